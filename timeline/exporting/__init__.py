@@ -1,0 +1,3 @@
+"""5. Exporting: views become files."""
+
+from __future__ import annotations

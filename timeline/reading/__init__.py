@@ -1,0 +1,3 @@
+"""1. Reading: a file becomes a Document, or curated entries."""
+
+from __future__ import annotations
