@@ -10,8 +10,8 @@ __all__ = [
     "InvalidEdtfError",
     "InvalidValueError",
     "MergedError",
-    "NothingChangedError",
     "NotRetractedError",
+    "NothingChangedError",
     "RequestError",
     "RetractedError",
     "StoreError",
@@ -69,7 +69,9 @@ class InvalidValueError(RequestError):
 class InvalidEdtfError(InvalidValueError, ValueError):
     """A string is not EDTF (ISO 8601-2:2019) of a level that is read here."""
 
-    def __init__(self, value: str, why: str = "a date in EDTF, such as 2024-06-19, 2024-22 or 2023/..") -> None:
+    def __init__(
+        self, value: str, why: str = "a date in EDTF, such as 2024-06-19, 2024-22 or 2023/.."
+    ) -> None:
         super().__init__("the date", value, why)
 
 
@@ -99,7 +101,9 @@ class AmbiguousIdError(RequestError):
 
     def __init__(self, what: str, given: str, fits: tuple[str, ...]) -> None:
         self.given, self.fits = given, fits
-        super().__init__(f"{given!r} begins {len(fits)} ids of a {what}; give more of it: {', '.join(fits[:5])}.")
+        super().__init__(
+            f"{given!r} begins {len(fits)} ids of a {what}; give more of it: {', '.join(fits[:5])}."
+        )
 
 
 class AlreadyRecordedError(RequestError):
