@@ -9,7 +9,6 @@ __all__ = [
     "InvalidCutError",
     "InvalidEdtfError",
     "InvalidValueError",
-    "MergedError",
     "NotRetractedError",
     "NothingChangedError",
     "RequestError",
@@ -132,10 +131,3 @@ class NotRetractedError(RequestError):
 
     def __init__(self, ident: str) -> None:
         super().__init__(f"happening {ident} is not retracted.")
-
-
-class MergedError(RequestError):
-    """A merged happening lives on in another."""
-
-    def __init__(self, ident: str, into: str) -> None:
-        super().__init__(f"happening {ident} was merged into {into}; correct that one, or split them first.")

@@ -16,21 +16,19 @@ __all__ = [
     "EVENT_TYPES",
     "DisputeSettled",
     "DomainEvent",
-    "HappeningAbsorbed",
     "HappeningAmended",
     "HappeningCorroborated",
     "HappeningDisputed",
     "HappeningEvent",
     "HappeningGraded",
-    "HappeningMerged",
     "HappeningRecorded",
     "HappeningReinstated",
     "HappeningRetracted",
-    "HappeningSplit",
     "Origin",
     "SourceAdded",
     "SourceEvent",
     "SourceRead",
+    "SourceReinstated",
     "SourceRevised",
     "SourceWithdrawn",
 ]
@@ -124,6 +122,15 @@ class SourceWithdrawn(SourceEvent):
     reason: str
 
 
+@dataclass(frozen=True)
+class SourceReinstated(SourceEvent):
+    """The source counts again."""
+
+    TOPIC: ClassVar[str] = "source-reinstated"
+
+    reason: str
+
+
 class HappeningEvent(DomainEvent):
     """An event in the stream of a happening."""
 
@@ -211,42 +218,12 @@ class HappeningReinstated(HappeningEvent):
     reason: str
 
 
-@dataclass(frozen=True)
-class HappeningMerged(HappeningEvent):
-    """It is the same as another, which lives on; saved together with `HappeningAbsorbed`."""
-
-    TOPIC: ClassVar[str] = "happening-merged"
-
-    into: UUID
-    reason: str
-
-
-@dataclass(frozen=True)
-class HappeningAbsorbed(HappeningEvent):
-    """It took in another, with its evidence and claims; saved together with `HappeningMerged`."""
-
-    TOPIC: ClassVar[str] = "happening-absorbed"
-
-    other: UUID
-    evidence: tuple[Evidence, ...]
-    claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True)
-class HappeningSplit(HappeningEvent):
-    """A merge is undone, on either side of it; ``other`` is the one on the other side."""
-
-    TOPIC: ClassVar[str] = "happening-split"
-
-    other: UUID
-    reason: str
-
-
 EVENT_TYPES: tuple[type[DomainEvent], ...] = (
     SourceAdded,
     SourceRead,
     SourceRevised,
     SourceWithdrawn,
+    SourceReinstated,
     HappeningRecorded,
     HappeningAmended,
     HappeningCorroborated,
@@ -255,8 +232,5 @@ EVENT_TYPES: tuple[type[DomainEvent], ...] = (
     HappeningGraded,
     HappeningRetracted,
     HappeningReinstated,
-    HappeningMerged,
-    HappeningAbsorbed,
-    HappeningSplit,
 )
 """The closed list of what a store may hold."""
