@@ -1,0 +1,106 @@
+"""Page furniture: bylines, captions, credits, share buttons and other lines that tell nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["is_furniture", "opens_furniture_section"]
+
+_LONGEST = 400  # a caption may run long, but an article's paragraph behind "Photo:" is no caption
+
+# What such a line begins with. Anchored at its start; the alternatives never repeat a repetition.
+_OPENINGS = r"""
+    (?:image|images|photo|photos|photograph|picture|caption|video|graphic|illustration|map|audio|infographic
+      |file\ photo|featured\ image|photo\ credit|image\ credit|image\ source|image\ caption|photo\ by
+      |credit|credits|source|sources|tags?|topics?|categor(?:y|ies)|keywords|labels
+      |watch|listen|see\ also|also\ read|read\ also|read\ more|more|related|related\ stories|related\ articles
+      |follow\ us|contact|share|filed\ under|posted\ (?:in|by|on)|written\ by|edited\ by|author|published
+      |last\ (?:updated|modified)|updated|date|e-?mail|tel|phone)\s?:
+  | (?:image|photo|photograph|picture|video|graphic|illustration)s?\s
+    (?:by|via|courtesy|credit|from|copyright)\b
+  | (?:photo|image|video)\s?[/|]
+  | (?:reporting|additional\sreporting|writing|editing|compiled|translated|edited)\sby\s
+  | (?:©|\(c\)\s|copyright\b|all\srights\sreserved)
+  | advertisement\b|sponsored\scontent|skip\sto\s(?:main\s)?content|story\scontinues\sbelow
+  | subscribe\s(?:to|now|for|here)\b|sign\sup\s(?:for|to|here|now)\b
+  | log\sin\b|click\shere\b|read\sthe\srest\shere
+  | share\s(?:this|on|via|with|article)\b|follow\s(?:us|me)\b|join\s(?:us|our)\b|like\sus\b
+  | (?:read|view|see|show|load)\s(?:more|all|next)\b|leave\sa\s(?:comment|reply)
+  | post\sa\scomment|comments?\s\(?\d
+  | (?:this|the)\s(?:story|article|report|post|piece)\s(?:was|has\sbeen|first|originally|is)\s
+    (?:first\s|originally\s|also\s)?(?:published|appeared|updated|corrected|reposted|republished)\b
+  | (?:first|originally|last)\s(?:published|updated|posted)\b
+  | (?:updated|published|posted)\s(?:on\s|at\s)?\d
+  | \d{1,3}[-\s](?:min(?:ute)?s?)\sread\b|\d{1,5}\s(?:comments?|shares?|views?|likes?|retweets?)\b
+  | (?:terms\sof\s(?:use|service)|privacy\spolicy|cookie\spolicy|about\sus|contact\sus|home\s?[>|»])
+  | back\sto\stop\b|table\sof\scontents\b
+"""
+# Whole lines: headings of side columns, and what follows them until prose begins again.
+_SECTIONS = r"""
+    (?:recent|latest|top|popular|featured|reader)\s(?:comments|posts|articles|stories|news|headlines|tweets)
+  | (?:most\s(?:read|popular|viewed|shared|commented)|trending(?:\snow|\stopics)?
+      |you\s(?:may|might)\s(?:also\s)?like
+      |related(?:\s(?:articles|stories|posts|news|topics|content|links|coverage))?
+      |more\s(?:from|on|stories|news)\b.{0,40}
+      |recommended(?:\sfor\syou)?|comments|share\sthis.{0,20}|archives?|categories|tags|newsletter|advertisement
+      |follow\sus.{0,30}|see\salso|further\sreading|read\snext|what\sto\sread\snext|editors?['’]?s?\spicks?)
+"""
+_AGENCIES = (
+    r"(?:ap|afp|upi|tass|kcna|dpa|efe|ansa|pti|ians|ani|anadolu|reuters|xinhua|yonhap|interfax|kyodo|itar-tass"
+    r"|ria\snovosti|bloomberg|associated\spress|agence\sfrance-presse|agencies|staff|getty(?:\simages)?|epa|bbc|cnn)"
+)
+_NAME = r"[^\W\d_a-z][\w.’'-]{0,30}"
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(_OPENINGS, re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_SECTIONS})\s?[:…]?\Z", re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """'By Ana Maria Silva and Jo Ek, staff writers': names only; 'By Monday the army had' is prose."""
+    names = rf"{_NAME}(?:\s{_NAME}){{1,4}}"
+    post = r"(?:writers?|correspondent|reporter|editor|staff|press|news|reuters)"
+    role = rf"(?:,?\s(?:[\w-]{{1,20}}\s){{0,4}}{post}\b\W?)"
+    return re.compile(rf"(?i:by|from)\s{names}(?:(?:,\s|\sand\s|,\sand\s|\s&\s){names}){{0,4}}{role}?\s?\Z")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """'(Reuters)', '- AFP', 'AP Photo/Jo Ek', 'Jo Ek/Getty Images' and nothing else in the line."""
+    photo = r"(?:photo|images?|pictures?|file|handout|pool|via)"
+    mark = rf"{_AGENCIES}(?:\s{photo}){{0,3}}"
+    who = r"[\w.’'-]{1,30}(?:\s[\w.’'-]{1,30}){0,4}"
+    return re.compile(
+        rf"[\[(—–-]*\s?(?:(?:{photo}\s?:\s?)?{mark}(?:\s?[/|,]\s?{who}){{0,3}}"
+        rf"|{who}(?:\s?/\s?{who}){{0,2}}\s?/\s?{mark}"
+        rf"|(?:file|handout|pool)\s(?:photo|image|picture))\.?[\])]*\.?\Z",
+        re.IGNORECASE,
+    )
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line, or a sentence standing alone, belongs to the page and not to the report.
+
+    Args:
+        line: One line or sentence without surrounding white space.
+    """
+    if len(line) > _LONGEST:
+        return False
+    if _opening().match(line) or _section().match(line):
+        return True
+    if line[:2].lower() in ("by", "fr") and _byline().match(line):
+        return True
+    return len(line) <= 100 and _credit().match(line) is not None
+
+
+def opens_furniture_section(line: str) -> bool:
+    """Whether the line heads a side column ("Recent Comments"), so that short lines below it belong to it."""
+    return len(line) <= 60 and _section().match(line) is not None

@@ -1,0 +1,206 @@
+"""Sentences: where each begins and ends, and whether it is prose, heading, list item or page furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from timeline.finding.furniture import is_furniture, opens_furniture_section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Sentence", "split_sentences"]
+
+Kind = Literal["sentence", "heading", "item", "furniture"]
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BULLET = re.compile(r"(?:[-*•‣◦▪●○■–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t\u00a0]{1,8}(?=\S)")
+_MARKUP = re.compile(r"#{1,6}[ \t]+(?=\S)")
+# The look-behind lets a run of marks be tried once only, from its beginning.
+_STOP = re.compile(r"(?<![.!?…])[.!?…؟]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’]*+|।(?=\s)")
+_OPENERS = "\"'“‘«([„‚-–— \t\n\r\u00a0"
+_CLOSERS = "\"'”’»)]"
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘—–/]*\Z")
+_WORD_AFTER = re.compile(r"[\w’'-]{1,30}")
+_SPOKEN = re.compile(
+    r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
+    r"|demanded|wondered|declared|continued|insisted|answered)\b"
+)
+
+# Titles and words that stand before a name or number: never the end of a sentence.
+_BEFORE_NAMES = """
+mr mrs ms mx dr prof rev hon st gen lt maj col capt cmdr cpl sgt pvt adm brig gov sen rep reps sens pres
+msgr fr amb min dep asst supt insp det messrs mme mlle mt ft pt nos vs v viz cf e.g i.e eg ie approx ca c
+fig figs vol ed eds pp art sec ch para al op cit no
+"""
+# Words that may stand inside a sentence or close it: what follows decides.
+_UNDECIDED = """
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co ltd llc
+plc bros jr sr dept univ assn bldg ave blvd rd etc est govt intl natl ret esq a.m p.m am pm calif fla mass
+mich minn pa tex wash wis ala ariz ark colo conn del ga ill ind kan ky la md miss mo mont neb nev okla ore
+tenn va vt wyo
+"""
+# Some of those also are plain words, told apart by their capital.
+_SMALL_TOO = frozenset(("inc", "corp", "etc", "est", "am", "pm"))
+# Words that may be numbered or close a sentence ("He said no.").
+_NUMBERED = frozenset(("v", "c", "art", "min", "sec", "fig", "ch", "ed", "pt", "st"))
+# Words that open sentences and hardly ever continue a name.
+_OPENING_WORDS = """
+the a an this that these those he she it they we i you his her its their our my in on at by for from with as
+but and or if when while after before since although though however meanwhile there here what who why how
+where both some many most all no not yet so then also according earlier later last next during under over
+among still once even only such another each every several now today yesterday asked despite until unlike
+"""
+_BINDING = frozenset(_BEFORE_NAMES.split())
+_OPEN = frozenset(_UNDECIDED.split())
+_STARTERS = frozenset(_OPENING_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text.
+
+    Attributes:
+        start: Where it begins: `text[start:end]` is the sentence without surrounding white space or bullet.
+        end: Where it ends, its closing marks included.
+        kind: 'sentence' (prose), 'heading', 'item' (of a list), 'furniture' (byline, caption, share line).
+    """
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@lru_cache(maxsize=4)
+def split_sentences(text: str) -> Sequence[Sentence]:
+    """Split a text into sentences, in order and without overlap, in time linear in its length.
+
+    Lines that were wrapped at a width are joined; blank lines, list items and headings end a sentence.
+
+    Args:
+        text: Any text. In scripts without sentence marks a paragraph is one sentence.
+    """
+    found: list[Sentence] = []
+    in_side_column = False
+    blocks = list(_blocks(text))
+    for number, (start, end, is_item, lines) in enumerate(blocks):
+        block = text[start:end]
+        ends_open = block[-1] not in ".!?…。！？؟।:;,\"”’'»)"
+        if is_furniture(block) or (in_side_column and (len(block) < 60 or is_item)):
+            in_side_column = in_side_column or opens_furniture_section(block)
+            found.append(Sentence(start, end, "furniture"))
+            continue
+        in_side_column = False
+        if is_item:
+            kind: Kind = "item"
+        elif lines == 1 and _is_heading(block, ends_open=ends_open) and number + 1 < len(blocks):
+            kind = "heading"
+        else:
+            kind = "sentence"
+        found.extend(_sentences(text, start, end, kind))
+    return tuple(found)
+
+
+def _is_heading(block: str, *, ends_open: bool) -> bool:
+    return ends_open and len(block) <= 140 and block.count(" ") < 16
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, bool, int]]:
+    """Paragraphs as (start, end, is list item, lines): lines joined where the text was only wrapped."""
+    width = _wrap_width(text)
+    start = end = -1
+    is_item, lines = False, 0
+    for match in _LINE.finditer(text):
+        a, b = _trim(text, match.start(), match.end())
+        if a >= b:
+            if lines:
+                yield start, end, is_item, lines
+            lines = 0
+            continue
+        bullet = _BULLET.match(text, a, b)
+        if lines and not bullet and _continues(text, (start, end), (a, b), width):
+            end, lines = b, lines + 1
+            continue
+        if lines:
+            yield start, end, is_item, lines
+        marker = bullet or _MARKUP.match(text, a, b)
+        start, end, is_item, lines = (marker.end() if marker else a), b, bullet is not None, 1
+    if lines:
+        yield start, end, is_item, lines
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _wrap_width(text: str) -> int:
+    """The width at which lines were wrapped; 0 where lines are whole paragraphs."""
+    longest = max((len(line) for line in text.splitlines()), default=0)
+    return longest if longest <= 130 else 0
+
+
+def _continues(text: str, block: tuple[int, int], line: tuple[int, int], width: int) -> bool:
+    """Whether a line goes on with the paragraph above it."""
+    start, end = block
+    first, last = line
+    if text.count("\n", end, first) > 1 or text.count("\r", end, first) > 1:
+        return False
+    if text[first].islower():
+        return True
+    above = max(text.rfind("\n", 0, end) + 1, start)
+    word = _WORD_AFTER.match(text, first, last)
+    too_long = end - above + (word.end() - first if word else 1) >= width
+    wrapped = end - above >= 45 and too_long
+    return wrapped and not text[above:end].istitle() and not is_furniture(text[first:last])
+
+
+def _sentences(text: str, start: int, end: int, kind: Kind) -> Iterator[Sentence]:
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if match.start() < begin or not _ends_sentence(text, match, end):
+            continue
+        yield _sentence(text, begin, match.end(), kind)
+        begin = match.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        yield _sentence(text, begin, end, kind)
+
+
+def _sentence(text: str, start: int, end: int, kind: Kind) -> Sentence:
+    return Sentence(start, end, "furniture" if kind != "item" and is_furniture(text[start:end]) else kind)
+
+
+def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
+    marks = stop.group()
+    if marks[0] in "。！？।":
+        return stop.end() < end
+    following = text[stop.end() : min(end, stop.end() + 160)].lstrip(_OPENERS)
+    if not following or following[0].islower():
+        return not following
+    if marks[-1] in "\"'”’»" and marks[0] in "!?…" and _SPOKEN.match(following):
+        return False
+    if marks[0] != "." or marks.startswith(".."):
+        return True
+    before = _WORD_BEFORE.search(text[max(0, stop.start() - 24) : stop.start()])
+    return _full_stop_ends(before.group() if before else "", following, closed=len(marks) > 1)
+
+
+def _full_stop_ends(before: str, following: str, *, closed: bool) -> bool:
+    """Whether a full stop behind `before` ends a sentence, given what follows it."""
+    word = before.lower()
+    if word in _BINDING:
+        plain = word == "no" or (word in _NUMBERED and before.islower())
+        return closed or (plain and not following[0].isdigit())
+    if word.isdigit() and len(word) <= 2 and following[0].isdigit():
+        return False
+    initials = "." in word and len(word) <= 2 * word.count(".") + 2
+    known = word in _OPEN and (before[0].isupper() or initials or word in _SMALL_TOO)
+    if not (known or initials or (len(word) == 1 and before.isupper())):
+        return True
+    after = _WORD_AFTER.match(following)
+    return closed or (after is not None and after.group().lower() in _STARTERS)
