@@ -63,7 +63,8 @@ class Line:
     Attributes:
         id: UUID as text; ``ids`` are those of every report of it, this one first.
         later: it may have begun only after the day that the chronology is cut at.
-        reported: day of the earliest publication that tells it, as an ordinal; None if unknown.
+        reported, last_reported: days of the earliest and the newest publication that tell it, as
+            ordinals; None if unknown.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Line:
     grade: str | None
     later: bool
     reported: int | None
+    last_reported: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""The chronology: what happened, in the order in which it began, within a cut."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.domain.views import Chronology, LeftOut, SourceLine
+from timeline.projecting.lines import lines_of, published_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.domain.cut import Cut
+    from timeline.domain.views import Line
+    from timeline.projecting.holdings import Holdings
+
+__all__ = ["chronology", "not_yet"]
+
+
+def chronology(holdings: Holdings, cut: Cut) -> Chronology:
+    """The happenings within the cut, the sources they rest on, and what was left out."""
+    lines, left_out = lines_of(holdings, cut)
+    dated, beyond = _dated(lines, cut)
+    undated, unplaced = _undated(lines, cut)
+    counted = [
+        LeftOut(beyond["later"], "certainly later", "the cut is at --as-of"),
+        LeftOut(beyond["outside"], "outside the period", "the cut is at --since and --until"),
+        LeftOut(
+            unplaced["no place"], "undated", "a period was asked for, and nobody says when they happened"
+        ),
+        LeftOut(unplaced["not yet"], "not yet happened when reported", "their report came after --as-of"),
+    ]
+    return Chronology(
+        cut=cut,
+        sources=_sources(holdings, cut, (*dated, *undated)),
+        dated=dated,
+        undated=undated,
+        left_out=(*left_out, *(item for item in counted if item.count)),
+    )
+
+
+def not_yet(line: Line, day: int) -> bool:
+    """An undated happening that its report, which came after the day, tells as still to come."""
+    ahead = line.statement.factuality in {"planned", "considered", "possible"}
+    return ahead and line.reported is not None and line.reported > day
+
+
+def _dated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[str]]:
+    kept, beyond = [], Counter[str]()
+    for line in lines:
+        when = line.statement.when
+        if when is None:
+            continue
+        if cut.as_of is not None and when.has_begun(cut.as_of) == "no":
+            beyond["later"] += 1
+        elif _outside(line, cut):
+            beyond["outside"] += 1
+        else:
+            kept.append(
+                replace(line, later=cut.as_of is not None and when.has_begun(cut.as_of) == "possibly")
+            )
+    return tuple(sorted(kept, key=_order)), beyond
+
+
+def _outside(line: Line, cut: Cut) -> bool:
+    when = line.statement.when
+    if when is None:
+        return False
+    begins_after = (
+        cut.until is not None and when.earliest_start is not None and when.earliest_start > cut.until
+    )
+    ends_before = cut.since is not None and when.latest_end is not None and when.latest_end < cut.since
+    return begins_after or ends_before
+
+
+def _undated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[str]]:
+    kept, unplaced = [], Counter[str]()
+    for line in lines:
+        if line.statement.when is not None:
+            continue
+        if cut.since is not None or cut.until is not None:
+            unplaced["no place"] += 1
+        elif cut.as_of is not None and not_yet(line, cut.as_of):
+            unplaced["not yet"] += 1
+        else:
+            later = cut.as_of is not None and (line.reported is None or line.reported > cut.as_of)
+            kept.append(replace(line, later=later))
+    return tuple(sorted(kept, key=_by_report)), unplaced
+
+
+def _order(line: Line) -> tuple[object, ...]:
+    when = line.statement.when
+    return (when.sort_key if when else (), line.statement.title, line.id)
+
+
+def _by_report(line: Line) -> tuple[object, ...]:
+    return (line.reported is None, line.reported or 0, line.statement.title, line.id)
+
+
+def _sources(holdings: Holdings, cut: Cut, lines: Iterable[Line]) -> tuple[SourceLine, ...]:
+    told = Counter(source for line in lines for source in {e.source for e in line.evidence})
+    shown = []
+    for ident, source in holdings.sources_by_text.items():
+        day = published_day(source)
+        too_late = cut.known_by is not None and (day is None or day > cut.known_by)
+        if source.withdrawn or too_late or (cut.sources and ident not in cut.sources):
+            continue
+        shown.append(
+            SourceLine(
+                id=ident,
+                digest=source.digest,
+                name=source.name,
+                title=source.title,
+                published=source.published,
+                publisher=source.publisher,
+                url=source.url,
+                language=source.language,
+                grade=source.grade,
+                finder=source.finder,
+                happenings=told[ident],
+                omitted=source.omitted,
+            )
+        )
+    return tuple(
+        sorted(shown, key=lambda s: (s.published is None, s.published.sort_key if s.published else (), s.id))
+    )
