@@ -1,0 +1,143 @@
+"""The lexicon of kinds, read from its data file: patterns of words, each with a kind and an example."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from timeline.finding.kinds.inflection import noun_forms, verb_forms
+
+__all__ = ["Element", "Lexicon", "Pattern", "lexicon"]
+
+_FLAGS = re.compile(r"\{([a-z ]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place of a pattern.
+
+    Attributes:
+        words: what may stand there.
+        verbs: those of ``words`` that count only as a verb.
+        gap: how many words may stand before it.
+        optional: whether the place may be empty.
+    """
+
+    words: frozenset[str]
+    verbs: frozenset[str]
+    gap: int = 0
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """An entry of the lexicon.
+
+    Attributes:
+        kind: the name of a product kind.
+        elements: its places; the first is the head.
+        guards: words that must not follow within three words.
+        flags: ``rev`` (the subject receives), ``both`` (no direction), ``weak`` (a cue among better ones).
+        source: the pattern as written, for rules.
+        example: a sentence that it reads.
+    """
+
+    kind: str
+    elements: tuple[Element, ...]
+    guards: frozenset[str]
+    flags: frozenset[str]
+    source: str
+    example: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All patterns, by the words that their first place may hold."""
+
+    patterns: tuple[Pattern, ...]
+    by_head: dict[str, tuple[Pattern, ...]]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the package."""
+    return read_lexicon(files("timeline.finding.kinds").joinpath("lexicon.txt").read_text(encoding="utf-8"))
+
+
+def read_lexicon(text: str) -> Lexicon:
+    """Read a lexicon: sections ``[kind]`` of ``pattern = example`` and ``[@class]`` of words.
+
+    In a pattern ``word*`` is a verb in any form, ``word+`` a noun in either number, ``a|b`` a choice,
+    ``@class`` a class of words, ``..`` up to four words between (``..N`` up to N), ``(word)`` a word that may
+    be missing, ``!word`` a word that must not follow; ``{flag}`` before ``=`` sets flags.
+
+    Raises:
+        ValueError: a line is none of these.
+    """
+    classes: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    patterns: list[Pattern] = []
+    section = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.strip()  # noqa: PLW2901
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            section = line[1:-1]
+        elif section.startswith("@"):
+            words, verbs = classes.get(section, (frozenset(), frozenset()))
+            more_words, more_verbs = _choice(line.replace(" ", "|"), classes)
+            classes[section] = (words | more_words, verbs | more_verbs)
+        elif " = " in line:
+            patterns.append(_pattern(section, line, classes))
+        else:
+            msg = f"line {number} of the lexicon is neither a section nor 'pattern = example': {line!r}"
+            raise ValueError(msg)
+    by_head: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        for word in pattern.elements[0].words:
+            by_head.setdefault(word, []).append(pattern)
+    return Lexicon(tuple(patterns), {word: tuple(found) for word, found in by_head.items()})
+
+
+_Classes = dict[str, tuple[frozenset[str], frozenset[str]]]
+
+
+def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
+    left, _, example = line.partition(" = ")
+    flags = frozenset(" ".join(_FLAGS.findall(left)).split())
+    source = _FLAGS.sub("", left).strip()
+    elements: list[Element] = []
+    guards: frozenset[str] = frozenset()
+    gap = 0
+    for part in source.split():
+        if part.startswith(".."):
+            gap = int(part[2:] or 4)
+        elif part.startswith("!"):
+            guards |= _choice(part[1:], classes)[0]
+        else:
+            optional = part.startswith("(")
+            words, verbs = _choice(part.strip("()"), classes)
+            elements.append(Element(words, verbs, gap, optional))
+            gap = 0
+    weight = sum(not element.optional for element in elements) - ("weak" in flags)
+    return Pattern(kind, tuple(elements), guards, flags, source, example, weight)
+
+
+def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str]]:
+    words: set[str] = set()
+    verbs: set[str] = set()
+    for word in part.split("|"):
+        if word.startswith("@"):
+            words |= classes[word][0]
+            verbs |= classes[word][1]
+        elif word.endswith("*"):
+            words |= verb_forms(word[:-1])
+            verbs |= verb_forms(word[:-1])
+        elif word.endswith("+"):
+            words |= noun_forms(word[:-1])
+        else:
+            words.add(word)
+    return frozenset(words), frozenset(verbs)

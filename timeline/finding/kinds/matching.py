@@ -1,0 +1,116 @@
+"""Where the patterns of the lexicon stand in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.kinds.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.finding.kinds.lexicon import Pattern
+    from timeline.finding.words import Words
+
+__all__ = ["Trigger", "find_triggers"]
+
+_STOPS = frozenset('.;:!?()[]—–"“”')
+# A base form, a form in -s or a participle behind these is no finite verb.
+_BEFORE_NOUNS = frozenset(
+    "the a an its his her their our my your this that these those some any no every each another of 's ' such"
+    " several many few more most first second last latest new recent major joint alleged further other all"
+    " in on at from with against for by under over during amid despite between among as per via into"
+    " military air missile drone terrorist suicide armed deadly massive economic financial humanitarian".split()
+)
+_ONLY_GERUND = frozenset(
+    "of in on at from with against for by under over during amid despite as after before".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A pattern found: words ``first`` to ``last`` (inclusive), the head at ``first``."""
+
+    first: int
+    last: int
+    pattern: Pattern
+
+    @property
+    def kind(self) -> str:
+        """The kind that the pattern stands for."""
+        return self.pattern.kind
+
+    @property
+    def weight(self) -> int:
+        """How specific the pattern is."""
+        return self.pattern.weight
+
+
+def find_triggers(words: Words, first: int = 0, last: int | None = None) -> list[Trigger]:
+    """All patterns that match in the words ``first`` to ``last`` (exclusive), in order of their head.
+
+    At one head only the most specific of each kind counts.
+    """
+    by_head = lexicon().by_head
+    found: list[Trigger] = []
+    lows = words.lows
+    for i in range(first, len(lows) if last is None else last):
+        patterns = by_head.get(lows[i])
+        if patterns is None:
+            continue
+        best: dict[str, Trigger] = {}
+        for pattern in patterns:
+            end = _match(pattern, lows, i)
+            if end < 0:
+                continue
+            known = best.get(pattern.kind)
+            if known is None or known.weight < pattern.weight:
+                best[pattern.kind] = Trigger(i, end, pattern)
+        found.extend(best.values())
+    return found
+
+
+def _match(pattern: Pattern, words: Sequence[str], i: int) -> int:
+    """The index of the last word matched with the head at ``i``; -1 for no match."""
+    head = pattern.elements[0]
+    if words[i] in head.verbs and not is_verb(words, i):
+        return -1
+    at = i
+    for element in pattern.elements[1:]:
+        found = _next(element.words, words, at + 1, element.gap)
+        if found >= 0 and words[found] in element.verbs and not is_verb(words, found):
+            found = -1
+        if found >= 0:
+            at = found
+        elif not element.optional:
+            return -1
+    if pattern.guards and any(word in pattern.guards for word in _until_stop(words, at + 1, 4)):
+        return -1
+    return at
+
+
+def _next(wanted: frozenset[str], words: Sequence[str], at: int, gap: int) -> int:
+    for index in range(at, min(at + gap + 1, len(words))):
+        if words[index] in wanted:
+            return index
+        if words[index] in _STOPS:
+            return -1
+    return -1
+
+
+def _until_stop(words: Sequence[str], at: int, count: int) -> Iterator[str]:
+    for word in words[at : at + count]:
+        if word in _STOPS:
+            return
+        yield word
+
+
+def is_verb(words: Sequence[str], i: int) -> bool:
+    """Whether the word can be a verb where it stands: not behind an article, an adjective or a preposition."""
+    if i == 0:
+        return True
+    before = words[i - 1]
+    if words[i].endswith("ing"):
+        return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
+    return before not in _BEFORE_NOUNS
