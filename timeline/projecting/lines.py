@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.domain.document import Evidence
     from timeline.domain.happening import Happening
     from timeline.domain.source import Source
+    from timeline.domain.statement import Standing
     from timeline.projecting.holdings import Holdings
 
 __all__ = ["all_lines", "lines_of", "published_day"]
@@ -89,13 +90,7 @@ def _line(happening: Happening, evidence: tuple[Evidence, ...], sources: dict[st
     days = [
         day for e in evidence if e.source in sources and (day := published_day(sources[e.source])) is not None
     ]
-    several = len({e.source for e in evidence}) > 1
-    standing = (
-        "retracted" if happening.retracted
-        else "disputed" if happening.disputed
-        else "corroborated" if several
-        else "single source"
-    )  # fmt: skip
+    standing = _standing(happening, evidence)
     return Line(
         id=str(happening.id),
         ids=(str(happening.id),),
@@ -111,6 +106,14 @@ def _line(happening: Happening, evidence: tuple[Evidence, ...], sources: dict[st
         reported=min(days, default=None),
         last_reported=max(days, default=None),
     )
+
+
+def _standing(happening: Happening, evidence: tuple[Evidence, ...]) -> Standing:
+    if happening.retracted:
+        return "retracted"
+    if happening.disputed:
+        return "disputed"
+    return "corroborated" if len({e.source for e in evidence}) > 1 else "single source"
 
 
 def _wanted(line: Line, cut: Cut) -> bool:

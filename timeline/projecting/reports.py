@@ -16,6 +16,7 @@ from timeline.domain.statement import derive_status
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
+    from timeline.domain.statement import Standing
     from timeline.domain.views import Line
 
 __all__ = ["gather", "same_thing"]
@@ -83,7 +84,7 @@ def _joined(group: Sequence[Line]) -> Line:
     if any(not line.claims for line in group):
         # Where one source says it in its own voice, the happening no longer hangs on the claimants alone.
         claims = tuple(claim for claim in claims if claim.stance != "asserts")
-    standing = "disputed" if any(line.standing == "disputed" for line in group) else "corroborated"
+    standing: Standing = "disputed" if any(line.standing == "disputed" for line in group) else "corroborated"
     return replace(
         first,
         ids=tuple(ident for line in group for ident in line.ids),
