@@ -1,0 +1,79 @@
+"""What a time expression says before it is resolved, and what is handed out once it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.domain.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """The unresolved form: what has to be known to place the expression on a calendar again.
+
+    Attributes:
+        anchor: `published`, or `mention` for the time mentioned last.
+        unit: the unit that is counted from the anchor (`day`, `month`, `quarter`, ...), or empty.
+        offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
+        pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
+            latest, the anchor's own day included), `last` (strictly before), `next` (strictly after), or `same`
+            (within the anchor's year, after the offset was counted).
+        pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`.
+        tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
+        mod: TIMEX3's modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`.
+    """
+
+    anchor: str
+    unit: str = ""
+    offset: int = 0
+    pick: str = ""
+    pattern: str = ""
+    tail: str = ""
+    mod: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression in a text.
+
+    Attributes:
+        start: offset of the first character.
+        end: offset behind the last character.
+        timex_type: `DATE`, `TIME`, `DURATION` or `SET`.
+        timex_value: the value in TIMEX3's notation, with `X` where it is not known.
+        when: its place on the calendar, or `None`.
+        rule: the name of the rule that found it.
+        anchor: what it was resolved against: empty, `published` or `mention`.
+        relative: the unresolved form, or `None` where the words say it all.
+        reference: the value of the earlier mention that it was resolved against, or empty.
+        problem: why `when` is missing though the words mean a calendar time, or empty.
+        mod: TIMEX3's modifier, or empty.
+    """
+
+    start: int
+    end: int
+    timex_type: str
+    timex_value: str
+    when: When | None = None
+    rule: str = ""
+    anchor: str = ""
+    relative: Relative | None = None
+    reference: str = ""
+    problem: str = ""
+    mod: str = ""
+
+
+@dataclass(slots=True)
+class Reading:
+    """A span that the grammar read: its value, or the form that is to be resolved."""
+
+    first: int
+    last: int
+    rule: str
+    timex_type: str = "DATE"
+    value: str = ""
+    relative: Relative | None = None
+    mod: str = ""
+    cue: str = field(default="")

@@ -1,0 +1,147 @@
+"""The parts of a span that the grammar matched: month, day, year, number, unit, direction and so on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from timeline.finding.times import words as w
+from timeline.finding.times.tokens import Tokens
+
+_EARLY = {
+    "early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END", "close": "END",
+    "mid": "MID", "middle": "MID", "earlier": "BEFORE", "later": "AFTER", "eve": "BEFORE", "turn": "START",
+    "rest": "END", "remainder": "END",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Parts:
+    """What was found in a span, zero or empty where it was not."""
+
+    month: int = 0
+    day: int = 0
+    year: int = 0
+    weekday: int = 0
+    season: str = ""
+    ordinal: int = 0
+    numbers: list[str] = field(default_factory=list)
+    unit: str = ""
+    plural: bool = False
+    half: bool = False
+    directions: list[str] = field(default_factory=list)
+    mod: str = ""
+    part: str = ""
+    clock: str = ""
+    zone: str = ""
+    deictic: str = ""
+    fiscal: bool = False
+    few: bool = False
+    article: bool = False
+    ago: str = ""
+    words: list[str] = field(default_factory=list)
+
+
+def collect(tokens: Tokens, first: int, last: int) -> Parts:
+    """Reads the words from `first` up to (not including) `last`, each by its class."""
+    parts = Parts(words=tokens.words[first:last])
+    number: list[str] = []
+    for i in range(first, last):
+        code, word = tokens.codes[i], tokens.words[i]
+        if code in "134nYN":
+            number.append(word)
+            continue
+        if number and not (
+            code in "-&" and i + 1 < last and tokens.codes[i + 1] == "N" and tokens.codes[i - 1] == "N"
+        ):
+            _number(parts, number, tokens, i)
+            number = []
+        _word(parts, code, word, tokens, i)
+    if number:
+        _number(parts, number, tokens, last)
+    return parts
+
+
+def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None:
+    """Digits stand for a day, an hour or a year by their neighbours; what is left is a count."""
+    word, i = number[0], after - len(number)
+    if len(number) > 1:
+        parts.numbers.append(str(amount(number)))
+        return
+    code = tokens.codes[i]
+    if code == "Y":
+        if tokens.code(after) and tokens.codes[after] in "-UVuvkqr" and not parts.month:
+            parts.numbers.append(word)
+        parts.year = int(word)
+    elif code == "n" and tokens.code(i - 1) == "'" and len(word) == 2:
+        parts.year = 1900 + int(word) if int(word) > 25 else 2000 + int(word)
+    elif tokens.code(after) == "A" or tokens.code(after + 2) == "!":
+        parts.clock = word if code != "N" else str(amount([word]))
+    else:
+        parts.numbers.append(word if code != "N" else str(amount([word])))
+
+
+def amount(number: list[str]) -> int:
+    """The value of number words: `twenty`, `four` is 24; `two`, `hundred` is 200."""
+    total = 0
+    for word in number:
+        n = int(word) if word.isdigit() else w.NUMBER_OF.get(word, 0)
+        total = max(total, 1) * n if n in (12, 100, 1000, 1_000_000) and total else total + n
+    return total
+
+
+def _word(parts: Parts, code: str, word: str, tokens: Tokens, i: int) -> None:
+    if code in "Mb":
+        parts.month = w.MONTH_OF[word]
+    elif code in "Wcw":
+        parts.weekday = w.WEEKDAY_OF[word]
+    elif code in "Ss":
+        parts.season = w.SEASON_OF[word]
+    elif code == "O":
+        parts.ordinal = w.ORDINAL_OF[word]
+    elif code in "UVuvkqrEe":
+        parts.unit = w.UNIT_OF[word]
+        parts.plural = code in "Vvre" or word.endswith("s")
+    elif code == "f":
+        parts.half = True
+    elif code in "LXT":
+        parts.directions.append(word)
+    elif code in "RB":
+        parts.mod = parts.mod or _EARLY[word]
+        if word in ("earlier", "later"):
+            parts.ago = word
+    elif code in "gl":
+        parts.ago = word
+    elif code in "Pp":
+        parts.part = w.PART_OF[word]
+    elif code == "K":
+        parts.clock = word
+    elif code == "C":
+        parts.clock = word
+    elif code == "A":
+        parts.clock += word[0] + "m"
+    elif code == "z":
+        parts.zone = word
+    elif code == "G":
+        parts.deictic = word
+    elif code == "\\":
+        parts.fiscal = True
+    elif code == "F":
+        parts.few = True
+    elif code == "a":
+        parts.article = True
+
+
+def clock_value(clock: str) -> str:
+    """`10:35am`, `10pm`, `noon` as the time part of TIMEX3, or nothing where there is no such time."""
+    if clock in w.CLOCK_WORDS:
+        return w.CLOCK_WORDS[clock]
+    half = clock[-2:] if clock[-2:] in ("am", "pm") else ""
+    fields = clock.removesuffix(half).replace(".", ":").split(":")
+    if not all(f.isdigit() for f in fields):
+        return ""
+    hour, rest = int(fields[0]), fields[1:]
+    if hour > 24 or any(int(f) > 59 for f in rest) or (half and hour > 12):
+        return ""
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return "T" + ":".join([f"{hour:02d}", *(rest or ["00"])])

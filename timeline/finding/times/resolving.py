@@ -1,0 +1,115 @@
+"""An unresolved form, a publication date and an earlier mention make a calendar value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.finding.times import calendar as cal
+from timeline.finding.times.forms import Relative
+from timeline.finding.times.holidays import holiday, is_holiday
+
+
+def resolve_value(relative: Relative, published: str, reference: str) -> str:
+    """The TIMEX3 value of a form, or nothing where what it is anchored on is not known.
+
+    Args:
+        relative: the unresolved form.
+        published: the publication date as a TIMEX3 value, or empty.
+        reference: the value of the time mentioned last, or empty.
+    """
+    base = published if relative.anchor == "published" else reference
+    if not base or cal.day_of(base) is None or _finer(relative, base):
+        return ""
+    if relative.pick == "":
+        value = _count(relative, base)
+    else:
+        value = _pick(relative, base)
+    return value + relative.tail if value else ""
+
+
+def unresolved_value(relative: Relative) -> str:
+    """What TIMEX3 writes where the calendar time is not known."""
+    pattern = relative.pattern if relative.pattern.startswith("XXXX") else ""
+    if not pattern:
+        pattern = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX"}.get(
+            relative.unit, "XXXX-XX-XX"
+        )
+    return pattern + relative.tail
+
+
+def _finer(relative: Relative, base: str) -> bool:
+    """Whether the form tells more exactly than its anchor is known: no weekday beside a bare month."""
+    grain = cal.grain_of(base)
+    if grain in ("day", ""):
+        return False
+    wants = "day" if relative.pattern.startswith("XXXX-WXX") or relative.unit == "day" else relative.unit
+    return wants in ("day", "week", "weekend") and grain not in ("week", "weekend")
+
+
+def _count(relative: Relative, base: str) -> str:
+    unit = relative.unit
+    grain = relative.pattern or unit
+    return cal.shift(base, unit, relative.offset, grain)
+
+
+def _pick(relative: Relative, base: str) -> str:
+    day = cal.day_of(base)
+    assert day is not None
+    pattern, pick = relative.pattern, relative.pick
+    if pick == "same":
+        moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
+        return _within(pattern, moved, base)
+    if pattern.startswith("XXXX-WXX-"):
+        found = cal.weekday_near(day, int(pattern[9]), pick)
+        return found.isoformat() if found else ""
+    if pattern.startswith("XXXX-XX-"):
+        return _day_of_month(pattern[8:], day)
+    return _yearly(pattern, pick, day, cal.grain_of(base))
+
+
+def _within(pattern: str, value: str, base: str) -> str:
+    """The part that is known, inside the year or the month that was counted to."""
+    if not value:
+        return ""
+    if pattern.startswith("XXXX-WXX-"):
+        start = cal.day_of(value)
+        found = start and cal.weekday_near(start, int(pattern[9]), "upcoming")
+        return found.isoformat() if found else ""
+    if pattern.startswith("XXXX-XX-"):
+        return value[:7] + pattern[7:] if len(value) >= 7 else ""
+    return fill(pattern, int(value[:4]))
+
+
+def fill(pattern: str, year: int) -> str:
+    """A yearly pattern in a year: `XXXX-05-13` in 2024, or the name of a holiday."""
+    if is_holiday(pattern):
+        return holiday(pattern, year)
+    return f"{year:04d}{pattern[4:]}"
+
+
+def _day_of_month(day: str, base: date) -> str:
+    return f"{base.year:04d}-{base.month:02d}-{day}"
+
+
+def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
+    """The occurrence of a month, season, quarter or day that is meant beside a day."""
+    candidates = [fill(pattern, y) for y in (day.year - 1, day.year, day.year + 1) if 0 < y < 10000]
+    dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
+    if not dated:
+        return ""
+    here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
+    if pick == "last":
+        return max((c for d, c in dated if d <= day and c != here), default="")
+    if pick == "recent":
+        return max((c for d, c in dated if d <= day), default="")
+    if pick == "next":
+        return min((c for d, c in dated if d > day and c != here), default="")
+    if pick == "this":
+        return fill(pattern, day.year)
+    return min(dated, key=lambda item: _distance(item[0], day))[1]
+
+
+def _distance(found: date, day: date) -> float:
+    """News tells of the last eight months and the next four."""
+    days = (found - day).days
+    return days * 2 if days > 0 else -days

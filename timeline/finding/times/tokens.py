@@ -1,0 +1,145 @@
+"""A text as words with offsets, and one class letter a word: what the grammar runs over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate, repeat
+
+from timeline.finding.times.words import CLASS_OF
+
+# Each piece is a word with the white space that follows it, so that the pieces cover the text and the
+# offsets are their running lengths.
+_PIECE = re.compile(
+    r"(?:[ap]\.m\b\.?|[^\W\d_]+"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
+    r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
+    r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
+    r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
+    re.DOTALL,
+)
+_UNKNOWN = "_"
+_AMBIGUOUS = re.compile(r"\?")
+_LEADS_TO_DATE = frozenset(
+    "in since until till by of from to between and during before after for through last next this early late "  # noqa: SIM905
+    "mid every each on the - , around about that previous following beginning end or through".split()
+)
+_PICKS = frozenset("last next this every each that previous following early late mid past coming on".split())  # noqa: SIM905
+_DIGITS = frozenset("134OY")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words of a text in lower case, their offsets, and their classes as one string, letter by word."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    codes: str
+    pieces: list[str]
+
+    def end(self, i: int) -> int:
+        """The offset behind word `i`."""
+        return self.starts[i] + len(self.words[i])
+
+    def word(self, i: int) -> str:
+        """Word `i` in lower case, or nothing outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def code(self, i: int) -> str:
+        """The class of word `i`, or nothing outside the text."""
+        return self.codes[i] if 0 <= i < len(self.words) else ""
+
+    def spaced(self, i: int) -> bool:
+        """Whether white space follows word `i`."""
+        return len(self.pieces[i]) > len(self.words[i])
+
+
+def lower(text: str) -> str:
+    """The text in lower case with every offset kept."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cuts a text into words and gives each its class."""
+    pieces = _PIECE.findall(lower(text))
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=0))
+    codes = list(map(CLASS_OF.get, words, repeat(_UNKNOWN)))
+    for i, word in enumerate(words):
+        if codes[i] == _UNKNOWN and "0" <= word[:1] <= "9":
+            codes[i] = _number_class(word)
+    joined = "".join(codes)
+    if "?" in joined:
+        tokens = Tokens(text, words, starts, joined, pieces)
+        for match in _AMBIGUOUS.finditer(joined):
+            i = match.start()
+            codes[i] = _sense(tokens, i)
+        joined = "".join(codes)
+    return Tokens(text, words, starts, joined, pieces)
+
+
+def _number_class(word: str) -> str:
+    if ":" in word and "-" not in word:
+        return "C"
+    if "-" in word:
+        return "I"
+    if "/" in word or word.count(".") == 2:
+        return "#"
+    return "n" if word[-1] not in "sthd" else _UNKNOWN
+
+
+def _sense(tokens: Tokens, i: int) -> str:
+    """The class of a word that is a time only beside the right neighbours."""
+    word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
+    capital = tokens.text[tokens.starts[i]].isupper()
+    beside = tokens.code(i - 1), tokens.code(i + 1)
+    if word in ("fall", "falls"):
+        return _fall(tokens, i)
+    if word in ("second", "seconds", "min", "mins", "sec"):
+        return _small_unit(tokens, i)
+    dated = any(code and code in _DIGITS for code in beside)
+    if word == "august":
+        return "M" if capital or dated else _UNKNOWN
+    if word in ("may", "march"):
+        return "M" if dated or (capital and (before in _LEADS_TO_DATE or after == "of")) else _UNKNOWN
+    if word in ("jan", "mar", "jun"):
+        return (
+            "b"
+            if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ","))
+            else _UNKNOWN
+        )
+    if before in _PICKS or (capital and (dated or after == ",")):
+        return "c" if capital or before in _PICKS - {"on", "early", "late"} else _UNKNOWN
+    return _UNKNOWN
+
+
+def _fall(tokens: Tokens, i: int) -> str:
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    year = tokens.code(i + 1) == "Y" or (after in ("of", "in", ",") and tokens.code(i + 2) == "Y")
+    if year or (before in _PICKS and before != "on"):
+        return "S"
+    if before in ("the", "in", "since", "until", "by") and after in (
+        ".",
+        ",",
+        "and",
+        "when",
+        "after",
+        "but",
+        "or",
+    ):
+        return "S"
+    return _UNKNOWN
+
+
+def _small_unit(tokens: Tokens, i: int) -> str:
+    word, before, code = tokens.words[i], tokens.word(i - 1), tokens.code(i - 1)
+    counted = bool(code) and code in "134nNF"
+    if word == "seconds":
+        return "v"
+    if word == "second":
+        return "u" if before in ("per", "every", "one", "split") or (code in "34n" and code) else "O"
+    return "k" if counted else _UNKNOWN

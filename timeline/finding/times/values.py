@@ -1,0 +1,105 @@
+"""A TIMEX3 calendar value with its modifier as EDTF, and EDTF as a TIMEX3 value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.domain.days import days_in_month
+from timeline.domain.when import When
+from timeline.finding.times.calendar import SEASON_START
+
+_SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_THIRDS = {"START": "37", "MID": "38", "END": "39"}
+
+
+def edtf_of(value: str, mod: str = "", published: str = "") -> str:
+    """The EDTF of a TIMEX3 value, or nothing where it has no place on a calendar.
+
+    The time of day is left out: a date without a time never becomes a moment.
+
+    Args:
+        value: TIMEX3: `1998-10`, `1998-W07`, `1998-SU`, `199`, `1998-02-12T22:00`.
+        mod: TIMEX3's modifier. Early, mid and late years are EDTF's thirds, and those of a month are ten days.
+        published: the publication date (ISO 8601), for what lies between it and the start or end of a period.
+    """
+    head = value.split("T", 1)[0]
+    if len(head) < 2 or not head[:2].isdigit():
+        return ""
+    if len(head) == 3 and head.isdigit():
+        return head + "X"
+    if len(head) == 2:
+        return head + "XX"
+    if not head[:4].isdigit():
+        return ""
+    year, rest = head[:4], head[5:]
+    if not rest:
+        plain = f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
+    elif rest in _SEASONS:
+        plain = f"{year}-{_SEASONS[rest]}"
+    elif rest[0] == "Q":
+        plain = f"{year}-{32 + int(rest[1])}"
+    elif rest[0] == "H":
+        plain = f"{year}-{39 + int(rest[1])}"
+    elif rest[0] == "W":
+        return _week(int(year), rest)
+    elif len(rest) == 2 and mod in _THIRDS:
+        last = days_in_month(int(year), int(rest))
+        start, end = {"START": (1, 10), "MID": (11, 20), "END": (21, last)}[mod]
+        plain = f"[{head}-{start:02d}..{head}-{end:02d}]"
+    else:
+        plain = head
+    if mod in ("BEFORE", "AFTER") and published:
+        return _beside(head, mod, published) or plain
+    return plain + "~" if mod == "APPROX" else plain
+
+
+def _week(year: int, rest: str) -> str:
+    number = int(rest[1:3])
+    first, last = (6, 7) if rest.endswith("WE") else (1, 7)
+    try:
+        start, end = date.fromisocalendar(year, number, first), date.fromisocalendar(year, number, last)
+    except ValueError:
+        return ""
+    return f"{start.isoformat()}/{end.isoformat()}"
+
+
+def _beside(head: str, mod: str, published: str) -> str:
+    """'Earlier this month' ends, and 'later this month' begins, on the day of publication."""
+    if not published.startswith(head) or len(published) != 10 or len(head) > 7:
+        return ""
+    year, month = int(head[:4]), int(head[5:7]) if len(head) == 7 else 0
+    first = f"{head}-01" if month else f"{head}-01-01"
+    last = f"{head}-{days_in_month(year, month):02d}" if month else f"{head}-12-31"
+    start, end = (first, published) if mod == "BEFORE" else (published, last)
+    return start if start == end else f"[{start}..{end}]"
+
+
+def when_of(value: str, text: str = "", mod: str = "", published: str = "") -> When | None:
+    """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar."""
+    edtf = edtf_of(value, mod, published)
+    if not edtf:
+        return None
+    try:
+        return When(edtf, text)
+    except ValueError:
+        return None
+
+
+def timex_of(published: date | When | None) -> str:
+    """A publication date, whole or partial, as a TIMEX3 value; nothing where there is none that can anchor."""
+    if published is None:
+        return ""
+    if isinstance(published, date):
+        return published.isoformat()[:10]
+    edtf = published.edtf.rstrip("~?%")
+    year, _, rest = edtf.partition("-")
+    if not (len(year) == 4 and year.isdigit()) or year == "0000":
+        return ""
+    if len(rest) == 2 and rest.isdigit() and int(rest) > 12:
+        name = next((name for name, code in _SEASONS.items() if code == rest), "")
+        if name and name in SEASON_START:
+            return f"{year}-{name}"
+        if 33 <= int(rest) <= 36:
+            return f"{year}-Q{int(rest) - 32}"
+        return f"{year}-H{int(rest) - 39}" if int(rest) in (40, 41) else year
+    return edtf if edtf.replace("-", "").isdigit() and len(edtf) in (4, 7, 10) else ""
