@@ -1,0 +1,183 @@
+"""Inflection: the forms of English verbs, from their base."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["VerbForms", "verb_forms"]
+
+_VOWELS = "aeiou"
+# base third-person past participle present-participle, where the rules below would err.
+_IRREGULAR = """
+be is was been being
+have has had had having
+do does did done doing
+go goes went gone going
+say says said said saying
+tell tells told told telling
+think thinks thought thought thinking
+know knows knew known knowing
+see sees saw seen seeing
+hear hears heard heard hearing
+feel feels felt felt feeling
+find finds found found finding
+show shows showed shown showing
+write writes wrote written writing
+speak speaks spoke spoken speaking
+give gives gave given giving
+take takes took taken taking
+make makes made made making
+get gets got got getting
+put puts put put putting
+set sets set set setting
+cut cuts cut cut cutting
+let lets let let letting
+read reads read read reading
+hold holds held held holding
+keep keeps kept kept keeping
+leave leaves left left leaving
+lead leads led led leading
+meet meets met met meeting
+lose loses lost lost losing
+win wins won won winning
+begin begins began begun beginning
+come comes came come coming
+become becomes became become becoming
+understand understands understood understood understanding
+foresee foresees foresaw foreseen foreseeing
+forget forgets forgot forgotten forgetting
+swear swears swore sworn swearing
+teach teaches taught taught teaching
+seek seeks sought sought seeking
+bring brings brought brought bringing
+buy buys bought bought buying
+fight fights fought fought fighting
+choose chooses chose chosen choosing
+draw draws drew drawn drawing
+throw throws threw thrown throwing
+send sends sent sent sending
+lend lends lent lent lending
+spend spends spent spent spending
+build builds built built building
+mean means meant meant meaning
+dream dreams dreamed dreamed dreaming
+pay pays paid paid paying
+lay lays laid laid laying
+lie lies lied lied lying
+shoot shoots shot shot shooting
+stand stands stood stood standing
+fall falls fell fallen falling
+grow grows grew grown growing
+rise rises rose risen rising
+drive drives drove driven driving
+break breaks broke broken breaking
+wish wishes wished wished wishing
+quit quits quit quit quitting
+bid bids bid bid bidding
+cast casts cast cast casting
+forecast forecasts forecast forecast forecasting
+broadcast broadcasts broadcast broadcast broadcasting
+withdraw withdraws withdrew withdrawn withdrawing
+undergo undergoes underwent undergone undergoing
+run runs ran run running
+sing sings sang sung singing
+stick sticks stuck stuck sticking
+hit hits hit hit hitting
+hurt hurts hurt hurt hurting
+"""
+# Verbs of more than one syllable whose last consonant is doubled, and short ones that are not.
+_DOUBLED = frozenset(
+    (
+        "admit",
+        "commit",
+        "permit",
+        "refer",
+        "prefer",
+        "confer",
+        "defer",
+        "infer",
+        "regret",
+        "rebut",
+        "occur",
+        "submit",
+        "compel",
+        "propel",
+        "expel",
+        "rebel",
+        "control",
+        "concur",
+        "forbid",
+        "omit",
+        "deter",
+        "transfer",
+        "acquit",
+        "program",
+        "kidnap",
+        "plan",
+        "ban",
+        "stop",
+        "nod",
+        "chat",
+        "blog",
+        "rap",
+        "dub",
+        "tip",
+        "hint_",
+        "slam",
+        "pan",
+        "blot",
+        "beg",
+        "bar",
+        "rip",
+        "tap",
+        "plot",
+        "drop",
+        "grab",
+        "ship",
+        "step",
+        "trim",
+        "strip",
+        "pin",
+        "skip",
+    )
+)
+
+
+class VerbForms(NamedTuple):
+    """The five forms of a verb: 'claim', 'claims', 'claimed', 'claimed', 'claiming'."""
+
+    base: str
+    third: str
+    past: str
+    participle: str
+    ing: str
+
+
+@cache
+def _irregular() -> dict[str, VerbForms]:
+    rows = (line.split() for line in _IRREGULAR.strip().splitlines())
+    return {row[0]: VerbForms(*row) for row in rows}
+
+
+def verb_forms(base: str) -> VerbForms:
+    """Inflect a verb; a prefix before a known irregular verb ("re-sent", "retell") is seen through.
+
+    Args:
+        base: The bare infinitive in lower case, such as 'deny'.
+    """
+    known = _irregular().get(base)
+    if known:
+        return known
+    if base.startswith(("re", "un")) and len(base) > 5 and base[2:].lstrip("-") in _irregular():
+        prefix, rest = base[:2], base[2:]
+        return VerbForms(*(prefix + form for form in verb_forms(rest)))
+    if base.endswith("e"):
+        stem = base if base.endswith(("ee", "oe", "ye")) else base[:-1]
+        ing = stem + "ing" if not base.endswith("ie") else base[:-2] + "ying"
+        return VerbForms(base, base + "s", base + "d", base + "d", ing)
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return VerbForms(base, base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing")
+    stem = base + base[-1] if base in _DOUBLED else base
+    third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    return VerbForms(base, third, stem + "ed", stem + "ed", stem + "ing")

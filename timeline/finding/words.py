@@ -1,0 +1,106 @@
+"""Words: a text cut into tokens with their offsets, and the small words that hold English together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = [
+    "ADVERBS",
+    "AUXILIARIES",
+    "BE",
+    "DETERMINERS",
+    "HAVE",
+    "MODALS",
+    "NEGATIONS",
+    "PREPOSITIONS",
+    "PRONOUNS",
+    "QUOTES",
+    "RELATIVES",
+    "SUBORDINATORS",
+    "Words",
+    "is_adverb",
+    "tokenise",
+]
+
+# Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "U.S" and "3.5".
+_TOKEN = re.compile(
+    r"['’](?:s|re|ve|ll|d|m|t|S)\b|\w+(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*|\.{2,}|--+|''|``|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The tokens of a text, as parallel tuples of equal length.
+
+    Attributes:
+        forms: The tokens as written.
+        lows: The same in lower case, curly apostrophes made straight.
+        starts: Offset of each token's first character.
+        ends: Offset behind each token's last character.
+    """
+
+    forms: tuple[str, ...]
+    lows: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+
+@lru_cache(maxsize=4)
+def tokenise(text: str) -> Words:
+    """Cut a text into words, numbers, clitics and single marks, in time linear in its length."""
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    if not spans:
+        return Words((), (), (), ())
+    starts, ends = zip(*spans, strict=True)
+    forms = tuple([text[start:end] for start, end in spans])
+    lows = tuple([form.lower().replace("’", "'") for form in forms])
+    return Words(forms, lows, starts, ends)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BE = _set("be am is are was were been being 's 're 'm isn aren wasn weren")
+HAVE = _set("have has had having 've haven hasn hadn")
+MODALS = _set(
+    "will would shall should can could may might must 'll 'd won wouldn couldn shouldn can't cannot ca ought"
+)
+AUXILIARIES = BE | HAVE | MODALS | _set("do does did don doesn didn")
+NEGATIONS = _set(
+    "not n't never no 't neither nor nobody none nothing nowhere without hardly scarcely barely cannot"
+)
+DETERMINERS = _set(
+    "the a an this that these those his her its their our my your some any every each both all no another several many"
+    " most few two three four five six seven eight nine ten hundreds thousands dozens whose such other"
+)
+PRONOUNS = _set("he she it they we i you who one someone everyone nobody anyone everybody somebody")
+RELATIVES = _set("who which that whom whose")
+SUBORDINATORS = _set(
+    "that because while when as if but although though since after before where whereas what how why than until unless"
+    " whether so once whenever and or"
+)
+PREPOSITIONS = _set(
+    "of in on at by for from with to about against over under into between among during after before through without"
+    " within near around across behind beyond despite toward towards upon via per like amid outside inside including"
+    " since until till throughout off onto along above below beside besides concerning regarding following"
+)
+ADVERBS = _set(
+    "also then later first again still now just even once twice often never always ever already earlier soon recently"
+    " not n't 't here there today yesterday tomorrow once only further instead too yet more rather quite almost ago"
+    " perhaps maybe thus hence meanwhile however so far back away on-air online initially long since both all"
+)
+QUOTES = _set("\" “ ” '' `` « » „")
+_NO_ADVERBS = _set(
+    "family ally reply supply apply rely july italy assembly only anomaly monopoly bully fly imply multiply"
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a lower-case word can stand between a subject and its verb as an adverb."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS)
