@@ -1,0 +1,51 @@
+"""Spellings made comparable, character for character, so that offsets stay."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+__all__ = ["TOKEN", "fold", "key_of"]
+
+TOKEN = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]\b\.?|[^\W_]+")
+"""A dotted acronym, or a run of letters and digits."""
+
+_PLAIN = {
+    "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "′": "'",
+    "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "\xa0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\n": "\n", "\r": " ",
+    "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ð": "d", "ə": "a", "Ə": "A",
+}  # fmt: skip
+
+
+class _Folding(dict[int, str]):
+    """A `str.translate` table that fills itself with the characters it meets."""
+
+    def __missing__(self, point: int) -> str:
+        char = chr(point)
+        plain = _PLAIN.get(char)
+        if plain is None:
+            first = unicodedata.normalize("NFD", char)[0]
+            plain = first if first.isascii() else char
+        self[point] = plain
+        return plain
+
+
+_folding = _Folding()
+
+
+def fold(text: str) -> str:
+    """The text without accents and typographic marks, of the same length."""
+    if text.isascii():
+        return text
+    return text.translate(_folding)
+
+
+@lru_cache(maxsize=4096)
+def key_of(form: str) -> str:
+    """A name as the index knows it: its tokens, parted by single spaces, acronyms without dots."""
+    if form.isascii() and form.replace(" ", "").isalpha():
+        return form
+    return " ".join(token.replace(".", "") for token in TOKEN.findall(fold(form)))

@@ -1,0 +1,166 @@
+"""The names of states, organisations, groups, companies, people and places, read from tables."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.parties.fold import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["KINDS", "Gazetteer", "GazetteerError", "Row", "load_gazetteer", "shipped_gazetteer"]
+
+KINDS = (
+    "name", "adjective", "people", "seat", "house", "place", "body", "person", "organisation", "group", "company",
+    "media", "not",
+)  # fmt: skip
+"""What a row can be; `docs/parties.md` tells what each means."""
+
+_WORD_KINDS = ("role", "title", "modifier")
+_FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
+_STATE_COLUMNS = ("name", "name", "adjective", "people", "seat", "house")
+_DATA = Path(__file__).parent / "data"
+
+
+class GazetteerError(ValueError):
+    """A line of a gazetteer file that cannot be read."""
+
+    def __init__(self, path: Path, number: int, line: str, expected: str) -> None:
+        super().__init__(f"{path}, line {number}: {expected}, but it reads {line!r}")
+
+
+class Row(NamedTuple):
+    """One line of a table.
+
+    Attributes:
+        kind: one of `KINDS`.
+        name: the display name.
+        code: ISO 3166-1 alpha-3, an organisation's own code, or "".
+        sector: PLOVER's sector or "".
+        since, until: ISO dates of an office, year first, or "".
+        office: the office held, or "".
+    """
+
+    kind: str
+    name: str
+    code: str = ""
+    sector: str = ""
+    since: str = ""
+    until: str = ""
+    office: str = ""
+
+
+class Gazetteer:
+    """A lookup from names to rows: exact forms, and the family names of people."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, tuple[Row, ...]] = {}
+        self.longest: dict[str, int] = {}
+        self.families: dict[str, list[Row]] = {}
+        self.names: dict[str, str] = {}
+        self.words: dict[str, tuple[str, str]] = {}
+
+    def add(self, row: Row, form: str) -> None:
+        """Lets `form` stand for the row; a row added later comes first."""
+        key = _from_capital(key_of(form))
+        known = self.rows.get(key, ())
+        self.rows[key] = known if row in known else (row, *known)
+        first = key.partition(" ")[0]
+        length = key.count(" ") + 1
+        if length > self.longest.get(first, 0):
+            self.longest[first] = length
+
+    def add_person(self, row: Row) -> None:
+        """Files a person under the family name, which counts only beside a title or a state."""
+        key = key_of(row.name)
+        family = key.partition(" ")[0] if row.code in _FAMILY_FIRST else key.rpartition(" ")[2]
+        self.families.setdefault(family, []).append(row)
+
+    def read_states(self, text: str) -> None:
+        """Reads the table of states: one row a state, forms parted by "|"."""
+        for line in text.splitlines():
+            if line and line[0] != "#":
+                code, *cells = line.split("\t")
+                if code != "code":
+                    self._add_state(code, cells)
+
+    def _add_state(self, code: str, cells: list[str]) -> None:
+        display = cells[0]
+        self.names[code] = display
+        for kind, cell in zip(_STATE_COLUMNS, cells, strict=False):
+            if not cell:
+                continue
+            row = Row(kind, display, code)
+            for form in cell.split("|"):
+                if form[0] == "~":
+                    self.add(Row("place", form[1:], code), form[1:])
+                    continue
+                self.add(row, form)
+                if kind == "adjective" and form[-1] in "niok":
+                    self.add(Row("people", display, code), form + "s")
+
+    def read(self, text: str, path: Path) -> None:
+        """Reads a table with the columns kind, name, code, sector, also, from, until, office.
+
+        Raises:
+            GazetteerError: a line has no such kind, or no name.
+        """
+        for number, line in enumerate(text.splitlines(), 1):
+            if not line or line[0] == "#" or line.startswith("kind\t"):
+                continue
+            cells = line.split("\t")
+            kind = cells[0]
+            if len(cells) < 2 or not cells[1].strip():
+                raise GazetteerError(path, number, line, "it needs a kind, a tab and a name")
+            if kind in _WORD_KINDS:
+                self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
+            elif kind in KINDS:
+                self._add_line(cells)
+            else:
+                raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
+
+    def _add_line(self, cells: list[str]) -> None:
+        kind, name, code, sector, also, since, until, office = (*cells, *[""] * 6)[:8]
+        row = Row(kind, name, code, sector, since, until, office)
+        self.add(row, name)
+        if also:
+            for form in also.split("|"):
+                self.add(row, form)
+        if kind == "person":
+            self.add_person(row)
+        elif kind in ("organisation", "group") and code and code not in self.names:
+            self.names[code] = name
+
+
+def _from_capital(key: str) -> str:
+    """The key without leading particles ("al", "von der"), which a text may write or leave out."""
+    while key and key[0].islower():
+        key = key.partition(" ")[2]
+    return key
+
+
+@cache
+def shipped_gazetteer() -> Gazetteer:
+    """The tables that come with the package."""
+    return load_gazetteer(())
+
+
+def load_gazetteer(paths: Iterable[Path | str]) -> Gazetteer:
+    """The shipped tables with more of a user's own, whose rows come before the shipped ones.
+
+    Args:
+        paths: tab-separated files as `docs/parties.md` describes them, UTF-8.
+
+    Raises:
+        GazetteerError: a line cannot be read.
+        OSError: a file cannot be read.
+    """
+    gazetteer = Gazetteer()
+    gazetteer.read_states((_DATA / "states.tsv").read_text(encoding="utf-8"))
+    shipped = [path for path in sorted(_DATA.glob("*.tsv")) if path.name != "states.tsv"]
+    for path in [*shipped, *map(Path, paths)]:
+        gazetteer.read(path.read_text(encoding="utf-8-sig"), path)
+    return gazetteer

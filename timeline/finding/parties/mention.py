@@ -1,0 +1,62 @@
+"""What finding parties and places returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Party", "PartyMention", "PlaceMention"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party as the gazetteer knows it.
+
+    Attributes:
+        code: ISO 3166-1 alpha-3 of a state, `XKX` for Kosovo, an acronym for an organisation or group, or None.
+        name: the display name.
+    """
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """One party, as one stretch of a text names it.
+
+    Attributes:
+        start, end: offsets in characters into the text; two parties named at once ("both countries") share them.
+        name: the display name; of a person the person's name.
+        code: ISO 3166-1 alpha-3 of the state acting or acted for, an organisation's own code, or None.
+        sector: PLOVER's sector (GOV, MIL, SPY, COP, LEG, JUD, REB, OPP, BUS, JRN, CVL ...), or None.
+        person: the person's full name, or None.
+        rule: the rule that found it.
+        as_place: the words say where something is, not who acts ("in Moscow").
+    """
+
+    start: int
+    end: int
+    name: str
+    code: str | None = None
+    sector: str | None = None
+    person: str | None = None
+    rule: str = ""
+    as_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """One place, as one stretch of a text names it.
+
+    Attributes:
+        start, end: offsets in characters into the text.
+        name: the name of the place, without "region" or "the city of".
+        code: ISO 3166-1 alpha-3 of the country it lies in, or None where that is not known.
+        rule: the rule that found it.
+    """
+
+    start: int
+    end: int
+    name: str
+    code: str | None = None
+    rule: str = ""

@@ -1,0 +1,94 @@
+"""The longest names of the gazetteer in a text, and the capitalised words that none of them covers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.parties.fold import TOKEN
+
+if TYPE_CHECKING:
+    from timeline.finding.parties.gazetteer import Gazetteer, Row
+
+__all__ = ["Hit", "scan"]
+
+_CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[A-Z]\.){1,6}[A-Z]\b\.?|[A-Z][^\W_]*)")
+_GAP = re.compile(r" {1,2}|\n|-|' ?|\. ?")
+_PARTICLE = re.compile(
+    r"(?<![^\W_])(?:[aAeE][ld]|[aA](?:s|r|sh|n)|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -]\Z"
+)
+_SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
+
+
+@dataclass(slots=True)
+class Hit:
+    """A name found, or a capitalised word found nowhere (`rows` empty)."""
+
+    start: int
+    end: int
+    key: str
+    rows: tuple[Row, ...] = ()
+
+
+def scan(text: str, gazetteer: Gazetteer) -> list[Hit]:
+    """Every capitalised stretch of a folded text, in order, none overlapping another."""
+    hits: list[Hit] = []
+    done = 0
+    longest = gazetteer.longest
+    for match in _CAPITALISED.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        token = match[0].replace(".", "")
+        shouted = token not in longest and len(token) > 3 and token.isupper()
+        if shouted:
+            token = token.capitalize()
+        length = longest.get(token, 0)
+        hit = _longest(text, Hit(start, end, token), length, gazetteer, shouted=shouted) if length else None
+        hit = hit or Hit(start, end, token)
+        done = hit.end
+        hits.append(hit)
+    return hits
+
+
+def _longest(text: str, first: Hit, length: int, gazetteer: Gazetteer, *, shouted: bool) -> Hit | None:
+    """The longest name that begins with the token `first`."""
+    key, end = first.key, first.end
+    best: Hit | None = None
+    for count in range(length):
+        rows = gazetteer.rows.get(key)
+        if rows:
+            best = Hit(first.start, end, key, rows)
+        if count + 1 < length:
+            step = _next_token(text, end, after_short=len(key.rpartition(" ")[2]) <= 3)
+            if step is None:
+                break
+            token, end = step
+            key = f"{key} {_cased(token) if shouted else token}"
+    if best is not None:
+        _take_particle(text, best)
+    return best
+
+
+def _next_token(text: str, end: int, *, after_short: bool) -> tuple[str, int] | None:
+    """The token after `end` with where it ends; a full stop parts names unless it ends an abbreviation."""
+    gap = _GAP.match(text, end)
+    token = TOKEN.match(text, gap.end()) if gap else None
+    if gap is None or token is None or (gap[0][0] == "." and not after_short):
+        return None
+    return token[0].replace(".", ""), token.end()
+
+
+def _cased(token: str) -> str:
+    if token in _SMALL:
+        return token.lower()
+    return token.capitalize() if token.isupper() and len(token) > 2 else token
+
+
+def _take_particle(text: str, hit: Hit) -> None:
+    """Lets "al-" or "von der" before a person's or group's name belong to it."""
+    if any(row.kind in ("person", "group") for row in hit.rows):
+        particle = _PARTICLE.search(text, max(hit.start - 8, 0), hit.start)
+        if particle:
+            hit.start = particle.start()
