@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document, Omission
     from timeline.domain.when import When
 
-__all__ = ["Source", "add", "evolve", "read", "reinstate", "revise", "withdraw"]
+__all__ = ["CURATED", "Source", "add", "evolve", "read", "reinstate", "revise", "withdraw"]
+
+CURATED = frozenset({"application/yaml", "text/csv"})
+"""Media types of files that list happenings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,17 @@ class Source:
     grade: str | None
     finder: str = ""
     omitted: tuple[Omission, ...] = ()
-    withdrawn: bool = False
+    withdrawn_by: str = ""
+
+    @property
+    def withdrawn(self) -> bool:
+        """It no longer counts as evidence."""
+        return bool(self.withdrawn_by)
+
+    @property
+    def is_curated(self) -> bool:
+        """Its happenings were listed by a person, not found in prose."""
+        return self.media_type in CURATED
 
 
 def add(document: Document, *, at: str, by: str) -> SourceAdded:
@@ -143,9 +156,9 @@ def evolve(source: Source | None, event: SourceEvent) -> Source:
                 grade=event.grade,
             )
         case SourceWithdrawn():
-            changed = replace(source, withdrawn=True)
+            changed = replace(source, withdrawn_by=event.by)
         case SourceReinstated():
-            changed = replace(source, withdrawn=False)
+            changed = replace(source, withdrawn_by="")
         case _:
             raise RequestError(f"{type(event).__name__} is no event of a source.")
     return replace(changed, version=event.originator_version)
