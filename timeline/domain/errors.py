@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AlreadyRecordedError",
     "AmbiguousIdError",
+    "ConflictError",
     "InputError",
     "InvalidCutError",
     "InvalidEdtfError",
@@ -50,6 +51,17 @@ class StoreError(TimelineError):
     def __init__(self, where: str, problem: str, remedy: str = "") -> None:
         self.where, self.problem, self.remedy = where, problem, remedy
         super().__init__(f"{where}: {problem}" + (f"; {remedy}" if remedy else "") + ".")
+
+
+class ConflictError(StoreError):
+    """Somebody else recorded in the meantime; nothing of this batch was."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            where,
+            "something else was recorded in the meantime, so nothing of this was",
+            "run the command again",
+        )
 
 
 class RequestError(TimelineError):

@@ -1,0 +1,39 @@
+"""What SQLite says, as one sentence for a person: what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.domain.errors import StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["store_error"]
+
+_DAMAGED = ("the store is damaged", "restore it from a copy")
+
+_BY_CODE = {
+    "BUSY": ("another program is using the store", "try again when it is done"),
+    "LOCKED": ("another program is using the store", "try again when it is done"),
+    "FULL": ("the disk is full, and nothing was recorded", "make room and run the command again"),
+    "READONLY": ("the store is read-only", "make it and its folder writable, or work on a copy"),
+    "PERM": ("the store may not be used", "ask for the permission to read it"),
+    "AUTH": ("the store may not be used", "ask for the permission to read it"),
+    "CANTOPEN": ("the store cannot be opened", "check that it is a file that you may read"),
+    "CORRUPT": _DAMAGED,
+    "NOTADB": _DAMAGED,
+    "FORMAT": _DAMAGED,
+    "TOOBIG": ("the store holds a value that is too long", "restore it from a copy"),
+    "NOMEM": ("there is not enough memory", ""),
+    "IOERR": ("the disk reports an error", "check the disk and restore the store from a copy"),
+}
+
+
+def store_error(path: Path, problem: Exception) -> StoreError:
+    """The refusal that an error of SQLite amounts to; a refusal stays as it is."""
+    if isinstance(problem, StoreError):
+        return problem
+    code = str(getattr(problem, "sqlite_errorname", "")).removeprefix("SQLITE_").partition("_")[0]
+    what, remedy = _BY_CODE.get(code, (f"the store cannot be used ({problem})", "restore it from a copy"))
+    return StoreError(str(path), what, remedy)
