@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 __all__ = ["QUALIFIERS", "precision", "span"]
 
 QUALIFIERS = "~?%"
+_MARKS = tuple(QUALIFIERS)
 # Ordinals of days have to fit into the 64 bits of other programs; the universe is 11 digits old.
 _LONGEST_YEAR = 15
-_NOT_EDTF = "a date in EDTF, such as 2024-06-19, 2024-22 or 2023/.."
+_NOT_EDTF = "a date in EDTF, such as 2024-06-19, 2023/.. or 2024-22"
 # ISO 8601-2:2019, 4.8: code -> first month, number of months. A winter is named by its December.
 _GROUPS = {
     21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3),
@@ -31,32 +32,31 @@ def span(text: str) -> tuple[int, int]:
     Raises:
         ValueError: with what the text is not, as `InvalidEdtfError` words it.
     """
-    size = len(text)
     # Year, month and day are nearly everything that is read; they are spared the general way.
-    if size == 10 and text[4] == "-" == text[7] and (text[:4] + text[5:7] + text[8:]).isdigit():
-        day = _day(int(text[:4]), int(text[5:7]), int(text[8:]))
+    bare = text[:-1] if text.endswith(_MARKS) else text
+    size = len(bare)
+    if size == 10 and bare[4] == "-" == bare[7] and (bare[:4] + bare[5:7] + bare[8:]).isdigit():
+        day = _day(int(bare[:4]), int(bare[5:7]), int(bare[8:]))
         return day, day
-    if size == 4 and text.isdigit():
-        year = int(text)
+    if size == 7 and bare[4] == "-" and (bare[:4] + bare[5:]).isdigit():
+        return _month(int(bare[:4]), int(bare[5:]))
+    if size == 4 and bare.isdigit():
+        year = int(bare)
         return ordinal(year, 1, 1), ordinal(year, 12, 31)
-    if size == 7 and text[4] == "-" and (text[:4] + text[5:]).isdigit():
-        return _month(int(text[:4]), int(text[5:]))
-    if size > 10 and text[10] == "T":
-        return _moment(text)
-    return _general(text)
+    return _moment(text) if "T" in text else _general(text)
 
 
 def precision(text: str) -> str:
     """What the date names: ``day``, ``month``, ``season``, ``year``, ``decade`` and so on."""
     date, _, time = text.partition("T")
-    _, year, rest = _split(date)
+    sign, year, rest = _split(date)
     if time or len(rest) == 2:
         return "day"
     if rest:
         return _group_name(int(rest[0])) if rest[0].isdigit() else "month"
-    named = len(year.rstrip("X"))
-    is_period = named > 0 and "X" not in year[:named]
-    return ("", "millennium", "century", "decade", "year")[named] if is_period and len(year) == 4 else "year"
+    named = year.rstrip("X")
+    is_period = named.isdigit() and not sign.startswith("Y")
+    return ("", "millennium", "century", "decade", "year")[len(named)] if is_period else "year"
 
 
 def _group_name(number: int) -> str:
@@ -84,21 +84,29 @@ def _month(year: int, month: int) -> tuple[int, int]:
 
 
 def _moment(text: str) -> tuple[int, int]:
+    """The day as written: no time zone moves it."""
     date, _, time = text.partition("T")
-    clock, zone = time[:8], time[8:]
-    hour, minute, second = clock[:2], clock[3:5], clock[6:]
-    is_clock = (
-        clock[2:3] == ":" == clock[5:6] and _within(hour, 23) and _within(minute, 59) and _within(second, 59)
-    )
-    if not (is_clock or clock == "24:00:00"):
+    first, last = span(date)
+    if first != last or not date.replace("-", "").isdigit():
+        raise ValueError("a date in EDTF: a time of day belongs to one certain day")
+    if not _is_clock(time[:8]):
         raise ValueError("a date in EDTF: a time of day is written hh:mm:ss, from 00:00:00 to 24:00:00")
-    if zone not in {"", "Z"} and not (
-        zone[0] in "+-"
-        and _within(zone[1:3], 14)
-        and (len(zone) == 3 or (len(zone) == 6 and zone[3] == ":" and _within(zone[4:], 59)))
-    ):
-        raise ValueError("a date in EDTF: a time zone is written Z, +hh or +hh:mm")
-    return span(date)
+    if not _is_zone(time[8:]):
+        raise ValueError("a date in EDTF: a time zone is written Z, +hh or +hh:mm, up to 14 hours")
+    return first, last
+
+
+def _is_clock(clock: str) -> bool:
+    has_colons = clock[2:3] == ":" == clock[5:6]
+    is_time = _within(clock[:2], 23) and _within(clock[3:5], 59) and _within(clock[6:], 59)
+    return (has_colons and is_time) or clock == "24:00:00"
+
+
+def _is_zone(zone: str) -> bool:
+    if zone in {"", "Z"}:
+        return True
+    minutes = zone[4:] if zone[3:4] == ":" else "00" if len(zone) == 3 else ""
+    return zone[0] in "+-" and _within(zone[1:3], 14) and _within(minutes, 0 if zone[1:3] == "14" else 59)
 
 
 def _within(digits: str, most: int) -> bool:
@@ -106,71 +114,77 @@ def _within(digits: str, most: int) -> bool:
 
 
 def _general(text: str) -> tuple[int, int]:
-    negative, year, rest = _split(text)
+    sign, year, rest = _split(text)
     if len(rest) > 2 or any(len(part) != 2 or part.strip("0123456789X") for part in rest):
         raise ValueError(_NOT_EDTF)
     if "S" in year and rest:
         raise ValueError("a date in EDTF: significant digits are of a year alone")
-    years = _years(year, negative)
+    years = _years(sign, year)
+    if not rest:
+        return ordinal(years[0], 1, 1), ordinal(years[-1], 12, 31)
     if len(rest) == 1 and rest[0].isdigit():
         number = int(rest[0])
         return _month(years[0], number)[0], _month(years[-1], number)[1]
-    months = _fitting(rest[0], 12) if rest else range(1, 13)
-    days = _fitting(rest[1], 31) if len(rest) == 2 else range(1, 32)
-    if len(years) == len(months) == len(days) == 1:
-        day = _day(years[0], months[0], days[0])
+    if len(years) == 1 and "".join(rest).isdigit():
+        day = _day(years[0], int(rest[0]), int(rest[1]))
         return day, day
-    return _outermost(years, months, days)
+    return _outermost(years, _fitting(rest[0], 12), _fitting(rest[1], 31) if len(rest) == 2 else range(1, 32))
 
 
-def _split(text: str) -> tuple[bool, str, list[str]]:
-    """Whether the year is negative, the year with its prefix and suffix, and what follows it, unqualified."""
-    start = 1 if text[:1] in QUALIFIERS else 0
-    prefix = text[start : start + 1] if text[start : start + 1] == "Y" else ""
-    start += len(prefix)
-    negative = text[start : start + 1] == "-"
-    year, *rest = text[start + negative :].split("-")
-    if year[-1:] in QUALIFIERS:
+def _split(text: str) -> tuple[str, str, list[str]]:
+    """The sign before the year (with Y for a long one), the year, and what follows it, unqualified."""
+    start = 1 if text.startswith(_MARKS) else 0
+    sign = "Y" if text.startswith("Y", start) else ""
+    sign += "-" if text.startswith("-", start + len(sign)) else ""
+    year, *rest = text[start + len(sign) :].split("-")
+    if year.endswith(_MARKS):
         year = year[:-1]
-    return negative, prefix + year, [_bare(part) for part in rest]
+    return sign, year, [_bare(part) for part in rest]
 
 
 def _bare(part: str) -> str:
-    start = 1 if part[:1] in QUALIFIERS else 0
-    return part[start:-1] if part[-1:] in QUALIFIERS else part[start:]
+    start = 1 if part.startswith(_MARKS) else 0
+    return part[start:-1] if part.endswith(_MARKS) else part[start:]
 
 
-def _years(year: str, negative: bool) -> Sequence[int]:
-    """The years, ascending, that a year with its prefix and suffix can mean."""
-    digits, _, significant = year.partition("S")
-    if year.startswith("Y"):
-        magnitude = _long_year(digits[1:])
+def _years(sign: str, year: str) -> Sequence[int]:
+    """The years, ascending, that a year with its sign and its significant digits can mean."""
+    digits, has_significant, significant = year.partition("S")
+    if sign.startswith("Y"):
+        magnitude = _long_year(digits)
     elif len(digits) != 4 or digits.strip("0123456789X"):
         raise ValueError(_NOT_EDTF)
-    elif "X" in digits and not significant:
-        return _signed(_fillings(digits), negative)
+    elif "X" in digits and not has_significant:
+        return _signed(sign, _fillings(digits))
     elif not digits.isdigit():
         raise ValueError(_NOT_EDTF)
     else:
         magnitude = int(digits)
-    if negative and magnitude == 0:
+    if sign and magnitude == 0:
         raise ValueError("a date in EDTF: there is no year -0000, 1 BCE is 0000")
-    low = high = magnitude
-    if len(year) > len(digits):
-        low, high = _significant(magnitude, significant)
-    return range(-high, 1 - low) if negative else range(low, high + 1)
+    if not has_significant:
+        return _signed(sign, range(magnitude, magnitude + 1))
+    return _signed(sign, _significant(magnitude, significant))
 
 
-def _signed(magnitudes: Sequence[int], negative: bool) -> Sequence[int]:
-    return [-year for year in reversed(magnitudes) if year] if negative else magnitudes
+def _signed(sign: str, magnitudes: Sequence[int]) -> Sequence[int]:
+    if not sign.endswith("-"):
+        return magnitudes
+    if isinstance(magnitudes, range):
+        return range(-magnitudes[-1], 1 - (magnitudes[0] or 1))
+    return [-year for year in reversed(magnitudes) if year]
 
 
 def _fillings(pattern: str) -> Sequence[int]:
-    years = [0]
-    for char in pattern:
+    named = pattern.rstrip("X")
+    years: Sequence[int] = [0]
+    for char in named:
         digits = range(10) if char == "X" else (int(char),)
         years = [10 * year + digit for year in years for digit in digits]
-    return years
+    unit = 10 ** (len(pattern) - len(named))
+    if len(years) == 1:
+        return range(years[0] * unit, (years[0] + 1) * unit)
+    return [year * unit + rest for year in years for rest in range(unit)]
 
 
 def _long_year(digits: str) -> int:
@@ -182,20 +196,20 @@ def _long_year(digits: str) -> int:
         raise ValueError("a date in EDTF: Y stands before a year of more than four digits")
     if len(exponent) > 2 or len(mantissa) + int(exponent or 0) > _LONGEST_YEAR:
         raise ValueError(f"a year of at most {_LONGEST_YEAR} digits")
-    return int(mantissa) * 10 ** int(exponent or 0)
+    return int(mantissa + "0" * int(exponent or 0))
 
 
 def _is_number(digits: str) -> bool:
     return digits.isdigit() and digits[0] != "0"
 
 
-def _significant(magnitude: int, digits: str) -> tuple[int, int]:
+def _significant(magnitude: int, digits: str) -> range:
     size = len(str(magnitude))
     if not _is_number(digits) or len(digits) > 2 or int(digits) > size:
         raise ValueError("a date in EDTF: after S stands how many digits of the year are significant")
     unit = 10 ** (size - int(digits))
     low = magnitude // unit * unit
-    return low, low + unit - 1
+    return range(low, low + unit)
 
 
 def _fitting(pattern: str, most: int) -> Sequence[int]:
@@ -203,7 +217,7 @@ def _fitting(pattern: str, most: int) -> Sequence[int]:
     if pattern.isdigit():
         fits = [int(pattern)] if 1 <= int(pattern) <= most else []
     else:
-        tens, ones = pattern
+        tens, ones = pattern[0], pattern[1]
         fits = [n for n in range(1, most + 1) if tens in ("X", str(n // 10)) and ones in ("X", str(n % 10))]
     if not fits:
         raise ValueError(f"a date that the calendar has: no {'month' if most == 12 else 'day'} is {pattern}")
