@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.document import Entry
@@ -71,18 +71,18 @@ def gather(
     listings: dict[Metadata, Listing] = {}
     lines: dict[tuple[object, ...], int] = {}
     for raw in rows:
-        values = {_column(key, node, name): node for key, node in raw.values.items() if node.value}
+        values = _by_column(raw.values, name)
         fields = {key: _value(node, key, name) for key, node in values.items() if key in _FIELDS}
         fields = {key: value for key, value in fields.items() if value}
+        metadata = _cited(values, name, of_file, note)
+        same = (metadata, *sorted(fields.items()))
         if not fields:
             note(f"{at(name, raw.line)}: the entry tells nothing and is left out.")
-            continue
-        metadata = _cited(values, name, of_file, note)
-        first = lines.setdefault((metadata, *sorted(fields.items())), raw.line)
-        if first != raw.line:
-            note(f"{at(name, raw.line)}: the entry is the same as that on line {first} and is left out.")
-            continue
-        listings.setdefault(metadata, Listing(metadata)).add(fields, raw)
+        elif same in lines:
+            note(f"{at(name, raw.line)}: the entry repeats that on line {lines[same]} and is left out.")
+        else:
+            lines[same] = raw.line
+            listings.setdefault(metadata, Listing(metadata)).add(fields, raw)
     if not listings:
         raise InputError(shown(name), "lists no happenings", "add some, or leave the file out")
     return list(listings.values())
@@ -100,11 +100,16 @@ def unknown_column(written: str, where: str) -> InputError:
     return InputError(where, f"there is no field {quoted(written)}", f"the fields are {listed(COLUMNS)}")
 
 
-def _column(written: str, node: Node, name: str) -> str:
-    key = column_named(written)
-    if key is None:
-        raise unknown_column(written, at(name, node.line))
-    return key
+def _by_column(values: Mapping[str, Node], name: str) -> dict[str, Node]:
+    columns: dict[str, Node] = {}
+    for written, node in values.items():
+        key = column_named(written)
+        if key is None:
+            raise unknown_column(written, at(name, node.line))
+        if key in columns:
+            raise InputError(at(name, node.line), f"{quoted(key)} is said twice", "keep one of them")
+        columns[key] = node
+    return columns
 
 
 def _value(node: Node, key: str, name: str) -> str | tuple[str, ...]:
@@ -129,7 +134,7 @@ def _cited(values: Mapping[str, Node], name: str, of_file: Metadata, note: Calla
     if source and isinstance(source.value, dict):
         said |= source.value
     elif source:
-        said["title"] = source
+        said["title"] = replace(source, value=_text(source, "source", name))
     own = metadata_from(said, name, note)
     names_another = own.title or own.publisher or own.url
     return own.completed_by(Metadata(language=of_file.language) if names_another else of_file)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["read_curated_csv"]
 
 _DELIMITERS = (",", ";", "\t")
+_HEADER_LIMIT = 10_000
 _REPAIR = "put the cell into quotation marks, and double those within"
 
 
@@ -38,9 +39,9 @@ def read_curated_csv(text: str, name: str, note: Callable[[str], None] = ignore)
 
 def _delimiter(text: str) -> str:
     """The sign between cells: the one that makes most known columns of the first line, or else a comma."""
-    header = text[: text.find("\n", len(text) - len(text.lstrip()))] or text
+    header = text.lstrip().partition("\n")[0][:_HEADER_LIMIT]
     known = {
-        sign: sum(column_named(cell.strip('"')) is not None for cell in header[:10_000].split(sign))
+        sign: sum(column_named(cell.strip('"')) is not None for cell in header.split(sign))
         for sign in _DELIMITERS
     }
     return max(_DELIMITERS, key=lambda sign: known[sign])

@@ -50,17 +50,29 @@ def name_of(path: Path) -> str:
 
 
 def _meant(path: Path, note: Callable[[str], None]) -> Iterator[Path | InputError]:
-    try:
-        is_folder = path != STDIN and path.is_dir()
-        exists = path == STDIN or os.path.lexists(path)
-    except (OSError, ValueError):
-        is_folder, exists = False, False
-    if is_folder:
+    if path != STDIN and _is_folder(path):
         yield from _in_folder(path, note)
-    elif exists:
+    elif path == STDIN or _is_there(path):
         yield path
     else:
         yield InputError(shown(name_of(path)), "there is no such file or folder", "check the path")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # what keeps it from being looked at is said when it is read
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.lstat()
+    except OSError as error:
+        return not isinstance(error, FileNotFoundError | NotADirectoryError)
+    except ValueError:  # a NUL in a path
+        return False
+    return True
 
 
 def _in_folder(folder: Path, note: Callable[[str], None]) -> Iterator[Path | InputError]:
@@ -70,12 +82,12 @@ def _in_folder(folder: Path, note: Callable[[str], None]) -> Iterator[Path | Inp
     found = 0
     while waiting:
         path = waiting.pop()
-        if not path.is_dir():
+        if not _is_folder(path):
             if is_known(path):
                 found += 1
                 yield path
             else:
-                note(f"{shown(name_of(path))}: left out, no document has this extension.")
+                note(f"{shown(name_of(path))}: left out; documents end in .md, .txt, .yaml or .csv.")
             continue
         real = os.path.realpath(path)
         if real in entered:

@@ -37,10 +37,10 @@ _MAGIC = (
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
     (b"II*\x00", "a TIFF image"),
     (b"MM\x00*", "a TIFF image"),
-    (b"RIFF", "a WebP image or a media file"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"SQLite format 3\x00", "an SQLite database"),
     (b"\x7fELF", "a program"),
@@ -93,7 +93,7 @@ def _load_file(path: Path, name: str, limit: int) -> bytes:
             raise InputError(shown(name), problem, remedy)
     if status.st_size > limit:
         raise _too_large(name, limit, f"has {status.st_size:,} bytes")
-    with open(path, "rb", opener=_opener) as file:  # noqa: PTH123  # Path.open takes no opener
+    with open(path, "rb", opener=_opener) as file:
         return _within(file.read(limit + 1), name, limit)
 
 
@@ -127,19 +127,24 @@ def spell(data: bytes, name: str) -> str:
     """
     _refuse_other_formats(data, name)
     bom, encoding = next((pair for pair in _BOMS if data.startswith(pair[0])), (b"", "utf-8"))
-    if encoding == "utf-8" and b"\x00" in data:
-        offset = data.index(b"\x00")
-        raise InputError(shown(name), f"is no text: byte {offset:,} is NUL", "save it as text in UTF-8 first")
+    if encoding == "utf-8":
+        _refuse_nul(data.find(b"\x00"), "byte", name)
     try:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
         offset = error.start + len(bom)
         problem = f"is not written in {encoding.upper()}: byte {offset:,} (0x{data[offset]:02x}) does not fit"
         raise InputError(shown(name), problem, "save it as UTF-8 first") from None
+    _refuse_nul(text.find("\x00"), "character", name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise InputError(shown(name), "is empty", "give it a text, or leave it out")
     return text
+
+
+def _refuse_nul(offset: int, unit: str, name: str) -> None:
+    if offset >= 0:
+        raise InputError(shown(name), f"is no text: {unit} {offset:,} is NUL", "save it as UTF-8 text first")
 
 
 def _refuse_other_formats(data: bytes, name: str) -> None:

@@ -61,7 +61,7 @@ def plant(text: str, name: str, first_line: int = 1) -> Node:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         problem = f"is not YAML: {error.problem or error.context}"
     except yaml.reader.ReaderError as error:
-        char = chr(int(error.character))
+        char = chr(max(0, int(error.character)))
         line = first_line + text.count("\n", 0, max(0, text.find(char)))
         problem = f"is not YAML: the character U+{ord(char):04X} may not stand in it"
     except (yaml.YAMLError, ValueError, OverflowError):  # such as an escape that is no character
