@@ -1,0 +1,130 @@
+"""Standing, parties, quantities and cuts in plain words, as text that is not yet escaped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.exporting.moments import human_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from timeline.domain.cut import Cut
+    from timeline.domain.statement import Claim, Quantity, Stance
+    from timeline.domain.views import Line
+
+__all__ = ["amount", "counted", "cuts", "joined", "names_of", "standing"]
+
+_BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
+_LABELS = {
+    "planned": "planned",
+    "considered": "under consideration",
+    "unconfirmed": "unconfirmed",
+    "denied": "denied",
+    "disputed": "disputed",
+    "retracted": "retracted",
+}
+
+
+def standing(line: Line) -> str:
+    """How far it can be relied upon: ``unconfirmed, according to ...; corroborated by 3 sources``.
+
+    Empty for what a single source asserts in its own voice.
+    """
+    label = _LABELS.get(line.status, "")
+    told = _attribution(line)
+    parts = [f"{label}{_glue(label, told)}{told}"] if label or told else []
+    sources = len({passage.source for passage in line.evidence})
+    if line.standing == "corroborated" and sources > 1:
+        parts.append(f"corroborated by {sources} sources")
+    if line.grade:
+        parts.append(f"graded {line.grade}")
+    return "; ".join(parts)
+
+
+def amount(quantity: Quantity) -> str:
+    """An amount with its bound and unit: ``up to 14,000 soldiers``, ``10,000 to 12,000 soldiers``."""
+    low, high = quantity.low, quantity.high
+    if quantity.bound == "between" and low is not None and high is not None:
+        number = f"{_number(low)} to {_number(high)}"
+    else:
+        limit = high if quantity.bound == "at_most" or low is None else low
+        number = "" if limit is None else f"{_BOUNDS.get(quantity.bound, '')}{_number(limit)}"
+    return f"{number} {quantity.unit}".strip()
+
+
+def joined(words: Iterable[str]) -> str:
+    """A list as English writes it: ``A``, ``A and B``, ``A, B and C``; repetitions count once."""
+    *rest, last = dict.fromkeys(words) or ("",)
+    return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 source``, ``3 sources``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def names_of(lines: Iterable[Line]) -> dict[str, str]:
+    """What the texts call the parties, by key."""
+    names: dict[str, str] = {}
+    for line in lines:
+        for party in line.statement.parties:
+            names.setdefault(party.key, party.name or party.key)
+    return names
+
+
+def cuts(cut: Cut, names: Mapping[str, str]) -> list[str]:
+    """Every cut that was made, one in a sentence without its full stop; empty if none was.
+
+    Args:
+        cut: what the view was restricted to.
+        names: what to call the parties and the sources, by key and by id.
+    """
+    days = [
+        ("What can have begun by {}", cut.as_of),
+        ("Only from sources published by {}", cut.known_by),
+        ("Only from what the record held at the end of {}", cut.recorded_by),
+        ("Only what can touch the time since {}", cut.since),
+        ("Only what can touch the time until {}", cut.until),
+    ]
+    said = [sentence.format(human_day(day)) for sentence, day in days if day is not None]
+    if cut.at_position is not None:
+        said.append(f"Only from the record up to position {cut.at_position}")
+    if cut.parties:
+        said.append(f"Only with {joined(names.get(key, key) for key in cut.parties)}")
+    if cut.kinds:
+        said.append(f"Only of the kind {joined(kind.replace('_', ' ') for kind in cut.kinds)}")
+    if cut.sources:
+        said.append(f"Only as told by {joined(names.get(ident, ident) for ident in cut.sources)}")
+    return said
+
+
+def _attribution(line: Line) -> str:
+    asserting = _claimants(line.claims, "asserts")
+    denying = _claimants(line.claims, "denies")
+    doubting = _claimants(line.claims, "hedges", "unverified")
+    if line.status == "denied":
+        by = denying or asserting or doubting
+        return f"by {by}" if by else ""
+    parts = [
+        f"according to {joined([w for w in (asserting, doubting) if w])}" if asserting or doubting else "",
+        f"denied by {denying}" if denying else "",
+    ]
+    said = "; ".join(part for part in parts if part)
+    if said or line.status != "attributed":
+        return said
+    return next((claim.cue for claim in line.claims if claim.cue), "as reported")
+
+
+def _glue(label: str, told: str) -> str:
+    if not label or not told:
+        return ""
+    return " " if told.startswith("by ") else ", "
+
+
+def _claimants(claims: Iterable[Claim], *stances: Stance) -> str:
+    return joined(c.by or c.code or "" for c in claims if c.stance in stances and (c.by or c.code))
+
+
+def _number(value: float) -> str:
+    return f"{value:,}" if isinstance(value, int) else f"{value:,g}" if value % 1 else f"{value:,.0f}"
