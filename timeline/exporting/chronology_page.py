@@ -11,11 +11,12 @@ from timeline.exporting.safe import markdown
 from timeline.exporting.words import amount, counted, cuts, joined, names_of, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from timeline.domain.cut import Cut
     from timeline.domain.views import Chronology, LeftOut, Line, SourceLine
 
-__all__ = ["chronology_markdown", "left_out_items", "page"]
+__all__ = ["chronology_markdown", "cuts_made", "left_out_items", "page"]
 
 _OPEN_START = "Before, or begun at an unknown time"
 
@@ -50,6 +51,12 @@ def left_out_items(items: Iterable[LeftOut]) -> list[str]:
     return [f"- {item.count:,} {markdown(item.what)}: {markdown(item.why)}." for item in items]
 
 
+def cuts_made(cut: Cut, names: Mapping[str, str]) -> str:
+    """The cuts of a view in one paragraph."""
+    said = cuts(cut, names) or ["Nothing was cut away"]
+    return f"*{' '.join(f'{markdown(sentence)}.' for sentence in said)}*"
+
+
 def _title(view: Chronology) -> str:
     if not view.cut.parties:
         return "Chronology"
@@ -61,10 +68,7 @@ def _preface(view: Chronology) -> Iterator[str]:
     tellers = sum(1 for source in view.sources if source.happenings)
     happenings = counted(len(view.lines), "happening")
     yield f"{happenings} from {counted(tellers, 'source')}." if view.lines else "No happenings."
-    names = names_of(view.lines) | {source.id: source_title(source) for source in view.sources}
-    said = cuts(view.cut, names)
-    if said:
-        yield f"*{' '.join(f'{markdown(sentence)}.' for sentence in said)}*"
+    yield cuts_made(view.cut, names_of(view.lines) | {s.id: source_title(s) for s in view.sources})
 
 
 def _years(view: Chronology, notes: Footnotes) -> Iterator[str]:

@@ -55,11 +55,11 @@ def source_title(source: SourceLine) -> str:
 
 
 def reference(source: SourceLine) -> str:
-    """The entry in the list of sources: citation, address, file, grade and what it gave; in Markdown."""
+    """The entry in the list of sources: citation, address, grade and file; in Markdown."""
     details = [
         f"graded {source.grade}" if source.grade else "",
         f"read from {markdown(source.name)}" if source.title.strip() else "",
     ]
     said = "; ".join(part for part in details if part)
-    address = f" {link(source.url)}" if source.url.strip() else ""
-    return f"{citation(source)}.{address}{f' ({said})' if said else ''}"
+    address = f", {link(source.url.strip())}" if source.url.strip() else ""
+    return f"{citation(source)}{address}{f' ({said})' if said else ''}."

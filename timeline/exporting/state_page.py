@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.exporting.chronology_page import left_out_items, page
+from timeline.exporting.chronology_page import cuts_made, left_out_items, page
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.records import BESIDE, GROUPS
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import amount, cuts, joined, names_of, standing
+from timeline.exporting.words import amount, claimants, joined, names_of, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,9 +62,7 @@ def _title(state: AllianceState) -> str:
 
 
 def _preface(state: AllianceState, names: Mapping[str, str]) -> Iterator[str]:
-    said = cuts(state.cut, names)
-    if said:
-        yield f"*{' '.join(f'{markdown(sentence)}.' for sentence in said)}*"
+    yield cuts_made(state.cut, names)
     if not state.fluents:
         yield "Nothing is known to hold."
 
@@ -78,13 +76,12 @@ def _fluents(state: AllianceState, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _fluent(fluent: Fluent, names: Mapping[str, str]) -> str:
-    between = joined(names.get(key, key) for key in fluent.actors)
-    if fluent.recipients:
-        between += f" -> {joined(names.get(key, key) for key in fluent.recipients)}"
+    sides = (joined(names.get(key, key) for key in keys) for keys in (fluent.actors, fluent.recipients))
+    between = " -> ".join(markdown(side) for side in sides if side)
     details = [amount(fluent.quantity) if fluent.quantity else "", fluent.place or ""]
     shown = "; ".join(part for part in details if part and part.casefold() not in fluent.name.casefold())
     return (
-        f"{markdown(between)}: **{markdown(fluent.name)}**"
+        f"{between}{': ' if between else ''}**{markdown(fluent.name) or '(unnamed)'}**"
         + (f" ({markdown(shown)})" if shown else "")
         + f" — {markdown(_standing(fluent))}. {_idents(fluent.happenings)}"
     )
@@ -93,7 +90,7 @@ def _fluent(fluent: Fluent, names: Mapping[str, str]) -> str:
 def _standing(fluent: Fluent) -> str:
     parts = [", ".join(_course(fluent.phases)), _holding(fluent)]
     if fluent.claimed_by:
-        parts.append(f"according to {joined(fluent.claimed_by)}")
+        parts.append(f"according to {claimants(fluent.claimed_by)}")
     return "; ".join(part for part in parts if part)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Claim, Quantity, Stance
     from timeline.domain.views import Line
 
-__all__ = ["amount", "counted", "cuts", "joined", "names_of", "standing"]
+__all__ = ["amount", "claimants", "counted", "cuts", "joined", "names_of", "standing"]
 
 _BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
 _LABELS = {
@@ -57,6 +57,16 @@ def joined(words: Iterable[str]) -> str:
     """A list as English writes it: ``A``, ``A and B``, ``A, B and C``; repetitions count once."""
     *rest, last = dict.fromkeys(words) or ("",)
     return f"{', '.join(rest)} and {last}" if rest else last
+
+
+def claimants(names: Iterable[str]) -> str:
+    """Who says so, naming once what they share: ``South Korean and Ukrainian intelligence``."""
+    distinct = list(dict.fromkeys(names))
+    shared = _shared_ending([name.split() for name in distinct]) if len(distinct) > 1 else 0
+    if not shared:
+        return joined(distinct)
+    *rest, last = distinct
+    return joined([*(" ".join(name.split()[:-shared]) for name in rest), last])
 
 
 def counted(number: int, noun: str) -> str:
@@ -107,7 +117,7 @@ def _attribution(line: Line) -> str:
         by = denying or asserting or doubting
         return f"by {by}" if by else ""
     parts = [
-        f"according to {joined([w for w in (asserting, doubting) if w])}" if asserting or doubting else "",
+        f"according to {joined(w for w in (asserting, doubting) if w)}" if asserting or doubting else "",
         f"denied by {denying}" if denying else "",
     ]
     said = "; ".join(part for part in parts if part)
@@ -122,8 +132,19 @@ def _glue(label: str, told: str) -> str:
     return " " if told.startswith("by ") else ", "
 
 
+def _shared_ending(names: list[list[str]]) -> int:
+    """How many last words, common nouns that is, all of them share and each has something before."""
+    shared = 0
+    while all(len(name) > shared + 1 for name in names):
+        endings = {name[-shared - 1] for name in names}
+        if len(endings) > 1 or not endings.pop().islower():
+            break
+        shared += 1
+    return shared
+
+
 def _claimants(claims: Iterable[Claim], *stances: Stance) -> str:
-    return joined(c.by or c.code or "" for c in claims if c.stance in stances and (c.by or c.code))
+    return claimants(c.by or c.code or "" for c in claims if c.stance in stances and (c.by or c.code))
 
 
 def _number(value: float) -> str:
