@@ -12,6 +12,7 @@ __all__ = [
     "InvalidValueError",
     "NotRetractedError",
     "NothingChangedError",
+    "OutputError",
     "RequestError",
     "RetractedError",
     "StoreError",
@@ -62,6 +63,19 @@ class ConflictError(StoreError):
             "something else was recorded in the meantime, so nothing of this was",
             "run the command again",
         )
+
+
+class OutputError(TimelineError):
+    """A file of an export cannot be written.
+
+    Args:
+        where: the file.
+        problem: what the system says.
+    """
+
+    def __init__(self, where: str, problem: str) -> None:
+        self.where, self.problem = where, problem
+        super().__init__(f"{where}: it cannot be written ({problem}); the record is not affected.")
 
 
 class RequestError(TimelineError):

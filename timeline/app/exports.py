@@ -1,0 +1,70 @@
+"""The files that a build writes: rendered in memory, put in place whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from timeline.domain.errors import OutputError
+from timeline.exporting import chronology_json, chronology_markdown, state_json, state_markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from timeline.domain.views import AllianceState, Chronology
+
+__all__ = ["export_all", "put_in_place", "write_exports"]
+
+
+def export_all(view: Chronology, state: AllianceState) -> dict[str, bytes]:
+    """The four exports of a build, by file name."""
+    return {
+        "chronology.json": chronology_json(view),
+        "chronology.md": chronology_markdown(view),
+        "alliance-state.json": state_json(state),
+        "alliance-state.md": state_markdown(state),
+    }
+
+
+def write_exports(
+    folder: Path, exports: Mapping[str, bytes], *, dry_run: bool = False
+) -> Iterator[tuple[Path, bool]]:
+    """Put the files into the folder; yields each path and whether its bytes are new there.
+
+    Raises:
+        OutputError: the folder or a file in it cannot be written.
+    """
+    for name, data in exports.items():
+        path = folder / name
+        fresh = not _holds(path, data)
+        if fresh and not dry_run:
+            put_in_place(path, data)
+        yield path, fresh
+
+
+def put_in_place(path: Path, data: bytes) -> None:
+    """Write the file beside its place and rename it into it: a reader sees the old bytes or the new ones.
+
+    Raises:
+        OutputError: it cannot be written; what was there is untouched.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            # A device or a pipe, such as /dev/stdout, is written to and never replaced.
+            path.write_bytes(data)
+            return
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise OutputError(str(path), error.strerror or str(error)) from None
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False

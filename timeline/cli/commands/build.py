@@ -1,0 +1,106 @@
+"""``timeline build``: read, find, record, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from typer import Argument, Exit, Option
+
+from timeline.cli.options import StoreOptions
+from timeline.cli.session import now, open_timeline, today_of
+from timeline.cli.show import SHORT, show_chronology
+from timeline.cli.terminal import Progress, echo, say
+
+if TYPE_CHECKING:
+    from timeline.app.building import BuildReport
+
+__all__ = ["command"]
+
+
+def command(
+    store: StoreOptions,
+    paths: Annotated[
+        list[Path] | None, Argument(metavar="[PATH]...", help="Documents and folders; - is standard input.",
+                                    show_default="seeds/")
+    ] = None,
+    out: Annotated[
+        Path, Option("--out", envvar="TIMELINE_OUT", metavar="FOLDER", help="Where the exports go.")
+    ] = Path("exports"),
+    published: Annotated[
+        str | None, Option("--published", metavar="DATE", show_default=False,
+                           help="Date of publication of documents that carry none.")
+    ] = None,
+    publisher: Annotated[
+        str, Option("--publisher", metavar="NAME", show_default=False, help="Publisher of those that name none.")
+    ] = "",
+    language: Annotated[
+        str, Option("--language", metavar="CODE", show_default="en", help="Language of those that name none.")
+    ] = "",
+    today: Annotated[
+        str | None, Option("--today", envvar="TIMELINE_TODAY", show_envvar=False, metavar="DATE", show_default="today",
+                           help="What words like “yesterday” in --published count from.")
+    ] = None,
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
+    quiet: Annotated[bool, Option("--quiet", "-q", help="No chronology, only the summary.")] = False,
+) -> None:  # fmt: skip
+    """Read documents, record what is new, print the chronology and write the exports."""
+    from timeline.app.building import build  # noqa: PLC0415 - brings the finder
+    from timeline.app.dates import time_told  # noqa: PLC0415 - only where a date is given
+    from timeline.app.exports import export_all, write_exports  # noqa: PLC0415 - brings the exports
+    from timeline.reading import Metadata  # noqa: PLC0415 - brings the readers
+
+    when = time_told(published, today_of(today), "--published") if published else None
+    defaults = Metadata(published=when, publisher=publisher, language=language)
+    with open_timeline(store, write=not dry_run) as timeline:
+        report = build(
+            timeline,
+            paths or [Path("seeds")],
+            defaults,
+            at=now(),
+            dry_run=dry_run,
+            progress=Progress("reading"),
+        )
+        _summarise(report, dry_run=dry_run)
+        view, state = timeline.chronology(), timeline.state()
+    if dry_run:
+        _announce(report)
+    elif not quiet:
+        echo()
+        show_chronology(view)
+    for path, fresh in write_exports(out, export_all(view, state), dry_run=dry_run):
+        verb = ("would write" if dry_run else "wrote") if fresh else "unchanged:"
+        say(f"{verb} {path}")
+    if report.problems:
+        raise Exit(3)
+
+
+def _summarise(report: BuildReport, *, dry_run: bool) -> None:
+    counts = {
+        "amended": report.amended,
+        "retracted": report.retracted,
+        "reinstated": report.reinstated,
+    }
+    told = [f"{report.added} added", f"{report.unchanged} unchanged"]
+    told += [f"{count} {what}" for what, count in counts.items() if count]
+    sources = {
+        "new": report.sources_added,
+        "revised": report.sources_revised,
+        "superseded": report.sources_superseded,
+        "unreadable": len(report.problems),
+    }
+    about = "".join(f", {count} {what}" for what, count in sources.items() if count)
+    noun = "source" if report.documents == 1 else "sources"
+    would = "Nothing recorded; it would be: " if dry_run else ""
+    echo(f"{would}{', '.join(told)} (happenings); {report.documents} {noun} read{about}.")
+    for note in report.notes:
+        say(f"note: {note}")
+    for problem in report.problems:
+        say(f"timeline: {problem}")
+
+
+def _announce(report: BuildReport) -> None:
+    from timeline.cli.describe import described  # noqa: PLC0415 - a dry run needs it
+
+    for event in report.events:
+        echo(f"would record  {str(event.originator_id)[:SHORT]}  {described(event)}")

@@ -1,0 +1,39 @@
+"""``timeline check``: what to look at before publishing."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Exit, Option
+
+from timeline.cli.options import CutOptions, Listing
+from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.terminal import echo, table
+
+__all__ = ["command"]
+
+
+def command(
+    cut: CutOptions,
+    listing: Listing,
+    *,
+    strict: Annotated[bool, Option("--strict", help="Leave with 1 if anything was found.")] = False,
+) -> None:
+    """What to look at before publishing: unsourced, undated and unresolved happenings."""
+    format_ = chosen(listing.format, ("table", "jsonl"))
+    with open_timeline(cut) as timeline:
+        asked = cut_of(cut, timeline)
+        findings = timeline.findings(asked)
+    if format_ == "jsonl":
+        from timeline.cli.terminal import raw  # noqa: PLC0415 - a table does without
+        from timeline.exporting import findings_jsonl  # noqa: PLC0415 - likewise
+
+        raw(findings_jsonl((finding.check, finding.id, finding.what) for finding in findings))
+    else:
+        from timeline.cli.show import SHORT, show_cut  # noqa: PLC0415 - JSON does without
+
+        show_cut(asked, ())
+        table([(finding.check, finding.id[:SHORT], finding.what) for finding in findings], wide=2)
+        echo(f"{len(findings)} found." if findings else "Nothing found.")
+    if strict and findings:
+        raise Exit(1)

@@ -1,0 +1,59 @@
+"""``timeline export``: any cut of the record, in any format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Option
+
+from timeline.app.exports import put_in_place
+from timeline.app.lookup import party_keys
+from timeline.cli.options import CutOptions
+from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.terminal import raw, say
+from timeline.domain.errors import UnknownNameError
+
+__all__ = ["command"]
+
+
+def command(
+    cut: CutOptions,
+    format_: Annotated[
+        str | None, Option("--format", "-f", metavar="json|jsonl|md|csv", help="The format.", show_default="json")
+    ] = None,
+    output: Annotated[
+        Path | None,
+        Option("--output", "-o", metavar="FILE", help="A file, whose extension decides the format.",
+               show_default="standard output"),
+    ] = None,
+    *,
+    state: Annotated[
+        list[str] | None,
+        Option("--state", metavar="PARTY", show_default=False,
+               help="The alliance state of these parties (repeat it) instead of the chronology."),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write the chronology, or an alliance state, to standard output or a file."""
+    from timeline import exporting  # noqa: PLC0415 - brings the formats
+
+    chosen_format = (
+        exporting.format_of(output) if output else chosen(format_ or "json", tuple(exporting.FORMATS))
+    )
+    with open_timeline(cut) as timeline:
+        asked = cut_of(cut, timeline)
+        if state:
+            if chosen_format == "csv":
+                raise UnknownNameError("format of an alliance state", "csv", ("json", "jsonl", "md"))
+            keys = tuple(dict.fromkeys(party_keys(state, timeline.holdings())))
+            data = getattr(exporting, f"state_{_NAMES[chosen_format]}")(timeline.state(asked, keys))
+        else:
+            data = getattr(exporting, f"chronology_{_NAMES[chosen_format]}")(timeline.chronology(asked))
+    if output is None:
+        raw(data)
+    else:
+        put_in_place(output, data)
+        say(f"wrote {output}")
+
+
+_NAMES = {"json": "json", "jsonl": "jsonl", "md": "markdown", "csv": "csv"}

@@ -1,0 +1,41 @@
+"""``timeline why``: the trail from a line back to the sentence."""
+
+from __future__ import annotations
+
+from timeline.cli.options import CutOptions, Ident, Listing
+from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.terminal import echo, paragraph, raw, strong, table
+from timeline.domain.views import Chronology
+
+__all__ = ["command"]
+
+
+def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
+    """Why a happening is in the record: sources, passages, and the rule behind each field."""
+    format_ = chosen(listing.format, ("table", "jsonl"))
+    with open_timeline(cut) as timeline:
+        asked = cut_of(cut, timeline)
+        line = timeline.line(ident, asked)
+        sources = timeline.holdings(asked).sources_by_text
+    if format_ == "jsonl":
+        from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
+
+        raw(chronology_jsonl(Chronology(asked, (), (line,), (), ())))
+        return
+    from timeline.cli.describe import source_named  # noqa: PLC0415 - JSON does without
+
+    echo(strong(line.statement.title))
+    if not line.evidence:
+        echo("No passage stands behind it: it was entered by hand without a source.")
+    for evidence in line.evidence:
+        echo()
+        echo(source_named(sources[evidence.source]))
+        echo(f"  characters {evidence.start} to {evidence.end}:")
+        paragraph(f"…{evidence.prefix}[{evidence.quote}]{evidence.suffix}…", indent="  ")
+    if line.rules:
+        echo()
+        table(
+            [(rule.field, rule.name, rule.words) for rule in line.rules],
+            wide=2,
+            heading=("field", "rule", "words"),
+        )

@@ -1,0 +1,104 @@
+"""From options to what a command works on: the open record, the cut, today, the person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.app import Timeline
+from timeline.app.lookup import party_keys
+from timeline.cli.configuration import project_folder
+from timeline.domain.cut import Cut
+from timeline.domain.errors import InvalidCutError, UnknownNameError
+from timeline.domain.kinds import kind_named
+from timeline.recording import open_record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from timeline.cli.options import CutOptions, StoreOptions, WriteOptions
+
+__all__ = ["chosen", "cut_of", "now", "open_timeline", "person", "today_of"]
+
+
+def open_timeline(options: StoreOptions, *, write: bool = False) -> Timeline:
+    """The record that the options name; reading one that is not there yet shows nothing."""
+    path = options.store or project_folder() / "timeline.db"
+    return Timeline(open_record(Path(path), write=write))
+
+
+def now() -> str:
+    """The time of recording: the only clock that is read, and only to be written down."""
+    from datetime import UTC, datetime  # noqa: PLC0415 - commands that write need it
+
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def today_of(text: str | None) -> date:
+    """The day that words such as “yesterday” count from."""
+    from datetime import date  # noqa: PLC0415 - commands that are given dates need it
+
+    if not text:
+        return date.today()  # noqa: DTZ011 - the user's own day is meant
+    from timeline.app.dates import last_day  # noqa: PLC0415 - likewise
+
+    return date.fromordinal(last_day(text, date.today(), "--today"))  # noqa: DTZ011 - likewise
+
+
+def person(options: WriteOptions) -> str:
+    """Who writes: ``--by``, else the name of the user."""
+    from getpass import getuser  # noqa: PLC0415 - commands that write need it
+
+    return options.by or getuser()
+
+
+def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
+    """The cut that the options ask for.
+
+    Raises:
+        RequestError: a date, party, kind or source that there is not, or cuts that contradict each other.
+    """
+    if options.recorded_by and options.at_position is not None:
+        raise InvalidCutError("--recorded-by and --at-position both cut the record; give one of them.")
+    cut = Cut(
+        as_of=_last(options.as_of, options, "--as-of"),
+        known_by=_last(options.known_by, options, "--known-by"),
+        recorded_by=_last(options.recorded_by, options, "--recorded-by"),
+        at_position=options.at_position,
+        since=_first(options.since, options, "--since"),
+        until=_last(options.until, options, "--until"),
+        parties=party_keys(options.party or (), timeline.holdings()) if options.party else (),
+        kinds=tuple(kind_named(kind).name for kind in options.kind or ()),
+        sources=tuple(str(timeline.source(ident).id) for ident in options.source or ()),
+    )
+    if cut.since is not None and cut.until is not None and cut.since > cut.until:
+        raise InvalidCutError("--since is later than --until; nothing can lie between them.")
+    return cut
+
+
+def chosen(format_: str, known: Sequence[str]) -> str:
+    """The format, if it is one of those.
+
+    Raises:
+        UnknownNameError: it is not.
+    """
+    if format_ not in known:
+        raise UnknownNameError("format", format_, tuple(known))
+    return format_
+
+
+def _last(text: str | None, options: CutOptions, what: str) -> int | None:
+    if not text:
+        return None
+    from timeline.app.dates import last_day  # noqa: PLC0415 - only where a date is given
+
+    return last_day(text, today_of(options.today), what)
+
+
+def _first(text: str | None, options: CutOptions, what: str) -> int | None:
+    if not text:
+        return None
+    from timeline.app.dates import first_day  # noqa: PLC0415 - only where a date is given
+
+    return first_day(text, today_of(options.today), what)

@@ -1,0 +1,60 @@
+"""How lines, states and differences look on a screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.cli.terminal import echo, paragraph, strong, table
+from timeline.exporting.moments import human_day, human_when
+from timeline.exporting.safe import plain
+from timeline.exporting.words import cuts, names_of, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from timeline.domain.cut import Cut
+    from timeline.domain.views import Chronology, LeftOut, Line
+
+__all__ = ["SHORT", "show_chronology", "show_cut", "show_left_out"]
+
+SHORT = 8
+"""Characters of an id that listings show; commands take them back."""
+
+
+def show_chronology(view: Chronology) -> None:
+    """The chronology as a table, with its cuts before and what was left out behind."""
+    show_cut(view.cut, view.lines, {source.id: source.name for source in view.sources})
+    if not view.lines:
+        echo("Nothing is recorded within this cut.")
+    table([_row(line) for line in view.dated], wide=2)
+    if view.undated:
+        echo()
+        echo(strong("Undated"))
+        table([_row(line) for line in view.undated], wide=2)
+    show_left_out(view.left_out)
+
+
+def show_cut(cut: Cut, lines: Iterable[Line], sources: dict[str, str] | None = None) -> None:
+    """Which cuts were made, a sentence each; nothing where none was."""
+    said = cuts(cut, names_of(lines) | (sources or {}))
+    for sentence in said:
+        paragraph(f"{sentence}.")
+    if said:
+        echo()
+
+
+def show_left_out(left_out: Sequence[LeftOut]) -> None:
+    """What is not shown, and why."""
+    if left_out:
+        echo()
+    for item in left_out:
+        paragraph(f"Left out: {item.count} {item.what} ({item.why}).")
+
+
+def _row(line: Line) -> tuple[str, ...]:
+    when = line.statement.when
+    reported = f"reported {human_day(line.reported)}" if line.reported is not None else "report undated"
+    notes = [standing(line), "possibly later" if line.later else ""]
+    aside = "; ".join(note for note in notes if note)
+    title = f"{line.statement.title} ({aside})" if aside else line.statement.title
+    return (line.id[:SHORT], human_when(when) if when else reported, plain(title), line.statement.kind or "")
