@@ -136,7 +136,7 @@ def _split(text: str) -> tuple[str, str, list[str]]:
     start = 1 if text.startswith(_MARKS) else 0
     sign = "Y" if text.startswith("Y", start) else ""
     sign += "-" if text.startswith("-", start + len(sign)) else ""
-    year, *rest = text[start + len(sign) :].split("-")
+    year, *rest = text[start + len(sign) :].split("-", 3)
     if year.endswith(_MARKS):
         year = year[:-1]
     return sign, year, [_bare(part) for part in rest]
