@@ -2,53 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from timeline.finding.times.calendar import day_of, grain_of
-from timeline.finding.times.forms import Reading, Relative, TimeMention
-from timeline.finding.times.grammar import GRAMMAR, RULES, SINGLES
+from timeline.finding.times.discourse import Discourse
+from timeline.finding.times.forms import TimeMention
 from timeline.finding.times.placing import problem_of
-from timeline.finding.times.readers import read
+from timeline.finding.times.reading import scan
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.tokens import tokenize
 from timeline.finding.times.values import when_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
-
-def scan(tokens: Tokens) -> Iterator[Reading]:
-    """The readings of a text from left to right, none overlapping another."""
-    codes, position = tokens.codes, 0
-    while match := GRAMMAR.search(codes, position):
-        first = match.start()
-        reading = _first_reading(tokens, first, (match.lastindex or 1) - 1, match.end())
-        if reading is None:
-            position = first + 1
-            continue
-        yield reading
-        position = max(reading.last, first + 1)
-
-
-def _first_reading(tokens: Tokens, first: int, index: int, last: int) -> Reading | None:
-    reading = read(tokens, RULES[index][0], first, last)
-    while reading is None and index + 1 < len(RULES):
-        index += 1
-        match = SINGLES[index].match(tokens.codes, first)
-        if match and match.end() > first:
-            reading = read(tokens, RULES[index][0], first, match.end())
-    return reading
+# A message this short tells of the day on which it is sent.
+_MESSAGE = 280
 
 
 def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]:
-    """The time mentions of an English text; `published` is an ISO day or empty."""
+    """The time mentions of an English text; `published` is a TIMEX3 value or empty."""
     tokens = tokenize(text)
     readings = list(scan(tokens))
     if narrative is None:
         narrative = tells_history(readings, published)
-    return resolve_all(tokens, readings, published, narrative=narrative)
+    kind = "narrative" if narrative else "colloquial" if is_message(text) else ""
+    readings = [r for r in readings if not r.only or r.only == kind]
+    return _resolved(tokens, readings, Discourse(tokens, readings, published, kind))
+
+
+def is_message(text: str) -> bool:
+    """Whether a text is a short message rather than an article."""
+    return len(text) <= _MESSAGE and (
+        "@" in text or "#" in text or "http" in text or len(text) <= _MESSAGE // 2
+    )
 
 
 def tells_history(readings: list[Reading], published: str) -> bool:
@@ -60,28 +46,26 @@ def tells_history(readings: list[Reading], published: str) -> bool:
     return old >= 8 and old > 2 * deictic
 
 
-def resolve_all(
-    tokens: Tokens, readings: list[Reading], published: str, *, narrative: bool
-) -> list[TimeMention]:
-    """Resolves the readings one after another, each against what went before it."""
+def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:
     mentions = []
-    last = ""
-    for reading in readings:
-        value, relative, anchor, reference, problem = reading.value, reading.relative, "", "", ""
+    published = discourse.published
+    for index, reading in enumerate(readings):
         start, end = tokens.starts[reading.first], tokens.end(reading.last - 1)
+        value, problem, reference, anchor, mod = reading.value, "", "", "", reading.mod
+        relative = reading.relative and discourse.form(index, reading)
         if relative is not None:
-            relative = _anchored(relative, narrative=narrative)
-            anchor = relative.anchor
-            reference = (last or published) if anchor == "mention" else ""
+            anchor, reference = relative.anchor, discourse.reference(relative)
             value = resolve_value(relative, published, reference)
             if not value:
                 problem = problem_of(relative, published, reference)
                 value = unresolved_value(relative)
+        elif reading.cue == "quarter":
+            value = discourse.quarter_of(value)
         when = None
         if not problem and reading.timex_type in ("DATE", "TIME"):
-            when = when_of(value, tokens.text[start:end], reading.mod, published)
-        if reading.timex_type in ("DATE", "TIME") and day_of(value) is not None:
-            last = value.split("T")[0]
+            when = when_of(value, tokens.text[start:end], mod, published)
+        if not problem:
+            discourse.note(reading, value)
         mentions.append(
             TimeMention(
                 start,
@@ -89,22 +73,12 @@ def resolve_all(
                 reading.timex_type,
                 value,
                 when,
-                rule=reading.rule,
-                anchor=anchor,
-                relative=relative,
-                reference=reference,
-                mod=reading.mod,
-                problem=problem,
-            )  # fmt: skip
+                reading.rule,
+                anchor,
+                relative,
+                reference,
+                problem,
+                mod,
+            )
         )
     return mentions
-
-
-def _anchored(relative: Relative, *, narrative: bool) -> Relative:
-    """In a narrative the last mention takes the place of the publication date."""
-    if narrative and relative.anchor == "published":
-        pick = "this" if relative.pick == "nearest" else relative.pick
-        return Relative(
-            "mention", relative.unit, relative.offset, pick, relative.pattern, relative.tail, relative.mod
-        )
-    return relative

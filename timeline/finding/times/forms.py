@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.domain.when import When
+
+__all__ = ["Reading", "Relative", "TimeMention"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +20,11 @@ class Relative:
         unit: the unit that is counted from the anchor (`day`, `month`, `quarter`, ...), or empty.
         offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
-            latest, the anchor's own day included), `last` (strictly before), `next` (strictly after), or `same`
-            (within the anchor's year, after the offset was counted).
-        pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`.
+            latest, the anchor's own day included), `last` (strictly before), `next` (strictly after), `upcoming`
+            (the anchor's own or the next), `onward` (the one that a story comes to), `this` (of the anchor's
+            year), or `same` (within the unit that was counted to).
+        pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday; where
+            units are only counted, the unit that the value is told in.
         tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
         mod: TIMEX3's modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`.
     """
@@ -67,7 +71,12 @@ class TimeMention:
 
 @dataclass(slots=True)
 class Reading:
-    """A span that the grammar read: its value, or the form that is to be resolved."""
+    """Words `first` up to (not including) `last`, read: their value, or the form that is to be resolved.
+
+    Attributes:
+        only: the kind of text in which the words are a time at all: `narrative`, `colloquial`, or empty for any.
+        cue: what the verbs around say: `past`, `future`, or empty.
+    """
 
     first: int
     last: int
@@ -76,4 +85,5 @@ class Reading:
     value: str = ""
     relative: Relative | None = None
     mod: str = ""
-    cue: str = field(default="")
+    only: str = ""
+    cue: str = ""

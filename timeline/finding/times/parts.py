@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.finding.times import words as w
-from timeline.finding.times.tokens import Tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.tokens import Tokens
 
 _EARLY = {
     "early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END", "close": "END",
     "mid": "MID", "middle": "MID", "earlier": "BEFORE", "later": "AFTER", "eve": "BEFORE", "turn": "START",
-    "rest": "END", "remainder": "END",
+    "rest": "END", "remainder": "END", "latter": "END",
 }  # fmt: skip
 
 
@@ -105,12 +108,14 @@ def _word(parts: Parts, code: str, word: str, tokens: Tokens, i: int) -> None:
         parts.half = True
     elif code in "LXT":
         parts.directions.append(word)
+    elif code == "H" or (code == "x" and not parts.mod):
+        parts.mod = _EARLY.get(word, "APPROX")
     elif code in "RB":
         parts.mod = parts.mod or _EARLY[word]
         if word in ("earlier", "later"):
             parts.ago = word
     elif code in "gl":
-        parts.ago = word
+        parts.ago = parts.ago or word
     elif code in "Pp":
         parts.part = w.PART_OF[word]
     elif code == "K":

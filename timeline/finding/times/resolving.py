@@ -9,6 +9,12 @@ from timeline.finding.times.forms import Relative
 from timeline.finding.times.holidays import holiday, is_holiday
 
 
+# What a day back and a day ahead count when the nearest occurrence is looked for: news tells of the last eight
+# months and of the next four; a story goes on.
+NEAREST = (1.0, 2.0)
+ONWARD = (1.6, 1.0)
+
+
 def resolve_value(relative: Relative, published: str, reference: str) -> str:
     """The TIMEX3 value of a form, or nothing where what it is anchored on is not known.
 
@@ -56,6 +62,8 @@ def _pick(relative: Relative, base: str) -> str:
     day = cal.day_of(base)
     assert day is not None
     pattern, pick = relative.pattern, relative.pick
+    if pick == "same" and relative.offset > 999:
+        return fill(pattern, relative.offset)
     if pick == "same":
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
         return _within(pattern, moved, base)
@@ -93,6 +101,8 @@ def _day_of_month(day: str, base: date) -> str:
 
 def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     """The occurrence of a month, season, quarter or day that is meant beside a day."""
+    if pick == "this" or (pick == "onward" and grain in ("year", "decade")):
+        return fill(pattern, day.year)
     candidates = [fill(pattern, y) for y in (day.year - 1, day.year, day.year + 1) if 0 < y < 10000]
     dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
     if not dated:
@@ -104,12 +114,12 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return max((c for d, c in dated if d <= day), default="")
     if pick == "next":
         return min((c for d, c in dated if d > day and c != here), default="")
-    if pick == "this":
-        return fill(pattern, day.year)
-    return min(dated, key=lambda item: _distance(item[0], day))[1]
+    if pick == "upcoming":
+        return min((c for d, c in dated if d > day or c == here), default="")
+    weight = ONWARD if pick == "onward" else NEAREST
+    return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 
 
-def _distance(found: date, day: date) -> float:
-    """News tells of the last eight months and the next four."""
+def _distance(found: date, day: date, weight: tuple[float, float]) -> float:
     days = (found - day).days
-    return days * 2 if days > 0 else -days
+    return days * weight[1] if days > 0 else -days * weight[0]

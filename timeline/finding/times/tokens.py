@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
-from timeline.finding.times.words import CLASS_OF
+from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths.
@@ -18,7 +18,6 @@ _PIECE = re.compile(
     r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
     re.DOTALL,
 )
-_UNKNOWN = "_"
 _AMBIGUOUS = re.compile(r"\?")
 _LEADS_TO_DATE = frozenset(
     "in since until till by of from to between and during before after for through last next this early late "  # noqa: SIM905
@@ -68,9 +67,9 @@ def tokenize(text: str) -> Tokens:
     pieces = _PIECE.findall(lower(text))
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=0))
-    codes = list(map(CLASS_OF.get, words, repeat(_UNKNOWN)))
+    codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
     for i, word in enumerate(words):
-        if codes[i] == _UNKNOWN and "0" <= word[:1] <= "9":
+        if codes[i] == UNKNOWN and "0" <= word[:1] <= "9":
             codes[i] = _number_class(word)
     joined = "".join(codes)
     if "?" in joined:
@@ -89,7 +88,7 @@ def _number_class(word: str) -> str:
         return "I"
     if "/" in word or word.count(".") == 2:
         return "#"
-    return "n" if word[-1] not in "sthd" else _UNKNOWN
+    return "n" if word[-1] not in "sthd" else UNKNOWN
 
 
 def _sense(tokens: Tokens, i: int) -> str:
@@ -103,18 +102,16 @@ def _sense(tokens: Tokens, i: int) -> str:
         return _small_unit(tokens, i)
     dated = any(code and code in _DIGITS for code in beside)
     if word == "august":
-        return "M" if capital or dated else _UNKNOWN
+        return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
-        return "M" if dated or (capital and (before in _LEADS_TO_DATE or after == "of")) else _UNKNOWN
+        return "M" if dated or (capital and (before in _LEADS_TO_DATE or after == "of")) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         return (
-            "b"
-            if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ","))
-            else _UNKNOWN
+            "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
         )
     if before in _PICKS or (capital and (dated or after == ",")):
-        return "c" if capital or before in _PICKS - {"on", "early", "late"} else _UNKNOWN
-    return _UNKNOWN
+        return "c" if capital or before in _PICKS - {"on", "early", "late"} else UNKNOWN
+    return UNKNOWN
 
 
 def _fall(tokens: Tokens, i: int) -> str:
@@ -132,7 +129,7 @@ def _fall(tokens: Tokens, i: int) -> str:
         "or",
     ):
         return "S"
-    return _UNKNOWN
+    return UNKNOWN
 
 
 def _small_unit(tokens: Tokens, i: int) -> str:
@@ -142,4 +139,4 @@ def _small_unit(tokens: Tokens, i: int) -> str:
         return "v"
     if word == "second":
         return "u" if before in ("per", "every", "one", "split") or (code in "34n" and code) else "O"
-    return "k" if counted else _UNKNOWN
+    return "k" if counted else UNKNOWN

@@ -71,8 +71,9 @@ DECADE_OF = {
 # Words that stand for the past, the present or the future as such.
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF", "lately": "PAST_REF",
-    "soon": "FUTURE_REF", "shortly": "FUTURE_REF", "recent": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF", "recent": "PAST_REF",
+    "former": "PAST_REF", "current": "PRESENT_REF", "future": "FUTURE_REF", "past": "PAST_REF",
+    "previously": "PAST_REF", "present": "PRESENT_REF",
 }  # fmt: skip
 
 DEICTIC = {
@@ -88,82 +89,3 @@ FREQUENCIES = {
 }  # fmt: skip
 
 ZONES = frozenset("est edt et pst pdt pt cst cdt mst mdt gmt utc bst cet cest jst hkt sgt".split())  # noqa: SIM905
-
-# One letter a class. The grammar names them; see `grammar.CLASSES`.
-_CLASS_WORDS = {
-    "M": [name for name in MONTHS if name not in ("may", "march", "august")],
-    "b": "feb apr jul aug sep sept oct nov dec".split(),  # noqa: SIM905
-    "?": "may march august jan mar jun sun sat mon wed fall second seconds falls min mins sec".split(),  # noqa: SIM905
-    "W": WEEKDAYS,
-    "c": [name for name in SHORT_WEEKDAYS if name not in ("sun", "sat", "mon", "wed")],
-    "w": [name + "s" for name in WEEKDAYS],
-    "S": ["spring", "summer", "autumn", "winter"],
-    "s": ["springs", "summers", "autumns", "winters"],
-    "U": ["day", "week", "month", "year", "decade", "century", "fortnight", "millennium"],
-    "V": ["days", "weeks", "months", "years", "decades", "centuries", "fortnights", "millennia"],
-    "u": ["hour", "minute"],
-    "v": ["hours", "minutes"],
-    "k": ["yr", "yrs", "hr", "hrs", "secs", "wk", "wks", "mth", "mths"],
-    "q": ["quarter"],
-    "r": ["quarters"],
-    "f": ["half"],
-    "E": ["weekend", "wkend"],
-    "e": ["weekends"],
-    "P": ["morning", "afternoon", "evening", "night", "nite", "midmorning"],
-    "p": ["mornings", "afternoons", "evenings", "nights"],
-    "K": ["noon", "midday", "midnight"],
-    "N": list(NUMBER_OF),
-    "O": list(ORDINAL_OF),
-    "D": list(DECADE_OF),
-    "t": ["the"],
-    "a": ["a", "an"],
-    "L": ["last", "past", "previous", "prior", "preceding", "latest"],
-    "X": ["next", "coming", "following", "upcoming", "ensuing", "subsequent"],
-    "T": ["this", "that", "these", "those", "same", "current"],
-    "R": ["early", "late", "mid", "earlier", "later"],
-    "B": ["beginning", "start", "end", "middle", "close", "eve", "rest", "remainder", "turn"],
-    "g": ["ago", "back"],
-    "l": ["before", "after", "hence", "afterwards", "afterward", "thereafter", "on"],
-    "o": ["of"],
-    "i": ["in"],
-    "&": ["and", "or"],
-    "2": ["to", "until", "till", "through"],
-    "x": "about around approximately roughly nearly almost some over under just only exactly barely within".split(),  # noqa: SIM905
-    "m": ["more", "less", "fewer", "longer", "another", "additional", "extra", "whole", "full", "entire"],
-    "h": ["than"],
-    "@": ["at"],
-    "j": ["least", "most"],
-    "^": ["up"],
-    "F": ["few", "several", "many", "couple", "dozens", "hundreds", "thousands"],
-    "y": ["every", "each"],
-    "%": ["per"],
-    "A": ["am", "pm", "a.m.", "p.m.", "a.m", "p.m"],
-    "z": list(ZONES),
-    "G": list(DEICTIC),
-    "J": list(REFERENCES),
-    "Q": list(FREQUENCIES),
-    "Z": (
-        "christmas xmas easter thanksgiving halloween new valentine labor memorial independence good boxing "  # noqa: SIM905
-        "veterans columbus martin election st ash palm ramadan hanukkah passover mother father presidents holy"
-    ).split(),
-    "Y": [str(year) for year in range(1000, 2200)],
-    "1": [str(n) for n in range(1, 13)] + [f"0{n}" for n in range(1, 10)],
-    "3": [str(n) for n in range(13, 25)] + ["0", "00"],
-    "4": [str(n) for n in range(25, 32)],
-    "n": [str(n) for n in range(32, 1000)],
-    ",": [","],
-    ".": [".", "!", "?", ";"],
-    "-": ["-", "–", "—", "‑", "‐"],
-    "'": ["'", "’", "‘", "`", "´"],
-    "$": ["$", "€", "£", "¥", "us$"],
-    "/": ["/"],
-    "d": ["s"],
-    "!": ["o'clock", "oclock", "clock"],
-    "\\": ["fiscal"],
-    "~": ["period", "term", "time", "times", "moment", "future", "present"],
-    "8": ["old"],
-    "9": ["year-end", "yearend"],
-}  # fmt: skip
-
-CLASS_OF: dict[str, str] = {word: letter for letter, words in _CLASS_WORDS.items() for word in words}
-CLASS_OF |= {f"{n}s": "5" for n in range(1000, 2200, 10)} | {f"{n}0s": "5" for n in range(1, 10)}

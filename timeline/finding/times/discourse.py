@@ -1,0 +1,120 @@
+"""What a text has said so far: the times that later ones count from, and how its dates hang together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.finding.times import calendar as cal
+from timeline.finding.times.cues import side
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.tokens import Tokens
+
+# How many words a quarter stays the period that is spoken of.
+_QUARTER_REACH = 120
+_COORDINATING = frozenset("&2-,tRB<oi")
+
+
+class Discourse:
+    """The state of resolving one text, from its first reading to its last."""
+
+    def __init__(self, tokens: Tokens, readings: list[Reading], published: str, kind: str) -> None:
+        """Starts before the first reading; `kind` is `narrative`, `colloquial` or empty for news."""
+        self.tokens = tokens
+        self.readings = readings
+        self.published = published
+        self.kind = kind
+        self.last = ""
+        self.last_day = ""
+        self.quarter = ""
+        self.quarter_at = -_QUARTER_REACH
+
+    def note(self, reading: Reading, value: str) -> None:
+        """Takes in a resolved value."""
+        if reading.timex_type not in ("DATE", "TIME"):
+            return
+        head = value.split("T", 1)[0]
+        grain = cal.grain_of(head)
+        if not grain or "X" in head or cal.day_of(head) is None:
+            return
+        if grain == "quarter":
+            self.quarter, self.quarter_at = head, reading.first
+        if grain in ("decade", "century"):
+            return
+        self.last = head
+        if grain == "day":
+            self.last_day = head
+
+    def reference(self, form: Relative) -> str:
+        """The value that a form counts from, where that is an earlier mention."""
+        if form.anchor != "mention":
+            return ""
+        if form.pattern == "quarter":
+            return self.quarter or self.last or self.published
+        by_day = form.unit == "day" or form.pattern.startswith("XXXX-WXX")
+        if by_day:
+            return self.last_day if self._day_is_current() else (self.last or self.published)
+        return self.last or self.published
+
+    def _day_is_current(self) -> bool:
+        """Whether the last day lies in the last month or year that was mentioned."""
+        return bool(self.last_day) and self.last_day.startswith(self.last[:4])
+
+    def form(self, index: int, reading: Reading) -> Relative:
+        """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
+        form = reading.relative
+        assert form is not None
+        near_quarter = reading.first - self.quarter_at < _QUARTER_REACH
+        if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
+            return (
+                replace(form, anchor="mention", pattern="quarter")
+                if near_quarter
+                else replace(form, pattern="")
+            )
+        if form.pattern == "quarter":
+            return self._quarter_form(form, near=near_quarter)
+        if form.pick == "nearest" and (year := self._coordinated_year(index, form)):
+            return replace(form, anchor="mention", pick="same", unit="year", offset=year)
+        if self.kind == "narrative" and form.anchor == "published":
+            pick = "onward" if form.pick == "nearest" else form.pick
+            return replace(form, anchor="mention", pick=pick)
+        return self._sided(reading, form)
+
+    def _quarter_form(self, form: Relative, *, near: bool) -> Relative:
+        if near or not self.published:
+            return form
+        return replace(form, anchor="published", unit="quarter", offset=form.offset * 4 - 1, pattern="")
+
+    def _sided(self, reading: Reading, form: Relative) -> Relative:
+        """News: weekdays and months go to the side that the verbs tell."""
+        if form.pick not in ("nearest", "recent", "this"):
+            return form
+        reach = side(self.tokens, reading.first, reading.last)
+        if form.pattern.startswith("XXXX-WXX"):
+            if form.pick in ("recent", "this") and reach == "future":
+                return replace(form, pick="upcoming" if form.pick == "this" else "next")
+            return replace(form, pick="recent")
+        if form.pick == "nearest" and reach == "future":
+            return replace(form, pick="upcoming")
+        return form
+
+    def _coordinated_year(self, index: int, form: Relative) -> int:
+        """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""
+        here = form.pattern
+        for i in range(index, min(index + 4, len(self.readings) - 1)):
+            this, after = self.readings[i], self.readings[i + 1]
+            gap = self.tokens.codes[this.last : after.first]
+            if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap) or gap == ",":
+                return 0
+            if after.value[:4].isdigit() and len(after.value) >= 7:
+                year = int(after.value[:4])
+                return year - 1 if here[5:] > after.value[5:10] and here[5:7].isdigit() else year
+            if after.relative is None:
+                return 0
+        return 0
+
+    def quarter_of(self, year: str) -> str:
+        """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""
+        return year + self.quarter[4:] if self.quarter else year

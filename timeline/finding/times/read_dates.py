@@ -1,0 +1,237 @@
+"""Readers of calendar dates: days, months, weekdays, years, clock times, ranges of days and years."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.calendar import days_in
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import clock_value, collect
+from timeline.finding.times.resolving import fill
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+DIRECTION = {
+    "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": 0, "next": 1, "coming": 1,
+    "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "this": 0, "that": 0, "these": 0, "those": 0,
+    "same": 0, "current": 0,
+}  # fmt: skip
+# These count from the time that was mentioned last rather than from the publication.
+_ON_MENTION = frozenset("previous prior preceding following ensuing subsequent that same those".split())  # noqa: SIM905
+_NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night"))
+_BEFORE_YEAR = frozenset(
+    "in since until till from by of to before after between and - – late early mid during ( around about through "  # noqa: SIM905
+    "the year for , circa c".split()
+)
+
+
+def anchor_of(parts: Parts) -> str:
+    """Which anchor the directions count from."""
+    return "mention" if any(d in _ON_MENTION for d in parts.directions) else "published"
+
+
+def pick_of(parts: Parts) -> str:
+    """Which occurrence the last direction means, or nothing without one."""
+    if not parts.directions:
+        return ""
+    return {-1: "last", 0: "this", 1: "next"}[DIRECTION[parts.directions[-1]]]
+
+
+def _tail(parts: Parts) -> str | None:
+    """What follows the date in the value, or `None` for a clock time that there is not."""
+    if parts.clock:
+        return clock_value(parts.clock) or None
+    return "T" + parts.part if parts.part else ""
+
+
+def read_date(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A day, month or weekday, with a part of the day or a clock time."""
+    tail = _tail(parts)
+    if tail is None:
+        return None
+    if parts.month:
+        return _month(tokens, first, last, parts, tail)
+    if parts.weekday:
+        return _weekday(first, last, parts, tail)
+    return _deictic(first, last, parts, tail) if parts.deictic else None
+
+
+def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
+    day = int(parts.numbers[-1]) if parts.numbers and parts.numbers[-1].isdigit() else max(parts.ordinal, 0)
+    if day > days_in(parts.year or 2000, parts.month):
+        return None
+    if tokens.word(last) in ("percent", "%", "cents") and parts.numbers:
+        return None
+    kind = "TIME" if tail else "DATE"
+    known = f"{parts.month:02d}" + (f"-{day:02d}" if day else "")
+    if parts.year:
+        return Reading(first, last, "date", kind, f"{parts.year:04d}-{known}{tail}", mod=parts.mod)
+    pattern = f"XXXX-{known}"
+    if parts.unit:
+        offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
+        form = Relative(anchor_of(parts), "year", offset, "same", pattern, tail, parts.mod)
+    else:
+        pick = pick_of(parts) or "nearest"
+        form = Relative(anchor_of(parts), pick=pick, pattern=pattern, tail=tail, mod=parts.mod)
+    return Reading(first, last, "date", kind, relative=form, mod=parts.mod)
+
+
+def _weekday(first: int, last: int, parts: Parts, tail: str) -> Reading:
+    pattern, kind = f"XXXX-WXX-{parts.weekday}", "TIME" if tail else "DATE"
+    if parts.unit in ("week", "weekend"):
+        offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
+        form = Relative(anchor_of(parts), "week", offset, "same", pattern, tail, parts.mod)
+    else:
+        pick = "upcoming" if "coming" in parts.directions else pick_of(parts) or "recent"
+        form = Relative(anchor_of(parts), pick=pick, pattern=pattern, tail=tail, mod=parts.mod)
+    return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
+
+
+def _deictic(first: int, last: int, parts: Parts, tail: str) -> Reading:
+    if not tail and parts.deictic in _NIGHTS:
+        tail = "TNI"
+    form = Relative("published", "day", w.DEICTIC[parts.deictic], tail=tail, mod=parts.mod)
+    return Reading(first, last, "deictic", "TIME" if tail else "DATE", relative=form, mod=parts.mod)
+
+
+def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A time of day, with the day it belongs to where that stands beside it."""
+    if parts.part and not parts.clock and parts.numbers:
+        parts.clock = parts.numbers.pop(0)
+    if parts.part and ":" not in parts.clock and parts.clock.isdigit():
+        parts.clock += "am" if parts.part == "MO" else "pm"
+    if parts.month or parts.weekday or parts.deictic:
+        return read_date(tokens, first, last, parts)
+    tail = clock_value(parts.clock)
+    if not tail:
+        return None
+    if (
+        tokens.codes[first] == "C"
+        and last == first + 1
+        and tokens.word(first - 1) not in ("at", "by", "until", "from")
+    ):
+        return Reading(first, last, "clock", "TIME", "XXXX-XX-XX" + tail, only="colloquial")
+    return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
+
+
+def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'5-7 May', 'April 24 and 25', '3, 4 and 5 June 1915': a day each, with one month and year for all."""
+    places = [i for i in range(first, last) if tokens.codes[i] in "134O"]
+    days = [w.ORDINAL_OF.get(tokens.words[i]) or int(tokens.words[i]) for i in places]
+    year = parts.year
+    if any(not 0 < day <= days_in(year or 2000, parts.month) for day in days):
+        return []
+    leading = tokens.codes[first] in "Mb"
+    if leading and not year and not _ends_phrase(tokens, last):
+        return []
+    readings = []
+    for n, (place, day) in enumerate(zip(places, days, strict=True)):
+        start = first if n == 0 else place
+        end = last if place == places[-1] else place + 1
+        known = f"{parts.month:02d}-{day:02d}"
+        if year:
+            readings.append(Reading(start, end, "days", "DATE", f"{year:04d}-{known}"))
+        else:
+            form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
+            readings.append(Reading(start, end, "days", "DATE", relative=form))
+    return readings
+
+
+def _ends_phrase(tokens: Tokens, last: int) -> bool:
+    """Whether what follows a number does not make it the count of something."""
+    word = tokens.word(last)
+    return not word or not word.isalpha() or word in _AFTER_DAYS
+
+
+_AFTER_DAYS = frozenset(
+    "in at to for on by and or of with from the when where as that which while who is was were are had has have "  # noqa: SIM905
+    "will would but after before until between during against a an".split()
+)
+
+
+def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'1915-17': two years, the second without its century."""
+    start, end = tokens.words[first], tokens.words[last - 1]
+    if tokens.spaced(first) or tokens.spaced(first + 1) or len(end) != 2 or not end > start[2:]:
+        return []
+    full = start[:2] + end
+    return [Reading(first, first + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
+
+
+def read_iso(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'2024-06-19', with or without a clock time."""
+    word = tokens.words[first]
+    year, month, day = int(word[:4]), int(word[5:7]), int(word[8:10])
+    if not year or not 1 <= month <= 12 or not 1 <= day <= days_in(year, month):
+        return None
+    return Reading(first, last, "iso", "TIME" if "t" in word else "DATE", word.upper())
+
+
+def read_numeric(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'13.09.2023', '9/13/2023': the day first where there are dots or a number above twelve, else the month."""
+    word = tokens.words[first]
+    a, b, c = (int(x) for x in word.replace(".", "/").split("/"))
+    year = c if c > 99 else 1900 + c if c > 40 else 2000 + c
+    month, day = (b, a) if a > 12 or "." in word else (a, b)
+    if not 1 <= month <= 12 or not 1 <= day <= days_in(year, month) or year < 1000:
+        return None
+    return Reading(first, last, "numeric", "DATE", f"{year:04d}-{month:02d}-{day:02d}")
+
+
+def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A number that is a year by its size and by the words beside it."""
+    if not parts.year or tokens.code(first - 1) in ("$", "/", "#") or tokens.code(last) in ("%", "/"):
+        return None
+    if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
+        return None
+    if not 1900 <= parts.year <= 2035 and last == first + 1:
+        if tokens.word(first - 1) not in _BEFORE_YEAR or tokens.code(last) in ("V", "v", "U"):
+            return None
+        word = tokens.word(last)
+        if (
+            tokens.word(first - 1) in ("of", "to", "by", "about", "around", "the", "for", ",", "and")
+            and not _ends_phrase(tokens, last)
+            and word != "s"
+        ):
+            return None
+    if parts.words[0] == "the" and not parts.mod:
+        first += 1
+    return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
+
+
+def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'nineteen ninety-six', 'the year two thousand'."""
+    words = [x for x in parts.words if x in w.NUMBER_OF]
+    numbers = [w.NUMBER_OF[x] for x in words]
+    if numbers[0] == 2 and numbers[1] == 1000:
+        year = 2000 + (numbers[2] if len(numbers) > 2 and numbers[2] < 100 else 0)
+    elif 10 < numbers[0] <= 20 and 10 <= sum(numbers[1:]) < 100:
+        year = numbers[0] * 100 + sum(numbers[1:])
+    else:
+        return None
+    if numbers[0] == 2 and tokens.code(first) != "t":
+        return None
+    return Reading(first, last, "spoken-year", "DATE", f"{year:04d}")
+
+
+def read_holiday(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A holiday, of a year that is named or of the one nearest to the anchor."""
+    from timeline.finding.times.holidays import is_holiday
+
+    start = first
+    while tokens.codes[start] != "Z":
+        start += 1
+    for end in range(last, start, -1):
+        name = tokens.text[tokens.starts[start] : tokens.end(end - 1)].lower().replace("’", "'")
+        name = " ".join(name.split())
+        if is_holiday(name):
+            if tokens.code(end) == "Y":
+                return Reading(first, end + 1, "holiday", "DATE", fill(name, int(tokens.word(end))))
+            pick = pick_of(collect(tokens, first, start)) or "nearest"
+            begin = start if tokens.codes[first] == "t" else first
+            return Reading(
+                begin, end, "holiday", "DATE", relative=Relative("published", pick=pick, pattern=name)
+            )
+    return None

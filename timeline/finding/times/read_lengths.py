@@ -1,0 +1,268 @@
+"""Readers of durations, sets, distances in time and of words for the past, the present and the future."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.cues import side
+from timeline.finding.times.forms import Reading, Relative
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+_LETTER = {
+    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q",
+    "weekend": "WE", "hour": "H", "minute": "M", "second": "S", "millennium": "ML", "fortnight": "W",
+}  # fmt: skip
+_CLOCK_UNITS = frozenset(("hour", "minute", "second"))
+_BACK = frozenset(("ago", "earlier", "before"))
+_FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
+_CLAUSE_WORDS = frozenset(
+    "and but or to is was were are has had have by for with as which that who he she it they we i you of in on at "  # noqa: SIM905
+    "from than when while because so if will would s".split()
+)
+
+
+def duration_value(unit: str, count: str) -> str:
+    """ISO 8601's duration of a unit and a count (`X` for an unknown one)."""
+    if unit == "fortnight" and count.isdigit():
+        count = str(int(count) * 2)
+    return f"P{'T' if unit in _CLOCK_UNITS else ''}{count}{_LETTER[unit]}"
+
+
+def count_of(parts: Parts, codes: str) -> str:
+    """How many units: digits, `X` for a few, with a half where one is named."""
+    half = "half" in parts.words or "/" in parts.words
+    if parts.few:
+        return "2" if "couple" in parts.words else "X"
+    numbers = [n.replace(",", "") for n in parts.numbers]
+    if "/" in parts.words:
+        numbers = numbers[:-2]
+    if not numbers:
+        return (
+            "0.5" if half and not parts.article else "1.5" if half else "1" if _is_one(parts, codes) else "X"
+        )
+    first = numbers[0] if "2" in codes else numbers[-1]
+    return f"{first}.5" if half and first.isdigit() else first
+
+
+def _is_one(parts: Parts, codes: str) -> bool:
+    return not parts.plural
+
+
+def _span_value(parts: Parts, codes: str) -> str:
+    count = count_of(parts, codes)
+    if parts.unit == "hour" and count.endswith(".5"):
+        whole = count[:-2]
+        return f"PT{whole}H30M" if whole != "0" else "PT30M"
+    return duration_value(parts.unit, count)
+
+
+def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Nearly three years', 'a week', 'ten-day', '5 1/2 hours'."""
+    codes = tokens.codes[first:last]
+    if not parts.unit or tokens.code(first - 1) == "$":
+        return None
+    if tokens.code(last) == "8" or (tokens.code(last) == "-" and tokens.code(last + 1) == "8"):
+        return None
+    if parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last):
+        return None
+    if parts.year and not parts.numbers:
+        return None
+    if parts.unit == "second" and not parts.numbers and not parts.few:
+        return None
+    if "_" in codes and not _plain(tokens, first, last):
+        return None
+    if parts.numbers and parts.numbers[0].isdigit() and len(parts.numbers[0]) == 4 and not parts.plural:
+        return None
+    if (
+        not parts.plural
+        and parts.numbers
+        and parts.numbers[-1] not in ("1",)
+        and parts.unit not in ("weekend",)
+    ):
+        hyphened = "-" in codes or tokens.code(last) == "-"
+        if (
+            not hyphened
+            and parts.numbers[-1].isdigit()
+            and parts.words[-1] in ("day", "week", "month")
+            and "N" not in codes
+        ):
+            return None
+    first = _leading_no(tokens, first)
+    if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
+        return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
+    if parts.article and _rate(tokens, first):
+        return Reading(first, last, "rate", "SET", _span_value(parts, codes))
+    return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
+
+
+def _rate(tokens: Tokens, first: int) -> bool:
+    """Whether an amount comes before: '$5 a year'."""
+    return tokens.code(first - 1) in ("n", "1", "3", "4") and tokens.code(first - 2) == "$"
+
+
+def _leading_no(tokens: Tokens, first: int) -> int:
+    return first - 1 if tokens.word(first - 1) == "no" and tokens.code(first) == "m" else first
+
+
+def _plain(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words between a number and its unit are words."""
+    return all(tokens.words[i].isalpha() for i in range(first, last) if tokens.codes[i] == "_")
+
+
+def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
+    """Three quarters of a thing are no time: the next words tell."""
+    return tokens.code(last) != "o" and tokens.code(last - 2) != "-" and not parts.article
+
+
+def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The last three months', 'the next few days', 'coming weeks'."""
+    if (
+        parts.words[0] in ("that", "this", "those")
+        and len(parts.directions) == 1
+        and parts.words[0] != "those"
+    ):
+        return None
+    if parts.words[0] == "these" and not parts.numbers:
+        if parts.words[-1] == "days":
+            return Reading(first, last, "reference", "DATE", "PRESENT_REF")
+        return None
+    codes = tokens.codes[first:last]
+    count = count_of(parts, codes) if parts.numbers or parts.few else "X"
+    return Reading(first, last, "latest", "DURATION", duration_value(parts.unit, count))
+
+
+def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The first nine months'."""
+    count = count_of(parts, tokens.codes[first:last]) if parts.numbers or parts.few else "X"
+    return Reading(first, last, "ordinal-units", "DURATION", duration_value(parts.unit, count))
+
+
+def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Years', 'weeks or months'."""
+    if tokens.code(last) == "8" or parts.unit == "second" or parts.unit == "quarter":
+        return None
+    unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
+    return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
+
+
+def read_recent(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Recent years'."""
+    unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
+    return Reading(first, last, "recent", "DURATION", duration_value(unit, "X")) if parts.plural else None
+
+
+def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Three days ago', 'a year earlier', 'two weeks later'."""
+    codes = tokens.codes[first:last]
+    ago = tokens.words[last - 1]
+    if "_" in codes and not _plain(tokens, first, last):
+        return None
+    if ago in ("before", "after", "early", "late", "mid"):
+        return None
+    if ago not in _BACK and ago not in _FORTH:
+        return None
+    sign = -1 if ago in _BACK else 1
+    count = count_of(parts, codes)
+    anchor = "published" if ago in ("ago", "hence") else "mention"
+    if not count.isdigit():
+        return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if parts.unit in _CLOCK_UNITS:
+        return read_duration(tokens, first, last - 1, parts)
+    mod = parts.mod if parts.mod == "APPROX" else ""
+    grain = "day" if parts.unit == "week" and ")" in codes else ""
+    form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
+    return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Months ago', 'days later'."""
+    ago = tokens.words[last - 1]
+    if ago not in ("ago", "later", "earlier"):
+        return None
+    return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
+
+
+def read_half_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Half an hour', 'half a century'."""
+    value = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H"}.get(
+        parts.unit, ""
+    )
+    return Reading(first, last, "half-unit", "DURATION", value) if value and parts.article else None
+
+
+def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Every Monday', 'Tuesday nights', 'per year', 'each month'."""
+    tail = "T" + parts.part if parts.part else ""
+    if parts.weekday:
+        value = f"XXXX-WXX-{parts.weekday}{tail}"
+    elif parts.month:
+        value = f"XXXX-{parts.month:02d}"
+    elif parts.season:
+        value = f"XXXX-{parts.season}"
+    elif parts.part:
+        value = "XXXX-XX-XX" + tail
+    elif parts.unit:
+        count = parts.numbers[-1] if parts.numbers else "2" if "other" in parts.words else "1"
+        value = duration_value(parts.unit, count)
+    else:
+        return None
+    return Reading(first, last, "set", "SET", value)
+
+
+def read_frequency(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Daily', 'weekly'."""
+    word = tokens.words[first]
+    if word in ("quarterly", "monthly", "hourly"):
+        return None
+    return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
+
+
+def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """Words for the past, the present and the future as such."""
+    word, after = tokens.words[last - 1], tokens.word(last)
+    value = w.REFERENCES.get(word, "")
+    if not value:
+        return None
+    only = ""
+    if word == "future":
+        named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
+        only = (
+            "" if named and after != "of" and (not after.isalpha() or after in _CLAUSE_WORDS) else "narrative"
+        )
+    elif word == "past":
+        if (
+            tokens.codes[first] != "t"
+            or (after.isalpha() and after not in _CLAUSE_WORDS)
+            or tokens.code(last) in "134N"
+        ):
+            return None
+    elif word == "soon":
+        if tokens.word(last - 2) in ("as", "so", "too", "how") or after in ("after", "as"):
+            return None
+        if side(tokens, first, last) != "future" and after.isalpha() and after not in ("in", "to", "by"):
+            return None
+    elif word in ("recent", "former", "current", "present", "previously"):
+        only = "narrative" if word != "previously" else "never"
+    if tokens.codes[first] == "_":
+        first += tokens.words[first] not in ("right",)
+    return Reading(first, last, "reference", "DATE", value, only=only)
+
+
+def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """In a short message a bare morning, weekend or day is the one on which it is sent."""
+    if tokens.codes[first] == "_":
+        first += 1
+    if parts.part:
+        form = Relative("published", "day", 0, tail="T" + parts.part)
+        return Reading(first, last, "colloquial", "TIME", relative=form, only="colloquial")
+    if parts.unit == "weekend":
+        if parts.plural:
+            return Reading(first, last, "colloquial", "SET", "XXXX-WE", only="colloquial")
+        form = Relative("published", "weekend", 0)
+        return Reading(first, last, "colloquial", "DATE", relative=form, only="colloquial")
+    while tokens.codes[first] != "U":
+        first += 1
+    return Reading(first, last, "colloquial", "DURATION", duration_value(parts.unit, "1"), only="colloquial")

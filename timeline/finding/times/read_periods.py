@@ -1,0 +1,177 @@
+"""Readers of seasons, quarters, decades, centuries and of what is counted from now or from then."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+
+def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'the fiscal third quarter', 'the first half of 1990', 'last year's fourth quarter'."""
+    codes = {1: "H1", 2: "H2", -1: "H2"} if parts.half else {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4", -1: "Q4"}
+    code = codes.get(parts.ordinal, "")
+    direction = parts.directions[-1] if parts.directions else ""
+    if not code:
+        return _same_quarter(first, last, parts) if parts.unit and direction and not parts.ordinal else None
+    # The article of an adjective belongs to the noun: 'the third-quarter loss'.
+    if tokens.code(last - 2) == "-" and tokens.codes[first] in "ta" and tokens.code(last) not in (".", ","):
+        first += 1
+    if parts.half and not (parts.year or parts.unit == "year"):
+        return None
+    if parts.year:
+        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}", mod=parts.mod)
+    if direction and "year" in parts.words:
+        form = Relative(anchor_of(parts), "year", DIRECTION[direction], "same", f"XXXX-{code}", mod=parts.mod)
+    else:
+        form = Relative("published", pick="recent", pattern=f"XXXX-{code}", mod=parts.mod)
+    return Reading(first, last, "quarter", "DATE", relative=form, mod=parts.mod)
+
+
+def _same_quarter(first: int, last: int, parts: Parts) -> Reading:
+    """'Last year's quarter' is the quarter that is spoken of, in the year before."""
+    offset = DIRECTION[parts.directions[-1]]
+    return Reading(
+        first, last, "same-quarter", "DATE", relative=Relative("mention", "year", offset, pattern="quarter")
+    )
+
+
+def read_same_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The corresponding period last year', 'the comparable quarter'."""
+    words = parts.words
+    if "quarter" not in words and "period" not in words:
+        return None
+    if tokens.codes[first] not in "ta7" and words[0] != "same":
+        return None
+    if parts.year:
+        form = Relative("mention", pick="this", pattern="quarter", unit="year", offset=parts.year)
+        return None if form else None
+    offset = -1 if parts.ago or "last" in words or "7" in tokens.codes[first:last] else 0
+    return Reading(
+        first, last, "same-quarter", "DATE", relative=Relative("mention", "year", offset, pattern="quarter")
+    )
+
+
+def read_year_ago(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'A year-earlier loss', 'the year-ago quarter'."""
+    if parts.ago not in ("ago", "earlier") or "year" not in parts.words or parts.plural:
+        return None
+    if parts.article and tokens.code(first + 2) != "-":
+        return None
+    if not any(x in parts.words for x in ("quarter", "period")):
+        while tokens.codes[first] != "U":
+            first += 1
+    return Reading(
+        first, last, "year-ago", "DATE", relative=Relative("mention", "year", -1, pattern="quarter")
+    )
+
+
+def read_period(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The 1988 period', 'the latest quarter'."""
+    if parts.year:
+        quarter = {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4"}.get(parts.ordinal, "")
+        if quarter:
+            return Reading(first, last, "period", "DATE", f"{parts.year:04d}-{quarter}")
+        return Reading(first, last, "period", "DATE", f"{parts.year:04d}", relative=None, cue="quarter")
+    if "latest" not in parts.words and "same" not in parts.words:
+        return None
+    return Reading(
+        first, last, "same-quarter", "DATE", relative=Relative("mention", "year", 0, pattern="quarter")
+    )
+
+
+def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The summer of 2024', 'last spring', 'winter'."""
+    if parts.year:
+        return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
+    pattern = f"XXXX-{parts.season}"
+    if parts.unit == "year" and parts.directions:
+        offset = DIRECTION[parts.directions[-1]]
+        form = Relative(anchor_of(parts), "year", offset, "same", pattern, mod=parts.mod)
+    else:
+        form = Relative(anchor_of(parts), pick=pick_of(parts) or "nearest", pattern=pattern, mod=parts.mod)
+    return Reading(first, last, "season", "DATE", relative=form, mod=parts.mod)
+
+
+def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The early 1990s', 'the '80s', 'the nineties'."""
+    word = next((x for x in parts.words if x.endswith("0s")), "")
+    if not word:
+        name = next(x for x in parts.words if x in w.DECADE_OF)
+        return Reading(first, last, "decade", "DATE", f"19{w.DECADE_OF[name]}", mod=parts.mod)
+    digits = word[:-2]
+    if len(digits) == 1:
+        if not ("'" in tokens.codes[first:last] or parts.mod or tokens.codes[first] == "t"):
+            return None
+        digits = ("20" if digits in "01" else "19") + digits
+    return Reading(first, last, "decade", "DATE", digits, mod=parts.mod)
+
+
+def read_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The 20th century', 'the late eighteenth century'."""
+    if parts.unit != "century":
+        return None
+    n = parts.ordinal + (int(parts.numbers[0]) if parts.numbers and parts.numbers[0].isdigit() else 0)
+    return Reading(first, last, "century", "DATE", f"{n - 1:02d}", mod=parts.mod) if 0 < n < 100 else None
+
+
+def read_relative(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Last week', 'early next year', 'the same day', 'the year'."""
+    if parts.plural or parts.half:
+        return None
+    if not parts.directions:
+        return _the_unit(tokens, first, last, parts)
+    direction = parts.directions[-1]
+    offset = DIRECTION[direction]
+    if direction == "coming" and parts.directions[0] == "this":
+        offset = 0
+    if direction == "latest":
+        if parts.unit == "quarter":
+            form = Relative("mention", "year", 0, pattern="quarter")
+            return Reading(first, last, "same-quarter", "DATE", relative=form)
+        offset = -1
+    form = Relative(anchor_of(parts), parts.unit, offset, mod=parts.mod)
+    return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
+
+
+def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
+    if parts.article or parts.unit in ("day", "decade", "millennium", "fortnight"):
+        if not (parts.unit == "day" and parts.mod):
+            return None
+    if parts.unit == "quarter" and not parts.mod:
+        form = Relative("mention", "year", 0, pattern="quarter")
+        return Reading(first, last, "same-quarter", "DATE", relative=form)
+    if parts.unit == "century" and not parts.mod:
+        return None
+    form = Relative("published", parts.unit, 0, mod=parts.mod)
+    return Reading(first, last, "the-unit", "DATE", relative=form, mod=parts.mod)
+
+
+def read_part_now(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'This morning', 'last night', 'the next morning'."""
+    direction = parts.directions[-1]
+    offset = DIRECTION[direction]
+    anchor = anchor_of(parts) if not (direction == "next" and "the" in parts.words) else "mention"
+    form = Relative(anchor, "day", offset, tail="T" + parts.part)
+    return Reading(first, last, "part", "TIME", relative=form)
+
+
+def read_year_end(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Year-end', 'month's end'."""
+    if parts.words[-1] != "end" or parts.unit not in (
+        "year",
+        "month",
+        "quarter",
+        "week",
+        "decade",
+        "century",
+    ):
+        return None
+    form = Relative("published", parts.unit, 0, mod="END")
+    return Reading(first, last, "year-end", "DATE", relative=form, mod="END")
