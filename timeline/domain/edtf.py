@@ -7,6 +7,7 @@ from timeline.domain.edtf_date import span
 __all__ = ["INFINITE", "Corners", "corners"]
 
 INFINITE = float("inf")
+_NO_TIMES = "a date in EDTF: intervals and sets are of dates without times of day"
 # Earliest start, latest start, earliest end, latest end: ordinals of closed days, or infinite.
 Corners = tuple[float, float, float, float]
 
@@ -32,7 +33,7 @@ def _interval(text: str) -> Corners:
     if not (start or end):
         raise ValueError("an interval that says anything: one of its ends has to be known or open (..)")
     if "T" in text:
-        raise ValueError("a date in EDTF: an interval runs from one date to another, without times of day")
+        raise ValueError(_NO_TIMES)
     earliest_start, latest_start = _end(start, -INFINITE)
     earliest_end, latest_end = _end(end, INFINITE)
     if latest_end < earliest_start:
@@ -52,14 +53,21 @@ def _set(text: str) -> Corners:
     closing = "]" if text[0] == "[" else "}"
     if text[-1] != closing:
         raise ValueError(f"a date in EDTF: a set that opens with {text[0]} closes with {closing}")
+    if "T" in text:
+        raise ValueError(_NO_TIMES)
     parts = text[1:-1].split(",")
     if len(parts) == 1 and ".." not in text:
         raise ValueError("a date in EDTF: a set has two members or more, as [2023,2024] or [2023..2024]")
-    members = [_member(part, i == 0, i == len(parts) - 1) for i, part in enumerate(parts)]
-    starts, latest_starts, earliest_ends, ends = zip(*members, strict=True)
-    if closing == "]":
-        return min(starts), max(ends), min(starts), max(ends)
-    return min(starts), min(latest_starts), max(earliest_ends), max(ends)
+    last = len(parts) - 1
+    members = [_member(part, i == 0, i == last) for i, part in enumerate(parts)]
+    bounds = members[0] if last == 0 else _hull(members)
+    return bounds if closing == "}" else (bounds[0], bounds[3], bounds[0], bounds[3])
+
+
+def _hull(members: list[Corners]) -> Corners:
+    """All of them: it begins with the first to begin and ends with the last to end."""
+    earliest_starts, latest_starts, earliest_ends, latest_ends = zip(*members, strict=True)
+    return min(earliest_starts), min(latest_starts), max(earliest_ends), max(latest_ends)
 
 
 def _member(text: str, is_first: bool, is_last: bool) -> Corners:
