@@ -17,7 +17,7 @@ __all__ = ["read_curated_csv"]
 
 _DELIMITERS = (",", ";", "\t")
 _HEADER_LIMIT = 10_000
-_REPAIR = "put the cell into quotation marks, and double those within"
+_REPAIR = "quote the cell, and double quotes in it"
 
 
 def read_curated_csv(text: str, name: str, note: Callable[[str], None] = ignore) -> list[Listing]:
@@ -87,8 +87,8 @@ def _columns(header: list[str], name: str, line: int) -> list[str]:
 def _fits(cells: list[str], columns: list[str], name: str, line: int) -> bool:
     for number, cell in enumerate(cells):
         if cell.strip() and (number >= len(columns) or not columns[number]):
-            problem = f"{quoted(cell)} stands in a column that the header does not name"
+            problem = f"{quoted(cell)} stands in a column without a name"
             raise InputError(
-                at(name, line), problem, "name it, or put a cell with a comma into quotation marks"
+                at(name, line), problem, "name it, or quote a cell with a comma"
             )
     return True

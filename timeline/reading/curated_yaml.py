@@ -41,5 +41,5 @@ def read_curated_yaml(text: str, name: str, note: Callable[[str], None] = ignore
 def _raw(node: Node, text: str, name: str) -> Raw:
     if not isinstance(node.value, dict):
         problem = "an entry is no mapping of fields to values"
-        raise InputError(at(name, node.line), problem, "write lines such as when: 2024-06-19")
+        raise InputError(at(name, node.line), problem, "write lines such as when: 2024")
     return Raw(node.value, text[node.start : node.end].strip(), node.line)

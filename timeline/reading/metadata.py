@@ -86,8 +86,8 @@ def _published(text: str, name: str, line: int) -> When | None:
     try:
         when = When(timed[1] if timed else text)
     except InvalidValueError:
-        problem = f"published is {quoted(text)}, which is no date of a calendar"
-        raise InputError(at(name, line), problem, "write one such as 2025-07-12, 2025-07 or 2025") from None
+        problem = f"published is {quoted(text)}, which is no date"
+        raise InputError(at(name, line), problem, "write 2025-07-12, 2025-07 or 2025") from None
     if when.earliest is None or when.latest is None:
         problem = f"published is {quoted(text)}, which is open at an end"
         raise InputError(at(name, line), problem, "write a day, a month or a year")

@@ -53,7 +53,7 @@ def read_markdown(text: str, name: str, note: Callable[[str], None] = ignore) ->
     tree = plant(text[opening.end() : closing.start()], name, first_line=2)
     if not isinstance(tree.value, dict | None):
         problem = "the front matter is no mapping of keys to values"
-        raise InputError(at(name, tree.line), problem, "write lines such as title: Two bridges")
+        raise InputError(at(name, tree.line), problem, "write lines such as title: A")
     metadata = metadata_from(tree.value or {}, name, note)
     body = text[closing.end() :]
     return _prose(metadata, body, _heading(body), name)
