@@ -8,7 +8,7 @@ from timeline.domain.days import civil
 from timeline.exporting.footnotes import Footnotes, reference, source_title
 from timeline.exporting.moments import human_day, human_when, human_year
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import amount, counted, cuts, joined, names_of, standing
+from timeline.exporting.words import counted, cuts, details, joined, names_of, sentence, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -104,21 +104,17 @@ def _report(line: Line) -> str:
 
 def _item(line: Line, when: str, view: Chronology, notes: Footnotes) -> str:
     told = line.statement
-    title = markdown(told.title.strip().rstrip(".")) or "(untitled)"
-    details = [detail for detail in _details(line) if detail.casefold() not in told.title.casefold()]
+    aside = "; ".join(details(told.title, told.quantity, told.place))
     said = "; ".join(part for part in (standing(line), _later(line, view)) if part)
+    # Who says so belongs to the sentence; what an editor adds is set apart.
+    joint = ", " if said.startswith("according to") else " — "
     return (
-        f"- **{markdown(when)}** — {title}"
-        + (f" ({markdown('; '.join(details))})" if details else "")
-        + (f" — {markdown(said)}" if said else "")
+        f"- **{markdown(when)}** — {markdown(sentence(told.title)) or '(untitled)'}"
+        + (f" ({markdown(aside)})" if aside else "")
+        + (f"{joint}{markdown(said)}" if said else "")
         + f".{notes.marks(line.evidence)}"
         + ("" if line.evidence else " *Entered by hand, without a source.*")
     )
-
-
-def _details(line: Line) -> list[str]:
-    quantity = amount(line.statement.quantity) if line.statement.quantity else ""
-    return [part for part in (quantity, line.statement.place or "") if part.strip()]
 
 
 def _later(line: Line, view: Chronology) -> str:

@@ -16,7 +16,7 @@ __all__ = ["csv_cell", "json_bytes", "link", "markdown", "plain", "well_formed"]
 # joiners, marks of direction, variation selectors of Mongolian, byte order mark, annotations, tags.
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065\u206a-\u206f"
-    "\u3164\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\u3164\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 # What steers a terminal or turns the order of a line round (CWE-150, CVE-2021-42574), and lone surrogates.
 _STEERING = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff"
@@ -104,7 +104,7 @@ def _markup() -> Pattern[str]:
         | \A[-+=:]                  # what begins a list, an underline of a heading, a definition
         | \A\d{1,9}[.)](?=\s|\Z)    # the number of a list
         | &(?=\#?[0-9a-z]{1,32};)   # an entity
-        | :(?=//) | (?<=\bwww)\. | (?<=\bmailto): | (?<=\bxmpp):   # what GitHub links by itself
+        | :(?=//) | (?<=www)\. | (?<=mailto): | (?<=xmpp):   # what GitHub links by itself
         """,
         IGNORECASE | VERBOSE,
     )

@@ -8,10 +8,10 @@ from timeline.exporting.chronology_page import cuts_made, left_out_items, page
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.records import BESIDE, GROUPS
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import amount, claimants, joined, names_of, standing
+from timeline.exporting.words import claimants, details, joined, names_of, sentence, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from timeline.domain.views import AllianceState, Fluent, Line, Phase
 
@@ -40,6 +40,8 @@ _BESIDE_HEADINGS = {
     "disputed": "Disputed",
 }
 _IDENT = 8
+# Dates that say for themselves from when to when.
+_SAYS_SO = ("since", "ongoing", "from", "until", "all of", "some", "at all times")
 
 
 def state_markdown(state: AllianceState) -> bytes:
@@ -57,7 +59,7 @@ def state_markdown(state: AllianceState) -> bytes:
 
 
 def _title(state: AllianceState) -> str:
-    who = markdown(joined(name for _, name in state.parties)) or "Nobody"
+    who = markdown(joined(name for _, name in state.parties)) or "Alliance state"
     return who if state.on is None else f"{who} on {human_day(state.on)}"
 
 
@@ -78,33 +80,45 @@ def _fluents(state: AllianceState, names: Mapping[str, str]) -> Iterator[str]:
 def _fluent(fluent: Fluent, names: Mapping[str, str]) -> str:
     sides = (joined(names.get(key, key) for key in keys) for keys in (fluent.actors, fluent.recipients))
     between = " -> ".join(markdown(side) for side in sides if side)
-    details = [amount(fluent.quantity) if fluent.quantity else "", fluent.place or ""]
-    shown = "; ".join(part for part in details if part and part.casefold() not in fluent.name.casefold())
+    shown = "; ".join(details(fluent.name, fluent.quantity, fluent.place))
     return (
-        f"{between}{': ' if between else ''}**{markdown(fluent.name) or '(unnamed)'}**"
+        f"{between}{': ' if between else ''}**{markdown(sentence(fluent.name)) or '(unnamed)'}**"
         + (f" ({markdown(shown)})" if shown else "")
         + f" — {markdown(_standing(fluent))}. {_idents(fluent.happenings)}"
     )
 
 
 def _standing(fluent: Fluent) -> str:
-    parts = [", ".join(_course(fluent.phases)), _holding(fluent)]
+    parts = [*_course(fluent.phases), _holding(fluent)]
     if fluent.claimed_by:
         parts.append(f"according to {claimants(fluent.claimed_by)}")
     return "; ".join(part for part in parts if part)
 
 
-def _course(phases: tuple[Phase, ...]) -> list[str]:
-    return list(dict.fromkeys(_phase(phase) for phase in phases))
+def _course(phases: Iterable[Phase]) -> list[str]:
+    """What it went through, each sort of step once, with all of its dates."""
+    steps: dict[tuple[str, bool], dict[str, None]] = {}
+    for phase in phases:
+        when = human_when(phase.when) if phase.when else "undated"
+        steps.setdefault((phase.name, phase.certain), {})[when] = None
+    return [_step(name, certain, list(dates)) for (name, certain), dates in steps.items()]
 
 
-def _phase(phase: Phase) -> str:
-    when = human_when(phase.when) if phase.when else "undated"
-    if phase.name in {"took place", "began", "supplied"}:
-        # The date says it all: "since 2023", "11-13 July 2025".
-        verb = "began " if phase.name == "began" and not when.startswith(("since", "ongoing")) else ""
-        return f"{verb}{when}" if phase.certain else f"possibly {verb}{when}"
-    return f"{phase.name}, {'certain' if phase.certain else 'possible'} ({when})"
+def _step(name: str, certain: bool, dates: list[str]) -> str:
+    possibly = "" if certain else "possibly "
+    if name in {"took place", "supplied"}:
+        return f"{possibly}{joined(dates)}"
+    if name == "began":
+        return f"{possibly}{joined(_since(date) for date in dates)}"
+    if name == "delivered":
+        return f"{possibly}delivered ({', '.join(dates)})"
+    return f"{name}, {'certain' if certain else 'possible'} ({', '.join(dates)})"
+
+
+def _since(date: str) -> str:
+    if date == "undated":
+        return "start unknown"
+    return date if date.startswith(_SAYS_SO) else f"since {date}"
 
 
 def _holding(fluent: Fluent) -> str:
@@ -137,7 +151,7 @@ def _beside_item(line: Line) -> str:
     when = human_when(told.when) if told.when else "undated"
     reported = "" if line.reported is None else f"reported {human_day(line.reported)}"
     said = "; ".join(part for part in (when, reported, standing(line)) if part)
-    title = markdown(told.title.strip().rstrip(".")) or "(untitled)"
+    title = markdown(sentence(told.title)) or "(untitled)"
     return f"- {title} — {markdown(said)}. {_idents(line.ids[:1])}"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Claim, Quantity, Stance
     from timeline.domain.views import Line
 
-__all__ = ["amount", "claimants", "counted", "cuts", "joined", "names_of", "standing"]
+__all__ = ["amount", "claimants", "counted", "cuts", "details", "joined", "names_of", "sentence", "standing"]
 
 _BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
 _LABELS = {
@@ -51,6 +51,23 @@ def amount(quantity: Quantity) -> str:
         limit = high if quantity.bound == "at_most" or low is None else low
         number = "" if limit is None else f"{_BOUNDS.get(quantity.bound, '')}{_number(limit)}"
     return f"{number} {quantity.unit}".strip()
+
+
+def details(title: str, quantity: Quantity | None, place: str | None) -> list[str]:
+    """The amount and the place, as far as the title does not tell them already."""
+    said = title.casefold()
+    shown = []
+    words = {word.strip(".,;:()") for word in said.split()}
+    if quantity and words.isdisjoint(_numbers(quantity)):
+        shown.append(amount(quantity))
+    if place and place.casefold() not in said:
+        shown.append(place)
+    return [detail for detail in shown if detail.strip()]
+
+
+def sentence(title: str) -> str:
+    """A title as part of a longer sentence: without the full stop at its end."""
+    return title.strip().removesuffix(".").strip()
 
 
 def joined(words: Iterable[str]) -> str:
@@ -145,6 +162,10 @@ def _shared_ending(names: list[list[str]]) -> int:
 
 def _claimants(claims: Iterable[Claim], *stances: Stance) -> str:
     return claimants(c.by or c.code or "" for c in claims if c.stance in stances and (c.by or c.code))
+
+
+def _numbers(quantity: Quantity) -> list[str]:
+    return [_number(limit) for limit in (quantity.high, quantity.low) if limit is not None]
 
 
 def _number(value: float) -> str:
