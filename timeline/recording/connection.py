@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import StoreError
-from timeline.recording.refusals import store_error
+from timeline.recording.refusals import SQLITE_ERRORS, store_error
 from timeline.recording.storefile import APPLICATION_ID, FORMAT, check_journal
 
 if TYPE_CHECKING:
@@ -50,13 +50,17 @@ def connect(path: Path, *, write: bool, wait: float) -> sqlite3.Connection:
         connection = sqlite3.connect(
             _uri(path, mode), uri=True, timeout=wait, isolation_level=None, check_same_thread=False
         )
-    except (sqlite3.Error, ValueError) as problem:
+    except (*SQLITE_ERRORS, ValueError) as problem:
         raise store_error(path, problem) from None
     try:
-        _harden(connection)
-        if not write:
-            _check_unchanged(path, connection, wait)
-    except (sqlite3.Error, StoreError) as problem:
+        try:
+            _prepare(path, connection, write=write)
+        except sqlite3.OperationalError as problem:
+            if not was_interrupted(problem):
+                raise
+            undo_interrupted(path, wait)
+            _prepare(path, connection, write=write)
+    except (*SQLITE_ERRORS, StoreError) as problem:
         connection.close()
         raise store_error(path, problem) from None
     return connection
@@ -92,16 +96,26 @@ def undo_interrupted(path: Path, wait: float) -> None:
     """Undo what a killed writer had begun, as every next writer does; what was recorded stays.
 
     Raises:
-        StoreError: the journal beside the store is of another program.
-        sqlite3.Error: the file cannot be written.
+        StoreError: the journal beside the store is of another program, or nothing may be written here.
     """
     check_journal(path)
     connection = sqlite3.connect(_uri(path, "rw"), uri=True, timeout=wait, isolation_level=None)
     try:
         _harden(connection)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as problem:
+        if was_interrupted(problem) or "READONLY" in problem.sqlite_errorname:
+            remedy = "run any command once as somebody who may write there"
+            raise StoreError(str(path), "a program was stopped while it wrote", remedy) from None
+        raise
     finally:
         connection.close()
+
+
+def _prepare(path: Path, connection: sqlite3.Connection, *, write: bool) -> None:
+    _harden(connection)
+    if not write:
+        _check_schema(path, connection)
 
 
 def _harden(connection: sqlite3.Connection) -> None:
@@ -117,16 +131,6 @@ def _harden(connection: sqlite3.Connection) -> None:
         "synchronous=EXTRA",
     ):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _check_unchanged(path: Path, connection: sqlite3.Connection, wait: float) -> None:
-    try:
-        _check_schema(path, connection)
-    except sqlite3.OperationalError as problem:
-        if not was_interrupted(problem):
-            raise
-        undo_interrupted(path, wait)
-        _check_schema(path, connection)
 
 
 def _check_schema(path: Path, connection: sqlite3.Connection) -> None:

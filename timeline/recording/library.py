@@ -21,7 +21,7 @@ from eventsourcing.utils import Environment, EnvType
 from timeline.domain.errors import ConflictError
 from timeline.recording.codec import CODEC
 from timeline.recording.connection import connect, create_tables
-from timeline.recording.refusals import store_error
+from timeline.recording.refusals import SQLITE_ERRORS, store_error
 from timeline.recording.storefile import check_file
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Datastore(SQLiteDatastore):
         except sqlite3.IntegrityError:
             self._drop()
             raise ConflictError(str(self._path)) from None
-        except sqlite3.Error as problem:
+        except SQLITE_ERRORS as problem:
             self._drop()
             raise store_error(self._path, problem) from None
         except BaseException:

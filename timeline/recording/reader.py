@@ -9,7 +9,7 @@ from uuid import UUID
 from timeline.domain.errors import StoreError
 from timeline.recording.codec import CODEC, EventError
 from timeline.recording.connection import connect, undo_interrupted, was_interrupted
-from timeline.recording.refusals import store_error
+from timeline.recording.refusals import SQLITE_ERRORS, store_error
 from timeline.recording.storefile import check_file
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Reader:
         try:
             if self._ready():
                 yield from self._execute(statement, parameters)
-        except (sqlite3.Error, OverflowError) as problem:
+        except SQLITE_ERRORS as problem:
             raise store_error(self._path, problem) from None
 
     def _ready(self) -> bool:

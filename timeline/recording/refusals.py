@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import StoreError
@@ -9,7 +10,10 @@ from timeline.domain.errors import StoreError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["store_error"]
+__all__ = ["SQLITE_ERRORS", "store_error"]
+
+SQLITE_ERRORS = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
+"""What Python raises for SQLite; the second where a damaged file garbles even the message."""
 
 _DAMAGED = ("the store is damaged", "restore it from a copy")
 
@@ -34,6 +38,13 @@ def store_error(path: Path, problem: Exception) -> StoreError:
     """The refusal that an error of SQLite amounts to; a refusal stays as it is."""
     if isinstance(problem, StoreError):
         return problem
-    code = str(getattr(problem, "sqlite_errorname", "")).removeprefix("SQLITE_").partition("_")[0]
+    if isinstance(problem, UnicodeError):
+        return StoreError(str(path), *_DAMAGED)
+    code = "NOMEM" if isinstance(problem, MemoryError) else _code(problem)
     what, remedy = _BY_CODE.get(code, (f"the store cannot be used ({problem})", "restore it from a copy"))
     return StoreError(str(path), what, remedy)
+
+
+def _code(problem: Exception) -> str:
+    """The first word of SQLite's code: CORRUPT of SQLITE_CORRUPT_INDEX."""
+    return str(getattr(problem, "sqlite_errorname", "")).removeprefix("SQLITE_").partition("_")[0]
