@@ -114,7 +114,9 @@ def _distinct(documents: Iterable[Document], report: BuildReport) -> list[Docume
 
 def _write(timeline: Timeline, pending: list[DomainEvent], report: BuildReport, *, dry_run: bool) -> None:
     report.events += pending
-    if pending and not dry_run:
+    if dry_run:
+        timeline.suppose(pending)
+    elif pending:
         timeline.record.append(pending)
     pending.clear()
 

@@ -13,7 +13,7 @@ from timeline.projecting.holdings import Holdings
 from timeline.projecting.lines import all_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from types import TracebackType
     from uuid import UUID
 
@@ -59,6 +59,11 @@ class Timeline:
         past = Holdings()
         past.apply_all(_up_to(self._numbered(0), cut))
         return past
+
+    def suppose(self, events: Iterable[DomainEvent]) -> None:
+        """Show from now on what the record would give with these events in it; nothing is written."""
+        held = self.holdings()
+        held.apply_all(enumerate(events, held.position + 1))
 
     def chronology(self, cut: Cut | None = None) -> Chronology:
         """What happened, in order, within the cut."""

@@ -50,8 +50,9 @@ def _prepared_page(words: list[str]) -> str | None:
     name = _page_name(words)
     if name is None or _columns() < _WIDTH:
         return None
+    path = f"{__file__.removesuffix('__init__.py')}help/{name}.txt"
     try:
-        with open(f"{__file__.removesuffix('__init__.py')}help/{name}.txt", encoding="utf-8") as page:  # noqa: PTH123 - pathlib costs a third of the start-up
+        with open(path, encoding="utf-8") as page:  # noqa: PTH123 - pathlib would cost a third of the start-up
             return page.read()
     except OSError:
         return None

@@ -9,8 +9,15 @@ from timeline.domain.errors import RequestError
 
 __all__ = ["SETTINGS", "ConfigurationError", "project_folder", "settings"]
 
-SETTINGS: dict[str, type] = {"store": str, "out": str, "by": str, "today": str, "publisher": str, "language": str,
-                             "paths": list}  # fmt: skip
+SETTINGS: dict[str, type] = {
+    "store": str,
+    "out": str,
+    "by": str,
+    "today": str,
+    "publisher": str,
+    "language": str,
+    "paths": list,
+}
 """What can be set in a file, and its type."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.domain.events import SourceRead
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.safe import plain
 from timeline.exporting.words import amount, standing
@@ -64,7 +65,7 @@ def _told(event: DomainEvent) -> Iterator[str]:
         yield f"{event.TOPIC}: {event.name}"
         published = getattr(event, "published", None)
         yield f"published {published.edtf}" if published else "no date of publication"
-    elif hasattr(event, "omitted"):
+    elif isinstance(event, SourceRead):
         yield f"{event.TOPIC}: {event.found} found, {len(event.omitted)} left out"
     elif hasattr(event, "grade"):
         yield f"{event.TOPIC}: {event.grade or 'no grade'}"

@@ -8,14 +8,28 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-__all__ = ["CutOptions", "Ident", "Listing", "Reason", "StoreOptions", "Telling", "WriteOptions"]
-
-_CUT = "Cuts"
+__all__ = [
+    "CutOptions",
+    "Ident",
+    "Listing",
+    "ReadOptions",
+    "Reason",
+    "StoreOptions",
+    "Telling",
+    "Today",
+    "WriteOptions",
+]
 
 Ident = Annotated[str, Argument(metavar="ID", help="The id, or enough of its beginning.", show_default=False)]
 Reason = Annotated[
     str, Option("--reason", metavar="TEXT", help="Why; kept with the event.", show_default=False)
 ]
+
+Today = Annotated[
+    str | None,
+    Option("--today", envvar="TIMELINE_TODAY", show_envvar=False, metavar="DATE", show_default="today",
+           help="What words like “yesterday” count from."),
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -24,8 +38,8 @@ class StoreOptions:
 
     store: Annotated[
         Path | None,
-        Option("--store", envvar="TIMELINE_STORE", metavar="FILE", help="The store: an SQLite file.",
-               show_default="timeline.db in the project folder"),
+        Option("--store", envvar="TIMELINE_STORE", metavar="FILE", show_default="timeline.db in the project folder",
+               help="The store: an SQLite file."),
     ] = None  # fmt: skip
 
 
@@ -35,7 +49,8 @@ class WriteOptions(StoreOptions):
 
     by: Annotated[
         str | None,
-        Option("--by", envvar="TIMELINE_BY", metavar="NAME", help="Who says so.", show_default="your user name"),
+        Option("--by", envvar="TIMELINE_BY", metavar="NAME", show_default="your user name",
+               help="Who says so."),
     ] = None  # fmt: skip
 
 
@@ -88,11 +103,26 @@ class CutOptions(StoreOptions):
         Option("--source", envvar="TIMELINE_SOURCE", show_envvar=False, metavar="ID", show_default=False,
                help="Only as told by this source (id or file), or by one of several."),
     ] = None  # fmt: skip
-    today: Annotated[
+    today: Today = None
+
+
+@dataclass(frozen=True)
+class ReadOptions:
+    """What is assumed where a document says nothing of itself."""
+
+    published: Annotated[
         str | None,
-        Option("--today", envvar="TIMELINE_TODAY", show_envvar=False, metavar="DATE", show_default="today",
-               help="What words like “last month” in these options count from."),
+        Option("--published", metavar="DATE", show_default=False,
+               help="Date of publication of documents that carry none."),
     ] = None  # fmt: skip
+    publisher: Annotated[
+        str,
+        Option("--publisher", metavar="NAME", show_default=False, help="Publisher of those that name none."),
+    ] = ""
+    language: Annotated[
+        str, Option("--language", metavar="CODE", show_default="en", help="Language of those that name none.")
+    ] = ""
+    today: Today = None
 
 
 @dataclass(frozen=True)

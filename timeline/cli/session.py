@@ -17,15 +17,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from timeline.cli.options import CutOptions, StoreOptions, WriteOptions
+    from timeline.cli.options import CutOptions, ReadOptions, StoreOptions, WriteOptions
+    from timeline.reading import Metadata
 
-__all__ = ["chosen", "cut_of", "now", "open_timeline", "person", "today_of"]
+__all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of"]
 
 
 def open_timeline(options: StoreOptions, *, write: bool = False) -> Timeline:
     """The record that the options name; reading one that is not there yet shows nothing."""
     path = options.store or project_folder() / "timeline.db"
     return Timeline(open_record(Path(path), write=write))
+
+
+def defaults_of(options: ReadOptions) -> Metadata:
+    """What the options say about documents that say nothing of themselves.
+
+    Raises:
+        InvalidValueError: the date of publication is none.
+    """
+    from timeline.app.dates import time_told  # noqa: PLC0415 - commands that read need it
+    from timeline.reading import Metadata  # noqa: PLC0415 - likewise
+
+    told = options.published
+    when = time_told(told, today_of(options.today), "--published") if told else None
+    return Metadata(published=when, publisher=options.publisher, language=options.language)
 
 
 def now() -> str:

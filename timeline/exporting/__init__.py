@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from timeline.exporting.audit_files import findings_jsonl, log_jsonl
     from timeline.exporting.chronology_page import chronology_markdown
     from timeline.exporting.contract import SCHEMAS, schema
     from timeline.exporting.formats import FORMATS, format_of
@@ -34,9 +35,11 @@ __all__ = [
     "csv_cell",
     "cuts",
     "difference_jsonl",
+    "findings_jsonl",
     "format_of",
     "human_day",
     "human_when",
+    "log_jsonl",
     "markdown",
     "plain",
     "schema",
@@ -48,6 +51,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "audit_files": ("findings_jsonl", "log_jsonl"),
     "chronology_page": ("chronology_markdown",),
     "contract": ("SCHEMAS", "schema"),
     "formats": ("FORMATS", "format_of"),

@@ -17,6 +17,7 @@ __all__ = [
     "chronology_json",
     "chronology_jsonl",
     "difference_jsonl",
+    "json_lines",
     "sources_jsonl",
     "state_json",
     "state_jsonl",
@@ -42,7 +43,7 @@ def chronology_json(view: Chronology) -> bytes:
 
 def chronology_jsonl(view: Chronology) -> bytes:
     """One happening a line, the same object as in the JSON."""
-    return _lines(records.happening(line) for line in view.lines)
+    return json_lines(records.happening(line) for line in view.lines)
 
 
 def state_json(state: AllianceState) -> bytes:
@@ -61,19 +62,19 @@ def state_json(state: AllianceState) -> bytes:
 def state_jsonl(state: AllianceState) -> bytes:
     """One entry of the state a line; ``on`` and ``part`` say where it belongs."""
     on = None if state.on is None else iso(state.on)
-    return _lines(
+    return json_lines(
         {"on": on, "part": part} | entry for part, entries in _parts(state).items() for entry in entries
     )
 
 
 def sources_jsonl(sources: Iterable[SourceLine]) -> bytes:
     """One source a line, the same object as in the JSON of the chronology."""
-    return _lines(records.source(line) for line in sources)
+    return json_lines(records.source(line) for line in sources)
 
 
 def difference_jsonl(difference: Difference) -> bytes:
     """One change a line, each with the clock and the two days."""
-    return _lines(records.changes(difference))
+    return json_lines(records.changes(difference))
 
 
 def _parts(state: AllianceState) -> dict[str, list[records.Record]]:
@@ -92,7 +93,8 @@ def _document(value: object) -> bytes:
     return _dumps(value, indented=True)
 
 
-def _lines(values: Iterable[object]) -> bytes:
+def json_lines(values: Iterable[object]) -> bytes:
+    """One value a line."""
     return b"".join(_dumps(value, indented=False) for value in values)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.domain.views import Line
     from timeline.projecting.holdings import Holdings
 
-__all__ = ["chronology", "not_yet"]
+__all__ = ["chronology"]
 
 
 def chronology(holdings: Holdings, cut: Cut) -> Chronology:
@@ -41,7 +41,7 @@ def chronology(holdings: Holdings, cut: Cut) -> Chronology:
     )
 
 
-def not_yet(line: Line, day: int) -> bool:
+def _not_yet(line: Line, day: int) -> bool:
     """An undated happening that its report, which came after the day, tells as still to come."""
     ahead = line.statement.factuality in {"planned", "considered", "possible"}
     return ahead and line.reported is not None and line.reported > day
@@ -82,7 +82,7 @@ def _undated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter
             continue
         if cut.since is not None or cut.until is not None:
             unplaced["no place"] += 1
-        elif cut.as_of is not None and not_yet(line, cut.as_of):
+        elif cut.as_of is not None and _not_yet(line, cut.as_of):
             unplaced["not yet"] += 1
         else:
             later = cut.as_of is not None and (line.reported is None or line.reported > cut.as_of)

@@ -1,7 +1,7 @@
 """The alliance state: how parties stand to one another on a day, as far as the lines say.
 
-The Event Calculus with uncertain dates: happenings begin and end fluents; on a day a fluent is certain, possible,
-presumed (it held when last reported) or over. A pure function of the lines and the day.
+The Event Calculus with uncertain dates: happenings begin and end fluents; on a day a fluent is certain,
+possible, presumed (it held when last reported) or over. A pure function of the lines and the day.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from timeline.domain.days import iso
 from timeline.domain.kinds import KINDS
+from timeline.domain.statement import STATUSES
 from timeline.domain.views import AllianceState, LeftOut
 from timeline.projecting.agreements import agreements
-from timeline.projecting.chronology import not_yet
 from timeline.projecting.fluents import fluents
 from timeline.projecting.lines import lines_of, published_day
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from timeline.projecting.holdings import Holdings
 
 __all__ = ["alliance_state", "busiest_pair"]
+
+_EFFECTIVE = frozenset({"asserted", "attributed"})
+"""What changes the state; everything else is listed beside it."""
 
 
 def alliance_state(
@@ -46,28 +50,19 @@ def alliance_state(
     if on is None:
         undecided = LeftOut(len(mine), "not placed", "no source has a date; give the day with --as-of")
         return AllianceState(cut, None, _named(chosen, names), (), (), (*left_out, undecided))
-    standing = [
-        line for line in mine if line.status in {"asserted", "attributed"} and _can_have_begun(line, on)
-    ]
-    effects = [line for line in standing if line.statement.kind in KINDS]
-    beside = [
-        line for line in mine if line.status not in {"asserted", "attributed"} and not _unheard(line, on)
-    ]
-    late = sum(_unheard(line, on) or ((line in standing) is False and line not in beside) for line in mine)
-    counted = (
-        (LeftOut(late, "certainly later or not yet reported", "the day of the state is before them"),)
-        if late
-        else ()
+    effects = [line for line in mine if line.status in _EFFECTIVE and _can_have_begun(line, on)]
+    beside = [line for line in mine if line.status not in _EFFECTIVE and _voiced(line, on)]
+    late = LeftOut(
+        len(mine) - len(effects) - len(beside), "certainly later", f"the state is that of {iso(on)}"
     )
+    kinds = [line for line in effects if line.statement.kind in KINDS]
     return AllianceState(
         cut=cut,
         on=on,
         parties=_named(chosen, names),
-        fluents=(*agreements(effects, on), *fluents(effects, on)),
-        beside=tuple(
-            sorted(beside, key=lambda line: (line.status, line.reported or 0, line.statement.title, line.id))
-        ),
-        left_out=(*left_out, *counted),
+        fluents=(*agreements(kinds, on), *fluents(kinds, on)),
+        beside=tuple(sorted(beside, key=_by_status)),
+        left_out=(*left_out, *([late] if late.count else [])),
     )
 
 
@@ -98,11 +93,10 @@ def _can_have_begun(line: Line, on: int) -> bool:
     return when is None or when.has_begun(on) != "no"
 
 
-def _unheard(line: Line, on: int) -> bool:
-    """Whether it is a plan, a doubt or a denial that nobody had voiced by the day."""
-    if line.status in {"asserted", "attributed"}:
-        return False
-    if line.statement.when is None:
-        return not_yet(line, on) or (line.reported is not None and line.reported > on)
-    ahead = line.statement.factuality in {"planned", "considered", "possible"}
-    return line.reported is not None and line.reported > on if ahead else not _can_have_begun(line, on)
+def _voiced(line: Line, on: int) -> bool:
+    """Whether somebody had voiced the plan, doubt or denial by the day; a report without a date may have."""
+    return line.reported is None or line.reported <= on
+
+
+def _by_status(line: Line) -> tuple[object, ...]:
+    return (STATUSES.index(line.status), line.reported or 0, line.statement.title, line.id)

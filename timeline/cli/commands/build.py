@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Exit, Option
 
-from timeline.cli.options import StoreOptions
-from timeline.cli.session import now, open_timeline, today_of
+from timeline.cli.options import ReadOptions, StoreOptions
+from timeline.cli.session import defaults_of, now, open_timeline
 from timeline.cli.show import SHORT, show_chronology
 from timeline.cli.terminal import Progress, echo, say
 
@@ -20,43 +20,29 @@ __all__ = ["command"]
 
 def command(
     store: StoreOptions,
+    reading: ReadOptions,
     paths: Annotated[
-        list[Path] | None, Argument(metavar="[PATH]...", help="Documents and folders; - is standard input.",
-                                    show_default="seeds/")
+        list[Path] | None,
+        Argument(metavar="[PATH]...", help="Documents, folders; - is standard input.", show_default="seeds/"),
     ] = None,
     out: Annotated[
         Path, Option("--out", envvar="TIMELINE_OUT", metavar="FOLDER", help="Where the exports go.")
     ] = Path("exports"),
-    published: Annotated[
-        str | None, Option("--published", metavar="DATE", show_default=False,
-                           help="Date of publication of documents that carry none.")
-    ] = None,
-    publisher: Annotated[
-        str, Option("--publisher", metavar="NAME", show_default=False, help="Publisher of those that name none.")
-    ] = "",
-    language: Annotated[
-        str, Option("--language", metavar="CODE", show_default="en", help="Language of those that name none.")
-    ] = "",
-    today: Annotated[
-        str | None, Option("--today", envvar="TIMELINE_TODAY", show_envvar=False, metavar="DATE", show_default="today",
-                           help="What words like “yesterday” in --published count from.")
-    ] = None,
-    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be written, and write nothing.")] = False,
+    *,
+    dry_run: Annotated[
+        bool, Option("--dry-run", help="Say what would be written, and write nothing.")
+    ] = False,
     quiet: Annotated[bool, Option("--quiet", "-q", help="No chronology, only the summary.")] = False,
-) -> None:  # fmt: skip
+) -> None:
     """Read documents, record what is new, print the chronology and write the exports."""
     from timeline.app.building import build  # noqa: PLC0415 - brings the finder
-    from timeline.app.dates import time_told  # noqa: PLC0415 - only where a date is given
     from timeline.app.exports import export_all, write_exports  # noqa: PLC0415 - brings the exports
-    from timeline.reading import Metadata  # noqa: PLC0415 - brings the readers
 
-    when = time_told(published, today_of(today), "--published") if published else None
-    defaults = Metadata(published=when, publisher=publisher, language=language)
     with open_timeline(store, write=not dry_run) as timeline:
         report = build(
             timeline,
             paths or [Path("seeds")],
-            defaults,
+            defaults_of(reading),
             at=now(),
             dry_run=dry_run,
             progress=Progress("reading"),

@@ -20,7 +20,8 @@ __all__ = ["command"]
 def command(
     cut: CutOptions,
     format_: Annotated[
-        str | None, Option("--format", "-f", metavar="json|jsonl|md|csv", help="The format.", show_default="json")
+        str | None,
+        Option("--format", "-f", metavar="json|jsonl|md|csv", help="The format.", show_default="json"),
     ] = None,
     output: Annotated[
         Path | None,

@@ -15,9 +15,9 @@ def command(cut: CutOptions, listing: Listing) -> None:
     with open_timeline(cut) as timeline:
         numbered = list(timeline.log(cut_of(cut, timeline)))
     if format_ == "jsonl":
-        from timeline.recording import event_json  # noqa: PLC0415 - a table does without
+        from timeline.exporting import log_jsonl  # noqa: PLC0415 - a table does without
 
-        raw(b"".join(event_json(position, event) for position, event in numbered))
+        raw(log_jsonl(numbered))
         return
     from timeline.cli.describe import described  # noqa: PLC0415 - JSON does without
     from timeline.cli.show import SHORT  # noqa: PLC0415 - likewise

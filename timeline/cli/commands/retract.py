@@ -1,0 +1,17 @@
+"""``timeline retract``: what no longer counts."""
+
+from __future__ import annotations
+
+from timeline.cli.correct import corrector
+from timeline.cli.options import Ident, Reason, WriteOptions
+from timeline.cli.session import open_timeline
+from timeline.cli.terminal import echo
+
+__all__ = ["command"]
+
+
+def command(ident: Ident, reason: Reason, options: WriteOptions) -> None:
+    """Take a happening, or a source, out of every view; it stays in the record."""
+    with open_timeline(options, write=True) as timeline:
+        full = corrector(timeline, options).retract(ident, reason)
+    echo(f"retracted {full}")
