@@ -248,6 +248,8 @@ def test_a_state_is_certain_possible_or_over_on_a_day(
         ("/2019", "2018", "no possibly possibly possibly no"),
         ("../2019-12-31", "2018", "no no yes yes no"),
         ("{1960,1970}", "1965", "no no possibly possibly no"),
+        ("{2024-06-19,2024-06-21}", "2024-06-19/2024-06-21", "no no yes possibly possibly"),
+        ("2024-06-19/2024-06-21", "{2024-06-19,2024-06-21}", "no no yes yes possibly"),
         ("1950/1980", "{1960,1970}", "no no yes yes no"),
         ("-0001", "0001", "yes no no no no"),
         ("Y-170000", "-9999", "yes no no no no"),
