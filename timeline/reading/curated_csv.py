@@ -88,7 +88,5 @@ def _fits(cells: list[str], columns: list[str], name: str, line: int) -> bool:
     for number, cell in enumerate(cells):
         if cell.strip() and (number >= len(columns) or not columns[number]):
             problem = f"{quoted(cell)} stands in a column without a name"
-            raise InputError(
-                at(name, line), problem, "name it, or quote a cell with a comma"
-            )
+            raise InputError(at(name, line), problem, "name it, or quote a cell with a comma")
     return True
