@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["VerbForms", "verb_forms"]
+__all__ = ["VerbForms", "irregular_pasts", "verb_forms"]
 
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
@@ -158,6 +158,12 @@ class VerbForms(NamedTuple):
 def _irregular() -> dict[str, VerbForms]:
     rows = (line.split() for line in _IRREGULAR.strip().splitlines())
     return {row[0]: VerbForms(*row) for row in rows}
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
+    return frozenset(row.past for row in _irregular().values() if row.past not in (row.base, "lay"))
 
 
 def verb_forms(base: str) -> VerbForms:

@@ -17,7 +17,7 @@ _CLOSING = frozenset(("”", "»"))
 
 @dataclass(frozen=True, slots=True)
 class Quotations:
-    """Stretches between quotation marks, in order: `starts[i]` is the opening mark, `ends[i]` behind the closing."""
+    """Stretches between quotation marks, in order: from `starts[i]` up to, not including, `ends[i]`."""
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]

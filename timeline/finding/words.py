@@ -69,35 +69,54 @@ def _set(words: str) -> frozenset[str]:
 BE = _set("be am is are was were been being 's 're 'm isn aren wasn weren")
 HAVE = _set("have has had having 've haven hasn hadn")
 MODALS = _set(
-    "will would shall should can could may might must 'll 'd won wouldn couldn shouldn can't cannot ca ought"
+    """
+    will would shall should can could may might must 'll 'd won wouldn couldn shouldn can't cannot ca
+    ought
+    """
 )
 AUXILIARIES = BE | HAVE | MODALS | _set("do does did don doesn didn")
 NEGATIONS = _set(
-    "not n't never no 't neither nor nobody none nothing nowhere without hardly scarcely barely cannot"
+    """
+    not n't never no 't neither nor nobody none nothing nowhere without hardly scarcely barely cannot
+    """
 )
 DETERMINERS = _set(
-    "the a an this that these those his her its their our my your some any every each both all no another several many"
-    " most few two three four five six seven eight nine ten hundreds thousands dozens whose such other"
+    """
+    the a an this that these those his her its their our my your some any every each both all no another
+    several many most few two three four five six seven eight nine ten hundreds thousands dozens whose
+    such other
+    """
 )
 PRONOUNS = _set("he she it they we i you who one someone everyone nobody anyone everybody somebody")
 RELATIVES = _set("who which that whom whose")
 SUBORDINATORS = _set(
-    "that because while when as if but although though since after before where whereas what how why than until unless"
-    " whether so once whenever and or"
+    """
+    that because while when as if but although though since after before where whereas what how why than
+    until unless whether so once whenever and or
+    """
 )
 PREPOSITIONS = _set(
-    "of in on at by for from with to about against over under into between among during after before through without"
-    " within near around across behind beyond despite toward towards upon via per like amid outside inside including"
-    " since until till throughout off onto along above below beside besides concerning regarding following"
+    """
+    of in on at by for from with to about against over under into between among during after before
+    through without within near around across behind beyond despite toward towards upon via per like
+    amid outside inside including since until till throughout off onto along above below beside besides
+    concerning regarding following
+    """
 )
 ADVERBS = _set(
-    "also then later first again still now just even once twice often never always ever already earlier soon recently"
-    " not n't 't here there today yesterday tomorrow once only further instead too yet more rather quite almost ago"
-    " perhaps maybe thus hence meanwhile however so far back away on-air online initially long since both all"
+    """
+    also then later first again still now just even once twice often never always ever already earlier
+    soon recently not n't 't here there today yesterday tomorrow once only further instead too yet more
+    rather quite almost ago perhaps maybe thus hence meanwhile however so far back away on-air online
+    initially long since both all
+    """
 )
 QUOTES = _set("\" “ ” '' `` « » „")
 _NO_ADVERBS = _set(
-    "family ally reply supply apply rely july italy assembly only anomaly monopoly bully fly imply multiply"
+    """
+    family ally reply supply apply rely july italy assembly only anomaly monopoly bully fly imply
+    multiply
+    """
 )
 
 

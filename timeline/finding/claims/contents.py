@@ -2,102 +2,112 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.words import QUOTES, Words
 
 if TYPE_CHECKING:
-    from timeline.finding.claims.frames import Cue
-    from timeline.finding.claims.sources import Tokens
+    from timeline.finding.claims.cues import Cue
+    from timeline.finding.claims.phrases import Tokens
     from timeline.finding.quotations import Quotations
 
-__all__ = ["find_content"]
+__all__ = ["Scene", "find_content"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", "'"))
-_ADVERBIALS = frozenset("on in at during after before to of by about earlier later last this".split())  # noqa: SIM905
+_DASHES = frozenset((",", "-", "–", "—", "--"))
+_ADVERBIALS = frozenset(
+    ("on", "in", "at", "during", "after", "before", "to", "of", "about", "earlier", "later", "last", "this")
+)
 
 
-def find_content(
-    words: Words, cue: Cue, source: Tokens | None, bounds: Tokens, limits: Tokens, quotations: Quotations
-) -> tuple[int, int] | None:
-    """Offsets of what is said, or None where nothing is.
+class Scene(NamedTuple):
+    """Where a claim is looked for.
 
-    Args:
-        words: The text's tokens.
-        cue: The cue.
-        source: The tokens of the source.
-        bounds: First token of the sentence, and the token behind its last.
-        limits: The same, narrowed by the claims before and after in the sentence.
-        quotations: The text's quotations.
+    `start` and `end` are the sentence's first token and the one behind its last, `low` and `high` the same
+    narrowed by the claims before and after.
     """
-    start, end = bounds
+
+    words: Words
+    quotations: Quotations
+    start: int
+    end: int
+    low: int
+    high: int
+
+
+def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, int] | None:
+    """Offsets of what is said, or None where nothing is."""
+    words = scene.words
     first = min(cue.first, source[0]) if source else cue.first
     last = max(cue.last + 1, source[1]) if source and source[0] > cue.last else cue.last + 1
-    if cue.voice == "passive" and cue.frame != "t" and cue.entry.frames != "s":
-        return _trimmed(words, start, limits[1])
-    if cue.frame == "p" or cue.voice == "according" or last > cue.last + 1:
-        inside = _around_frame(words, first, last, bounds, limits, quotations)
+    if cue.voice == "adverb":
+        return _trimmed(words, scene.low, scene.high)
+    if cue.voice == "passive" and cue.frame != "t":
+        return _trimmed(words, scene.start, scene.high)
+    postposed = cue.frame != "t" and _closes_quotation(words, first - 1, scene.start)
+    if cue.frame == "p" or last > cue.last + 1 or postposed:
+        inside = _around_frame(scene, first, last)
         if inside:
             return inside
-    return _behind(words, last, limits[1], end, quotations)
+    return _behind(scene, last)
 
 
-def _around_frame(
-    words: Words, first: int, last: int, bounds: Tokens, limits: Tokens, quotations: Quotations
-) -> tuple[int, int] | None:
+def _closes_quotation(words: Words, k: int, start: int) -> bool:
+    if k > start and words.lows[k] == ",":
+        k -= 1
+    return k >= start and words.lows[k] in QUOTES
+
+
+def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
     """What stands before a frame, or on both sides of one that interrupts it."""
-    start, end = bounds
-    begin = _quote_start(words, first, start, quotations) if first > start else None
-    content = _trimmed(words, max(limits[0], start), first)
+    words = scene.words
+    content = _trimmed(words, max(scene.low, scene.start), first)
     if content is None:
         return None
     tail = last
-    while (
-        tail < end and tail - last < 8 and words.lows[tail] not in _MARKS and words.lows[tail] not in QUOTES
-    ):
+    while tail < scene.end and tail - last < 8 and not _marks(words, tail):
         tail += 1
-    goes_on = (
-        end - tail > 3
-        and words.lows[tail] in (",", "-", "—", "–")
-        and words.lows[first - 1] in (",", "—", "-", "–")
-    )
-    if goes_on:
-        rest = _trimmed(words, first, limits[1])
-        content = (content[0], rest[1] if rest else content[1])
-    return (min(begin, content[0]) if begin is not None else content[0], content[1])
+    begin = _quote_start(scene, first)
+    start = content[0] if begin is None else min(begin, content[0])
+    if scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES:
+        rest = _trimmed(words, first, scene.high)
+        return (start, rest[1]) if rest else (start, content[1])
+    return (start, content[1])
 
 
-def _quote_start(words: Words, first: int, start: int, quotations: Quotations) -> int | None:
+def _marks(words: Words, k: int) -> bool:
+    return words.lows[k] in _MARKS or words.lows[k] in QUOTES
+
+
+def _quote_start(scene: Scene, first: int) -> int | None:
     """Where the quotation that ends just before the frame began, perhaps sentences ago."""
+    words, start = scene.words, scene.start
     k = first - 1
-    while k >= start and words.lows[k] in (",", "-", "—", "–"):
+    while k >= start and words.lows[k] in _DASHES:
         k -= 1
     if k < start or words.lows[k] not in QUOTES:
         return None
-    quoted = quotations.around(words.starts[k])
+    quoted = scene.quotations.around(words.starts[k])
     return quoted[0] if quoted and quoted[0] < words.starts[start] else None
 
 
-def _behind(words: Words, j: int, limit: int, end: int, quotations: Quotations) -> tuple[int, int] | None:
-    lows = words.lows
+def _behind(scene: Scene, j: int) -> tuple[int, int] | None:
+    """What follows the frame, the adverbials and the "that" between them left out."""
+    words, lows, limit = scene.words, scene.words.lows, scene.high
     k = j
-    while k < limit and (lows[k] in (",", ":") or (lows[k] in _ADVERBIALS and not _opens_content(lows, k))):
-        nxt = _next_opening(lows, k, limit)
-        if nxt is None:
+    while k < limit and (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
+        opening = _next_opening(lows, k, limit)
+        if opening is None:
             break
-        k = nxt
+        k = opening
     if k < limit and lows[k] == "that":
         k += 1
     content = _trimmed(words, k, limit)
-    if content and k < end and lows[k] in QUOTES:
-        quoted = quotations.around(words.starts[k])
+    if content and k < scene.end and lows[k] in QUOTES:
+        quoted = scene.quotations.around(words.starts[k])
         if quoted and (quoted[1] > content[1] or k + 1 == limit):
-            content = (content[0], quoted[1])
+            return (content[0], quoted[1])
     return content
-
-
-def _opens_content(lows: tuple[str, ...], k: int) -> bool:
-    return lows[k] == "that" or lows[k] in QUOTES
 
 
 def _next_opening(lows: tuple[str, ...], k: int, limit: int) -> int | None:
@@ -119,6 +129,5 @@ def _trimmed(words: Words, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _abbreviation(words: Words, k: int) -> bool:
-    return (
-        words.lows[k] == "." and k > 0 and "." in words.lows[k - 1] and words.ends[k - 1] == words.starts[k]
-    )
+    before = words.lows[k - 1] if k else ""
+    return words.lows[k] == "." and "." in before and words.ends[k - 1] == words.starts[k]

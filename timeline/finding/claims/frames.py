@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
-from timeline.finding.claims.lexicon import Entry, verb_entries
+from timeline.finding.claims.cues import Cue
+from timeline.finding.claims.lexicon import Entry, finite_verbs, verb_entries
+from timeline.finding.claims.unverified import DOUBTS, doubt_at
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -20,117 +23,145 @@ from timeline.finding.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Cue", "Voice", "find_cues"]
+__all__ = ["find_cues", "possible_cues"]
 
 _WH = frozenset(("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which"))
 _STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "--", "]", "...", "…"))
-_SUBJECTS = frozenset("he she it they we i there".split())  # noqa: SIM905
-_OBJECTS = frozenset("me him her them us you reporters journalists".split())  # noqa: SIM905
+_ARTICLES = (
+    DETERMINERS
+    - PRONOUNS
+    - {"that", "all", "both", "two", "one", "five", "ten", "each", "many", "several", "most", "few"}
+)
+_REDUCED = frozenset(("when", "if", "as", "recently"))
+_SUPPORTS = frozenset(("do", "does", "did", "'t", "n't", "not", "let", "also", "who", "which"))
+_CLAUSE_SIGNS = frozenset((":", "that"))
+_PHRASE_ENDS = frozenset(
+    ("for", "because", "while", "when", "who", "which", "and", "if", "after", "before", "since")
+)
+_SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
+_OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "reporters", "journalists"))
 
-Voice = str
-_ACCORDING = Entry("according", ("to",), "speech", "asserts", "x", "base")
+_ACCORDING = Entry("according", ("to",), "speech", "asserts", "x", "base", noun=False)
 
 
-class Cue(NamedTuple):
-    """A cue: tokens `first` to `last` (inclusive), the verb itself at `head`.
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset(verb_entries()) | DOUBTS | {"according"}
 
-    `frame` is the complement (a letter of lexicon.txt), `voice` one of 'active', 'passive', 'participle'
-    ("saying that", "asked by"), 'infinitive' and 'noun'.
+
+def possible_cues(words: Words) -> list[int]:
+    """The tokens of a text that may be cues, in order."""
+    triggers = _triggers()
+    return [i for i, low in enumerate(words.lows) if low in triggers]
+
+
+def find_cues(words: Words, possible: Sequence[int], start: int, end: int) -> Iterator[Cue]:
+    """Cues among the tokens start..end of one sentence, those inside another's words left out.
+
+    Args:
+        words: The text's tokens.
+        possible: What `possible_cues` gave for this sentence.
+        start: First token of the sentence.
+        end: Token behind the sentence's last.
     """
-
-    first: int
-    head: int
-    last: int
-    entry: Entry
-    frame: str
-    voice: Voice
-    negated: bool
-
-
-def find_cues(words: Words, start: int, end: int) -> Iterator[Cue]:
-    """Cues among the tokens start..end of one sentence."""
-    entries = verb_entries()
     lows = words.lows
-    for i in range(start, end):
-        if lows[i] == "according" and i + 1 < end and lows[i + 1] == "to":
-            yield Cue(i, i, i + 1, _ACCORDING, "p", "according", negated=False)
+    outer: Cue | None = None
+    for i in possible:
+        cue = _cue(words, i, start, end)
+        if cue is None or (outer and _is_inside(lows, outer, cue)):
             continue
-        readings = entries.get(lows[i])
-        if readings:
-            cue = _cue(words, i, start, end, readings)
-            if cue:
-                yield cue
+        if cue.entry.family == "speech" and cue.frame == "t":
+            outer = cue
+        yield cue
 
 
-def _cue(words: Words, i: int, start: int, end: int, readings: tuple[Entry, ...]) -> Cue | None:
+def _is_inside(lows: tuple[str, ...], outer: Cue, cue: Cue) -> bool:
+    """Whether a cue belongs to what another cue says ("He said he hoped to see it")."""
+    before = lows[cue.first - 1]
+    if cue.voice == "according" or before in ("and", "but") or (cue.voice == "participle" and before == ","):
+        return False
+    if (
+        cue.voice == "infinitive"
+        or any(low in MODALS for low in lows[cue.first : cue.head])
+        or cue.entry.family in ("thought", "wish", "document")
+    ):
+        return True
+    plain = cue.entry.lemma in ("say", "tell") and cue.voice == "active"
+    return not plain and cue.frame not in "tp" and not _restarts(lows, outer.last + 1, cue.first)
+
+
+def _restarts(lows: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether a new main clause begins between two cues (", and the mayor", "; he")."""
+    for k in range(end - 1, max(start, end - 12), -1):
+        if lows[k] == ";" or (lows[k] in ("and", "but", "while") and lows[k - 1] == ","):
+            return True
+    return False
+
+
+def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     lows = words.lows
-    if not _is_verb(words, i, start, end, readings[0].form):
+    readings = verb_entries().get(lows[i])
+    if readings is None:
+        if lows[i] != "according":
+            return doubt_at(words, i, start)
+        if i + 1 < end and lows[i + 1] == "to":
+            return Cue(i, i, i + 1, _ACCORDING, "p", "according", negated=False)
+        return None
+    if not _is_verb(words, i, start, end, readings[0]):
         return None
     first, negated = _group_start(lows, i, start)
-    voice = _voice(lows, i, first, start, end, readings[0].form)
+    voice = _voice(lows, i, first, end, readings[0].form)
     for entry in readings:
         last = i + len(entry.particle)
         if entry.particle and lows[i + 1 : last + 1] != entry.particle:
             continue
         frame = _complement(words, last + 1, end)
-        if "x" in entry.frames or frame in entry.frames or (entry.particle and frame == "n"):
+        if _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
 
 
-def _is_verb(words: Words, i: int, start: int, end: int, form: str) -> bool:
+def _fits(entry: Entry, frame: str) -> bool:
+    frames = entry.frames
+    if frames in ("x", "s"):
+        return frames == "x" or frame == "i"
+    return frame in frames or (frame == "a" and "o" in frames) or (bool(entry.particle) and frame in "nt")
+
+
+def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
     """Whether the form is a verb here and no noun or adjective."""
     lows = words.lows
     before = lows[i - 1] if i > start else ""
     after = lows[i + 1] if i + 1 < end else ""
-    if form in ("past", "participle"):
-        return not (
-            before in DETERMINERS and before not in PRONOUNS and before not in ("that", "all", "both", "two")
-        )
-    if form == "ing":
-        return before not in DETERMINERS
-    if words.forms[i][0].isupper() and i > start and words.forms[i - 1][0].isupper():
-        return after in QUOTES or after in _WH
+    if entry.form in ("past", "participle"):
+        return before not in _ARTICLES
+    if entry.form == "ing":
+        return before not in DETERMINERS and before != "'s"
     if before == "to":
-        return form == "base"
-    if before in PRONOUNS or before in MODALS or before in ("do", "does", "did", "'t", "n't", "not", "let"):
+        return entry.form == "base"
+    if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS:
         return True
-    if before in ("that", "these", "those") and form == "base" and after not in DETERMINERS:
+    if before in DETERMINERS or before in PREPOSITIONS or before in BE or before in ("'s", "no", ""):
         return False
-    if before in DETERMINERS or before in PREPOSITIONS or before in ("'s", "no", "") or before in BE:
-        return before == "" and False
-    if (
-        form == "third"
-        or after in _WH
-        or after in QUOTES
-        or after in DETERMINERS
-        or after in _SUBJECTS
-        or after in _OBJECTS
-    ):
-        return after not in ("of",)
-    if form == "base":
-        return before.endswith("s") and after not in ("of", "for", "by", "with")
-    return True
+    return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
 
 
 def _group_start(lows: tuple[str, ...], i: int, start: int) -> tuple[int, bool]:
     """The first token of the verb group that ends at i, and whether it is negated."""
     first, negated = i, False
-    k = i - 1
-    while k >= start and i - k < 9:
+    for k in range(i - 1, max(start, i - 9) - 1, -1):
         low = lows[k]
         if low in AUXILIARIES or low in NEGATIONS or low == "to":
             negated = negated or low in NEGATIONS
             first = k
         elif not is_adverb(low):
             break
-        k -= 1
     return first, negated
 
 
-def _voice(lows: tuple[str, ...], i: int, first: int, start: int, end: int, form: str) -> Voice:
+def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> str:
     group = lows[first:i]
     if form == "ing":
         return "active" if any(low in BE for low in group) else "participle"
@@ -140,14 +171,13 @@ def _voice(lows: tuple[str, ...], i: int, first: int, start: int, end: int, form
                 return "active"
             if low in BE and low != "'s":
                 return "passive"
-        if not group and i + 1 < end and lows[i + 1] == "by":
-            return "passive"
-        return "active"
+        reduced = not group and i + 1 < end and (lows[i + 1] == "by" or lows[i - 1] in _REDUCED)
+        return "passive" if reduced else "active"
     return "infinitive" if "to" in group else "active"
 
 
 def _complement(words: Words, j: int, end: int) -> str:
-    """What follows: t a clause or quotation, p nothing, o an object, i an infinitive, n something else."""
+    """What follows, as a letter of lexicon.txt; n where it is none of the others."""
     lows = words.lows
     while j < end and is_adverb(lows[j]):
         j += 1
@@ -162,7 +192,7 @@ def _complement(words: Words, j: int, end: int) -> str:
         return "i" if j + 1 < end and lows[j + 1] not in DETERMINERS and lows[j + 1] not in _OBJECTS else "n"
     if low in PREPOSITIONS:
         return "t" if _clause_later(lows, j, end) else "n"
-    return _object_or_clause(words, j, end)
+    return _object_or_clause(lows, j, end)
 
 
 def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
@@ -176,16 +206,16 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
     return False
 
 
-def _object_or_clause(words: Words, j: int, end: int) -> str:
-    lows = words.lows
-    for k in range(j, min(j + 14, end)):
+def _object_or_clause(lows: tuple[str, ...], j: int, end: int) -> str:
+    finite = finite_verbs()
+    for k in range(j + 1, min(j + 14, end)):
         low = lows[k]
-        if low in AUXILIARIES and k > j and low not in ("'s",):
+        if low in QUOTES or low in _CLAUSE_SIGNS or (low in AUXILIARIES and low != "'s") or low in finite:
             return "t"
-        if low == "that" or low in QUOTES or low == ":":
-            return "t" if k > j else "o"
         if low == "to":
-            return "i" if k > j else "o"
-        if low in _STOPS or low in ("for", "as", "because", "while", "when", "who", "which", "and"):
+            return "i"
+        if low == "as":
+            return "a"
+        if low in _STOPS or low in _PHRASE_ENDS:
             return "o"
     return "o"

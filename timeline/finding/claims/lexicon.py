@@ -1,24 +1,24 @@
-"""The lexicon of claims: which word forms may say that something is somebody's claim, and what must follow."""
+"""The lexicon of claims: which word forms may say that something is a claim, and what must follow."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from timeline.finding.inflection import verb_forms
 
-__all__ = ["Entry", "Family", "Stance", "verb_entries"]
+__all__ = ["Entry", "Family", "Stance", "finite_verbs", "verb_entries"]
 
-Family = Literal["speech", "stance", "thought", "wish", "document", "act"]
+Family = Literal["speech", "stance", "thought", "wish", "document"]
 Stance = Literal["asserts", "denies", "hedges", "unverified"]
 
 
 class Entry(NamedTuple):
     """What one word form may be.
 
-    `particle` are the words that must follow ("call" "for"), `frames` the letters of lexicon.txt,
-    `form` one of 'base', 'third', 'past', 'participle', 'ing'.
+    `particle` are the words that must follow ("call" "for"), `frames` the letters of lexicon.txt, `form` one
+    of 'base', 'third', 'past', 'participle', 'ing'; `noun` says that the form is a noun as often.
     """
 
     lemma: str
@@ -27,30 +27,55 @@ class Entry(NamedTuple):
     stance: Stance
     frames: str
     form: str
+    noun: bool
 
 
 @cache
 def verb_entries() -> dict[str, tuple[Entry, ...]]:
     """Word form in lower case to its readings, those with a particle first."""
+    groups = _groups()
+    nouns = frozenset(groups.pop(("nouns",)))
     found: dict[str, list[Entry]] = {}
-    for head, items in _groups():
-        family, stance, frames = head
+    for (family, stance, frames), items in groups.items():
         for item in items:
             lemma, *particle = item.split()
             forms = verb_forms(lemma)
-            for form in dict.fromkeys(forms):
-                name = forms._fields[forms.index(form)]
-                entry = Entry(lemma, tuple(particle), family, stance, frames, name)  # type: ignore[arg-type]
-                found.setdefault(form, []).append(entry)
-    return {form: tuple(sorted(entries, key=lambda e: -len(e.particle))) for form, entries in found.items()}
+            for name, form in dict(zip(reversed(forms), reversed(forms._fields), strict=True)).items():
+                found.setdefault(name, []).append(
+                    Entry(
+                        lemma,
+                        tuple(particle),
+                        cast("Family", family),
+                        cast("Stance", stance),
+                        frames,
+                        form,
+                        form in ("base", "third") and lemma in nouns,
+                    )
+                )
+    return {form: tuple(sorted(entries, key=_by_length)) for form, entries in found.items()}
 
 
-def _groups() -> list[tuple[list[str], list[str]]]:
+def _by_length(entry: Entry) -> int:
+    return -len(entry.particle)
+
+
+@cache
+def finite_verbs() -> frozenset[str]:
+    """Forms that are a clause's verb wherever they stand: 'said' and 'says', but not 'claims'."""
+    return frozenset(
+        form
+        for form, entries in verb_entries().items()
+        if any(e.form in ("past", "third", "base") and not e.noun for e in entries)
+    )
+
+
+def _groups() -> dict[tuple[str, ...], list[str]]:
     text = Path(__file__).with_name("lexicon.txt").read_text(encoding="utf-8")
-    groups: list[tuple[list[str], list[str]]] = []
+    groups: dict[tuple[str, ...], list[str]] = {}
+    items: list[str] = []
     for line in text.splitlines():
         if line.startswith("["):
-            groups.append((line.strip("[]").split(), []))
+            items = groups.setdefault(tuple(line.strip("[]").split()), [])
         elif line and not line.startswith("#"):
-            groups[-1][1].extend(item.strip() for item in line.split(",") if item.strip())
+            items.extend(item.strip() for item in line.split(",") if item.strip())
     return groups

@@ -22,10 +22,11 @@ class ClaimMention:
     Attributes:
         source: The words in this sentence for whoever says it, a pronoun included.
         cue: The words that say that it is said ("has denied", "according to").
-        content: What is said. It encloses source and cue where they interrupt it ("The deal, he said, is dead").
+        content: What is said. It encloses source and cue where they interrupt it ("The deal, he said, is
+            dead"), and is the clause or sentence before where the stance is 'unverified'.
         stance: 'asserts', 'denies', 'hedges' or 'unverified'.
         speaker: The words elsewhere that a pronoun or short name in `source` means.
-        family: 'speech', 'stance' (praise, blame, support), 'thought', 'wish', 'document' or 'act'.
+        family: 'speech', 'stance' (praise, blame, support), 'thought', 'wish' or 'document'.
     """
 
     source: Span | None

@@ -4,32 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.claims.lexicon import verb_entries
+from timeline.finding.claims.lexicon import finite_verbs, verb_entries
+from timeline.finding.claims.phrases import (
+    COMMAS,
+    Tokens,
+    clause_subject,
+    is_dotted,
+    noun_phrase_after,
+    phrase_before,
+)
 from timeline.finding.words import (
     AUXILIARIES,
-    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
     RELATIVES,
     SUBORDINATORS,
-    Words,
     is_adverb,
 )
 
 if TYPE_CHECKING:
-    from timeline.finding.claims.frames import Cue
+    from timeline.finding.claims.cues import Cue
+    from timeline.finding.words import Words
 
-__all__ = ["Tokens", "find_source", "noun_phrase_after"]
+__all__ = ["find_source"]
 
-Tokens = tuple[int, int]  # first token, token behind the last
-
-_COMMAS = frozenset((",", "-", "–", "—", "--", ")", "("))
-_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later tonight".split()  # noqa: SIM905
+_ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_NEVER_BEHIND = frozenset(
+    (
+        "there",
+        "him",
+        "me",
+        "us",
+        "them",
+        "her",
+        "his",
+        "their",
+        "its",
+        "my",
+        "our",
+        "your",
+        "no",
+        "this",
+        "these",
+    )
 )
-_NOT_SUBJECTS = frozenset(("there", "him", "me", "us", "them", "her"))
+_BEFORE_VERB = frozenset((",", "?", "!", "—", "--", "–", "as", "so"))
+_OPENING = PREPOSITIONS | {"while", "when"}
+_LINKING = PREPOSITIONS | SUBORDINATORS
+_JOINING = frozenset(("and", "but", "or"))
 
 
 def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
@@ -52,7 +75,7 @@ def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens |
         after = noun_phrase_after(words, cue.last + 1, end)
         if after:
             return after
-    return _subject(words, cue, start, previous)
+    return _subject(words, cue, start, end, previous)
 
 
 def _agent(words: Words, j: int, end: int) -> Tokens | None:
@@ -61,181 +84,111 @@ def _agent(words: Words, j: int, end: int) -> Tokens | None:
         low = words.lows[k]
         if low == "by":
             return noun_phrase_after(words, k + 1, end)
-        if low in _HARD or low in ("that", ",", "to"):
+        if low in _ENDS or low in ("that", ",", "to"):
             return None
     return None
 
 
-def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
-    """The noun phrase that begins at token j, with the names and of-phrases that hang on it."""
-    lows = words.lows
-    k = j
-    while k < end:
-        low = lows[k]
-        if low in ("of", "for", "at", "in", "and", "&", "'s", "the", "a", "an") and k > j:
-            k += 1
-            continue
-        if low in _HARD and not (
-            low == "."
-            and k > j
-            and len(lows[k - 1]) <= 3
-            and words.ends[k - 1] == words.starts[k]
-            and k + 1 < end
-        ):
-            break
-        if (
-            low in QUOTES
-            or low in _COMMAS
-            or low in AUXILIARIES
-            or (low in SUBORDINATORS and low != "and")
-            or low in RELATIVES
-        ):
-            break
-        if (low in PREPOSITIONS or low in _TIMES or low in PRONOUNS) and k > j:
-            break
-        if low in PREPOSITIONS or (not low[0].isalnum() and low != "."):
-            break
-        k += 1
-        if low in PRONOUNS:
-            break
-    while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
-        k -= 1
-    return (j, k) if k > j else None
-
-
 def _inverted(words: Words, cue: Cue, start: int, end: int) -> bool:
-    """Whether the speaker stands behind the verb: '..., said Mara Lind.'"""
+    """Whether the speaker stands behind the verb, as in '..., said Mara Lind'."""
     lows = words.lows
-    if cue.voice != "active" or cue.entry.family != "speech" or cue.first != cue.head or cue.head == start:
+    j = cue.last + 1
+    if cue.voice != "active" or cue.entry.family != "speech" or cue.first != cue.head or j >= end:
         return False
-    before, j = lows[cue.head - 1], cue.last + 1
-    if j >= end or lows[j] in ("that", ",", ":", ".") or lows[j] in QUOTES:
+    if lows[j] in _NEVER_BEHIND or lows[j] in COMMAS or lows[j] in _ENDS or lows[j] in QUOTES:
         return False
-    if before in QUOTES:
+    if cue.head == start:
+        return words.forms[start][0].isupper() and words.forms[j][0].isupper()
+    before = lows[cue.head - 1]
+    if before in QUOTES or (before == "," and lows[cue.head - 2] in QUOTES and cue.entry.lemma != "tell"):
         return True
-    if before not in (",", "?", "!", "—", "--", "–", "as", "so"):
-        return False
-    if cue.head - 2 >= start and lows[cue.head - 2] in QUOTES:
-        return True
-    after = noun_phrase_after(words, j, end)
-    return (
-        after is not None
-        and (after[1] >= end - 1 or lows[after[1]] in (",", ".", "who"))
-        and lows[j] not in _NOT_SUBJECTS
-    )
+    return before in _BEFORE_VERB and cue.entry.lemma != "tell" and _closes_clause(words, cue, start, end)
 
 
-def _subject(words: Words, cue: Cue, start: int, previous: Tokens | None) -> Tokens | None:
+def _closes_clause(words: Words, cue: Cue, start: int, end: int) -> bool:
+    """Whether nothing but a speaker follows the verb up to the next mark."""
+    lows = words.lows
+    after = noun_phrase_after(words, cue.last + 1, end)
+    if after is None or any(low in finite_verbs() for low in lows[after[0] : after[1]]):
+        return False
+    marked = after[1] >= end - 1 or lows[after[1]] in (",", "who")
+    return marked and not _ends_aside(words, cue.head - 1, start)
+
+
+def _ends_aside(words: Words, i: int, start: int) -> bool:
+    """Whether the comma at i closes an aside that stands behind the subject (", a former envoy,")."""
+    lows = words.lows
+    for k in range(i - 1, max(start, i - 20), -1):
+        if lows[k] in QUOTES:
+            return i - k > 2 and words.forms[k + 1][0].isupper()
+        if lows[k] in (",", "—", "--", "–", "("):
+            return (
+                not any(low in AUXILIARIES or low in finite_verbs() for low in lows[k + 1 : i])
+                or lows[k + 1] in RELATIVES
+            )
+    return False
+
+
+def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
+    """Who stands before the verb, or is understood there."""
     lows = words.lows
     i = cue.first - 1
-    if cue.voice == "participle" and (
-        i < start
-        or lows[i] in _COMMAS
-        or lows[i] in PREPOSITIONS
-        or lows[i] in ("and", "while", "before", "after")
-    ):
-        return previous or _sentence_subject(words, start, cue.first)
+    while i > start and (is_adverb(lows[i]) or lows[i] in AUXILIARIES) and lows[i] not in PRONOUNS:
+        i -= 1
+    if cue.voice == "participle" and (i < start or (i == start and lows[i] in _OPENING)):
+        return _behind_opening(words, cue.last, end)
     if i < start:
         return None
-    if lows[i] in ("and", "but", "or") or (
-        lows[i] in _COMMAS and i > start and lows[i - 1] in ("and", "but", "or")
-    ):
-        return previous or _sentence_subject(words, start, i)
-    if lows[i] in _COMMAS:
-        return _before_interruption(words, i, start) or previous
-    if lows[i] in QUOTES or lows[i] in _HARD:
+    if cue.voice in ("infinitive", "participle") and not _hangs_on_name(words, i):
+        if cue.voice == "participle" and (lows[i] in COMMAS or lows[i] in _LINKING):
+            return previous or clause_subject(words, i, start)
+        return clause_subject(words, i + 1, start) or previous
+    return _finite_subject(words, i, start, previous)
+
+
+def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -> Tokens | None:
+    lows = words.lows
+    low = lows[i]
+    if low in _JOINING or (low in COMMAS and i > start and lows[i - 1] in _JOINING):
+        return previous or clause_subject(words, i, start)
+    if low in COMMAS:
+        return _before_aside(words, i, start) or previous
+    if low in QUOTES or (low in _ENDS and not is_dotted(words, i)):
         return previous
-    if lows[i] in SUBORDINATORS and lows[i] not in RELATIVES:
-        return previous or _sentence_subject(words, start, i)
-    if cue.voice in ("infinitive", "participle") and (lows[i] in verb_entries() or lows[i] in PREPOSITIONS):
-        return previous or _sentence_subject(words, start, i)
-    return _phrase_before(words, i, start)
+    if low in SUBORDINATORS and low not in RELATIVES:
+        return previous or clause_subject(words, i, start)
+    return phrase_before(words, i, start)
 
 
-def _before_interruption(words: Words, i: int, start: int) -> Tokens | None:
+def _hangs_on_name(words: Words, i: int) -> bool:
+    """Whether an infinitive or participle stands right behind a name, which then is its subject."""
+    low = words.lows[i]
+    plain = low in verb_entries() or low in COMMAS or low in _LINKING or low in AUXILIARIES
+    return words.forms[i][0].isupper() and not plain
+
+
+def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:
+    """The subject behind an opening clause: 'Claiming victory, Orlov ...'."""
+    for k in range(i, min(i + 40, end)):
+        if words.lows[k] == ",":
+            return noun_phrase_after(words, k + 1, end)
+    return None
+
+
+def _before_aside(words: Words, i: int, start: int) -> Tokens | None:
     """The phrase before ', a former envoy,' or ', who has long known him,', where i is the closing mark."""
     lows = words.lows
     mark = {")": "("}.get(lows[i], lows[i])
     k = i - 1
     while k >= start and lows[k] != mark:
         if lows[k] in QUOTES:
-            return None
+            return phrase_before(words, i - 1, k + 1)
         k -= 1
     if k <= start:
-        return _phrase_before(words, i - 1, start)
-    inside = lows[k + 1]
-    phrase = _phrase_before(words, k - 1, start)
+        return phrase_before(words, i - 1, start)
+    phrase = phrase_before(words, k - 1, start)
     if phrase is None:
-        return _phrase_before(words, i - 1, start)
-    if inside in PRONOUNS and inside != "who":
+        return phrase_before(words, i - 1, start)
+    if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
         return phrase
     return (phrase[0], i)
-
-
-def _phrase_before(words: Words, i: int, start: int) -> Tokens | None:
-    """The noun phrase that ends with token i."""
-    lows = words.lows
-    k = i
-    while k >= start and (is_adverb(lows[k]) or lows[k] in AUXILIARIES):
-        k -= 1
-    if k < start or not (lows[k][0].isalnum() or lows[k] in (".", "%")):
-        return None
-    last = k + 1
-    if lows[k] in RELATIVES or lows[k] in PRONOUNS:
-        return (k, last)
-    while k >= start:
-        low = lows[k]
-        if low in QUOTES or low in _COMMAS or (low in _HARD and not _dotted(words, k)):
-            break
-        if (
-            low in RELATIVES
-            or (low in SUBORDINATORS and low not in ("and", "than", "or"))
-            or low in AUXILIARIES
-        ):
-            break
-        if low in PRONOUNS:
-            break
-        k -= 1
-    first = k + 1
-    while first < last - 1 and (is_adverb(lows[first]) or lows[first] in ("and", "or", "but")):
-        first += 1
-    if lows[first] in PREPOSITIONS:
-        first = _after_adverbial(words, first, last)
-    return (first, last) if first < last else None
-
-
-def _dotted(words: Words, k: int) -> bool:
-    return (
-        words.lows[k] == "."
-        and k > 0
-        and words.ends[k - 1] == words.starts[k]
-        and len(words.lows[k - 1]) <= 4
-    )
-
-
-def _after_adverbial(words: Words, first: int, last: int) -> int:
-    """Where the subject begins behind 'In March' or 'At the port': the last determiner or name-run."""
-    k = last - 1
-    while k > first and words.lows[k] not in DETERMINERS:
-        k -= 1
-    if k > first + 1:
-        return k
-    k = last - 1
-    while k > first + 1 and words.forms[k][0].isupper():
-        k -= 1
-    return min(k + 1, last - 1)
-
-
-def _sentence_subject(words: Words, start: int, end: int) -> Tokens | None:
-    """The subject of the sentence's first clause: what stands before its first verb."""
-    lows = words.lows
-    verbs = verb_entries()
-    for k in range(start + 1, end):
-        low = lows[k]
-        if low in AUXILIARIES or low in verbs or (low.endswith("ed") and lows[k - 1] not in DETERMINERS):
-            return (
-                _phrase_before(words, k - 1, start)
-                if lows[k - 1] not in _COMMAS
-                else _before_interruption(words, k - 1, start)
-            )
-    return None

@@ -1,0 +1,156 @@
+"""Phrases: the noun phrase that ends or begins at a token, and the subject of a clause."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from timeline.finding.claims.lexicon import finite_verbs
+from timeline.finding.inflection import irregular_pasts
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+    Words,
+    is_adverb,
+)
+
+__all__ = ["COMMAS", "Tokens", "clause_subject", "is_dotted", "noun_phrase_after", "phrase_before"]
+
+Tokens = tuple[int, int]  # first token, token behind the last
+
+COMMAS = frozenset((",", "-", "–", "—", "--", ")", "("))
+_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_TIMES = frozenset(
+    (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "earlier",
+    )
+)
+_LINKS = frozenset(("of", "for", "at", "in", "and", "&", "'s", "the", "a", "an"))
+_SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows one is its verb
+_REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
+
+
+def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
+    """The noun phrase that begins at token j, with the names and of-phrases that hang on it."""
+    lows = words.lows
+    k = j
+    limit = min(end, j + _REACH)
+    while k < limit:
+        low = lows[k]
+        if low in _LINKS and k > j:
+            k += 1
+            continue
+        if (
+            low in QUOTES
+            or low in COMMAS
+            or low in AUXILIARIES
+            or (low in _HARD and not (k > j and is_dotted(words, k)))
+        ):
+            break
+        if (
+            (low in SUBORDINATORS and low != "and")
+            or low in RELATIVES
+            or low in PREPOSITIONS
+            or low in _TIMES
+        ):
+            break
+        if (low in PRONOUNS and k > j) or not (low[0].isalnum() or low == "."):
+            break
+        k += 1
+        if low in PRONOUNS:
+            break
+    while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
+        k -= 1
+    return (j, k) if k > j else None
+
+
+def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
+    """The noun phrase that ends with token i."""
+    lows = words.lows
+    start = max(start, i - _REACH)
+    k = i
+    while k >= start and (is_adverb(lows[k]) or lows[k] in AUXILIARIES) and lows[k] not in PRONOUNS:
+        k -= 1
+    if k < start or not (lows[k][0].isalnum() or lows[k] in (".", "%")):
+        return None
+    last = k + 1
+    if lows[k] in RELATIVES or lows[k] in PRONOUNS:
+        return (k, last)
+    while k >= start and not _bounds(words, k):
+        k -= 1
+    if k >= start and lows[k] in _SUBJECTS and k < last - 1:
+        return (k, k + 1)
+    first = k + 1
+    while first < last - 1 and (is_adverb(lows[first]) or lows[first] in ("and", "or", "but")):
+        first += 1
+    if lows[first] in PREPOSITIONS:
+        first = _behind_adverbial(words, first, last)
+    return (first, last) if first < last else None
+
+
+def _bounds(words: Words, k: int) -> bool:
+    """Whether a phrase that ends behind token k cannot reach over it to the left."""
+    low = words.lows[k]
+    if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
+        return True
+    if low in RELATIVES or low in AUXILIARIES or low in PRONOUNS or low in finite_verbs():
+        return True
+    return low in SUBORDINATORS and low not in ("and", "than", "or")
+
+
+def is_dotted(words: Words, k: int) -> bool:
+    """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.")."""
+    return (
+        words.lows[k] == "."
+        and k > 0
+        and words.ends[k - 1] == words.starts[k]
+        and (len(words.lows[k - 1]) <= 4 or "." in words.lows[k - 1])
+    )
+
+
+def _behind_adverbial(words: Words, first: int, last: int) -> int:
+    """Where the subject begins behind 'In March' or 'At the port': its determiner, or its run of names."""
+    k = last - 1
+    while k > first and words.lows[k] not in DETERMINERS:
+        k -= 1
+    if k > first + 1:
+        return k
+    k = last - 1
+    while k > first + 1 and words.forms[k][0].isupper():
+        k -= 1
+    return min(k + 1, last - 1)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return finite_verbs() | irregular_pasts()
+
+
+def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
+    """The subject of the nearest clause that begins before token i: what stands before its finite verb."""
+    lows = words.lows
+    verbs = _verbs()
+    for k in range(i - 1, max(start, i - _REACH), -1):
+        low, before = lows[k], lows[k - 1]
+        finite = (low in AUXILIARIES and low != "'s") or low in verbs or (low.endswith("ed") and len(low) > 4)
+        if not finite or before in AUXILIARIES or before == "to" or before in DETERMINERS - PRONOUNS:
+            continue
+        if before in PREPOSITIONS or before in ("and", "or", "but") or before in QUOTES:
+            continue
+        subject = phrase_before(words, k - 1, start) if before not in COMMAS else None
+        if subject:
+            return subject
+    return phrase_before(words, i - 1, start) if i - 1 > start else None

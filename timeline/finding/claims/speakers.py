@@ -1,0 +1,151 @@
+"""Speakers: whom a pronoun, a bare surname or "the minister" means, from the words before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.claims.mention import Span
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["Speakers"]
+
+_TITLES = r"(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Adm|Prof|[A-Z])\.[ \u00a0]"
+_CAPITAL = r"[A-Z][\w’'-]{0,30}"
+_NAME = re.compile(
+    rf"\b(?:{_TITLES}|{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?){{0,6}}{_CAPITAL}"
+)
+_WORD = re.compile(r"[\w’'-]+")
+_HE = frozenset(("he", "she", "him", "his", "her"))
+_THEY = frozenset(("they", "them", "their"))
+_IT = frozenset(("it", "its", "itself"))
+# Words that make a run of capitals something else than a person.
+_BODIES_WORDS = """
+north south east west new united white house states kingdom republic korea korean korea's russian american
+ministry department party committee court post times news agency council union university army forces
+government company corp inc bank group institute center centre federation security nations office service
+bureau police parliament senate congress assembly administration commission organization organisation
+association board fund foundation journal press tribune guardian reuters bbc cnn navy guard command
+kremlin pentagon nato eu monday tuesday wednesday thursday friday saturday sunday january february march
+april june july august september october november december the in on at but and a an according treaty
+agreement campaign war
+"""
+_BODIES = frozenset(_BODIES_WORDS.split())
+_PEOPLE_WORDS = """
+spokesman spokeswoman spokesperson minister president premier chancellor official analyst senator leader
+witness general admiral colonel commander ambassador envoy diplomat source lawyer attorney judge
+prosecutor governor mayor director chairman chairwoman chief secretary expert professor researcher
+economist officer adviser advisor critic king queen pope bishop author reporter journalist editor
+candidate congressman congresswoman representative deputy executive founder owner doctor soldier activist
+man woman aide teacher student driver strategist scientist
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+
+
+class Speakers:
+    """What a text has named so far; asked from its beginning to its end.
+
+    Args:
+        text: The text.
+        sentences: Its sentences; a name that opens one is a subject a pronoun may take up.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self._text = text
+        self._names = [match.span() for match in _NAME.finditer(text)]
+        self._openings = [sentence.start for sentence in sentences]
+        self._read = 0
+        self._longest: dict[str, Span] = {}
+        self._person: Span | None = None
+        self._people: Span | None = None
+        self._thing: Span | None = None
+        self._either: Span | None = None
+
+    def meant_by(self, source: Span) -> Span | None:
+        """The earlier words for whom `source` means; None where it says so itself, or nothing fits.
+
+        Args:
+            source: Offsets of the words for whoever speaks; not before those of the call before.
+        """
+        self._read_up_to(source[0])
+        words = _WORD.findall(self._text[source[0] : min(source[1], source[0] + 200)].lower())
+        if not words:
+            return None
+        if len(words) == 1 and words[0] in _HE | _THEY | _IT:
+            return self._pronoun(words[0])
+        found = self._short_form(words, source)
+        self._remember(source, words, found)
+        return found
+
+    def _pronoun(self, word: str) -> Span | None:
+        if word in _HE:
+            return self._person or self._either
+        return (self._people or self._thing if word in _THEY else self._thing) or self._either
+
+    def _short_form(self, words: list[str], source: Span) -> Span | None:
+        """The longest earlier name that ends in this surname, or that bears this title."""
+        if len(words) > 3:
+            return None
+        written = self._text[source[0] : source[1]]
+        head = _bare(words[-1])
+        named = written.split()[-1][:1].isupper()
+        if not (named or (words[0] in ("the", "this", "that") and head in _PEOPLE)):
+            return None
+        found = self._longest.get(head)
+        if found is None or found[1] > source[0]:
+            return None
+        return found if found[1] - found[0] > len(written) or not named else None
+
+    def _remember(self, source: Span, words: list[str], found: Span | None) -> None:
+        span = found or source
+        heads = [
+            _bare(word) for word in _WORD.findall(self._text[span[0] : min(span[1], span[0] + 120)].lower())
+        ]
+        if any(word in _PEOPLE for word in heads) or self._is_person(span):
+            self._person = span
+        elif (
+            "and" in words
+            or heads[-1].endswith("s")
+            or heads[0] in ("officials", "sources", "people", "some", "many")
+        ):
+            self._people = span
+        elif len(words) == 1:
+            self._either = span
+        else:
+            self._thing = span
+
+    def _read_up_to(self, offset: int) -> None:
+        """Take in the names before an offset."""
+        while self._read < len(self._names) and self._names[self._read][0] < offset:
+            span = self._names[self._read]
+            self._read += 1
+            words = self._text[span[0] : span[1]].lower().split()
+            last = _bare(words[-1])
+            for head in [last, *[word for word in words if word in _PEOPLE]]:
+                old = self._longest.get(head)
+                if old is None or span[1] - span[0] >= old[1] - old[0] or head != last:
+                    self._longest[head] = span
+            if self._opens_sentence(span):
+                full = self._longest[last]
+                if self._is_person(full):
+                    self._person = full
+
+    def _opens_sentence(self, span: Span) -> bool:
+        i = bisect_left(self._openings, span[0] + 1) - 1
+        return i >= 0 and span[0] - self._openings[i] < 12
+
+    def _is_person(self, span: Span) -> bool:
+        """Whether a run of names looks like a person's: two words or more, none of a body or a country."""
+        match = _NAME.match(self._text, span[0])
+        if match is None:
+            return False
+        words = _WORD.findall(match.group().lower())
+        return len(words) > 1 and not any(_bare(word) in _BODIES for word in words)
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word

@@ -1,0 +1,74 @@
+"""Claims nobody could check: "could not be verified", "no confirmation", and what they attach to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.claims.cues import Cue
+from timeline.finding.claims.lexicon import Entry
+
+if TYPE_CHECKING:
+    from timeline.finding.claims.mention import Span
+    from timeline.finding.sentences import Sentence
+    from timeline.finding.words import Words
+
+__all__ = ["DOUBTS", "doubt_at", "is_unverified", "what_precedes"]
+
+_CHECKING = frozenset(("confirm", "verify", "corroborate", "substantiate", "authenticate"))
+_NOUNS = frozenset(("confirmation", "verification", "corroboration", "substantiation"))
+_ADJECTIVES = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
+_LINKING = frozenset(("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "remaining"))
+_HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly", "reputedly"))
+DOUBTS = _NOUNS | _ADJECTIVES | _HEARSAY
+_CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "--", "("))
+
+_DOUBT = Entry("unverified", (), "speech", "unverified", "s", "base", noun=False)
+_RUMOUR = Entry("reportedly", (), "speech", "hedges", "s", "base", noun=False)
+
+
+def doubt_at(words: Words, i: int, start: int) -> Cue | None:
+    """A cue that is no verb: "no independent confirmation", "remains unverified", "reportedly"."""
+    low = words.lows[i]
+    if low in _HEARSAY:
+        return Cue(i, i, i, _RUMOUR, "p", "adverb", negated=False)
+    if low in _NOUNS:
+        for k in range(i - 1, max(start, i - 4) - 1, -1):
+            if words.lows[k] in ("no", "without"):
+                return Cue(k, i, i, _DOUBT, "p", "noun", negated=True)
+    if low in _ADJECTIVES and i > start and words.lows[i - 1] in _LINKING:
+        return Cue(i - 1, i, i, _DOUBT, "p", "noun", negated=True)
+    return None
+
+
+def is_unverified(words: Words, cue: Cue, source: tuple[int, int] | None) -> bool:
+    """Whether a cue says that something has not been, or could not be, checked."""
+    if cue.entry is _DOUBT:
+        return True
+    if cue.entry.lemma in _CHECKING:
+        return cue.negated or "yet" in words.lows[cue.first : cue.head] or _unwilling(words, cue)
+    return source is not None and any(low in _ADJECTIVES for low in words.lows[source[0] : source[1]])
+
+
+def _unwilling(words: Words, cue: Cue) -> bool:
+    """'Declined to confirm', 'was unable to verify'."""
+    before = words.lows[max(0, cue.first - 2) : cue.first + 1]
+    return any(
+        low in ("declined", "refused", "unable", "failed", "declines", "refuses", "yet") for low in before
+    )
+
+
+def what_precedes(words: Words, first: int, start: int, before: Sentence | None) -> Span | None:
+    """What a doubt is about: the clause before it in the sentence, else the sentence before.
+
+    Args:
+        words: The text's tokens.
+        first: First token of the frame, its subject included.
+        start: First token of the sentence.
+        before: The sentence before this one.
+    """
+    for k in range(first, max(start + 2, first - 12), -1):
+        if words.lows[k] in _CUTS:
+            cut = k - 1 if words.lows[k - 1] == "," else k
+            if cut > start + 2:
+                return (words.starts[start], words.ends[cut - 1])
+    return (before.start, before.end) if before else None
