@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -201,6 +202,25 @@ def a_state() -> AllianceState:
         beside=story.undated,
         left_out=(LeftOut(1, "certainly later", "the state is that of 2025-07-12"),),
     )
+
+
+class Snapshots:
+    """What exports looked like when somebody last read them; delete a file to have it written anew."""
+
+    folder = Path(__file__).parent / "snapshots"
+
+    def check(self, name: str, document: bytes) -> None:
+        kept = self.folder / name
+        if not kept.exists():
+            kept.parent.mkdir(exist_ok=True)
+            kept.write_bytes(document)
+            pytest.fail(f"{kept} was missing and is written now: read it, and keep it if it is right")
+        assert document.decode() == kept.read_bytes().decode()
+
+
+@pytest.fixture
+def snapshots() -> Snapshots:
+    return Snapshots()
 
 
 @pytest.fixture

@@ -47,8 +47,10 @@ def page(blocks: Iterable[str]) -> bytes:
 
 
 def left_out_items(items: Iterable[LeftOut]) -> list[str]:
-    """How many were left out of a view, and why, as items of a list."""
-    return [f"- {item.count:,} {markdown(item.what)}: {markdown(item.why)}." for item in items]
+    """How many happenings were left out of a view, and why, as items of a list."""
+    return [
+        f"- {counted(item.count, 'happening')} {markdown(item.what)}: {markdown(item.why)}." for item in items
+    ]
 
 
 def cuts_made(cut: Cut, names: Mapping[str, str]) -> str:

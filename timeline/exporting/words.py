@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.domain.kinds import KINDS
 from timeline.exporting.moments import human_day
 
 if TYPE_CHECKING:
@@ -120,7 +121,8 @@ def cuts(cut: Cut, names: Mapping[str, str]) -> list[str]:
     if cut.parties:
         said.append(f"Only with {joined(names.get(key, key) for key in cut.parties)}")
     if cut.kinds:
-        said.append(f"Only of the kind {joined(kind.replace('_', ' ') for kind in cut.kinds)}")
+        labels = joined(KINDS[kind].label if kind in KINDS else kind for kind in cut.kinds)
+        said.append(f"Only of the kind{'' if len(cut.kinds) == 1 else 's'} {labels}")
     if cut.sources:
         said.append(f"Only as told by {joined(names.get(ident, ident) for ident in cut.sources)}")
     return said
