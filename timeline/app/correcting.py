@@ -34,8 +34,8 @@ _STATEMENT_FIELDS = {
     "title": "title",
     "kind": "kind",
     "summary": "summary",
-    "actor": "parties",
-    "recipient": "parties",
+    "actors": "parties",
+    "recipients": "parties",
     "place": "place",
     "item": "item",
     "about": "about",
@@ -177,5 +177,5 @@ class Corrector:
 
 def _parties(old: Statement, new: Statement, fields: Fields) -> tuple[Party, ...]:
     """The parties of the roles that were given anew, and those of the others as they were."""
-    kept = tuple(party for party in old.parties if party.role not in fields)
+    kept = tuple(party for party in old.parties if f"{party.role}s" not in fields)
     return tuple(sorted(kept + new.parties, key=lambda party: party.role))

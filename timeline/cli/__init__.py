@@ -42,7 +42,7 @@ def main() -> None:
 
 
 def _prepared_page(words: list[str]) -> str | None:
-    """The help page that is asked for, if the terminal is wide enough for it; None to let the program answer."""
+    """The help page that is asked for, if the terminal is wide enough; None to let the program answer."""
     if words == ["--version"]:
         from timeline import __version__  # noqa: PLC0415 - one attribute
 

@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 
 __all__ = ["corrector", "fields_of"]
 
-_FIELDS = (
-    "when",
-    "title",
-    "kind",
-    "summary",
-    "actor",
-    "recipient",
-    "place",
-    "item",
-    "about",
-    "quantity",
-    "factuality",
-    "claimed_by",
-)
+_FIELDS = {
+    "when": "when",
+    "title": "title",
+    "kind": "kind",
+    "summary": "summary",
+    "actor": "actors",
+    "recipient": "recipients",
+    "place": "place",
+    "item": "item",
+    "about": "about",
+    "quantity": "quantity",
+    "factuality": "factuality",
+    "claimed_by": "claimed_by",
+}
+"""The option, and the field of a curated file that it fills."""
 
 
 def corrector(timeline: Timeline, options: WriteOptions, today: str | None = None) -> Corrector:
@@ -38,7 +39,7 @@ def corrector(timeline: Timeline, options: WriteOptions, today: str | None = Non
 
 def fields_of(telling: Telling) -> Fields:
     """What was given, by the field names of a curated file."""
-    given = {name: getattr(telling, name) for name in _FIELDS}
+    given = {field: getattr(telling, option) for option, field in _FIELDS.items()}
     return {
-        name: tuple(value) if isinstance(value, list) else value for name, value in given.items() if value
+        field: tuple(value) if isinstance(value, list) else value for field, value in given.items() if value
     }

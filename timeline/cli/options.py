@@ -38,7 +38,8 @@ class StoreOptions:
 
     store: Annotated[
         Path | None,
-        Option("--store", envvar="TIMELINE_STORE", metavar="FILE", show_default="timeline.db in the project folder",
+        Option("--store", envvar="TIMELINE_STORE", metavar="FILE",
+               show_default="timeline.db in the project folder",
                help="The store: an SQLite file."),
     ] = None  # fmt: skip
 
@@ -65,8 +66,8 @@ class CutOptions(StoreOptions):
     ] = None  # fmt: skip
     known_by: Annotated[
         str | None,
-        Option("--known-by", envvar="TIMELINE_KNOWN_BY", show_envvar=False, metavar="DATE", show_default=False,
-               help="Only from sources published by this date."),
+        Option("--known-by", envvar="TIMELINE_KNOWN_BY", show_envvar=False, metavar="DATE",
+               show_default=False, help="Only from sources published by this date."),
     ] = None  # fmt: skip
     recorded_by: Annotated[
         str | None,
@@ -178,7 +179,8 @@ class Telling:
                help="actual, planned, considered, possible or denied."),
     ] = None  # fmt: skip
     claimed_by: Annotated[
-        str | None, Option("--claimed-by", metavar="NAME", show_default=False, help="Who claims it.")
+        list[str] | None,
+        Option("--claimed-by", metavar="NAME", show_default=False, help="Who claims it; may be repeated."),
     ] = None
     source: Annotated[
         str | None,
