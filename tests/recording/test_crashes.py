@@ -10,7 +10,8 @@ from uuid import UUID
 
 import pytest
 
-from timeline.recording import open_record
+from timeline.domain.errors import StoreError
+from timeline.recording import connection, open_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,16 @@ while True:
     print(record.append([event(uuid4()) for _ in range({BATCH})]), flush=True)
 """
 )
+
+HALF = """
+import os, signal, sqlite3, sys
+store = sqlite3.connect(sys.argv[1], isolation_level=None)
+store.execute("PRAGMA cache_size=1")
+store.execute("BEGIN IMMEDIATE")
+for n in range(2, 200):
+    store.execute("INSERT INTO stored_events VALUES (?, ?, 1, 'x', ?)", (n, str(n), b"x" * 3000))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
 
 IN_TURNS = (
     WRITER
@@ -80,24 +91,56 @@ def test_what_was_recorded_outlives_a_killed_writer_and_nothing_is_half_written(
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_reading_undoes_what_a_killed_writer_had_begun(path: Path, happened: Happened) -> None:
+def half_written(path: Path, happened: Happened) -> None:
+    """Leave a store of one event with half of a further transaction, and the journal that undoes it."""
     with closing(open_record(path, write=True)) as record:
         record.append([happened(1)])
-    half = (
-        "import os, sqlite3, sys\n"
-        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-        "c.execute('PRAGMA cache_size=1')\n"
-        "c.execute('BEGIN IMMEDIATE')\n"
-        "for n in range(2, 200):\n"
-        "    c.execute('INSERT INTO stored_events VALUES (?, ?, 1, ?, ?)', (n, str(n), 'x', b'x' * 3000))\n"
-        "os.kill(os.getpid(), 9)\n"
-    )
-    with run(half, path) as writer:
+    write_half(path)
+
+
+def write_half(path: Path) -> None:
+    with run(HALF, path) as writer:
         writer.wait()
     assert len(list(path.parent.iterdir())) == 2, "there is a journal to undo"
-    with closing(open_record(path, write=False)) as record:
+
+
+@pytest.mark.parametrize("write", [False, True], ids=["reading", "writing"])
+def test_what_a_killed_writer_had_begun_is_undone(path: Path, happened: Happened, write: bool) -> None:
+    half_written(path, happened)
+    with closing(open_record(path, write=write)) as record:
         assert list(record.since(0)) == [(1, happened(1))]
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_that_is_shorter_than_it_says_is_no_damage_while_that_can_be_undone(
+    path: Path, happened: Happened
+) -> None:
+    half_written(path, happened)
+    with path.open("r+b") as file:
+        file.seek(28)
+        file.write((99_999).to_bytes(4, "big"))
+    with closing(open_record(path, write=False)) as record:
+        assert list(record.since(0)) == [(1, happened(1))]
+
+
+def test_a_record_that_is_open_goes_on_after_another_writer_was_killed(
+    path: Path, happened: Happened
+) -> None:
+    with closing(open_record(path, write=True)) as record:
+        record.append([happened(1)])
+        assert record.head() == 1
+        write_half(path)
+        assert record.head() == 1
+        assert record.append([happened(2)]) == 2
+
+
+def test_who_may_not_undo_half_a_write_is_told_so(
+    path: Path, happened: Happened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_written(path, happened)
+    monkeypatch.setattr(connection, "_uri", lambda path, _: f"file:{path}?mode=ro")
+    with pytest.raises(StoreError, match="a program was stopped while it wrote"):
+        open_record(path, write=False).head()
 
 
 def test_two_programs_writing_at_once_lose_nothing_and_leave_no_gap(path: Path) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import subprocess
+import sys
+from threading import Thread
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -92,6 +95,17 @@ def test_a_store_says_that_it_is_one(store: Path) -> None:
     assert int.from_bytes(header[60:64], "big") == 1
 
 
+def test_reading_starts_without_the_big_library(store: Path) -> None:
+    script = (
+        "import sys\n"
+        "from timeline.recording import open_record\n"
+        "assert open_record(sys.argv[1], write=False).since(0)\n"
+        "print(sorted({'eventsourcing', 'sqlite3'} & sys.modules.keys()))\n"
+    )
+    command = [sys.executable, "-c", script, str(store)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "['sqlite3']\n"
+
+
 def test_reading_sees_what_another_program_records(store: Path, happened: Happened) -> None:
     reading, writing = open_record(store, write=False), open_record(store, write=True)
     assert reading.head() == 11
@@ -116,6 +130,13 @@ def test_a_store_may_have_any_name(tmp_path: Path, name: str, happened: Happened
 @BOTH
 def test_a_folder_is_no_store(tmp_path: Path, write: bool) -> None:
     assert "directory" in refusal(tmp_path, write=write)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+@BOTH
+def test_a_pipe_is_no_store_and_is_not_waited_for(path: Path, write: bool) -> None:
+    os.mkfifo(path)
+    assert "no file" in refusal(path, write=write)
 
 
 @BOTH
@@ -207,6 +228,7 @@ def test_what_was_recorded_can_neither_be_changed_nor_deleted(store: Path, state
         ("UPDATE stored_events SET originator_id = 'x' WHERE rowid = 3", "in no stream"),
         ("UPDATE stored_events SET originator_id = upper(hex(state)) WHERE rowid = 3", "in no stream"),
         ("DELETE FROM stored_events WHERE rowid = 3", "is missing"),
+        ("UPDATE stored_events SET rowid = -3 WHERE rowid = 3", "is missing"),
         ("UPDATE stored_events SET rowid = 99 WHERE rowid = 3", "is missing"),
     ],
 )
@@ -230,6 +252,12 @@ def test_a_stream_with_a_hole_is_refused(store: Path) -> None:
         open_record(store, write=False).stream(UUID(int=1))
 
 
+def test_an_event_at_an_impossible_position_is_refused(store: Path) -> None:
+    edit(store, "UPDATE stored_events SET rowid = -3 WHERE rowid = 2")
+    with pytest.raises(StoreError, match="impossible position -3"):
+        open_record(store, write=False).stream(UUID(int=2))
+
+
 def test_a_topic_never_imports_a_module(store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "hostile.py").write_text("raise SystemExit('imported')\n")
     monkeypatch.syspath_prepend(tmp_path)
@@ -237,6 +265,16 @@ def test_a_topic_never_imports_a_module(store: Path, tmp_path: Path, monkeypatch
     assert "newer timeline" in refusal(store)
     with pytest.raises(StoreError):
         open_record(store, write=False).stream(UUID(int=1))
+
+
+def test_a_link_to_a_store_is_as_good_as_the_store(store: Path, tmp_path: Path, happened: Happened) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.db"
+    link.symlink_to(store)
+    record = open_record(link, write=True)
+    assert record.append([happened(20)]) == 12
+    record.close()
+    assert len(read_all(store)) == 12
 
 
 @BOTH
@@ -284,6 +322,11 @@ def test_a_full_disk_leaves_nothing_half_written(
     assert read_all(store)[-1] == happened(20)
 
 
+def test_a_file_that_vanishes_between_check_and_opening_is_refused(path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be opened"):
+        connect(path, write=False, wait=0.1)
+
+
 def test_a_failed_connection_does_not_block_the_next_save(
     store: Path, happened: Happened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -307,6 +350,16 @@ def test_two_records_open_on_one_file_take_turns(path: Path, happened: Happened)
         one.append([happened(2)])
     assert one.append([happened(3)]) == 3
     assert [event for _, event in other.since(0)] == [happened(1), happened(2), happened(3)]
+
+
+def test_threads_that_record_at_once_take_turns(path: Path, happened: Happened) -> None:
+    record = open_record(path, write=True)
+    threads = [Thread(target=lambda n=n: record.append([happened(n), happened(n, 2)])) for n in range(1, 20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [position for position, _ in record.since(0)] == list(range(1, 39))
 
 
 def test_a_store_that_was_switched_to_a_write_ahead_log_is_switched_back(

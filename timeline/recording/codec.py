@@ -148,9 +148,12 @@ def _difference(values: object, names: frozenset[str]) -> str:
 
 def _first_problem(form: _Format, values: dict[str, Any]) -> str:
     """The first field that cannot be read, and why."""
-    for name, read in form.readers:
-        try:
-            read(values[name])
-        except ShapeError as refusal:
-            return f"{name}: {refusal}"
-    raise AssertionError("every field can be read")
+    return next(f"{name}: {why}" for name, read in form.readers if (why := _problem(read, values[name])))
+
+
+def _problem(read: Callable[[Any], Any], value: object) -> str:
+    try:
+        read(value)
+    except ShapeError as refusal:
+        return str(refusal)
+    return ""

@@ -69,22 +69,20 @@ def connect(path: Path, *, write: bool, wait: float) -> sqlite3.Connection:
 def create_tables(path: Path, connection: sqlite3.Connection) -> None:
     """Make the tables in an empty file, in one transaction; a store stays as it is.
 
+    After an error the connection has to be closed, which undoes what was begun.
+
     Raises:
         StoreError: the file holds what timeline did not make.
+        sqlite3.Error: the file cannot be written.
     """
     connection.execute("BEGIN IMMEDIATE")
-    try:
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
-            for statement in SCHEMA.values():
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version={FORMAT}")
-        _check_schema(path, connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
+        for statement in SCHEMA.values():
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={FORMAT}")
+    _check_schema(path, connection)
+    connection.execute("COMMIT")
 
 
 def was_interrupted(problem: sqlite3.Error) -> bool:
@@ -104,10 +102,10 @@ def undo_interrupted(path: Path, wait: float) -> None:
         _harden(connection)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as problem:
-        if was_interrupted(problem) or "READONLY" in problem.sqlite_errorname:
-            remedy = "run any command once as somebody who may write there"
-            raise StoreError(str(path), "a program was stopped while it wrote", remedy) from None
-        raise
+        if problem.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_CORRUPT")):
+            raise
+        remedy = "run any command once as somebody who may write there"
+        raise StoreError(str(path), "a program was stopped while it wrote", remedy) from None
     finally:
         connection.close()
 

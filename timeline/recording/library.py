@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid4
 
@@ -69,6 +70,7 @@ class Datastore(SQLiteDatastore):
         super().__init__(db_name)
         self._path, self._wait = Path(db_name), wait
         self._connection: sqlite3.Connection | None = None
+        self._turn = Lock()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -83,11 +85,16 @@ class Datastore(SQLiteDatastore):
             ConflictError: a version of a stream is taken.
             StoreError: the file cannot be used.
         """
-        try:
+        with self._turn, self._refusals():
             connection = self._open()
             connection.execute("BEGIN IMMEDIATE" if commit else "BEGIN")
             yield SQLiteCursor(connection.cursor())
             connection.execute("COMMIT" if commit else "ROLLBACK")
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.IntegrityError:
             self._drop()
             raise ConflictError(str(self._path)) from None

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from uuid import UUID
+from typing import TYPE_CHECKING, cast
 
 from eventsourcing.persistence import IntegrityError
 
 from timeline.domain.errors import ConflictError, StoreError
 from timeline.recording.codec import EventError
 from timeline.recording.library import Log
-from timeline.recording.reader import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from eventsourcing.persistence import StoredEvent
 
@@ -35,12 +34,12 @@ class MemoryRecord:
         if limit < 1:
             return []
         rows = self._log.recorder.select_notifications(position, limit, inclusive_of_start=False)
-        return [(row.id, _event(row, row.id)) for row in rows]
+        return [(row.id, self._event(row)) for row in rows]
 
     def stream(self, originator_id: UUID) -> Sequence[DomainEvent]:
         """All events of one source or happening, in order."""
         rows = sorted(self._log.recorder.select_events(originator_id), key=lambda row: row.originator_version)
-        return [_event(row, f"{originator_id}/{row.originator_version}") for row in rows]
+        return [self._event(row) for row in rows]
 
     def append(self, events: Sequence[DomainEvent]) -> int:
         """Record all of the events or, on any error, none; return the last position."""
@@ -60,8 +59,5 @@ class MemoryRecord:
     def close(self) -> None:
         """Nothing to let go of; what was recorded is gone with the process."""
 
-
-def _event(row: StoredEvent, position: object) -> DomainEvent:
-    ident = row.originator_id
-    assert isinstance(ident, UUID)
-    return decoded(_WHERE, (position, ident.hex, row.originator_version, row.topic, row.state))
+    def _event(self, row: StoredEvent) -> DomainEvent:
+        return cast("DomainEvent", self._log.mapper.to_domain_event(row))

@@ -73,7 +73,7 @@ class Reader:
         """
         for (last,) in self._rows("SELECT max(rowid) FROM stored_events", ()):
             if isinstance(last, int):
-                return last
+                return max(last, 0)
         return 0
 
     def close(self) -> None:
@@ -114,6 +114,8 @@ def decoded(where: object, row: Sequence[object]) -> DomainEvent:
     """
     position, stream, version, topic, body = row
     place = f"the event at position {position}"
+    if not isinstance(position, int) or position < 1:
+        _damaged(where, f"there is an event at the impossible position {position}")
     if not (isinstance(version, int) and isinstance(topic, str) and isinstance(body, bytes)):
         _damaged(where, f"{place} has columns of the wrong type")
     ident = _ident(stream)

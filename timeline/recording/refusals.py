@@ -28,7 +28,7 @@ _BY_CODE = {
     "CORRUPT": _DAMAGED,
     "NOTADB": _DAMAGED,
     "FORMAT": _DAMAGED,
-    "TOOBIG": ("the store holds a value that is too long", "restore it from a copy"),
+    "TOOBIG": ("a value is too long for the store", "a store takes 250 MB at once"),
     "NOMEM": ("there is not enough memory", ""),
     "IOERR": ("the disk reports an error", "check the disk and restore the store from a copy"),
 }

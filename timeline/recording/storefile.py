@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import StoreError
@@ -58,7 +59,7 @@ def check_journal(path: Path) -> None:
     Raises:
         StoreError: the journal is of another program.
     """
-    journal = path.with_name(path.name + "-journal")
+    journal = _journal_of(path)
     try:
         with journal.open("rb") as file:
             file.seek(-8, os.SEEK_END)
@@ -70,8 +71,18 @@ def check_journal(path: Path) -> None:
 
 
 def _first_bytes(path: Path) -> bytes:
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+        # Opening a pipe would wait for whoever writes into it.
+        raise StoreError(str(path), "this is no file", "name another one with --store")
     with path.open("rb") as file:
         return file.read(100)
+
+
+def _journal_of(path: Path) -> Path:
+    """Where SQLite keeps the rollback journal: beside the file itself, even if the name is a link to it."""
+    real = path.resolve()
+    return real.with_name(real.name + "-journal")
 
 
 def _check_folder(path: Path) -> None:
@@ -95,10 +106,15 @@ def _check_header(path: Path, header: bytes) -> None:
         raise StoreError(str(path), f"a newer timeline wrote this store (format {found})", "update timeline")
     if found < 1:
         raise StoreError(str(path), f"the store has the impossible format {found}", "restore it from a copy")
-    page = int.from_bytes(header[16:18], "big")
-    pages = int.from_bytes(header[28:32], "big")
-    if path.stat().st_size < pages * (65536 if page == 1 else page):
+    # While a journal stands beside it, the file may be half of a write that goes on or will be undone.
+    if not _journal_of(path).exists() and path.stat().st_size < _size_by(header):
         raise StoreError(str(path), "the store is cut off", "restore it from a copy")
+
+
+def _size_by(header: bytes) -> int:
+    """The size of the file in bytes, as its header gives it."""
+    page, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    return pages * (65536 if page == 1 else page)
 
 
 def _reason(problem: Exception) -> str:
