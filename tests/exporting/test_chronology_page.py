@@ -149,3 +149,20 @@ def test_what_a_person_entered_without_a_source_is_marked() -> None:
 def test_evidence_from_a_source_outside_the_view_still_has_its_note() -> None:
     view = replace(telling("word"), sources=())
     assert notes_of(chronology_markdown(view)) == ["[^1]: source s1: “word”"]
+
+
+def test_the_summary_of_a_person_stands_after_the_title_and_that_of_the_finder_in_the_notes() -> None:
+    line = telling("word").dated[0]
+    line = replace(line, origin="curated", statement=replace(line.statement, summary="They shook hands."))
+    curated = replace(telling("word"), dated=(line,))
+    found = replace(curated, dated=(replace(line, origin="found"),))
+    assert " They shook hands.[^1]" in chronology_markdown(curated).decode()
+    assert "shook" not in chronology_markdown(found).decode()
+
+
+def test_a_long_passage_is_quoted_by_its_beginning() -> None:
+    line = telling("word").dated[0]
+    line = replace(line, evidence=(Evidence("s1", "so and " * 500, "", "", 0, 3500),))
+    (note, *_) = notes_of(chronology_markdown(replace(telling("word"), dated=(line,), undated=())))
+    assert note.endswith("so and so …”")
+    assert len(note) < 700

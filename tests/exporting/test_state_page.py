@@ -98,6 +98,11 @@ def test_how_a_thing_stands_is_said_in_plain_words(fluent: Fluent, said: str) ->
     assert f"- North Korea -> Russia: **the thing** — {said}. (01234567)" in page_of(fluent)
 
 
+def test_a_party_does_not_face_itself() -> None:
+    alone = replace(a_fluent("posture", a_phase("began", "2024")), recipients=("PRK",))
+    assert "- North Korea: **the thing**" in page_of(alone)
+
+
 def test_sections_have_names_that_a_reader_knows() -> None:
     page = page_of(
         *(a_fluent(effect, a_phase("began", "2024")) for effect in ("flow", "measure", "yielding"))

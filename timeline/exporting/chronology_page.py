@@ -8,16 +8,18 @@ from timeline.domain.days import civil
 from timeline.exporting.footnotes import Footnotes, reference, source_title
 from timeline.exporting.moments import human_day, human_when, human_year
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import counted, cuts, details, joined, names_of, sentence, standing
+from timeline.exporting.words import clipped, counted, cuts, details, joined, names_of, sentence, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from timeline.domain.cut import Cut
+    from timeline.domain.document import Omission
     from timeline.domain.views import Chronology, LeftOut, Line, SourceLine
 
 __all__ = ["chronology_markdown", "cuts_made", "left_out_items", "page"]
 
+_LONGEST_OMISSION = 300
 _OPEN_START = "Before, or begun at an unknown time"
 
 
@@ -114,9 +116,15 @@ def _item(line: Line, when: str, view: Chronology, notes: Footnotes) -> str:
         f"- **{markdown(when)}** — {markdown(sentence(told.title)) or '(untitled)'}"
         + (f" ({markdown(aside)})" if aside else "")
         + (f"{joint}{markdown(said)}" if said else "")
-        + f".{notes.marks(line.evidence)}"
+        + f".{_summary(line)}{notes.marks(line.evidence)}"
         + ("" if line.evidence else " *Entered by hand, without a source.*")
     )
+
+
+def _summary(line: Line) -> str:
+    """What a person wrote beside the title; what the finder takes from a text is quoted in the notes."""
+    said = sentence(line.statement.summary)
+    return f" {markdown(said)}." if said and line.origin != "found" else ""
 
 
 def _later(line: Line, view: Chronology) -> str:
@@ -133,15 +141,16 @@ def _sources(sources: Sequence[SourceLine]) -> Iterator[str]:
 
 
 def _left_out(view: Chronology) -> Iterator[str]:
-    passages = [
-        f"- “{markdown(omission.text)}” ({markdown(source_title(source))}): {markdown(omission.reason)}."
-        for source in view.sources
-        for omission in source.omitted
-    ]
+    passages = [_omission(omission, source) for source in view.sources for omission in source.omitted]
     items = [*left_out_items(view.left_out), *passages]
     if items:
         yield "## Left out"
         yield "\n".join(items)
+
+
+def _omission(omission: Omission, source: SourceLine) -> str:
+    words = markdown(clipped(omission.text, _LONGEST_OMISSION))
+    return f"- “{words}” ({markdown(source_title(source))}): {markdown(omission.reason)}."
 
 
 def _tight(notes: Sequence[str]) -> Iterator[str]:

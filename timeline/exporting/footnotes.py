@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.exporting.moments import human_when
 from timeline.exporting.safe import link, markdown
+from timeline.exporting.words import clipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from timeline.domain.views import SourceLine
 
 __all__ = ["Footnotes", "citation", "reference", "source_title"]
+
+_LONGEST_QUOTE = 600
 
 
 class Footnotes:
@@ -39,7 +42,7 @@ class Footnotes:
     def _note(self, passage: Evidence) -> str:
         source = self._sources.get(passage.source)
         where = citation(source) if source else f"source {markdown(passage.source)}"
-        return f"{where}: “{markdown(passage.quote)}”"
+        return f"{where}: “{markdown(clipped(passage.quote, _LONGEST_QUOTE))}”"
 
 
 def citation(source: SourceLine) -> str:

@@ -78,7 +78,8 @@ def _fluents(state: AllianceState, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _fluent(fluent: Fluent, names: Mapping[str, str]) -> str:
-    sides = (joined(names.get(key, key) for key in keys) for keys in (fluent.actors, fluent.recipients))
+    others = [key for key in fluent.recipients if key not in fluent.actors]
+    sides = (joined(names.get(key, key) for key in keys) for keys in (fluent.actors, others))
     between = " -> ".join(markdown(side) for side in sides if side)
     shown = "; ".join(details(fluent.name, fluent.quantity, fluent.place))
     return (

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Claim, Quantity, Stance
     from timeline.domain.views import Line
 
-__all__ = ["amount", "claimants", "counted", "cuts", "details", "joined", "names_of", "sentence", "standing"]
+__all__ = [
+    "amount",
+    "claimants",
+    "clipped",
+    "counted",
+    "cuts",
+    "details",
+    "joined",
+    "names_of",
+    "sentence",
+    "standing",
+]
 
 _BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
 _LABELS = {
@@ -69,6 +80,13 @@ def details(title: str, quantity: Quantity | None, place: str | None) -> list[st
 def sentence(title: str) -> str:
     """A title as part of a longer sentence: without the full stop at its end."""
     return title.strip().removesuffix(".").strip()
+
+
+def clipped(text: str, most: int) -> str:
+    """The beginning of a long text, cut between words and marked with an ellipsis."""
+    if len(text) <= most:
+        return text
+    return f"{text[:most].rpartition(' ')[0] or text[:most]} …"
 
 
 def joined(words: Iterable[str]) -> str:
