@@ -65,6 +65,7 @@ _CLASS_WORDS: dict[str, str] = {
     ">": "future",
     "*": "recent",
     ":": "near foreseeable distant immediate",
+    '"': "bc bce ad ce b.c. a.d. b.c a.d",
     "8": "old",
     "6": "ended ending",
     "7": "comparable corresponding",

@@ -6,37 +6,49 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_FUTURE = frozenset(
-    "will ll shall wo scheduled expected expects expect due plans planned plan planning hopes hope intends going "  # noqa: SIM905
-    "upcoming may might should must can could".split()
-)
+_FUTURE = frozenset("will ll shall would scheduled expected expects expect due going upcoming slated".split())  # noqa: SIM905
+# A plan is a thing; to plan to is a future.
+_INTENT = frozenset("plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set".split())  # noqa: SIM905
 _PAST = frozenset(
-    "was were had did said told began came went took made left met won lost held gave got saw found became "  # noqa: SIM905
-    "fell rose broke sent kept led ran grew set put shot hit died has have been".split()
+    "was were had did said saying says told began came went took made left met won lost held gave got saw found "  # noqa: SIM905
+    "became fell rose broke sent kept led ran grew put shot hit died has have been".split()
 )
-_NOT_PAST = frozenset("need indeed speed feed seed bleed exceed proceed succeed united hundred red".split())  # noqa: SIM905
+_NOT_PAST = frozenset("need indeed speed feed seed bleed exceed proceed succeed united hundred".split())  # noqa: SIM905
 _REACH = 14
+_AHEAD = 6
 
 
 def side(tokens: Tokens, first: int, last: int) -> str:
     """`future` or `past` by the nearest verb before the words in their clause, else by the next one behind."""
+    before = tokens.word(first - 1)
+    if before in ("until", "till") and tokens.word(first - 2) != "not":
+        return "future"
+    if before == "as" and tokens.word(first - 2) in ("soon", "early"):
+        return "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == ".":
             break
         if found := _of(tokens, i):
             return found
-    for i in range(last, min(last + 8, len(tokens.words))):
-        if tokens.codes[i] == ".":
+    for i in range(last, min(last + _AHEAD, len(tokens.words))):
+        if tokens.codes[i] == "." or tokens.words[i] == "that":
             break
         if found := _of(tokens, i):
             return found
     return ""
 
 
+def _is_finite(tokens: Tokens, i: int) -> bool:
+    """Whether a word in -ed can be a past tense: 'be named' is none."""
+    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in ("be", "being", "to", "a", "an", "get")
+
+
 def _of(tokens: Tokens, i: int) -> str:
     word = tokens.words[i]
     if word in _FUTURE:
         return "future"
-    if word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST):
+    if word in _INTENT:
+        return "future" if tokens.word(i + 1) == "to" else ""
+    if word in _PAST or (len(word) > 4 and word.endswith("ed") and _is_finite(tokens, i)):
         return "past"
     return ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
 from timeline.finding.times.cues import side
+from timeline.finding.times.resolving import resolve_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 # How many words a quarter stays the period that is spoken of.
-_QUARTER_REACH = 120
+_QUARTER_REACH = 200
 _COORDINATING = frozenset("&2-,tRB<oi")
 
 
@@ -36,12 +37,14 @@ class Discourse:
         if reading.timex_type not in ("DATE", "TIME"):
             return
         head = value.split("T", 1)[0]
+        if head.startswith("BC"):
+            self.last = self.last_day = ""
         grain = cal.grain_of(head)
         if not grain or "X" in head or cal.day_of(head) is None:
             return
-        if grain == "quarter":
+        if grain == "quarter" and reading.rule == "quarter" and reading.relative is not None:
             self.quarter, self.quarter_at = head, reading.first
-        if grain in ("decade", "century"):
+        if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
         self.last = head
         if grain == "day":
@@ -55,7 +58,11 @@ class Discourse:
             return self.quarter or self.last or self.published
         by_day = form.unit == "day" or form.pattern.startswith("XXXX-WXX")
         if by_day:
-            return self.last_day if self._day_is_current() else (self.last or self.published)
+            if self._day_is_current():
+                return self.last_day
+            if form.tail and self.kind != "narrative":
+                return self.published
+            return self.last or self.published
         return self.last or self.published
 
     def _day_is_current(self) -> bool:
@@ -74,7 +81,10 @@ class Discourse:
                 else replace(form, pattern="")
             )
         if form.pattern == "quarter":
-            return self._quarter_form(form, near=near_quarter)
+            if self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
+                self.quarter, self.quarter_at = ended, reading.first
+                near_quarter = True
+            return self._quarter_form(reading, form, near=near_quarter)
         if form.pick == "nearest" and (year := self._coordinated_year(index, form)):
             return replace(form, anchor="mention", pick="same", unit="year", offset=year)
         if self.kind == "narrative" and form.anchor == "published":
@@ -82,13 +92,31 @@ class Discourse:
             return replace(form, anchor="mention", pick=pick)
         return self._sided(reading, form)
 
-    def _quarter_form(self, form: Relative, *, near: bool) -> Relative:
-        if near or not self.published:
+    def _quarter_form(self, reading: Reading, form: Relative, *, near: bool) -> Relative:
+        words = self.tokens.words[reading.first : reading.last]
+        if "current" in words or "this" in words:
+            return replace(form, anchor="published", unit="quarter", offset=0, pattern="")
+        over = "latest" not in words or not self.published or self.quarter < cal.shift(self.published, "day", 0, "quarter")
+        if (near and over) or not self.published:
             return form
         return replace(form, anchor="published", unit="quarter", offset=form.offset * 4 - 1, pattern="")
 
+    def _quarter_ended(self, index: int) -> str:
+        """'The quarter ended Sept. 29': the calendar quarter whose end is the nearest."""
+        if index + 1 >= len(self.readings):
+            return ""
+        after = self.readings[index + 1]
+        value = after.value
+        if after.relative is not None and after.first == self.readings[index].last + 1:
+            value = resolve_value(self.form(index + 1, after), self.published, self.last)
+        day = cal.day_of(value) if len(value) == 10 else None
+        moved = day and cal.add_days(day, -45)
+        return cal.value_at(moved, "quarter") if moved else ""
+
     def _sided(self, reading: Reading, form: Relative) -> Relative:
         """News: weekdays and months go to the side that the verbs tell."""
+        if form.unit == "weekend" and form.offset == 0:
+            return replace(form, offset=self._weekend(reading))
         if form.pick not in ("nearest", "recent", "this"):
             return form
         reach = side(self.tokens, reading.first, reading.last)
@@ -99,6 +127,14 @@ class Discourse:
         if form.pick == "nearest" and reach == "future":
             return replace(form, pick="upcoming")
         return form
+
+    def _weekend(self, reading: Reading) -> int:
+        """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
+        day = cal.day_of(self.published) if self.published else None
+        if day is None or day.isoweekday() > 5 or self.kind == "colloquial":
+            return 0
+        reach = side(self.tokens, reading.first, reading.last)
+        return -1 if reach != "future" and (reading.rule == "the-unit" or reach == "past") else 0
 
     def _coordinated_year(self, index: int, form: Relative) -> int:
         """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""

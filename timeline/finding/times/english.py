@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # A message this short tells of the day on which it is sent.
 _MESSAGE = 280
+# News names few years but its own; history names many, and hardly ever says "yesterday".
+_MANY = 6
 
 
 def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]:
@@ -39,11 +41,18 @@ def is_message(text: str) -> bool:
 
 def tells_history(readings: list[Reading], published: str) -> bool:
     """Whether a text follows its own dates (history) rather than the day of its publication (news)."""
-    dated = [int(r.value[:4]) for r in readings if r.value[:4].isdigit() and r.timex_type != "DURATION"]
-    now = int(published[:4]) if published else 0
-    old = sum(1 for year in dated if year != now)
-    deictic = sum(1 for r in readings if r.rule in ("deictic", "weekday", "relative"))
-    return old >= 8 and old > 2 * deictic
+    year = int(published[:4]) if published else 0
+    dated = 0
+    deictic = 0
+    for reading in readings:
+        value, form = reading.value, reading.relative
+        if form is None and reading.timex_type != "DURATION":
+            dated += value.startswith("BC") or (value[:4].isdigit() and abs(int(value[:4]) - year) > 1)
+        elif form is not None and form.anchor == "published":
+            deictic += reading.rule in ("deictic", "weekday", "relative")
+    if not published:
+        return dated > 0 == deictic
+    return dated >= _MANY and dated >= _MANY * deictic
 
 
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:

@@ -20,7 +20,7 @@ _LETTERS = {
     "small": "1", "hour": "3", "day": "4", "count": "n", "comma": ",", "stop": ".", "dash": "-", "mark": "'",
     "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">", "near": ":",
     "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")", "clock": "C", "iso": "I",
-    "numeric": "#", "other": "_",
+    "numeric": "#", "era": '"', "other": "_",
 }  # fmt: skip
 
 _PIECES = (
@@ -46,6 +46,9 @@ _PIECES = (
 RULES: tuple[tuple[str, str], ...] = (
     ("iso", "iso"),
     ("numeric", "numeric"),
+    ("era", "(EARLY|about)?(the?season of?|MONTH of?)?(DAYNUM|count|year)((dash|to|and)(DAYNUM|count|year))?era"),
+    ("era", "(EARLY|about)?the?(early dash?)?ordinal dash?unit era"),
+    ("era", "era(DAYNUM|count|year)"),
     ("clock", "(CLOCK|DAYNUM|number) in the part"),
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|deictic)"),
     ("clock", "CLOCK"),
@@ -55,6 +58,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("days", "MONTH DAY(comma DAY){0,3}(to|dash|and)DAY YEAR?"),
     ("years", "year dash(DAYNUM|count)"),
     ("date", "EARLY?a?(WEEKDAY comma?DATE|PICK?WEEKDAY|DATE|deictic) early?(part|parts)"),
+    ("unit-of", "(EARLY|the)?unit of DATE"),
     ("date", "EARLY?DATE of? PICK unit"),
     ("date", "EARLY?PICK?WEEKDAY (comma?DATE|PICK unit)"),
     ("date", "(EARLY|about)?PICK? DATE(comma WEEKDAY)?"),
@@ -72,6 +76,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("decade", "EARLY?(the|PICK)?(early dash?)?mark?decade"),
     ("decade", "(EARLY|the)nineties"),
     ("century", "EARLY?the?(early dash?)?(number dash)?ordinal dash?unit"),
+    ("spoken-year", "(the?season of|the unit)?number number(dash?number)?"),
     ("recent", "the?more?recent(UNIT)(and units)?"),
     ("sets", "every(other|NUMBER|ordinal)?(UNIT|WEEKDAY|MONTH|season|part|noon)"),
     ("sets", "per(unit|clockunit|quarter)"),
@@ -97,7 +102,6 @@ RULES: tuple[tuple[str, str], ...] = (
     ("one-word", "(more|other)?ref"),
     ("one-word", "recent"),
     ("year", "(EARLY|about)?the?(early dash?)?year"),
-    ("spoken-year", "(the unit)?number number(dash?number)?"),
     ("colloquial", "(the|a)?(whole|early|other)?(part|parts|weekend|weekends|unit)"),
 )  # fmt: skip
 

@@ -41,6 +41,7 @@ class Parts:
     few: bool = False
     article: bool = False
     ago: str = ""
+    era: str = ""
     words: list[str] = field(default_factory=list)
 
 
@@ -50,15 +51,18 @@ def collect(tokens: Tokens, first: int, last: int) -> Parts:
     number: list[str] = []
     for i in range(first, last):
         code, word = tokens.codes[i], tokens.words[i]
-        if code in "134nYN":
+        if code == "N":
             number.append(word)
             continue
-        if number and not (
-            code in "-&" and i + 1 < last and tokens.codes[i + 1] == "N" and tokens.codes[i - 1] == "N"
-        ):
+        if number and code in "-&" and i + 1 < last and tokens.codes[i + 1] == "N" == tokens.codes[i - 1]:
+            continue
+        if number:
             _number(parts, number, tokens, i)
             number = []
-        _word(parts, code, word, tokens, i)
+        if code in "134nY":
+            _number(parts, [word], tokens, i + 1)
+        else:
+            _word(parts, code, word, tokens, i)
     if number:
         _number(parts, number, tokens, last)
     return parts
@@ -75,7 +79,7 @@ def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None
         if tokens.code(after) and tokens.codes[after] in "-UVuvkqr" and not parts.month:
             parts.numbers.append(word)
         parts.year = int(word)
-    elif code == "n" and tokens.code(i - 1) == "'" and len(word) == 2:
+    elif tokens.code(i - 1) == "'" and len(word) == 2 and word.isdigit():
         parts.year = 1900 + int(word) if int(word) > 25 else 2000 + int(word)
     elif tokens.code(after) == "A" or tokens.code(after + 2) == "!":
         parts.clock = word if code != "N" else str(amount([word]))
@@ -134,6 +138,8 @@ def _word(parts: Parts, code: str, word: str, tokens: Tokens, i: int) -> None:
         parts.few = True
     elif code == "a":
         parts.article = True
+    elif code == '"':
+        parts.era = "BC" if word[0] == "b" else "AD"
 
 
 def clock_value(clock: str) -> str:

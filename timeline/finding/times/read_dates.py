@@ -196,6 +196,12 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
             and word != "s"
         ):
             return None
+    before = tokens.code(first - 1)
+    if before and before not in "-(" and not tokens.spaced(first - 1) and tokens.word(first - 1)[-1].isalnum():
+        return None
+    if parts.half:
+        half = 2 if parts.ordinal == 2 or parts.mod == "END" or "last" in parts.words else 1
+        return Reading(first, last, "year", "DATE", f"{parts.year:04d}-H{half}")
     if parts.words[0] == "the" and not parts.mod:
         first += 1
     return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
@@ -211,9 +217,43 @@ def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
         year = numbers[0] * 100 + sum(numbers[1:])
     else:
         return None
-    if numbers[0] == 2 and tokens.code(first) != "t":
+    if (numbers[0] == 2 and tokens.code(first) != "t") or (parts.unit and parts.unit != "year"):
         return None
-    return Reading(first, last, "spoken-year", "DATE", f"{year:04d}")
+    rest = f"-{parts.season}" if parts.season else ""
+    return Reading(first, last, "spoken-year", "DATE", f"{year:04d}{rest}")
+
+
+def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'490 BC', '480-479 BC', 'the fifth century BC', 'AD 70'."""
+    mark = "BC" if parts.era == "BC" else ""
+    if parts.unit:
+        if parts.unit != "century" or parts.ordinal < 1:
+            return []
+        return [Reading(first, last, "era", "DATE", f"{mark}{parts.ordinal - 1:02d}", mod=parts.mod)]
+    places = [i for i in range(first, last) if tokens.codes[i] in "134nY" and tokens.words[i].isdigit()]
+    if not places or (not mark and len(places) > 1):
+        return []
+    rest = f"-{parts.season}" if parts.season else f"-{parts.month:02d}" if parts.month else ""
+    readings = []
+    for n, place in enumerate(places):
+        start, end = (first if n == 0 else place), (last if place == places[-1] else place + 1)
+        readings.append(Reading(start, end, "era", "DATE", f"{mark}{int(tokens.words[place]):04d}{rest}", mod=parts.mod))
+    return readings
+
+
+def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The week of March 6', 'the month of April'."""
+    if parts.unit == "month" and parts.month:
+        parts.unit = ""
+        return read_date(tokens, first, last, parts)
+    if parts.unit != "week" or not parts.month or not parts.numbers:
+        return None
+    pattern = f"XXXX-{parts.month:02d}-{int(parts.numbers[-1]):02d}"
+    if parts.year:
+        form = Relative("published", "week", parts.year, "same", pattern)
+    else:
+        form = Relative("published", "week", pick="nearest", pattern=pattern)
+    return Reading(first, last, "unit-of", "DATE", relative=form)
 
 
 def read_holiday(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, int, Parts], Reading | list[Reading] | None]
 
 READERS: dict[str, Reader] = {
-    "iso": d.read_iso, "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
+    "iso": d.read_iso, "era": d.read_era, "unit-of": d.read_unit_of, "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
     "part-of-date": d.read_date, "days": d.read_days, "years": d.read_years, "date": d.read_date,
     "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year, "deictic": d.read_date,
     "quarter": p.read_quarter, "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago,

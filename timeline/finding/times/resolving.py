@@ -12,7 +12,7 @@ from timeline.finding.times.holidays import holiday, is_holiday
 # What a day back and a day ahead count when the nearest occurrence is looked for: news tells of the last eight
 # months and of the next four; a story goes on.
 NEAREST = (1.0, 2.0)
-ONWARD = (1.6, 1.0)
+ONWARD = (1.3, 1.0)
 
 
 def resolve_value(relative: Relative, published: str, reference: str) -> str:
@@ -30,6 +30,9 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         value = _count(relative, base)
     else:
         value = _pick(relative, base)
+    if value and relative.unit == "week" and relative.pattern[:4] == "XXXX" and relative.pattern[5] != "W":
+        day = cal.day_of(value)
+        value = cal.value_at(day, "week") if day else ""
     return value + relative.tail if value else ""
 
 
@@ -62,7 +65,7 @@ def _pick(relative: Relative, base: str) -> str:
     day = cal.day_of(base)
     assert day is not None
     pattern, pick = relative.pattern, relative.pick
-    if pick == "same" and relative.offset > 999:
+    if pick == "same" and abs(relative.offset) > 999:
         return fill(pattern, relative.offset)
     if pick == "same":
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)

@@ -11,7 +11,7 @@ from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths.
 _PIECE = re.compile(
-    r"(?:[ap]\.m\b\.?|[^\W\d_]+"
+    r"(?:(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
@@ -23,7 +23,7 @@ _LEADS_TO_DATE = frozenset(
     "in since until till by of from to between and during before after for through last next this early late "  # noqa: SIM905
     "mid every each on the - , around about that previous following beginning end or through".split()
 )
-_PICKS = frozenset("last next this every each that previous following early late mid past coming on".split())  # noqa: SIM905
+_PICKS = frozenset("last next this every each following early late mid past coming on".split())  # noqa: SIM905
 _DIGITS = frozenset("134OY")
 
 

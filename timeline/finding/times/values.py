@@ -23,6 +23,8 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
         published: the publication date (ISO 8601), for what lies between it and the start or end of a period.
     """
     head = value.split("T", 1)[0]
+    if head.startswith("BC"):
+        return _before_christ(head[2:])
     if len(head) < 2 or not head[:2].isdigit():
         return ""
     if len(head) == 3 and head.isdigit():
@@ -51,6 +53,20 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
     if mod in ("BEFORE", "AFTER") and published:
         return _beside(head, mod, published) or plain
     return plain + "~" if mod == "APPROX" else plain
+
+
+def _before_christ(value: str) -> str:
+    """The year 490 BC is EDTF's -0489, since 1 BC is the year 0."""
+    if len(value) == 2:
+        century = int(value) + 1
+        return f"{_year(1 - century * 100)}/{_year(-(century - 1) * 100)}"
+    year, _, rest = value.partition("-")
+    plain = _year(1 - int(year))
+    return f"{plain}-{_SEASONS.get(rest, rest)}" if rest else plain
+
+
+def _year(year: int) -> str:
+    return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 
 def _week(year: int, rest: str) -> str:
