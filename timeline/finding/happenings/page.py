@@ -4,18 +4,45 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
+from timeline.finding.claims import find_claims
+from timeline.finding.parties import find_parties, find_places
+from timeline.finding.quantities import find_quantities
 from timeline.finding.sentences import split_sentences
+from timeline.finding.times import find_periods, find_times
+from timeline.finding.words import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.document import Document
+    from timeline.domain.when import When
+    from timeline.finding.claims import ClaimMention
+    from timeline.finding.parties import PartyMention, PlaceMention
+    from timeline.finding.quantities import QuantityMention
     from timeline.finding.sentences import Sentence
+    from timeline.finding.times import TimeMention
+    from timeline.finding.words import Words
 
-__all__ = ["Page", "read_page"]
+__all__ = ["Dating", "Page", "read_page", "within"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A time expression or a period made of several, as far as it can date something.
+
+    Attributes:
+        start, end: offsets of its words, a preposition of a period included.
+        when: the time; None where it depends on what nobody says, for which ``problem`` gives the reason.
+        rule: the rule that read it.
+    """
+
+    start: int
+    end: int
+    when: When | None
+    rule: str
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +50,56 @@ class Page:
     """A document's text with the mentions in it, each sequence in order of its start."""
 
     text: str
+    words: Words
     sentences: Sequence[Sentence]
-    times: Sequence[Any]
-    parties: Sequence[Any]
-    places: Sequence[Any]
-    claims: Sequence[Any]
+    datings: Sequence[Dating]
+    parties: Sequence[PartyMention]
+    places: Sequence[PlaceMention]
+    claims: Sequence[ClaimMention]
+    quantities: Sequence[QuantityMention]
 
-    @staticmethod
-    def within(mentions: Sequence[Any], start: int, end: int) -> Sequence[Any]:
-        """Those that begin in ``start:end``."""
-        first = bisect_left(mentions, start, key=lambda mention: mention.start)
-        last = bisect_left(mentions, end, key=lambda mention: mention.start)
-        return mentions[first:last]
+    def word_at(self, offset: int) -> int:
+        """The index of the first word that begins at the offset or behind it."""
+        return bisect_left(self.words.starts, offset)
+
+
+_Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention | QuantityMention")
+
+
+def within(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
+    """Those that begin in ``start:end``."""
+    first = bisect_left(mentions, start, key=_start)
+    return mentions[first : bisect_left(mentions, end, key=_start)]
+
+
+def _start(mention: _Mention) -> int:
+    return mention.start
 
 
 def read_page(document: Document) -> Page:
     """Run the single finders over a document."""
     text = document.text
+    times = find_times(text, document.published, language=document.language)
     return Page(
         text=text,
+        words=tokenise(text),
         sentences=split_sentences(text),
-        times=_run("times", "find_times", text, document.published),
-        parties=_run("parties", "find_parties", text),
-        places=_run("parties", "find_places", text),
-        claims=_run("claims", "find_claims", text),
+        datings=_datings(text, times),
+        parties=find_parties(text),
+        places=find_places(text),
+        claims=find_claims(text),
+        quantities=find_quantities(text),
     )
 
 
-def _run(module: str, name: str, *args: object) -> Sequence[Any]:
-    try:
-        found: Sequence[Any] = getattr(import_module(f"timeline.finding.{module}"), name)(*args)
-    except (ImportError, AttributeError):
-        return ()
-    return found
+def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
+    """Periods in place of the mentions they are made of, single mentions else; lengths and times of day date nothing."""
+    periods = find_periods(text, times)
+    covered = {id(mention) for period in periods for mention in period.mentions}
+    datings = [Dating(period.start, period.end, period.when, period.rule) for period in periods]
+    datings += [
+        Dating(time.start, time.end, time.when, time.rule, time.problem)
+        for time in times
+        if id(time) not in covered and (time.when is not None or time.problem)
+    ]
+    return sorted(datings, key=_start)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.domain.document import Omission
+from timeline.domain.statement import Claim
 from timeline.finding.extractor import Findings
-from timeline.finding.happenings.page import Page, read_page
-from timeline.finding.kinds.matching import find_triggers
-from timeline.finding.words import tokenise
+from timeline.finding.happenings.frames import frames_of
+from timeline.finding.happenings.page import read_page, within
+from timeline.finding.happenings.telling import tell_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from timeline.domain.document import Document
+    from timeline.domain.statement import Found
+    from timeline.finding.happenings.page import Page
     from timeline.finding.sentences import Sentence
 
 __all__ = ["read_prose"]
@@ -24,30 +24,44 @@ def read_prose(document: Document) -> Findings:
     """The happenings that a document of prose tells, in order."""
     page = read_page(document)
     found: list[Found] = []
+    omitted: list[Omission] = []
+    previous: list[Found] = []
     for sentence in page.sentences:
-        if sentence.kind in ("sentence", "item"):
-            found.extend(_read_sentence(page, sentence))
-    return Findings(tuple(found))
+        if sentence.kind not in ("sentence", "item"):
+            continue
+        doubted = _doubt(page, sentence)
+        if doubted is not None and previous:
+            renewed = [_with_doubt(one, sentence, doubted) for one in previous]
+            found[-len(previous) :] = renewed
+            previous = renewed
+        told = tell_sentence(page, sentence)
+        found.extend(told)
+        omitted.extend(_unplaced(page, sentence))
+        previous = told or previous if doubted is not None else told
+    return Findings(tuple(found), tuple(omitted))
 
 
-def _read_sentence(page: Page, sentence: Sentence) -> Iterator[Found]:
-    times = [t for t in page.within(page.times, sentence.start, sentence.end) if t.when is not None]
-    words = tokenise(page.text)
-    first = bisect_left(words.starts, sentence.start)
-    triggers = find_triggers(words, first, bisect_left(words.starts, sentence.end))
-    parties = page.within(page.parties, sentence.start, sentence.end)
-    for ordinal, time in enumerate(times[:1]):
-        kind = triggers[0].kind if triggers else None
-        yield _found(page, sentence, ordinal, time, kind, parties)
+def _doubt(page: Page, sentence: Sentence) -> Claim | None:
+    """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
+    for frame in frames_of(page, sentence):
+        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < 60:
+            cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
+            return Claim("", None, "unverified", cue)
+    return None
 
 
-def _found(page: Page, sentence: Sentence, ordinal: int, time: Any, kind: str | None, parties: Any) -> Found:  # noqa: ANN401
-    words = page.text[sentence.start : sentence.end]
-    roles = tuple(
-        Party(mention.code, mention.name, "actor" if number == 0 else "recipient")
-        for number, mention in enumerate(parties[:2])
+def _with_doubt(found: Found, sentence: Sentence, doubt: Claim) -> Found:
+    from dataclasses import replace
+
+    return replace(
+        found, claims=(*found.claims, doubt), passages=(*found.passages, (sentence.start, sentence.end))
     )
-    statement = Statement(kind, words[:90], words, time.when, roles)
-    rules = (Rule("when", time.rule, page.text[time.start : time.end]),)
-    span = (sentence.start, sentence.end)
-    return Found(*span, ordinal, statement, (span,), (), rules)
+
+
+def _unplaced(page: Page, sentence: Sentence) -> list[Omission]:
+    """The times of a sentence that could not be placed on the calendar, and why."""
+    return [
+        Omission(sentence.start, sentence.end, page.text[dating.start : dating.end], dating.problem)
+        for dating in within(page.datings, sentence.start, sentence.end)
+        if dating.when is None and dating.problem
+    ]

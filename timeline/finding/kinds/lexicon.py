@@ -38,7 +38,7 @@ class Pattern:
     Attributes:
         kind: the name of a product kind.
         elements: its places; the first is the head.
-        guards: words that must not follow within three words.
+        guards, far_guards: words that must not follow at once, or within four words.
         flags: ``rev`` (the subject receives), ``both`` (no direction), ``weak`` (a cue among better ones).
         source: the pattern as written, for rules.
         example: a sentence that it reads.
@@ -47,6 +47,7 @@ class Pattern:
     kind: str
     elements: tuple[Element, ...]
     guards: frozenset[str]
+    far_guards: frozenset[str]
     flags: frozenset[str]
     source: str
     example: str
@@ -72,7 +73,7 @@ def read_lexicon(text: str) -> Lexicon:
 
     In a pattern ``word*`` is a verb in any form, ``word+`` a noun in either number, ``a|b`` a choice,
     ``@class`` a class of words, ``..`` up to four words between (``..N`` up to N), ``(word)`` a word that may
-    be missing, ``!word`` a word that must not follow; ``{flag}`` before ``=`` sets flags.
+    be missing, ``!word`` a word that must not follow, ``!!word`` nor within four words; ``{flag}`` before ``=`` sets flags.
 
     Raises:
         ValueError: a line is none of these.
@@ -110,11 +111,13 @@ def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
     flags = frozenset(" ".join(_FLAGS.findall(left)).split())
     source = _FLAGS.sub("", left).strip()
     elements: list[Element] = []
-    guards: frozenset[str] = frozenset()
+    guards = far_guards = frozenset[str]()
     gap = 0
     for part in source.split():
         if part.startswith(".."):
             gap = int(part[2:] or 4)
+        elif part.startswith("!!"):
+            far_guards |= _choice(part[2:], classes)[0]
         elif part.startswith("!"):
             guards |= _choice(part[1:], classes)[0]
         else:
@@ -123,7 +126,7 @@ def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
             elements.append(Element(words, verbs, gap, optional))
             gap = 0
     weight = sum(not element.optional for element in elements) - ("weak" in flags)
-    return Pattern(kind, tuple(elements), guards, flags, source, example, weight)
+    return Pattern(kind, tuple(elements), guards, far_guards, flags, source, example, weight)
 
 
 def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str]]:

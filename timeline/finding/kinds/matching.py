@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.finding.kinds.lexicon import Pattern
-    from timeline.finding.words import Words
 
 __all__ = ["Trigger", "find_triggers"]
 
@@ -47,14 +46,13 @@ class Trigger:
         return self.pattern.weight
 
 
-def find_triggers(words: Words, first: int = 0, last: int | None = None) -> list[Trigger]:
-    """All patterns that match in the words ``first`` to ``last`` (exclusive), in order of their head.
+def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) -> list[Trigger]:
+    """All patterns that match in the lower-case words ``first`` to ``last`` (exclusive), in order of their head.
 
     At one head only the most specific of each kind counts.
     """
     by_head = lexicon().by_head
     found: list[Trigger] = []
-    lows = words.lows
     for i in range(first, len(lows) if last is None else last):
         patterns = by_head.get(lows[i])
         if patterns is None:
@@ -85,7 +83,9 @@ def _match(pattern: Pattern, words: Sequence[str], i: int) -> int:
             at = found
         elif not element.optional:
             return -1
-    if pattern.guards and any(word in pattern.guards for word in _until_stop(words, at + 1, 4)):
+    if pattern.guards and at + 1 < len(words) and words[at + 1] in pattern.guards:
+        return -1
+    if pattern.far_guards and any(word in pattern.far_guards for word in _until_stop(words, at + 1, 4)):
         return -1
     return at
 

@@ -1,0 +1,226 @@
+"""Clauses: the parts of a sentence that each tell one thing, and how they hang together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from timeline.finding.kinds.inflection import verb_forms
+from timeline.finding.kinds.lexicon import lexicon
+from timeline.finding.kinds.matching import is_verb
+from timeline.finding.words import AUXILIARIES, is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Clause", "Link", "finite_verb", "split_clauses"]
+
+Link = Literal["main", "and", "relative", "subordinate", "participle"]
+
+_SUBORDINATORS = frozenset(
+    ("after", "before", "when", "while", "because", "although", "though", "as", "since", "until", "if", "unless",
+     "once", "where", "whereas", "whether", "so", "than", "that")
+)  # fmt: skip
+_RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
+_BEFORE_MONTHS = frozenset(("in", "on", "of", "last", "next", "since", "until", "by", "early", "late", "mid", "this", "and"))
+_AFTER_PARTICIPLE = frozenset(("in", "by", "on", "at", "with", "to", "from", "near", "after", "before", "between"))
+_STRONG = frozenset((";", "—", "–", "--"))
+_COMMON = """
+accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume become begin
+believe belong block break bring build buy call cancel carry cast cause celebrate change choose claim clear climb close
+collapse collect come command complete conclude confirm connect consider consist construct contain continue control
+convert cost cover crash create cross cut damage deal decide decline defeat define delay deny depart derail describe
+design destroy detect develop die disappear discover dominate double draw drive drop earn elect emerge employ end enter
+erupt establish estimate evacuate exceed exist expand expect experience explain explode express extend face fail fall
+feel file fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve
+happen hear help hit hold house identify improve include increase indicate inherit inject injure install introduce
+invent join jump keep know lack land last launch lay lead learn leave lie live locate look lose maintain make mark
+marry measure merge miss move name need nominate note obtain occur offer open operate order own pass pay peak perform
+place plan play plunge point postpone power predict prepare present preserve prevent produce promote prompt prove
+publish put quit raise reach read rebuild receive recognise record recover reduce refer refuse register release remain
+remove rename replace report represent require resume retire return reveal rise rule run sail save say schedule score
+see seem sell send separate serve set settle shift show shut sign sink slip slow speak spend split spread stand start
+stay step stop store strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie
+top touch trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait walk
+want warn wash watch weaken win work worry write yield
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence around one verb.
+
+    Attributes:
+        first, last: its words, ``last`` exclusive, as indices into the words of the text.
+        link: how it hangs on: ``main``; ``and`` (shares what it does not say itself); ``relative`` (about the
+            word before it); ``subordinate``; ``participle``.
+        parent: number of the clause that it hangs on, or -1.
+        verb: index of its finite verb or participle, or -1.
+    """
+
+    first: int
+    last: int
+    link: Link
+    parent: int
+    verb: int
+
+
+def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[int] = ()) -> list[Clause]:
+    """The clauses of the sentence that the words ``first`` to ``last`` (exclusive) are, in order.
+
+    They cover the sentence without a gap. A stretch without a verb of its own stays with the clause before it,
+    or the first with the one after.
+
+    Args:
+        lows: the words of the text in lower case.
+        first, last: the sentence.
+        forced: words at which a clause begins whatever the words there say, as where reported speech does.
+    """
+    cuts = sorted({**{cut: "main" for cut in forced if first < cut < last}, **dict(_cuts(lows, first, last))}.items())
+    clauses: list[Clause] = []
+    start, link = first, "main"
+    for cut, next_link in [*cuts, (last, "main")]:
+        verb = finite_verb(lows, start, cut, link)
+        if verb < 0 and clauses:
+            previous = clauses[-1]
+            clauses[-1] = Clause(previous.first, cut, previous.link, previous.parent, previous.verb)
+        elif verb < 0 and cut < last:
+            # A fronted phrase waits for its clause.
+            link = "main" if next_link in ("and", "participle") else next_link
+            if next_link == "relative":
+                continue
+            continue
+        else:
+            clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
+        start, link = cut, next_link
+    return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def _parent(clauses: list[Clause], link: str) -> int:
+    if not clauses or link == "main":
+        return -1
+    if link == "and":
+        # "visited A, where he met B, and signed C": joined to the clause that the aside hangs on.
+        return len(clauses) - 1
+    return len(clauses) - 1
+
+
+def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
+    """Where a clause can begin, and how it would hang on."""
+    cuts: list[tuple[int, Link]] = []
+    for i in range(first + 1, last - 1):
+        word = lows[i]
+        if word in _STRONG:
+            cuts.append((i + 1, "main"))
+        elif word == "," or word in ("and", "but", "or", "then"):
+            link = _after_join(lows, i, last)
+            if link and not (cuts and cuts[-1][0] >= i):
+                cuts.append((i + 1 if word == "," else i, link))
+        elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, last, 3):
+            cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
+        elif word in _SUBORDINATORS and lows[i - 1] != "," and _opens_clause(lows, i, last):
+            cuts.append((i, "subordinate"))
+    return cuts
+
+
+def _after_join(lows: Sequence[str], i: int, last: int) -> Link | None:
+    """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
+    j = i + 1
+    if lows[i] == "," and j < last and lows[j] in ("and", "but", "or", "then"):
+        j += 1
+    if j >= last:
+        return None
+    word = lows[j]
+    if word in _RELATIVES and _verb_soon(lows, j + 1, last, 6):
+        return "relative"
+    if word in _SUBORDINATORS:
+        return "subordinate" if _opens_clause(lows, j, last) else None
+    while j < last and is_adverb(lows[j]):
+        j += 1
+    if j >= last:
+        return None
+    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[i] == ",":
+        return "participle"
+    if lows[i] == "," and lows[j].endswith(("ed", "wn", "ilt")) and j + 1 < last and lows[j + 1] in _AFTER_PARTICIPLE:
+        return "relative"
+    if _is_finite(lows, j):
+        return "and"
+    if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
+        # "..., and the rebels fled": a subject of its own, then a verb.
+        return "main" if _verb_soon(lows, j, last, 7) and _verb_before(lows, i) else None
+    return "main" if lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we") else None
+
+
+def _opens_clause(lows: Sequence[str], i: int, last: int) -> bool:
+    """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
+    if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
+        return True
+    return _verb_soon(lows, i + 1, last, 7)
+
+
+def _verb_soon(lows: Sequence[str], i: int, last: int, reach: int) -> bool:
+    for j in range(i, min(i + reach, last)):
+        if lows[j] in (",", ";", ".", ":"):
+            return False
+        if _is_finite(lows, j):
+            return True
+    return False
+
+
+def _verb_before(lows: Sequence[str], i: int) -> bool:
+    return any(_is_finite(lows, j) for j in range(max(0, i - 25), i))
+
+
+def _is_speech_like(lows: Sequence[str], i: int) -> bool:
+    return lows[i - 1] in _finite_forms() or lows[i - 1] in ("said", "says", "told", "him", "them", "reporters")
+
+
+def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") -> int:
+    """The index of the first finite verb of the words, or of the participle in a participle clause; -1 for none."""
+    for i in range(first, last):
+        if _is_finite(lows, i):
+            return i
+        if link in ("participle", "subordinate") and lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):
+            return i
+    return -1
+
+
+def _is_finite(lows: Sequence[str], i: int) -> bool:
+    word = lows[i]
+    if word in AUXILIARIES:
+        if word == "may" and (i > 0 and (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)):
+            return False
+        return word not in ("being", "been", "be", "having", "'s")
+    if word in _finite_forms():
+        return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
+    return len(word) > 4 and word.endswith("ed") and is_verb(lows, i) and _subject_before(lows, i)
+
+
+def _subject_before(lows: Sequence[str], i: int) -> bool:
+    """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
+    return i > 0 and lows[i - 1] not in (",", "and", "or", "to", "be", "been", "being", "get", "got")
+
+
+@cache
+def _finite_forms() -> frozenset[str]:
+    """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
+    forms: set[str] = set()
+    for base in _COMMON.split():
+        forms |= verb_forms(base) - {base}
+    for pattern in lexicon().patterns:
+        forms |= pattern.elements[0].verbs
+    nouns = frozenset("needs plans moves stands runs talks uses points views means reports places marks costs".split())
+    return frozenset(form for form in forms if not form.endswith("ing") and form.endswith(("ed", "s")) and form not in nouns) | frozenset(
+        form for base in _irregulars() for form in verb_forms(base) - {base} if not form.endswith("ing")
+    )
+
+
+def _irregulars() -> tuple[str, ...]:
+    return (
+        "become", "begin", "break", "bring", "build", "buy", "catch", "choose", "come", "deal", "draw", "drive", "eat",
+        "fall", "feel", "fight", "find", "flee", "fly", "get", "give", "go", "grow", "hear", "hold", "keep", "know",
+        "lead", "leave", "lend", "lose", "make", "mean", "meet", "overrun", "pay", "rise", "run", "say", "see", "seek",
+        "sell", "send", "shoot", "sink", "speak", "spend", "stand", "steal", "strike", "swear", "take", "teach", "tear",
+        "tell", "think", "throw", "undergo", "win", "withdraw", "write", "blow", "burn", "freeze", "forbid", "overthrow",
+    )  # fmt: skip

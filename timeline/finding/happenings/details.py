@@ -1,0 +1,94 @@
+"""The place, the goods, the amount and the agreement of a happening, from the words of its clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+
+if TYPE_CHECKING:
+    from timeline.domain.statement import Quantity
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.quantities import QuantityMention
+
+__all__ = ["find_about", "find_item", "find_place", "find_quantity"]
+
+_ACCORD = re.compile(
+    r"\b(?:(?:an?|the|its|their|his|another)\s)?((?:[a-z][\w-]{1,20}\s){0,4}?"
+    r"(?:agreement|treaty|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
+    r"|partnership|resolution|ceasefire|truce|law|decree|plan)s?)\b",
+)
+_TOPIC = re.compile(r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?")
+_OBJECT_END = re.compile(
+    r"\s(?:to|for|from|since|in|on|at|by|with|until|after|before|during|as|over|via|that|which|who|when|while|under"
+    r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:.—–()]"
+)
+_LEADING = re.compile(r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+", re.IGNORECASE)
+_STOPPING = frozenset("includes include calls provides covers obliges for that which who".split())
+
+
+def find_place(page: Page, start: int, end: int) -> tuple[str, tuple[int, int]] | None:
+    """The last place that the clause names behind "in", "at" or the like, and its span."""
+    places = within(page.places, start, end)
+    local = [
+        place
+        for place in places
+        if re.search(r"\b(?:in|at|near|outside|around|off|across|inside)\s(?:[\w’'-]{1,15}\s){0,4}$", page.text[max(0, place.start - 60) : place.start])
+    ]
+    chosen = local[0] if local else None
+    return (chosen.name, (chosen.start, chosen.end)) if chosen else None
+
+
+def find_quantity(page: Page, start: int, end: int, kind: str | None) -> QuantityMention | None:
+    """The amount in the clause; of soldiers where forces move, never part of a date."""
+    found = [
+        mention
+        for mention in within(page.quantities, start, end)
+        if not any(d.start < mention.end and mention.start < d.end for d in page.datings)
+    ]
+    return found[0] if found else None
+
+
+def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | None) -> str | None:
+    """What is given: the words behind the verb, without its amount, up to the next preposition."""
+    text = page.text
+    begin = verb_end
+    match = _OBJECT_END.search(text, begin, end)
+    stop = match.start() if match else end
+    words = " ".join(text[begin:stop].split())
+    parties = within(page.parties, begin, stop)
+    if parties and parties[0].start - begin < 3 and parties[0].end + 3 < stop:
+        words = " ".join(text[parties[0].end : stop].split()).lstrip("’'s ")
+    if quantity is not None and quantity.start >= begin and quantity.start < stop:
+        return quantity.item or None
+    words = _LEADING.sub("", words).strip(" “”\"’'")
+    return words if 2 < len(words) <= 80 and any(c.isalpha() for c in words) else None
+
+
+def find_about(page: Page, start: int, end: int) -> str | None:
+    """The agreement that the clause is about, with its subject: "treaty on trade"."""
+    match = _ACCORD.search(page.text, start, end)
+    if match is None:
+        return None
+    name = " ".join(match[1].split())
+    at = match.end()
+    place = next((p for p in within(page.places, at, end) if p.start - at < 8), None)
+    topic = _TOPIC.match(page.text, at, end) or (_TOPIC.match(page.text, place.end, end) if place else None)
+    if topic is None:
+        return name
+    words = topic[1].split()
+    for number, word in enumerate(words):
+        if word in _STOPPING or word in ("in", "on", "after", "with", "by", "and") and number + 1 == len(words):
+            words = words[:number]
+            break
+    return f"{name} on {' '.join(words)}" if words else name
+
+
+def shown(quantity: Quantity) -> str:
+    """An amount in words: "up to 14,000"."""
+    if quantity.bound == "between":
+        return f"{quantity.low:,} to {quantity.high:,}"
+    amount = quantity.high if quantity.low is None else quantity.low
+    lead = {"at_most": "up to ", "at_least": "at least ", "about": "about "}.get(quantity.bound, "")
+    return f"{lead}{amount:,}"

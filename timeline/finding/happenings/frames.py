@@ -1,0 +1,117 @@
+"""Frames of speech: who says what in a sentence, which words say so, and which parts of it are said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.domain.statement import Claim
+from timeline.finding.happenings.page import within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.claims import ClaimMention
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["Frame", "claims_about", "frames_of", "speaker_parties"]
+
+_TOLD = frozenset(("told", "tells", "telling", "informed", "assured", "reminded", "warned"))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A claim as it stands in its sentence.
+
+    Attributes:
+        mention: the claim as found.
+        content: the span of what is said; empty where nothing in this sentence is.
+        source: the span of the words for who says it, or an empty span.
+        cue: the span of the words that say that it is said.
+        is_speech: whether a speech act is told, and not only a document or a belief named.
+    """
+
+    mention: ClaimMention
+    content: tuple[int, int]
+    source: tuple[int, int]
+    cue: tuple[int, int]
+    is_speech: bool
+
+    def says(self, offset: int) -> bool:
+        """Whether what stands at the offset is said, and not part of the words of saying."""
+        inside = self.content[0] <= offset < self.content[1]
+        return inside and not self.source[0] <= offset < self.source[1] and not self.cue[0] <= offset < self.cue[1]
+
+
+def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
+    """The frames of speech in a sentence, in order of their cues."""
+    return [
+        _frame(page, sentence, mention)
+        for mention in page.claims
+        if mention.cue and sentence.start <= mention.cue[0] < sentence.end
+    ]
+
+
+def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
+    assert mention.cue is not None
+    source = mention.source or (mention.cue[0], mention.cue[0])
+    content = mention.content or (mention.cue[1], mention.cue[1])
+    if content[0] >= mention.cue[1]:
+        content = _behind_that(page, mention.cue, content)
+        if _is_date_only(page, content) and min(source[0], mention.cue[0]) - sentence.start > 20:
+            content = (sentence.start, min(source[0], mention.cue[0]))
+    cue = page.text[mention.cue[0] : mention.cue[1]].lower()
+    is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
+    return Frame(mention, content, source, mention.cue, is_speech)
+
+
+def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
+    """ "told reporters in Oslo on 4 May that ...": what is said begins behind "that"."""
+    words = page.words.lows
+    if words[page.word_at(cue[1]) - 1] not in _TOLD:
+        return content
+    first, last = page.word_at(content[0]), page.word_at(content[1])
+    for i in range(first, min(first + 12, last)):
+        if words[i] == "that":
+            return page.words.ends[i] + 1, content[1]
+    return content
+
+
+def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
+    rest = page.text[span[0] : span[1]]
+    for dating in within(page.datings, *span):
+        rest = rest.replace(page.text[dating.start : dating.end], "")
+    return len(rest.strip(" .,”\"onidatlserymg")) < 3
+
+
+def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
+    """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
+    span = frame.source
+    named = within(page.parties, *span)
+    if not named and frame.mention.speaker:
+        span = frame.mention.speaker
+        named = within(page.parties, *span)
+    words = " ".join(page.text[span[0] : span[1]].split()).strip(" ,")
+    if words.lower().startswith("the "):
+        words = words[4:]
+    codes = list(dict.fromkeys(mention.code for mention in named if mention.code))
+    if not words:
+        return [("", None)]
+    if len(named) == 1 and named[0].person and len(words) < len(named[0].name):
+        words = named[0].name
+    return [(words, code) for code in codes] or [(words, None)]
+
+
+def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Claim, ...]:
+    """The claims that cover the place where a happening is told; the innermost speaker last."""
+    claims: dict[tuple[str, str | None, str], Claim] = {}
+    for frame in frames:
+        if not frame.says(offset) or frame.mention.family == "wish":
+            continue
+        cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
+        if " not " in f" {cue} " and frame.mention.stance == "asserts":
+            continue
+        for by, code in speaker_parties(page, frame):
+            claims.setdefault((by, code, frame.mention.stance), Claim(by, code, frame.mention.stance, cue))
+    return tuple(claims.values())

@@ -1,0 +1,33 @@
+"""Whether a verb is meant as done, to come, or not done, from the words before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Mood", "mood_before"]
+
+Mood = Literal["actual", "future", "negated"]
+
+_FUTURE = frozenset(("will", "would", "shall", "'ll", "'d"))
+_NEGATIVE = frozenset(("not", "n't", "'t", "never", "no", "neither", "nor", "cannot", "hardly", "without"))
+_BREAKS = frozenset((".", ";", ":", "“", "”", '"', "but", "which", "who", "after", "before", "because", "while", "as"))
+_REACH = 6
+
+
+def mood_before(words: Sequence[str], i: int) -> Mood:
+    """How the verb at ``i`` is meant, from up to six words before it."""
+    future = False
+    for j in range(i - 1, max(i - 1 - _REACH, -1), -1):
+        word = words[j]
+        if word in _BREAKS:
+            break
+        if word in _NEGATIVE:
+            return "negated"
+        if word in _FUTURE:
+            future = True
+        elif word == "to" and j > 0 and words[j - 1] in ("due", "set", "expected", "going", "scheduled", "about", "is", "are", "poised"):
+            future = True
+    return "future" if future else "actual"

@@ -1,0 +1,204 @@
+"""Quantities: an amount or a range, what bounds it, its unit, and of what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.domain.statement import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.domain.statement import Bound
+
+__all__ = ["QuantityMention", "find_quantities"]
+
+_BOUNDS: dict[str, Bound] = {
+    **dict.fromkeys(("up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of",
+                     "fewer than", "less than", "under", "below"), "at_most"),
+    **dict.fromkeys(("at least", "more than", "over", "a minimum of", "upwards of", "in excess of", "no fewer than",
+                     "no less than", "not less than", "well over", "above"), "at_least"),
+    **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "nearly", "almost", "an estimated",
+                     "circa", "close to", "just over", "just under", "an additional estimated"), "about"),
+}  # fmt: skip
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_ONES += " eighteen nineteen"
+_VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_SCALES = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "dozen": 12,
+}  # fmt: skip
+_CROWDS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_CURRENCIES = {"$": "dollars", "us$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
+# Words between the number and its unit; a name in capitals may stand there too.
+_BETWEEN = frozenset(
+    ("more", "additional", "new", "other", "further", "of", "the", "its", "his", "their", "metric", "us", "u.s", "such")
+)  # fmt: skip
+_NO_UNIT = frozenset(
+    ("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries", "times", "was", "is",
+     "has", "as", "his", "its", "this", "us", "points", "others")
+)  # fmt: skip
+_PLURALS = frozenset(
+    ("people", "men", "women", "children", "troops", "personnel", "police", "aircraft", "staff", "crew", "cattle",
+     "euros", "dollars", "percent", "yen", "yuan", "won", "livestock", "sheep", "artillery", "ammunition")
+)  # fmt: skip
+_STOPS = frozenset(
+    ("and", "or", "in", "on", "at", "to", "from", "for", "by", "with", "were", "was", "are", "is", "have", "has",
+     "had", "who", "that", "which", "after", "before", "but", "as", "will", "would", "could", "since", "during")
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_][\w.’'-]{0,40}|%")
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """A quantity in a text.
+
+    Attributes:
+        start, end: offsets of its words, bound and unit included.
+        quantity: the amount.
+        item: what there is so much of: the words from the unit on ("containers of munitions"); '' for money.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity
+    item: str
+
+
+@lru_cache(maxsize=1)
+def _number() -> re.Pattern[str]:
+    small = "|".join(sorted(_VALUES, key=len, reverse=True))
+    scales = r"hundred|thousand|million|billion|trillion|dozen"
+    digits = r"\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?"
+    amount = rf"(?:{digits}|(?:{small})(?:[- ](?:{small}))?|a(?=\s(?:{scales})\b))"
+    scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}(?:[-\s](?:and\s)?(?:{small})(?:\shundred)?)?|(?:k|mn?|bn|tn)\b)?"
+    bounds = "|".join(sorted((re.escape(b) for b in _BOUNDS), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w.,/-])(?:(?P<bound>{bounds}|between|from)\s)?(?P<currency>US\$|[$€£¥])?(?P<low>{scaled})"
+        rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>US\$|[$€£¥])?(?P<high>{scaled}))?(?![\w/-])(?!\.\d)"
+        rf"|\b(?P<crowd>{'|'.join(_CROWDS)})\sof\b",
+        re.IGNORECASE,
+    )
+
+
+def find_quantities(text: str) -> Sequence[QuantityMention]:
+    """The quantities of a text, in order: numbers with a unit or a currency. Dates and durations are none."""
+    found: list[QuantityMention] = []
+    for match in _number().finditer(text):
+        mention = _read(text, match)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _read(text: str, match: re.Match[str]) -> QuantityMention | None:
+    currency = (match["currency"] or match["currency2"] or "").lower()
+    unit_end, unit, item = (match.end(), _CURRENCIES[currency], "") if currency else _unit(text, match.end())
+    if not unit:
+        return None
+    if match["crowd"]:
+        low: float | None = _CROWDS[match["crowd"].lower()]
+        return QuantityMention(match.start(), unit_end, Quantity(low, None, "at_least", unit), item)
+    low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
+    if low is None:
+        return None
+    if high is not None and low < high and low < 1000 <= high and not _has_scale(match["low"]):
+        # "3 to 4 million": the scale belongs to both.
+        scale = _scale_of(match["high"])
+        low = low * scale if low * scale < high else low
+    quantity = _quantity((match["bound"] or "").lower(), low, high, unit)
+    return QuantityMention(match.start(), unit_end, quantity, item) if quantity else None
+
+
+def _quantity(bound: str, low: float, high: float | None, unit: str) -> Quantity | None:
+    if high is not None:
+        return Quantity(low, high, "between", unit) if low < high else None
+    kind = _BOUNDS.get(bound, "exactly")
+    if kind == "at_most":
+        return Quantity(None, low, kind, unit)
+    if kind == "at_least":
+        return Quantity(low, None, kind, unit)
+    return Quantity(low, low, kind, unit)
+
+
+def _value(words: str) -> int | float | None:
+    done: float = 0
+    total: float = 0
+    match = re.match(r"[\d.,\u00a0\u202f]+", words)
+    if match:
+        digits = re.sub(r"[,\u00a0\u202f]", "", match.group()).rstrip(".")
+        try:
+            total = float(digits) if "." in digits else int(digits)
+        except ValueError:
+            return None
+        rest = words[match.end() :]
+    else:
+        rest = words
+    parts = re.split(r"[-\s]+", rest.lower().strip())
+    for part in parts:
+        if part in _VALUES:
+            if total >= 1000:
+                done, total = done + total, 0
+            total += _VALUES[part]
+        elif part == "a":
+            total = 1
+        elif part in _SCALES:
+            total *= _SCALES[part]
+    whole = round(done + total, 6)
+    return int(whole) if whole == int(whole) else whole
+
+
+def _has_scale(words: str) -> bool:
+    return _scale_of(words) > 1
+
+
+def _scale_of(words: str) -> int:
+    scale = 1
+    for part in re.split(r"[-\s\d.,]+", words.lower()):
+        scale *= _SCALES.get(part, 1)
+    return scale
+
+
+def _unit(text: str, end: int) -> tuple[int, str, str]:
+    """Where the unit ends, the unit, and the item behind the number that ends at ``end``; '' for no unit."""
+    at = end
+    first = -1
+    for _ in range(5):
+        match = _WORD.match(text, at + 1) if text[at : at + 1] in (" ", "\u00a0", "\n") else None
+        if match is None and text[at : at + 1] == "%":
+            return at + 1, "percent", ""
+        if match is None:
+            return end, "", ""
+        word = match.group().rstrip(".’'")
+        low = word.lower()
+        if low in _STOPS or low in _NO_UNIT:
+            return end, "", ""
+        if low not in _BETWEEN and first < 0:
+            first = match.start()
+        if _is_plural(low) and (word[0].islower() or not text[match.end() : match.end() + 2].strip()):
+            stop = match.start() + len(word)
+            item_end = _of_phrase(text, stop)
+            return stop, low, "" if low in ("euros", "dollars", "pounds", "percent") else text[first:item_end]
+        at = match.end()
+    return end, "", ""
+
+
+def _is_plural(low: str) -> bool:
+    return low in _PLURALS or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us")))
+
+
+def _of_phrase(text: str, end: int) -> int:
+    """The end of "of munitions" behind a unit."""
+    match = re.compile(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}").match(text, end)
+    if match is None:
+        return end
+    words = match.group().split()
+    while words and (words[-1] in _STOPS or (words[-1].endswith("ed") and len(words) > 2)):
+        words.pop()
+    return end + len(" " + " ".join(words)) if len(words) > 1 else end
