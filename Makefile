@@ -55,7 +55,11 @@ wheel: $(VENV)/dev ## build the wheel and run it in an environment of its own
 	build/smoke/bin/python -m pip install --quiet dist/*.whl
 	$(BIN)/python tools/smoke.py build/smoke/bin/timeline dist/*.whl
 
-bench: $(VENV)/dev ## start-up, times and happenings beside their peers (BENCH_GOLD=folder of gold data)
+$(VENV)/bench: $(VENV)/run
+	$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
+bench: $(VENV)/bench ## start-up, times and happenings beside their peers (BENCH_GOLD=folder of gold data)
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/times.py $(BENCH_GOLD)
 
