@@ -2,9 +2,9 @@
 
     python bench/startup.py [SEEDS]
 
-Counts instructions with callgrind, which repeats exactly whatever else the machine does; without valgrind it
-measures the CPU time of the process, best of nine. SEEDS (default: seeds/ of the checkout) fills the store that
-``timeline list`` reads. Ratios are to ``fava --help`` and ``sqlite-utils --help``; peers that are not installed
+Counts instructions with callgrind, which repeats exactly whatever else the machine does; without valgrind
+it measures the CPU time of the process, best of nine. SEEDS (default: seeds/ of the checkout) fills the store
+that ``timeline list`` reads. Ratios are to ``fava --help`` and ``sqlite-utils --help``; peers that are not installed
 are left out.
 """
 
