@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.finding.times.curated import resolve_human_date
 from timeline.finding.times.finder import find_times
 from timeline.finding.times.forms import Relative, TimeMention
 from timeline.finding.times.periods import Period, find_periods
 from timeline.finding.times.placing import resolve
 
-__all__ = ["Period", "Relative", "TimeMention", "find_periods", "find_times", "resolve"]
+__all__ = ["Period", "Relative", "TimeMention", "find_periods", "find_times", "resolve", "resolve_human_date"]

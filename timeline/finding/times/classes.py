@@ -67,6 +67,7 @@ _CLASS_WORDS: dict[str, str] = {
     ":": "near foreseeable distant immediate",
     '"': "bc bce ad ce b.c. a.d. b.c a.d",
     "8": "old",
+    "[": "q",
     "6": "ended ending",
     "7": "comparable corresponding",
     "(": "long",

@@ -6,9 +6,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_FUTURE = frozenset("will ll shall would scheduled expected expects expect due going upcoming slated".split())  # noqa: SIM905
+_FUTURE = frozenset(
+    "will ll shall would must scheduled expected expects expect due going upcoming slated".split()
+)  # noqa: SIM905
 # A plan is a thing; to plan to is a future.
-_INTENT = frozenset("plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set".split())  # noqa: SIM905
+_INTENT = frozenset(
+    "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set".split()
+)  # noqa: SIM905
 _PAST = frozenset(
     "was were had did said saying says told began came went took made left met won lost held gave got saw found "  # noqa: SIM905
     "became fell rose broke sent kept led ran grew put shot hit died has have been".split()
@@ -40,7 +44,14 @@ def side(tokens: Tokens, first: int, last: int) -> str:
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
     """Whether a word in -ed can be a past tense: 'be named' is none."""
-    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in ("be", "being", "to", "a", "an", "get")
+    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in (
+        "be",
+        "being",
+        "to",
+        "a",
+        "an",
+        "get",
+    )
 
 
 def _of(tokens: Tokens, i: int) -> str:

@@ -80,6 +80,8 @@ class Discourse:
                 if near_quarter
                 else replace(form, pattern="")
             )
+        if form.pick == "stretch":
+            return form
         if form.pattern == "quarter":
             if self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
                 self.quarter, self.quarter_at = ended, reading.first
@@ -96,7 +98,11 @@ class Discourse:
         words = self.tokens.words[reading.first : reading.last]
         if "current" in words or "this" in words:
             return replace(form, anchor="published", unit="quarter", offset=0, pattern="")
-        over = "latest" not in words or not self.published or self.quarter < cal.shift(self.published, "day", 0, "quarter")
+        over = (
+            "latest" not in words
+            or not self.published
+            or self.quarter < cal.shift(self.published, "day", 0, "quarter")
+        )
         if (near and over) or not self.published:
             return form
         return replace(form, anchor="published", unit="quarter", offset=form.offset * 4 - 1, pattern="")

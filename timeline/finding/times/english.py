@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times.discourse import Discourse
 from timeline.finding.times.forms import TimeMention
-from timeline.finding.times.placing import problem_of
+from timeline.finding.times.placing import place, problem_of
 from timeline.finding.times.reading import scan
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.tokens import tokenize
@@ -71,7 +71,11 @@ def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> 
         elif reading.cue == "quarter":
             value = discourse.quarter_of(value)
         when = None
-        if not problem and reading.timex_type in ("DATE", "TIME"):
+        if problem or reading.timex_type == "SET":
+            pass
+        elif relative is not None:
+            when = place(relative, value, published, tokens.text[start:end], mod)
+        elif reading.timex_type != "DURATION":
             when = when_of(value, tokens.text[start:end], mod, published)
         if not problem:
             discourse.note(reading, value)

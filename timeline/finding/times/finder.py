@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from timeline.finding.times.english import find
 from timeline.finding.times.values import timex_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -23,10 +22,13 @@ def find_times(
     Args:
         text: any string; the offsets of the mentions are into it.
         published: the publication date, whole or partial; without one, what depends on it stays unresolved.
-        language: ISO 639-1.
+        language: ISO 639-1: `en` for all kinds of expressions; `de`, `fr`, `es`, `ru`, `uk` and `ko` for explicit
+            calendar dates; in any other nothing is found.
         narrative: whether the text tells history (its dates follow one another) rather than news (its dates
             are seen from the publication); `None` decides from the text.
     """
-    if language != "en":
-        return []
-    return find(text, timex_of(published), narrative)
+    if language == "en":
+        return find(text, timex_of(published), narrative)
+    from timeline.finding.times.abroad import LANGUAGES, find_abroad
+
+    return find_abroad(text, timex_of(published), language) if language in LANGUAGES else []

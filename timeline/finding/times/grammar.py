@@ -20,7 +20,7 @@ _LETTERS = {
     "small": "1", "hour": "3", "day": "4", "count": "n", "comma": ",", "stop": ".", "dash": "-", "mark": "'",
     "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">", "near": ":",
     "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")", "clock": "C", "iso": "I",
-    "numeric": "#", "era": '"', "other": "_",
+    "numeric": "#", "era": '"', "q": "[", "other": "_",
 }  # fmt: skip
 
 _PIECES = (
@@ -67,10 +67,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("holiday", "(PICK|the)? holiday (other|mark|s|after|unit|month|of|year|dash|number|WEEKDAY|part){0,5}"),
     ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ordinal dash?(quarter|half)(of?(fiscal?year|PICK fiscal?unit)|comma year)?"),
     ("quarter", "EARLY?PICK unit mark s fiscal?ordinal?dash?(quarter|half|period)"),
+    ("short-quarter", "(q small|small q)of?(year|mark count)?"),
+    ("short-quarter", "year q small"),
     ("same-quarter", "(the|a)?(same|this)(quarter|period|unit|units)(PICK unit|of?year|(a|number) unit (ago|early))?"),
     ("year-ago", "(the same?|a)?unit dash?(ago|early)(dash?(quarter|period|unit))?"),
     ("period", "the (year|last|this)(ordinal)?(quarter|period)"),
-    ("season", "(EARLY|about)?(the|PICK)?early?season(YEAR|in year|of PICK unit)"),
+    ("season", "(EARLY|about)?(the|PICK)?early?season(year slash(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
     ("season", "EARLY?year season"),
     ("season", "(EARLY|about)?(the|PICK)?(early dash?)?season"),
     ("decade", "EARLY?(the|PICK)?(early dash?)?mark?decade"),

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
-from timeline.finding.times.calendar import day_of
+from timeline.finding.times.calendar import add_days, add_months, day_of, weekday_near
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from timeline.finding.times.forms import TimeMention
 
-_BEFORE = re.compile(
-    r"(since|until|till|from|between|by|before|after|for|starting|beginning|through)\s+(?:the\s+)?$"
+__all__ = ["Period", "find_periods"]
+
+_PREPOSITION = re.compile(
+    r"\b(since|not until|until|till|from|between|by|before|after|through|starting|beginning|for)"
+    r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$"
 )
-_JOINS = re.compile(r"\s*(?:(to|until|till|through|and)|[-–—])\s*(?:the\s+)?$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
-_LENGTH = re.compile(r"P(\d+)([DWM])$")
-_NEAR = 16
+_JOINT = re.compile(r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$")
+_ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b")
+_SINCE_THEN = re.compile(r"\bsince then\b")
+_BEGINS = re.compile(
+    r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed|kick\w{0,3} off)\b"
+)
+_ENDS = re.compile(
+    r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])$")
+# How far back the preposition of a mention can stand, and how far apart the two parts of one period.
+_BACK, _APART, _NEIGHBOURS = 32, 200, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,8 @@ class Period:
         end: offset behind the last mention.
         when: the period; open or unknown at an end that the text leaves so.
         mentions: the mentions it is made of, in the order of the text.
-        rule: the name of the rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting`.
+        rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting` (a length beside a
+            beginning or an end), or `for`.
     """
 
     start: int
@@ -45,127 +58,189 @@ class Period:
 
 
 def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
-    """The periods that a text states about its time mentions, in the order of the text."""
-    periods: list[Period] = []
+    """The periods that an English text states about its time mentions, in the order of the text.
+
+    Args:
+        text: the text in which the mentions were found.
+        mentions: what `find_times` found in it.
+    """
     low = text.lower()
-    i = 0
-    while i < len(mentions):
-        mention = mentions[i]
-        word, start = _preposition(low, mention.start)
-        pair = _pair(text, low, mentions, i, word, start)
-        if pair is not None:
-            periods.append(pair)
-            i += 2
+    low = low if len(low) == len(text) else text
+    periods: list[Period] = []
+    used = -1
+    for i, mention in enumerate(mentions):
+        if i <= used:
             continue
-        if mention.when is not None and word:
-            single = _single(text, mention, word, start)
-            if single is not None:
-                periods.append(single)
-        i += 1
-    return _lasting(text, mentions, periods)
+        word, start = _preposition(low, mention.start)
+        found = _joined(low, mentions, i, word, start)
+        if found is not None:
+            used = i + 1
+        else:
+            found = _lasting(text, low, mentions, i, word, start) or _single(low, mention, word, start)
+        if found is not None:
+            periods.append(found)
+    periods += _since_then(low, mentions)
+    return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
+
+
+def _in_words(text: str, period: Period) -> Period:
+    when = period.when.with_text(text[period.start : period.end])
+    return Period(period.start, period.end, when, period.mentions, period.rule)
 
 
 def _preposition(low: str, start: int) -> tuple[str, int]:
-    match = _BEFORE.search(low, max(0, start - _NEAR), start)
-    if match is None or (match.start() > 0 and low[match.start() - 1].isalnum()):
-        return "", start
-    return match[1], match.start()
+    """The preposition before a mention and where it begins."""
+    match = _PREPOSITION.search(low, max(0, start - _BACK), start)
+    return (match[1], match.start()) if match else ("", start)
 
 
-def _pair(
-    text: str, low: str, mentions: Sequence[TimeMention], i: int, word: str, start: int
-) -> Period | None:
-    """'From A to B', 'between A and B', 'A to B'."""
-    if i + 1 >= len(mentions):
-        return None
-    first, second = mentions[i], mentions[i + 1]
-    gap = low[first.end : second.start]
-    joint = _JOINS.match(gap) if len(gap) < _NEAR else None
-    if joint is None or first.when is None or second.when is None:
-        return None
-    if joint[1] == "and" and word != "between":
-        return None
-    when = _interval(first.when, second.when, text[start : second.end])
-    if when is None:
-        return None
-    return Period(start, second.end, when, (first, second), "between" if word == "between" else "from-to")
-
-
-def _interval(first: When, second: When, words: str) -> When | None:
+def _made(start: int, end: int, edtf: str, mentions: tuple[TimeMention, ...], rule: str) -> Period | None:
+    """The period, or `None` where its ends contradict each other."""
     try:
-        return When(f"{_start_of(first)}/{_end_of(second)}", words)
+        return Period(start, end, When(edtf), mentions, rule)
     except ValueError:
         return None
 
 
+def _joined(low: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
+    """'From A to B', 'between A and B', 'A-B'."""
+    if i + 1 >= len(mentions):
+        return None
+    first, second = mentions[i], mentions[i + 1]
+    if first.when is None or second.when is None or second.start - first.end > _BACK:
+        return None
+    joint = _JOINT.match(low, first.end, second.start)
+    if joint is None or (joint[1] == "and") != (word == "between"):
+        return None
+    edtf = f"{_start_of(first.when)}/{_end_of(_after(first, second))}"
+    rule = "between" if word == "between" else "from-to"
+    begin = start if word in ("between", "from", "starting", "beginning") else first.start
+    return _made(begin, second.end, edtf, (first, second), rule)
+
+
+def _after(first: TimeMention, second: TimeMention) -> When:
+    """'From Monday to Friday': the Friday after that Monday."""
+    assert second.when is not None
+    day, form = day_of(first.timex_value), second.relative
+    if day is None or form is None or not form.pattern.startswith("XXXX-WXX-"):
+        return second.when
+    found = weekday_near(day, int(form.pattern[9]), "next")
+    return When(found.isoformat()) if found and first.timex_value > second.timex_value else second.when
+
+
 def _start_of(when: When) -> str:
+    if when.is_set and ".." in when.edtf and "," not in when.edtf:
+        return when.edtf[1:].split("..")[0] or ".."
     if when.is_interval or when.is_set:
         return iso(when.earliest_start) if when.earliest_start is not None else ".."
     return when.edtf
 
 
 def _end_of(when: When) -> str:
+    if when.is_set and ".." in when.edtf and "," not in when.edtf:
+        return when.edtf[:-1].split("..")[1] or ".."
     if when.is_interval or when.is_set:
         return iso(when.latest_end) if when.latest_end is not None else ".."
     return when.edtf
 
 
-def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | None:
+def _single(low: str, mention: TimeMention, word: str, start: int) -> Period | None:
+    """'Since A', 'until B', 'by B', 'before B', 'after A', 'from A on', 'for the past three days'."""
     when = mention.when
-    assert when is not None
-    words = text[start : mention.end]
-    if word in ("since", "from", "starting", "beginning"):
-        edtf, rule = f"{_start_of(when)}/..", "since"
-    elif word in ("until", "till", "through"):
-        edtf, rule = f"/{_end_of(when)}", "until"
-    elif word in ("by", "before") and when.latest_end is not None and when.earliest_start is not None:
+    if when is None or when.earliest_start is None or when.latest_end is None:
+        return None
+    one = (mention,)
+    if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(low, mention.end)):
+        return _made(start, mention.end, f"{_start_of(when)}/..", one, "since")
+    if word in ("until", "till", "through"):
+        return _made(start, mention.end, f"/{_end_of(when)}", one, "until")
+    if word in ("by", "before"):
         last = when.latest_end if word == "by" else when.earliest_start - 1
-        edtf, rule = f"[..{iso(last)}]", word
-    elif word == "after" and when.latest_end is not None:
-        edtf, rule = f"[{iso(when.latest_end + 1)}..]", "after"
-    else:
-        return None
-    try:
-        return Period(start, mention.end, When(edtf, words), (mention,), rule)
-    except ValueError:
-        return None
-
-
-def _lasting(text: str, mentions: Sequence[TimeMention], periods: list[Period]) -> list[Period]:
-    """A length beside an end or a beginning in one sentence fixes the other end."""
-    out = []
-    for period in periods:
-        if period.rule in ("until", "since") and (length := _length_near(text, mentions, period)) is not None:
-            period = _fixed(text, period, length) or period  # noqa: PLW2901
-        out.append(period)
-    return out
-
-
-def _length_near(text: str, mentions: Sequence[TimeMention], period: Period) -> TimeMention | None:
-    for mention in mentions:
-        if mention.timex_type != "DURATION" or not _LENGTH.match(mention.timex_value):
-            continue
-        low, high = min(mention.start, period.start), max(mention.end, period.end)
-        if high - low < 200 and not _SENTENCE_END.search(text, low, high):
-            return mention
+        return _made(start, mention.end, f"[..{iso(last)}]", one, word)
+    if word == "after":
+        return _made(start, mention.end, f"[{iso(when.latest_end + 1)}..]", one, "after")
+    if word == "for" and mention.timex_type == "DURATION":
+        return _made(start, mention.end, f"{_start_of(when)}/{_end_of(when)}", one, "for")
     return None
 
 
-def _fixed(text: str, period: Period, length: TimeMention) -> Period | None:
-    match = _LENGTH.match(length.timex_value)
-    day = day_of(period.mentions[0].timex_value)
-    if match is None or day is None or len(period.mentions[0].timex_value) != 10:
+def _lasting(
+    text: str, low: str, mentions: Sequence[TimeMention], i: int, word: str, start: int
+) -> Period | None:
+    """A length beside a beginning or an end in one sentence fixes the other end."""
+    mention = mentions[i]
+    day = day_of(mention.timex_value)
+    if mention.when is None or mention.timex_type not in ("DATE", "TIME") or day is None:
         return None
-    days = int(match[1]) * {"D": 1, "W": 7, "M": 0}[match[2]]
-    if not days or days > 3660:
+    if mention.when.precision != "day":
         return None
-    both = sorted((period.mentions[0], length), key=lambda m: m.start)
-    start, end = min(period.start, length.start), max(period.end, length.end)
-    try:
-        if period.rule == "until":
-            edtf = f"{(day - timedelta(days=days - 1)).isoformat()}/{day.isoformat()}"
-        else:
-            edtf = f"{day.isoformat()}/{(day + timedelta(days=days - 1)).isoformat()}"
-        return Period(start, end, When(edtf, text[start:end]), tuple(both), "lasting")
-    except (ValueError, OverflowError):
+    for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
+        length = (
+            _LENGTH.match(other.timex_value)
+            if other.timex_type == "DURATION" and other.when is None
+            else None
+        )
+        begin, end = min(start, other.start), max(mention.end, other.end)
+        if length is None or end - begin > _APART or _SENTENCE_END.search(text, begin, end):
+            continue
+        ends = _is_end(low, word, min(begin, _sentence_start(text, begin)), end)
+        edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
+        if edtf:
+            both = (mention, other) if mention.start < other.start else (other, mention)
+            return _made(begin, end, edtf, both, "lasting")
+    return None
+
+
+def _sentence_start(text: str, before: int) -> int:
+    start = max(0, before - _APART)
+    for match in _SENTENCE_END.finditer(text, start, before):
+        start = match.end()
+    return start
+
+
+def _is_end(low: str, word: str, begin: int, end: int) -> bool | None:
+    """Whether the day ends the stretch (else it begins it), by its preposition or the verbs; `None` untold."""
+    if word in ("until", "till", "through"):
+        return True
+    if word in ("since", "from", "starting", "beginning"):
+        return False
+    if word:
         return None
+    if _ENDS.search(low, begin, end):
+        return True
+    return False if _BEGINS.search(low, begin, end) else None
+
+
+def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
+    """The days of a length that ends or begins on a day; a length of days counts both ends."""
+    sign = -1 if ends else 1
+    if unit in "DW":
+        other = add_days(day, sign * (count * (7 if unit == "W" else 1) - 1))
+    else:
+        other = add_months(day, sign * count * (12 if unit == "Y" else 1))
+    if other is None or count == 0:
+        return ""
+    first, last = (other, day) if ends else (day, other)
+    if unit in "DW":
+        return f"{first.isoformat()}/{last.isoformat()}"
+    size = 4 if unit == "Y" else 7
+    near, far = (last, first) if ends else (first, last)
+    known, told = near.isoformat(), far.isoformat()[:size]
+    return f"{told}/{known}" if ends else f"{known}/{told}"
+
+
+def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'Since then' counts from the date that was mentioned last."""
+    periods = []
+    i = 0
+    last: TimeMention | None = None
+    for match in _SINCE_THEN.finditer(low):
+        while i < len(mentions) and mentions[i].end <= match.start():
+            if mentions[i].when is not None:
+                last = mentions[i]
+            i += 1
+        if last is not None and last.when is not None:
+            edtf = f"{_start_of(last.when)}/.."
+            made = _made(match.start(), match.end(), edtf, (last,), "since")
+            periods += [made] if made else []
+    return periods

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from timeline.domain.when import When
+from timeline.finding.times.calendar import shift
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.values import timex_of, when_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-    from timeline.domain.when import When
     from timeline.finding.times.forms import Relative
 
 NO_PUBLICATION = "the document has no publication date"
@@ -31,7 +31,30 @@ def resolve(relative: Relative, published: date | When | None, reference: str) -
     value = resolve_value(relative, day, reference)
     if not value:
         return unresolved_value(relative), None
-    return value, when_of(value, mod=relative.mod, published=day)
+    return value, place(relative, value, day)
+
+
+def place(relative: Relative, value: str, published: str, text: str = "", mod: str = "") -> When | None:
+    """The calendar place of a resolved form."""
+    if relative.pick == "stretch":
+        return stretch_of(relative, published, text)
+    return when_of(value, text, mod or relative.mod, published)
+
+
+def stretch_of(relative: Relative, published: str, text: str) -> When | None:
+    """'The last three months': some time between then and the publication."""
+    if len(published) != 10:
+        return None
+    other = shift(
+        published,
+        relative.unit,
+        relative.offset,
+        "day" if relative.unit in ("day", "week") else relative.unit,
+    )
+    if not other or len(other) < 4:
+        return None
+    first, last = (other, published) if relative.offset < 0 else (published, other)
+    return When(f"[{first}..{last}]", text)
 
 
 def problem_of(relative: Relative, published: str, reference: str) -> str:

@@ -197,7 +197,12 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         ):
             return None
     before = tokens.code(first - 1)
-    if before and before not in "-(" and not tokens.spaced(first - 1) and tokens.word(first - 1)[-1].isalnum():
+    if (
+        before
+        and before not in "-("
+        and not tokens.spaced(first - 1)
+        and tokens.word(first - 1)[-1].isalnum()
+    ):
         return None
     if parts.half:
         half = 2 if parts.ordinal == 2 or parts.mod == "END" or "last" in parts.words else 1
@@ -237,7 +242,9 @@ def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readin
     readings = []
     for n, place in enumerate(places):
         start, end = (first if n == 0 else place), (last if place == places[-1] else place + 1)
-        readings.append(Reading(start, end, "era", "DATE", f"{mark}{int(tokens.words[place]):04d}{rest}", mod=parts.mod))
+        readings.append(
+            Reading(start, end, "era", "DATE", f"{mark}{int(tokens.words[place]):04d}{rest}", mod=parts.mod)
+        )
     return readings
 
 

@@ -16,6 +16,7 @@ _LETTER = {
     "weekend": "WE", "hour": "H", "minute": "M", "second": "S", "millennium": "ML", "fortnight": "W",
 }  # fmt: skip
 _CLOCK_UNITS = frozenset(("hour", "minute", "second"))
+_CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
 _CLAUSE_WORDS = frozenset(
@@ -131,7 +132,18 @@ def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         return None
     codes = tokens.codes[first:last]
     count = count_of(parts, codes) if parts.numbers or parts.few else "X"
-    return Reading(first, last, "latest", "DURATION", duration_value(parts.unit, count))
+    value = duration_value(parts.unit, count)
+    form = None
+    if count.isdigit() and 0 < int(count) < 1000 and parts.unit in _CALENDAR_UNITS:
+        sign = (
+            -1
+            if parts.directions[-1] in ("last", "past")
+            else 1
+            if parts.directions[-1] in ("next", "coming")
+            else 0
+        )
+        form = Relative("published", parts.unit, sign * int(count), "stretch", value) if sign else None
+    return Reading(first, last, "latest", "DURATION", value, form)
 
 
 def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -85,6 +85,19 @@ def read_period(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     )
 
 
+def read_short_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Q3 2024', '3Q', 'Q1'."""
+    at = next(i for i in range(first, last) if tokens.codes[i] == "[")
+    left, right = tokens.code(at - 1) == "1" and at > first, tokens.code(at + 1) == "1"
+    number = int(tokens.words[at - 1 if left else at + 1])
+    if not 1 <= number <= 4 or tokens.spaced(at - 1 if left else at) or (left and right):
+        return None
+    if parts.year:
+        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-Q{number}")
+    form = Relative("published", pick="recent", pattern=f"XXXX-Q{number}")
+    return Reading(first, last, "quarter", "DATE", relative=form)
+
+
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
     if parts.year:

@@ -23,7 +23,7 @@ READERS: dict[str, Reader] = {
     "part-of-date": d.read_date, "days": d.read_days, "years": d.read_years, "date": d.read_date,
     "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year, "deictic": d.read_date,
     "quarter": p.read_quarter, "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago,
-    "period": p.read_period, "season": p.read_season, "decade": p.read_decade, "century": p.read_century,
+    "period": p.read_period, "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade, "century": p.read_century,
     "relative": p.read_relative, "part-now": p.read_part_now, "year-end": p.read_year_end,
     "recent": n.read_recent, "sets": n.read_sets, "frequency": n.read_frequency, "shift": n.read_shift,
     "vague-shift": n.read_vague_shift, "latest": n.read_latest, "ordinal-units": n.read_ordinal_units,

@@ -23,6 +23,8 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         published: the publication date as a TIMEX3 value, or empty.
         reference: the value of the time mentioned last, or empty.
     """
+    if relative.pick == "stretch":
+        return relative.pattern
     base = published if relative.anchor == "published" else reference
     if not base or cal.day_of(base) is None or _finer(relative, base):
         return ""
