@@ -4,8 +4,8 @@
 
 Counts instructions with callgrind, which repeats exactly whatever else the machine does; without valgrind
 it measures the CPU time of the process, best of nine. SEEDS (default: seeds/ of the checkout) fills the store
-that ``timeline list`` reads. Ratios are to ``fava --help`` and ``sqlite-utils --help``; peers that are not installed
-are left out.
+that ``timeline list`` reads. Ratios are to ``fava --help`` and ``sqlite-utils --help``; peers that are not
+installed are left out.
 """
 
 from __future__ import annotations

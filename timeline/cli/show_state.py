@@ -32,6 +32,9 @@ _HEADINGS = {
     "statement": "Statements",
 }
 
+_NAMED_BY_THING = frozenset({"agreement", "flow"})
+"""Their name is that of a thing; all others have a title, which says who."""
+
 
 def show_state(state: AllianceState, *, cuts_shown: bool = False) -> None:
     """The state by parts, then what does not change it, then what was left out."""
@@ -56,26 +59,28 @@ def _part(heading: str, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _row(fluent: Fluent, names: dict[str, str]) -> tuple[str, ...]:
-    who = " -> ".join(
-        joined(names.get(key, key) for key in side) for side in (fluent.actors, fluent.recipients) if side
-    )
-    size = f"{amount(fluent.quantity)}; " if fluent.quantity else ""
-    said = (
-        f"according to {joined(fluent.claimed_by)}"
-        if fluent.status == "attributed" and fluent.claimed_by
-        else ""
-    )
-    parts = [f"{who}: {fluent.name}" if who else fluent.name, size + _course(fluent), said]
+    said = fluent.status == "attributed" and fluent.claimed_by
+    size = amount(fluent.quantity) if fluent.quantity else ""
+    parts = [
+        f"{_between(fluent, names)}: {fluent.name}" if fluent.effect in _NAMED_BY_THING else fluent.name,
+        "" if size in fluent.name else size,
+        ", ".join(dict.fromkeys(_phase(phase) for phase in fluent.phases)),
+        f"according to {joined(fluent.claimed_by)}" if said else "",
+    ]
     return (fluent.happenings[0][:SHORT], _holding(fluent), "; ".join(part for part in parts if part))
 
 
-def _course(fluent: Fluent) -> str:
-    return ", ".join(dict.fromkeys(_phase(phase) for phase in fluent.phases))
+def _between(fluent: Fluent, names: dict[str, str]) -> str:
+    sides = (fluent.actors, fluent.recipients)
+    return " -> ".join(joined(names.get(key, key) for key in side) for side in sides if side)
 
 
 def _phase(phase: Phase) -> str:
-    name = phase.name if phase.certain else f"possibly {phase.name}"
-    return f"{name} {human_when(phase.when)}" if phase.when else f"{name} (undated)"
+    if phase.when is None:
+        return f"{phase.name} (undated)"
+    if phase.when.is_open and phase.certain:
+        return human_when(phase.when)
+    return f"{'' if phase.certain else 'possibly '}{phase.name} {human_when(phase.when)}"
 
 
 def _holding(fluent: Fluent) -> str:

@@ -1,0 +1,70 @@
+"""What many tests use: the real command in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command printed, and how it left."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Shell:
+    """Runs ``timeline`` in a folder, with a bare environment."""
+
+    folder: Path
+
+    def run(
+        self, *words: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, ok: bool = True
+    ) -> Done:
+        """Run it; unless ``ok`` is False, a code other than 0 fails the test with what was printed."""
+        settings = {"HOME": str(self.folder), "PATH": os.environ["PATH"], "COLUMNS": "120", "USER": "tester"}
+        settings |= {name: value for name, value in os.environ.items() if name.startswith(("COV", "PYTHON"))}
+        done = subprocess.run(
+            [sys.executable, "-m", "timeline", *words],
+            cwd=self.folder,
+            input=stdin,
+            capture_output=True,
+            check=False,
+            env=settings | dict(env or {}),
+            timeout=120,
+        )
+        found = Done(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+        if ok:
+            assert found.code == 0, found
+        return found
+
+    def write(self, name: str, text: str) -> Path:
+        """Put a file into the folder."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+        return path
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def make_shell(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Shell]:
+    return lambda name: Shell(tmp_path_factory.mktemp(name))
