@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import InvalidEdtfError, RequestError, UnknownNameError
@@ -30,6 +31,9 @@ CERTAINTY: dict[Factuality, Certainty] = {
 }  # fmt: skip
 """The degree of FactBank behind a person's word for it, the same as in prose."""
 
+_YEAR_FIRST = re.compile(r"\d{4}(?:-\d\d){0,2}")
+# "10.000" is ten for some and ten thousand for others.
+_POINT_OR_COMMA = re.compile(r"\d\.\d{3}(?!\d)|\d,\d{1,2}(?!\d)")
 _SHOWN = 60
 """Characters of the words that a refusal repeats."""
 
@@ -42,16 +46,17 @@ def when_of(text: str, published: When | None, language: str) -> When | None:
     """
     if not text:
         return None
-    try:
-        return When(text, text)
-    except InvalidEdtfError as error:
-        if not text.strip("0123456789-"):
+    if _YEAR_FIRST.fullmatch(text):
+        # Words may be put otherwise, but a date like this one has only one reading.
+        try:
+            return When(text, text)
+        except InvalidEdtfError as error:
             raise RequestError(str(error)) from None
-    from timeline.finding.times import find_times  # noqa: PLC0415 - loads the grammar
+    from timeline.finding.times import resolve_human_date  # noqa: PLC0415 - loads the grammar
 
-    times = find_times(text, published, language=language)
-    if len(times) == 1 and times[0].when is not None and (times[0].start, times[0].end) == (0, len(text)):
-        return When(times[0].when.edtf, text)
+    when = resolve_human_date(text, published, language)
+    if when is not None:
+        return when
     remedy = "write it in EDTF or words such as 'summer 2024'"
     if published is None:
         remedy += ", and say when the publication came out if it counts from that"
@@ -104,6 +109,8 @@ def quantity_of(text: str, item: str) -> Quantity | None:
         return None
     from timeline.finding.quantities import find_quantities  # noqa: PLC0415 - loads the words for numbers
 
+    if _POINT_OR_COMMA.search(text):
+        raise _misunderstood("quantity", text, "write thousands with a comma and fractions as in '1.5'")
     # A plural put behind the words makes a unit of what stands before it: "6,000", "one ship".
     for added in ("", " things"):
         for mention in find_quantities(text + added)[:1]:
