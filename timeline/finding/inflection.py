@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["VerbForms", "irregular_pasts", "verb_forms"]
+__all__ = ["VerbForms", "irregular_pasts", "spellings", "verb_forms"]
 
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
@@ -85,6 +85,42 @@ sing sings sang sung singing
 stick sticks stuck stuck sticking
 hit hits hit hit hitting
 hurt hurts hurt hurt hurting
+sink sinks sank sunk sinking
+flee flees fled fled fleeing
+fly flies flew flown flying
+steal steals stole stolen stealing
+strike strikes struck struck striking
+swim swims swam swum swimming
+shake shakes shook shaken shaking
+sell sells sold sold selling
+catch catches caught caught catching
+hang hangs hung hung hanging
+eat eats ate eaten eating
+drink drinks drank drunk drinking
+freeze freezes froze frozen freezing
+deal deals dealt dealt dealing
+feed feeds fed fed feeding
+shut shuts shut shut shutting
+split splits split split splitting
+spread spreads spread spread spreading
+wear wears wore worn wearing
+tear tears tore torn tearing
+bear bears bore borne bearing
+sit sits sat sat sitting
+sleep sleeps slept slept sleeping
+shrink shrinks shrank shrunk shrinking
+spring springs sprang sprung springing
+ring rings rang rung ringing
+overthrow overthrows overthrew overthrown overthrowing
+overtake overtakes overtook overtaken overtaking
+mistake mistakes mistook mistaken mistaking
+bind binds bound bound binding
+wind winds wound wound winding
+dig digs dug dug digging
+breed breeds bred bred breeding
+bleed bleeds bled bled bleeding
+burst bursts burst burst bursting
+weep weeps wept wept weeping
 """
 # Verbs of more than one syllable whose last consonant is doubled, and short ones that are not.
 _DOUBLED = frozenset(
@@ -163,7 +199,8 @@ def _irregular() -> dict[str, VerbForms]:
 @cache
 def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
-    return frozenset(row.past for row in _irregular().values() if row.past not in (row.base, "lay"))
+    ambiguous = ("lay", "bound", "wound", "bore")
+    return frozenset(row.past for row in _irregular().values() if row.past not in (row.base, *ambiguous))
 
 
 def verb_forms(base: str) -> VerbForms:
@@ -187,3 +224,15 @@ def verb_forms(base: str) -> VerbForms:
     stem = base + base[-1] if base in _DOUBLED else base
     third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
     return VerbForms(base, third, stem + "ed", stem + "ed", stem + "ing")
+
+
+def spellings(base: str) -> tuple[str, ...]:
+    """All forms of a verb in American and British spelling: 'canceled' and 'cancelled'.
+
+    Args:
+        base: The bare infinitive in lower case.
+    """
+    forms = tuple(verb_forms(base))
+    if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in _VOWELS and len(base) > 5:
+        return (*forms, base + "led", base + "ling")
+    return forms
