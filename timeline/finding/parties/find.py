@@ -10,8 +10,9 @@ from timeline.finding.parties.ambiguity import is_meant
 from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
-from timeline.finding.parties.people import People, Person, best_holder, known_person
-from timeline.finding.parties.phrases import name_after, role_after, role_before, title_before
+from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
+from timeline.finding.parties.phrases import Role, name_after, role_after, role_before, title_before
+from timeline.finding.parties.placing import JOINED, is_place
 from timeline.finding.parties.scan import Hit, scan
 from timeline.finding.parties.shortforms import DEFINITE, resolve
 
@@ -21,14 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["find_parties"]
 
 _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
-_AT = re.compile(
-    r"(?<![^\W_])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Ww]ithin)[ \n]"
-    r"(?:the[ \n])?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?[ -]|[Cc]entral[ ])?\Z"
-)
-_DATELINE = re.compile(
-    r"(?:,[ ][A-Z][a-z]+\.?[ ]\d{1,2}|[ ]\([A-Z][A-Za-z ]{1,30}\)|,[ ][A-Z][a-z]+[ ]\([A-Z]|[ ]?[—–]|[ ]--?[ ])"
-)
-_JOINED = re.compile(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?\Z")
+_OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
+_OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*),[ \n](?:the[ \n]|a[ \n])?\Z")
 
 
@@ -50,7 +45,7 @@ def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") 
 
 @dataclass(slots=True)
 class _Reader:
-    """What has been read of one text."""
+    """What has been read of one text: the mentions, the people, and the offset up to which words are used."""
 
     text: str
     folded: str
@@ -58,18 +53,20 @@ class _Reader:
     when: str
     mentions: list[PartyMention] = field(default_factory=list)
     people: People = field(default_factory=People)
+    codes: set[str] = field(default_factory=set)
     done: int = 0
 
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
+        definites.reverse()
         for hit in scan(self.folded, self.gazetteer):
-            while definites and definites[0].start() < hit.start:
-                self._definite(definites.pop(0))
+            while definites and definites[-1].start() < hit.start:
+                self._definite(definites.pop())
             if hit.start >= self.done:
                 self._take(hit)
-        for definite in definites:
-            self._definite(definite)
-        self.mentions = _shared_roles(self.folded, self.mentions)
+        while definites:
+            self._definite(definites.pop())
+        _share_roles(self.folded, self.mentions)
 
     def _definite(self, match: re.Match[str]) -> None:
         if match.start() >= self.done:
@@ -80,94 +77,122 @@ class _Reader:
             self._loose(hit)
             return
         row = hit.rows[0]
-        if not is_meant(self.folded, hit) or row.kind == "place":
+        if row.kind == "place" or not is_meant(self.folded, hit):
             return
         if row.kind == "person":
             self._person(hit, best_holder(hit.rows, "", self.when))
         elif row.kind in _STATES:
             self._state(hit, row)
         elif row.kind == "body":
-            self._add(hit.start, hit.end, self._state_name(row), row.code, row.sector, rule="body")
-        else:
             self._body(hit, row)
+        else:
+            self._organisation(hit, row)
 
-    def _state_name(self, row: Row) -> str:
-        return self.gazetteer.names.get(row.code, row.name)
+    def _name(self, row: Row) -> str:
+        return row.name if row.kind in _OWN_NAME else self.gazetteer.names.get(row.code, row.name)
 
     def _add(
-        self, start: int, end: int, name: str, code: str | None, sector: str | None = None, *, person: str | None = None,
-        rule: str, as_place: bool = False,
-    ) -> None:  # fmt: skip
-        start = max(start, self.done)
-        self.mentions.append(
-            PartyMention(start, end, name, code or None, sector or None, person, rule, as_place)
+        self,
+        start: int,
+        end: int,
+        row: Row,
+        rule: str,
+        *,
+        sector: str = "",
+        person: str = "",
+        place: bool = False,
+    ) -> None:
+        """Adds a mention of the row's party, or of a person who acts for it."""
+        code = None if row.kind in _OWN_NAME and not person else row.code or None
+        country = row.code if len(row.code) == 3 and row.code in self.gazetteer.states else None
+        mention = PartyMention(
+            max(start, self.done),
+            end,
+            person or self._name(row),
+            code,
+            sector or None,
+            person or None,
+            rule,
+            place,
+            country,
         )
+        self.mentions.append(mention)
+        if code:
+            self.codes.add(code)
         self.done = end
 
-    def _body(self, hit: Hit, row: Row) -> None:
-        """An organisation, group, company or news agency, with the role that follows it."""
+    def _organisation(self, hit: Hit, row: Row) -> None:
+        """An organisation, group, company, people or news agency, with the role that follows it."""
         role = role_after(self.folded, hit.end, self.gazetteer)
-        end, sector = (role.at, role.sector) if role and row.kind == "organisation" else (hit.end, row.sector)
-        if role and role.title and self._office(hit, row, role.at, role.words, role.sector):
+        if role and role.title and self._office(hit, row, role):
             return
-        self._add(hit.start, end, row.name, row.code, sector, rule=row.kind)
+        extended = role and row.kind in ("organisation", "ethnic")
+        end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
+        self._add(hit.start, end, row, row.kind, sector=sector)
+
+    def _body(self, hit: Hit, row: Row) -> None:
+        """A ministry or agency with a name of its own; one that every state has belongs to the state named last."""
+        if row.code:
+            self._add(hit.start, hit.end, row, "body", sector=row.sector)
+            return
+        last = next((m for m in reversed(self.mentions[-20:]) if m.code and m.code == m.country), None)
+        if last is None or not last.code or _OF.match(self.folded, hit.end):
+            return
+        self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
         role = role_after(self.folded, hit.end, self.gazetteer)
-        name = self._state_name(row)
-        if role and role.title and self._office(hit, row, role.at, role.words, role.sector):
-            return
         if role:
-            self._owner(hit, row, role.at, role.words, role.sector)
+            if not (role.title and self._office(hit, row, role)):
+                self._owner(hit, row, role)
             return
         before = None if row.kind == "adjective" else role_before(self.folded, hit.start, self.gazetteer)
         if before and before.at >= self.done:
-            self._owner(Hit(before.at, hit.end, hit.key), row, hit.end, before.words, before.sector)
+            self._owner(Hit(before.at, hit.end, hit.key), row, before._replace(at=hit.end))
             return
-        sector = "GOV" if row.kind in ("seat", "house") else None
-        at, rule = self._place(hit, row), row.kind
-        self._add(hit.start, hit.end, name, row.code, None if at else sector, rule=rule, as_place=at)
+        place = row.kind in ("name", "seat", "house") and (
+            is_place(self.folded, hit.start, hit.end, dateline=row.kind == "seat") or self._joins_place(hit)
+        )
+        governs = row.kind in ("seat", "house") and not place
+        self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
 
-    def _place(self, hit: Hit, row: Row) -> bool:
-        """Whether the words say where something is: "in Moscow", a dateline, or joined to such a place."""
-        if row.kind not in ("name", "seat", "house"):
-            return False
-        if _AT.search(self.folded, max(hit.start - 24, 0), hit.start):
-            return True
-        line_start = hit.start == 0 or self.folded[hit.start - 1] == "\n"
-        if row.kind == "seat" and line_start and _DATELINE.match(self.folded, hit.end):
-            return True
+    def _joins_place(self, hit: Hit) -> bool:
+        """ "in Seoul and Washington": the second is a place too."""
         last = self.mentions[-1] if self.mentions else None
-        joined = last and last.as_place and last.end < hit.start
-        return bool(joined and last and _JOINED.fullmatch(self.folded, last.end, hit.start))
+        return (
+            last is not None
+            and last.as_place
+            and JOINED.fullmatch(self.folded, last.end, hit.start) is not None
+        )
 
-    def _owner(self, hit: Hit, row: Row, end: int, words: str, sector: str) -> None:
+    def _owner(self, hit: Hit, row: Row, role: Role) -> None:
         """A state's body or office without a name after it; a name may stand before, parted by a comma."""
-        before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
-        name = self._state_name(row)
-        if before and not words.endswith(("officials", "forces", "troops")):
-            person = self.text[before.start(1) : before.end(1)]
-            self.people.meet(Person(person, row.code, sector, words), written=person)
-            self._add(before.start(1), end, person, row.code, sector, person=person, rule="apposition")
-            return
-        self._add(hit.start, end, name, row.code, sector, rule="role")
+        person = ""
+        if role.title:
+            before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
+            if before:
+                person = self.text[slice(*before.span(1))]
+                hit.start = before.start(1)
+                self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
+            elif (held := self.people.holder(role.words)) and held.code == row.code:
+                person = held.name
+        self._add(hit.start, role.at, row, "role", sector=role.sector, person=person)
 
-    def _office(self, hit: Hit, row: Row, at: int, words: str, sector: str) -> bool:
+    def _office(self, hit: Hit, row: Row, role: Role) -> bool:
         """A title and the name after it: "Russian Foreign Minister Sergei Lavrov"."""
-        span = name_after(self.folded, at)
+        span = name_after(self.folded, role.at)
         if span is None:
             return False
         span = self._without_states(span)
-        if span[0] == span[1]:
-            return False
         written = self.text[slice(*span)]
-        known = known_person(self.gazetteer, written, row.code, words, self.when)
-        full = known.name if known else written
-        if not known and " " not in written and (earlier := self.people.by_token.get(written)):
-            full = earlier.name
-        self.people.meet(Person(full, row.code, sector, words), written=written)
-        self._add(hit.start, span[1], full, row.code, sector, person=full, rule="office")
+        if not written:
+            return False
+        known = known_person(self.gazetteer, written, row.code, role.words, self.when)
+        earlier = self.people.by_token.get(written)
+        full = known.name if known else earlier.name if earlier else written
+        self.people.meet(Person(full, row.code, role.sector, role.words), written=written)
+        self._add(hit.start, span[1], row, "office", sector=role.sector, person=full)
         return True
 
     def _without_states(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -180,93 +205,68 @@ class _Reader:
 
     def _person(self, hit: Hit, row: Row) -> None:
         """Someone of the gazetteer, with the title before the name or what is his after it."""
-        role = (
-            role_after(self.folded, hit.end, self.gazetteer)
-            if self.folded[hit.end : hit.end + 1] == "'"
-            else None
-        )
+        owned = self.folded[hit.end : hit.end + 1] == "'"
+        role = role_after(self.folded, hit.end, self.gazetteer) if owned else None
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
-        sector = row.sector or "GOV"
+        sector = row.sector
         self.people.meet(Person(row.name, row.code, sector, office), written=row.name)
         if role and not role.title:
-            self._add(hit.start, role.at, self._state_name(row), row.code, role.sector, rule="person's")
+            self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
-        start = title.at if title else hit.start
-        self._add(start, hit.end, row.name, row.code, sector, person=row.name, rule="person")
+        self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
-        title = title_before(self.folded, hit.start, self.gazetteer)
         known = self.people.by_token.get(hit.key)
-        if known is None and title is None:
-            self._family(hit)
-            return
+        title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
         if known:
             self.people.meet(known, written=hit.key)
-            self._add(
-                start, hit.end, known.name, known.code, known.sector, person=known.name, rule="short form"
-            )
+            row = Row("person", known.name, known.code or "")
+            self._add(start, hit.end, row, "short form", sector=known.sector, person=known.name)
         elif title:
-            self._titled(hit, start, title.words, title.sector)
+            self._titled(hit, start, title)
+        elif hit.key in self.gazetteer.families:
+            self._family(hit)
 
     def _family(self, hit: Hit) -> None:
-        """A family name alone counts where its one state has been named before."""
-        rows = self.gazetteer.families.get(hit.key)
-        if not rows:
-            return
-        codes = {mention.code for mention in self.mentions}
-        same = [row for row in rows if row.code in codes]
-        if len({row.code for row in same}) == 1 and _stands_alone(self.folded, hit):
-            row = best_holder(same, "", self.when)
-            self.people.meet(Person(row.name, row.code, row.sector or "GOV", row.office), written=hit.key)
-            self._add(
-                hit.start,
-                hit.end,
-                row.name,
-                row.code,
-                row.sector or "GOV",
-                person=row.name,
-                rule="family name",
-            )
+        """A family name alone means the one head of state who bears it, where his state has been named."""
+        row = head_of_state(self.gazetteer.families[hit.key], self.codes, self.when)
+        if row and _stands_alone(self.folded, hit):
+            self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
+            self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
-    def _titled(self, hit: Hit, start: int, words: str, sector: str) -> None:
+    def _titled(self, hit: Hit, start: int, title: Role) -> None:
+        """A title and a name that no state stands beside."""
         span = name_after(self.folded, hit.start - 1)
         if span is None:
             return
         span = self._without_states(span)
         written = self.text[slice(*span)]
-        row = known_person(self.gazetteer, written, None, words, self.when) if written else None
-        person = (
-            Person(row.name, row.code, row.sector or "GOV", row.office)
-            if row
-            else Person(written, None, sector, words)
-        )
-        if written:
-            self.people.meet(person, written=written)
-            self._add(
-                start, span[1], person.name, person.code, person.sector, person=person.name, rule="title"
-            )
+        if not written:
+            return
+        row = known_person(self.gazetteer, written, None, title.words, self.when)
+        row = row or Row("person", written, "", title.sector, office=title.words)
+        self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
+        self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
 
 
 def _stands_alone(text: str, hit: Hit) -> bool:
     """Whether no other capitalised word makes the name somebody else's."""
-    before = text[: hit.start].rstrip(" ")[-1:] if hit.start else ""
-    after = text[hit.end : hit.end + 2]
-    word = text[max(hit.start - 20, 0) : hit.start].rstrip(" ").rpartition(" ")[2]
-    return not (word[:1].isupper() and before not in ".,") and not (after[:1] == " " and after[1:].isupper())
+    before = text[max(hit.start - 20, 0) : hit.start].rpartition(" ")[0].rpartition(" ")[2]
+    return not before[:1].isupper() and not (
+        text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
+    )
 
 
-def _shared_roles(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
+def _share_roles(text: str, mentions: list[PartyMention]) -> None:
     """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
     for i in range(len(mentions) - 1, 0, -1):
         first, second = mentions[i - 1], mentions[i]
         if (
             first.rule == "adjective"
-            and second.rule in ("role", "adjective")
-            and second.sector
-            and _JOINED.fullmatch(text, first.end, second.start)
+            and second.rule == "role"
+            and JOINED.fullmatch(text, first.end, second.start)
         ):
             mentions[i - 1] = replace(first, sector=second.sector, rule="role")
-    return mentions

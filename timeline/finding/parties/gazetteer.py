@@ -11,16 +11,26 @@ from timeline.finding.parties.fold import key_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["KINDS", "Gazetteer", "GazetteerError", "Row", "load_gazetteer", "shipped_gazetteer"]
+__all__ = [
+    "FAMILY_FIRST",
+    "KINDS",
+    "Gazetteer",
+    "GazetteerError",
+    "Row",
+    "load_gazetteer",
+    "shipped_gazetteer",
+]
 
 KINDS = (
     "name", "adjective", "people", "seat", "house", "place", "body", "person", "organisation", "group", "company",
-    "media", "not",
+    "media", "ethnic", "not",
 )  # fmt: skip
 """What a row can be; `docs/parties.md` tells what each means."""
 
+FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
+"""States whose people are named family name first."""
+
 _WORD_KINDS = ("role", "title", "modifier")
-_FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
 _STATE_COLUMNS = ("name", "name", "adjective", "people", "seat", "house")
 _DATA = Path(__file__).parent / "data"
 
@@ -61,6 +71,7 @@ class Gazetteer:
         self.longest: dict[str, int] = {}
         self.families: dict[str, list[Row]] = {}
         self.names: dict[str, str] = {}
+        self.states: set[str] = set()
         self.words: dict[str, tuple[str, str]] = {}
 
     def add(self, row: Row, form: str) -> None:
@@ -76,7 +87,7 @@ class Gazetteer:
     def add_person(self, row: Row) -> None:
         """Files a person under the family name, which counts only beside a title or a state."""
         key = key_of(row.name)
-        family = key.partition(" ")[0] if row.code in _FAMILY_FIRST else key.rpartition(" ")[2]
+        family = key.partition(" ")[0] if row.code in FAMILY_FIRST else key.rpartition(" ")[2]
         self.families.setdefault(family, []).append(row)
 
     def read_states(self, text: str) -> None:
@@ -90,6 +101,7 @@ class Gazetteer:
     def _add_state(self, code: str, cells: list[str]) -> None:
         display = cells[0]
         self.names[code] = display
+        self.states.add(code)
         for kind, cell in zip(_STATE_COLUMNS, cells, strict=False):
             if not cell:
                 continue
@@ -131,7 +143,7 @@ class Gazetteer:
                 self.add(row, form)
         if kind == "person":
             self.add_person(row)
-        elif kind in ("organisation", "group") and code and code not in self.names:
+        elif kind == "organisation" and code and code not in self.names:
             self.names[code] = name
 
 

@@ -27,10 +27,12 @@ class PartyMention:
     Attributes:
         start, end: offsets in characters into the text; two parties named at once ("both countries") share them.
         name: the display name; of a person the person's name.
-        code: ISO 3166-1 alpha-3 of the state acting or acted for, an organisation's own code, or None.
+        code: ISO 3166-1 alpha-3 of the state meant (`XKX` for Kosovo), also of the state that a person, ministry or army
+            acts for; an international organisation's own code; None for groups, companies and media, which go by name.
         sector: PLOVER's sector (GOV, MIL, SPY, COP, LEG, JUD, REB, OPP, BUS, JRN, CVL ...), or None.
         person: the person's full name, or None.
         rule: the rule that found it.
+        country: ISO 3166-1 alpha-3 of the state it belongs to (Hamas: `PSE`, KCNA: `PRK`), or None.
         as_place: the words say where something is, not who acts ("in Moscow").
     """
 
@@ -42,6 +44,7 @@ class PartyMention:
     person: str | None = None
     rule: str = ""
     as_place: bool = False
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.fold import key_of
+from timeline.finding.parties.gazetteer import FAMILY_FIRST
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["People", "Person", "best_holder", "known_person"]
+__all__ = ["People", "Person", "best_holder", "head_of_state", "known_person"]
 
-_FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM"))
+_HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minister", "chancellor"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,8 @@ class Person:
     """Someone named in a text: full name, code of the state or body, sector, words of the office."""
 
     name: str
-    code: str | None
-    sector: str | None
+    code: str
+    sector: str
     office: str
 
 
@@ -33,17 +36,11 @@ class People:
     order: list[Person] = field(default_factory=list)
 
     def meet(self, person: Person, *, written: str) -> None:
-        """Remembers a person by every word that may stand for him later."""
-        tokens = key_of(written).split(" ")
-        family = tokens[0] if person.code in _FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
-        known = self.by_token.get(family)
-        if known and len(tokens) == 1 and known.code == person.code:
-            person = known
-        self.by_token[family] = person
-        for full in (key_of(person.name),):
-            self.by_token.setdefault(
-                full.rpartition(" ")[2] if person.code not in _FAMILY_FIRST else family, person
-            )
+        """Remembers a person by the family name, as written and as known."""
+        for name in (written, person.name):
+            tokens = key_of(name).split(" ")
+            family = tokens[0] if person.code in FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
+            self.by_token[family] = person
         self.order.append(person)
 
     def holder(self, office: str) -> Person | None:
@@ -55,15 +52,26 @@ class People:
         return None
 
 
-def best_holder(rows: list[Row] | tuple[Row, ...], office: str, when: str) -> Row:
-    """The row that fits an office and a date best; without a date the latest."""
+def best_holder(rows: Sequence[Row], office: str, when: str) -> Row:
+    """The row that fits a date and an office best; without a date the latest."""
 
     def fit(row: Row) -> tuple[bool, bool, str]:
-        held = not when or (row.since <= when and (not row.until or when <= row.until))
         alike = bool(office) and any(word in office for word in row.office.split(" "))
-        return held, alike, row.since
+        return _holds(row, when), alike, row.since
 
-    return max(rows, key=fit)
+    return rows[0] if len(rows) == 1 else max(rows, key=fit)
+
+
+def _holds(row: Row, when: str) -> bool:
+    return not when or (row.since <= when and (not row.until or when <= row.until))
+
+
+def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None:
+    """The one head of state or government among the rows whose state is in `codes` and who holds office then."""
+    now = when or "9999"
+    heads = [row for row in rows if row.code in codes and row.office in _HEADS and _holds(row, now)]
+    leaders = [row for row in heads if "minister" not in row.office] or heads
+    return leaders[0] if len(leaders) == 1 else None
 
 
 def known_person(gazetteer: Gazetteer, name: str, code: str | None, office: str, when: str) -> Row | None:
@@ -83,11 +91,11 @@ def known_person(gazetteer: Gazetteer, name: str, code: str | None, office: str,
             return best_holder(rows, office, when)
         key = key.rpartition(" ")[0]
     tokens = key_of(name).split(" ")
-    if len(tokens) > 1 and code is None:
-        return None
     same = [row for token in {tokens[0], tokens[-1]} for row in gazetteer.families.get(token, ())]
+    if len(tokens) > 1:
+        same = [row for row in same if _alike(row.name, tokens)]
     if code is not None:
-        same = [row for row in same if row.code == code and (len(tokens) == 1 or _alike(row.name, tokens))]
+        same = [row for row in same if row.code == code]
     if not same or len({row.code for row in same}) > 1:
         return None
     return best_holder(same, office, when)

@@ -9,6 +9,7 @@ from timeline.finding.parties.ambiguity import is_meant
 from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, shipped_gazetteer
 from timeline.finding.parties.mention import PlaceMention
+from timeline.finding.parties.placing import DATELINE, begins_line
 from timeline.finding.parties.scan import Hit, scan
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _BEFORE = re.compile(
     rf"|(?:{_SORT})[ \n]of)[ \n](?:the[ \n])?\Z"
 )
 _AFTER = re.compile(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
-_DATELINE = re.compile(r"(?:,[ ][A-Z][a-z]+\.?[ ]\d{1,2}|[ ]\([A-Z][A-Za-z ]{1,30}\)|[ ]?[—–]|[ ]--?[ ])")
 _COUNTRY_AFTER = re.compile(r",[ \n]")
 _PLACES = frozenset(("name", "seat", "place", "house"))
 _NO_PLACES = frozenset(
@@ -85,8 +85,7 @@ def _rule(text: str, hit: Hit, last: PlaceMention | None) -> str | None:
         hit.rows or text[max(hit.start - 4, 0) : hit.start].lower() == "the "
     ):
         return "sort"
-    at_line = hit.start == 0 or text[hit.start - 1] == "\n"
-    if hit.rows and at_line and _DATELINE.match(text, hit.end):
+    if hit.rows and begins_line(text, hit.start) and DATELINE.match(text, hit.end):
         return "dateline"
     if (
         last

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.mention import PartyMention
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
-    from timeline.finding.parties.people import People
+    from timeline.finding.parties.people import People, Person
 
 __all__ = ["DEFINITE", "resolve"]
 
 _PAIR = (
-    "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers|parties|regimes|"
-    "capitals|men|foreign ministers|heads of state|Koreas|militaries|partners|rivals|adversaries"
+    "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers|parties"
+    "|regimes|capitals|men|foreign ministers|heads of state|Koreas|militaries|partners|rivals|adversaries"
 )
 DEFINITE = re.compile(
-    rf"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n]two|[Bb]oth(?:[ \n]the)?|[Tt]heir[ \n]two|[Tt]he[ \n]warring)[ \n](?:{_PAIR}))"
+    rf"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n](?:two|warring)|[Tt]heir[ \n]two|[Bb]oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|[Tt]he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    r"|(?P<office>(?:foreign[ ]|prime[ ]|defen[cs]e[ ]|interior[ ]|finance[ ])?minister|(?:vice[ ])?president|chancellor|premier"
-    r"|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope)"
+    r"|(?P<office>(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor"
+    r"|premier|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope)"
     r"|(?P<state>regime|government|country|kingdom|republic)))(?![^\W_])(?![ \n](?:of|for)[ \n])"
 )
+"""Words that stand for a party named before."""
+
 _TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:the[ \n])?|-")
 
 
@@ -34,33 +37,49 @@ def resolve(
     start, end = match.span()
     if match["pair"]:
         persons = match["pair"].endswith(("leaders", "presidents", "ministers", "men"))
-        pair = _last_pair(mentions, match.string, persons=persons)
         return [
-            PartyMention(start, end, m.name if persons else gazetteer.names.get(m.code or "", m.name), m.code, m.sector,
-                         m.person if persons else None, "pair")
-            for m in pair
-        ]  # fmt: skip
+            replace(mention, start=start, end=end, rule="pair", as_place=False)
+            if persons
+            else _state(start, end, mention, gazetteer, "pair")
+            for mention in _last_pair(mentions, match.string, persons=persons)
+        ]
     if match["korea"]:
-        codes = {m.code for m in mentions}
         code = "PRK" if match["korea"] == "North" else "KOR"
-        return (
-            [PartyMention(start, end, gazetteer.names[code], code, None, None, "half")]
-            if code in codes
-            else []
-        )
+        half = next((mention for mention in mentions if mention.code == code), None)
+        return [_state(start, end, half, gazetteer, "half")] if half else []
     if match["office"]:
         person = people.holder(match["office"])
-        if person is None:
-            return []
-        return [
-            PartyMention(start, end, person.name, person.code, person.sector, person.name, "office holder")
-        ]
-    last = next(
-        (m for m in reversed(mentions[-30:]) if m.code in gazetteer.names and len(m.code or "") == 3), None
+        return [_holder(start, end, person, gazetteer)] if person else []
+    last = next((mention for mention in reversed(mentions[-30:]) if _is_state(mention)), None)
+    return [_state(start, end, last, gazetteer, "definite", "GOV")] if last else []
+
+
+def _is_state(mention: PartyMention) -> bool:
+    return mention.code is not None and mention.code == mention.country
+
+
+def _state(
+    start: int, end: int, like: PartyMention, gazetteer: Gazetteer, rule: str, sector: str | None = None
+) -> PartyMention:
+    """A mention of the state (or organisation) that another mention belongs to."""
+    name = gazetteer.names.get(like.code or "", like.name)
+    return PartyMention(start, end, name, like.code, sector, None, rule, as_place=False, country=like.country)
+
+
+def _holder(start: int, end: int, person: Person, gazetteer: Gazetteer) -> PartyMention:
+    code = person.code or None
+    country = code if code in gazetteer.states else None
+    return PartyMention(
+        start,
+        end,
+        person.name,
+        code,
+        person.sector or None,
+        person.name,
+        "office holder",
+        as_place=False,
+        country=country,
     )
-    if last is None:
-        return []
-    return [PartyMention(start, end, gazetteer.names[last.code or ""], last.code, "GOV", None, "definite")]
 
 
 def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> list[PartyMention]:
