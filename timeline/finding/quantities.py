@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.domain.statement import Bound
 
-__all__ = ["QuantityMention", "find_quantities"]
+__all__ = ["QuantityMention", "find_quantities", "read_quantity"]
 
 _BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(("up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of",
@@ -95,6 +95,24 @@ def find_quantities(text: str) -> Sequence[QuantityMention]:
         if mention is not None:
             found.append(mention)
     return found
+
+
+def read_quantity(text: str, item: str = "") -> Quantity | None:
+    """The quantity that a person wrote by itself, "up to 14,000 soldiers" or "6,000"; None where it is none.
+
+    Args:
+        text: the quantity.
+        item: what there is so much of, for a number without a unit.
+    """
+    mentions = find_quantities(text)
+    if mentions:
+        return mentions[0].quantity
+    match = _number().search(text)
+    low = _value(match["low"]) if match and match["low"] else None
+    if match is None or low is None:
+        return None
+    high = _value(match["high"]) if match["high"] else None
+    return _quantity((match["bound"] or "").lower(), low, high, " ".join(text[match.end() :].split()) or item)
 
 
 def _read(text: str, match: re.Match[str]) -> QuantityMention | None:

@@ -57,13 +57,22 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     assert mention.cue is not None
     source = mention.source or (mention.cue[0], mention.cue[0])
     content = mention.content or (mention.cue[1], mention.cue[1])
-    if content[0] >= mention.cue[1]:
+    cue = page.text[mention.cue[0] : mention.cue[1]].lower()
+    if cue.startswith("according"):
+        content = _around(page, sentence, mention.cue, source)
+    elif content[0] >= mention.cue[1]:
         content = _behind_that(page, mention.cue, content)
         if _is_date_only(page, content) and min(source[0], mention.cue[0]) - sentence.start > 20:
             content = (sentence.start, min(source[0], mention.cue[0]))
-    cue = page.text[mention.cue[0] : mention.cue[1]].lower()
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
+
+
+def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
+    """ "According to X, ..." speaks for all that follows, "..., according to X" for all before it."""
+    if page.text[sentence.start : cue[0]].count(" ") < 3:
+        return max(source[1], cue[1]), sentence.end
+    return sentence.start, sentence.end
 
 
 def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:

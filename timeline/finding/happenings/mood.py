@@ -21,7 +21,7 @@ _WITH_TO = frozenset(("plans", "intends", "hopes", "hope", "wants", "aims", "exp
 def mood_of(lows: Sequence[str], first: int, verb: int) -> Factuality:
     """The mood of the verb at ``verb``, from the words of its clause before it."""
     mood: Factuality = "actual"
-    for i in range(verb - 1, first - 1, -1):
+    for i in range(verb, first - 1, -1):
         word = lows[i]
         if word in _NEGATIVE and verb - i < 6:
             return "denied"

@@ -25,6 +25,7 @@ _OBLIQUE = frozenset(
      "over", "like", "into", "despite", "during", "including", "as", "alongside", "through", "via", "across")
 )  # fmt: skip
 _NOT_OBJECT = frozenset(("in", "at", "near", "during", "than", "despite", "about", "under", "after", "before", "as", "via"))
+_ADJECTIVES = frozenset(("ready", "willing", "prepared", "determined", "committed", "unwilling", "reluctant", "on"))
 _PRONOUNS = frozenset(("he", "she", "it", "they", "both", "who", "which", "that"))
 
 
@@ -39,7 +40,7 @@ class Roles:
 
 def is_passive(lows: Sequence[str], verb: int) -> bool:
     """Whether the verb is a participle with a form of "be" before it, or with "by" behind it."""
-    if lows[verb].endswith("ing"):
+    if lows[verb].endswith("ing") or lows[verb] in _ADJECTIVES:
         return False
     for j in range(verb - 1, max(verb - 5, -1), -1):
         if lows[j] in BE:

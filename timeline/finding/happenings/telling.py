@@ -147,7 +147,7 @@ def _trigger_of(page: Page, clause: Clause, frame: Frame | None) -> Trigger | No
     for trigger in find_triggers(lows, clause.first, clause.last):
         if trigger.last >= clause.last:
             continue
-        score = 1.5 * min(trigger.weight, 3) - 0.15 * (trigger.first - clause.first)
+        score = 1.5 * min(trigger.weight, 3) - 0.05 * (trigger.first - clause.first)
         if "noun" in trigger.pattern.flags:
             score -= 2
         if trigger.kind == "stated":
@@ -164,8 +164,10 @@ def _found(
     clause, trigger = told.clause, told.trigger
     lows = page.words.lows
     start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    if told.frame is not None:
+        start, end = min(start, told.frame.content[0] or start), max(end, told.frame.content[1])
     taken = [f.source for f in frames if not _holds(page, clause, f.cue[0]) or not f.is_speech]
-    inherited = _inherited(page, clause, clauses, taken)
+    inherited = _inherited(page, clause, clauses, taken) or _speakers(page, frames, page.words.starts[told.verb])
     kind = trigger.kind if trigger else ("stated" if told.frame else None)
     if trigger is not None:
         roles = assign_roles(page, clause, trigger, inherited, taken)
@@ -178,7 +180,7 @@ def _found(
     rules = [Rule("when", told.dating.rule, page.text[told.dating.start : told.dating.end])] if told.dating else []
     if kind is None and (when is None or _is_state(page, clause)):
         return None
-    if mood == "denied" and kind is None:
+    if mood == "denied" and kind in (None, "stated"):
         return None
     if when is None and kind in _ONGOING and mood == "actual" and _is_present(lows, told.verb):
         when = When("/..")
@@ -239,6 +241,12 @@ def _inherited(page: Page, clause: Clause, clauses: Sequence[Clause], taken: Seq
     if parent.verb < 0:
         return ()
     return subjects(page, parent, parent.verb, taken) or _inherited(page, parent, clauses, taken)
+
+
+def _speakers(page: Page, frames: Sequence[Frame], offset: int) -> tuple[PartyMention, ...]:
+    """Whom "it" and "they" mean in what somebody says: the speaker, as a rule."""
+    inner = [frame for frame in frames if frame.is_speech and frame.says(offset)]
+    return tuple(within(page.parties, *inner[-1].source)) if inner else ()
 
 
 def _is_enough(lows: Sequence[str], clause: Clause, trigger: Trigger, roles: Roles) -> bool:

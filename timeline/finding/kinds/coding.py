@@ -20,13 +20,15 @@ __all__ = ["as_meant", "code_kind"]
 
 _COOPERATION = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"))
 _MATERIAL_CONFLICT = frozenset(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"))
+_CONTROL = frozenset(("pledged", "refused", "threatened", "requested"))
+"""Kinds whose verb governs another: "refused to lift", "agreed to send"."""
 _MOODLESS = frozenset(("pledged", "refused", "threatened", "accused", "requested"))
 _JOINING = frozenset(("and", ",", "the", "its", "with", "or", "&", "both"))
 _ACTOR, _RECIPIENT = "\x00actor", "\x00recipient"
 
 # How much a place is worth: between the two parties, behind both, before both, inside the name of one.
 BETWEEN, BEHIND, BEFORE, INSIDE = 6.0, 2.0, 1.0, -5.0
-PER_ELEMENT, PER_WORD, NOUN = 1.5, 0.3, -2.0
+PER_ELEMENT, PER_WORD, NOUN, CONTROL = 1.5, 0.3, -2.0, 1.5
 
 
 def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> Kind | None:
@@ -55,7 +57,9 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
     for trigger in _coded(words.lows):
         i = trigger.first
         if spans[0][0] <= i < spans[0][1]:
-            continue
+            if trigger.last < spans[0][1]:
+                continue
+            i = spans[0][1]
         score = _score(lows, trigger, _moved(i, *spans), a, r)
         if spans[1][0] <= i < spans[1][1]:
             score = INSIDE
@@ -90,6 +94,8 @@ def _score(words: Sequence[str], trigger: Trigger, i: int, a: int, r: int) -> fl
     score = PER_ELEMENT * min(trigger.weight, 3)
     if "noun" in trigger.pattern.flags:
         score += NOUN
+    if trigger.kind in _CONTROL and "to" in words[trigger.last : trigger.last + 2]:
+        score += CONTROL
     low, high = (a, r) if a < r else (r, a)
     joint = a < r and high - low < 5 and all(word in _JOINING for word in words[low + 1 : high])
     if joint and i > high:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Trigger", "find_triggers"]
 
+_ENDS = frozenset(".?!")
 _STOPS = frozenset('.;:!?()[]—–"“”')
 # A base form, a form in -s or a participle behind these is no finite verb.
 _BEFORE_NOUNS = frozenset(
@@ -25,6 +26,29 @@ _BEFORE_NOUNS = frozenset(
 _ONLY_GERUND = frozenset(
     "of in on at from with against for by under over during amid despite as after before".split()
 )
+
+
+_BEFORE_VERBS = frozenset(
+    "to will would could may might can must should shall not n't 't they we i you who let help did does do and or"
+    " he she it which that also now again already has have had \x00actor \x00recipient been be is are was were being".split()
+)
+_OBJECT_OPENERS = frozenset(
+    "the a an its his her their this that these those him them it us two three four five six seven eight nine ten"
+    " some more all both several many dozens hundreds thousands new former up down out back \x00recipient $ € £ on to for".split()
+)
+# Verbs whose base form is also a noun; with -s it is its plural.
+_NOUNS_TOO = frozenset(
+    "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign cease charge claim clash"
+    " comment conduct contact contract cut deal deed demand drill end escape exchange exile export face fight fire fine"
+    " force free fund function grant halt head help hit hope host import jail kill land launch lead lift loan march mark"
+    " meet move name need nominate offer order patrol phone place plan pledge post praise press probe proceed program"
+    " project promise protest publish pull purchase push question raid rally range release report request rescue"
+    " resort result retreat return riot rise rocket rule run sanction seal second secure sentence set shell ship shoot"
+    " shot shut sign stage stand start state statement step stop storm stress strike study supply support talk target"
+    " tear test threat tie tour trade train transfer transport travel travels trial trip trouble turn veto view visit"
+    " voice vote vow walk wall want war warrant wave win work wound".split()
+) - frozenset("deed meet nominate proceed publish".split())
+_PLURALS = frozenset("supplies marches clashes launches rallies studies vetoes exchanges speeches".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +131,18 @@ def _until_stop(words: Sequence[str], at: int, count: int) -> Iterator[str]:
 
 
 def is_verb(words: Sequence[str], i: int) -> bool:
-    """Whether the word can be a verb where it stands: not behind an article, an adjective or a preposition."""
-    if i == 0:
-        return True
-    before = words[i - 1]
-    if words[i].endswith("ing"):
+    """Whether the word can be a verb where it stands.
+
+    Not behind an article, an adjective or a preposition; and where the same word is a noun ("supplies"), only
+    behind "to" or an auxiliary or before an object.
+    """
+    word = words[i]
+    before = words[i - 1] if i else "."
+    if word.endswith("ing"):
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
-    return before not in _BEFORE_NOUNS
+    if before in _BEFORE_NOUNS or (before in _ENDS and not word.endswith(("ed", "en", "wn"))):
+        return False
+    if word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS:
+        after = words[i + 1] if i + 1 < len(words) else "."
+        return before in _BEFORE_VERBS or (after in _OBJECT_OPENERS and before not in _STOPS and before != ",")
+    return True
