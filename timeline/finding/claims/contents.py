@@ -15,6 +15,7 @@ __all__ = ["Scene", "find_content"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—", "--"))
+_ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADVERBIALS = frozenset(
     ("on", "in", "at", "during", "after", "before", "to", "of", "about", "earlier", "later", "last", "this")
 )
@@ -49,7 +50,7 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         inside = _around_frame(scene, first, last)
         if inside:
             return inside
-    return _behind(scene, last)
+    return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
 
 
 def _closes_quotation(words: Words, k: int, start: int) -> bool:
@@ -91,10 +92,10 @@ def _quote_start(scene: Scene, first: int) -> int | None:
     return quoted[0] if quoted and quoted[0] < words.starts[start] else None
 
 
-def _behind(scene: Scene, j: int) -> tuple[int, int] | None:
-    """What follows the frame, the adverbials and the "that" between them left out."""
+def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
+    """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
-    k = j
+    k = (_next_opening(lows, j, min(limit, j + 8)) or j) if addressed else j
     while k < limit and (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
         opening = _next_opening(lows, k, limit)
         if opening is None:

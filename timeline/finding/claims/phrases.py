@@ -38,6 +38,27 @@ _TIMES = frozenset(
         "earlier",
     )
 )
+_ABBREVIATIONS = frozenset(
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "sen",
+        "rep",
+        "gov",
+        "lt",
+        "col",
+        "st",
+        "jr",
+        "sr",
+        "prof",
+        "capt",
+        "sgt",
+        "adm",
+    )
+)
 _LINKS = frozenset(("of", "for", "at", "in", "and", "&", "'s", "the", "a", "an"))
 _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows one is its verb
 _REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
@@ -72,6 +93,8 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
         k += 1
         if low in PRONOUNS:
             break
+    if k == end and lows[k - 1] == "." and "." not in lows[k - 2]:
+        k -= 1
     while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
         k -= 1
     return (j, k) if k > j else None
@@ -113,12 +136,9 @@ def _bounds(words: Words, k: int) -> bool:
 
 def is_dotted(words: Words, k: int) -> bool:
     """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.")."""
-    return (
-        words.lows[k] == "."
-        and k > 0
-        and words.ends[k - 1] == words.starts[k]
-        and (len(words.lows[k - 1]) <= 4 or "." in words.lows[k - 1])
-    )
+    before = words.lows[k - 1] if k else ""
+    attached = words.lows[k] == "." and k > 0 and words.ends[k - 1] == words.starts[k]
+    return attached and (before in _ABBREVIATIONS or "." in before or len(before) == 1)
 
 
 def _behind_adverbial(words: Words, first: int, last: int) -> int:

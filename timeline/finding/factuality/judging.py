@@ -12,15 +12,15 @@ from timeline.finding.words import tokenise
 
 __all__ = ["Modality", "judge_factuality", "judge_modality"]
 
-_DENIED = -0.75
+_DENIED = -1.3  # above it, what "may not" or "should not" happen is still open
 Modality = Literal["actual", "planned", "considered", "possible", "denied"]
 
 
 def judge_factuality(text: str, start: int, end: int) -> float:
     """How far what the word at start..end tells is a fact, as far as the text says.
 
-    The scale is FactBank's (Saurí and Pustejovsky 2009) as numbers: 3 it certainly happened, 0 nothing is
-    said, -3 it certainly did not.
+    The scale is FactBank's (Saurí and Pustejovsky 2009) as numbers: 3 it certainly happened, 0 nothing
+    is said, -3 it certainly did not.
 
     Args:
         text: The text.
@@ -30,25 +30,24 @@ def judge_factuality(text: str, start: int, end: int) -> float:
     Returns:
         A value from -3 to 3.
     """
-    worth = _worth(text, start, end)
-    return worth.value
+    return _worth(text, start, end).value
 
 
 def judge_modality(text: str, start: int, end: int) -> Modality:
     """In which mode the word at start..end is told.
 
-    'planned' is decided and to come (will, plans to, agreed to, is to), 'considered' is weighed, wished or asked
-    for, 'possible' is may, could, if, reportedly; 'denied' is told as not having happened.
+    'planned' is decided and to come (will, plans to, agreed to, is to), 'considered' is weighed, wished or
+    asked for, 'possible' is may, could, if, reportedly; 'denied' is told as not having happened.
 
     Args:
         text: The text.
         start: Offset of the event's word.
         end: Offset behind it.
     """
-    worth = _worth(text, start, end)
-    if worth.value <= _DENIED:
+    value, mode = _worth(text, start, end)
+    if value < 0 and (mode == "actual" or value <= _DENIED):
         return "denied"
-    return cast("Modality", worth.mode) if worth.value >= 0 or worth.mode != "actual" else "possible"
+    return cast("Modality", mode)
 
 
 def _worth(text: str, start: int, end: int) -> Worth:

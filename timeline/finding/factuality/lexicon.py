@@ -13,7 +13,7 @@ __all__ = ["Governor", "governors"]
 
 
 class Governor(NamedTuple):
-    """What a word makes of what it governs: its group, the worth when the word is affirmed and when negated."""
+    """What a word makes of what it governs: its group, and the worth when it is affirmed and negated."""
 
     group: str
     affirmed: Worth

@@ -1,0 +1,161 @@
+"""Who says so, by which words, and what exactly is said."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.finding.claims import ClaimMention, find_claims
+
+
+def only(text: str) -> ClaimMention:
+    claims = find_claims(text)
+    assert len(claims) == 1, claims
+    return claims[0]
+
+
+def words(text: str, span: tuple[int, int] | None) -> str | None:
+    return text[span[0] : span[1]] if span else None
+
+
+def parts(text: str) -> tuple[str | None, str | None, str | None]:
+    claim = only(text)
+    return words(text, claim.source), words(text, claim.cue), words(text, claim.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The harbour master said on Monday that two ships had left.",
+            ("The harbour master", "said", "two ships had left"),
+        ),
+        ("Two ships had left, Mara Lind said.", ("Mara Lind", "said", "Two ships had left")),
+        ("“Two ships have left,” said Mara Lind.", ("Mara Lind", "said", "“Two ships have left,”")),
+        (
+            "According to the port office, two ships left.",
+            ("the port office", "According to", "two ships left"),
+        ),
+        ("Two ships left, according to police.", ("police", "according to", "Two ships left")),
+        ("Varna claims it sank two boats.", ("Varna", "claims", "it sank two boats")),
+        ("Sources said the talks had failed.", ("Sources", "said", "the talks had failed")),
+        (
+            "Lind, a former envoy, told reporters that the talks had failed.",
+            ("Lind, a former envoy", "told", "the talks had failed"),
+        ),
+        ("The yard, Lind said, is closed.", ("Lind", "said", "The yard, Lind said, is closed")),
+        ("It is believed that ten men died.", (None, "is believed", "ten men died")),
+        ("The tug reportedly sank.", (None, "reportedly", "The tug reportedly sank")),
+    ],
+)
+def test_source_cue_and_content_are_found_wherever_they_stand(
+    text: str, expected: tuple[str | None, str | None, str | None]
+) -> None:
+    assert parts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The ministry announced that the yard had closed.", "asserts"),
+        ("The ministry denied that the yard had closed.", "denies"),
+        ("The ministry believes that the yard has closed.", "hedges"),
+        ("The ministry has not confirmed that the yard has closed.", "unverified"),
+        ("Unconfirmed reports said that the yard had closed.", "unverified"),
+    ],
+)
+def test_the_stance_is_told_by_the_cue(text: str, stance: str) -> None:
+    assert only(text).stance == stance
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "The claim could not be independently verified.",
+        "This has not been confirmed.",
+        "There was no independent confirmation.",
+        "The report remains unverified.",
+        "The paper could not verify the figure.",
+    ],
+)
+def test_a_doubt_is_about_the_sentence_before_it(doubt: str) -> None:
+    text = f"Two ships were sunk off the cape. {doubt}"
+    claim = only(text)
+    assert claim.stance == "unverified"
+    assert words(text, claim.content) == "Two ships were sunk off the cape."
+
+
+def test_a_doubt_in_the_same_sentence_is_about_the_clause_before_it() -> None:
+    text = "Two ships were sunk off the cape, a claim that has not been confirmed."
+    assert words(text, only(text).content) == "Two ships were sunk off the cape"
+
+
+def test_a_quotation_over_several_sentences_is_one_content() -> None:
+    text = "“We are closing the yard. Nobody will pay for it,” Mara Lind told the council."
+    assert parts(text) == ("Mara Lind", "told", "“We are closing the yard. Nobody will pay for it,”")
+
+
+def test_what_stands_inside_a_quotation_is_no_claim_of_its_own() -> None:
+    text = "“I think they said it was over,” Mara Lind said."
+    assert parts(text)[0] == "Mara Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mara Lind opened the yard. She said it would grow.", "Mara Lind"),
+        ("Harbour Minister Jo Ek resigned. Ek said he was tired.", "Harbour Minister Jo Ek"),
+        ("Harbour Minister Jo Ek resigned. The minister said he was tired.", "Harbour Minister Jo Ek"),
+        ("Mara Lind, who has warned of floods, left.", "Mara Lind"),
+    ],
+)
+def test_a_pronoun_a_surname_and_a_title_lead_to_the_speaker(text: str, speaker: str) -> None:
+    claim = find_claims(text)[0]
+    assert words(text, claim.speaker) == speaker
+
+
+def test_a_second_verb_shares_the_source_of_the_first() -> None:
+    text = "Mara Lind said the yard would close and warned that jobs would go."
+    assert [words(text, claim.source) for claim in find_claims(text)] == ["Mara Lind", "Mara Lind"]
+
+
+def test_two_claims_in_a_sentence_keep_their_own_contents() -> None:
+    text = "Varna said that it had won, and Burgas said that it had not."
+    contents = [words(text, claim.content) for claim in find_claims(text)]
+    assert contents == ["it had won", "it had not"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frigate left the port on Monday.",
+        "The claims were paid by the insurer.",
+        "Several states of the coast met.",
+        "The guns attacked the fort at dawn.",
+    ],
+)
+def test_deeds_and_nouns_are_no_claims(text: str) -> None:
+    assert find_claims(text) == ()
+
+
+def test_furniture_says_nothing() -> None:
+    assert find_claims("Reporting by Jo Ek; editing by Mara Lind said") == ()
+
+
+PIECES = "said says “ ” \" '' according to that , . Mara Lind he denied claims and by not : — ("
+
+
+@given(st.lists(st.sampled_from([*PIECES.split(), "\n\n"]), max_size=40))
+def test_every_span_slices_the_text(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for claim in find_claims(text):
+        for span in (claim.source, claim.cue, claim.content, claim.speaker):
+            assert span is None or (0 <= span[0] < span[1] <= len(text) and text[span[0] : span[1]].strip())
+
+
+@pytest.mark.parametrize(
+    "unit", ["said ", "“", "He said that ", "A B ", "according to ", ", and he said ", "to say "]
+)
+def test_repetitions_are_read_to_their_end(unit: str) -> None:
+    assert len(find_claims(unit * 4000)) <= 4000 * len(unit.split())
