@@ -82,6 +82,15 @@ class Discourse:
             )
         if form.pick == "stretch":
             return form
+        if reading.rule == "clock" and (day := self._day_behind(index)):
+            return replace(
+                form,
+                anchor="mention",
+                pick="same",
+                unit="year",
+                offset=int(day[:4]),
+                pattern="XXXX" + day[4:],
+            )
         if form.pattern == "quarter":
             if self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
                 self.quarter, self.quarter_at = ended, reading.first
@@ -141,6 +150,19 @@ class Discourse:
             return 0
         reach = side(self.tokens, reading.first, reading.last)
         return -1 if reach != "future" and (reading.rule == "the-unit" or reach == "past") else 0
+
+    def _day_behind(self, index: int) -> str:
+        """'At 3 a.m. on Tuesday': the day that stands behind the time."""
+        if index + 1 >= len(self.readings):
+            return ""
+        here, after = self.readings[index], self.readings[index + 1]
+        if after.first != here.last + 1 or self.tokens.word(here.last) != "on":
+            return ""
+        value = after.value
+        if after.relative is not None:
+            form = self.form(index + 1, after)
+            value = resolve_value(form, self.published, self.reference(form))
+        return value if len(value) == 10 and value[:4].isdigit() and cal.grain_of(value) == "day" else ""
 
     def _coordinated_year(self, index: int, form: Relative) -> int:
         """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""

@@ -34,9 +34,7 @@ def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]
 
 def is_message(text: str) -> bool:
     """Whether a text is a short message rather than an article."""
-    return len(text) <= _MESSAGE and (
-        "@" in text or "#" in text or "http" in text or len(text) <= _MESSAGE // 2
-    )
+    return len(text) <= _MESSAGE
 
 
 def tells_history(readings: list[Reading], published: str) -> bool:
@@ -71,6 +69,8 @@ def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> 
         elif reading.cue == "quarter":
             value = discourse.quarter_of(value)
         when = None
+        if discourse.kind == "colloquial" and reading.rule == "year" and len(value) == 4:
+            value += "-XX-XX"
         if problem or reading.timex_type == "SET":
             pass
         elif relative is not None:

@@ -20,7 +20,7 @@ _LETTERS = {
     "small": "1", "hour": "3", "day": "4", "count": "n", "comma": ",", "stop": ".", "dash": "-", "mark": "'",
     "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">", "near": ":",
     "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")", "clock": "C", "iso": "I",
-    "numeric": "#", "era": '"', "q": "[", "other": "_",
+    "numeric": "#", "era": '"', "q": "[", "times": "}", "eve": "{", "other": "_",
 }  # fmt: skip
 
 _PIECES = (
@@ -38,13 +38,16 @@ _PIECES = (
     ("EARLY", "(the? early dash?|the? edge of|SHARE|early in)"),
     ("PICK", "(the?(last|next|this)(last|next|this|early)?)"),
     ("BIG", "(unit|quarter|weekend)"),
-    ("CLOCKTIME", "((clock|DAYNUM|number|count) ampm|clock clockunits?|(DAYNUM|number)(other mark)?oclock|number?DAYNUM?noon)"),
+    ("CLOCKTIME", "((clock|DAYNUM|number|count|year) ampm|clock clockunits?|(DAYNUM|number)(other mark)?oclock|number?DAYNUM?noon)"),
     ("CLOCK", "(about?CLOCKTIME zone?)"),
 )  # fmt: skip
 
 # The first of the rules that match at a word is tried first; a reader may refuse, and the next is tried.
 RULES: tuple[tuple[str, str], ...] = (
     ("iso", "iso"),
+    ("dashed", "DAYNUM dash MONTH dash(year|count|DAYNUM)"),
+    ("may-day", "month unit"),
+    ("clocks", "(clock|DAYNUM)(to|dash|and)CLOCK"),
     ("numeric", "numeric"),
     ("era", "(EARLY|about)?(the?season of?|MONTH of?)?(DAYNUM|count|year)((dash|to|and)(DAYNUM|count|year))?era"),
     ("era", "(EARLY|about)?the?(early dash?)?ordinal dash?unit era"),
@@ -53,10 +56,11 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|deictic)"),
     ("clock", "CLOCK"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
-    ("part-of-date", "the? part of (WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)"),
+    ("part-of-date", "the?early?part clockunits?of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)"),
+    ("day-beside", "the?unit after(deictic)?"),
     ("days", "the?DAY(comma DAY){0,3}(to|dash|and)the?DAY of? MONTH YEAR?"),
     ("days", "MONTH DAY(comma DAY){0,3}(to|dash|and)DAY YEAR?"),
-    ("years", "year dash(DAYNUM|count)"),
+    ("years", "the?year dash(DAYNUM|count)"),
     ("date", "EARLY?a?(WEEKDAY comma?DATE|PICK?WEEKDAY|DATE|deictic) early?(part|parts)"),
     ("unit-of", "(EARLY|the)?unit of DATE"),
     ("date", "EARLY?DATE of? PICK unit"),
@@ -64,8 +68,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("date", "(EARLY|about)?PICK? DATE(comma WEEKDAY)?"),
     ("sets", "weekdays part?"),
     ("date", "EARLY?PICK?WEEKDAY parts?"),
-    ("holiday", "(PICK|the)? holiday (other|mark|s|after|unit|month|of|year|dash|number|WEEKDAY|part){0,5}"),
-    ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ordinal dash?(quarter|half)(of?(fiscal?year|PICK fiscal?unit)|comma year)?"),
+    ("holiday", "(PICK|the)? holiday (other|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part){0,5}"),
+    ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ordinal dash?(quarter|half)(of?(fiscal?year|PICK fiscal?unit)|of the fiscal?unit|comma year)?"),
     ("quarter", "EARLY?PICK unit mark s fiscal?ordinal?dash?(quarter|half|period)"),
     ("short-quarter", "(q small|small q)of?(year|mark count)?"),
     ("short-quarter", "year q small"),
@@ -82,9 +86,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("recent", "the?more?recent(UNIT)(and units)?"),
     ("sets", "every(other|NUMBER|ordinal)?(UNIT|WEEKDAY|MONTH|season|part|noon)"),
     ("sets", "per(unit|clockunit|quarter)"),
+    ("sets", "NUMBER?times a(unit|clockunit|quarter)"),
     ("frequency", "frequency"),
     ("shift", "QUANT?(NUMBER|a few of?|few of?|a)(extra|more|other)?HALF?UNIT(and so)?(ago|early|after)"),
     ("vague-shift", "units (ago|early|after)"),
+    ("quarter-century", "(the?last|a)?quarter dash?(of a)?unit"),
+    ("year", "EARLY?the unit year"),
     ("latest", "(the|this)?(last|next|this)QUANT?(NUMBER((to|and)NUMBER)?|a?few of?)(more|other)?UNIT"),
     ("latest", "(the|this)?(last|next|this)(units|clockunits|quarters)"),
     ("ordinal-units", "the ordinal (NUMBER|few)? (units|clockunits|quarters)"),
@@ -103,29 +110,94 @@ RULES: tuple[tuple[str, str], ...] = (
     ("one-word", "the last"),
     ("one-word", "(more|other)?ref"),
     ("one-word", "recent"),
-    ("year", "(EARLY|about)?the?(early dash?)?year"),
+    ("year", "(EARLY|about)?the?(fiscal unit?)?(early dash?)?year(fiscal unit)?"),
+    ("year", "EARLY?the?unit year"),
+    ("day-alone", "the ordinal"),
     ("colloquial", "(the|a)?(whole|early|other)?(part|parts|weekend|weekends|unit)"),
 )  # fmt: skip
 
 
-def _compile() -> tuple[re.Pattern[str], list[re.Pattern[str]]]:
-    pieces: dict[str, str] = {}
-
-    def expand(match: re.Match[str]) -> str:
-        name = match[0]
-        if name in pieces:
-            return pieces[name]
-        return re.escape(_LETTERS[name])
-
-    def translate(rule: str) -> str:
-        regex = re.sub(r"[A-Za-z]+", expand, rule.replace("(", "(?:"))
-        return regex.replace(" ", "")
-
-    for name, rule in _PIECES:
-        pieces[name] = translate(rule)
-    singles = [translate(rule) for _, rule in RULES]
-    whole = "|".join(f"({rule})" for rule in singles)
-    return re.compile(f"(?=[^_.,])(?:{whole})"), [re.compile(rule) for rule in singles]
+# Letters that begin or make a time by themselves, and letters that only lead to one of those.
+_HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
+_LEADING = "tanOLXTRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
 
 
-GRAMMAR, SINGLES = _compile()
+def _letters(regex: str, at: int) -> tuple[set[str], bool, int]:
+    """The letters that a translated rule can begin with, whether it can be empty, and where its group ends."""
+    first: set[str] = set()
+    empty, passed = False, True
+    while at < len(regex) and regex[at] != ")":
+        if regex[at] == "|":
+            empty, passed, at = empty or passed, True, at + 1
+            continue
+        if regex.startswith("(?:", at):
+            letters, optional, at = _letters(regex, at + 3)
+        else:
+            at += regex[at] == "\\"
+            letters, optional = {regex[at]}, False
+        at += 1
+        if passed:
+            first |= letters
+        if regex.startswith("?", at):
+            optional, at = True, at + 1
+        elif regex.startswith("{0", at):
+            optional, at = True, regex.index("}", at) + 1
+        passed = passed and optional
+    return first, empty or passed, at
+
+
+class Grammar:
+    """The rules, compiled when a text first needs them: all that can begin with a letter, or one alone."""
+
+    def __init__(self) -> None:
+        """Translates the rules into regular expressions over letters."""
+        pieces: dict[str, str] = {}
+
+        def expand(match: re.Match[str]) -> str:
+            return pieces.get(match[0]) or re.escape(_LETTERS[match[0]])
+
+        def translate(rule: str) -> str:
+            return re.sub(r"[A-Za-z]+", expand, rule.replace("(", "(?:")).replace(" ", "")
+
+        for name, rule in _PIECES:
+            pieces[name] = translate(rule)
+        self._rules = [translate(rule) for _, rule in RULES]
+        self._first = [_letters(rule, 0)[0] for rule in self._rules]
+        self._by_letter: dict[str, tuple[re.Pattern[str], list[int]]] = {}
+        self._alone: dict[int, re.Pattern[str]] = {}
+        heads, leading = re.escape(_HEADS), re.escape(_LEADING)
+        # A cheap look ahead: no rule is tried where no head follows within reach.
+        self._gate = re.compile(f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO")
+
+    def start(self, codes: str, position: int) -> int:
+        """Where a rule may begin, from a position on; -1 behind the last such place."""
+        match = self._gate.search(codes, position)
+        return match.start() if match else -1
+
+    def match(self, codes: str, position: int) -> tuple[int, int]:
+        """The index of the first rule that matches at a position, and where it ends; -1 where none does."""
+        letter = codes[position]
+        pattern, numbers = self._by_letter.get(letter) or self._compiled(letter)
+        match = pattern.match(codes, position)
+        return (numbers[(match.lastindex or 1) - 1], match.end()) if match else (-1, position)
+
+    def next(self, codes: str, position: int, index: int) -> tuple[int, int]:
+        """The first rule behind `index` that matches at a position, and where it ends; -1 where none does."""
+        letter = codes[position]
+        for i in range(index + 1, len(self._rules)):
+            if letter in self._first[i]:
+                pattern = self._alone.get(i)
+                if pattern is None:
+                    pattern = self._alone[i] = re.compile(self._rules[i])
+                if match := pattern.match(codes, position):
+                    return i, match.end()
+        return -1, position
+
+    def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
+        numbers = [i for i, first in enumerate(self._first) if letter in first]
+        pattern = re.compile("|".join(f"({self._rules[i]})" for i in numbers) or "(?!)")
+        self._by_letter[letter] = pattern, numbers
+        return pattern, numbers
+
+
+GRAMMAR = Grammar()

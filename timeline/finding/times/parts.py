@@ -75,7 +75,9 @@ def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None
         parts.numbers.append(str(amount(number)))
         return
     code = tokens.codes[i]
-    if code == "Y":
+    if code in "Yn" and tokens.code(after) == "A":
+        parts.clock = f"{word[:-2]}:{word[-2:]}"
+    elif code == "Y":
         if tokens.code(after) and tokens.codes[after] in "-UVuvkqr" and not parts.month:
             parts.numbers.append(word)
         parts.year = int(word)

@@ -116,6 +116,61 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
 
 
+def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'10 to 11 p.m.': two times, the first in the second's half of the day."""
+    second = read_clock(tokens, first + 2, last, collect(tokens, first + 2, last))
+    half = parts.clock[-2:]
+    word = tokens.words[first]
+    if second is None or half not in ("am", "pm") or tokens.codes[first] not in "1C":
+        return []
+    tail = clock_value(word + half)
+    if not tail or tokens.word(first - 1) in ("than", "of"):
+        return []
+    form = Relative("mention", "day", 0, tail=tail)
+    return [Reading(first, first + 1, "clock", "TIME", relative=form), second]
+
+
+def read_dashed(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'21-Mar-2013'."""
+    day, year = int(tokens.words[first]), tokens.words[last - 1]
+    full = int(year) if len(year) == 4 else 0
+    if not full or not 0 < day <= days_in(full, parts.month):
+        return None
+    return Reading(first, last, "date", "DATE", f"{full:04d}-{parts.month:02d}-{day:02d}")
+
+
+def read_may_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'May Day'."""
+    if parts.words != ["may", "day"]:
+        return None
+    form = Relative("published", pick="nearest", pattern="XXXX-05-01")
+    return Reading(first, last, "holiday", "DATE", relative=form)
+
+
+def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The day before yesterday', 'the day after'."""
+    if parts.unit != "day" or parts.ago not in ("before", "after"):
+        return None
+    step = -1 if parts.ago == "before" else 1
+    if parts.deictic:
+        offset = w.DEICTIC[parts.deictic] + step
+        return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
+    if tokens.codes[first] != "t":
+        return None
+    end = last if not tokens.word(last)[:1].isalpha() else last - 1
+    return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
+
+
+def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'On the 20th': a day of the month that is spoken of."""
+    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not _ends_phrase(tokens, last):
+        return None
+    if tokens.word(first - 1) not in ("on", "until", "by", "since", "from", "to"):
+        return None
+    form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")
+    return Reading(first, last, "day-alone", "DATE", relative=form)
+
+
 def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'5-7 May', 'April 24 and 25', '3, 4 and 5 June 1915': a day each, with one month and year for all."""
     places = [i for i in range(first, last) if tokens.codes[i] in "134O"]
@@ -153,6 +208,7 @@ _AFTER_DAYS = frozenset(
 
 def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'1915-17': two years, the second without its century."""
+    first += tokens.codes[first] == "t"
     start, end = tokens.words[first], tokens.words[last - 1]
     if tokens.spaced(first) or tokens.spaced(first + 1) or len(end) != 2 or not end > start[2:]:
         return []
@@ -182,6 +238,8 @@ def read_numeric(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
 
 def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """A number that is a year by its size and by the words beside it."""
+    if parts.unit and parts.unit != "year":
+        return None
     if not parts.year or tokens.code(first - 1) in ("$", "/", "#") or tokens.code(last) in ("%", "/"):
         return None
     if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
@@ -207,7 +265,7 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.half:
         half = 2 if parts.ordinal == 2 or parts.mod == "END" or "last" in parts.words else 1
         return Reading(first, last, "year", "DATE", f"{parts.year:04d}-H{half}")
-    if parts.words[0] == "the" and not parts.mod:
+    if parts.words[0] == "the" and not parts.mod and not parts.unit:
         first += 1
     return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
 

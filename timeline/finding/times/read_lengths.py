@@ -154,7 +154,7 @@ def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> R
 
 def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Years', 'weeks or months'."""
-    if tokens.code(last) == "8" or parts.unit == "second" or parts.unit == "quarter":
+    if tokens.code(last) in ("8", "Y") or parts.unit == "second" or parts.unit == "quarter":
         return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
@@ -179,10 +179,10 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     sign = -1 if ago in _BACK else 1
     count = count_of(parts, codes)
     anchor = "published" if ago in ("ago", "hence") else "mention"
-    if not count.isdigit():
-        return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     if parts.unit in _CLOCK_UNITS:
         return read_duration(tokens, first, last - 1, parts)
+    if not count.isdigit():
+        return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     mod = parts.mod if parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
@@ -195,6 +195,13 @@ def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     if ago not in ("ago", "later", "earlier"):
         return None
     return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
+
+
+def read_quarter_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'A quarter of a century', 'the last quarter-century'."""
+    if parts.words[-1] != "century" or parts.words[-2] == "quarter":
+        return None
+    return Reading(first, last, "half-unit", "DURATION", "P25Y")
 
 
 def read_half_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -217,6 +224,10 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     elif parts.part:
         value = "XXXX-XX-XX" + tail
     elif parts.unit:
+        if "}" in tokens.codes[first:last]:
+            parts.numbers = []
+            if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
+                return None
         count = parts.numbers[-1] if parts.numbers else "2" if "other" in parts.words else "1"
         value = duration_value(parts.unit, count)
     else:
@@ -275,6 +286,10 @@ def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
             return Reading(first, last, "colloquial", "SET", "XXXX-WE", only="colloquial")
         form = Relative("published", "weekend", 0)
         return Reading(first, last, "colloquial", "DATE", relative=form, only="colloquial")
+    if parts.unit == "day" and tokens.codes[first] == "t" and last == first + 2:
+        return Reading(
+            first, last, "colloquial", "DATE", relative=Relative("published", "day"), only="colloquial"
+        )
     while tokens.codes[first] != "U":
         first += 1
     return Reading(first, last, "colloquial", "DURATION", duration_value(parts.unit, "1"), only="colloquial")

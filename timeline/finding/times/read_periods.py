@@ -26,7 +26,9 @@ def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
         return None
     if parts.year:
         return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}", mod=parts.mod)
-    if direction and "year" in parts.words:
+    if not direction and parts.half and "year" in parts.words:
+        form = Relative("published", "year", 0, "same", f"XXXX-{code}", mod=parts.mod)
+    elif direction and "year" in parts.words:
         form = Relative(anchor_of(parts), "year", DIRECTION[direction], "same", f"XXXX-{code}", mod=parts.mod)
     else:
         form = Relative("published", pick="recent", pattern=f"XXXX-{code}", mod=parts.mod)

@@ -6,7 +6,7 @@ from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
 from timeline.finding.times.forms import Reading
-from timeline.finding.times.grammar import GRAMMAR, RULES, SINGLES
+from timeline.finding.times.grammar import GRAMMAR, RULES
 from timeline.finding.times.parts import collect
 
 TYPE_CHECKING = False
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, int, Parts], Reading | list[Reading] | None]
 
 READERS: dict[str, Reader] = {
-    "iso": d.read_iso, "era": d.read_era, "unit-of": d.read_unit_of, "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
+    "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
+    "day-beside": d.read_day_beside, "day-alone": d.read_day_alone, "quarter-century": n.read_quarter_century, "era": d.read_era, "unit-of": d.read_unit_of, "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
     "part-of-date": d.read_date, "days": d.read_days, "years": d.read_years, "date": d.read_date,
     "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year, "deictic": d.read_date,
     "quarter": p.read_quarter, "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago,
@@ -34,26 +35,21 @@ READERS: dict[str, Reader] = {
 
 def scan(tokens: Tokens) -> Iterator[Reading]:
     """The readings of a text from left to right, none overlapping another."""
-    codes, position = tokens.codes, 0
-    while match := GRAMMAR.search(codes, position):
-        first = match.start()
-        readings = _readings_at(tokens, first, (match.lastindex or 1) - 1, match.end())
+    codes, first = tokens.codes, GRAMMAR.start(tokens.codes, 0)
+    while first >= 0:
         position = first + 1
-        for reading in readings:
+        for reading in _readings_at(tokens, first):
             yield reading
             position = max(position, reading.last)
+        first = GRAMMAR.start(codes, position)
 
 
-def _readings_at(tokens: Tokens, first: int, index: int, last: int) -> list[Reading]:
-    """The readings by the first rule, from `index` on, whose reader does not refuse."""
-    while True:
+def _readings_at(tokens: Tokens, first: int) -> list[Reading]:
+    """The readings by the first rule whose reader does not refuse."""
+    index, last = GRAMMAR.match(tokens.codes, first)
+    while index >= 0:
         found = READERS[RULES[index][0]](tokens, first, last, collect(tokens, first, last))
         if found:
             return found if isinstance(found, list) else [found]
-        match = None
-        while match is None:
-            index += 1
-            if index == len(RULES):
-                return []
-            match = SINGLES[index].match(tokens.codes, first)
-        last = match.end()
+        index, last = GRAMMAR.next(tokens.codes, first, index)
+    return []

@@ -68,9 +68,9 @@ def tokenize(text: str) -> Tokens:
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=0))
     codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
-    for i, word in enumerate(words):
-        if codes[i] == UNKNOWN and "0" <= word[:1] <= "9":
-            codes[i] = _number_class(word)
+    for i in [i for i, word in enumerate(words) if word < ":"]:
+        if codes[i] == UNKNOWN and "0" <= words[i][:1]:
+            codes[i] = _number_class(words[i])
     joined = "".join(codes)
     if "?" in joined:
         tokens = Tokens(text, words, starts, joined, pieces)
@@ -95,7 +95,8 @@ def _sense(tokens: Tokens, i: int) -> str:
     """The class of a word that is a time only beside the right neighbours."""
     word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
     capital = tokens.text[tokens.starts[i]].isupper()
-    beside = tokens.code(i - 1), tokens.code(i + 1)
+    after_stop = i + 2 if after == "." else i + 1
+    beside = tokens.code(i - 1), tokens.code(after_stop)
     if word in ("fall", "falls"):
         return _fall(tokens, i)
     if word in ("second", "seconds", "min", "mins", "sec"):
@@ -104,7 +105,10 @@ def _sense(tokens: Tokens, i: int) -> str:
     if word == "august":
         return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
-        return "M" if dated or (capital and (before in _LEADS_TO_DATE or after == "of")) else UNKNOWN
+        if dated:
+            return "M"
+        named = capital and after not in ("of", "on", "for", "against") and not _follows_name(tokens, i)
+        return "M" if named and (before in _LEADS_TO_DATE or (word == "march" and before)) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         return (
             "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
@@ -112,6 +116,14 @@ def _sense(tokens: Tokens, i: int) -> str:
     if before in _PICKS or (capital and (dated or after == ",")):
         return "c" if capital or before in _PICKS - {"on", "early", "late"} else UNKNOWN
     return UNKNOWN
+
+
+def _follows_name(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word or the end of a sentence comes before."""
+    if i == 0 or tokens.codes[i - 1] == ".":
+        return True
+    first = tokens.text[tokens.starts[i - 1]]
+    return first.isupper() and tokens.words[i - 1] not in _LEADS_TO_DATE
 
 
 def _fall(tokens: Tokens, i: int) -> str:

@@ -34,7 +34,7 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
     if not head[:4].isdigit():
         return ""
     year, rest = head[:4], head[5:]
-    if not rest:
+    if not rest or rest == "XX-XX":
         plain = f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
     elif rest in _SEASONS:
         plain = f"{year}-{_SEASONS[rest]}"
