@@ -2,8 +2,8 @@
 
     python bench/claims.py CLAIMS.jsonl FACTUALITY.jsonl
 
-One JSON object a line: claims as {"id", "text", "claims": [{"source", "cue", "content"}]} with lists of [start, end],
-factuality as {"id", "text", "events": [{"start", "end", "factuality"}]}.
+One JSON object a line. Claims are {"id", "text", "claims": [{"source", "cue", "content"}]}, each a list of
+[start, end]; factuality is {"id", "text", "events": [{"start", "end", "factuality"}]}.
 """
 
 from __future__ import annotations

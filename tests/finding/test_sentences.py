@@ -99,6 +99,9 @@ def test_bylines_captions_credits_and_buttons_are_furniture(line: str) -> None:
         "Sources close to the court said so.",
         "Share prices fell by a third.",
         "Follow-up talks were held in Oslo.",
+        "Video from the harbour showed a fire.",
+        "500 shares were sold on Monday.",
+        "The report was published by the ministry.",
     ],
 )
 def test_prose_about_photographs_agencies_and_shares_is_no_furniture(line: str) -> None:

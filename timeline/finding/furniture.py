@@ -18,7 +18,7 @@ _OPENINGS = r"""
       |follow\ us|contact|share|filed\ under|posted\ (?:in|by|on)|written\ by|edited\ by|author|published
       |last\ (?:updated|modified)|updated|date|e-?mail|tel|phone)\s?:
   | (?:image|photo|photograph|picture|video|graphic|illustration)s?\s
-    (?:by|via|courtesy|credit|from|copyright)\b
+    (?:by|via|courtesy|credit|copyright)\b
   | (?:photo|image|video)\s?[/|]
   | (?:reporting|additional\sreporting|writing|editing|compiled|translated|edited)\sby\s
   | (?:©|\(c\)\s|copyright\b|all\srights\sreserved)
@@ -28,11 +28,11 @@ _OPENINGS = r"""
   | share\s(?:this|on|via|with|article)\b|follow\s(?:us|me)\b|join\s(?:us|our)\b|like\sus\b
   | (?:read|view|see|show|load)\s(?:more|all|next)\b|leave\sa\s(?:comment|reply)
   | post\sa\scomment|comments?\s\(?\d
-  | (?:this|the)\s(?:story|article|report|post|piece)\s(?:was|has\sbeen|first|originally|is)\s
-    (?:first\s|originally\s|also\s)?(?:published|appeared|updated|corrected|reposted|republished)\b
+  | this\s(?:story|article|post|piece)\s(?:(?:was|has\sbeen|is)\s)?(?:(?:first|originally|also)\s)?
+    (?:published|appeared|updated|corrected|reposted|republished)\b
   | (?:first|originally|last)\s(?:published|updated|posted)\b
   | (?:updated|published|posted)\s(?:on\s|at\s)?\d
-  | \d{1,3}[-\s](?:min(?:ute)?s?)\sread\b|\d{1,5}\s(?:comments?|shares?|views?|likes?|retweets?)\b
+  | \d{1,3}[-\s](?:min(?:ute)?s?)\sread\b|\d{1,5}\s(?:comments?|shares?|views?|likes?|retweets?)\W{0,3}\Z
   | (?:terms\sof\s(?:use|service)|privacy\spolicy|cookie\spolicy|about\sus|contact\sus|home\s?[>|»])
   | back\sto\stop\b|table\sof\scontents\b
 """
@@ -46,6 +46,18 @@ _SECTIONS = r"""
       |recommended(?:\sfor\syou)?|comments|share\sthis.{0,20}|archives?|categories|tags|newsletter|advertisement
       |follow\sus.{0,30}|see\salso|further\sreading|read\snext|what\sto\sread\snext|editors?['’]?s?\spicks?)
 """
+# What those patterns may begin with, so that most prose is passed over at its first word.
+_FIRST_WORDS = """
+image images photo photos photograph photographs picture pictures caption video videos graphic graphics
+illustration illustrations map audio infographic file featured credit credits source sources tag tags topic
+topics category categories keywords labels watch listen see also read more related follow contact share
+filed posted written edited author published last updated date e-mail email tel phone reporting additional
+writing editing compiled translated copyright all advertisement sponsored skip story subscribe sign log
+click join like view show load leave post comment comments this first originally terms privacy cookie about
+home back table recent latest top popular reader most trending you recommended archive archives newsletter
+further what editor editors editor's editor’s editors' editors’
+"""
+_FIRST = frozenset(_FIRST_WORDS.split())
 _AGENCIES = (
     r"(?:ap|afp|upi|tass|kcna|dpa|efe|ansa|pti|ians|ani|anadolu|reuters|xinhua|yonhap|interfax|kyodo|itar-tass"
     r"|ria\snovosti|bloomberg|associated\spress|agence\sfrance-presse|agencies|staff|getty(?:\simages)?|epa|bbc|cnn)"
@@ -94,11 +106,12 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if _opening().match(line) or _section().match(line):
+    first = line.split(maxsplit=1)[0].lower().rstrip(":") if line else ""
+    if (first in _FIRST or not first.isalpha()) and (_opening().match(line) or _section().match(line)):
         return True
-    if line[:2].lower() in ("by", "fr") and _byline().match(line):
+    if first in ("by", "from") and _byline().match(line):
         return True
-    return len(line) <= 100 and _credit().match(line) is not None
+    return len(line) <= 100 and ("/" in line or len(line) < 40) and _credit().match(line) is not None
 
 
 def opens_furniture_section(line: str) -> bool:

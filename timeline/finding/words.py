@@ -58,7 +58,11 @@ def tokenise(text: str) -> Words:
         return Words((), (), (), ())
     starts, ends = zip(*spans, strict=True)
     forms = tuple([text[start:end] for start, end in spans])
-    lows = tuple([form.lower().replace("’", "'") for form in forms])
+    lowered = text.lower().replace("’", "'")
+    if len(lowered) == len(text):
+        lows = tuple([lowered[start:end] for start, end in spans])
+    else:  # a few capitals, such as İ, grow longer in lower case
+        lows = tuple([form.lower().replace("’", "'") for form in forms])
     return Words(forms, lows, starts, ends)
 
 
