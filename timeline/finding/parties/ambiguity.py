@@ -5,115 +5,155 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.phrases import word_before
+
 if TYPE_CHECKING:
+    from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
 __all__ = ["is_meant"]
 
-_AMERICAN = re.compile(
-    r",[ \n](?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|"
-    r"N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Va|Vt|Wash|W\.Va|Wis|Wyo|Ont|Alabama|Alaska|Arizona|Arkansas|"
-    r"California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|"
-    r"Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New[ ][A-Z][a-z]+|"
-    r"North[ ](?:Carolina|Dakota)|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Rhode[ ]Island|South[ ](?:Carolina|Dakota)|"
-    r"Tennessee|Texas|Utah|Vermont|Virginia|West[ ]Virginia|Wisconsin|Wyoming)(?![^\W_])"
-)
-_SPOKEN = re.compile(
-    r"(?<![^\W_])(?:in|into|from|speaks?|spoke|speaking|fluent|learn(?:s|ed|ing)?|translated)[ \n]\Z"
-)
-_ENDS = re.compile(r"[ \n]?(?:[,.;:!?)\"]|\Z|(?:and|or|that|by|on|for|at|as|to)(?![^\W_]))")
-_PREFIX = re.compile(r"(?<![^\W_])(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Tt]rans)-\Z")
+_PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
+_COMBINING = frozenset(("Sino", "Russo", "Anglo", "Franco", "Indo", "Turco", "Greco", "Serbo", "Austro"))
 _SUFFIX = re.compile(
-    r"-(?:made|built|born|speaking|style|language|era|type|designed|occupied|held|controlled|educated|trained|registered|"
-    r"flagged|friendly|backed|supported|funded|supplied|sponsored|oriented|dominated|annexed|administered|installed|watchers?)"
-    r"(?![^\W_])"
+    r"-(?:made|built|born|speaking|style|language|era|type|designed|occupied|held|controlled|educated|trained|registered"
+    r"|flagged|friendly|backed|supported|funded|supplied|sponsored|oriented|dominated|annexed|administered|installed"
+    r"|watcher|bound|based)(?![^\W_])"
 )
-_CAPITAL_WORD = re.compile(r"[ ]([A-Z][a-z]+)")
-_CAPITAL_WORD_BEFORE = re.compile(r"(?<![^\W_])([A-Z][a-z]+|[A-Z]\.)[ ]\Z")
-_STATE_OF_USA = re.compile(
-    r"(?<![^\W_])(?:Atlanta|Savannah|Augusta|Macon|Fulton County|Marietta|Athens,|Gov\.|Sen\.|Rep\.|Democrats?|Republicans?|"
-    r"Alabama|Florida|Tennessee|South Carolina|North Carolina|Texas|Mississippi|University of|Bulldogs|Peach State|Kemp)"
+_TONGUE = frozenset(
+    ("in", "into", "speak", "speaks", "spoke", "speaking", "fluent", "learn", "learning", "translated")
+)
+_NO_NOUN = re.compile(
+    r"[ \n]?(?:[,.;:!?)\"]|\Z|(?:and|or|but|that|by|on|for|at|as|to|with|when|while)(?![^\W_]))"
+)
+_REGION = re.compile(r",[ \n]((?:[A-Z]\.){1,3}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)")
+_ATLANTA = re.compile(
+    r"(?<![^\W_])(?:Atlanta|Savannah|Augusta|Macon|Marietta|Fulton County|Gov\.|Sen\.|Rep\.|Democrats?"
+    r"|Republicans?|Alabama|Florida|Tennessee|South Carolina|North Carolina|Texas|Bulldogs|Peach State)(?![^\W_])"
 )
 _CAUCASUS = re.compile(
-    r"(?<![^\W_])(?:Tbilisi|Georgian|Georgians|Saakashvili|Shevardnadze|Ivanishvili|Margvelashvili|Zourabichvili|Kobakhidze|"
-    r"Kavelashvili|Gamsakhurdia|Abkhaz\w*|Ossetia\w*|Armenia\w*|Azerbaijan\w*|Caucasus|Moscow|Russian?|Ukraine|Moldova|NATO|"
-    r"Soviet|Batumi|Gori|Adjaria|Ajaria)"
+    r"(?<![^\W_])(?:Tbilisi|Georgian|Saakashvili|Shevardnadze|Ivanishvili|Zourabichvili|Kobakhidze|Abkhaz"
+    r"|Caucasus|South Ossetia|Armenia|Azerbaijan|Moscow|Russia|Ukraine|Moldova|NATO|Soviet|Batumi|Gori|Turkey)"
 )
-_GIVEN = frozenset(
-    "Jordan Chad Georgia Israel Paris Kenya India Cuba Sydney London Austin Lima Sofia Asmara Malta".split()
+_FOOD = re.compile(
+    r"[ ](?:breast|sandwich(?:es)?|dinner|meat|soup|hunting|farms?|farmers?|legs?|burgers?)(?![^\W_])"
 )
-_SURNAME = frozenset(
-    "Jordan Washington London Israel Paris Berlin England Holland French English German Ireland Scotland "
-    "Wales Roman Dane Swede Brazil Chile Spain Delhi Lima Vienna Poland Moscow Spaniard".split()
-)
-_NO_GIVEN_NAME = frozenset(
-    """
-    In On At To From By With For And But Or The A An Of As If When While After Before Since Until Under Over Into Near New
-    North South East West Northern Southern Eastern Western Central Both Like Because Although Though That This Its Their
-    His Her Our Your All Most Some Many Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
-    April May June July August September October November December President Minister King Queen Prince Ambassador
-    Neighboring Neighbouring Meanwhile Yesterday Today However Greater Modern Tourism Visit Does Did Is Was Will Can
-    Between Against Where Why How What Who Not Only Even Then Now Here Once Recently Late Early
-""".split()
-)
-_INSTITUTIONAL = frozenset(
-    """
-    Prime Foreign Defense Defence Interior Finance President Minister Ministry Government Army Navy Air Parliament Supreme
-    King Queen Prince Ambassador Embassy National Central State Department Police Security Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday January February March April May June July August September October November December And Is
-    Post Street Airport Conference Summit Treaty Agreement Accord Peace Talks Declaration Club Protocol
-""".split()
-)
-_FOOD = re.compile(r"[ ](?:breast|sandwich|sandwiches|dinner|meat|soup|hunting|farms?|farmers?|leg|legs|burger|burgers|stuffing)"
-                   r"(?![^\W_])")  # fmt: skip
+_GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
+_REACH = 1500
 
 
-def is_meant(text: str, hit: Hit) -> bool:
-    """Whether a name of a state, or of its seat, means that state or place here."""
+def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether a name means its state, seat, place or person here.
+
+    Args:
+        text: the whole text, folded.
+        hit: a name of the gazetteer in it.
+        gazetteer: where the name was found.
+    """
     kind = hit.rows[0].kind
-    if kind == "not":
+    if kind == "not" or _is_shouted(text, hit):
         return False
-    if kind not in ("name", "adjective", "people", "seat", "place", "house"):
+    if kind == "person":
+        return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
+    if kind not in _GEOGRAPHIC:
         return True
-    if _PREFIX.search(text, max(hit.start - 6, 0), hit.start) or _SUFFIX.match(text, hit.end):
+    if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start) or _SUFFIX.match(text, hit.end):
         return False
-    if kind == "adjective":
-        return not _is_language(text, hit)
-    if kind in ("name", "seat", "place") and _AMERICAN.match(text, hit.end):
-        return False
-    if hit.key == "Georgia" and not _is_caucasian(text, hit):
+    if kind in ("adjective", "people"):
+        return not (_is_language(text, hit) or _is_former(text, hit) or _is_surname(text, hit, gazetteer))
+    return _is_country(text, hit, gazetteer)
+
+
+def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether a name of a state or town is not that of an American town, a dish or somebody."""
+    if _is_region(text, hit, gazetteer) or (hit.key == "Georgia" and not _is_caucasian(text, hit)):
         return False
     if hit.key == "Turkey" and _FOOD.match(text, hit.end):
         return False
-    return not _is_personal(text, hit)
+    return not (_is_given(text, hit, gazetteer) or _is_surname(text, hit, gazetteer))
+
+
+def _is_shouted(text: str, hit: Hit) -> bool:
+    """A short acronym among words in capitals is more likely a word ("IS", "US", "WHO")."""
+    if len(hit.key) > 4 or not hit.key.isupper() or text[hit.start + 1 : hit.start + 2] == ".":
+        return False
+    before = word_before(text, hit.start)[1]
+    after = text[hit.end + 1 : hit.end + 24].partition(" ")[0]
+    return any(len(word) > 3 and word.isupper() for word in (before, after))
 
 
 def _is_language(text: str, hit: Hit) -> bool:
-    """ "In Russian", "speaks Korean": no noun follows."""
-    spoken = _SPOKEN.search(text, max(hit.start - 12, 0), hit.start)
-    return bool(spoken) and bool(_ENDS.match(text, hit.end)) and hit.key not in ("US", "UK", "UAE")
+    """A language is meant: "in Russian", "speaks Korean", and no noun follows."""
+    if hit.key.isupper() or word_before(text, hit.start)[1].lower() not in _TONGUE:
+        return hit.key in _COMBINING and text[hit.end : hit.end + 1] != "-"
+    return _NO_NOUN.match(text, hit.end) is not None
+
+
+def _is_former(text: str, hit: Hit) -> bool:
+    """Another state is meant: "the former Soviet republic of"."""
+    if hit.key not in ("Soviet", "Yugoslav"):
+        return False
+    before = word_before(text, hit.start)[1].lower()
+    return before == "former" or text.endswith(("ex-", "Ex-"), max(hit.start - 3, 0), hit.start)
+
+
+def _is_region(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """A town of America is meant: "Paris, Texas", "London, Ontario"."""
+    match = _REGION.match(text, hit.end)
+    if match is None:
+        return False
+    words = match[1].replace(".", "")
+    if words in gazetteer.lists["region"] or words == "Georgia":
+        return hit.key != "Tbilisi"
+    rows = gazetteer.rows.get(words) or gazetteer.rows.get(words.partition(" ")[0]) or ()
+    return (
+        any(row.kind == "place" and row.code in ("USA", "CAN") for row in rows) and hit.rows[0].code != "USA"
+    )
 
 
 def _is_caucasian(text: str, hit: Hit) -> bool:
-    """The country unless its surroundings speak of the American state alone; a city before it is American."""
-    if text[max(hit.start - 2, 0) : hit.start] == ", " and not _CAUCASUS.search(
-        text, max(hit.start - 12, 0), hit.start
-    ):
-        before = _CAPITAL_WORD_BEFORE.search(text, max(hit.start - 30, 0), hit.start - 1)
-        if before is None and re.search(r"[A-Z][a-z]+,[ ]\Z", text[max(hit.start - 30, 0) : hit.start]):
-            return bool(_CAUCASUS.search(text, max(hit.start - 1500, 0), hit.end + 1500))
-    near = max(hit.start - 1500, 0), hit.end + 1500
-    return bool(_CAUCASUS.search(text, *near)) or not _STATE_OF_USA.search(text, *near)
+    """The country, unless the words around it speak of the American state alone."""
+    low, high = max(hit.start - _REACH, 0), hit.end + _REACH
+    if _CAUCASUS.search(text, low, high):
+        return True
+    return text[max(hit.start - 2, 0) : hit.start] != ", " and not _ATLANTA.search(text, low, high)
 
 
-def _is_personal(text: str, hit: Hit) -> bool:
-    """ "Michael Jordan", "Jordan Peterson", "Paris Hilton": a given name or a surname."""
-    if hit.key in _GIVEN:
-        after = _CAPITAL_WORD.match(text, hit.end)
-        if after and after[1] not in _INSTITUTIONAL:
-            return True
-    if hit.key in _SURNAME:
-        before = _CAPITAL_WORD_BEFORE.search(text, max(hit.start - 20, 0), hit.start)
-        if before and before[1] not in _NO_GIVEN_NAME:
-            return True
-    return False
+def _is_given(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Someone's given name: "Jordan Peterson", "Paris Hilton"."""
+    if hit.key not in gazetteer.lists["given"]:
+        return False
+    after = _capitalised_after(text, hit.end)
+    return (
+        bool(after) and after not in gazetteer.lists["institution"] and after.lower() not in gazetteer.words
+    )
+
+
+def _is_surname(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Someone's family name: "Michael Jordan", "Denzel Washington"."""
+    return hit.key in gazetteer.lists["surname"] and _has_given_name(text, hit, gazetteer)
+
+
+def _is_someone_else(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """A family name that another name makes somebody else's: "Melania Trump", "Sharon Stone"."""
+    if _has_given_name(text, hit, gazetteer):
+        return True
+    after = _capitalised_after(text, hit.end)
+    return bool(after) and after.lower() not in gazetteer.words and after not in gazetteer.longest
+
+
+def _has_given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether the word before a name, on its line and in its sentence, looks like a given name."""
+    if text[max(hit.start - 1, 0) : hit.start] != " " or text[hit.start - 2 : hit.start - 1] in ".:;,":
+        return False
+    word = word_before(text, hit.start)[1]
+    if not word[:1].isupper() or not word.isalpha() or word.lower() in gazetteer.words:
+        return False
+    return not any(row.kind in _GEOGRAPHIC for row in gazetteer.rows.get(word, ()))
+
+
+def _capitalised_after(text: str, end: int) -> str:
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return ""
+    word = text[end + 1 : end + 24].partition(" ")[0]
+    return word.rstrip(".,;:!?'\")")

@@ -43,7 +43,7 @@ def code_of(text: str, when: date | str | None = None, gazetteer: Gazetteer | No
 
 
 def resolve_party(text: str, gazetteer: Gazetteer | None = None) -> Party | None:
-    """The party a user means by a code, name, adjective, seat or person, in any case; None if there is none."""
+    """The party that a code, name, adjective, seat or person means, in any case; None if there is none."""
     known = gazetteer or shipped_gazetteer()
     words = text.strip()
     if words.upper() in known.names:

@@ -11,9 +11,16 @@ from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
-from timeline.finding.parties.phrases import Role, name_after, role_after, role_before, title_before
-from timeline.finding.parties.placing import JOINED, is_place
-from timeline.finding.parties.scan import Hit, scan
+from timeline.finding.parties.phrases import (
+    Role,
+    name_after,
+    role_after,
+    role_before,
+    title_before,
+    word_before,
+)
+from timeline.finding.parties.placing import DATELINE, JOINED, SORT_AFTER, begins_line, preposition_before
+from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.shortforms import DEFINITE, resolve
 
 if TYPE_CHECKING:
@@ -36,7 +43,7 @@ def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") 
         when: the text's date (ISO), which tells holders of an office apart, or "".
 
     Returns:
-        Mentions by start; two that share a span ("both countries") stand side by side. Never raises on any text.
+        Mentions by start; those that share a span ("both countries") stand side by side. Never raises.
     """
     reader = _Reader(text, fold(text), gazetteer or shipped_gazetteer(), when)
     reader.read()
@@ -77,7 +84,7 @@ class _Reader:
             self._loose(hit)
             return
         row = hit.rows[0]
-        if row.kind == "place" or not is_meant(self.folded, hit):
+        if row.kind == "place" or not is_meant(self.folded, hit, self.gazetteer):
             return
         if row.kind == "person":
             self._person(hit, best_holder(hit.rows, "", self.when))
@@ -131,7 +138,7 @@ class _Reader:
         self._add(hit.start, end, row, row.kind, sector=sector)
 
     def _body(self, hit: Hit, row: Row) -> None:
-        """A ministry or agency with a name of its own; one that every state has belongs to the state named last."""
+        """A ministry or agency by its own name; one that every state has is that of the state named last."""
         if row.code:
             self._add(hit.start, hit.end, row, "body", sector=row.sector)
             return
@@ -151,14 +158,23 @@ class _Reader:
         if before and before.at >= self.done:
             self._owner(Hit(before.at, hit.end, hit.key), row, before._replace(at=hit.end))
             return
-        place = row.kind in ("name", "seat", "house") and (
-            is_place(self.folded, hit.start, hit.end, dateline=row.kind == "seat") or self._joins_place(hit)
-        )
+        place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
 
-    def _joins_place(self, hit: Hit) -> bool:
-        """ "in Seoul and Washington": the second is a place too."""
+    def _is_place(self, hit: Hit, row: Row) -> bool:
+        """Whether the words say where something is: "in Seoul", "and Washington" after it, a dateline."""
+        if SORT_AFTER.match(self.folded, hit.end):
+            return True
+        preposition = preposition_before(self.folded, hit.start)
+        if preposition:
+            return (preposition != "at" or row.kind == "house") and self.folded[hit.end : hit.end + 1] != "'"
+        if (
+            row.kind == "seat"
+            and begins_line(self.folded, hit.start)
+            and DATELINE.match(self.folded, hit.end)
+        ):
+            return True
         last = self.mentions[-1] if self.mentions else None
         return (
             last is not None
@@ -168,20 +184,20 @@ class _Reader:
 
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:
         """A state's body or office without a name after it; a name may stand before, parted by a comma."""
-        person = ""
+        person, start = "", hit.start
         if role.title:
             before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
             if before:
                 person = self.text[slice(*before.span(1))]
-                hit.start = before.start(1)
+                start = before.start(1)
                 self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
             elif (held := self.people.holder(role.words)) and held.code == row.code:
                 person = held.name
-        self._add(hit.start, role.at, row, "role", sector=role.sector, person=person)
+        self._add(start, role.at, row, "role", sector=role.sector, person=person)
 
     def _office(self, hit: Hit, row: Row, role: Role) -> bool:
         """A title and the name after it: "Russian Foreign Minister Sergei Lavrov"."""
-        span = name_after(self.folded, role.at)
+        span = name_after(self.folded, role.at, self.gazetteer)
         if span is None:
             return False
         span = self._without_states(span)
@@ -198,7 +214,7 @@ class _Reader:
     def _without_states(self, span: tuple[int, int]) -> tuple[int, int]:
         """A run of capitalised words up to the first that is a state's name."""
         start, end = span
-        for hit in scan(self.folded[start:end], self.gazetteer):
+        for hit in scan_short(self.folded[start:end], self.gazetteer):
             if hit.rows and hit.rows[0].kind in _STATES and hit.start:
                 return start, start + hit.start - 1
         return span
@@ -239,7 +255,7 @@ class _Reader:
 
     def _titled(self, hit: Hit, start: int, title: Role) -> None:
         """A title and a name that no state stands beside."""
-        span = name_after(self.folded, hit.start - 1)
+        span = name_after(self.folded, hit.start - 1, self.gazetteer)
         if span is None:
             return
         span = self._without_states(span)
@@ -254,7 +270,7 @@ class _Reader:
 
 def _stands_alone(text: str, hit: Hit) -> bool:
     """Whether no other capitalised word makes the name somebody else's."""
-    before = text[max(hit.start - 20, 0) : hit.start].rpartition(" ")[0].rpartition(" ")[2]
+    before = word_before(text, hit.start)[1]
     return not before[:1].isupper() and not (
         text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
     )

@@ -22,15 +22,16 @@ __all__ = [
 ]
 
 KINDS = (
-    "name", "adjective", "people", "seat", "house", "place", "body", "person", "organisation", "group", "company",
-    "media", "ethnic", "not",
+    "name", "adjective", "people", "seat", "house", "place", "body", "person", "organisation", "group",
+    "company", "media", "ethnic", "not",
 )  # fmt: skip
 """What a row can be; `docs/parties.md` tells what each means."""
 
 FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
 """States whose people are named family name first."""
 
-_WORD_KINDS = ("role", "title", "modifier")
+_WORD_KINDS = ("role", "title", "modifier", "honorific", "thing", "plain")
+_LIST_KINDS = ("given", "surname", "region", "institution")
 _STATE_COLUMNS = ("name", "name", "adjective", "people", "seat", "house")
 _DATA = Path(__file__).parent / "data"
 
@@ -73,6 +74,7 @@ class Gazetteer:
         self.names: dict[str, str] = {}
         self.states: set[str] = set()
         self.words: dict[str, tuple[str, str]] = {}
+        self.lists: dict[str, set[str]] = {kind: set() for kind in _LIST_KINDS}
 
     def add(self, row: Row, form: str) -> None:
         """Lets `form` stand for the row; a row added later comes first."""
@@ -129,6 +131,8 @@ class Gazetteer:
                 raise GazetteerError(path, number, line, "it needs a kind, a tab and a name")
             if kind in _WORD_KINDS:
                 self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
+            elif kind in _LIST_KINDS:
+                self.lists[kind].add(cells[1])
             elif kind in KINDS:
                 self._add_line(cells)
             else:

@@ -12,7 +12,7 @@ class Party:
     """A party as the gazetteer knows it.
 
     Attributes:
-        code: ISO 3166-1 alpha-3 of a state, `XKX` for Kosovo, an acronym for an organisation or group, or None.
+        code: ISO 3166-1 alpha-3 of a state, `XKX` for Kosovo, an organisation's own code, or None.
         name: the display name.
     """
 
@@ -25,10 +25,11 @@ class PartyMention:
     """One party, as one stretch of a text names it.
 
     Attributes:
-        start, end: offsets in characters into the text; two parties named at once ("both countries") share them.
+        start, end: offsets in characters into the text; parties named at once ("both countries") share them.
         name: the display name; of a person the person's name.
-        code: ISO 3166-1 alpha-3 of the state meant (`XKX` for Kosovo), also of the state that a person, ministry or army
-            acts for; an international organisation's own code; None for groups, companies and media, which go by name.
+        code: ISO 3166-1 alpha-3 of the state meant (`XKX` for Kosovo), also of the state that a person,
+            ministry or army acts for; an international organisation's own code; None for groups, companies and
+            media, which go by name.
         sector: PLOVER's sector (GOV, MIL, SPY, COP, LEG, JUD, REB, OPP, BUS, JRN, CVL ...), or None.
         person: the person's full name, or None.
         rule: the rule that found it.

@@ -67,7 +67,7 @@ def _holds(row: Row, when: str) -> bool:
 
 
 def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None:
-    """The one head of state or government among the rows whose state is in `codes` and who holds office then."""
+    """The one head of state or government among the rows who holds office then, of a state in `codes`."""
     now = when or "9999"
     heads = [row for row in rows if row.code in codes and row.office in _HEADS and _holds(row, now)]
     leaders = [row for row in heads if "minister" not in row.office] or heads

@@ -8,34 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
 
-__all__ = ["Role", "name_after", "role_after", "role_before", "title_before"]
+__all__ = ["Role", "name_after", "role_after", "role_before", "title_before", "word_before"]
 
 _OWNS = re.compile(r"'s?(?![^\W_])")
-_WORD = re.compile(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+)*)\.?")
-_WORD_BEFORE = re.compile(r"([^\W_]+(?:-[^\W_]+){0,2})\.?[ \n]\Z")
-_OF = re.compile(r"(?<![^\W_])([^\W_]+)(?:'s)?[ \n]of[ \n](?:the[ \n])?\Z")
+_WORD = re.compile(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
+_PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
 _NAME = re.compile(
-    r"[ \n]((?:[A-Z][^\W_]*\.?|(?:al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as)[ -](?=[A-Z]))"
-    r"(?:[ '-]{1,2}(?:[A-Z][^\W_]*|(?:al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur)(?=[ -][A-Z])|[A-Z]\.)){0,5})"
+    rf"[ \n]((?:[A-Z][^\W_]*\.?|(?:{_PARTICLE})[ -](?=[A-Z]))"
+    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
 _JOINING = frozenset(("and", "of", "for", "the"))
-_DESCRIBES = frozenset(
-    """
-    aid assistance support cooperation action actions operation operations exercise exercises drill drills equipment base
-    bases budget spending treaty alliance pact parade campaign presence ties power might technology satellite satellites
-    station custody visit intervention hardware expert experts strike strikes convoy convoys vehicle vehicles post academy
-    attache program programme programs supplies help exports imports sales plant plants facility facilities site sites
-    capability capabilities doctrine balance buildup build-up expenditure training link links relations law rule coup
-    service services conference report reports briefing reactor oil gas territory
-""".split()
-)
-_HONORIFICS = frozenset(("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "sheikh", "sheik", "comrade"))
-_NO_NAMES = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December The On In At For With After But And He She It They This That
-""".split()
-)
+_ACTING = frozenset(("role", "title", "modifier"))
+_UNKNOWN = ("", "")
 
 
 class Role(NamedTuple):
@@ -54,68 +38,78 @@ class Role(NamedTuple):
     words: str
 
 
+def word_before(text: str, start: int) -> tuple[int, str]:
+    """Where the word before an offset begins, and the word without a full stop; (-1, "") if there is none."""
+    end = start - 1
+    if end < 1 or text[end] not in " \n":
+        return -1, ""
+    low = max(end - 24, 0)
+    at = max(text.rfind(" ", low, end), text.rfind("\n", low, end)) + 1
+    if at == 0 and low:
+        return -1, ""
+    return at, text[at:end].rstrip(".")
+
+
 def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
     """The body, people or title that follows a state's name: "'s Defense Ministry", " foreign minister"."""
     owned = _OWNS.match(text, end)
-    at = owned.end() if owned else end
-    begin, best, previous = at, None, ""
+    begin = at = owned.end() if owned else end
+    best, previous, words = None, "", gazetteer.words
     for _ in range(7):
         match = _WORD.match(text, at)
         if match is None:
             break
         word = match[1].lower()
-        pair = f"{previous} {word}"
-        kind, sector = gazetteer.words.get(pair) or gazetteer.words.get(word, ("", ""))
-        if not kind or (word in _JOINING and not _joins(word, previous, gazetteer)):
+        kind, sector = words.get(f"{previous} {word}") or words.get(word, _UNKNOWN)
+        if kind not in _ACTING or (word in _JOINING and not _joins(word, previous, gazetteer)):
             break
         at = match.end(1)
         if kind != "modifier":
             best = Role(at, sector, kind == "title", text[begin:at].strip().lower())
         previous = word
-        if text[at : at + 1] in ",.;:":
-            break
-    if best and _is_described(text, best.at):
+    if best and _is_described(text, best.at, gazetteer):
         return None
     return best
 
 
 def _joins(word: str, previous: str, gazetteer: Gazetteer) -> bool:
-    kind = gazetteer.words.get(previous, ("", ""))[0]
-    return bool(kind) and previous not in _JOINING and (kind == "modifier") == (word == "and")
+    """After a modifier "and" goes on ("foreign and trade minister"), after a body or title "of" and "for"."""
+    kind = gazetteer.words.get(previous, _UNKNOWN)[0]
+    return kind in _ACTING and previous not in _JOINING and (kind == "modifier") == (word == "and")
 
 
-def _is_described(text: str, at: int) -> bool:
+def _is_described(text: str, at: int, gazetteer: Gazetteer) -> bool:
     """Whether a thing follows, so that the words before it only describe it ("military aid")."""
     following = _WORD.match(text, at)
-    return bool(following) and following[1] in _DESCRIBES
+    return following is not None and gazetteer.words.get(following[1], _UNKNOWN)[0] == "thing"
 
 
 def role_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
-    """The body, people or title before "of" and a state's name: "Ministry of Defence of the", "president of"."""
+    """The body, people or title before "of" and a state's name: "Ministry of Defence of the"."""
     best, at = None, start
     for _ in range(2):
-        match = _OF.search(text, max(at - 40, 0), at)
-        if match is None:
+        of, word = word_before(text, at)
+        if word.lower() == "the":
+            of, word = word_before(text, of)
+        if word != "of":
             break
-        word = match[1].lower()
-        kind, sector = gazetteer.words.get(word, ("", ""))
-        if not kind:
+        begin, word = word_before(text, of)
+        kind, sector = gazetteer.words.get(word.lower(), _UNKNOWN)
+        if kind not in _ACTING:
             break
-        at = match.start()
-        at, words = _premodifiers(text, at, gazetteer)
-        best = Role(at, sector or (best.sector if best else ""), False, f"{words}{word}")
+        at, words = _modifiers_before(text, begin, gazetteer)
+        best = Role(at, sector or (best.sector if best else ""), kind == "title", f"{words}{word.lower()}")
     return best if best and best.sector else None
 
 
-def _premodifiers(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, str]:
+def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, str]:
     words = ""
     for _ in range(3):
-        match = _WORD_BEFORE.search(text, max(at - 30, 0), at)
-        if match is None or gazetteer.words.get(match[1].lower(), ("",))[0] not in ("modifier", "title"):
+        begin, word = word_before(text, at)
+        low = word.lower()
+        if low in _JOINING or gazetteer.words.get(low, _UNKNOWN)[0] not in ("modifier", "title"):
             break
-        if match[1].lower() in _JOINING:
-            break
-        at, words = match.start(), f"{match[1].lower()} {words}"
+        at, words = begin, f"{low} {words}"
     return at, words
 
 
@@ -123,36 +117,30 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
     at, best = start, None
     for _ in range(5):
-        match = _WORD_BEFORE.search(text, max(at - 40, 0), at)
-        if match is None:
+        begin, word = word_before(text, at)
+        low = word.lower()
+        kind, sector = gazetteer.words.get(low, _UNKNOWN)
+        if low in _JOINING or (kind not in _ACTING and kind != "honorific"):
             break
-        word = match[1].lower()
-        kind, sector = gazetteer.words.get(word, ("", ""))
-        if best is None and word not in _HONORIFICS and kind != "title":
+        if best is None and kind not in ("title", "honorific"):
             break
-        if not kind and word not in _HONORIFICS and best:
-            break
-        at = match.start()
-        if kind in ("title", "role", "modifier") and word not in _JOINING:
-            best = Role(at, sector or (best.sector if best else ""), True, text[at:start].strip().lower())
-        elif word in _HONORIFICS:
-            best = best or Role(at, "", True, word)
-            best = best._replace(at=at)
+        at = begin
+        words = "" if kind == "honorific" else text[at : start - 1].lower()
+        best = Role(at, (best.sector if best else "") or sector, True, words or (best.words if best else ""))
     return best
 
 
-def name_after(text: str, end: int) -> tuple[int, int] | None:
+def name_after(text: str, end: int, gazetteer: Gazetteer) -> tuple[int, int] | None:
     """Where the run of capitalised words after a title stands, or None."""
     match = _NAME.match(text, end)
     if match is None:
         return None
-    start, stop = match.span(1)
-    first = match[1].partition(" ")[0]
-    if first in _NO_NAMES or first.isupper() and len(first) > 4:
-        return None
-    for word in _NO_NAMES.intersection(match[1].split(" ")):
-        stop = min(stop, start + match[1].index(f" {word}"))
-    name = text[start:stop]
-    if name.endswith(("'", "-")):
-        stop -= 1
-    return start, stop
+    start, at = match.span(1)
+    stop = start
+    for word in match[1].split(" "):
+        if gazetteer.words.get(word.lower(), _UNKNOWN)[0] == "plain" and word[0].isupper():
+            break
+        at = start + match[1].index(word, stop - start) + len(word)
+        stop = at
+    name = text[start:stop].rstrip("'- ")
+    return (start, start + len(name)) if name else None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import is_meant
 from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, shipped_gazetteer
 from timeline.finding.parties.mention import PlaceMention
-from timeline.finding.parties.placing import DATELINE, begins_line
+from timeline.finding.parties.placing import DATELINE, JOINED, SORT_AFTER, begins_line, preposition_before
 from timeline.finding.parties.scan import Hit, scan
 
 if TYPE_CHECKING:
@@ -17,25 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_places"]
 
-_SORT = (
-    r"city|town|village|port|capital|region|province|district|oblast|peninsula|island|state|resort|area|suburb|border town|"
-    r"cosmodrome|settlement|governorate|county|republic|strait|valley|desert|sea|river|base|airport"
-)
-_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Tt]owards?|[Oo]ff|[Oo]ver)"
-    rf"(?:[ \n](?:the|central|downtown|eastern|western|northern|southern|nearby))?"
-    rf"|(?:{_SORT})[ \n]of)[ \n](?:the[ \n])?\Z"
-)
-_AFTER = re.compile(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
-_COUNTRY_AFTER = re.compile(r",[ \n]")
-_PLACES = frozenset(("name", "seat", "place", "house"))
-_NO_PLACES = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December The A An English Parliament Congress Christmas Easter Ramadan Spring Summer Autumn Winter I
-    He She They We It His Her Their Mr Mrs God
-""".split()
-)
+_KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
 
 
 def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[PlaceMention]:
@@ -46,75 +27,61 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[Place
         gazetteer: what `load_gazetteer` returned, or None for the shipped tables.
 
     Returns:
-        Places behind a preposition of place, before or after the sort of place they are ("the Kursk region"), or in a
-        dateline. Never raises on any text.
+        Places behind a preposition of place, beside the sort of place they are ("the Kursk region", "the city
+        of Wonsan"), or in a dateline. Never raises on any text.
     """
+    known = gazetteer or shipped_gazetteer()
     folded = fold(text)
-    hits = _merged(folded, scan(folded, gazetteer or shipped_gazetteer()))
+    hits = scan(folded, known)
     found: list[PlaceMention] = []
     for i, hit in enumerate(hits):
-        rule = _rule(folded, hit, found[-1] if found else None)
+        if found and hit.start < found[-1].end:
+            continue
+        rule = _known_rule(folded, hit, known, found) if hit.rows else _unknown_rule(folded, hit, known)
         if rule:
-            found.append(
-                PlaceMention(hit.start, hit.end, text[hit.start : hit.end], _code(folded, hits, i), rule)
-            )
+            end, last = (hit.end, i) if hit.rows else _run(folded, hits, i)
+            code = hit.rows[0].code or None if hit.rows else _country_after(folded, hits, last)
+            found.append(PlaceMention(hit.start, end, text[hit.start : end], code, rule))
     return tuple(found)
 
 
-def _merged(text: str, hits: list[Hit]) -> list[Hit]:
-    """Unknown capitalised words side by side become one name ("Los Alamos")."""
-    merged: list[Hit] = []
-    for hit in hits:
-        last = merged[-1] if merged else None
-        if last and not last.rows and not hit.rows and text[last.end : hit.start] in (" ", "-"):
-            merged[-1] = Hit(last.start, hit.end, f"{last.key} {hit.key}")
-        else:
-            merged.append(hit)
-    return merged
-
-
-def _rule(text: str, hit: Hit, last: PlaceMention | None) -> str | None:
-    """By which rule a name is a place here, or None."""
-    if hit.rows and (hit.rows[0].kind not in _PLACES or not is_meant(text, hit)):
-        return None
-    if hit.key.partition(" ")[0] in _NO_PLACES:
-        return None
-    if _BEFORE.search(text, max(hit.start - 40, 0), hit.start) and (hit.rows or _unknown_place(text, hit)):
+def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMention]) -> str:
+    """By which rule a name of the gazetteer is a place here, or ""."""
+    kind = hit.rows[0].kind
+    if kind not in _KINDS or not is_meant(text, hit, gazetteer):
+        return ""
+    preposition = preposition_before(text, hit.start)
+    if preposition and (preposition != "at" or kind not in ("name", "seat")):
         return "preposition"
-    if _AFTER.match(text, hit.end) and (
-        hit.rows or text[max(hit.start - 4, 0) : hit.start].lower() == "the "
-    ):
+    if kind != "house" and SORT_AFTER.match(text, hit.end):
         return "sort"
-    if hit.rows and begins_line(text, hit.start) and DATELINE.match(text, hit.end):
+    if begins_line(text, hit.start) and DATELINE.match(text, hit.end):
         return "dateline"
-    if (
-        last
-        and hit.rows
-        and last.end < hit.start
-        and text[last.end : hit.start] in (" and ", ", ", ", and ", " or ")
-    ):
-        return "joined"
-    return None
+    joined = found and found[-1].end < hit.start and JOINED.fullmatch(text, found[-1].end, hit.start)
+    return "joined" if joined else ""
 
 
-def _unknown_place(text: str, hit: Hit) -> bool:
-    """An unknown name counts behind "in", "near" or "the city of" unless it looks like a body or a person's."""
-    before = text[max(hit.start - 12, 0) : hit.start]
-    return before.endswith((" in ", "In ", " near ", "Near ", " of ", " outside ", " around ")) and not (
-        text[hit.end : hit.end + 2] in ("'s",)
-    )
+def _unknown_rule(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
+    """An unknown capitalised name is a place behind "in", "near" or "city of", or before "region"."""
+    if hit.key.lower() in gazetteer.words or text[hit.end : hit.end + 1] == "'":
+        return ""
+    if preposition_before(text, hit.start) in ("in", "near", "of", "outside", "around"):
+        return "preposition"
+    after_the = text[max(hit.start - 4, 0) : hit.start].lower() == "the "
+    return "sort" if after_the and SORT_AFTER.match(text, hit.end) else ""
 
 
-def _code(text: str, hits: list[Hit], i: int) -> str | None:
-    """The country: the place's own, or the state named right after a comma."""
-    if hits[i].rows:
-        return hits[i].rows[0].code or None
-    if i + 1 < len(hits):
-        after = hits[i + 1]
-        if (
-            after.rows
-            and after.rows[0].kind == "name"
-            and _COUNTRY_AFTER.fullmatch(text, hits[i].end, after.start)
-        ):
-            return after.rows[0].code
-    return None
+def _run(text: str, hits: Sequence[Hit], i: int) -> tuple[int, int]:
+    """Where unknown capitalised words side by side end ("Los Alamos"), and the last of them."""
+    while i + 1 < len(hits) and not hits[i + 1].rows and text[hits[i].end : hits[i + 1].start] in (" ", "-"):
+        i += 1
+    return hits[i].end, i
+
+
+def _country_after(text: str, hits: Sequence[Hit], i: int) -> str | None:
+    """The state named right after a comma: "Tinytown, Ukraine"."""
+    if i + 1 == len(hits):
+        return None
+    after = hits[i + 1]
+    is_state = bool(after.rows) and after.rows[0].kind == "name" and text[hits[i].end : after.start] == ", "
+    return after.rows[0].code if is_state else None

@@ -1,21 +1,35 @@
-"""Words that say where something is: "in", datelines, and names joined to a place."""
+"""Words that say where something is: "in", "the city of", datelines, and names joined to a place."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["DATELINE", "JOINED", "begins_line", "is_place"]
+from timeline.finding.parties.phrases import word_before
 
-_AT = re.compile(
-    r"(?<![^\W_])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Aa]round|[Ww]ithin)[ \n]"
-    r"(?:the[ \n])?(?:(?:(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:east|west))?|[Ee]ast|[Ww]est)(?:ern)?[ -]|[Cc]entral[ ]"
-    r"|downtown[ ]|neighbou?ring[ ]|nearby[ ]|mainland[ ])?\Z"
+__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "preposition_before"]
+
+_PREPOSITIONS = frozenset(
+    ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
 )
+_BETWEEN = frozenset((
+    "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "nearby", "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "neighboring", "neighbouring",
+    "mainland", "upper", "lower", "far", "occupied", "war-torn", "rural", "greater", "all", "much",
+))  # fmt: skip
+_SORT = (
+    "city|town|village|port|capital|region|province|district|oblast|peninsula|island|resort|area|suburb|settlement"
+    "|governorate|county|republic|strait|valley|desert|sea|river|base|airport|cosmodrome|prefecture|municipality"
+)
+_SORTS = frozenset(
+    (*_SORT.split("|"), "state", "kingdom", "enclave", "regions", "provinces", "cities", "neighbourhood")
+)
+SORT_AFTER = re.compile(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
+"""The sort of place a name is of, after it: "the Kursk region"."""
+
 DATELINE = re.compile(
-    r"(?:,[ ][A-Z][A-Za-z]+)?(?:,[ ][A-Z][a-z]+\.?[ ]\d{1,2}|[ ]\([A-Z][A-Za-z /-]{1,30}\)|,[ ][A-Z][a-z]+[ ]\([A-Z]"
-    r"|[ ]?[—–]|[ ]--?[ ])"
+    r"(?:,[ ][A-Z][A-Za-z]+){0,2}(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–]|[ ]?--|[ ]-[ ])"
 )
-"""What follows a place at the head of a report: ", July 12 (Reuters) -"; to be matched on unfolded text."""
+"""What follows a place at the head of a report: ", July 12 (Reuters) -"."""
 
 JOINED = re.compile(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
 """What joins two names into a list."""
@@ -26,14 +40,16 @@ def begins_line(text: str, start: int) -> bool:
     return start == 0 or text[start - 1] == "\n"
 
 
-def is_place(text: str, start: int, end: int, *, dateline: bool) -> bool:
-    """Whether the words around a name of a state or its seat say where something is.
-
-    Args:
-        text: the whole text.
-        start, end: the name in it.
-        dateline: whether the name can head a report.
-    """
-    if _AT.search(text, max(start - 32, 0), start):
-        return True
-    return dateline and begins_line(text, start) and DATELINE.match(text, end) is not None
+def preposition_before(text: str, start: int) -> str:
+    """The preposition of place before a name, adjectives between them left out; "of" after "city"; or ""."""
+    at = start
+    for _ in range(4):
+        at, word = word_before(text, at)
+        low = word.lower()
+        if low in _PREPOSITIONS:
+            return low
+        if low == "of":
+            return "of" if word_before(text, at)[1].lower() in _SORTS else ""
+        if low not in _BETWEEN:
+            return ""
+    return ""

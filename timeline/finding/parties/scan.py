@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.fold import TOKEN
@@ -11,13 +12,18 @@ from timeline.finding.parties.fold import TOKEN
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["Hit", "scan"]
+__all__ = ["Hit", "scan", "scan_short"]
 
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[A-Z]\.){1,6}[A-Z]\b\.?|[A-Z][^\W_]*)")
 _GAP = re.compile(r" {1,2}|\n|-|' ?|\. ?")
 _PARTICLE = re.compile(
     r"(?<![^\W_])(?:[aAeE][ld]|[aA](?:s|r|sh|n)|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -]\Z"
 )
+_OPENERS = frozenset((
+    "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "This", "That", "For", "By",
+    "With", "As", "I", "We", "His", "Her", "Its", "Their", "There", "If", "When", "What", "After", "Since", "From",
+    "Not", "Or", "So", "To", "Of", "You", "Mr", "Mrs",
+))  # fmt: skip
 _SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
 
 
@@ -31,8 +37,14 @@ class Hit:
     rows: tuple[Row, ...] = ()
 
 
-def scan(text: str, gazetteer: Gazetteer) -> list[Hit]:
-    """Every capitalised stretch of a folded text, in order, none overlapping another."""
+@lru_cache(maxsize=2)
+def scan(text: str, gazetteer: Gazetteer) -> tuple[Hit, ...]:
+    """Every capitalised stretch of a folded text, in order, none overlapping; the last text is remembered."""
+    return tuple(scan_short(text, gazetteer))
+
+
+def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
+    """The same of a few words, not remembered."""
     hits: list[Hit] = []
     done = 0
     longest = gazetteer.longest
@@ -40,13 +52,19 @@ def scan(text: str, gazetteer: Gazetteer) -> list[Hit]:
         start, end = match.span()
         if start < done:
             continue
-        token = match[0].replace(".", "")
-        shouted = token not in longest and len(token) > 3 and token.isupper()
+        token = match[0]
+        if token in _OPENERS:
+            continue
+        if token[-1] == "." or "." in token:
+            token = token.replace(".", "")
+        length = longest.get(token, 0)
+        shouted = not length and len(token) > 3 and token.isupper()
         if shouted:
             token = token.capitalize()
-        length = longest.get(token, 0)
-        hit = _longest(text, Hit(start, end, token), length, gazetteer, shouted=shouted) if length else None
-        hit = hit or Hit(start, end, token)
+            length = longest.get(token, 0)
+        hit = Hit(start, end, token)
+        if length:
+            hit = _longest(text, hit, length, gazetteer, shouted=shouted) or hit
         done = hit.end
         hits.append(hit)
     return hits

@@ -1,4 +1,4 @@
-"""What definite words mean that name nobody: "the two countries", "both sides", "the North", "the minister"."""
+"""What definite words mean that name nobody: "the two countries", "both sides", "the minister"."""
 
 from __future__ import annotations
 
@@ -18,12 +18,16 @@ _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers|parties"
     "|regimes|capitals|men|foreign ministers|heads of state|Koreas|militaries|partners|rivals|adversaries"
 )
+_OFFICE = (
+    "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"
+    "|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope"
+)
 DEFINITE = re.compile(
-    rf"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n](?:two|warring)|[Tt]heir[ \n]two|[Bb]oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
+    r"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n](?:two|warring)|[Tt]heir[ \n]two|[Bb]oth(?:[ \n]the)?)[ \n]"
+    rf"(?:{_PAIR}))"
     r"|[Tt]he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    r"|(?P<office>(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor"
-    r"|premier|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope)"
-    r"|(?P<state>regime|government|country|kingdom|republic)))(?![^\W_])(?![ \n](?:of|for)[ \n])"
+    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic)))"
+    r"(?![^\W_])(?![ \n](?:of|for)[ \n])"
 )
 """Words that stand for a party named before."""
 
@@ -40,18 +44,18 @@ def resolve(
         return [
             replace(mention, start=start, end=end, rule="pair", as_place=False)
             if persons
-            else _state(start, end, mention, gazetteer, "pair")
+            else _state(start, end, mention, gazetteer, rule="pair")
             for mention in _last_pair(mentions, match.string, persons=persons)
         ]
     if match["korea"]:
         code = "PRK" if match["korea"] == "North" else "KOR"
         half = next((mention for mention in mentions if mention.code == code), None)
-        return [_state(start, end, half, gazetteer, "half")] if half else []
+        return [_state(start, end, half, gazetteer, rule="half")] if half else []
     if match["office"]:
         person = people.holder(match["office"])
         return [_holder(start, end, person, gazetteer)] if person else []
     last = next((mention for mention in reversed(mentions[-30:]) if _is_state(mention)), None)
-    return [_state(start, end, last, gazetteer, "definite", "GOV")] if last else []
+    return [_state(start, end, last, gazetteer, rule="definite", sector="GOV")] if last else []
 
 
 def _is_state(mention: PartyMention) -> bool:
@@ -59,7 +63,7 @@ def _is_state(mention: PartyMention) -> bool:
 
 
 def _state(
-    start: int, end: int, like: PartyMention, gazetteer: Gazetteer, rule: str, sector: str | None = None
+    start: int, end: int, like: PartyMention, gazetteer: Gazetteer, *, rule: str, sector: str | None = None
 ) -> PartyMention:
     """A mention of the state (or organisation) that another mention belongs to."""
     name = gazetteer.names.get(like.code or "", like.name)
