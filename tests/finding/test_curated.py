@@ -180,6 +180,13 @@ def test_a_party_is_listed_once_in_a_role() -> None:
     ]  # fmt: skip
 
 
+def test_semicolons_separate_parties_and_claimants_and_nothing_else() -> None:
+    found = taken(actors="Freedonia; Sylvania;", claimed_by=("Kyiv; Seoul",), title="A bridge; a ferry")
+    assert [party.name for party in found.statement.parties] == ["Freedonia", "Sylvania"]
+    assert [claim.by for claim in found.claims] == ["Kyiv", "Seoul"]
+    assert found.statement.title == "A bridge; a ferry"
+
+
 @pytest.mark.parametrize(
     ("words", "quantity"),
     [

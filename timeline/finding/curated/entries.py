@@ -100,13 +100,15 @@ def _statement(entry: Entry, document: Document) -> Statement:
 
 
 def _several(entry: Entry, field: str) -> Sequence[str]:
-    value = entry.fields.get(field, ())
-    texts = (text.strip() for text in ((value,) if isinstance(value, str) else value))
+    """The values of a field that can have more than one; within a text they are separated by semicolons."""
+    texts = (text.strip() for text in _text(entry, field).split(";"))
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
 def _text(entry: Entry, field: str) -> str:
-    return "; ".join(_several(entry, field))
+    value = entry.fields.get(field, "")
+    parts = (value,) if isinstance(value, str) else value
+    return "; ".join(part.strip() for part in parts if part.strip())
 
 
 def _composed(statement: Statement) -> str:
