@@ -64,6 +64,7 @@ class Happening:
         corrected: a person amended, retracted or reinstated it; no finder overrides that.
         retracted_by: who retracted it; '' while it stands.
         disputed: somebody contradicts it, and the dispute is not settled.
+        contradicting: the passages that do; they never count as evidence for it.
     """
 
     id: UUID
@@ -74,6 +75,7 @@ class Happening:
     corrected: bool = False
     retracted_by: str = ""
     disputed: bool = False
+    contradicting: tuple[Evidence, ...] = ()
 
     @property
     def retracted(self) -> bool:
@@ -112,7 +114,7 @@ def amend(happening: Happening, told: Told, reason: str, *, at: str, by: str) ->
 def corroborate(
     happening: Happening, evidence: tuple[Evidence, ...], claims: tuple[Claim, ...], *, at: str, by: str
 ) -> HappeningCorroborated:
-    """Another passage tells the same.
+    """Another passage tells the same; passages that are cited already are not cited again.
 
     Raises:
         RetractedError: it is retracted.
@@ -120,9 +122,10 @@ def corroborate(
     """
     _standing(happening)
     cited = {(old.source, old.start, old.end) for old in happening.told.evidence}
-    if all((new.source, new.start, new.end) in cited for new in evidence):
+    fresh = tuple(new for new in evidence if (new.source, new.start, new.end) not in cited)
+    if not fresh:
         raise AlreadyRecordedError("passage", f"evidence of happening {happening.id}")
-    return HappeningCorroborated(happening.id, happening.version + 1, at, by, evidence, claims)
+    return HappeningCorroborated(happening.id, happening.version + 1, at, by, fresh, claims)
 
 
 def dispute(
@@ -207,15 +210,14 @@ def evolve(happening: Happening | None, event: HappeningEvent) -> Happening:
             changed = replace(happening, told=told, corrected=happening.corrected or _by_a_person(event))
         case HappeningCorroborated():
             old = happening.told
-            told = replace(old, evidence=old.evidence + event.evidence, claims=old.claims + event.claims)
+            claims = tuple(dict.fromkeys(old.claims + event.claims))
+            told = replace(old, evidence=old.evidence + event.evidence, claims=claims)
             changed = replace(happening, told=told, corrected=happening.corrected or _by_a_person(event))
         case HappeningDisputed():
-            old = happening.told
-            changed = replace(
-                happening, disputed=True, told=replace(old, evidence=old.evidence + event.evidence)
-            )
+            against = tuple(dict.fromkeys(happening.contradicting + event.evidence))
+            changed = replace(happening, disputed=True, contradicting=against)
         case DisputeSettled():
-            changed = replace(happening, disputed=False)
+            changed = replace(happening, disputed=False, contradicting=())
         case HappeningGraded():
             changed = replace(happening, grade=event.grade)
         case HappeningRetracted():

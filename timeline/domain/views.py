@@ -62,6 +62,7 @@ class Line:
 
     Attributes:
         id: UUID as text; ``ids`` are those of every report of it, this one first.
+        evidence: the passages that tell it, and those that contradict it while it is disputed.
         later: it may have begun only after the day that the chronology is cut at.
         reported, last_reported: days of the earliest and the newest publication that tell it, as
             ordinals; None if unknown.
@@ -127,7 +128,8 @@ class Fluent:
         actors, recipients: keys of the parties, in order.
         holding: how it stands on the day of the state.
         status: of the strongest happening behind it.
-        last_reported: newest publication that tells of it, as an ordinal.
+        last_reported: the newest day, as an ordinal, on which somebody has it going on: a publication, or
+            the end of the time that it names.
         claimed_by: who says so, where the text attributes it.
         happenings: ids of the lines behind it.
     """
@@ -168,7 +170,10 @@ class AllianceState:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between two cuts: ``what`` is began, ended, changed, learned, withdrawn or possible."""
+    """One difference between two cuts.
+
+    ``what`` is began, possibly began, took place, ended, changed, learned or withdrawn.
+    """
 
     what: str
     title: str

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.views import Chronology, LeftOut, SourceLine
-from timeline.projecting.lines import lines_of, published_day
+from timeline.projecting.begun import begun, not_yet
+from timeline.projecting.lines import counted, lines_of, published_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeline.domain.cut import Cut
     from timeline.domain.views import Line
+    from timeline.domain.when import When
     from timeline.projecting.holdings import Holdings
 
 __all__ = ["chronology"]
@@ -21,10 +23,10 @@ __all__ = ["chronology"]
 
 def chronology(holdings: Holdings, cut: Cut) -> Chronology:
     """The happenings within the cut, the sources they rest on, and what was left out."""
-    lines, left_out = lines_of(holdings, cut)
+    lines, missing = lines_of(holdings, cut)
     dated, beyond = _dated(lines, cut)
     undated, unplaced = _undated(lines, cut)
-    counted = [
+    cut_away = [
         LeftOut(beyond["later"], "certainly later", "the cut is at --as-of"),
         LeftOut(beyond["outside"], "outside the period", "the cut is at --since and --until"),
         LeftOut(
@@ -37,14 +39,8 @@ def chronology(holdings: Holdings, cut: Cut) -> Chronology:
         sources=_sources(holdings, cut, (*dated, *undated)),
         dated=dated,
         undated=undated,
-        left_out=(*left_out, *(item for item in counted if item.count)),
+        left_out=(*counted(missing), *(item for item in cut_away if item.count)),
     )
-
-
-def _not_yet(line: Line, day: int) -> bool:
-    """An undated happening that its report, which came after the day, tells as still to come."""
-    ahead = line.statement.factuality in {"planned", "considered", "possible"}
-    return ahead and line.reported is not None and line.reported > day
 
 
 def _dated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[str]]:
@@ -53,21 +49,17 @@ def _dated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[s
         when = line.statement.when
         if when is None:
             continue
-        if cut.as_of is not None and when.has_begun(cut.as_of) == "no":
+        by_then = "yes" if cut.as_of is None else begun(line, cut.as_of)
+        if by_then == "no":
             beyond["later"] += 1
-        elif _outside(line, cut):
+        elif _outside(when, cut):
             beyond["outside"] += 1
         else:
-            kept.append(
-                replace(line, later=cut.as_of is not None and when.has_begun(cut.as_of) == "possibly")
-            )
+            kept.append(replace(line, later=by_then == "possibly"))
     return tuple(sorted(kept, key=_order)), beyond
 
 
-def _outside(line: Line, cut: Cut) -> bool:
-    when = line.statement.when
-    if when is None:
-        return False
+def _outside(when: When, cut: Cut) -> bool:
     begins_after = (
         cut.until is not None and when.earliest_start is not None and when.earliest_start > cut.until
     )
@@ -82,7 +74,7 @@ def _undated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter
             continue
         if cut.since is not None or cut.until is not None:
             unplaced["no place"] += 1
-        elif cut.as_of is not None and _not_yet(line, cut.as_of):
+        elif cut.as_of is not None and not_yet(line, cut.as_of):
             unplaced["not yet"] += 1
         else:
             later = cut.as_of is not None and (line.reported is None or line.reported > cut.as_of)

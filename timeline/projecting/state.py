@@ -16,13 +16,15 @@ from timeline.domain.kinds import KINDS
 from timeline.domain.statement import STATUSES
 from timeline.domain.views import AllianceState, LeftOut
 from timeline.projecting.agreements import agreements
+from timeline.projecting.begun import begun, not_yet
 from timeline.projecting.fluents import fluents
-from timeline.projecting.lines import lines_of, published_day
+from timeline.projecting.lines import counted, lines_of, published_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from timeline.domain.cut import Cut
+    from timeline.domain.statement import Statement
     from timeline.domain.views import Line
     from timeline.projecting.holdings import Holdings
 
@@ -43,18 +45,19 @@ def alliance_state(
         parties: keys, as in `Party.key`; two or more, or none for the default.
         names: what to call them.
     """
-    lines, left_out = lines_of(holdings, replace(cut, parties=()))
+    lines, missing = lines_of(holdings, replace(cut, parties=()))
     chosen = tuple(parties) or busiest_pair(lines)
     on = cut.as_of if cut.as_of is not None else _newest_publication(holdings, cut)
-    mine = [line for line in lines if _concerns(line, frozenset(chosen))]
+    mine = [line for line in lines if _concerns(line.statement, chosen)]
+    left_out = counted(item for item in missing if _concerns(item.statement, chosen))
     if on is None:
-        undecided = LeftOut(len(mine), "not placed", "no source has a date; give the day with --as-of")
-        return AllianceState(cut, None, _named(chosen, names), (), (), (*left_out, undecided))
-    effects = [line for line in mine if line.status in _EFFECTIVE and _can_have_begun(line, on)]
-    beside = [line for line in mine if line.status not in _EFFECTIVE and _voiced(line, on)]
-    late = LeftOut(
-        len(mine) - len(effects) - len(beside), "certainly later", f"the state is that of {iso(on)}"
-    )
+        unplaced = LeftOut(len(mine), "not placed", "no source has a date; give the day with --as-of")
+        return AllianceState(
+            cut, None, _named(chosen, names), (), (), (*left_out, *([unplaced] if mine else []))
+        )
+    effects = [line for line in mine if line.status in _EFFECTIVE and begun(line, on) != "no"]
+    beside = [line for line in mine if line.status not in _EFFECTIVE and _can_be_told(line, on)]
+    late = len(mine) - len(effects) - len(beside)
     kinds = [line for line in effects if line.statement.kind in KINDS]
     return AllianceState(
         cut=cut,
@@ -62,7 +65,7 @@ def alliance_state(
         parties=_named(chosen, names),
         fluents=(*agreements(kinds, on), *fluents(kinds, on)),
         beside=tuple(sorted(beside, key=_by_status)),
-        left_out=(*left_out, *([late] if late.count else [])),
+        left_out=(*left_out, *([LeftOut(late, *_why_late(on))] if late else [])),
     )
 
 
@@ -73,29 +76,36 @@ def busiest_pair(lines: Iterable[Line]) -> tuple[str, ...]:
 
 
 def _newest_publication(holdings: Holdings, cut: Cut) -> int | None:
-    days = [
-        day for source in holdings.sources.values() if not source.withdrawn if (day := published_day(source))
-    ]
-    return max((day for day in days if cut.known_by is None or day <= cut.known_by), default=None)
+    """The newest day by which a source within the cut was certainly out."""
+    days = (
+        published_day(source)
+        for ident, source in holdings.sources_by_text.items()
+        if not source.withdrawn and (not cut.sources or ident in cut.sources)
+    )
+    known = (day for day in days if day is not None and (cut.known_by is None or day <= cut.known_by))
+    return max(known, default=None)
 
 
 def _named(parties: Iterable[str], names: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((key, names.get(key, key)) for key in parties)
 
 
-def _concerns(line: Line, chosen: frozenset[str]) -> bool:
-    involved = frozenset(line.statement.codes())
-    return len(involved & chosen) > 1 or (bool(involved) and involved <= chosen)
+def _concerns(statement: Statement, chosen: Sequence[str]) -> bool:
+    """Whether two of these parties take part in it, or nobody else does."""
+    involved = frozenset(statement.codes())
+    return len(involved.intersection(chosen)) > 1 or (bool(involved) and involved.issubset(chosen))
 
 
-def _can_have_begun(line: Line, on: int) -> bool:
-    when = line.statement.when
-    return when is None or when.has_begun(on) != "no"
+def _can_be_told(line: Line, on: int) -> bool:
+    """Whether the plan, doubt or denial is of what can have begun by the day, or was voiced by then."""
+    is_voiced = line.reported is None or line.reported <= on
+    if line.statement.when is None:
+        return not not_yet(line, on)
+    return is_voiced or begun(line, on) != "no"
 
 
-def _voiced(line: Line, on: int) -> bool:
-    """Whether somebody had voiced the plan, doubt or denial by the day; a report without a date may have."""
-    return line.reported is None or line.reported <= on
+def _why_late(on: int) -> tuple[str, str]:
+    return "later, or first told later", f"the state is that of {iso(on)}"
 
 
 def _by_status(line: Line) -> tuple[object, ...]:
