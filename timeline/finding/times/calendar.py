@@ -37,7 +37,7 @@ def day_of(value: str) -> date | None:
         return None
 
 
-def _first_day(value: str) -> date | None:
+def _first_day(value: str) -> date | None:  # noqa: PLR0911 - one return a kind of value
     head = value.split("T", 1)[0]
     if not head[:2].isdigit():
         return None
@@ -58,7 +58,12 @@ def _first_day(value: str) -> date | None:
     return date(year, int(parts[0]), int(parts[1]) if len(parts) > 1 else 1)
 
 
-def grain_of(value: str) -> str:
+def is_real(value: str) -> bool:
+    """Whether the calendar has the day that a value names; what is no whole day is real."""
+    return len(value.split("T", 1)[0]) != 10 or grain_of(value) != "day" or day_of(value) is not None
+
+
+def grain_of(value: str) -> str:  # noqa: PLR0911 - one return a kind of value
     """The unit that a calendar value stands for: `day`, `month`, `year`, ..., or empty."""
     head = value.split("T", 1)[0]
     if len(head) == 2 and head.isdigit():
@@ -79,7 +84,7 @@ def grain_of(value: str) -> str:
     return "day" if rest.count("-") else "month"
 
 
-def value_at(day: date, grain: str) -> str:
+def value_at(day: date, grain: str) -> str:  # noqa: PLR0911 - one return a kind of value
     """The calendar value of a grain that holds a day."""
     year = f"{day.year:04d}"
     if grain in ("day", "hour", "minute", "second", ""):

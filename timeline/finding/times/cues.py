@@ -7,12 +7,41 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _FUTURE = frozenset(
-    "will ll shall would must scheduled expected expects expect due going upcoming slated".split()
-)  # noqa: SIM905
+    [
+        "will",
+        "ll",
+        "shall",
+        "would",
+        "must",
+        "scheduled",
+        "expected",
+        "expects",
+        "expect",
+        "due",
+        "going",
+        "upcoming",
+        "slated",
+    ]
+)
 # A plan is a thing; to plan to is a future.
 _INTENT = frozenset(
-    "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set".split()
-)  # noqa: SIM905
+    [
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "hope",
+        "hopes",
+        "hoped",
+        "intend",
+        "intends",
+        "likely",
+        "wants",
+        "vowed",
+        "agreed",
+        "set",
+    ]
+)
 _PAST = frozenset(
     "was were had did said saying says told began came went took made left met won lost held gave got saw found "  # noqa: SIM905
     "became fell rose broke sent kept led ran grew put shot hit died has have been".split()

@@ -92,7 +92,11 @@ class Discourse:
                 pattern="XXXX" + day[4:],
             )
         if form.pattern == "quarter":
-            if self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
+            if (
+                not near_quarter
+                and self.tokens.code(reading.last) == "6"
+                and (ended := self._quarter_ended(index))
+            ):
                 self.quarter, self.quarter_at = ended, reading.first
                 near_quarter = True
             return self._quarter_form(reading, form, near=near_quarter)

@@ -62,7 +62,7 @@ def collect(tokens: Tokens, first: int, last: int) -> Parts:
         if code in "134nY":
             _number(parts, [word], tokens, i + 1)
         else:
-            _word(parts, code, word, tokens, i)
+            _word(parts, code, word)
     if number:
         _number(parts, number, tokens, last)
     return parts
@@ -98,48 +98,40 @@ def amount(number: list[str]) -> int:
     return total
 
 
-def _word(parts: Parts, code: str, word: str, tokens: Tokens, i: int) -> None:
-    if code in "Mb":
-        parts.month = w.MONTH_OF[word]
-    elif code in "Wcw":
-        parts.weekday = w.WEEKDAY_OF[word]
-    elif code in "Ss":
-        parts.season = w.SEASON_OF[word]
-    elif code == "O":
-        parts.ordinal = w.ORDINAL_OF[word]
+# What a word of a class sets, and the table that its value comes from.
+_VALUES: dict[str, tuple[str, dict[str, int] | dict[str, str]]] = {
+    "M": ("month", w.MONTH_OF), "b": ("month", w.MONTH_OF), "W": ("weekday", w.WEEKDAY_OF),
+    "c": ("weekday", w.WEEKDAY_OF), "w": ("weekday", w.WEEKDAY_OF), "S": ("season", w.SEASON_OF),
+    "s": ("season", w.SEASON_OF), "O": ("ordinal", w.ORDINAL_OF), "P": ("part", w.PART_OF), "p": ("part", w.PART_OF),
+}  # fmt: skip
+_WORDS = {"K": "clock", "C": "clock", "z": "zone", "G": "deictic"}
+_FLAGS = {"f": "half", "\\": "fiscal", "F": "few", "a": "article"}
+
+
+def _word(parts: Parts, code: str, word: str) -> None:
+    if code in _VALUES:
+        name, table = _VALUES[code]
+        setattr(parts, name, table[word])
+    elif code in _WORDS:
+        setattr(parts, _WORDS[code], word)
+    elif code in _FLAGS:
+        setattr(parts, _FLAGS[code], True)
     elif code in "UVuvkqrEe":
         parts.unit = w.UNIT_OF[word]
         parts.plural = code in "Vvre" or word.endswith("s")
-    elif code == "f":
-        parts.half = True
     elif code in "LXT":
         parts.directions.append(word)
-    elif code == "H" or (code == "x" and not parts.mod):
-        parts.mod = _EARLY.get(word, "APPROX")
-    elif code in "RB":
-        parts.mod = parts.mod or _EARLY[word]
-        if word in ("earlier", "later"):
-            parts.ago = word
-    elif code in "gl":
+    elif code in "RBH" or (code == "x" and not parts.mod):
+        parts.mod = parts.mod or _EARLY.get(word, "APPROX")
+    _neighbours(parts, code, word)
+
+
+def _neighbours(parts: Parts, code: str, word: str) -> None:
+    """What depends on the words around: before and after, the half of the day, the era."""
+    if code in "gl" or word in ("earlier", "later"):
         parts.ago = parts.ago or word
-    elif code in "Pp":
-        parts.part = w.PART_OF[word]
-    elif code == "K":
-        parts.clock = word
-    elif code == "C":
-        parts.clock = word
     elif code == "A":
         parts.clock += word[0] + "m"
-    elif code == "z":
-        parts.zone = word
-    elif code == "G":
-        parts.deictic = word
-    elif code == "\\":
-        parts.fiscal = True
-    elif code == "F":
-        parts.few = True
-    elif code == "a":
-        parts.article = True
     elif code == '"':
         parts.era = "BC" if word[0] == "b" else "AD"
 

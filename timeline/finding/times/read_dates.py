@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.holidays import is_holiday
 from timeline.finding.times.parts import clock_value, collect
 from timeline.finding.times.resolving import fill
 
@@ -25,6 +26,9 @@ _BEFORE_YEAR = frozenset(
     "in since until till from by of to before after between and - – late early mid during ( around about through "  # noqa: SIM905
     "the year for , circa c".split()
 )
+
+# Of these the number behind is often a count of things.
+_BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and"))
 
 
 def anchor_of(parts: Parts) -> str:
@@ -139,7 +143,7 @@ def read_dashed(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     return Reading(first, last, "date", "DATE", f"{full:04d}-{parts.month:02d}-{day:02d}")
 
 
-def read_may_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_may_day(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'May Day'."""
     if parts.words != ["may", "day"]:
         return None
@@ -206,7 +210,7 @@ _AFTER_DAYS = frozenset(
 )
 
 
-def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
     """'1915-17': two years, the second without its century."""
     first += tokens.codes[first] == "t"
     start, end = tokens.words[first], tokens.words[last - 1]
@@ -216,7 +220,7 @@ def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Read
     return [Reading(first, first + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
 
 
-def read_iso(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_iso(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'2024-06-19', with or without a clock time."""
     word = tokens.words[first]
     year, month, day = int(word[:4]), int(word[5:7]), int(word[8:10])
@@ -225,7 +229,7 @@ def read_iso(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | N
     return Reading(first, last, "iso", "TIME" if "t" in word else "DATE", word.upper())
 
 
-def read_numeric(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_numeric(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'13.09.2023', '9/13/2023': the day first where there are dots or a number above twelve, else the month."""
     word = tokens.words[first]
     a, b, c = (int(x) for x in word.replace(".", "/").split("/"))
@@ -238,28 +242,10 @@ def read_numeric(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
 
 def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """A number that is a year by its size and by the words beside it."""
-    if parts.unit and parts.unit != "year":
-        return None
-    if not parts.year or tokens.code(first - 1) in ("$", "/", "#") or tokens.code(last) in ("%", "/"):
-        return None
-    if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
-        return None
-    if not 1900 <= parts.year <= 2035 and last == first + 1:
-        if tokens.word(first - 1) not in _BEFORE_YEAR or tokens.code(last) in ("V", "v", "U"):
-            return None
-        word = tokens.word(last)
-        if (
-            tokens.word(first - 1) in ("of", "to", "by", "about", "around", "the", "for", ",", "and")
-            and not _ends_phrase(tokens, last)
-            and word != "s"
-        ):
-            return None
-    before = tokens.code(first - 1)
     if (
-        before
-        and before not in "-("
-        and not tokens.spaced(first - 1)
-        and tokens.word(first - 1)[-1].isalnum()
+        not parts.year
+        or (parts.unit and parts.unit != "year")
+        or not _is_year(tokens, first, last, parts.year)
     ):
         return None
     if parts.half:
@@ -268,6 +254,22 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.words[0] == "the" and not parts.mod and not parts.unit:
         first += 1
     return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
+
+
+def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
+    """Whether four digits are no amount, no part of a longer number and no part of a name."""
+    before, after = tokens.word(first - 1), tokens.code(last)
+    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/"):
+        return False
+    if after == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
+        return False
+    if before and before[-1].isalnum() and not tokens.spaced(first - 1):
+        return False
+    if 1900 <= year <= 2035 or last != first + 1:
+        return True
+    if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
+        return False
+    return before not in _BEFORE_COUNT or tokens.word(last) == "s" or _ends_phrase(tokens, last)
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -321,10 +323,8 @@ def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     return Reading(first, last, "unit-of", "DATE", relative=form)
 
 
-def read_holiday(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """A holiday, of a year that is named or of the one nearest to the anchor."""
-    from timeline.finding.times.holidays import is_holiday
-
     start = first
     while tokens.codes[start] != "Z":
         start += 1

@@ -48,7 +48,7 @@ def count_of(parts: Parts, codes: str) -> str:
     return f"{first}.5" if half and first.isdigit() else first
 
 
-def _is_one(parts: Parts, codes: str) -> bool:
+def _is_one(parts: Parts, _codes: str) -> bool:
     return not parts.plural
 
 
@@ -63,40 +63,38 @@ def _span_value(parts: Parts, codes: str) -> str:
 def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Nearly three years', 'a week', 'ten-day', '5 1/2 hours'."""
     codes = tokens.codes[first:last]
-    if not parts.unit or tokens.code(first - 1) == "$":
+    if not parts.unit or _is_no_length(tokens, first, last, parts):
         return None
-    if tokens.code(last) == "8" or (tokens.code(last) == "-" and tokens.code(last + 1) == "8"):
-        return None
-    if parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last):
-        return None
-    if parts.year and not parts.numbers:
-        return None
-    if parts.unit == "second" and not parts.numbers and not parts.few:
-        return None
-    if "_" in codes and not _plain(tokens, first, last):
-        return None
-    if parts.numbers and parts.numbers[0].isdigit() and len(parts.numbers[0]) == 4 and not parts.plural:
-        return None
-    if (
-        not parts.plural
-        and parts.numbers
-        and parts.numbers[-1] not in ("1",)
-        and parts.unit not in ("weekend",)
-    ):
-        hyphened = "-" in codes or tokens.code(last) == "-"
-        if (
-            not hyphened
-            and parts.numbers[-1].isdigit()
-            and parts.words[-1] in ("day", "week", "month")
-            and "N" not in codes
-        ):
-            return None
     first = _leading_no(tokens, first)
     if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
     if parts.article and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
     return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
+
+
+def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
+    """Whether a number and a unit are money, an age, a share, a year, an ordinal or a date."""
+    codes, after = tokens.codes[first:last], tokens.code(last)
+    aged = after == "8" or (after == "-" and tokens.code(last + 1) == "8")
+    shared = parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last)
+    bare = not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few))
+    if tokens.code(first - 1) == "$" or aged or shared or bare:
+        return True
+    if "_" in codes and not _plain(tokens, first, last):
+        return True
+    return not parts.plural and _numbered(tokens, last, parts, codes)
+
+
+def _numbered(tokens: Tokens, last: int, parts: Parts, codes: str) -> bool:
+    """'2003 month', '5 day': digits before a singular number it rather than count it, unless a hyphen joins them."""
+    digits = bool(parts.numbers) and parts.numbers[-1].isdigit() and parts.numbers[-1] != "1"
+    if not digits or "N" in codes:
+        return False
+    if len(parts.numbers[0]) == 4:
+        return True
+    hyphened = "-" in codes or tokens.code(last) == "-"
+    return not hyphened and parts.words[-1] in ("day", "week", "month")
 
 
 def _rate(tokens: Tokens, first: int) -> bool:
@@ -160,7 +158,7 @@ def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
 
 
-def read_recent(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_recent(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Recent years'."""
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "recent", "DURATION", duration_value(unit, "X")) if parts.plural else None
@@ -189,7 +187,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
 
 
-def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_vague_shift(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Months ago', 'days later'."""
     ago = tokens.words[last - 1]
     if ago not in ("ago", "later", "earlier"):
@@ -197,14 +195,14 @@ def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
 
 
-def read_quarter_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_quarter_century(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'A quarter of a century', 'the last quarter-century'."""
     if parts.words[-1] != "century" or parts.words[-2] == "quarter":
         return None
     return Reading(first, last, "half-unit", "DURATION", "P25Y")
 
 
-def read_half_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_half_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Half an hour', 'half a century'."""
     value = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H"}.get(
         parts.unit, ""
@@ -235,7 +233,7 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     return Reading(first, last, "set", "SET", value)
 
 
-def read_frequency(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Daily', 'weekly'."""
     word = tokens.words[first]
     if word in ("quarterly", "monthly", "hourly"):
@@ -243,7 +241,7 @@ def read_frequency(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
 
 
-def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_one_word(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """Words for the past, the present and the future as such."""
     word, after = tokens.words[last - 1], tokens.word(last)
     value = w.REFERENCES.get(word, "")

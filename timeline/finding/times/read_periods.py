@@ -51,8 +51,7 @@ def read_same_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Re
     if tokens.codes[first] not in "ta7" and words[0] != "same":
         return None
     if parts.year:
-        form = Relative("mention", pick="this", pattern="quarter", unit="year", offset=parts.year)
-        return None if form else None
+        return None
     offset = -1 if parts.ago or "last" in words or "7" in tokens.codes[first:last] else 0
     return Reading(
         first, last, "same-quarter", "DATE", relative=Relative("mention", "year", offset, pattern="quarter")
@@ -73,7 +72,7 @@ def read_year_ago(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     )
 
 
-def read_period(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_period(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The 1988 period', 'the latest quarter'."""
     if parts.year:
         quarter = {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4"}.get(parts.ordinal, "")
@@ -100,7 +99,7 @@ def read_short_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> R
     return Reading(first, last, "quarter", "DATE", relative=form)
 
 
-def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_season(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
     if parts.year:
         return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
@@ -127,7 +126,7 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     return Reading(first, last, "decade", "DATE", digits, mod=parts.mod)
 
 
-def read_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_century(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The 20th century', 'the late eighteenth century'."""
     if parts.unit != "century":
         return None
@@ -154,11 +153,11 @@ def read_relative(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 
 
-def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def _the_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
-    if parts.article or parts.unit in ("day", "decade", "millennium", "fortnight"):
-        if not (parts.unit == "day" and parts.mod):
-            return None
+    counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
+    if parts.article or counted:
+        return None
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)
@@ -168,7 +167,7 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     return Reading(first, last, "the-unit", "DATE", relative=form, mod=parts.mod)
 
 
-def read_part_now(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_part_now(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'This morning', 'last night', 'the next morning'."""
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
@@ -177,7 +176,7 @@ def read_part_now(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     return Reading(first, last, "part", "TIME", relative=form)
 
 
-def read_year_end(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_year_end(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Year-end', 'month's end'."""
     if parts.words[-1] != "end" or parts.unit not in (
         "year",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.forms import Relative
 from timeline.finding.times.holidays import holiday, is_holiday
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.finding.times.forms import Relative
 
 
 # What a day back and a day ahead count when the nearest occurrence is looked for: news tells of the last eight
@@ -28,14 +31,11 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
     base = published if relative.anchor == "published" else reference
     if not base or cal.day_of(base) is None or _finer(relative, base):
         return ""
-    if relative.pick == "":
-        value = _count(relative, base)
-    else:
-        value = _pick(relative, base)
+    value = _pick(relative, base) if relative.pick else _count(relative, base)
     if value and relative.unit == "week" and relative.pattern[:4] == "XXXX" and relative.pattern[5] != "W":
         day = cal.day_of(value)
         value = cal.value_at(day, "week") if day else ""
-    return value + relative.tail if value else ""
+    return value + relative.tail if value and cal.is_real(value) else ""
 
 
 def unresolved_value(relative: Relative) -> str:
@@ -71,7 +71,7 @@ def _pick(relative: Relative, base: str) -> str:
         return fill(pattern, relative.offset)
     if pick == "same":
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
-        return _within(pattern, moved, base)
+        return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
         found = cal.weekday_near(day, int(pattern[9]), pick)
         return found.isoformat() if found else ""
@@ -80,7 +80,7 @@ def _pick(relative: Relative, base: str) -> str:
     return _yearly(pattern, pick, day, cal.grain_of(base))
 
 
-def _within(pattern: str, value: str, base: str) -> str:
+def _within(pattern: str, value: str) -> str:
     """The part that is known, inside the year or the month that was counted to."""
     if not value:
         return ""
@@ -113,14 +113,12 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     if not dated:
         return ""
     here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
-    if pick == "last":
-        return max((c for d, c in dated if d <= day and c != here), default="")
-    if pick == "recent":
-        return max((c for d, c in dated if d <= day), default="")
-    if pick == "next":
-        return min((c for d, c in dated if d > day and c != here), default="")
-    if pick == "upcoming":
-        return min((c for d, c in dated if d > day or c == here), default="")
+    if pick in ("last", "recent"):
+        return max((c for d, c in dated if d <= day and (c != here or pick == "recent")), default="")
+    if pick in ("next", "upcoming"):
+        return min(
+            (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
+        )
     weight = ONWARD if pick == "onward" else NEAREST
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 

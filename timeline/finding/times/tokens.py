@@ -69,7 +69,7 @@ def tokenize(text: str) -> Tokens:
     starts = list(accumulate(map(len, pieces), initial=0))
     codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
     for i in [i for i, word in enumerate(words) if word < ":"]:
-        if codes[i] == UNKNOWN and "0" <= words[i][:1]:
+        if codes[i] == UNKNOWN and words[i][:1] >= "0":
             codes[i] = _number_class(words[i])
     joined = "".join(codes)
     if "?" in joined:
@@ -91,7 +91,7 @@ def _number_class(word: str) -> str:
     return "n" if word[-1] not in "sthd" else UNKNOWN
 
 
-def _sense(tokens: Tokens, i: int) -> str:
+def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind of word
     """The class of a word that is a time only beside the right neighbours."""
     word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
     capital = tokens.text[tokens.starts[i]].isupper()

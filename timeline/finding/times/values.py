@@ -6,7 +6,6 @@ from datetime import date
 
 from timeline.domain.days import days_in_month
 from timeline.domain.when import When
-from timeline.finding.times.calendar import SEASON_START
 
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _THIRDS = {"START": "37", "MID": "38", "END": "39"}
@@ -25,34 +24,32 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
     head = value.split("T", 1)[0]
     if head.startswith("BC"):
         return _before_christ(head[2:])
-    if len(head) < 2 or not head[:2].isdigit():
+    if head.isdigit() and len(head) in (2, 3):
+        return head.ljust(4, "X")
+    if not head[:4].isdigit() or len(head) < 4:
         return ""
-    if len(head) == 3 and head.isdigit():
-        return head + "X"
-    if len(head) == 2:
-        return head + "XX"
-    if not head[:4].isdigit():
-        return ""
-    year, rest = head[:4], head[5:]
-    if not rest or rest == "XX-XX":
-        plain = f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
-    elif rest in _SEASONS:
-        plain = f"{year}-{_SEASONS[rest]}"
-    elif rest[0] == "Q":
-        plain = f"{year}-{32 + int(rest[1])}"
-    elif rest[0] == "H":
-        plain = f"{year}-{39 + int(rest[1])}"
-    elif rest[0] == "W":
-        return _week(int(year), rest)
-    elif len(rest) == 2 and mod in _THIRDS:
-        last = days_in_month(int(year), int(rest))
-        start, end = {"START": (1, 10), "MID": (11, 20), "END": (21, last)}[mod]
-        plain = f"[{head}-{start:02d}..{head}-{end:02d}]"
-    else:
-        plain = head
+    plain = _within_year(head, mod)
     if mod in ("BEFORE", "AFTER") and published:
         return _beside(head, mod, published) or plain
-    return plain + "~" if mod == "APPROX" else plain
+    return plain + "~" if mod == "APPROX" and "/" not in plain else plain
+
+
+def _within_year(head: str, mod: str) -> str:
+    """A year, or a part of one, with its third where that is said."""
+    year, rest = head[:4], head[5:]
+    if not rest or rest == "XX-XX":
+        return f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
+    if rest in _SEASONS:
+        return f"{year}-{_SEASONS[rest]}"
+    if rest[0] in "QH":
+        return f"{year}-{int(rest[1]) + (32 if rest[0] == 'Q' else 39)}"
+    if rest[0] == "W":
+        return _week(int(year), rest)
+    if len(rest) == 2 and mod in _THIRDS:
+        last = days_in_month(int(year), int(rest))
+        start, end = {"START": (1, 10), "MID": (11, 20), "END": (21, last)}[mod]
+        return f"[{head}-{start:02d}..{head}-{end:02d}]"
+    return head
 
 
 def _before_christ(value: str) -> str:
@@ -109,13 +106,18 @@ def timex_of(published: date | When | None) -> str:
         return published.isoformat()[:10]
     edtf = published.edtf.rstrip("~?%")
     year, _, rest = edtf.partition("-")
-    if not (len(year) == 4 and year.isdigit()) or year == "0000":
+    if len(year) != 4 or not year.isdigit() or year == "0000" or not (rest or "0").replace("-", "").isdigit():
         return ""
-    if len(rest) == 2 and rest.isdigit() and int(rest) > 12:
-        name = next((name for name, code in _SEASONS.items() if code == rest), "")
-        if name and name in SEASON_START:
-            return f"{year}-{name}"
-        if 33 <= int(rest) <= 36:
-            return f"{year}-Q{int(rest) - 32}"
-        return f"{year}-H{int(rest) - 39}" if int(rest) in (40, 41) else year
-    return edtf if edtf.replace("-", "").isdigit() and len(edtf) in (4, 7, 10) else ""
+    if len(rest) == 2 and int(rest) > 12:
+        return _of_group(year, int(rest))
+    return edtf if len(edtf) in (4, 7, 10) else ""
+
+
+def _of_group(year: str, number: int) -> str:
+    """EDTF's seasons, quarters and halves; of other groupings the year."""
+    season = next((name for name, code in _SEASONS.items() if code == str(number)), "")
+    if season:
+        return f"{year}-{season}"
+    if 33 <= number <= 36:
+        return f"{year}-Q{number - 32}"
+    return f"{year}-H{number - 39}" if number in (40, 41) else year
