@@ -218,6 +218,10 @@ def test_an_amount_that_is_only_partly_understood_is_not_taken(words: str) -> No
     )
 
 
+def test_a_text_is_no_amount() -> None:
+    assert "is not understood" in refused(quantity="3 soldiers of " + "the old guard of " * 20 + "it").reason
+
+
 @pytest.mark.parametrize("words", ["10.000 soldiers", "2,5 tons"])
 def test_an_amount_that_two_readers_read_differently_is_not_taken(words: str) -> None:
     assert refused(quantity=words).reason.endswith("write thousands with a comma and fractions as in '1.5'")

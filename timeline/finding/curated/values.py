@@ -34,6 +34,8 @@ CERTAINTY: dict[Factuality, Certainty] = {
 _YEAR_FIRST = re.compile(r"\d{4}(?:-\d\d){0,2}")
 # "10.000" is ten for some and ten thousand for others.
 _POINT_OR_COMMA = re.compile(r"\d\.\d{3}(?!\d)|\d,\d{1,2}(?!\d)")
+_LONGEST = 200
+"""Characters of an amount; what is longer is a text."""
 _SHOWN = 60
 """Characters of the words that a refusal repeats."""
 
@@ -112,7 +114,7 @@ def quantity_of(text: str, item: str) -> Quantity | None:
     if _POINT_OR_COMMA.search(text):
         raise _misunderstood("quantity", text, "write thousands with a comma and fractions as in '1.5'")
     # A plural put behind the words makes a unit of what stands before it: "6,000", "one ship".
-    for added in ("", " things"):
+    for added in ("", " things") if len(text) <= _LONGEST else ():
         for mention in find_quantities(text + added)[:1]:
             if mention.start or not _is_all(text + added, mention.end):
                 continue
