@@ -95,7 +95,13 @@ def read_page(document: Document) -> Page:
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
     """Periods in place of the mentions they are made of, single mentions else; lengths and times of day date nothing."""
     periods = find_periods(text, times)
-    covered = {id(mention) for period in periods for mention in period.mentions}
+    # A period may rest on a mention that stands elsewhere ("since then"): that one dates its own clause.
+    covered = {
+        id(mention)
+        for period in periods
+        for mention in period.mentions
+        if period.start <= mention.start and mention.end <= period.end
+    }
     datings = [Dating(period.start, period.end, period.when, period.rule) for period in periods]
     datings += [
         Dating(time.start, time.end, time.when, time.rule, time.problem)
