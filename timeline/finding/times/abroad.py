@@ -22,7 +22,8 @@ __all__ = ["LANGUAGES", "find_abroad"]
 _MONTHS = {
     "de": "januar|jänner februar märz april mai juni juli august september oktober november dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre "
+    "noviembre diciembre",
     "ru": "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] "
     "октябр[ьяе] ноябр[ьяе] декабр[ьяе]",
     "uk": "січ(?:ень|ня|ні) лют(?:ий|ого|ому) берез(?:ень|ня|ні) квіт(?:ень|ня|ні) трав(?:ень|ня|ні) "
@@ -58,7 +59,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def find_abroad(text: str, published: str, language: str) -> list[TimeMention]:
-    """The explicit dates of a text in one of `LANGUAGES`; a date without a year is the one nearest to `published`."""
+    """The explicit dates of a text in one of `LANGUAGES`; without a year, the nearest to `published`."""
     low = text.lower()
     low = low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     found = _korean(low) if language == "ko" else _named(low, language)
@@ -67,10 +68,7 @@ def find_abroad(text: str, published: str, language: str) -> list[TimeMention]:
 
 def _named(low: str, language: str) -> Iterator[tuple[int, int, str]]:
     for match in _pattern(language).finditer(low):
-        if match["named"]:
-            value = _of_month(match["named"], language)
-        else:
-            value = _of_numbers(match)
+        value = _of_month(match["named"], language) if match["named"] else _of_numbers(match)
         group = match.lastgroup or match.lastindex or 0
         if value:
             yield match.start(group), match.end(group), value

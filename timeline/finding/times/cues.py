@@ -2,57 +2,29 @@
 
 from __future__ import annotations
 
+from timeline.finding.times.words import words_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_FUTURE = frozenset(
-    [
-        "will",
-        "ll",
-        "shall",
-        "would",
-        "must",
-        "scheduled",
-        "expected",
-        "expects",
-        "expect",
-        "due",
-        "going",
-        "upcoming",
-        "slated",
-    ]
-)
+_FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
 # A plan is a thing; to plan to is a future.
-_INTENT = frozenset(
-    [
-        "plan",
-        "plans",
-        "planned",
-        "planning",
-        "hope",
-        "hopes",
-        "hoped",
-        "intend",
-        "intends",
-        "likely",
-        "wants",
-        "vowed",
-        "agreed",
-        "set",
-    ]
+_INTENT = words_of(
+    "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
 )
-_PAST = frozenset(
-    "was were had did said saying says told began came went took made left met won lost held gave got saw found "  # noqa: SIM905
-    "became fell rose broke sent kept led ran grew put shot hit died has have been".split()
+_PAST = words_of(
+    "was were had did said saying says told began came went took made left met won lost held gave got saw "
+    "found became fell rose broke sent kept led ran grew put shot hit died has have been"
 )
-_NOT_PAST = frozenset("need indeed speed feed seed bleed exceed proceed succeed united hundred".split())  # noqa: SIM905
+_NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
+_NO_TENSE = words_of("be being to a an get")
 _REACH = 14
 _AHEAD = 6
 
 
 def side(tokens: Tokens, first: int, last: int) -> str:
-    """`future` or `past` by the nearest verb before the words in their clause, else by the next one behind."""
+    """`future` or `past` by the nearest verb before the words in their clause, else the next behind."""
     before = tokens.word(first - 1)
     if before in ("until", "till") and tokens.word(first - 2) != "not":
         return "future"
@@ -73,14 +45,7 @@ def side(tokens: Tokens, first: int, last: int) -> str:
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
     """Whether a word in -ed can be a past tense: 'be named' is none."""
-    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in (
-        "be",
-        "being",
-        "to",
-        "a",
-        "an",
-        "get",
-    )
+    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in _NO_TENSE
 
 
 def _of(tokens: Tokens, i: int) -> str:

@@ -69,7 +69,7 @@ class Discourse:
         """Whether the last day lies in the last month or year that was mentioned."""
         return bool(self.last_day) and self.last_day.startswith(self.last[:4])
 
-    def form(self, index: int, reading: Reading) -> Relative:
+    def form(self, index: int, reading: Reading) -> Relative:  # noqa: PLR0911 - one return a kind of form
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
         form = reading.relative
         assert form is not None

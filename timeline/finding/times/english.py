@@ -66,7 +66,7 @@ def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> 
             if not value:
                 problem = problem_of(relative, published, reference)
                 value = unresolved_value(relative)
-        elif reading.cue == "quarter":
+        elif reading.whole == "quarter":
             value = discourse.quarter_of(value)
         when = None
         if discourse.kind == "colloquial" and reading.rule == "year" and len(value) == 4:

@@ -22,13 +22,16 @@ def find_times(
     Args:
         text: any string; the offsets of the mentions are into it.
         published: the publication date, whole or partial; without one, what depends on it stays unresolved.
-        language: ISO 639-1: `en` for all kinds of expressions; `de`, `fr`, `es`, `ru`, `uk` and `ko` for explicit
-            calendar dates; in any other nothing is found.
+        language: ISO 639-1: `en` for all kinds of expressions; `de`, `fr`, `es`, `ru`, `uk` and `ko` for
+            explicit calendar dates; in any other nothing is found.
         narrative: whether the text tells history (its dates follow one another) rather than news (its dates
             are seen from the publication); `None` decides from the text.
     """
     if language == "en":
         return find(text, timex_of(published), narrative)
-    from timeline.finding.times.abroad import LANGUAGES, find_abroad
+    from timeline.finding.times.abroad import (  # noqa: PLC0415 - English does not need it
+        LANGUAGES,
+        find_abroad,
+    )
 
     return find_abroad(text, timex_of(published), language) if language in LANGUAGES else []

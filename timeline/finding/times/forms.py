@@ -20,11 +20,12 @@ class Relative:
         unit: the unit that is counted from the anchor (`day`, `month`, `quarter`, ...), or empty.
         offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
-            latest, the anchor's own day included), `last` (strictly before), `next` (strictly after), `upcoming`
-            (the anchor's own or the next), `onward` (the one that a story comes to), `this` (of the anchor's
-            year), or `same` (within the unit that was counted to).
-        pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday; where
-            units are only counted, the unit that the value is told in.
+            latest, the anchor's own day included), `last` (strictly before), `next` (strictly after),
+            `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to), `this` (of
+            the anchor's year), `same` (within the unit that was counted to, or within the year that the
+            offset then is); or `stretch` (the units between here and the anchor, as a duration).
+        pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
+            where units are only counted, the unit that the value is told in.
         tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
         mod: TIMEX3's modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`.
     """
@@ -74,8 +75,8 @@ class Reading:
     """Words `first` up to (not including) `last`, read: their value, or the form that is to be resolved.
 
     Attributes:
-        only: the kind of text in which the words are a time at all: `narrative`, `colloquial`, or empty for any.
-        cue: what the verbs around say: `past`, `future`, or empty.
+        only: the kind of text in which the words are a time: `narrative`, `colloquial`, or empty for any.
+        whole: `quarter` where a year stands for the quarter of it that is spoken of.
     """
 
     first: int
@@ -86,4 +87,4 @@ class Reading:
     relative: Relative | None = None
     mod: str = ""
     only: str = ""
-    cue: str = ""
+    whole: str = ""

@@ -18,8 +18,9 @@ _LETTERS = {
     "whole": "=", "than": "h", "at": "@", "least": "j", "up": "^", "few": "F", "every": "y", "per": "%",
     "ampm": "A", "zone": "z", "deictic": "G", "ref": "J", "frequency": "Q", "holiday": "Z", "year": "Y",
     "small": "1", "hour": "3", "day": "4", "count": "n", "comma": ",", "stop": ".", "dash": "-", "mark": "'",
-    "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">", "near": ":",
-    "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")", "clock": "C", "iso": "I",
+    "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">",
+    "near": ":", "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")",
+    "clock": "C", "iso": "I",
     "numeric": "#", "era": '"', "q": "[", "times": "}", "eve": "{", "other": "_",
 }  # fmt: skip
 
@@ -38,8 +39,14 @@ _PIECES = (
     ("EARLY", "(the? early dash?|the? edge of|SHARE|early in)"),
     ("PICK", "(the?(last|next|this)(last|next|this|early)?)"),
     ("BIG", "(unit|quarter|weekend)"),
-    ("CLOCKTIME", "((clock|DAYNUM|number|count|year) ampm|clock clockunits?|(DAYNUM|number)(other mark)?oclock|number?DAYNUM?noon)"),
+    ("OCLOCK", "((DAYNUM|number)(other mark)?oclock)"),
+    ("CLOCKTIME", "((clock|DAYNUM|number|count|year) ampm|clock clockunits?|OCLOCK|number?DAYNUM?noon)"),
     ("CLOCK", "(about?CLOCKTIME zone?)"),
+    ("ERAYEAR", "(DAYNUM|count|year)"),
+    ("OFYEAR", "(of?(fiscal?year|PICK fiscal?unit)|of the fiscal?unit|comma year)"),
+    ("ORDINALQUARTER", "(ordinal dash?(quarter|half))"),
+    ("HOLYNAME", "(other|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part)"),
+    ("SEASONYEAR", "(year slash(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
 )  # fmt: skip
 
 # The first of the rules that match at a word is tried first; a reader may refuse, and the next is tried.
@@ -49,9 +56,9 @@ RULES: tuple[tuple[str, str], ...] = (
     ("may-day", "month unit"),
     ("clocks", "(clock|DAYNUM)(to|dash|and)CLOCK"),
     ("numeric", "numeric"),
-    ("era", "(EARLY|about)?(the?season of?|MONTH of?)?(DAYNUM|count|year)((dash|to|and)(DAYNUM|count|year))?era"),
+    ("era", "(EARLY|about)?(the?season of?|MONTH of?)?ERAYEAR((dash|to|and)ERAYEAR)?era"),
     ("era", "(EARLY|about)?the?(early dash?)?ordinal dash?unit era"),
-    ("era", "era(DAYNUM|count|year)"),
+    ("era", "era ERAYEAR"),
     ("clock", "(CLOCK|DAYNUM|number) in the part"),
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|deictic)"),
     ("clock", "CLOCK"),
@@ -68,15 +75,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("date", "(EARLY|about)?PICK? DATE(comma WEEKDAY)?"),
     ("sets", "weekdays part?"),
     ("date", "EARLY?PICK?WEEKDAY parts?"),
-    ("holiday", "(PICK|the)? holiday (other|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part){0,5}"),
-    ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ordinal dash?(quarter|half)(of?(fiscal?year|PICK fiscal?unit)|of the fiscal?unit|comma year)?"),
+    ("holiday", "(PICK|the)?holiday HOLYNAME{0,5}"),
+    ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ORDINALQUARTER OFYEAR?"),
     ("quarter", "EARLY?PICK unit mark s fiscal?ordinal?dash?(quarter|half|period)"),
     ("short-quarter", "(q small|small q)of?(year|mark count)?"),
     ("short-quarter", "year q small"),
-    ("same-quarter", "(the|a)?(same|this)(quarter|period|unit|units)(PICK unit|of?year|(a|number) unit (ago|early))?"),
+    ("same-quarter", "(the|a)?(same|this)(quarter|period|unit|units)(PICK unit|of?year|a unit (ago|early))?"),
     ("year-ago", "(the same?|a)?unit dash?(ago|early)(dash?(quarter|period|unit))?"),
     ("period", "the (year|last|this)(ordinal)?(quarter|period)"),
-    ("season", "(EARLY|about)?(the|PICK)?early?season(year slash(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
+    ("season", "(EARLY|about)?(the|PICK)?early?season SEASONYEAR"),
     ("season", "EARLY?year season"),
     ("season", "(EARLY|about)?(the|PICK)?(early dash?)?season"),
     ("decade", "EARLY?(the|PICK)?(early dash?)?mark?decade"),
@@ -123,7 +130,7 @@ _LEADING = "tanOLXTRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
 
 
 def _letters(regex: str, at: int) -> tuple[set[str], bool, int]:
-    """The letters that a translated rule can begin with, whether it can be empty, and where its group ends."""
+    """The letters that a translated rule can begin with, whether it can be empty, where its group ends."""
     first: set[str] = set()
     empty, passed = False, True
     while at < len(regex) and regex[at] != ")":

@@ -8,17 +8,19 @@ from timeline.finding.times.calendar import easter, nth_weekday
 
 # A month and day, an n-th weekday of a month (month, weekday, n), or days from Easter.
 _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
-    "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "christmas eve": "12-24", "boxing day": "12-26",
-    "xmas eve": "12-24", "xmas day": "12-25", "christmas night": "12-25", "new year's day": "01-01",
-    "new year": "01-01", "new year's": "01-01", "new years": "01-01", "new years day": "01-01",
-    "new year's eve": "12-31", "new years eve": "12-31", "valentine's day": "02-14", "valentine": "02-14",
-    "valentines day": "02-14", "valentine's": "02-14", "halloween": "10-31", "independence day": "07-04",
-    "st. patrick's day": "03-17", "veterans day": "11-11", "holy saturday": (-1,),
-    "easter": (0,), "easter sunday": (0,), "easter monday": (1,), "good friday": (-2,), "ash wednesday": (-46,),
-    "palm sunday": (-7,), "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1),
+    "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "christmas eve": "12-24",
+    "boxing day": "12-26", "xmas eve": "12-24", "xmas day": "12-25", "christmas night": "12-25",
+    "new year's day": "01-01", "new year": "01-01", "new year's": "01-01", "new years": "01-01",
+    "new years day": "01-01", "new year's eve": "12-31", "new years eve": "12-31",
+    "valentine's day": "02-14", "valentine": "02-14", "valentines day": "02-14", "valentine's": "02-14",
+    "halloween": "10-31", "independence day": "07-04", "st. patrick's day": "03-17",
+    "veterans day": "11-11", "holy saturday": (-1,), "easter": (0,), "easter sunday": (0,),
+    "easter monday": (1,), "good friday": (-2,), "ash wednesday": (-46,), "palm sunday": (-7,),
+    "thanksgiving": (11, 4, 4), "thanksgiving day": (11, 4, 4), "labor day": (9, 1, 1),
     "memorial day": (5, 1, -1), "columbus day": (10, 1, 2), "martin luther king day": (1, 1, 3),
-    "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3), "mother's day": (5, 7, 2), "father's day": (6, 7, 3),
-    "mothers day": (5, 7, 2), "fathers day": (6, 7, 3), "election day": (11, 2, 0),
+    "presidents day": (2, 1, 3), "presidents' day": (2, 1, 3), "mother's day": (5, 7, 2),
+    "father's day": (6, 7, 3), "mothers day": (5, 7, 2), "fathers day": (6, 7, 3),
+    "election day": (11, 2, 0),
 }  # fmt: skip
 
 

@@ -102,7 +102,8 @@ def amount(number: list[str]) -> int:
 _VALUES: dict[str, tuple[str, dict[str, int] | dict[str, str]]] = {
     "M": ("month", w.MONTH_OF), "b": ("month", w.MONTH_OF), "W": ("weekday", w.WEEKDAY_OF),
     "c": ("weekday", w.WEEKDAY_OF), "w": ("weekday", w.WEEKDAY_OF), "S": ("season", w.SEASON_OF),
-    "s": ("season", w.SEASON_OF), "O": ("ordinal", w.ORDINAL_OF), "P": ("part", w.PART_OF), "p": ("part", w.PART_OF),
+    "s": ("season", w.SEASON_OF), "O": ("ordinal", w.ORDINAL_OF), "P": ("part", w.PART_OF),
+    "p": ("part", w.PART_OF),
 }  # fmt: skip
 _WORDS = {"K": "clock", "C": "clock", "z": "zone", "G": "deictic"}
 _FLAGS = {"f": "half", "\\": "fiscal", "F": "few", "a": "article"}

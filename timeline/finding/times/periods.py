@@ -1,4 +1,4 @@
-"""Periods: what since, until, from ... to, between, by, before, after and for make of the times beside them."""
+"""Periods: what since, until, from ... to, between, by, before, after and for make of times."""
 
 from __future__ import annotations
 
@@ -20,16 +20,22 @@ __all__ = ["Period", "find_periods"]
 
 _PREPOSITION = re.compile(
     r"\b(since|not until|until|till|from|between|by|before|after|through|starting|beginning|for)"
-    r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$"
+    r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$",
+    re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$")
-_ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b")
-_SINCE_THEN = re.compile(r"\bsince then\b")
+_JOINT = re.compile(
+    r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
+)
+_ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
+_SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _BEGINS = re.compile(
-    r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed|kick\w{0,3} off)\b"
+    r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
+    r"|kick\w{0,3} off)\b",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b"
+    r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 _LENGTH = re.compile(r"P(\d{1,4})([DWMY])$")
@@ -64,22 +70,20 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         text: the text in which the mentions were found.
         mentions: what `find_times` found in it.
     """
-    low = text.lower()
-    low = low if len(low) == len(text) else text
     periods: list[Period] = []
     used = -1
     for i, mention in enumerate(mentions):
         if i <= used:
             continue
-        word, start = _preposition(low, mention.start)
-        found = _joined(low, mentions, i, word, start)
+        word, start = _preposition(text, mention.start)
+        found = _joined(text, mentions, i, word, start)
         if found is not None:
             used = i + 1
         else:
-            found = _lasting(text, low, mentions, i, word, start) or _single(low, mention, word, start)
+            found = _lasting(text, mentions, i, word, start) or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
-    periods += _since_then(low, mentions)
+    periods += _since_then(text, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 
@@ -88,10 +92,10 @@ def _in_words(text: str, period: Period) -> Period:
     return Period(period.start, period.end, when, period.mentions, period.rule)
 
 
-def _preposition(low: str, start: int) -> tuple[str, int]:
+def _preposition(text: str, start: int) -> tuple[str, int]:
     """The preposition before a mention and where it begins."""
-    match = _PREPOSITION.search(low, max(0, start - _BACK), start)
-    return (match[1], match.start()) if match else ("", start)
+    match = _PREPOSITION.search(text, max(0, start - _BACK), start)
+    return (match[1].lower(), match.start()) if match else ("", start)
 
 
 def _made(start: int, end: int, edtf: str, mentions: tuple[TimeMention, ...], rule: str) -> Period | None:
@@ -102,15 +106,15 @@ def _made(start: int, end: int, edtf: str, mentions: tuple[TimeMention, ...], ru
         return None
 
 
-def _joined(low: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
+def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
     """'From A to B', 'between A and B', 'A-B'."""
     if i + 1 >= len(mentions):
         return None
     first, second = mentions[i], mentions[i + 1]
     if first.when is None or second.when is None or second.start - first.end > _BACK:
         return None
-    joint = _JOINT.match(low, first.end, second.start)
-    if joint is None or (joint[1] == "and") != (word == "between"):
+    joint = _JOINT.match(text, first.end, second.start)
+    if joint is None or ((joint[1] or "").lower() == "and") != (word == "between"):
         return None
     edtf = f"{_start_of(first.when)}/{_end_of(_after(first, second))}"
     rule = "between" if word == "between" else "from-to"
@@ -144,13 +148,13 @@ def _end_of(when: When) -> str:
     return when.edtf
 
 
-def _single(low: str, mention: TimeMention, word: str, start: int) -> Period | None:
+def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | None:  # noqa: PLR0911 - one return a preposition
     """'Since A', 'until B', 'by B', 'before B', 'after A', 'from A on', 'for the past three days'."""
     when = mention.when
     if when is None or when.earliest_start is None or when.latest_end is None:
         return None
     one = (mention,)
-    if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(low, mention.end)):
+    if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return _made(start, mention.end, f"{_start_of(when)}/..", one, "since")
     if word in ("until", "till", "through"):
         return _made(start, mention.end, f"/{_end_of(when)}", one, "until")
@@ -164,9 +168,7 @@ def _single(low: str, mention: TimeMention, word: str, start: int) -> Period | N
     return None
 
 
-def _lasting(
-    text: str, low: str, mentions: Sequence[TimeMention], i: int, word: str, start: int
-) -> Period | None:
+def _lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
     """A length beside a beginning or an end in one sentence fixes the other end."""
     mention = mentions[i]
     day = day_of(mention.timex_value)
@@ -175,15 +177,12 @@ def _lasting(
     if mention.when.precision != "day":
         return None
     for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
-        length = (
-            _LENGTH.match(other.timex_value)
-            if other.timex_type == "DURATION" and other.when is None
-            else None
-        )
+        is_length = other.timex_type == "DURATION" and other.when is None
+        length = _LENGTH.match(other.timex_value) if is_length else None
         begin, end = min(start, other.start), max(mention.end, other.end)
         if length is None or end - begin > _APART or _SENTENCE_END.search(text, begin, end):
             continue
-        ends = _is_end(low, word, min(begin, _sentence_start(text, begin)), end)
+        ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
         edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
         if edtf:
             both = (mention, other) if mention.start < other.start else (other, mention)
@@ -198,17 +197,17 @@ def _sentence_start(text: str, before: int) -> int:
     return start
 
 
-def _is_end(low: str, word: str, begin: int, end: int) -> bool | None:
-    """Whether the day ends the stretch (else it begins it), by its preposition or the verbs; `None` untold."""
+def _is_end(text: str, word: str, begin: int, end: int) -> bool | None:
+    """Whether the day ends the stretch (else it begins it), by its preposition or the verbs."""
     if word in ("until", "till", "through"):
         return True
     if word in ("since", "from", "starting", "beginning"):
         return False
     if word:
         return None
-    if _ENDS.search(low, begin, end):
+    if _ENDS.search(text, begin, end):
         return True
-    return False if _BEGINS.search(low, begin, end) else None
+    return False if _BEGINS.search(text, begin, end) else None
 
 
 def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
@@ -229,12 +228,12 @@ def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
     return f"{told}/{known}" if ends else f"{known}/{told}"
 
 
-def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
+def _since_then(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
     """'Since then' counts from the date that was mentioned last."""
     periods = []
     i = 0
     last: TimeMention | None = None
-    for match in _SINCE_THEN.finditer(low):
+    for match in _SINCE_THEN.finditer(text):
         while i < len(mentions) and mentions[i].end <= match.start():
             if mentions[i].when is not None:
                 last = mentions[i]

@@ -16,15 +16,16 @@ if TYPE_CHECKING:
 
 DIRECTION = {
     "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": 0, "next": 1, "coming": 1,
-    "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "this": 0, "that": 0, "these": 0, "those": 0,
+    "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "this": 0, "that": 0, "these": 0,
+    "those": 0,
     "same": 0, "current": 0,
 }  # fmt: skip
-# These count from the time that was mentioned last rather than from the publication.
-_ON_MENTION = frozenset("previous prior preceding following ensuing subsequent that same those".split())  # noqa: SIM905
+# These count from the time that was mentioned last.
+_ON_MENTION = w.words_of("previous prior preceding following ensuing subsequent that same those")
 _NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night"))
-_BEFORE_YEAR = frozenset(
-    "in since until till from by of to before after between and - – late early mid during ( around about through "  # noqa: SIM905
-    "the year for , circa c".split()
+_BEFORE_YEAR = w.words_of(
+    "in since until till from by of to before after between and - – late early mid during ( around about "
+    "through the year for , circa c"
 )
 
 # Of these the number behind is often a count of things.
@@ -204,9 +205,9 @@ def _ends_phrase(tokens: Tokens, last: int) -> bool:
     return not word or not word.isalpha() or word in _AFTER_DAYS
 
 
-_AFTER_DAYS = frozenset(
-    "in at to for on by and or of with from the when where as that which while who is was were are had has have "  # noqa: SIM905
-    "will would but after before until between during against a an".split()
+_AFTER_DAYS = w.words_of(
+    "in at to for on by and or of with from the when where as that which while who is was were are had "
+    "has have will would but after before until between during against a an"
 )
 
 
@@ -230,7 +231,7 @@ def read_iso(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | 
 
 
 def read_numeric(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
-    """'13.09.2023', '9/13/2023': the day first where there are dots or a number above twelve, else the month."""
+    """'13.09.2023', '9/13/2023': the day first where there are dots or a number above twelve."""
     word = tokens.words[first]
     a, b, c = (int(x) for x in word.replace(".", "/").split("/"))
     year = c if c > 99 else 1900 + c if c > 40 else 2000 + c

@@ -19,9 +19,9 @@ _CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
-_CLAUSE_WORDS = frozenset(
-    "and but or to is was were are has had have by for with as which that who he she it they we i you of in on at "  # noqa: SIM905
-    "from than when while because so if will would s".split()
+_CLAUSE_WORDS = w.words_of(
+    "and but or to is was were are has had have by for with as which that who he she it they we i you of "
+    "in on at from than when while because so if will would s"
 )
 
 
@@ -87,7 +87,7 @@ def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
 
 
 def _numbered(tokens: Tokens, last: int, parts: Parts, codes: str) -> bool:
-    """'2003 month', '5 day': digits before a singular number it rather than count it, unless a hyphen joins them."""
+    """'2003 month', '5 day': digits before a singular number it, unless a hyphen joins them."""
     digits = bool(parts.numbers) and parts.numbers[-1].isdigit() and parts.numbers[-1] != "1"
     if not digits or "N" in codes:
         return False
@@ -152,7 +152,7 @@ def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> R
 
 def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Years', 'weeks or months'."""
-    if tokens.code(last) in ("8", "Y") or parts.unit == "second" or parts.unit == "quarter":
+    if tokens.code(last) in ("8", "Y") or parts.unit in ("second", "quarter"):
         return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
@@ -268,7 +268,7 @@ def read_one_word(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readi
     elif word in ("recent", "former", "current", "present", "previously"):
         only = "narrative" if word != "previously" else "never"
     if tokens.codes[first] == "_":
-        first += tokens.words[first] not in ("right",)
+        first += tokens.words[first] != "right"
     return Reading(first, last, "reference", "DATE", value, only=only)
 
 

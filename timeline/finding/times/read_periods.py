@@ -78,7 +78,7 @@ def read_period(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
         quarter = {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4"}.get(parts.ordinal, "")
         if quarter:
             return Reading(first, last, "period", "DATE", f"{parts.year:04d}-{quarter}")
-        return Reading(first, last, "period", "DATE", f"{parts.year:04d}", relative=None, cue="quarter")
+        return Reading(first, last, "period", "DATE", f"{parts.year:04d}", whole="quarter")
     if "latest" not in parts.words and "same" not in parts.words:
         return None
     return Reading(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
-from timeline.finding.times.forms import Reading
 from timeline.finding.times.grammar import GRAMMAR, RULES
 from timeline.finding.times.parts import collect
 
@@ -13,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from timeline.finding.times.forms import Reading
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
-    "day-beside": d.read_day_beside, "day-alone": d.read_day_alone, "quarter-century": n.read_quarter_century, "era": d.read_era, "unit-of": d.read_unit_of, "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
+    "day-beside": d.read_day_beside, "day-alone": d.read_day_alone,
+    "quarter-century": n.read_quarter_century, "era": d.read_era, "unit-of": d.read_unit_of,
+    "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
     "part-of-date": d.read_date, "days": d.read_days, "years": d.read_years, "date": d.read_date,
-    "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year, "deictic": d.read_date,
-    "quarter": p.read_quarter, "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago,
-    "period": p.read_period, "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade, "century": p.read_century,
+    "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year,
+    "deictic": d.read_date, "quarter": p.read_quarter, "same-quarter": p.read_same_quarter,
+    "year-ago": p.read_year_ago, "period": p.read_period, "short-quarter": p.read_short_quarter,
+    "season": p.read_season, "decade": p.read_decade, "century": p.read_century,
     "relative": p.read_relative, "part-now": p.read_part_now, "year-end": p.read_year_end,
     "recent": n.read_recent, "sets": n.read_sets, "frequency": n.read_frequency, "shift": n.read_shift,
     "vague-shift": n.read_vague_shift, "latest": n.read_latest, "ordinal-units": n.read_ordinal_units,

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Relative
 
 
-# What a day back and a day ahead count when the nearest occurrence is looked for: news tells of the last eight
-# months and of the next four; a story goes on.
+# What a day back and a day ahead count when the nearest occurrence is looked for: news tells of the last
+# eight months and of the next four; a story goes on.
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
 

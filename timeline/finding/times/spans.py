@@ -1,6 +1,6 @@
 """Explicit calendar spans that dateparser resolves: other languages, and unusual forms of English.
 
-It is imported when the first such span comes up, is told the language, sees the span alone, and each span once.
+It is imported when the first such span comes up, is told the language, and sees each span alone and once.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 @lru_cache(maxsize=16)
 def _parser(language: str) -> DateDataParser:
-    from datetime import datetime
+    from datetime import datetime  # noqa: PLC0415 - with dateparser
 
-    from dateparser.date import DateDataParser
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - costs more than all of English
 
     settings = {
         "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - a leap year without a zone: only its length counts
@@ -36,7 +36,7 @@ def _parser(language: str) -> DateDataParser:
 
 @lru_cache(maxsize=4096)
 def resolve_span(span: str, language: str) -> str:
-    """An explicit date as a TIMEX3 value, `XXXX-` before it where the span has no year; empty where it is none.
+    """An explicit date as a TIMEX3 value, with `XXXX` where the span has no year; empty where it is none.
 
     Args:
         span: the words of the date and nothing else, at most some sixty characters.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, repeat
 
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
+from timeline.finding.times.words import words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths.
@@ -19,11 +20,11 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _AMBIGUOUS = re.compile(r"\?")
-_LEADS_TO_DATE = frozenset(
-    "in since until till by of from to between and during before after for through last next this early late "  # noqa: SIM905
-    "mid every each on the - , around about that previous following beginning end or through".split()
+_LEADS_TO_DATE = words_of(
+    "in since until till by of from to between and during before after for through last next this early "
+    "late mid every each on the - , around about that previous following beginning end or through"
 )
-_PICKS = frozenset("last next this every each following early late mid past coming on".split())  # noqa: SIM905
+_PICKS = words_of("last next this every each following early late mid past coming on")
 _DIGITS = frozenset("134OY")
 
 

@@ -18,8 +18,8 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
 
     Args:
         value: TIMEX3: `1998-10`, `1998-W07`, `1998-SU`, `199`, `1998-02-12T22:00`.
-        mod: TIMEX3's modifier. Early, mid and late years are EDTF's thirds, and those of a month are ten days.
-        published: the publication date (ISO 8601), for what lies between it and the start or end of a period.
+        mod: TIMEX3's modifier. Early, mid and late years are EDTF's thirds, those of a month ten days.
+        published: the publication date (ISO 8601), for what lies between it and the ends of a period.
     """
     head = value.split("T", 1)[0]
     if head.startswith("BC"):
@@ -99,7 +99,7 @@ def when_of(value: str, text: str = "", mod: str = "", published: str = "") -> W
 
 
 def timex_of(published: date | When | None) -> str:
-    """A publication date, whole or partial, as a TIMEX3 value; nothing where there is none that can anchor."""
+    """A publication date, whole or partial, as a TIMEX3 value; nothing where none can anchor."""
     if published is None:
         return ""
     if isinstance(published, date):

