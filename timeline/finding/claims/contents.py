@@ -15,6 +15,7 @@ __all__ = ["Scene", "find_content"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—", "--"))
+_EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADVERBIALS = frozenset(
     ("on", "in", "at", "during", "after", "before", "to", "of", "about", "earlier", "later", "last", "this")
@@ -96,7 +97,9 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
     k = (_next_opening(lows, j, min(limit, j + 8)) or j) if addressed else j
-    while k < limit and (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
+    for _ in range(2):
+        if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
+            break
         opening = _next_opening(lows, k, limit)
         if opening is None:
             break
@@ -122,9 +125,10 @@ def _next_opening(lows: tuple[str, ...], k: int, limit: int) -> int | None:
 def _trimmed(words: Words, start: int, end: int) -> tuple[int, int] | None:
     """Tokens start..end as offsets, without the marks at their edges."""
     lows = words.lows
-    while start < end and (lows[start] in _MARKS or lows[start] in ("and", "but")):
+    first, last = min(end, start + _EDGE), max(start, end - _EDGE)
+    while start < first and (lows[start] in _MARKS or lows[start] in ("and", "but")):
         start += 1
-    while end > start and lows[end - 1] in _MARKS and not _abbreviation(words, end - 1):
+    while end > max(start, last) and lows[end - 1] in _MARKS and not _abbreviation(words, end - 1):
         end -= 1
     return (words.starts[start], words.ends[end - 1]) if start < end else None
 

@@ -52,6 +52,7 @@ _NEVER_BEHIND = frozenset(
 _BEFORE_VERB = frozenset((",", "?", "!", "—", "--", "–", "as", "so"))
 _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
+_REACH = 60  # tokens looked at; keeps a sentence of ten thousand words linear
 _JOINING = frozenset(("and", "but", "or"))
 
 
@@ -180,6 +181,7 @@ def _before_aside(words: Words, i: int, start: int) -> Tokens | None:
     lows = words.lows
     mark = {")": "("}.get(lows[i], lows[i])
     k = i - 1
+    start = max(start, i - _REACH)
     while k >= start and lows[k] != mark:
         if lows[k] in QUOTES:
             return phrase_before(words, i - 1, k + 1)
