@@ -24,9 +24,9 @@ def time_told(text: str, today: date, what: str = "the date") -> When:
     text = text.strip()
     try:
         return When(text)
-    except InvalidEdtfError:
-        if text[:4].isdecimal() and not any(char.isspace() for char in text):
-            raise
+    except InvalidEdtfError as refusal:
+        if text[:4].isdecimal() and text[4:5] == "-":  # no guess at what 2024-13-01 may mean
+            raise InvalidValueError(what, text, refusal.expected) from None
     from timeline.finding.times import resolve_human_date  # noqa: PLC0415 - loads the grammar
 
     when = resolve_human_date(text, today)

@@ -32,13 +32,38 @@ _WIDTH = 80
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    page = _prepared_page(sys.argv[1:])
-    if page is not None:
-        sys.stdout.write(page)
-        return
-    from timeline.cli.program import run  # noqa: PLC0415 - help needs none of it
+    _open_streams()
+    try:
+        page = _prepared_page(sys.argv[1:])
+        if page is not None and _printed(page):
+            return
+        from timeline.cli.program import run  # noqa: PLC0415 - help needs none of it
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Streams that were closed lead nowhere, and no encoding is too small for what is printed."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # The first file opened would get the number of the closed stream, and the store all that is printed.
+            setattr(sys, name, open("/dev/null", "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as below
+        elif stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _printed(page: str) -> bool:
+    """Whether the page could be printed; the program knows what to say where it could not."""
+    try:
+        sys.stdout.write(page)
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 def _prepared_page(words: list[str]) -> str | None:

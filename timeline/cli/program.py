@@ -21,6 +21,12 @@ __all__ = ["EXIT_INPUT", "EXIT_STORE", "EXIT_USAGE", "program", "run"]
 
 EXIT_USAGE, EXIT_INPUT, EXIT_STORE, EXIT_INTERRUPTED = 2, 3, 4, 130
 
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""What all errors in a command line are; typer does not export it."""
+_FLAGS = frozenset({"--dry-run", "--quiet", "-q", "--strict", "--exit-code", "--disputed", "--settled"})
+"""Options that take no value."""
+_ASKING = frozenset({"--help", "-h", "--version", "-", "--"})
+
 _HELP = """What happened, when, who says so, how sure are we, and what did we know at the time?
 
 timeline reads documents, finds the dated happenings in them, records each with its passage, and
@@ -33,31 +39,42 @@ _EPILOG = (
 
 def run(words: Sequence[str]) -> int:
     """Run the command line and say with which exit code to leave."""
-    words = _command_first(list(words))
-    command = words[0] if words and words[0] in COMMANDS else None
+    words = _command_first(list(words) or ["--help"])
+    command = words[0] if words[0] in COMMANDS else ""
     try:
-        given = settings()
-        app = typer.main.get_command(program(command))
-        app.main(words, prog_name="timeline", default_map=dict.fromkeys(COMMANDS, given))
-    except SystemExit as leaving:
-        return _flushed(leaving.code if isinstance(leaving.code, int) else 1)
+        code = _answered(words, command)
+        sys.stdout.flush()
     except TimelineError as refusal:
         _complain(str(refusal))
-        return (
-            EXIT_STORE
-            if isinstance(refusal, StoreError)
-            else EXIT_INPUT
-            if isinstance(refusal, InputError)
-            else EXIT_USAGE
-        )
+        return _exit_code(refusal)
+    except _UsageError as misuse:
+        _complain(_in_a_line(misuse, command))
+        return EXIT_USAGE
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        return _hung_up()
-    return _flushed(0)
+        # The reader of our output went away, as head does: no more is owed to it.
+        _let_go()
+        return 0
+    except OSError as error:
+        _let_go()
+        _complain(str(OutputError(str(error.filename or "standard output"), error.strerror or str(error))))
+        return EXIT_STORE
+    return code
 
 
-def program(only: str | None = None) -> typer.Typer:
+def _answered(words: list[str], command: str) -> int:
+    """Typer without its handling of errors, which prints three lines where one says it all."""
+    app = typer.main.get_command(program(command))
+    try:
+        with app.make_context("timeline", words, default_map=dict.fromkeys(COMMANDS, settings())) as context:
+            app.invoke(context)
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    return 0
+
+
+def program(only: str = "") -> typer.Typer:
     """The Typer application with one command, or with all of them."""
     app = typer.Typer(
         help=_HELP,
@@ -93,17 +110,28 @@ def _root(
 
 def _command_first(words: list[str]) -> list[str]:
     """Options that stand before the command go behind it: ``timeline --store FILE list``."""
-    place = next((i for i, word in enumerate(words) if word in COMMANDS), 0)
-    before = words[:place]
-    if not before or not before[0].startswith("--") or before[0] in {"--help", "--version"}:
+    place = 0
+    while place < len(words) and words[place].startswith("-") and words[place] not in _ASKING:
+        takes_value = "=" not in words[place] and words[place] not in _FLAGS
+        place += 2 if takes_value else 1
+    if place == 0 or place >= len(words) or words[place] not in COMMANDS:
         return words
-    return [words[place], *before, *words[place + 1 :]]
+    return [words[place], *words[:place], *words[place + 1 :]]
+
+
+def _in_a_line(misuse: Exception, command: str) -> str:
+    """What is wrong, and where the options are listed."""
+    context = getattr(misuse, "ctx", None)
+    path = context.command_path if context else f"timeline {command}".strip()
+    message = getattr(misuse, "format_message", misuse.__str__)().strip().rstrip(".")
+    message = message.replace(". Did you", "; did you").replace("(Possible", "(possible")
+    return f"{message[:1].lower()}{message[1:]}{'' if message.endswith('?') else '.'} See `{path} --help`."
 
 
 def _complain(sentence: str) -> None:
-    from timeline.exporting.safe import plain  # noqa: PLC0415 - only a refusal needs it
+    from timeline.cli.terminal import say  # noqa: PLC0415 - only a refusal needs it
 
-    sys.stderr.write(f"timeline: {plain(sentence)}\n")
+    say(f"timeline: {sentence}")
 
 
 def _exit_code(refusal: TimelineError) -> int:
@@ -112,17 +140,8 @@ def _exit_code(refusal: TimelineError) -> int:
     return EXIT_INPUT if isinstance(refusal, InputError) else EXIT_USAGE
 
 
-def _flushed(code: int) -> int:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return _hung_up()
-    return code
-
-
-def _hung_up() -> int:
-    """The reader of our output went away, as ``head`` does: no more is owed to it."""
+def _let_go() -> None:
+    """Send what is still to be printed nowhere, so that leaving does not fail over it."""
     import os  # noqa: PLC0415 - loaded at start-up anyway
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0

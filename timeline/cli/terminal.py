@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress", "echo", "paragraph", "raw", "say", "strong", "table"]
 
-_UNLIMITED = 100_000
-_NARROWEST = 12
+_PADDED = 80
+"""Columns to which a cell is filled up away from a terminal, so that a long one does not widen all."""
+_READABLE = 24
+"""Columns that the widest column keeps as long as others can give way."""
 
 
 def echo(text: str = "") -> None:
@@ -36,34 +38,37 @@ def say(text: str) -> None:
 
 
 def strong(text: str) -> str:
-    """Bold, where the terminal shows it and nobody forbids it."""
-    dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")
-    return text if dumb or not sys.stdout.isatty() else f"\x1b[1m{text}\x1b[0m"
+    """The text, safe to print; in bold where the terminal shows it and nobody forbids it."""
+    return _bold(plain(text))
 
 
 def table(rows: Iterable[Sequence[str]], *, wide: int, heading: Sequence[str] = ()) -> None:
-    """Rows in columns that fit the terminal; the column at index ``wide`` takes what is left and wraps.
+    """Rows in columns that fit the terminal; the column at index ``wide`` wraps first, others if they must.
 
     Away from a terminal nothing wraps.
     """
     cells = [[plain(cell) for cell in row] for row in rows]
     if not cells:
         return
-    everything = [list(heading), *cells] if heading else cells
-    widths = [max(_width(row[i]) for row in everything) for i in range(len(cells[0]))]
-    taken = sum(widths) - widths[wide] + 2 * (len(widths) - 1)
-    widths[wide] = min(widths[wide], max(_columns() - taken, _NARROWEST))
-    if heading:
-        echo(strong(_line([[cell] for cell in heading], widths)[0]))
-    for row in cells:
-        for line in _line([_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)], widths):
-            echo(line)
+    everything = [heading, *cells] if heading else cells
+    natural = [max(_width(row[i]) for row in everything) for i in range(len(cells[0]))]
+    room = _columns()
+    if room is None:
+        widths = [min(width, _PADDED) for width in natural]
+    else:
+        widths = _fitted(natural, wide, room - 2 * (len(natural) - 1))
+    for row in everything:
+        wrapped = [[cell] if room is None else _wrapped(cell, widths[i]) for i, cell in enumerate(row)]
+        for line in _lines(wrapped, widths):
+            echo(_bold(line) if row is heading else line)
 
 
 def paragraph(text: str, indent: str = "") -> None:
     """Prose, wrapped to the terminal."""
-    for line in _wrapped(plain(text), max(_columns() - len(indent), _NARROWEST)):
-        echo(f"{indent}{line}")
+    room = _columns()
+    line = plain(text)
+    for part in [line] if room is None else _wrapped(line, max(room - len(indent), 1)):
+        echo(f"{indent}{part}")
 
 
 class Progress:
@@ -83,14 +88,30 @@ class Progress:
         sys.stderr.flush()
 
 
-def _columns() -> int:
+def _bold(text: str) -> str:
+    dumb = os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR")
+    return text if dumb or not sys.stdout.isatty() else f"\x1b[1m{text}\x1b[0m"
+
+
+def _columns() -> int | None:
+    """Columns to fit into; None where there is no terminal and nobody says how wide one would be."""
     told = os.environ.get("COLUMNS", "")
-    if not sys.stdout.isatty() and not told.isdecimal():
-        return _UNLIMITED
-    return get_terminal_size().columns
+    if told.isdecimal() and int(told):
+        return int(told)
+    return get_terminal_size().columns if sys.stdout.isatty() else None
 
 
-def _line(cells: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str]:
+def _fitted(natural: Sequence[int], wide: int, room: int) -> list[int]:
+    """Widths that fit the room: the wide column gives way as far as it is still read, then the widest."""
+    widths = list(natural)
+    readable = min(widths[wide], _READABLE)
+    widths[wide] = max(readable, widths[wide] - max(sum(widths) - room, 0))
+    while sum(widths) > room and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+def _lines(cells: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str]:
     """The lines of one row whose cells are already wrapped."""
     height = max(len(cell) for cell in cells)
     padded = [[*cell, *[""] * (height - len(cell))] for cell in cells]
@@ -112,13 +133,30 @@ def _width(text: str) -> int:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of at most this width, broken between words or, where a word is longer, in it."""
     if _width(text) <= width:
         return [text]
-    lines, line = [], ""
+    lines, line, filled = [], "", 0
     for word in text.split(" "):
-        if line and _width(line) + 1 + _width(word) > width:
+        needed = _width(word)
+        if line and filled + 1 + needed <= width:
+            line, filled = f"{line} {word}", filled + 1 + needed
+            continue
+        if line:
             lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
+        *whole, line = _pieces(word, width) if needed > width else [word]
+        lines += whole
+        filled = _width(line)
     return [*lines, line]
+
+
+def _pieces(word: str, width: int) -> list[str]:
+    """A word that is too long for a line, as in scripts without spaces, in pieces that are not."""
+    pieces, start, filled = [], 0, 0
+    for i, char in enumerate(word):
+        needed = _width(char)
+        if filled + needed > width and i > start:
+            pieces.append(word[start:i])
+            start, filled = i, 0
+        filled += needed
+    return [*pieces, word[start:]]

@@ -118,7 +118,8 @@ class UnknownIdError(RequestError):
 
     def __init__(self, what: str, given: str) -> None:
         self.given = given
-        super().__init__(f"there is no {what} {given!r} in this cut; `timeline list` shows the ids.")
+        listing = "sources" if what == "source" else "list"
+        super().__init__(f"there is no {what} {given!r} in this cut; `timeline {listing}` shows the ids.")
 
 
 class AmbiguousIdError(RequestError):
@@ -126,9 +127,7 @@ class AmbiguousIdError(RequestError):
 
     def __init__(self, what: str, given: str, fits: tuple[str, ...]) -> None:
         self.given, self.fits = given, fits
-        super().__init__(
-            f"{given!r} begins {len(fits)} ids of a {what}; give more of it: {', '.join(fits[:5])}."
-        )
+        super().__init__(f"{given!r} stands for {len(fits)} {what}s; give one of: {', '.join(fits[:5])}.")
 
 
 class AlreadyRecordedError(RequestError):
