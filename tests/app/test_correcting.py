@@ -560,10 +560,6 @@ def test_the_passage_of_a_dispute_outlives_a_rebuild(
     assert "A ferry is sold" in [passage.quote for passage in timeline.line(ident).evidence]
 
 
-# Shortfalls: each of these is promised, and not kept yet
-
-
-@pytest.mark.xfail(strict=True, reason="only standing sources are known by the name of their file")
 def test_a_retracted_source_can_be_named_by_its_file(timeline: Timeline, ada: Corrector, file: Path) -> None:
     built(timeline, file)
     ada.retract(file.as_posix(), WHY)
@@ -571,7 +567,6 @@ def test_a_retracted_source_can_be_named_by_its_file(timeline: Timeline, ada: Co
     assert shown(timeline) == ["A bridge opens", "A ferry is sold"]
 
 
-@pytest.mark.xfail(strict=True, reason="the degree of certainty of the old factuality stays")
 def test_another_factuality_brings_its_degree_of_certainty(timeline: Timeline, ada: Corrector) -> None:
     ident = ada.add({"title": "A bridge opens"}, None, None)
     ada.amend(ident, {"factuality": "possible"}, WHY, None, None)
@@ -579,9 +574,6 @@ def test_another_factuality_brings_its_degree_of_certainty(timeline: Timeline, a
     assert (statement.factuality, statement.certainty) == ("possible", "PS")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the unit is taken from the item, and the item told before is not asked"
-)
 def test_a_bare_number_counts_the_item_that_was_told_before(timeline: Timeline, ada: Corrector) -> None:
     ident = ada.add({"title": "A ferry is sold", "item": "ferries"}, None, None)
     ada.amend(ident, {"quantity": "3"}, WHY, None, None)
@@ -589,7 +581,6 @@ def test_a_bare_number_counts_the_item_that_was_told_before(timeline: Timeline, 
     assert quantity == Quantity(3, 3, "exactly", "ferries")
 
 
-@pytest.mark.xfail(strict=True, reason="a source has no mark that a person reinstated it")
 def test_a_source_that_a_person_reinstated_is_not_withdrawn_by_the_next_build(
     timeline: Timeline, ada: Corrector, file: Path
 ) -> None:
@@ -601,7 +592,6 @@ def test_a_source_that_a_person_reinstated_is_not_withdrawn_by_the_next_build(
     assert "A bridge opens" in shown(timeline)
 
 
-@pytest.mark.xfail(strict=True, reason="an empty reason is taken")
 @pytest.mark.parametrize("reason", ["", " "])
 def test_a_correction_needs_a_reason(ada: Corrector, reason: str) -> None:
     ident = ada.add({"title": "A bridge opens"}, None, None)

@@ -154,7 +154,10 @@ class _Builder:
         old = [
             source
             for source in self.held.sources.values()
-            if source.name in files and source.digest not in current and not source.withdrawn
+            if source.name in files
+            and source.digest not in current
+            and not source.withdrawn
+            and not source.corrected
         ]
         self.report.sources_superseded += len(old)
         why = "its file has another text now"

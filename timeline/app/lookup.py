@@ -38,13 +38,18 @@ def source_of(ident: str, holdings: Holdings) -> Source:
     """The one source with this id, digest (or the beginning of one) or file name."""
     wanted = ident.strip()
     sources = holdings.sources_by_text
-    named = [key for key, source in sources.items() if source.name == wanted and not source.withdrawn]
     low = wanted.lower()
-    fits = named or [
-        key
-        for key, source in sources.items()
-        if len(low) >= _SHORTEST and (key.startswith(low) or source.digest.startswith(low))
-    ]
+    named = [key for key, source in sources.items() if source.name == wanted]
+    standing = [key for key in named if not sources[key].withdrawn]
+    fits = (
+        standing
+        or named
+        or [
+            key
+            for key, source in sources.items()
+            if len(low) >= _SHORTEST and (key.startswith(low) or source.digest.startswith(low))
+        ]
+    )
     if not fits:
         raise UnknownIdError("source", ident)
     if len(fits) > 1:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.app.correcting import Corrector
 from timeline.cli.session import now, person, today_of
+from timeline.cli.terminal import say
 from timeline.domain.when import When
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.app.correcting import Fields
     from timeline.cli.options import Telling, WriteOptions
 
-__all__ = ["corrector", "fields_of"]
+__all__ = ["corrector", "fields_of", "tell_of_others"]
 
 _FIELDS = {
     "when": "when",
@@ -43,3 +44,9 @@ def fields_of(telling: Telling) -> Fields:
     return {
         field: tuple(value) if isinstance(value, list) else value for field, value in given.items() if value
     }
+
+
+def tell_of_others(others: tuple[str, ...], done: str) -> None:
+    """Say which reports of the same happening still stand as they were."""
+    if others:
+        say(f"{len(others)} other report(s) of it were not {done}: {', '.join(others)}")

@@ -56,6 +56,11 @@ class DomainEvent:
     recorded: str
     by: str
 
+    @property
+    def by_a_person(self) -> bool:
+        """Whether a person recorded it, and not a finder."""
+        return not self.by.startswith("finder ")
+
 
 class SourceEvent(DomainEvent):
     """An event in the stream of a source."""

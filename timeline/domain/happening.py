@@ -23,6 +23,7 @@ from timeline.domain.events import (
     HappeningReinstated,
     HappeningRetracted,
 )
+from timeline.domain.reasons import checked_reason
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -107,7 +108,7 @@ def amend(happening: Happening, told: Told, reason: str, *, at: str, by: str) ->
         told.evidence,
         told.claims,
         told.rules,
-        reason,
+        checked_reason(reason),
     )
 
 
@@ -137,7 +138,7 @@ def dispute(
         RetractedError: it is retracted.
     """
     _standing(happening)
-    return HappeningDisputed(happening.id, happening.version + 1, at, by, reason, evidence)
+    return HappeningDisputed(happening.id, happening.version + 1, at, by, checked_reason(reason), evidence)
 
 
 def settle(happening: Happening, reason: str, *, at: str, by: str) -> DisputeSettled:
@@ -149,7 +150,7 @@ def settle(happening: Happening, reason: str, *, at: str, by: str) -> DisputeSet
     _standing(happening)
     if not happening.disputed:
         raise RequestError(f"happening {happening.id} is not disputed.")
-    return DisputeSettled(happening.id, happening.version + 1, at, by, reason)
+    return DisputeSettled(happening.id, happening.version + 1, at, by, checked_reason(reason))
 
 
 def grade(happening: Happening, code: str | None, reason: str, *, at: str, by: str) -> HappeningGraded:
@@ -162,7 +163,7 @@ def grade(happening: Happening, code: str | None, reason: str, *, at: str, by: s
     _standing(happening)
     if code == happening.grade:
         raise NothingChangedError(str(happening.id))
-    return HappeningGraded(happening.id, happening.version + 1, at, by, code, reason)
+    return HappeningGraded(happening.id, happening.version + 1, at, by, code, checked_reason(reason))
 
 
 def retract(happening: Happening, reason: str, *, at: str, by: str) -> HappeningRetracted:
@@ -172,7 +173,7 @@ def retract(happening: Happening, reason: str, *, at: str, by: str) -> Happening
         RetractedError: it is retracted already.
     """
     _standing(happening)
-    return HappeningRetracted(happening.id, happening.version + 1, at, by, reason)
+    return HappeningRetracted(happening.id, happening.version + 1, at, by, checked_reason(reason))
 
 
 def reinstate(happening: Happening, reason: str, *, at: str, by: str) -> HappeningReinstated:
@@ -183,16 +184,12 @@ def reinstate(happening: Happening, reason: str, *, at: str, by: str) -> Happeni
     """
     if not happening.retracted:
         raise NotRetractedError(str(happening.id))
-    return HappeningReinstated(happening.id, happening.version + 1, at, by, reason)
+    return HappeningReinstated(happening.id, happening.version + 1, at, by, checked_reason(reason))
 
 
 def _standing(happening: Happening) -> None:
     if happening.retracted:
         raise RetractedError(str(happening.id))
-
-
-def _by_a_person(event: HappeningEvent) -> bool:
-    return not event.by.startswith("finder ")
 
 
 def evolve(happening: Happening | None, event: HappeningEvent) -> Happening:
@@ -207,12 +204,12 @@ def evolve(happening: Happening | None, event: HappeningEvent) -> Happening:
             )
         case HappeningAmended():
             told = Told(event.statement, event.evidence, event.claims, event.rules)
-            changed = replace(happening, told=told, corrected=happening.corrected or _by_a_person(event))
+            changed = replace(happening, told=told, corrected=happening.corrected or event.by_a_person)
         case HappeningCorroborated():
             old = happening.told
             claims = tuple(dict.fromkeys(old.claims + event.claims))
             told = replace(old, evidence=old.evidence + event.evidence, claims=claims)
-            changed = replace(happening, told=told, corrected=happening.corrected or _by_a_person(event))
+            changed = replace(happening, told=told, corrected=happening.corrected or event.by_a_person)
         case HappeningDisputed():
             against = tuple(dict.fromkeys(happening.contradicting + event.evidence))
             changed = replace(happening, disputed=True, contradicting=against)
@@ -224,12 +221,10 @@ def evolve(happening: Happening | None, event: HappeningEvent) -> Happening:
             changed = replace(
                 happening,
                 retracted_by=event.by,
-                corrected=happening.corrected or _by_a_person(event),
+                corrected=happening.corrected or event.by_a_person,
             )
         case HappeningReinstated():
-            changed = replace(
-                happening, retracted_by="", corrected=happening.corrected or _by_a_person(event)
-            )
+            changed = replace(happening, retracted_by="", corrected=happening.corrected or event.by_a_person)
         case _:
             raise RequestError(f"{type(event).__name__} is no event of a happening.")
     return replace(changed, version=event.originator_version)

@@ -15,6 +15,7 @@ from timeline.domain.events import (
     SourceWithdrawn,
 )
 from timeline.domain.ids import source_id
+from timeline.domain.reasons import checked_reason
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -30,7 +31,12 @@ CURATED = frozenset({"application/yaml", "text/csv"})
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What the record holds of a source."""
+    """What the record holds of a source.
+
+    Attributes:
+        withdrawn_by: who withdrew it; '' while it counts.
+        corrected: a person withdrew or reinstated it; no build overrides that.
+    """
 
     id: UUID
     version: int
@@ -47,6 +53,7 @@ class Source:
     finder: str = ""
     omitted: tuple[Omission, ...] = ()
     withdrawn_by: str = ""
+    corrected: bool = False
 
     @property
     def withdrawn(self) -> bool:
@@ -106,7 +113,7 @@ def withdraw(source: Source, reason: str, *, at: str, by: str) -> SourceWithdraw
     """
     if source.withdrawn:
         raise RequestError(f"source {source.id} is withdrawn already.")
-    return SourceWithdrawn(source.id, source.version + 1, at, by, reason)
+    return SourceWithdrawn(source.id, source.version + 1, at, by, checked_reason(reason))
 
 
 def reinstate(source: Source, reason: str, *, at: str, by: str) -> SourceReinstated:
@@ -117,7 +124,7 @@ def reinstate(source: Source, reason: str, *, at: str, by: str) -> SourceReinsta
     """
     if not source.withdrawn:
         raise RequestError(f"source {source.id} is not withdrawn.")
-    return SourceReinstated(source.id, source.version + 1, at, by, reason)
+    return SourceReinstated(source.id, source.version + 1, at, by, checked_reason(reason))
 
 
 def evolve(source: Source | None, event: SourceEvent) -> Source:
@@ -156,9 +163,9 @@ def evolve(source: Source | None, event: SourceEvent) -> Source:
                 grade=event.grade,
             )
         case SourceWithdrawn():
-            changed = replace(source, withdrawn_by=event.by)
+            changed = replace(source, withdrawn_by=event.by, corrected=source.corrected or event.by_a_person)
         case SourceReinstated():
-            changed = replace(source, withdrawn_by="")
+            changed = replace(source, withdrawn_by="", corrected=source.corrected or event.by_a_person)
         case _:
             raise RequestError(f"{type(event).__name__} is no event of a source.")
     return replace(changed, version=event.originator_version)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.cli.correct import corrector
+from timeline.cli.correct import corrector, tell_of_others
 from timeline.cli.options import Ident, Reason, WriteOptions
 from timeline.cli.session import open_timeline
 from timeline.cli.terminal import echo
@@ -13,5 +13,8 @@ __all__ = ["command"]
 def command(ident: Ident, reason: Reason, options: WriteOptions) -> None:
     """Take a happening, or a source, out of every view; it stays in the record."""
     with open_timeline(options, write=True) as timeline:
-        full = corrector(timeline, options).retract(ident, reason)
+        person = corrector(timeline, options)
+        others = person.other_reports(ident)
+        full = person.retract(ident, reason)
     echo(f"retracted {full}")
+    tell_of_others(others, "retracted")
