@@ -13,12 +13,14 @@ __all__ = [
     "DETERMINERS",
     "HAVE",
     "MODALS",
+    "MONTHS",
     "NEGATIONS",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUOTES",
     "RELATIVES",
     "SUBORDINATORS",
+    "WEEKDAYS",
     "Words",
     "is_adverb",
     "tokenise",
@@ -113,6 +115,13 @@ ADVERBS = _set(
     soon recently not n't 't here there today yesterday tomorrow once only further instead too yet more
     rather quite almost ago perhaps maybe thus hence meanwhile however so far back away on-air online
     initially long since both all
+    """
+)
+WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = _set(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
     """
 )
 QUOTES = _set("\" “ ” '' `` « » „")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.words import QUOTES, Words
+from timeline.finding.words import MONTHS, QUOTES, WEEKDAYS, Words
 
 if TYPE_CHECKING:
     from timeline.finding.claims.cues import Cue
@@ -17,6 +17,9 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", 
 _DASHES = frozenset((",", "-", "–", "—", "--"))
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
+_VENUES = frozenset(
+    (word,) for word in ("on", "in", "at", "during", "after", "before", "through", "via", "by", "late")
+)
 _ADVERBIALS = frozenset(
     ("on", "in", "at", "during", "after", "before", "to", "of", "about", "earlier", "later", "last", "this")
 )
@@ -46,16 +49,34 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         return _trimmed(words, scene.low, scene.high)
     if cue.voice == "passive" and cue.frame != "t":
         return _trimmed(words, scene.start, scene.high)
-    postposed = cue.frame != "t" and _closes_quotation(words, first - 1, scene.start)
+    adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[last : last + 1] in _VENUES
+    postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
     if cue.frame == "p" or last > cue.last + 1 or postposed:
         inside = _around_frame(scene, first, last)
         if inside:
             return inside
+    if adverbial:
+        last = _behind_date(words.lows, last, scene.high)
+        if scene.high - last < 4:
+            return None
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
 
 
-def _closes_quotation(words: Words, k: int, start: int) -> bool:
+def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:
+    """Where what is said may begin behind "on Monday"; `limit` behind any other adverbial."""
+    if j + 1 >= limit or not (lows[j + 1] in WEEKDAYS or lows[j + 1] in MONTHS or lows[j + 1].isdigit()):
+        return limit
+    k = j + 2
+    while k < min(limit, j + 8) and (lows[k].isdigit() or lows[k] in MONTHS or lows[k] == ","):
+        k += 1
+    return k
+
+
+def _closes_content(words: Words, k: int, start: int, *, after_comma: bool) -> bool:
+    """Whether what is said ends at token k: with a quotation, or, before a bare frame, with a comma."""
     if k > start and words.lows[k] == ",":
+        if after_comma:
+            return True
         k -= 1
     return k >= start and words.lows[k] in QUOTES
 
@@ -96,7 +117,7 @@ def _quote_start(scene: Scene, first: int) -> int | None:
 def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
-    k = (_next_opening(lows, j, min(limit, j + 8)) or j) if addressed else j
+    k = (_next_opening(lows, j, min(limit, j + 14)) or j) if addressed else j
     for _ in range(2):
         if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
             break

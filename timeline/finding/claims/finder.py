@@ -11,7 +11,7 @@ from timeline.finding.claims.mention import ClaimMention, Span
 from timeline.finding.claims.phrases import Tokens, phrase_before
 from timeline.finding.claims.sources import find_source
 from timeline.finding.claims.speakers import Speakers
-from timeline.finding.claims.unverified import is_unverified, what_precedes
+from timeline.finding.claims.unverified import is_unverified, points_back, what_precedes
 from timeline.finding.quotations import Quotations, find_quotations
 from timeline.finding.sentences import Sentence, split_sentences
 from timeline.finding.words import RELATIVES, Words, tokenise
@@ -80,7 +80,7 @@ def _mention(
 ) -> ClaimMention:
     words = scene.words
     unverified = is_unverified(words, cue, source)
-    if unverified and cue.frame != "t":
+    if unverified and points_back(words, cue):
         first = min(cue.first, source[0]) if source else _subject_start(words, cue, scene.start)
         content = what_precedes(words, first, scene.start, before)
     else:
@@ -119,6 +119,8 @@ def _span(words: Words, tokens: Tokens | None) -> Span | None:
 def _edge(words: Words, cue: Cue, source: Tokens | None) -> int:
     """The token at which a later claim's frame ends the content before it; -1 where it does not."""
     first = min(cue.first, source[0]) if source and source[1] <= cue.first else cue.first
+    if cue.voice == "participle" and words.lows[cue.first - 1] == ",":
+        return cue.first - 1
     if cue.frame != "p" and first > 1 and words.lows[first - 1] in ("and", "but", ";", "while", "though"):
         return first - 1 if words.lows[first - 2] != "," else first - 2
     return -1

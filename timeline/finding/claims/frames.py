@@ -18,6 +18,7 @@ from timeline.finding.words import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
+    WEEKDAYS,
     Words,
     is_adverb,
 )
@@ -35,10 +36,11 @@ _ARTICLES = (
     - {"that", "all", "both", "two", "one", "five", "ten", "each", "many", "several", "most", "few"}
 )
 _REDUCED = frozenset(("when", "if", "as", "recently"))
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | BE | {"'s", "no", ""}
 _SUPPORTS = frozenset(("do", "does", "did", "'t", "n't", "not", "let", "also", "who", "which"))
 _CLAUSE_SIGNS = frozenset((":", "that"))
 _PHRASE_ENDS = frozenset(
-    ("for", "because", "while", "when", "who", "which", "and", "if", "after", "before", "since")
+    ("for", "because", "while", "when", "who", "which", "and", "if", "after", "before", "since", "nor")
 )
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "reporters", "journalists"))
@@ -68,10 +70,14 @@ def find_cues(words: Words, possible: Sequence[int], start: int, end: int) -> It
     """
     lows = words.lows
     outer: Cue | None = None
+    last = -1
     for i in possible:
         cue = _cue(words, i, start, end)
         if cue is None or (outer and _is_inside(lows, outer, cue)):
             continue
+        if cue.voice == "infinitive" and cue.first == last + 1:
+            continue
+        last = cue.last
         if cue.entry.family == "speech" and cue.frame == "t":
             outer = cue
         yield cue
@@ -143,7 +149,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return entry.form == "base"
     if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS:
         return True
-    if before in DETERMINERS or before in PREPOSITIONS or before in BE or before in ("'s", "no", ""):
+    if before in _BEFORE_NOUNS or before in finite_verbs():
         return False
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
 
@@ -179,7 +185,7 @@ def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> st
 def _complement(words: Words, j: int, end: int) -> str:
     """What follows, as a letter of lexicon.txt; n where it is none of the others."""
     lows = words.lows
-    while j < end and is_adverb(lows[j]):
+    while j < end and (is_adverb(lows[j]) or lows[j] in WEEKDAYS):
         j += 1
     if j >= end:
         return "p"

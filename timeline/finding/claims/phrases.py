@@ -14,6 +14,7 @@ from timeline.finding.words import (
     QUOTES,
     RELATIVES,
     SUBORDINATORS,
+    WEEKDAYS,
     Words,
     is_adverb,
 )
@@ -109,6 +110,8 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
         k -= 1
     if k < start or not (lows[k][0].isalnum() or lows[k] in (".", "%")):
         return None
+    if lows[k] in WEEKDAYS and k - 2 >= start:
+        k -= 2 if lows[k - 1] == "on" else 1
     last = k + 1
     if lows[k] in RELATIVES or lows[k] in PRONOUNS:
         return (k, last)
@@ -129,7 +132,7 @@ def _bounds(words: Words, k: int) -> bool:
     low = words.lows[k]
     if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
         return True
-    if low in RELATIVES or low in AUXILIARIES or low in PRONOUNS or low in finite_verbs():
+    if low in RELATIVES or low in PRONOUNS or low in finite_verbs() or (low in AUXILIARIES and low != "'s"):
         return True
     return low in SUBORDINATORS and low not in ("and", "than", "or")
 

@@ -98,7 +98,7 @@ class Speakers:
         found = self._longest.get(head)
         if found is None or found[1] > source[0]:
             return None
-        return found if found[1] - found[0] > len(written) or not named else None
+        return found if found[1] - found[0] > len(written) + 2 or not named else None
 
     def _remember(self, source: Span, words: list[str], found: Span | None) -> None:
         span = found or source

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import Entry
+from timeline.finding.words import NEGATIONS
 
 if TYPE_CHECKING:
     from timeline.finding.claims.mention import Span
     from timeline.finding.sentences import Sentence
     from timeline.finding.words import Words
 
-__all__ = ["DOUBTS", "doubt_at", "is_unverified", "what_precedes"]
+__all__ = ["DOUBTS", "doubt_at", "is_unverified", "points_back", "what_precedes"]
 
 _CHECKING = frozenset(("confirm", "verify", "corroborate", "substantiate", "authenticate"))
 _NOUNS = frozenset(("confirmation", "verification", "corroboration", "substantiation"))
@@ -20,8 +21,60 @@ _ADJECTIVES = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubst
 _LINKING = frozenset(("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "remaining"))
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly", "reputedly"))
 DOUBTS = _NOUNS | _ADJECTIVES | _HEARSAY
+_ANAPHORS = frozenset(
+    (
+        "it",
+        "this",
+        "that",
+        "these",
+        "those",
+        "claim",
+        "claims",
+        "report",
+        "reports",
+        "figure",
+        "figures",
+        "account",
+    )
+    + (
+        "accounts",
+        "allegation",
+        "allegations",
+        "statement",
+        "statements",
+        "information",
+        "authenticity",
+        "footage",
+    )
+    + (
+        "video",
+        "videos",
+        "number",
+        "numbers",
+        "toll",
+        "details",
+        "accusation",
+        "accusations",
+        "assertion",
+        "story",
+    )
+)
 _CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "--", "("))
 
+_UNWILLING = frozenset(
+    (
+        "declined",
+        "refused",
+        "unable",
+        "failed",
+        "declines",
+        "refuses",
+        "yet",
+        "impossible",
+        "difficult",
+        "hard",
+    )
+)
 _DOUBT = Entry("unverified", (), "speech", "unverified", "s", "base", noun=False)
 _RUMOUR = Entry("reportedly", (), "speech", "hedges", "s", "base", noun=False)
 
@@ -45,16 +98,23 @@ def is_unverified(words: Words, cue: Cue, source: tuple[int, int] | None) -> boo
     if cue.entry is _DOUBT:
         return True
     if cue.entry.lemma in _CHECKING:
-        return cue.negated or "yet" in words.lows[cue.first : cue.head] or _unwilling(words, cue)
+        nobody = source is not None and words.lows[source[0]] in ("neither", "no", "none", "nobody")
+        return cue.negated or nobody or "yet" in words.lows[cue.first : cue.head] or _unwilling(words, cue)
     return source is not None and any(low in _ADJECTIVES for low in words.lows[source[0] : source[1]])
 
 
 def _unwilling(words: Words, cue: Cue) -> bool:
-    """'Declined to confirm', 'was unable to verify'."""
-    before = words.lows[max(0, cue.first - 2) : cue.first + 1]
-    return any(
-        low in ("declined", "refused", "unable", "failed", "declines", "refuses", "yet") for low in before
-    )
+    """Whether somebody would or could not, as in 'declined to confirm', 'it was not possible to verify'."""
+    before = words.lows[max(0, cue.first - 5) : cue.first + 1]
+    return cue.voice == "infinitive" and any(low in _UNWILLING or low in NEGATIONS for low in before)
+
+
+def points_back(words: Words, cue: Cue) -> bool:
+    """Whether a doubt is about what was said before, and not about a clause or a thing it names itself."""
+    if cue.frame == "t":
+        return False
+    named = words.lows[cue.last + 1 : cue.last + 7] if cue.frame == "o" and cue.voice != "passive" else ()
+    return not named or any(low in _ANAPHORS for low in named)
 
 
 def what_precedes(words: Words, first: int, start: int, before: Sentence | None) -> Span | None:
