@@ -58,8 +58,7 @@ def _found(words: str, published: When | date | None, language: str, text: str) 
 
 
 def _is_whole(words: str, start: int, end: int) -> bool:
-    leading = _LEADING.match(words)
-    begins = start == 0 or (leading is not None and leading.end() == start)
+    begins = start == 0 or _LEADING.fullmatch(words, 0, start) is not None
     return begins and words[end:].strip() in ("", ".")
 
 

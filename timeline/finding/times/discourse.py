@@ -143,8 +143,8 @@ class Discourse:
             if form.pick in ("recent", "this") and reach == "future":
                 return replace(form, pick="upcoming" if form.pick == "this" else "next")
             return replace(form, pick="recent")
-        if form.pick == "nearest" and reach == "future":
-            return replace(form, pick="upcoming")
+        if form.pick == "nearest" and reach:
+            return replace(form, pick="upcoming" if reach == "future" else "behind")
         return form
 
     def _weekend(self, reading: Reading) -> int:

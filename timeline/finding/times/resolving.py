@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # eight months and of the next four; a story goes on.
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
+BEHIND = (1.0, 3.0)
 
 
 def resolve_value(relative: Relative, published: str, reference: str) -> str:
@@ -119,7 +120,7 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return min(
             (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
         )
-    weight = ONWARD if pick == "onward" else NEAREST
+    weight = {"onward": ONWARD, "behind": BEHIND}.get(pick, NEAREST)
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 
 

@@ -1,0 +1,212 @@
+"""What find_times finds in English, and what it leaves alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.domain.when import When
+from timeline.finding.times import TimeMention, find_times
+
+# A Saturday.
+PUBLISHED = date(2025, 7, 12)
+# Long enough not to be a short message, and without a time in it.
+REST = " The delegation was met at the airport by officials of the ministry and taken to the guest house." * 4
+
+
+def found(text: str, published: date | When | None = PUBLISHED) -> list[TimeMention]:
+    return [m for m in find_times(text + REST, published) if m.start < len(text)]
+
+
+def values(text: str, published: date | When | None = PUBLISHED) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.timex_value) for m in found(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It was signed on 19 June 2024.", "19 June 2024", "2024-06-19"),
+        ("It was signed on June 19th, 2024.", "June 19th, 2024", "2024-06-19"),
+        ("It was signed on the 19th of June 2024.", "the 19th of June 2024", "2024-06-19"),
+        ("It was signed on Wednesday, Jun. 19, 2024.", "Wednesday, Jun. 19, 2024", "2024-06-19"),
+        ("It was signed on 2024-06-19.", "2024-06-19", "2024-06-19"),
+        ("It was signed on 19.06.2024.", "19.06.2024", "2024-06-19"),
+        ("It was signed on 6/19/2024.", "6/19/2024", "2024-06-19"),
+        ("It was signed on 19-Jun-2024.", "19-Jun-2024", "2024-06-19"),
+        ("It was signed in June 2024.", "June 2024", "2024-06"),
+        ("It was signed in 2024.", "2024", "2024"),
+        ("It was signed in the summer of 2024.", "the summer of 2024", "2024-SU"),
+        ("It was signed in the third quarter of 2024.", "the third quarter of 2024", "2024-Q3"),
+        ("It was signed in Q3 2024.", "Q3 2024", "2024-Q3"),
+        ("It was signed in the first half of 2024.", "the first half of 2024", "2024-H1"),
+        ("It was signed in the early 1990s.", "the early 1990s", "199"),
+        ("It was built in the 19th century.", "the 19th century", "18"),
+        ("It was built in 490 BC.", "490 BC", "BC0490"),
+        ("It ended in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+        ("It opened on Christmas Day 2023.", "Christmas Day 2023", "2023-12-25"),
+        ("It began in fiscal year 2023.", "fiscal year 2023", "2023"),
+        ("It began on the morning of 5 May 2024.", "the morning of 5 May 2024", "2024-05-05TMO"),
+    ],
+)
+def test_an_explicit_date_is_read_without_a_publication_date(text: str, words: str, value: str) -> None:
+    assert values(text, None) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("He came yesterday.", "yesterday", "2025-07-11"),
+        ("He came last week.", "last week", "2025-W27"),
+        ("He came last month.", "last month", "2025-06"),
+        ("He will come next year.", "next year", "2026"),
+        ("He came three days ago.", "three days ago", "2025-07-09"),
+        ("He came two months ago.", "two months ago", "2025-05"),
+        ("He came on Friday.", "Friday", "2025-07-11"),
+        ("He came on Saturday.", "Saturday", "2025-07-12"),
+        ("He will come on Friday.", "Friday", "2025-07-18"),
+        ("He stays until Sunday.", "Sunday", "2025-07-13"),
+        ("It was not until Sunday that he came.", "Sunday", "2025-07-06"),
+        ("He came last Friday.", "last Friday", "2025-07-11"),
+        ("He will come next Friday.", "next Friday", "2025-07-18"),
+        ("He came in May.", "May", "2025-05"),
+        ("He came in November.", "November", "2024-11"),
+        ("He will come in November.", "November", "2025-11"),
+        ("He came in June last year.", "June last year", "2024-06"),
+        ("He came on 3 July.", "3 July", "2025-07-03"),
+        ("He came last night.", "last night", "2025-07-11TNI"),
+        ("He came at 10:30 p.m. on Friday.", "10:30 p.m.", "2025-07-11T22:30"),
+        ("He came the day before yesterday.", "the day before yesterday", "2025-07-10"),
+        ("He came over the weekend.", "the weekend", "2025-W28-WE"),
+        ("He came last autumn.", "last autumn", "2024-FA"),
+        ("He came in the first half of the year.", "the first half of the year", "2025-H1"),
+        ("He came in the week of July 7.", "the week of July 7", "2025-W28"),
+    ],
+)
+def test_a_relative_time_is_seen_from_the_publication(text: str, words: str, value: str) -> None:
+    assert values(text)[0] == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value"),
+    [
+        ("He stayed for nearly three years.", "nearly three years", "DURATION", "P3Y"),
+        ("He paid a three-day visit.", "three-day", "DURATION", "P3D"),
+        ("He spoke for an hour and a half.", "an hour and a half", "DURATION", "PT1H30M"),
+        ("He spoke for half an hour.", "half an hour", "DURATION", "PT30M"),
+        ("He stayed a few weeks.", "a few weeks", "DURATION", "PXW"),
+        ("It fell for the last three months.", "the last three months", "DURATION", "P3M"),
+        ("It fell for more than a decade.", "more than a decade", "DURATION", "P1DE"),
+        ("They meet every Monday.", "every Monday", "SET", "XXXX-WXX-1"),
+        ("They meet twice a week.", "twice a week", "SET", "P1W"),
+        ("They meet daily.", "daily", "SET", "P1D"),
+        ("They are meeting now.", "now", "DATE", "PRESENT_REF"),
+        ("They met recently.", "recently", "DATE", "PAST_REF"),
+        ("They will meet in the near future.", "the near future", "DATE", "FUTURE_REF"),
+    ],
+)
+def test_lengths_sets_and_vague_words_have_their_type(text: str, words: str, kind: str, value: str) -> None:
+    mention = found(text)[0]
+    assert (text[mention.start : mention.end], mention.timex_type, mention.timex_value) == (
+        words,
+        kind,
+        value,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may march to the fall of the second wall in a minute's walk of the sun.",
+        "The 45-year-old paid $1999 for 3,000 shells, 50% of room 12.",
+        "About three quarters of the shells fell short.",
+        "He sat, and the Sun reported it.",
+        "The march of the workers went on; they may win.",
+    ],
+)
+def test_money_ages_counts_and_verbs_are_no_times(text: str) -> None:
+    assert [m.timex_value for m in found(text) if m.timex_type != "DURATION"] == []
+
+
+def test_a_day_that_the_calendar_does_not_have_is_not_invented() -> None:
+    text = "It hit on 31 February 2025, on the 32nd of May, in week 54 of 2025 and in the year 99999."
+    assert all(len(m.timex_value) < 10 for m in found(text))
+
+
+def test_days_that_share_a_month_are_found_one_by_one() -> None:
+    assert values("They met from 20 to 22 September 2024.") == [
+        ("20", "2024-09-20"),
+        ("22 September 2024", "2024-09-22"),
+    ]
+    assert values("They met on April 24 and 25, 2024.") == [
+        ("April 24", "2024-04-24"),
+        ("25, 2024", "2024-04-25"),
+    ]
+
+
+def test_a_month_takes_the_year_of_the_one_it_is_joined_to() -> None:
+    assert values("It fell between March and May 2019.")[0] == ("March", "2019-03")
+    assert values("It fell from November to February 2019.")[0] == ("November", "2018-11")
+
+
+def test_years_joined_by_a_dash_are_two() -> None:
+    assert values("In 1915-17 it fell.") == [("1915", "1915"), ("17", "1917")]
+
+
+def test_without_a_publication_date_a_weekday_stays_unresolved_and_says_why() -> None:
+    mention = found("He stays until Sunday.", None)[0]
+    assert mention.when is None
+    assert mention.timex_value == "XXXX-WXX-7"
+    assert mention.problem == "the document has no publication date"
+
+
+def test_a_partial_publication_date_resolves_what_it_can() -> None:
+    partial = When("2025-07")
+    month, weekday = found("It began last month and ended on Friday.", partial)
+    assert month.timex_value == "2025-06"
+    assert weekday.when is None
+    assert weekday.problem == "the document's publication date is not exact enough"
+
+
+def test_what_follows_counts_from_the_day_that_was_mentioned() -> None:
+    text = "They met on 24 May 2022. Two days later it ended. The following day he left."
+    assert [m.timex_value for m in found(text)] == ["2022-05-24", "2022-05-26", "2022-05-27"]
+
+
+def test_a_history_follows_its_own_dates() -> None:
+    text = (
+        "War broke out in September 1939. In November an offensive began. In 1940 the front moved; by June "
+        "1940 the capital had fallen. In 1941 and in 1942 little changed. On 5 May 1943 the siege ended. In "
+        "August the allies landed. In 1944 and in 1945 it was over."
+    )
+    mentions = {text[m.start : m.end]: m.timex_value for m in find_times(text, PUBLISHED)}
+    assert mentions["November"] == "1939-11"
+    assert mentions["August"] == "1943-08"
+
+
+def test_a_short_message_is_about_the_day_it_is_sent() -> None:
+    assert [m.timex_value for m in find_times("Good morning! Long night ahead", PUBLISHED)] == [
+        "2025-07-12TMO",
+        "2025-07-12TNI",
+    ]
+    assert "2025-07-12TMO" not in [m.timex_value for m in found("Every one wished a good morning.")]
+
+
+def test_a_report_on_a_quarter_counts_its_year_ago_in_quarters() -> None:
+    text = "Profit rose in the second quarter from a year earlier. In the latest period sales fell."
+    assert [m.timex_value for m in found(text)] == ["2025-Q2", "2024-Q2", "2025-Q2"]
+
+
+def test_the_place_on_the_calendar_keeps_the_words_and_the_precision() -> None:
+    text = "It was in late 2023, in mid-March 2023, about 1950, earlier this month, in the past two months."
+    assert [(str(m.when), m.when and m.when.text) for m in found(text)] == [
+        ("2023-39", "late 2023"),
+        ("[2023-03-11..2023-03-20]", "mid-March 2023"),
+        ("1950~", "about 1950"),
+        ("[2025-07-01..2025-07-12]", "earlier this month"),
+        ("[2025-05..2025-07-12]", "the past two months"),
+    ]
+
+
+def test_an_unknown_language_has_no_times() -> None:
+    assert list(find_times("19 June 2024", PUBLISHED, language="xx")) == []

@@ -1,0 +1,88 @@
+"""What since, until, from ... to and the like make of the times beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.finding.times import find_periods, find_times
+
+# A Saturday.
+PUBLISHED = date(2025, 7, 12)
+
+
+def periods(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str, str]]:
+    found = find_periods(text, find_times(text, published))
+    return [(text[p.start : p.end], p.when.edtf, p.rule) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf", "rule"),
+    [
+        ("They have traded since 2023.", "since 2023", "2023/..", "since"),
+        ("Since the spring of 2024 it has grown.", "Since the spring of 2024", "2024-21/..", "since"),
+        ("From 2022 onwards it grew.", "From 2022", "2022/..", "since"),
+        ("The fair is open until Sunday.", "until Sunday", "/2025-07-13", "until"),
+        ("The fair is open through 20 July.", "through 20 July", "/2025-07-20", "until"),
+        (
+            "It ran from 20 to 22 September 2024.",
+            "from 20 to 22 September 2024",
+            "2024-09-20/2024-09-22",
+            "from-to",
+        ),
+        ("It will run from Monday to Friday.", "from Monday to Friday", "2025-07-14/2025-07-18", "from-to"),
+        ("It ran in 2019-2021.", "2019-2021", "2019/2021", "from-to"),
+        ("It ran between March and May.", "between March and May", "2025-03/2025-05", "between"),
+        ("It left before May 2024.", "before May 2024", "[..2024-04-30]", "before"),
+        ("It must leave by Tuesday.", "by Tuesday", "[..2025-07-15]", "by"),
+        ("It left after 3 June.", "after 3 June", "[2025-06-04..]", "after"),
+        ("It fell for the past two months.", "for the past two months", "2025-05/2025-07-12", "for"),
+    ],
+)
+def test_a_preposition_makes_a_period_of_a_time(text: str, words: str, edtf: str, rule: str) -> None:
+    assert periods(text) == [(words, edtf, rule)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The guests stay until Sunday on a three-day visit.", "2025-07-11/2025-07-13"),
+        ("The guests began a three-day visit on Friday.", "2025-07-11/2025-07-13"),
+        ("The guests ended a two-week tour on 5 July.", "2025-06-22/2025-07-05"),
+        ("The truce holds from 1 May 2025 for six months.", "2025-05-01/2025-11"),
+    ],
+)
+def test_a_length_and_one_end_are_one_period(text: str, edtf: str) -> None:
+    assert [(when, rule) for _, when, rule in periods(text)] == [(edtf, "lasting")]
+
+
+def test_a_length_in_another_sentence_says_nothing_about_the_end() -> None:
+    assert periods("The guests stay until Sunday. A three-day storm is forecast.") == [
+        ("until Sunday", "/2025-07-13", "until")
+    ]
+
+
+def test_since_then_counts_from_the_date_that_was_mentioned_last() -> None:
+    assert periods("They signed in June 2024. Since then trade has grown.") == [
+        ("Since then", "2024-06/..", "since")
+    ]
+
+
+def test_without_a_publication_date_no_end_is_invented() -> None:
+    assert periods("The guests stay until Sunday on a three-day visit.", None) == []
+
+
+def test_not_until_is_no_period() -> None:
+    assert periods("It was not until Tuesday that they met.") == []
+
+
+def test_ends_that_contradict_each_other_make_no_period() -> None:
+    assert periods("It ran from 2024 to 2019.") == []
+
+
+def test_a_period_names_its_mentions_and_keeps_its_words() -> None:
+    text = "The guests stay until Sunday on a three-day visit."
+    (period,) = find_periods(text, find_times(text, PUBLISHED))
+    assert [m.timex_value for m in period.mentions] == ["2025-07-13", "P3D"]
+    assert period.when.text == text[period.start : period.end] == "until Sunday on a three-day"
