@@ -120,8 +120,8 @@ ADVERBS = _set(
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = _set(
     """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
     """
 )
 QUOTES = _set("\" “ ” '' `` « » „")

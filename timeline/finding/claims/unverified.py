@@ -21,44 +21,12 @@ _ADJECTIVES = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubst
 _LINKING = frozenset(("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "remaining"))
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly", "reputedly"))
 DOUBTS = _NOUNS | _ADJECTIVES | _HEARSAY
-_ANAPHORS = frozenset(
-    (
-        "it",
-        "this",
-        "that",
-        "these",
-        "those",
-        "claim",
-        "claims",
-        "report",
-        "reports",
-        "figure",
-        "figures",
-        "account",
-    )
-    + (
-        "accounts",
-        "allegation",
-        "allegations",
-        "statement",
-        "statements",
-        "information",
-        "authenticity",
-        "footage",
-    )
-    + (
-        "video",
-        "videos",
-        "number",
-        "numbers",
-        "toll",
-        "details",
-        "accusation",
-        "accusations",
-        "assertion",
-        "story",
-    )
-)
+_ANAPHOR_WORDS = """
+it this that these those claim claims report reports figure figures account accounts allegation
+allegations statement statements information authenticity footage video videos number numbers toll details
+accusation accusations assertion story
+"""
+_ANAPHORS = frozenset(_ANAPHOR_WORDS.split())
 _CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "--", "("))
 
 _UNWILLING = frozenset(
