@@ -1,0 +1,35 @@
+"""Verbs are inflected as English does."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.finding.inflection import irregular_pasts, spellings, verb_forms
+
+
+@pytest.mark.parametrize(
+    ("base", "forms"),
+    [
+        ("claim", ("claim", "claims", "claimed", "claimed", "claiming")),
+        ("deny", ("deny", "denies", "denied", "denied", "denying")),
+        ("stay", ("stay", "stays", "stayed", "stayed", "staying")),
+        ("argue", ("argue", "argues", "argued", "argued", "arguing")),
+        ("agree", ("agree", "agrees", "agreed", "agreed", "agreeing")),
+        ("stress", ("stress", "stresses", "stressed", "stressed", "stressing")),
+        ("admit", ("admit", "admits", "admitted", "admitted", "admitting")),
+        ("say", ("say", "says", "said", "said", "saying")),
+        ("retell", ("retell", "retells", "retold", "retold", "retelling")),
+    ],
+)
+def test_a_verb_has_its_five_forms(base: str, forms: tuple[str, ...]) -> None:
+    assert tuple(verb_forms(base)) == forms
+
+
+def test_both_shores_of_the_ocean_are_spelled() -> None:
+    assert {"canceled", "cancelled", "canceling", "cancelling"} <= set(spellings("cancel"))
+    assert "revealled" not in spellings("reveal")
+
+
+def test_irregular_pasts_are_those_no_ending_betrays() -> None:
+    assert {"sent", "sank", "took"} <= irregular_pasts()
+    assert not {"set", "cut", "say"} & irregular_pasts()
