@@ -29,11 +29,11 @@ _NO_NOUN = re.compile(
 _REGION = re.compile(r",[ \n]((?:[A-Z]\.){1,3}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)")
 _ATLANTA = re.compile(
     r"(?<![^\W_])(?:Atlanta|Savannah|Augusta|Macon|Marietta|Fulton County|Gov\.|Sen\.|Rep\.|Democrats?"
-    r"|Republicans?|Alabama|Florida|Tennessee|South Carolina|North Carolina|Texas|Bulldogs|Peach State)(?![^\W_])"
+    r"|Republicans?|Alabama|Florida|Tennessee|South Carolina|North Carolina|Texas|Bulldogs)(?![^\W_])"
 )
 _CAUCASUS = re.compile(
     r"(?<![^\W_])(?:Tbilisi|Georgian|Saakashvili|Shevardnadze|Ivanishvili|Zourabichvili|Kobakhidze|Abkhaz"
-    r"|Caucasus|South Ossetia|Armenia|Azerbaijan|Moscow|Russia|Ukraine|Moldova|NATO|Soviet|Batumi|Gori|Turkey)"
+    r"|Caucasus|South Ossetia|Armenia|Azerbaijan|Moscow|Russia|Ukraine|Moldova|NATO|Soviet|Batumi|Turkey)"
 )
 _FOOD = re.compile(
     r"[ ](?:breast|sandwich(?:es)?|dinner|meat|soup|hunting|farms?|farmers?|legs?|burgers?)(?![^\W_])"

@@ -166,7 +166,7 @@ class _Reader:
         """Whether the words say where something is: "in Seoul", "and Washington" after it, a dateline."""
         if SORT_AFTER.match(self.folded, hit.end):
             return True
-        preposition = preposition_before(self.folded, hit.start)
+        preposition = preposition_before(self.folded, hit.start) or self._town_before(hit)
         if preposition:
             return (preposition != "at" or row.kind == "house") and self.folded[hit.end : hit.end + 1] != "'"
         if (
@@ -182,6 +182,13 @@ class _Reader:
             and JOINED.fullmatch(self.folded, last.end, hit.start) is not None
         )
 
+    def _town_before(self, hit: Hit) -> str:
+        """The preposition before the town in "in Tinytown, Ukraine", or ""."""
+        if self.folded[max(hit.start - 2, 0) : hit.start] != ", ":
+            return ""
+        town, word = word_before(self.folded, hit.start - 1)
+        return preposition_before(self.folded, town) if word[:1].isupper() else ""
+
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:
         """A state's body or office without a name after it; a name may stand before, parted by a comma."""
         person, start = "", hit.start
@@ -193,6 +200,8 @@ class _Reader:
                 self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
             elif (held := self.people.holder(role.words)) and held.code == row.code:
                 person = held.name
+            else:
+                self.people.order.append(Person("", row.code, role.sector, role.words))
         self._add(start, role.at, row, "role", sector=role.sector, person=person)
 
     def _office(self, hit: Hit, row: Row, role: Role) -> bool:
@@ -204,7 +213,8 @@ class _Reader:
         written = self.text[slice(*span)]
         if not written:
             return False
-        known = known_person(self.gazetteer, written, row.code, role.words, self.when)
+        title = role.words.rpartition(" ")[2].capitalize()
+        known = known_person(self.gazetteer, written, row.code, role.words, when=self.when, title=title)
         earlier = self.people.by_token.get(written)
         full = known.name if known else earlier.name if earlier else written
         self.people.meet(Person(full, row.code, role.sector, role.words), written=written)
@@ -235,6 +245,8 @@ class _Reader:
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
         known = self.people.by_token.get(hit.key)
+        if known and self._is_month(hit):
+            return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
         if known:
@@ -245,6 +257,26 @@ class _Reader:
             self._titled(hit, start, title)
         elif hit.key in self.gazetteer.families:
             self._family(hit)
+
+    def _is_month(self, hit: Hit) -> bool:
+        """A month is meant where a May has been named: "in May", "May 3"."""
+        if hit.key not in ("May", "April", "June", "August", "March"):
+            return False
+        before = word_before(self.folded, hit.start)[1].lower()
+        after = self.folded[hit.end + 1 : hit.end + 2]
+        return after.isdigit() or before in (
+            "in",
+            "on",
+            "last",
+            "next",
+            "since",
+            "until",
+            "early",
+            "mid",
+            "late",
+            "by",
+            "of",
+        )
 
     def _family(self, hit: Hit) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
@@ -262,7 +294,7 @@ class _Reader:
         written = self.text[slice(*span)]
         if not written:
             return
-        row = known_person(self.gazetteer, written, None, title.words, self.when)
+        row = known_person(self.gazetteer, written, None, title.words, when=self.when)
         row = row or Row("person", written, "", title.sector, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)

@@ -30,6 +30,7 @@ KINDS = (
 FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
 """States whose people are named family name first."""
 
+_KINDS = frozenset(KINDS)
 _WORD_KINDS = ("role", "title", "modifier", "honorific", "thing", "plain")
 _LIST_KINDS = ("given", "surname", "region", "institution")
 _STATE_COLUMNS = ("name", "name", "adjective", "people", "seat", "house")
@@ -73,24 +74,33 @@ class Gazetteer:
         self.families: dict[str, list[Row]] = {}
         self.names: dict[str, str] = {}
         self.states: set[str] = set()
+        self.shipping = True
         self.words: dict[str, tuple[str, str]] = {}
         self.lists: dict[str, set[str]] = {kind: set() for kind in _LIST_KINDS}
 
-    def add(self, row: Row, form: str) -> None:
-        """Lets `form` stand for the row; a row added later comes first."""
-        key = _from_capital(key_of(form))
-        known = self.rows.get(key, ())
-        self.rows[key] = known if row in known else (row, *known)
-        first = key.partition(" ")[0]
-        length = key.count(" ") + 1
+    def add(self, row: Row, form: str) -> str:
+        """Lets `form` stand for the row, a user's row before the shipped ones; returns the form's key."""
+        key = key_of(form)
+        if key[:1].islower():
+            key = _from_capital(key)
+        known = self.rows.get(key)
+        if known is None:
+            self.rows[key] = (row,)
+        elif row not in known:
+            self.rows[key] = (*known, row) if self.shipping else (row, *known)
+        first, gap, _ = key.partition(" ")
+        length = key.count(" ") + 1 if gap else 1
         if length > self.longest.get(first, 0):
             self.longest[first] = length
+        return key
 
-    def add_person(self, row: Row) -> None:
+    def add_person(self, row: Row, key: str) -> None:
         """Files a person under the family name, which counts only beside a title or a state."""
-        key = key_of(row.name)
         family = key.partition(" ")[0] if row.code in FAMILY_FIRST else key.rpartition(" ")[2]
-        self.families.setdefault(family, []).append(row)
+        if family in self.families:
+            self.families[family].append(row)
+        else:
+            self.families[family] = [row]
 
     def read_states(self, text: str) -> None:
         """Reads the table of states: one row a state, forms parted by "|"."""
@@ -107,14 +117,14 @@ class Gazetteer:
         for kind, cell in zip(_STATE_COLUMNS, cells, strict=False):
             if not cell:
                 continue
-            row = Row(kind, display, code)
+            row, people = Row(kind, display, code), Row("people", display, code)
             for form in cell.split("|"):
                 if form[0] == "~":
                     self.add(Row("place", form[1:], code), form[1:])
                     continue
                 self.add(row, form)
                 if kind == "adjective" and form[-1] in "niok":
-                    self.add(Row("people", display, code), form + "s")
+                    self.add(people, form + "s")
 
     def read(self, text: str, path: Path) -> None:
         """Reads a table with the columns kind, name, code, sector, also, from, until, office.
@@ -129,24 +139,26 @@ class Gazetteer:
             kind = cells[0]
             if len(cells) < 2 or not cells[1].strip():
                 raise GazetteerError(path, number, line, "it needs a kind, a tab and a name")
-            if kind in _WORD_KINDS:
+            if kind in _KINDS:
+                self._add_line(kind, *cells[1:8])
+            elif kind in _WORD_KINDS:
                 self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
             elif kind in _LIST_KINDS:
                 self.lists[kind].add(cells[1])
-            elif kind in KINDS:
-                self._add_line(cells)
             else:
                 raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
 
-    def _add_line(self, cells: list[str]) -> None:
-        kind, name, code, sector, also, since, until, office = (*cells, *[""] * 6)[:8]
+    def _add_line(
+        self, kind: str, name: str, code: str = "", sector: str = "", also: str = "", since: str = "", until: str = "",
+        office: str = "",
+    ) -> None:  # fmt: skip
         row = Row(kind, name, code, sector, since, until, office)
-        self.add(row, name)
+        key = self.add(row, name)
         if also:
             for form in also.split("|"):
                 self.add(row, form)
         if kind == "person":
-            self.add_person(row)
+            self.add_person(row, key)
         elif kind == "organisation" and code and code not in self.names:
             self.names[code] = name
 
@@ -176,7 +188,10 @@ def load_gazetteer(paths: Iterable[Path | str]) -> Gazetteer:
     """
     gazetteer = Gazetteer()
     gazetteer.read_states((_DATA / "states.tsv").read_text(encoding="utf-8"))
-    shipped = [path for path in sorted(_DATA.glob("*.tsv")) if path.name != "states.tsv"]
-    for path in [*shipped, *map(Path, paths)]:
+    for path in sorted(_DATA.glob("*.tsv")):
+        if path.name != "states.tsv":
+            gazetteer.read(path.read_text(encoding="utf-8"), path)
+    gazetteer.shipping = False
+    for path in map(Path, paths):
         gazetteer.read(path.read_text(encoding="utf-8-sig"), path)
     return gazetteer

@@ -28,8 +28,8 @@ class PartyMention:
         start, end: offsets in characters into the text; parties named at once ("both countries") share them.
         name: the display name; of a person the person's name.
         code: ISO 3166-1 alpha-3 of the state meant (`XKX` for Kosovo), also of the state that a person,
-            ministry or army acts for; an international organisation's own code; None for groups, companies and
-            media, which go by name.
+            ministry or army acts for; an international organisation's own code; None for groups, companies
+            and media, which go by name.
         sector: PLOVER's sector (GOV, MIL, SPY, COP, LEG, JUD, REB, OPP, BUS, JRN, CVL ...), or None.
         person: the person's full name, or None.
         rule: the rule that found it.

@@ -74,7 +74,9 @@ def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None
     return leaders[0] if len(leaders) == 1 else None
 
 
-def known_person(gazetteer: Gazetteer, name: str, code: str | None, office: str, when: str) -> Row | None:
+def known_person(
+    gazetteer: Gazetteer, name: str, code: str | None, office: str, *, when: str, title: str = ""
+) -> Row | None:
     """The person of the gazetteer whom a name, with a state or a title beside it, means.
 
     Args:
@@ -83,7 +85,11 @@ def known_person(gazetteer: Gazetteer, name: str, code: str | None, office: str,
         code: the state that the text puts beside it, or None.
         office: the title's words in lower case, or "".
         when: an ISO date, or "".
+        title: the word right before the name, for those who are known by it ("King Abdullah"), or "".
     """
+    titled = [row for row in gazetteer.rows.get(f"{title} {key_of(name)}", ()) if row.kind == "person"]
+    if titled:
+        return best_holder(titled, office, when)
     key = key_of(name)
     while key:
         rows = [row for row in gazetteer.rows.get(key, ()) if row.kind == "person"]

@@ -14,7 +14,7 @@ _OWNS = re.compile(r"'s?(?![^\W_])")
 _WORD = re.compile(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
 _NAME = re.compile(
-    rf"[ \n]((?:[A-Z][^\W_]*\.?|(?:{_PARTICLE})[ -](?=[A-Z]))"
+    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*|(?:{_PARTICLE})[ -](?=[A-Z]))"
     rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
 _JOINING = frozenset(("and", "of", "for", "the"))
@@ -54,17 +54,23 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
     """The body, people or title that follows a state's name: "'s Defense Ministry", " foreign minister"."""
     owned = _OWNS.match(text, end)
     begin = at = owned.end() if owned else end
-    best, previous, words = None, "", gazetteer.words
-    for _ in range(7):
+    best, previous, linked, words = None, "", False, gazetteer.words
+    for _ in range(8):
         match = _WORD.match(text, at)
         if match is None:
             break
         word = match[1].lower()
         kind, sector = words.get(f"{previous} {word}") or words.get(word, _UNKNOWN)
-        if kind not in _ACTING or (word in _JOINING and not _joins(word, previous, gazetteer)):
+        if word in _JOINING:
+            if not _joins(word, previous, gazetteer):
+                break
+            linked = word != "and" and best is not None
+        elif kind not in _ACTING:
             break
         at = match.end(1)
-        if kind != "modifier":
+        if linked and best and word not in _JOINING:
+            best = best._replace(at=at, words=text[begin:at].strip().lower())
+        elif kind in ("role", "title"):
             best = Role(at, sector, kind == "title", text[begin:at].strip().lower())
         previous = word
     if best and _is_described(text, best.at, gazetteer):
@@ -74,6 +80,8 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
 
 def _joins(word: str, previous: str, gazetteer: Gazetteer) -> bool:
     """After a modifier "and" goes on ("foreign and trade minister"), after a body or title "of" and "for"."""
+    if word == "the":
+        return previous in ("of", "for")
     kind = gazetteer.words.get(previous, _UNKNOWN)[0]
     return kind in _ACTING and previous not in _JOINING and (kind == "modifier") == (word == "and")
 
@@ -115,7 +123,7 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
 
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
-    at, best = start, None
+    at, best = _past_state_office(text, start, gazetteer)
     for _ in range(5):
         begin, word = word_before(text, at)
         low = word.lower()
@@ -128,6 +136,19 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
         words = "" if kind == "honorific" else text[at : start - 1].lower()
         best = Role(at, (best.sector if best else "") or sector, True, words or (best.words if best else ""))
     return best
+
+
+def _past_state_office(text: str, start: int, gazetteer: Gazetteer) -> tuple[int, Role | None]:
+    """A title that ends in "of" something: "Secretary of State", "Chief of Staff"."""
+    at, last = word_before(text, start)
+    of, word = word_before(text, at)
+    if word != "of" or gazetteer.words.get(last.lower(), _UNKNOWN)[0] not in _ACTING:
+        return start, None
+    begin, word = word_before(text, of)
+    kind, sector = gazetteer.words.get(word.lower(), _UNKNOWN)
+    if kind != "title":
+        return start, None
+    return begin, Role(begin, sector, title=True, words=text[begin : start - 1].lower())
 
 
 def name_after(text: str, end: int, gazetteer: Gazetteer) -> tuple[int, int] | None:

@@ -13,8 +13,8 @@ _PREPOSITIONS = frozenset(
 )
 _BETWEEN = frozenset((
     "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-    "nearby", "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "neighboring", "neighbouring",
-    "mainland", "upper", "lower", "far", "occupied", "war-torn", "rural", "greater", "all", "much",
+    "nearby", "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "neighboring",
+    "neighbouring", "mainland", "upper", "lower", "far", "occupied", "rural", "greater", "all", "much",
 ))  # fmt: skip
 _SORT = (
     "city|town|village|port|capital|region|province|district|oblast|peninsula|island|resort|area|suburb|settlement"

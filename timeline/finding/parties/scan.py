@@ -21,8 +21,8 @@ _PARTICLE = re.compile(
 )
 _OPENERS = frozenset((
     "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "This", "That", "For", "By",
-    "With", "As", "I", "We", "His", "Her", "Its", "Their", "There", "If", "When", "What", "After", "Since", "From",
-    "Not", "Or", "So", "To", "Of", "You", "Mr", "Mrs",
+    "With", "As", "I", "We", "His", "Her", "Its", "Their", "There", "If", "When", "What", "After", "Since",
+    "From", "Not", "Or", "So", "To", "Of", "You", "Mr", "Mrs",
 ))  # fmt: skip
 _SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
 

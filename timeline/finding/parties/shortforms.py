@@ -26,7 +26,7 @@ DEFINITE = re.compile(
     r"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n](?:two|warring)|[Tt]heir[ \n]two|[Bb]oth(?:[ \n]the)?)[ \n]"
     rf"(?:{_PAIR}))"
     r"|[Tt]he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic)))"
+    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|ministry)))"
     r"(?![^\W_])(?![ \n](?:of|for)[ \n])"
 )
 """Words that stand for a party named before."""
@@ -49,8 +49,9 @@ def resolve(
         ]
     if match["korea"]:
         code = "PRK" if match["korea"] == "North" else "KOR"
-        half = next((mention for mention in mentions if mention.code == code), None)
-        return [_state(start, end, half, gazetteer, rule="half")] if half else []
+        if not any(mention.code in ("PRK", "KOR") for mention in mentions):
+            return []
+        return [PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)]
     if match["office"]:
         person = people.holder(match["office"])
         return [_holder(start, end, person, gazetteer)] if person else []
@@ -73,16 +74,10 @@ def _state(
 def _holder(start: int, end: int, person: Person, gazetteer: Gazetteer) -> PartyMention:
     code = person.code or None
     country = code if code in gazetteer.states else None
+    name = person.name or gazetteer.names.get(person.code, person.code)
+    full, sector = person.name or None, person.sector or None
     return PartyMention(
-        start,
-        end,
-        person.name,
-        code,
-        person.sector or None,
-        person.name,
-        "office holder",
-        as_place=False,
-        country=country,
+        start, end, name, code, sector, full, "office holder", as_place=False, country=country
     )
 
 
