@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from timeline.finding.kinds.inflection import verb_forms
+from timeline.finding.kinds.inflection import irregular_verbs, verb_forms
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_verb
 from timeline.finding.words import AUXILIARIES, is_adverb
@@ -14,7 +14,7 @@ from timeline.finding.words import AUXILIARIES, is_adverb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Clause", "Link", "finite_verb", "split_clauses"]
+__all__ = ["Clause", "Link", "finite_verb", "main_verb", "split_clauses"]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
@@ -25,6 +25,10 @@ _SUBORDINATORS = frozenset(
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
 _BEFORE_MONTHS = frozenset(("in", "on", "of", "last", "next", "since", "until", "by", "early", "late", "mid", "this", "and"))
 _AFTER_PARTICIPLE = frozenset(("in", "by", "on", "at", "with", "to", "from", "near", "after", "before", "between"))
+_NO_PARTICIPLES = frozenset(
+    ("according", "including", "excluding", "following", "during", "regarding", "concerning", "pending", "morning",
+     "evening", "nothing", "something", "anything", "everything", "beijing", "spring", "building", "meeting")
+)  # fmt: skip
 _STRONG = frozenset((";", "—", "–", "--"))
 _COMMON = """
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume become begin
@@ -77,54 +81,76 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         first, last: the sentence.
         forced: words at which a clause begins whatever the words there say, as where reported speech does.
     """
-    cuts = sorted({**{cut: "main" for cut in forced if first < cut < last}, **dict(_cuts(lows, first, last))}.items())
+    found: dict[int, Link] = dict(_cuts(lows, first, last))
+    for cut in forced:
+        if first < cut < last:
+            found[cut] = "main"
     clauses: list[Clause] = []
-    start, link = first, "main"
-    for cut, next_link in [*cuts, (last, "main")]:
+    start, link = first, _opening(lows, first, last)
+    for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = finite_verb(lows, start, cut, link)
-        if verb < 0 and clauses:
+        if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
+            clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
+        elif clauses:
             previous = clauses[-1]
             clauses[-1] = Clause(previous.first, cut, previous.link, previous.parent, previous.verb)
-        elif verb < 0 and cut < last:
+        elif cut < last:
             # A fronted phrase waits for its clause.
-            link = "main" if next_link in ("and", "participle") else next_link
-            if next_link == "relative":
-                continue
+            link = "main" if next_link == "and" else next_link
             continue
         else:
-            clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
+            clauses.append(Clause(start, cut, link, -1, verb))
         start, link = cut, next_link
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
-def _parent(clauses: list[Clause], link: str) -> int:
+def _opening(lows: Sequence[str], first: int, last: int) -> Link:
+    return "subordinate" if lows[first] in _SUBORDINATORS and _opens_clause(lows, first, last) else "main"
+
+
+def _parent(clauses: Sequence[Clause], link: Link) -> int:
+    """An aside hangs on the clause before it; what is joined, on the last that is no aside."""
     if not clauses or link == "main":
         return -1
-    if link == "and":
-        # "visited A, where he met B, and signed C": joined to the clause that the aside hangs on.
-        return len(clauses) - 1
+    if link in ("and", "participle"):
+        for number in range(len(clauses) - 1, -1, -1):
+            if clauses[number].link in ("main", "and"):
+                return number
     return len(clauses) - 1
 
 
 def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
+    fronted = _opening(lows, first, last) == "subordinate"
     for i in range(first + 1, last - 1):
         word = lows[i]
+        if fronted and word == "," and _verb_soon(lows, i + 1, last, 7):
+            cuts.append((i + 1, "main"))
+            fronted = False
+            continue
         if word in _STRONG:
             cuts.append((i + 1, "main"))
         elif word == "," or word in ("and", "but", "or", "then"):
-            link = _after_join(lows, i, last)
+            link = _after_join(lows, i, last, _since(cuts, first))
             if link and not (cuts and cuts[-1][0] >= i):
                 cuts.append((i + 1 if word == "," else i, link))
-        elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, last, 3):
+        elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, last, 5):
             cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
         elif word in _SUBORDINATORS and lows[i - 1] != "," and _opens_clause(lows, i, last):
             cuts.append((i, "subordinate"))
     return cuts
 
 
-def _after_join(lows: Sequence[str], i: int, last: int) -> Link | None:
+def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
+    """Where the clause began that a conjunction can join to: asides do not count."""
+    for cut, link in reversed(cuts):
+        if link not in ("participle", "relative"):
+            return cut
+    return first
+
+
+def _after_join(lows: Sequence[str], i: int, last: int, since: int) -> Link | None:
     """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
     j = i + 1
     if lows[i] == "," and j < last and lows[j] in ("and", "but", "or", "then"):
@@ -140,7 +166,7 @@ def _after_join(lows: Sequence[str], i: int, last: int) -> Link | None:
         j += 1
     if j >= last:
         return None
-    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[i] == ",":
+    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[i] == "," and lows[j] not in _NO_PARTICIPLES:
         return "participle"
     if lows[i] == "," and lows[j].endswith(("ed", "wn", "ilt")) and j + 1 < last and lows[j + 1] in _AFTER_PARTICIPLE:
         return "relative"
@@ -148,7 +174,7 @@ def _after_join(lows: Sequence[str], i: int, last: int) -> Link | None:
         return "and"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         # "..., and the rebels fled": a subject of its own, then a verb.
-        return "main" if _verb_soon(lows, j, last, 7) and _verb_before(lows, i) else None
+        return "main" if _verb_soon(lows, j, last, 7) and _verb_before(lows, since, i) else None
     return "main" if lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we") else None
 
 
@@ -168,8 +194,8 @@ def _verb_soon(lows: Sequence[str], i: int, last: int, reach: int) -> bool:
     return False
 
 
-def _verb_before(lows: Sequence[str], i: int) -> bool:
-    return any(_is_finite(lows, j) for j in range(max(0, i - 25), i))
+def _verb_before(lows: Sequence[str], since: int, i: int) -> bool:
+    return any(_is_finite(lows, j) for j in range(max(since, i - 40), i))
 
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
@@ -184,6 +210,30 @@ def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") 
         if link in ("participle", "subordinate") and lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):
             return i
     return -1
+
+
+def main_verb(lows: Sequence[str], clause: Clause) -> int:
+    """The index of the verb that says what happens: "signed" of "has been signed"; -1 for none, "is" for a state."""
+    i = clause.verb
+    if i < 0 or lows[i] not in AUXILIARIES:
+        return i
+    for j in range(i + 1, min(i + 8, clause.last)):
+        word = lows[j]
+        if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
+            continue
+        if word.endswith(("ed", "ing")) or word in _participles() or (lows[j - 1] in _BARE and word.isalpha()):
+            return j
+        break
+    return i
+
+
+_BETWEEN_VERBS = frozenset(("not", "n't", "'t", "also", "never", "to", "first", "not", "again", "long"))
+_BARE = frozenset(("will", "would", "could", "may", "might", "can", "must", "should", "to", "shall", "did", "does", "do", "'ll", "not", "n't", "also", "never"))
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith(("s", "ing")))
 
 
 def _is_finite(lows: Sequence[str], i: int) -> bool:
@@ -212,15 +262,5 @@ def _finite_forms() -> frozenset[str]:
         forms |= pattern.elements[0].verbs
     nouns = frozenset("needs plans moves stands runs talks uses points views means reports places marks costs".split())
     return frozenset(form for form in forms if not form.endswith("ing") and form.endswith(("ed", "s")) and form not in nouns) | frozenset(
-        form for base in _irregulars() for form in verb_forms(base) - {base} if not form.endswith("ing")
+        form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith("ing")
     )
-
-
-def _irregulars() -> tuple[str, ...]:
-    return (
-        "become", "begin", "break", "bring", "build", "buy", "catch", "choose", "come", "deal", "draw", "drive", "eat",
-        "fall", "feel", "fight", "find", "flee", "fly", "get", "give", "go", "grow", "hear", "hold", "keep", "know",
-        "lead", "leave", "lend", "lose", "make", "mean", "meet", "overrun", "pay", "rise", "run", "say", "see", "seek",
-        "sell", "send", "shoot", "sink", "speak", "spend", "stand", "steal", "strike", "swear", "take", "teach", "tear",
-        "tell", "think", "throw", "undergo", "win", "withdraw", "write", "blow", "burn", "freeze", "forbid", "overthrow",
-    )  # fmt: skip

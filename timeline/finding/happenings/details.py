@@ -28,20 +28,19 @@ _LEADING = re.compile(r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some
 _STOPPING = frozenset("includes include calls provides covers obliges for that which who".split())
 
 
-def find_place(page: Page, start: int, end: int) -> tuple[str, tuple[int, int]] | None:
-    """The last place that the clause names behind "in", "at" or the like, and its span."""
+def find_place(page: Page, start: int, end: int) -> str | None:
+    """The first place that the clause names behind "in", "at" or the like."""
     places = within(page.places, start, end)
     local = [
         place
         for place in places
         if re.search(r"\b(?:in|at|near|outside|around|off|across|inside)\s(?:[\w’'-]{1,15}\s){0,4}$", page.text[max(0, place.start - 60) : place.start])
     ]
-    chosen = local[0] if local else None
-    return (chosen.name, (chosen.start, chosen.end)) if chosen else None
+    return local[0].name if local else None
 
 
-def find_quantity(page: Page, start: int, end: int, kind: str | None) -> QuantityMention | None:
-    """The amount in the clause; of soldiers where forces move, never part of a date."""
+def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
+    """The first amount in the clause that is no part of a date."""
     found = [
         mention
         for mention in within(page.quantities, start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,11 +47,26 @@ class Frame:
 
 def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
     """The frames of speech in a sentence, in order of their cues."""
-    return [
-        _frame(page, sentence, mention)
-        for mention in page.claims
-        if mention.cue and sentence.start <= mention.cue[0] < sentence.end
-    ]
+    first = bisect_left(page.claims, sentence.start, key=_place)
+    last = bisect_left(page.claims, sentence.end, key=_place)
+    found = [_frame(page, sentence, mention) for mention in page.claims[first:last] if mention.cue]
+    return [frame for frame in found if _counts(page, frame)]
+
+
+def _place(mention: ClaimMention) -> int:
+    return mention.cue[0] if mention.cue else (mention.source or mention.content or (0, 0))[0]
+
+
+def _counts(page: Page, frame: Frame) -> bool:
+    """Whether the frame says who vouches for something; a wish or a thought does not, nor does a time as its source."""
+    mention = frame.mention
+    if mention.stance in ("hedges", "unverified", "denies"):
+        return True
+    if mention.family in ("thought", "wish"):
+        return False
+    if any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source)):
+        return False
+    return mention.family != "document" or not any(m.person for m in within(page.parties, *frame.source))
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
@@ -116,7 +132,7 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
     """The claims that cover the place where a happening is told; the innermost speaker last."""
     claims: dict[tuple[str, str | None, str], Claim] = {}
     for frame in frames:
-        if not frame.says(offset) or frame.mention.family == "wish":
+        if not frame.says(offset):
             continue
         cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
         if " not " in f" {cue} " and frame.mention.stance == "asserts":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline.finding.claims import find_claims
+from timeline.finding.happenings.names import find_names
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.quantities import find_quantities
 from timeline.finding.sentences import split_sentences
@@ -62,6 +63,10 @@ class Page:
         """The index of the first word that begins at the offset or behind it."""
         return bisect_left(self.words.starts, offset)
 
+    def words_in(self, sentence: Sentence) -> int:
+        """How many words the sentence has."""
+        return self.word_at(sentence.end) - self.word_at(sentence.start)
+
 
 _Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention | QuantityMention")
 
@@ -79,14 +84,17 @@ def _start(mention: _Mention) -> int:
 def read_page(document: Document) -> Page:
     """Run the single finders over a document."""
     text = document.text
-    times = find_times(text, document.published, language=document.language)
+    sentences = split_sentences(text)
+    datings = _datings(text, find_times(text, document.published, language=document.language))
+    parties, places = find_parties(text), find_places(text)
+    known = sorted((m.start, m.end) for mentions in (datings, parties, places) for m in mentions)
     return Page(
         text=text,
         words=tokenise(text),
-        sentences=split_sentences(text),
-        datings=_datings(text, times),
-        parties=find_parties(text),
-        places=find_places(text),
+        sentences=sentences,
+        datings=datings,
+        parties=sorted([*parties, *find_names(text, sentences, known)], key=_start),
+        places=places,
         claims=find_claims(text),
         quantities=find_quantities(text),
     )

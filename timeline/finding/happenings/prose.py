@@ -9,6 +9,7 @@ from timeline.domain.statement import Claim
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
+from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.telling import tell_sentence
 
 if TYPE_CHECKING:
@@ -26,15 +27,16 @@ def read_prose(document: Document) -> Findings:
     found: list[Found] = []
     omitted: list[Omission] = []
     previous: list[Found] = []
+    reference = Reference()
     for sentence in page.sentences:
-        if sentence.kind not in ("sentence", "item"):
+        if sentence.kind not in ("sentence", "item") or not page.words_in(sentence):
             continue
         doubted = _doubt(page, sentence)
         if doubted is not None and previous:
             renewed = [_with_doubt(one, sentence, doubted) for one in previous]
             found[-len(previous) :] = renewed
             previous = renewed
-        told = tell_sentence(page, sentence)
+        told = tell_sentence(page, sentence, reference)
         found.extend(told)
         omitted.extend(_unplaced(page, sentence))
         previous = told or previous if doubted is not None else told

@@ -5,37 +5,163 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.words import BE, is_adverb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Roles", "assign_roles", "is_passive", "subjects"]
+    Mentions = tuple[PartyMention, ...]
 
-_HOSTS = frozenset(("visited", "forces_sent", "supplied", "aided", "attacked", "sanctioned", "met"))
+__all__ = ["Cast", "Roles", "is_passive"]
+
+_HOSTS = frozenset(("visited", "forces_sent", "supplied", "aided", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
+_PERSONAL = frozenset(("detained", "convicted", "charged", "released", "deported", "attacked", "expelled", "met", "called"))
+"""Kinds that happen to people whom no gazetteer knows."""
 _OBLIQUE = frozenset(
     ("in", "of", "from", "with", "at", "near", "to", "for", "against", "on", "by", "between", "than", "under", "about",
-     "over", "like", "into", "despite", "during", "including", "as", "alongside", "through", "via", "across")
+     "over", "like", "into", "despite", "during", "including", "as", "alongside", "through", "via", "across", "around",
+     "off", "outside", "inside", "after", "before", "since", "until", "among", "within", "towards", "behind")
 )  # fmt: skip
-_NOT_OBJECT = frozenset(("in", "at", "near", "during", "than", "despite", "about", "under", "after", "before", "as", "via"))
-_ADJECTIVES = frozenset(("ready", "willing", "prepared", "determined", "committed", "unwilling", "reluctant", "on"))
-_PRONOUNS = frozenset(("he", "she", "it", "they", "both", "who", "which", "that"))
+_NOT_OBJECT = frozenset(
+    ("in", "at", "near", "during", "than", "despite", "about", "under", "after", "before", "as", "via", "over", "since",
+     "around", "off", "outside", "including", "within", "through", "of")
+)  # fmt: skip
+_ADJECTIVES = frozenset(("ready", "willing", "prepared", "determined", "committed", "unwilling", "reluctant", "on", "is", "are"))
+_OPENERS = frozenset(("the", "a", "an", "both", "all", "its", "his", "her", "their", "neighbouring", "some", "former", "then"))
+_JOINTS = frozenset((",", "and", ", and", "&", "and the", "’s and", "'s and", ", the", "or", "as well as", ", and the"))
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """The parties of one happening, and the rule that told them apart."""
 
-    actors: tuple[PartyMention, ...] = ()
-    recipients: tuple[PartyMention, ...] = ()
+    actors: Mentions = ()
+    recipients: Mentions = ()
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The parties of one sentence, and what its pronouns mean.
+
+    Attributes:
+        page: the document.
+        clauses: the clauses of the sentence.
+        taken: spans that belong to something else, as the sources of claims do.
+        meant: what a pronoun means, from the sentences before.
+    """
+
+    page: Page
+    clauses: Sequence[Clause]
+    taken: Sequence[tuple[int, int]]
+    meant: Callable[[str, int], Mentions]
+
+    def roles(self, clause: Clause, trigger: Trigger) -> Roles:
+        """Actors and recipients of the happening that a trigger tells in its clause."""
+        if "noun" in trigger.pattern.flags:
+            return self._of_noun(clause, trigger)
+        lows = self.page.words.lows
+        before = self.subjects(clause, trigger.first)
+        after = self._objects(clause, trigger.first + 1, trigger.kind)
+        if is_passive(lows, trigger.first):
+            agents = tuple(m for m in after if self._word_before(m) == "by")
+            agents = _group(self.page, after, agents[0]) if agents else ()
+            others = tuple(m for m in after if m not in agents)
+            return Roles(agents, before or (() if agents else others[:1]), "passive")
+        if "both" in trigger.pattern.flags:
+            return Roles(_unique((*before, *self._partners(clause, trigger), *after)), (), "together")
+        if "rev" in trigger.pattern.flags:
+            return Roles(after, before, "receiver first")
+        known = {_key(mention) for mention in before}
+        return Roles(before, tuple(m for m in after if _key(m) not in known), "active")
+
+    def subjects(self, clause: Clause, verb: int) -> Mentions:
+        """The parties before a verb as its subject; else those of the clause it hangs on, or of its pronoun."""
+        words = self.page.words
+        if clause.verb < 0 and verb < 0:
+            verb = clause.last
+        until = words.starts[verb] if verb < len(words) else len(self.page.text)
+        found = [m for m in self._free(words.starts[clause.first], until) if not m.as_place]
+        heads = [m for m in found if self._word_before(m) not in _OBLIQUE and not self._owns(m)]
+        if heads:
+            return _group(self.page, heads, heads[0])
+        if clause.link == "relative":
+            return self._antecedent(clause)
+        opening = words.lows[clause.first : verb]
+        pronoun = next((word for word in opening if word in PRONOUNS), None)
+        if pronoun:
+            return self.meant(pronoun, words.starts[clause.first])
+        if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
+            parent = self.clauses[clause.parent]
+            return self.subjects(parent, main_verb(words.lows, parent))
+        owners = [m for m in found if self._owns(m) and self._word_before(m) not in _OBLIQUE]
+        return _group(self.page, owners, owners[0]) if owners else ()
+
+    def _antecedent(self, clause: Clause) -> Mentions:
+        """The party just before a relative clause: "France, which ..."."""
+        place = self.page.words.starts[clause.first]
+        near = [m for m in self._free(max(0, place - 60), place) if place - m.end < 4]
+        return tuple(near[-1:])
+
+    def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
+        """The first group of parties behind a verb that it can act upon."""
+        words = self.page.words
+        if after >= clause.last:
+            return ()
+        found = self._free(words.starts[after], words.ends[clause.last - 1])
+        free = [
+            m
+            for m in found
+            if (self._word_before(m) not in _NOT_OBJECT and not m.as_place)
+            or (kind in _HOSTS and (m.as_place or self._word_before(m) == "in"))
+        ]
+        free = [m for m in free if m.rule != "capitals" or (kind in _PERSONAL and not m.as_place)]
+        settled = [m for m in free if not m.as_place] or free
+        return _group(self.page, settled, settled[0]) if settled else ()
+
+    def _partners(self, clause: Clause, trigger: Trigger) -> Mentions:
+        """Those that "with" or "between" joins to a common act."""
+        words = self.page.words
+        found = self._free(words.starts[trigger.first], words.ends[clause.last - 1])
+        joined = [m for m in found if self._word_before(m) in ("with", "between") and not m.as_place]
+        return tuple(m for first in joined for m in _group(self.page, found, first))
+
+    def _of_noun(self, clause: Clause, trigger: Trigger) -> Roles:
+        words = self.page.words
+        found = self._free(words.starts[clause.first], words.ends[clause.last - 1])
+        place = words.starts[trigger.first]
+        before = [m for m in found if m.end <= place + 1 and place - m.end < 40 and not m.as_place]
+        by = [m for m in found if m.start > place and self._word_before(m) in ("by", "of", "between", "from")]
+        to = [m for m in found if m.start > place and self._word_before(m) in ("to", "on", "against", "with", "for", "in", "into")]
+        if "both" in trigger.pattern.flags:
+            shared = _group(self.page, found, by[0]) if by else ()
+            return Roles(_unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
+        actors = tuple(before[-1:]) or tuple(by[:1])
+        return Roles(actors, tuple(m for m in to[:1] if not actors or _key(m) != _key(actors[0])), "noun")
+
+    def _free(self, start: int, end: int) -> list[PartyMention]:
+        found = within(self.page.parties, start, end)
+        return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+    def _word_before(self, mention: PartyMention) -> str:
+        """The word before a party, its article left out."""
+        lows = self.page.words.lows
+        i = self.page.word_at(mention.start) - 1
+        while i >= 0 and lows[i] in _OPENERS:
+            i -= 1
+        return lows[i] if i >= 0 else ""
+
+    def _owns(self, mention: PartyMention) -> bool:
+        return self.page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")
 
 
 def is_passive(lows: Sequence[str], verb: int) -> bool:
@@ -47,128 +173,32 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
             return True
         if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also")):
             break
-    return verb + 1 < len(lows) and lows[verb + 1] == "by"
+    return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(("ed", "en", "wn", "ilt"))
 
 
-def subjects(page: Page, clause: Clause, verb: int, taken: Sequence[tuple[int, int]] = ()) -> tuple[PartyMention, ...]:
-    """The parties that stand before a verb as its subject, the last coordinated group of them."""
-    words = page.words
-    found = [
-        mention
-        for mention in within(page.parties, words.starts[clause.first], words.starts[verb])
-        if not mention.as_place and not _inside(mention, taken)
-    ]
-    heads = [m for m in found if _word_before(page, m) not in _OBLIQUE and not _is_possessive(page, m)]
-    if heads:
-        return _group(page, heads, heads[0])
-    owners = [m for m in found if _is_possessive(page, m) and _word_before(page, m) not in _OBLIQUE]
-    return _group(page, owners, owners[0]) if owners else ()
+def _has_subject(opening: Sequence[str]) -> bool:
+    """Whether words before a verb hold a noun phrase of their own, with an article."""
+    return any(word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3])
 
 
-def objects(page: Page, clause: Clause, after: int, kind: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[PartyMention, ...]:
-    """The first group of parties behind a verb that it can act upon."""
-    words = page.words
-    end = words.ends[clause.last - 1]
-    found = [m for m in within(page.parties, words.starts[after], end) if not _inside(m, taken)]
-    free = [
-        m
-        for m in found
-        if (_word_before(page, m) not in _NOT_OBJECT and not m.as_place)
-        or (kind in _HOSTS and (m.as_place or _word_before(page, m) == "in"))
-    ]
-    preferred = [m for m in free if not (m.as_place and any(not other.as_place for other in free))]
-    return _group(page, preferred, preferred[0]) if preferred else ()
-
-
-def assign_roles(
-    page: Page, clause: Clause, trigger: Trigger, inherited: tuple[PartyMention, ...], taken: Sequence[tuple[int, int]]
-) -> Roles:
-    """Actors and recipients of the happening that a trigger tells in its clause.
-
-    Args:
-        page: the document.
-        clause: the clause.
-        trigger: the words that tell the kind.
-        inherited: the subject of the clause that this one hangs on.
-        taken: spans that belong to something else, as the sources of claims do.
-    """
-    if "noun" in trigger.pattern.flags:
-        return _of_noun(page, clause, trigger, taken)
-    lows = page.words.lows
-    before = subjects(page, clause, trigger.first, taken) or _by_pronoun(lows, clause, trigger, inherited)
-    after = objects(page, clause, trigger.first + 1, trigger.kind, taken)
-    if is_passive(lows, trigger.first):
-        agents = tuple(m for m in after if _word_before(page, m) in ("by", "and"))
-        if agents and _word_before(page, agents[0]) == "by":
-            return Roles(agents, before, "passive")
-        return Roles((), before or after, "passive")
-    if "both" in trigger.pattern.flags:
-        return Roles(_unique((*before, *after)), (), "together")
-    if "rev" in trigger.pattern.flags:
-        return Roles(after, before, "receiver first")
-    return Roles(before, tuple(m for m in after if _key(m) not in {_key(b) for b in before}), "active")
-
-
-def _of_noun(page: Page, clause: Clause, trigger: Trigger, taken: Sequence[tuple[int, int]]) -> Roles:
-    words = page.words
-    found = [
-        m for m in within(page.parties, words.starts[clause.first], words.ends[clause.last - 1]) if not _inside(m, taken)
-    ]
-    place = words.starts[trigger.first]
-    before = [m for m in found if m.end <= place + 1 and place - m.end < 40 and not m.as_place]
-    by = [m for m in found if m.start > place and _word_before(page, m) in ("by", "of", "between", "from")]
-    to = [m for m in found if m.start > place and _word_before(page, m) in ("to", "on", "against", "with", "for", "in", "into")]
-    if "both" in trigger.pattern.flags:
-        return Roles(_unique((*before[-1:], *_group_all(page, found, by), *to[:1])), (), "noun")
-    actors = tuple(before[-1:]) or tuple(by[:1])
-    return Roles(actors, tuple(m for m in to[:1] if not actors or _key(m) != _key(actors[0])), "noun")
-
-
-def _by_pronoun(
-    lows: Sequence[str], clause: Clause, trigger: Trigger, inherited: tuple[PartyMention, ...]
-) -> tuple[PartyMention, ...]:
-    """What a clause without a party before its verb shares with the one it hangs on."""
-    if clause.link in ("and", "participle", "relative"):
-        return inherited
-    opening = lows[clause.first : trigger.first]
-    return inherited if any(word in _PRONOUNS for word in opening) else ()
-
-
-def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> tuple[PartyMention, ...]:
+def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> Mentions:
     """A mention and those joined to it: "A, B and C"."""
     group = [first]
-    for mention in mentions[mentions.index(first) + 1 :]:
-        between = page.text[group[-1].end : mention.start].strip(" \n")
-        if mention.start < group[-1].end or between in (",", "and", ", and", "&", "and the", "’s and", "'s and", ", the", "or"):
+    for mention in mentions[list(mentions).index(first) + 1 :]:
+        between = " ".join(page.text[group[-1].end : mention.start].split())
+        if mention.start < group[-1].end or between in _JOINTS:
             group.append(mention)
         else:
             break
     return _unique(group)
 
 
-def _group_all(page: Page, found: Sequence[PartyMention], starts: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
-    return _group(page, found, starts[0]) if starts else ()
-
-
-def _unique(mentions: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
-    return tuple({_key(mention): mention for mention in reversed(mentions)}.values())[::-1]
+def _unique(mentions: Sequence[PartyMention]) -> Mentions:
+    kept: dict[str, PartyMention] = {}
+    for mention in mentions:
+        kept.setdefault(_key(mention), mention)
+    return tuple(kept.values())
 
 
 def _key(mention: PartyMention) -> str:
     return mention.code or mention.name
-
-
-def _word_before(page: Page, mention: PartyMention) -> str:
-    """The word before a party, its article left out."""
-    i = page.word_at(mention.start) - 1
-    while i >= 0 and page.words.lows[i] in ("the", "a", "an", "both", "all", "its", "his", "neighbouring", "some"):
-        i -= 1
-    return page.words.lows[i] if i >= 0 else ""
-
-
-def _is_possessive(page: Page, mention: PartyMention) -> bool:
-    return page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")
-
-
-def _inside(mention: PartyMention, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= mention.start < end for start, end in spans)

@@ -2,72 +2,75 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.domain.when import When
-from timeline.finding.clauses import split_clauses
+from timeline.finding.clauses import main_verb
+from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
 from timeline.finding.happenings.frames import claims_about, frames_of
 from timeline.finding.happenings.mood import certainty_of, mood_of
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles, assign_roles, is_passive, subjects
+from timeline.finding.happenings.reference import PRONOUNS
+from timeline.finding.happenings.roles import Cast, Roles, is_passive
 from timeline.finding.happenings.titles import clause_title, title_of
-from timeline.finding.kinds.matching import find_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
-    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.reference import Reference
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
+    from timeline.finding.quantities import QuantityMention
     from timeline.finding.sentences import Sentence
 
 __all__ = ["tell_sentence"]
 
-_SPEECH_KINDS = frozenset(("stated", "pledged", "threatened", "requested", "accused", "refused", "endorsed"))
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
 )
+_LONE = frozenset(
+    ("protested", "struck", "detained", "attacked", "resigned", "investigated", "charged", "convicted", "released",
+     "deported", "expelled", "seized", "aided", "ceasefire", "conceded", "agreement_signed", "agreement_in_force",
+     "agreement_ratified", "sanctioned", "sanctions_lifted", "mobilised", "restricted", "returned", "forces_withdrawn")
+)  # fmt: skip
+"""Kinds that a verb alone tells, whoever acts."""
+_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
 _NATURAL = frozenset(
     ("earthquake", "quake", "storm", "hurricane", "typhoon", "cyclone", "flood", "floods", "flooding", "fire", "blaze",
      "accident", "crash", "landslide", "avalanche", "tsunami", "virus", "disease", "outbreak", "epidemic", "eruption",
-     "collapse", "derailed", "collision", "lightning", "drought", "heatwave", "tornado", "volcano", "cholera", "bus",
-     "train", "ferry", "mudslide")
+     "collapse", "collision", "lightning", "drought", "heatwave", "tornado", "volcano", "cholera", "malaria", "derailment",
+     "mudslide", "meteorite", "micrometeoroid", "asteroid", "comet", "iceberg", "famine", "pandemic", "wildfire")
 )  # fmt: skip
-_STATIVE = frozenset(("is", "are", "was", "were", "'s", "has", "have", "had"))
+_STATES = frozenset(("is", "are", "was", "were", "'s", "has", "have", "had", "be", "'re", "am"))
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one clause tells: the words that carry it, and when."""
-
-    clause: Clause
-    trigger: Trigger | None
-    verb: int
-    dating: Dating | None
-    frame: Frame | None = None
-
-
-def tell_sentence(page: Page, sentence: Sentence) -> list[Found]:
+def tell_sentence(page: Page, sentence: Sentence, reference: Reference) -> list[Found]:
     """The happenings that a sentence tells, in the order of their clauses."""
-    first, last = page.word_at(sentence.start), page.word_at(sentence.end)
-    if last - first < 3:
-        return []
     frames = frames_of(page, sentence)
-    clauses = split_clauses(page.words.lows, first, last, _forced(page, frames))
-    told = _tell_clauses(page, clauses, frames)
+    clauses, acts = find_acts(page, sentence, frames)
+
+    def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
+        speaker = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
+        if speaker is not None:
+            return tuple(within(page.parties, *speaker.source))
+        return reference.meant_by(pronoun)
+
+    taken = [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
+    cast = Cast(page, clauses, taken, meant)
     found: list[Found] = []
-    counts: dict[tuple[int, int], int] = {}
-    for one in told:
-        happening = _found(page, sentence, one, clauses, frames, counts)
+    for act in acts:
+        happening = _Telling(page, sentence, frames, cast, act).found(len(found))
         if happening is not None:
             found.append(happening)
+    _remember(page, sentence, clauses, cast, reference)
     kept = [one for one in found if one.statement.when is not None or _matters_undated(one)]
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.statement.kind != "stated" for one in kept):
@@ -75,210 +78,173 @@ def tell_sentence(page: Page, sentence: Sentence) -> list[Found]:
     return kept
 
 
-def _forced(page: Page, frames: Sequence[Frame]) -> list[int]:
-    cuts = []
-    for frame in frames:
-        if not frame.is_speech or frame.content[0] == frame.content[1]:
-            continue
-        if frame.content[0] >= frame.cue[1]:
-            cuts.append(page.word_at(frame.content[0]))
-        elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
-            cuts.append(page.word_at(frame.content[1]))
-    return cuts
+def _remember(page: Page, sentence: Sentence, clauses: Sequence[Clause], cast: Cast, reference: Reference) -> None:
+    main = next((clause for clause in clauses if clause.link == "main"), clauses[0])
+    subjects = cast.subjects(main, main_verb(page.words.lows, main))
+    reference.note(subjects, within(page.parties, sentence.start, sentence.end))
 
 
-def _tell_clauses(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Told]:
-    told: list[Told] = []
-    dated: dict[int, Dating] = {}
-    for number, clause in enumerate(clauses):
-        dating = _dating_of(page, clause, frames)
-        if dating is None and clause.link in ("and", "participle"):
-            dating = dated.get(clause.parent)
-        if dating is not None:
-            dated[number] = dating
-        frame = next((f for f in frames if f.is_speech and _holds(page, clause, f.cue[0])), None)
-        trigger = _trigger_of(page, clause, frame)
-        if frame is not None and (trigger is None or trigger.kind not in _SPEECH_KINDS):
-            told.append(Told(clause, None, page.word_at(frame.cue[0]), dating, frame))
-            continue
+class _Telling:
+    """The making of one happening out of one act."""
+
+    def __init__(self, page: Page, sentence: Sentence, frames: Sequence[Frame], cast: Cast, act: Act) -> None:
+        self.page, self.sentence, self.frames, self.cast, self.act = page, sentence, frames, cast, act
+        words = page.words
+        self.start, self.end = words.starts[act.clause.first], words.ends[act.clause.last - 1]
+        self.rules: list[Rule] = []
+
+    def found(self, number: int) -> Found | None:
+        """The happening, or None where the clause tells none."""
+        page, act = self.page, self.act
+        trigger, roles = self._roles()
+        kind = trigger.kind if trigger else ("stated" if act.frame else None)
+        verb = act.verb if trigger or act.frame else main_verb(page.words.lows, act.clause)
+        if kind is None and (act.dating is None or self._is_state(verb)):
+            return None
+        mood = self._mood(kind, verb)
+        if (mood == "denied" or (mood == "planned" and act.clause.link == "relative")) and kind in (None, "stated"):
+            return None
+        when = act.dating.when if act.dating else None
+        if act.dating:
+            self._rule("when", act.dating.rule, page.text[act.dating.start : act.dating.end])
+        if when is None and kind in _ONGOING and mood == "actual" and _goes_on(page.words.lows, verb):
+            when = When("/..")
+            self._rule("when", "going on", page.words.forms[verb])
+        statement = self._statement(kind, trigger, roles, mood, when, verb)
+        self._rules_of(statement, trigger, roles, verb)
+        claims = claims_about(page, self.frames, page.words.starts[verb])
+        passages = ((self.sentence.start, self.sentence.end),)
+        start, end = self._span()
+        return Found(start, end, number, statement, passages, claims, tuple(self.rules))
+
+    def _roles(self) -> tuple[Trigger | None, Roles]:
+        act = self.act
+        trigger = act.trigger
         if trigger is not None:
-            told.append(Told(clause, trigger, trigger.first, dating, frame))
-        elif dating is not None and clause.verb >= 0:
-            told.append(Told(clause, None, clause.verb, dating))
-    return told
+            roles = self.cast.roles(act.clause, trigger)
+            if act.frame is not None and not roles.actors:
+                roles = Roles(self._speakers(), roles.recipients, "speaker")
+            if self._is_enough(trigger, roles):
+                return trigger, roles
+        if act.frame is not None:
+            return None, Roles(self._speakers() or self.cast.subjects(act.clause, act.verb), (), "speaker")
+        main = main_verb(self.page.words.lows, act.clause)
+        subjects = self.cast.subjects(act.clause, main)
+        if is_passive(self.page.words.lows, main):
+            return None, Roles((), subjects, "passive")
+        return None, Roles(subjects, (), "subject")
 
+    def _speakers(self) -> tuple[PartyMention, ...]:
+        assert self.act.frame is not None
+        page, frame = self.page, self.act.frame
+        named = within(page.parties, *frame.source)
+        if not named:
+            words = page.text[slice(*frame.source)].lower()
+            if words in PRONOUNS:
+                named = self.cast.meant(words, frame.cue[0])
+            elif frame.mention.speaker:
+                named = within(page.parties, *frame.mention.speaker)
+        return tuple({m.code or m.name: m for m in named if not m.as_place}.values())
 
-def _holds(page: Page, clause: Clause, offset: int) -> bool:
-    return page.words.starts[clause.first] <= offset < page.words.ends[clause.last - 1]
+    def _is_enough(self, trigger: Trigger, roles: Roles) -> bool:
+        """Whether the words are specific enough for the kind, or the parties make up for it."""
+        clause, lows = self.act.clause, self.page.words.lows
+        if trigger.kind == "attacked" and any(word in _NATURAL for word in lows[clause.first : clause.last]):
+            return False
+        if trigger.weight >= 2 or trigger.kind in _SPEECH:
+            return True
+        sides = len(roles.actors) + len(roles.recipients)
+        if trigger.weight == 1:
+            return sides > 0 or trigger.kind in _LONE
+        return sides > 1
 
+    def _is_state(self, verb: int) -> bool:
+        """Whether the clause says how things are rather than what happened."""
+        return self.page.words.lows[verb] in _STATES
 
-def _dating_of(page: Page, clause: Clause, frames: Sequence[Frame]) -> Dating | None:
-    """The time that dates a clause: of several, the one nearest to its verb."""
-    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    found = [
-        d
-        for d in within(page.datings, start, end)
-        if d.when is not None and not _is_attributive(page, d)
-    ]
-    if not found:
+    def _mood(self, kind: str | None, verb: int) -> Factuality:
+        if kind in _SPEECH and (self.act.frame is not None or kind == "refused"):
+            return "actual"
+        return mood_of(self.page, verb)
+
+    def _statement(
+        self, kind: str | None, trigger: Trigger | None, roles: Roles, mood: Factuality, when: When | None, verb: int
+    ) -> Statement:
+        page = self.page
+        quantity = find_quantity(page, self.start, self.end)
+        place = find_place(page, self.start, self.end)
+        thing = self._thing(kind, trigger, quantity)
+        return Statement(
+            kind=kind,
+            title=self._title(kind, roles, thing, place, quantity),
+            summary=page.text[self.sentence.start : self.sentence.end],
+            when=when,
+            parties=tuple(Party(m.code, m.name, "actor") for m in roles.actors)
+            + tuple(Party(m.code, m.name, "recipient") for m in roles.recipients),
+            place=place,
+            item=thing if kind in ("supplied", "forces_sent") else None,
+            quantity=quantity.quantity if quantity else None,
+            about=thing if kind in _AGREEMENTS else None,
+            factuality=mood,
+            certainty=certainty_of(page, verb),
+        )
+
+    def _thing(self, kind: str | None, trigger: Trigger | None, quantity: QuantityMention | None) -> str | None:
+        page = self.page
+        if kind in _AGREEMENTS:
+            return find_about(page, self.start, self.end)
+        if kind == "supplied" and trigger is not None:
+            if is_passive(page.words.lows, trigger.first):
+                return (quantity.item or None) if quantity else None
+            return find_item(page, page.words.ends[trigger.first], self.end, quantity)
+        if kind == "forces_sent":
+            return quantity.quantity.unit if quantity and quantity.item else "soldiers"
         return None
-    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
-    return min(found, key=lambda d: abs(d.start - verb))
+
+    def _title(
+        self, kind: str | None, roles: Roles, thing: str | None, place: str | None, quantity: QuantityMention | None
+    ) -> str:
+        page = self.page
+        start, end = self._span()
+        dates = tuple((d.start, d.end) for d in within(page.datings, start, end))
+        fallback = clause_title(page.text, dates, start, end)
+        actors = tuple(m.name for m in roles.actors)
+        recipients = tuple(m.name for m in roles.recipients)
+        return title_of(kind, actors, recipients, thing, place, quantity.quantity if quantity else None, fallback)
+
+    def _span(self) -> tuple[int, int]:
+        """The clause; of an act of speech, what is said as well."""
+        frame = self.act.frame
+        if frame is None or frame.content[0] == frame.content[1]:
+            return self.start, self.end
+        return min(self.start, frame.content[0]), max(self.end, frame.content[1])
+
+    def _rules_of(self, statement: Statement, trigger: Trigger | None, roles: Roles, verb: int) -> None:
+        words = self.page.words
+        if trigger is not None:
+            stretch = self.page.text[words.starts[trigger.first] : words.ends[trigger.last]]
+            self._rule("kind", trigger.pattern.source, stretch)
+        elif self.act.frame is not None:
+            self._rule("kind", "words of saying", self.page.text[slice(*self.act.frame.cue)])
+        if statement.parties:
+            mentions = (*roles.actors, *roles.recipients)
+            self._rule("parties", roles.rule, "; ".join(self.page.text[m.start : m.end] for m in mentions))
+        if statement.place:
+            self._rule("place", "preposition", statement.place)
+        if statement.quantity:
+            quantity = find_quantity(self.page, self.start, self.end)
+            assert quantity is not None
+            self._rule("quantity", "number and unit", self.page.text[quantity.start : quantity.end])
+        self._rule("factuality", statement.factuality, words.forms[verb])
+
+    def _rule(self, field: str, name: str, words: str) -> None:
+        self.rules.append(Rule(field, name, " ".join(words.split())))
 
 
-def _is_attributive(page: Page, dating: Dating) -> bool:
-    """ "the 2015 agreement": the year says which one, not when."""
-    i = page.word_at(dating.start)
-    j = page.word_at(dating.end)
-    words = page.words
-    if dating.end - dating.start > 4 or not words.forms[i].isdigit():
-        return False
-    before = words.lows[i - 1] if i else ""
-    after = words.lows[j] if j < len(words) else ""
-    return before in ("the", "its", "their", "a", "his", "'s", "under", "of") and after.isalpha() and after not in (
-        "and", "to", "in", "when", "after", "but", "with", "by", "for", "at", "on", "that", "as", "or", "was", "were", "had", "the", "a",
-    )  # fmt: skip
-
-
-def _trigger_of(page: Page, clause: Clause, frame: Frame | None) -> Trigger | None:
-    """The words of the clause that tell its kind best: verbs before nouns, specific ones before others."""
-    lows = page.words.lows
-    best: tuple[float, Trigger] | None = None
-    for trigger in find_triggers(lows, clause.first, clause.last):
-        if trigger.last >= clause.last:
-            continue
-        score = 1.5 * min(trigger.weight, 3) - 0.05 * (trigger.first - clause.first)
-        if "noun" in trigger.pattern.flags:
-            score -= 2
-        if trigger.kind == "stated":
-            score -= 3
-        if best is None or score > best[0]:
-            best = (score, trigger)
-    return best[1] if best else None
-
-
-def _found(
-    page: Page, sentence: Sentence, told: Told, clauses: Sequence[Clause], frames: Sequence[Frame],
-    counts: dict[tuple[int, int], int],
-) -> Found | None:  # fmt: skip
-    clause, trigger = told.clause, told.trigger
-    lows = page.words.lows
-    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    if told.frame is not None:
-        start, end = min(start, told.frame.content[0] or start), max(end, told.frame.content[1])
-    taken = [f.source for f in frames if not _holds(page, clause, f.cue[0]) or not f.is_speech]
-    inherited = _inherited(page, clause, clauses, taken) or _speakers(page, frames, page.words.starts[told.verb])
-    kind = trigger.kind if trigger else ("stated" if told.frame else None)
-    if trigger is not None:
-        roles = assign_roles(page, clause, trigger, inherited, taken)
-    else:
-        roles = Roles(subjects(page, clause, told.verb, taken) or (inherited if clause.link != "main" else ()), (), "subject")
-    if trigger is not None and not _is_enough(lows, clause, trigger, roles):
-        kind, trigger = None, None
-    mood: Factuality = "actual" if told.frame is not None and trigger is None else mood_of(lows, clause.first, told.verb)
-    when = told.dating.when if told.dating else None
-    rules = [Rule("when", told.dating.rule, page.text[told.dating.start : told.dating.end])] if told.dating else []
-    if kind is None and (when is None or _is_state(page, clause)):
-        return None
-    if mood == "denied" and kind in (None, "stated"):
-        return None
-    if when is None and kind in _ONGOING and mood == "actual" and _is_present(lows, told.verb):
-        when = When("/..")
-        rules.append(Rule("when", "going on", page.words.forms[told.verb]))
-    claims = claims_about(page, frames, page.words.starts[told.verb])
-    quantity = find_quantity(page, start, end, kind)
-    place = find_place(page, start, end)
-    thing = None
-    if kind in _AGREEMENTS:
-        thing = find_about(page, start, end)
-    elif kind == "supplied" and trigger is not None:
-        passive = is_passive(lows, trigger.first)
-        thing = (quantity.item or None if quantity else None) if passive else find_item(page, page.words.ends[trigger.first], end, quantity)
-    elif kind == "forces_sent":
-        thing = (quantity.quantity.unit if quantity else None) or "soldiers"
-    parties = _parties(roles)
-    fallback = clause_title(page.text, tuple((d.start, d.end) for d in within(page.datings, start, end)), start, end)
-    title = title_of(
-        kind,
-        tuple(m.name for m in roles.actors),
-        tuple(m.name for m in roles.recipients),
-        thing,
-        place[0] if place else None,
-        quantity.quantity if quantity else None,
-        fallback,
-    )
-    if trigger is not None:
-        rules.append(Rule("kind", trigger.pattern.source, page.text[page.words.starts[trigger.first] : page.words.ends[trigger.last]]))
-    if parties:
-        rules.append(Rule("parties", roles.rule, "; ".join(page.text[m.start : m.end] for m in (*roles.actors, *roles.recipients))))
-    if place:
-        rules.append(Rule("place", "preposition", page.text[place[1][0] : place[1][1]]))
-    if quantity:
-        rules.append(Rule("quantity", "number and unit", page.text[quantity.start : quantity.end]))
-    rules.append(Rule("factuality", mood, page.words.forms[told.verb]))
-    statement = Statement(
-        kind=kind,
-        title=title,
-        summary=page.text[sentence.start : sentence.end],
-        when=when,
-        parties=parties,
-        place=place[0] if place else None,
-        item=thing if kind in ("supplied", "forces_sent") else None,
-        quantity=quantity.quantity if quantity else None,
-        about=thing if kind in _AGREEMENTS else None,
-        factuality=mood,
-        certainty=certainty_of(mood),
-    )
-    ordinal = counts.get((start, end), 0)
-    counts[start, end] = ordinal + 1
-    return Found(start, end, ordinal, statement, ((sentence.start, sentence.end),), claims, tuple(rules))
-
-
-def _inherited(page: Page, clause: Clause, clauses: Sequence[Clause], taken: Sequence[tuple[int, int]]) -> tuple[PartyMention, ...]:
-    if clause.parent < 0:
-        return ()
-    parent = clauses[clause.parent]
-    if parent.verb < 0:
-        return ()
-    return subjects(page, parent, parent.verb, taken) or _inherited(page, parent, clauses, taken)
-
-
-def _speakers(page: Page, frames: Sequence[Frame], offset: int) -> tuple[PartyMention, ...]:
-    """Whom "it" and "they" mean in what somebody says: the speaker, as a rule."""
-    inner = [frame for frame in frames if frame.is_speech and frame.says(offset)]
-    return tuple(within(page.parties, *inner[-1].source)) if inner else ()
-
-
-def _is_enough(lows: Sequence[str], clause: Clause, trigger: Trigger, roles: Roles) -> bool:
-    """Whether the words are specific enough for the kind, or the parties make up for it."""
-    if trigger.kind == "attacked" and any(word in _NATURAL for word in lows[clause.first : clause.last]):
-        return False
-    if trigger.weight >= 2 or trigger.kind in _SPEECH_KINDS:
-        return True
-    if trigger.weight == 1:
-        return bool(roles.actors or roles.recipients)
-    return bool(roles.actors and roles.recipients)
-
-
-def _is_state(page: Page, clause: Clause) -> bool:
-    """Whether the clause says how things are rather than what happened."""
-    lows = page.words.lows
-    if clause.verb < 0:
-        return True
-    if lows[clause.verb] not in _STATIVE:
-        return False
-    return not any(word.endswith(("ed", "en", "wn", "ilt", "nt", "ld", "ught", "orn", "ung", "ade", "id", "eft", "ut", "ot")) for word in lows[clause.verb + 1 : clause.verb + 4])
-
-
-def _is_present(lows: Sequence[str], verb: int) -> bool:
+def _goes_on(lows: Sequence[str], verb: int) -> bool:
+    """Whether the verb stands in the present: "receives", "is receiving", "has been receiving"."""
     word = lows[verb]
     return word.endswith("s") or (word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been"))
-
-
-def _parties(roles: Roles) -> tuple[Party, ...]:
-    return tuple(Party(m.code, m.name, "actor") for m in roles.actors) + tuple(
-        Party(m.code, m.name, "recipient") for m in roles.recipients
-    )
 
 
 def _matters_undated(found: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["noun_forms", "verb_forms"]
+__all__ = ["irregular_verbs", "noun_forms", "verb_forms"]
 
 _IRREGULAR = """
 arise arose arisen|be was were been is are am|bear bore borne|beat beat beaten|become became|begin began begun
@@ -57,6 +57,11 @@ def verb_forms(base: str) -> frozenset[str]:
 def noun_forms(base: str) -> frozenset[str]:
     """Singular and plural of a noun."""
     return frozenset((base, _IRREGULAR_NOUNS.get(base) or third_person(base)))
+
+
+def irregular_verbs() -> tuple[str, ...]:
+    """The base forms of the verbs that do not form their past in -ed."""
+    return tuple(base for base, forms in _irregular().items() if any(not form.endswith("ed") for form in forms))
 
 
 def third_person(base: str) -> str:

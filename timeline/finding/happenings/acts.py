@@ -1,0 +1,158 @@
+"""What the clauses of a sentence tell: for each the words that carry it, and the time that dates it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.clauses import main_verb, split_clauses
+from timeline.finding.happenings.page import within
+from timeline.finding.kinds.inflection import verb_forms
+from timeline.finding.kinds.matching import find_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["Act", "find_acts"]
+
+
+def _forms(bases: str) -> frozenset[str]:
+    return frozenset(form for base in bases.split() for form in verb_forms(base))
+
+
+_LIGHT = _forms(
+    "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark receive do"
+    " announce open run last go kill injure wound leave cause hit destroy damage"
+) - {"left"}
+"""Verbs whose noun tells what happens: "held talks", "the attack began"."""
+_TRANSPARENT = _forms("begin start continue decide vote manage resume be have plan intend want hope expect aim prepare need try")
+"""Verbs whose infinitive tells what happens: "began to withdraw"."""
+_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "endorsed", "conceded"))
+_AFTER_YEARS = frozenset(
+    ("and", "to", "in", "when", "after", "but", "with", "by", "for", "at", "on", "that", "as", "or", "was", "were", "had",
+     "the", "a", "an", "from", "it", "he", "she", "they", "who", "which", "because", "while", "under", "is", "has")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What one clause tells.
+
+    Attributes:
+        clause: the clause.
+        verb: index of the word that tells it.
+        trigger: the entry of the lexicon that it matches, if any.
+        dating: the time that dates it, if any.
+        frame: the frame of speech, if it is an act of speech.
+        content: the clause of what is said, or the clause itself.
+    """
+
+    clause: Clause
+    verb: int
+    trigger: Trigger | None
+    dating: Dating | None
+    frame: Frame | None = None
+
+
+def find_acts(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> tuple[list[Clause], list[Act]]:
+    """The clauses of a sentence, and what they tell."""
+    first, last = page.word_at(sentence.start), page.word_at(sentence.end)
+    clauses = split_clauses(page.words.lows, first, last, _said_from(page, frames))
+    acts: list[Act] = []
+    dated: dict[int, Dating] = {}
+    for number, clause in enumerate(clauses):
+        dating = _own_dating(page, clause)
+        if dating is None and clause.link in ("and", "participle"):
+            dating = dated.get(clause.parent)
+        if dating is not None:
+            dated[number] = dating
+        act = _act(page, clause, dating, frames)
+        if act is not None:
+            acts.append(act)
+    return clauses, acts
+
+
+def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
+    """The words at which what is said begins, or the words of saying behind it."""
+    cuts = []
+    for frame in frames:
+        if not frame.is_speech or frame.content[0] == frame.content[1]:
+            continue
+        if frame.content[0] >= frame.cue[1]:
+            cuts.append(page.word_at(frame.content[0]))
+        elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
+            cuts.append(page.word_at(frame.content[1]))
+    return cuts
+
+
+def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Frame]) -> Act | None:
+    lows, starts = page.words.lows, page.words.starts
+    main = main_verb(lows, clause)
+    if main < 0:
+        return None
+    trigger = _trigger(lows, clause, main)
+    frame = next((f for f in frames if f.is_speech and f.cue[0] <= starts[main] < f.cue[1]), None)
+    if frame is not None:
+        by_cue = trigger if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated" else None
+        return Act(clause, main, by_cue, dating, frame)
+    if trigger is not None:
+        return Act(clause, trigger.first, trigger, dating)
+    return Act(clause, main, None, dating) if dating is not None else None
+
+
+def _own_dating(page: Page, clause: Clause) -> Dating | None:
+    """The time that dates a clause: of several, the one nearest to its verb."""
+    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    found = [d for d in within(page.datings, start, end) if d.when is not None and not _is_attributive(page, d)]
+    if not found:
+        return None
+    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
+    return min(found, key=lambda dating: abs(dating.start - verb))
+
+
+def _is_attributive(page: Page, dating: Dating) -> bool:
+    """ "the 2015 agreement": the year says which one, not when."""
+    words = page.words
+    i, j = page.word_at(dating.start), page.word_at(dating.end)
+    if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
+        return False
+    if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
+        return False
+    return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
+
+
+def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
+    """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
+    best: tuple[float, Trigger] | None = None
+    for trigger in find_triggers(lows, clause.first, clause.last):
+        if trigger.last >= clause.last or not _can_carry(lows, trigger, main):
+            continue
+        score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
+        score += 3 if trigger.first == main else 0
+        score -= 2 if "noun" in trigger.pattern.flags else 0
+        score -= 3 if trigger.kind == "stated" else 0
+        if best is None or score > best[0]:
+            best = (score, trigger)
+    return best[1] if best else None
+
+
+def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
+    if trigger.kind == "pledged" and "weak" in trigger.pattern.flags:
+        return False
+    if trigger.first <= main <= trigger.last:
+        return True
+    if "noun" in trigger.pattern.flags:
+        return lows[main] in _LIGHT
+    if trigger.first < main:
+        return False
+    before = lows[trigger.first - 1]
+    if before == "to":
+        return lows[main] in _TRANSPARENT or lows[main].startswith(("consider", "threaten"))
+    return lows[main] in _TRANSPARENT or lows[main] in _LIGHT or before in ("and", ",")

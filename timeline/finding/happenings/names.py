@@ -1,0 +1,95 @@
+"""Names that the gazetteer does not know: people, firms and ships, by their capitals."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from timeline.finding.parties import PartyMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["find_names"]
+
+_PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
+_NAME = re.compile(
+    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|and|&)\s(?:the\s)?)?{_PART}){{0,5}}"
+)
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess General Colonel"
+    " Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary Commissioner Chief Chairman Director"
+    " Foreign Defence Defense Finance Interior Economy Energy Health Trade Vice Deputy Speaker Attorney Presidential"
+    " Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant Commander Ambassador Envoy".split()
+)
+_NO_NAMES = frozenset(
+    "The A An In On At By For From With After Before Since During When While As But And Or If It He She They We I This That"
+    " These Those His Her Its Their Both Each Most Many Some Several Two Three Four Five Six Seven Eight Nine Ten About"
+    " Around According Former Last Next Under Over Critics Police Rescue Construction Monday Tuesday Wednesday Thursday"
+    " Friday Saturday Sunday January February March April May June July August September October November December"
+    " Spring Summer Autumn Winter Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students"
+    " However Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More Less"
+    " All Any Another Other Such Talks Police Government Opposition Court Courts Storm Hurricane Islam".split()
+)
+_PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+
+
+def find_names(
+    text: str, sentences: Sequence[Sentence], known: Sequence[tuple[int, int]]
+) -> list[PartyMention]:
+    """Names of two words and more in prose, and their single words where those come again; none that is known.
+
+    Args:
+        text: the document's text.
+        sentences: its sentences.
+        known: spans of parties, places and times, in order of their start.
+    """
+    full: dict[str, str] = {}
+    found: list[PartyMention] = []
+    starts = [start for start, _ in known]
+    reach = _running_ends(known)
+    for sentence in sentences:
+        if sentence.kind not in ("sentence", "item"):
+            continue
+        for start, end in _candidates(text, sentence):
+            i = bisect_left(starts, end)
+            if i and reach[i - 1] > start:
+                continue
+            words = text[start:end]
+            parts = words.split()
+            name = full.get(words)
+            if len(parts) == 1 and name is None:
+                continue
+            if name is None:
+                name = words
+                full[words] = words
+                full.setdefault(parts[-1], words)
+                full.setdefault(parts[0], words)
+            placed = _PLACED.search(text[max(0, start - 20) : start]) is not None
+            found.append(PartyMention(start, end, name, rule="capitals", as_place=placed))
+    return found
+
+
+def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
+    ends: list[int] = []
+    for _, end in spans:
+        ends.append(max(end, ends[-1]) if ends else end)
+    return ends
+
+
+def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    for match in _NAME.finditer(text, sentence.start, sentence.end):
+        start, end = match.span()
+        words = match.group()
+        if words.endswith(("'s", "’s")):
+            end -= 2
+            words = words[:-2]
+        parts = words.split()
+        while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
+            start += len(parts[0]) + 1
+            parts = parts[1:]
+        if parts and not any(part in _NO_NAMES for part in parts) and start < end:
+            yield start, end
