@@ -59,10 +59,10 @@ def _claims(
     words = reading.words
     start, end = bounds
     quoted = reading.quotations.around
-    cues = [cue for cue in find_cues(words, possible, start, end) if not quoted(words.starts[cue.head])]
+    said = [i for i in possible if not quoted(words.starts[i])]
     frames: list[tuple[Cue, Tokens | None]] = []
     previous: Tokens | None = None
-    for cue in cues:
+    for cue in find_cues(words, said, start, end):
         source = find_source(words, cue, start, end, previous)
         previous = source or previous
         frames.append((cue, source))

@@ -36,6 +36,12 @@ _ARTICLES = (
     - {"that", "all", "both", "two", "one", "five", "ten", "each", "many", "several", "most", "few"}
 )
 _REDUCED = frozenset(("when", "if", "as", "recently"))
+# What is said to show or to suggest; a noun behind one of them is none.
+_PAPER_WORDS = """
+poll polls polling survey surveys study studies data figures records findings documents statistics images
+photos photographs footage filings emails minutes
+"""
+_PAPERS = frozenset(_PAPER_WORDS.split())
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS | BE | {"'s", "no", ""}
 _SUPPORTS = frozenset(("do", "does", "did", "'t", "n't", "not", "let", "also", "who", "which"))
 _CLAUSE_SIGNS = frozenset((":", "that"))
@@ -121,10 +127,11 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     voice = _voice(lows, i, first, end, readings[0].form)
     for entry in readings:
         last = i + len(entry.particle)
-        if entry.particle and lows[i + 1 : last + 1] != entry.particle:
+        if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
             continue
         frame = _complement(words, last + 1, end)
-        if _fits(entry, frame):
+        spoken = entry.family == "speech" and frame in "no" and _follows_quotation(lows, first, start)
+        if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
 
@@ -134,6 +141,11 @@ def _fits(entry: Entry, frame: str) -> bool:
     if frames in ("x", "s"):
         return frames == "x" or frame == "i"
     return frame in frames or (frame == "a" and "o" in frames) or (bool(entry.particle) and frame in "nt")
+
+
+def _follows_quotation(lows: tuple[str, ...], first: int, start: int) -> bool:
+    """Whether a quotation ends before the frame: '“...,” Lind wrote in a note'."""
+    return any(lows[k] in QUOTES for k in range(first - 1, max(start, first - 15), -1))
 
 
 def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
@@ -147,7 +159,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return before not in DETERMINERS and before != "'s"
     if before == "to":
         return entry.form == "base"
-    if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS:
+    if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS or before in _PAPERS:
         return True
     if before in _BEFORE_NOUNS or before in finite_verbs():
         return False
