@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.domain.views import Line
     from timeline.projecting.holdings import Holdings
 
-__all__ = ["line_of", "named_parties", "party_keys", "source_of"]
+__all__ = ["busiest_partner", "called", "line_of", "named_parties", "party_keys", "source_of"]
 
 _SHORTEST = 4
 """Characters of an id below which nothing is looked up."""
@@ -64,6 +64,22 @@ def named_parties(holdings: Holdings) -> dict[str, str]:
         for party in happening.told.statement.parties:
             names.setdefault(party.key, Counter())[party.name] += 1
     return {key: min(told, key=lambda name: (-told[name], name)) for key, told in names.items()}
+
+
+def busiest_partner(key: str, lines: Iterable[Line]) -> tuple[str, ...]:
+    """The party that shares the most of these lines with this one, ties by name; none if it is alone."""
+    partners = Counter(other for line in lines for other in set(line.statement.codes()) - {key})
+    return (min(partners, key=lambda other: (-partners[other], other)),) if partners else ()
+
+
+def called(keys: Sequence[str], holdings: Holdings) -> dict[str, str]:
+    """What to call the parties of these keys: by the record, else by the gazetteer."""
+    names = {key: name for key, name in named_parties(holdings).items() if key in keys}
+    if all(key in names for key in keys):
+        return names
+    from timeline.finding.parties import name_of  # noqa: PLC0415 - for what the record does not know
+
+    return {key: name_of(key) or key for key in keys} | names
 
 
 def party_keys(wanted: Iterable[str], holdings: Holdings) -> tuple[str, ...]:

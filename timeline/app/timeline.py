@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from timeline.app.lookup import line_of, named_parties, source_of
+from timeline.app.lookup import busiest_partner, called, line_of, named_parties, source_of
 from timeline.domain.cut import Cut
 from timeline.domain.days import ordinal
 from timeline.projecting.chronology import chronology
@@ -53,7 +53,7 @@ class Timeline:
 
         Without a cut of the record's clock the same holdings are kept and only what is new is pulled.
         """
-        if cut is None or (cut.recorded_by is None and cut.at_position is None):
+        if cut is None or not _of_the_record(cut):
             self._whole.apply_all(self._numbered(self._whole.position))
             return self._whole
         past = Holdings()
@@ -70,11 +70,17 @@ class Timeline:
         return chronology(self.holdings(cut), cut or Cut())
 
     def state(self, cut: Cut | None = None, parties: Sequence[str] = ()) -> AllianceState:
-        """How the parties stand to one another on the cut's day; by default the busiest pair."""
+        """How the parties stand to one another on the cut's day.
+
+        One party is joined by the one that it shares the most happenings with; none are the busiest pair.
+        """
         from timeline.projecting.state import alliance_state  # noqa: PLC0415 - half of the commands do without
 
-        held = self.holdings(cut)
-        return alliance_state(held, cut or Cut(), parties, named_parties(held))
+        held, cut = self.holdings(cut), cut or Cut()
+        if len(parties) == 1:
+            lines = self.chronology(replace(cut, parties=tuple(parties))).lines
+            parties = (*parties, *busiest_partner(parties[0], lines))
+        return alliance_state(held, cut, parties, called(parties, held) | named_parties(held))
 
     def difference(
         self, first: int, second: int, clock: str, cut: Cut, parties: Sequence[str] = ()
@@ -105,13 +111,16 @@ class Timeline:
         return examine(self.chronology(cut))
 
     def line(self, ident: str, cut: Cut | None = None) -> Line:
-        """The line that this id, or the beginning of one, belongs to; retracted ones included.
+        """The line that this id, or the beginning of one, belongs to.
+
+        Without a cut, or with one of the record's clock alone, what is retracted is found as well.
 
         Raises:
             UnknownIdError, AmbiguousIdError: it fits none, or more than one.
         """
-        held = self.holdings(cut)
-        return line_of(ident, self.chronology(cut).lines, all_lines(held))
+        shown = self.chronology(cut).lines
+        rest = () if _beyond_the_record(cut or Cut()) else all_lines(self.holdings(cut))
+        return line_of(ident, shown, rest)
 
     def source(self, ident: str, cut: Cut | None = None) -> Source:
         """The source that this id, digest or file name belongs to.
@@ -121,18 +130,37 @@ class Timeline:
         """
         return source_of(ident, self.holdings(cut))
 
-    def history(self, ident: UUID) -> Sequence[DomainEvent]:
-        """Every event in the life of a happening or source, oldest first."""
-        return self.record.stream(ident)
+    def history(self, ident: UUID, cut: Cut | None = None) -> Sequence[DomainEvent]:
+        """Every event in the life of a happening or source, oldest first, within the cut of the record."""
+        if cut is None or not _of_the_record(cut):
+            return self.record.stream(ident)
+        return [event for _, event in _up_to(self._numbered(0), cut) if event.originator_id == ident]
 
     def log(self, cut: Cut | None = None) -> Iterator[tuple[int, DomainEvent]]:
-        """The recorded events with their positions, up to the cut of the record's clock."""
-        return _up_to(self._numbered(0), cut or Cut())
+        """The recorded events with their positions; of what the cut shows, and of its sources, alone."""
+        cut = cut or Cut()
+        numbered = _up_to(self._numbered(0), cut)
+        if not _beyond_the_record(cut):
+            return numbered
+        view = self.chronology(cut)
+        streams = {ident for line in view.lines for ident in line.ids}
+        streams |= {passage.source for line in view.lines for passage in line.evidence}
+        return (item for item in numbered if str(item[1].originator_id) in streams)
 
     def _numbered(self, position: int) -> Iterator[tuple[int, DomainEvent]]:
         while page := self.record.since(position, _BATCH):
             yield from page
             position = page[-1][0]
+
+
+def _of_the_record(cut: Cut) -> bool:
+    """Whether it leaves out what was recorded later."""
+    return cut.recorded_by is not None or cut.at_position is not None
+
+
+def _beyond_the_record(cut: Cut) -> bool:
+    """Whether it asks for more than what the record held at a time."""
+    return replace(cut, recorded_by=None, at_position=None) != Cut()
 
 
 def _up_to(numbered: Iterator[tuple[int, DomainEvent]], cut: Cut) -> Iterator[tuple[int, DomainEvent]]:

@@ -50,7 +50,7 @@ def _open_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            # The first file opened would get the number of the closed stream, and the store all that is printed.
+            # Else the store might be opened in its place, and be printed into.
             setattr(sys, name, open("/dev/null", "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as below
         elif stream.errors == "strict":
             stream.reconfigure(errors="backslashreplace")

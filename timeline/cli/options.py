@@ -76,7 +76,7 @@ class CutOptions(StoreOptions):
     ] = None  # fmt: skip
     at_position: Annotated[
         int | None,
-        Option("--at-position", envvar="TIMELINE_AT_POSITION", show_envvar=False, metavar="N", min=0,
+        Option("--at-position", envvar="TIMELINE_AT_POSITION", show_envvar=False, metavar="N",
                show_default=False, help="Only the first N recorded events."),
     ] = None  # fmt: skip
     since: Annotated[

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.app import Timeline
-from timeline.app.lookup import party_keys
+from timeline.app.lookup import called, party_keys
 from timeline.cli.configuration import project_folder
 from timeline.domain.cut import Cut
-from timeline.domain.errors import InvalidCutError, UnknownNameError
+from timeline.domain.errors import InvalidCutError, InvalidValueError, RequestError, UnknownNameError
 from timeline.domain.kinds import kind_named
 from timeline.recording import open_record
 
@@ -20,13 +20,18 @@ if TYPE_CHECKING:
     from timeline.cli.options import CutOptions, ReadOptions, StoreOptions, WriteOptions
     from timeline.reading import Metadata
 
-__all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of"]
+__all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of", "told"]
 
 
 def open_timeline(options: StoreOptions, *, write: bool = False) -> Timeline:
-    """The record that the options name; reading one that is not there yet shows nothing."""
-    path = options.store or project_folder() / "timeline.db"
-    return Timeline(open_record(Path(path), write=write))
+    """The record that the options name; reading one that is not there yet shows nothing, and says so."""
+    path = Path(options.store or project_folder() / "timeline.db")
+    record = open_record(path, write=write)
+    if not write and not path.exists():
+        from timeline.cli.terminal import say  # noqa: PLC0415 - seldom needed
+
+        say(f"note: there is no store {path} yet; `timeline build` makes it.")
+    return Timeline(record)
 
 
 def defaults_of(options: ReadOptions) -> Metadata:
@@ -58,14 +63,20 @@ def today_of(text: str | None) -> date:
         return date.today()  # noqa: DTZ011 - the user's own day is meant
     from timeline.app.dates import last_day  # noqa: PLC0415 - likewise
 
-    return date.fromordinal(last_day(text, date.today(), "--today"))  # noqa: DTZ011 - likewise
+    try:
+        return date.fromordinal(last_day(text, date.today(), "--today"))  # noqa: DTZ011 - likewise
+    except (ValueError, OverflowError):
+        raise InvalidValueError("--today", text, "a day between the years 1 and 9999") from None
 
 
 def person(options: WriteOptions) -> str:
     """Who writes: ``--by``, else the name of the user."""
     from getpass import getuser  # noqa: PLC0415 - commands that write need it
 
-    return options.by or getuser()
+    try:
+        return options.by or getuser()
+    except (ImportError, LookupError, OSError):
+        raise RequestError("the system has no name for you; give yours with --by.") from None
 
 
 def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
@@ -76,6 +87,8 @@ def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
     """
     if options.recorded_by and options.at_position is not None:
         raise InvalidCutError("--recorded-by and --at-position both cut the record; give one of them.")
+    if (options.at_position or 0) < 0:
+        raise InvalidCutError("--at-position counts events from 0; give no number below.")
     cut = Cut(
         as_of=_last(options.as_of, options, "--as-of"),
         known_by=_last(options.known_by, options, "--known-by"),
@@ -90,6 +103,17 @@ def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
     if cut.since is not None and cut.until is not None and cut.since > cut.until:
         raise InvalidCutError("--since is later than --until; nothing can lie between them.")
     return cut
+
+
+def told(cut: Cut, timeline: Timeline) -> tuple[str, ...]:
+    """Every cut that was made, a sentence each, by the names that the record uses."""
+    if cut == Cut():
+        return ()
+    from timeline.exporting.words import cuts  # noqa: PLC0415 - only what is cut needs it
+
+    held = timeline.holdings()
+    names = {key: source.name for key, source in held.sources_by_text.items()} | called(cut.parties, held)
+    return tuple(f"{sentence}." for sentence in cuts(cut, names))
 
 
 def chosen(format_: str, known: Sequence[str]) -> str:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli.terminal import echo, paragraph, strong, table
+from timeline.cli.terminal import echo, paragraph, say, strong, table
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.safe import plain
-from timeline.exporting.words import cuts, names_of, standing
+from timeline.exporting.words import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from timeline.domain.cut import Cut
     from timeline.domain.views import Chronology, LeftOut, Line
 
-__all__ = ["SHORT", "show_chronology", "show_cut", "show_left_out"]
+__all__ = ["SHORT", "say_cuts", "show_chronology", "show_cuts", "show_left_out"]
 
 SHORT = 8
 """Characters of an id that listings show; commands take them back."""
 
 
-def show_chronology(view: Chronology) -> None:
+def show_chronology(view: Chronology, cuts: Sequence[str]) -> None:
     """The chronology as a table, with its cuts before and what was left out behind."""
-    show_cut(view.cut, view.lines, {source.id: source.name for source in view.sources})
+    show_cuts(cuts)
     if not view.lines:
         echo("Nothing is recorded within this cut.")
     table([_row(line) for line in view.dated], wide=2)
@@ -34,13 +33,18 @@ def show_chronology(view: Chronology) -> None:
     show_left_out(view.left_out)
 
 
-def show_cut(cut: Cut, lines: Iterable[Line], sources: dict[str, str] | None = None) -> None:
+def show_cuts(cuts: Sequence[str]) -> None:
     """Which cuts were made, a sentence each; nothing where none was."""
-    said = cuts(cut, names_of(lines) | (sources or {}))
-    for sentence in said:
-        paragraph(f"{sentence}.")
-    if said:
+    for sentence in cuts:
+        paragraph(sentence)
+    if cuts:
         echo()
+
+
+def say_cuts(cuts: Sequence[str]) -> None:
+    """The same beside data that has no place for it."""
+    for sentence in cuts:
+        say(sentence)
 
 
 def show_left_out(left_out: Sequence[LeftOut]) -> None:

@@ -4,50 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli.show import SHORT, show_cut, show_left_out
+from timeline.cli.show import SHORT, show_left_out
 from timeline.cli.terminal import echo, strong, table
 from timeline.exporting.moments import human_day, human_when
-from timeline.exporting.words import amount, joined, standing
+from timeline.exporting.words import HEADINGS, claimants, details, joined, sentence, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.domain.views import AllianceState, Fluent, Line, Phase
 
 __all__ = ["show_state"]
 
-_HEADINGS = {
-    "agreement": "Agreements",
-    "flow": "Supplies",
-    "deployment": "Deployments",
-    "measure": "Measures",
-    "cooperation": "Cooperation",
-    "posture": "Postures",
-    "stance": "Stances",
-    "contact": "Contacts",
-    "pledge": "Pledges",
-    "yielding": "Concessions",
-    "tension": "Tensions",
-    "incident": "Incidents",
-    "statement": "Statements",
-}
-
 _NAMED_BY_THING = frozenset({"agreement", "flow"})
 """Their name is that of a thing; all others have a title, which says who."""
+_MOMENTS = frozenset({"took place", "delivered"})
+"""What is through as soon as it has happened."""
+_WIDTHS = (SHORT, len("unconfirmed"), 0)
 
 
-def show_state(state: AllianceState, *, cuts_shown: bool = False) -> None:
-    """The state by parts, then what does not change it, then what was left out."""
-    if not cuts_shown:
-        show_cut(state.cut, state.beside)
-    names = dict(state.parties)
+def show_state(state: AllianceState, names: Mapping[str, str]) -> None:
+    """The state by parts, then what does not change it, then what was left out.
+
+    Args:
+        state: what to show.
+        names: what to call the parties, by key.
+    """
     if state.on is None or not state.parties:
         echo("No state: nothing in this cut says on which day, or between whom.")
     else:
-        echo(strong(f"{joined(names.values())} on {human_day(state.on)}"))
-        for effect, heading in _HEADINGS.items():
-            _part(heading, [_row(f, names) for f in state.fluents if f.effect == effect])
-        _part("Beside it, without effect", [_beside(line) for line in state.beside])
+        names = {**names, **dict(state.parties)}
+        echo(strong(f"{joined(name for _, name in state.parties)} on {human_day(state.on)}"))
+        if not state.fluents and not state.beside:
+            echo("Nothing is known to hold between them.")
+        for effect, heading in HEADINGS.items():
+            _part(heading, [_row(fluent, names) for fluent in state.fluents if fluent.effect == effect])
+        _part("Beside it, without effect on it", [_beside(line) for line in state.beside])
     show_left_out(state.left_out)
 
 
@@ -55,44 +47,60 @@ def _part(heading: str, rows: Sequence[tuple[str, ...]]) -> None:
     if rows:
         echo()
         echo(strong(heading))
-        table(rows, wide=2)
+        table(rows, wide=2, least=_WIDTHS)
 
 
-def _row(fluent: Fluent, names: dict[str, str]) -> tuple[str, ...]:
-    said = fluent.status == "attributed" and fluent.claimed_by
-    size = amount(fluent.quantity) if fluent.quantity else ""
+def _row(fluent: Fluent, names: Mapping[str, str]) -> tuple[str, ...]:
+    name = sentence(fluent.name)
     parts = [
-        f"{_between(fluent, names)}: {fluent.name}" if fluent.effect in _NAMED_BY_THING else fluent.name,
-        "" if size in fluent.name else size,
-        ", ".join(dict.fromkeys(_phase(phase) for phase in fluent.phases)),
-        f"according to {joined(fluent.claimed_by)}" if said else "",
+        f"{_between(fluent, names)}: {name}" if fluent.effect in _NAMED_BY_THING else name,
+        *details(fluent.name, fluent.quantity, fluent.place),
+        *_course(fluent.phases),
+        _report(fluent),
+        f"according to {claimants(fluent.claimed_by)}" if fluent.claimed_by else "",
     ]
     return (fluent.happenings[0][:SHORT], _holding(fluent), "; ".join(part for part in parts if part))
 
 
-def _between(fluent: Fluent, names: dict[str, str]) -> str:
-    sides = (fluent.actors, fluent.recipients)
-    return " -> ".join(joined(names.get(key, key) for key in side) for side in sides if side)
+def _between(fluent: Fluent, names: Mapping[str, str]) -> str:
+    others = tuple(key for key in fluent.recipients if key not in fluent.actors)
+    sides = (joined(names.get(key, key) for key in side) for side in (fluent.actors, others) if side)
+    return " to ".join(sides)
 
 
-def _phase(phase: Phase) -> str:
-    if phase.when is None:
-        return f"{phase.name} (undated)"
-    if phase.when.is_open and phase.certain:
-        return human_when(phase.when)
-    return f"{'' if phase.certain else 'possibly '}{phase.name} {human_when(phase.when)}"
+def _course(phases: Iterable[Phase]) -> list[str]:
+    """What it went through, each sort of step once, with all of its dates."""
+    steps: dict[str, dict[str, None]] = {}
+    for phase in phases:
+        when = human_when(phase.when) if phase.when else "undated"
+        steps.setdefault(_step(phase), {})[when] = None
+    return [f"{step} {joined(dates)}".strip() for step, dates in steps.items()]
+
+
+def _step(phase: Phase) -> str:
+    """The words before the date: ``possibly signed``, ``began``, nothing where the date says it."""
+    says_it = phase.name == "took place" or (phase.when is not None and phase.when.is_open)
+    return f"{'' if phase.certain else 'possibly '}{'' if says_it else phase.name}".strip()
 
 
 def _holding(fluent: Fluent) -> str:
-    if fluent.holding != "presumed":
-        return fluent.holding
-    return (
-        f"presumed, last reported {human_day(fluent.last_reported)}" if fluent.last_reported else "presumed"
-    )
+    """How it stands on the day; of what was over at once, only its date is of interest."""
+    through = fluent.holding == "over" and {phase.name for phase in fluent.phases} <= _MOMENTS
+    return "" if through else fluent.holding
+
+
+def _report(fluent: Fluent) -> str:
+    if fluent.holding == "presumed" and fluent.last_reported is not None:
+        return f"last reported {human_day(fluent.last_reported)}"
+    entered = {phase.name for phase in fluent.phases}
+    if fluent.effect == "agreement" and not entered & {"in force", "suspended", "ended"}:
+        return "not known to be in force"
+    return ""
 
 
 def _beside(line: Line) -> tuple[str, ...]:
-    aside = standing(line)
-    title = f"{line.statement.title} ({aside})" if aside else line.statement.title
     when = human_when(line.statement.when) if line.statement.when else "undated"
-    return (line.id[:SHORT], line.status, f"{title}; {when}")
+    # The status stands before it already.
+    aside = standing(line).removeprefix(line.status).removeprefix("under consideration").lstrip(",; ")
+    parts = [sentence(line.statement.title), when, aside]
+    return (line.id[:SHORT], line.status, "; ".join(part for part in parts if part))

@@ -42,16 +42,19 @@ def strong(text: str) -> str:
     return _bold(plain(text))
 
 
-def table(rows: Iterable[Sequence[str]], *, wide: int, heading: Sequence[str] = ()) -> None:
+def table(
+    rows: Iterable[Sequence[str]], *, wide: int, heading: Sequence[str] = (), least: Sequence[int] = ()
+) -> None:
     """Rows in columns that fit the terminal; the column at index ``wide`` wraps first, others if they must.
 
-    Away from a terminal nothing wraps.
+    Away from a terminal nothing wraps. ``least`` are widths that align a table with those beside it.
     """
     cells = [[plain(cell) for cell in row] for row in rows]
     if not cells:
         return
     everything = [heading, *cells] if heading else cells
     natural = [max(_width(row[i]) for row in everything) for i in range(len(cells[0]))]
+    natural = [max(width, at_least) for width, at_least in zip(natural, least or natural, strict=True)]
     room = _columns()
     if room is None:
         widths = [min(width, _PADDED) for width in natural]

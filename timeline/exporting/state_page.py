@@ -8,7 +8,7 @@ from timeline.exporting.chronology_page import cuts_made, left_out_items, page
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.records import BESIDE, GROUPS
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import claimants, details, joined, names_of, sentence, standing
+from timeline.exporting.words import HEADINGS, claimants, details, joined, names_of, sentence, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,21 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["state_markdown"]
 
-_HEADINGS = {
-    "agreement": "Agreements",
-    "flow": "Supplies",
-    "deployment": "Deployments",
-    "measure": "Sanctions and other measures",
-    "cooperation": "Cooperation",
-    "posture": "Mobilisation",
-    "stance": "Endorsement and recognition",
-    "contact": "Contacts",
-    "pledge": "Open commitments",
-    "tension": "Tensions",
-    "incident": "Incidents",
-    "statement": "Statements",
-    "yielding": "Concessions and ceasefires",
-}
 _BESIDE_HEADINGS = {
     "unconfirmed": "Unconfirmed",
     "planned": "Planned",
@@ -73,7 +58,7 @@ def _fluents(state: AllianceState, names: Mapping[str, str]) -> Iterator[str]:
     for effect in GROUPS:
         fluents = [fluent for fluent in state.fluents if fluent.effect == effect]
         if fluents:
-            yield f"## {_HEADINGS[effect]}"
+            yield f"## {HEADINGS[effect]}"
             yield "\n".join(f"- {_fluent(fluent, names)}" for fluent in fluents)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.domain.views import Line
 
 __all__ = [
+    "HEADINGS",
     "amount",
     "claimants",
     "clipped",
@@ -26,6 +27,23 @@ __all__ = [
     "sentence",
     "standing",
 ]
+
+HEADINGS = {
+    "agreement": "Agreements",
+    "flow": "Supplies",
+    "deployment": "Deployments",
+    "measure": "Sanctions and other measures",
+    "cooperation": "Cooperation",
+    "posture": "Mobilisation",
+    "stance": "Endorsement and recognition",
+    "contact": "Contacts",
+    "pledge": "Open commitments",
+    "tension": "Tensions",
+    "incident": "Incidents",
+    "statement": "Statements",
+    "yielding": "Concessions and ceasefires",
+}
+"""What the parts of an alliance state are called, by effect."""
 
 _BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
 _LABELS = {

@@ -11,6 +11,7 @@ from timeline.cli.options import ReadOptions, StoreOptions
 from timeline.cli.session import defaults_of, now, open_timeline
 from timeline.cli.show import SHORT, show_chronology
 from timeline.cli.terminal import Progress, echo, say
+from timeline.domain.errors import RequestError
 
 if TYPE_CHECKING:
     from timeline.app.building import BuildReport
@@ -38,27 +39,33 @@ def command(
     from timeline.app.building import build  # noqa: PLC0415 - brings the finder
     from timeline.app.exports import export_all, write_exports  # noqa: PLC0415 - brings the exports
 
+    documents = paths or [_default_folder()]
     with open_timeline(store, write=not dry_run) as timeline:
-        report = build(
-            timeline,
-            paths or [Path("seeds")],
-            defaults_of(reading),
-            at=now(),
-            dry_run=dry_run,
-            progress=Progress("reading"),
-        )
-        _summarise(report, dry_run=dry_run)
+        defaults, progress = defaults_of(reading), Progress("reading")
+        report = build(timeline, documents, defaults, at=now(), dry_run=dry_run, progress=progress)
         view, state = timeline.chronology(), timeline.state()
+    _summarise(report, dry_run=dry_run)
+    written: list[tuple[Path, bool]] = []
+    if report.documents or not report.problems:
+        # Before anything longer is printed: whoever reads it may go away, as head does.
+        written = list(write_exports(out, export_all(view, state), dry_run=dry_run))
     if dry_run:
         _announce(report)
     elif not quiet:
         echo()
-        show_chronology(view)
-    for path, fresh in write_exports(out, export_all(view, state), dry_run=dry_run):
+        show_chronology(view, ())
+    for path, fresh in written:
         verb = ("would write" if dry_run else "wrote") if fresh else "unchanged:"
         say(f"{verb} {path}")
     if report.problems:
         raise Exit(3)
+
+
+def _default_folder() -> Path:
+    folder = Path("seeds")
+    if not folder.is_dir():
+        raise RequestError("there is no folder seeds/ here; name the documents or folders to read.")
+    return folder
 
 
 def _summarise(report: BuildReport, *, dry_run: bool) -> None:

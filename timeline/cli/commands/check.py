@@ -7,8 +7,9 @@ from typing import Annotated
 from typer import Exit, Option
 
 from timeline.cli.options import CutOptions, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline
-from timeline.cli.terminal import echo, table
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import SHORT, say_cuts, show_cuts
+from timeline.cli.terminal import echo, raw, table
 
 __all__ = ["command"]
 
@@ -23,16 +24,14 @@ def command(
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
-        findings = timeline.findings(asked)
+        findings, cuts = timeline.findings(asked), told(asked, timeline)
     if format_ == "jsonl":
-        from timeline.cli.terminal import raw  # noqa: PLC0415 - a table does without
-        from timeline.exporting import findings_jsonl  # noqa: PLC0415 - likewise
+        from timeline.exporting import findings_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(findings_jsonl((finding.check, finding.id, finding.what) for finding in findings))
     else:
-        from timeline.cli.show import SHORT, show_cut  # noqa: PLC0415 - JSON does without
-
-        show_cut(asked, ())
+        show_cuts(cuts)
         table([(finding.check, finding.id[:SHORT], finding.what) for finding in findings], wide=2)
         echo(f"{len(findings)} found." if findings else "Nothing found.")
     if strict and findings:

@@ -8,7 +8,8 @@ from typer import Argument, Exit, Option
 
 from timeline.app.dates import last_day
 from timeline.cli.options import CutOptions, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline, today_of
+from timeline.cli.session import chosen, cut_of, open_timeline, today_of, told
+from timeline.cli.show import SHORT, say_cuts, show_cuts
 from timeline.cli.terminal import echo, paragraph, raw, table
 from timeline.domain.errors import InvalidCutError
 
@@ -34,6 +35,7 @@ def command(
 ) -> None:
     """What began, ended or changed between two dates; or what was learned between them."""
     chosen(clock, tuple(_CLOCKS))
+    _refuse_same_clock(clock, cut)
     format_ = chosen(listing.format, ("table", "jsonl"))
     today = today_of(cut.today)
     days = last_day(first, today, "the first date"), last_day(second, today, "the second date")
@@ -42,15 +44,16 @@ def command(
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
         difference = timeline.difference(*days, clock, asked, asked.parties)
+        cuts = told(asked, timeline)
     if format_ == "jsonl":
         from timeline.exporting import difference_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(difference_jsonl(difference))
     else:
-        from timeline.cli.show import SHORT, show_cut  # noqa: PLC0415 - JSON does without
-        from timeline.exporting.moments import human_day  # noqa: PLC0415 - likewise
+        from timeline.exporting.moments import human_day  # noqa: PLC0415 - JSON does without
 
-        show_cut(asked, ())
+        show_cuts(cuts)
         paragraph(_CLOCKS[clock].format(*(human_day(day) for day in days)))
         if not difference.changes:
             echo("Nothing differs.")
@@ -65,6 +68,14 @@ def command(
         table(rows, wide=2)
     if exit_code and difference.changes:
         raise Exit(1)
+
+
+def _refuse_same_clock(clock: str, cut: CutOptions) -> None:
+    own = {"happened": {"--as-of": cut.as_of}, "known": {"--known-by": cut.known_by}}
+    recorded = {"--recorded-by": cut.recorded_by, "--at-position": cut.at_position}
+    for option, given in own.get(clock, recorded).items():
+        if given is not None:
+            raise InvalidCutError(f"the two dates of this diff say what {option} would; leave it out.")
 
 
 def _turn(before: str, after: str) -> str:

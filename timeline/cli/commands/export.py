@@ -10,9 +10,10 @@ from typer import Option
 from timeline.app.exports import put_in_place
 from timeline.app.lookup import party_keys
 from timeline.cli.options import CutOptions
-from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import say_cuts
 from timeline.cli.terminal import raw, say
-from timeline.domain.errors import UnknownNameError
+from timeline.domain.errors import InvalidCutError, UnknownNameError
 
 __all__ = ["command"]
 
@@ -43,13 +44,20 @@ def command(
     )
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
+        cuts = told(asked, timeline)
         if state:
             if chosen_format == "csv":
                 raise UnknownNameError("format of an alliance state", "csv", ("json", "jsonl", "md"))
             keys = tuple(dict.fromkeys(party_keys(state, timeline.holdings())))
+            if len(keys) == 1:
+                raise InvalidCutError(
+                    "a state is that of two parties or more; repeat --state."
+                )
             data = getattr(exporting, f"state_{_NAMES[chosen_format]}")(timeline.state(asked, keys))
         else:
             data = getattr(exporting, f"chronology_{_NAMES[chosen_format]}")(timeline.chronology(asked))
+    if chosen_format in {"jsonl", "csv"}:
+        say_cuts(cuts)
     if output is None:
         raw(data)
     else:

@@ -7,9 +7,13 @@ from typing import Annotated
 
 from typer import Argument
 
+from timeline.app.lookup import named_parties
 from timeline.cli.options import CutOptions, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline
-from timeline.cli.terminal import echo, paragraph, raw
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import say_cuts, show_chronology
+from timeline.cli.show_state import show_state
+from timeline.cli.terminal import echo, raw
+from timeline.domain.cut import Cut
 from timeline.domain.errors import InvalidCutError
 from timeline.exporting.moments import human_day
 
@@ -31,18 +35,23 @@ def command(
     with open_timeline(cut) as timeline:
         asked = cut_of(replace(cut, as_of=date), timeline)
         view, state = timeline.chronology(asked), timeline.state(asked, asked.parties)
+        names = named_parties(timeline.holdings(asked))
+        cuts = (_knowledge(asked), *told(asked, timeline))
     if format_ == "jsonl":
         from timeline.exporting import chronology_jsonl, state_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(chronology_jsonl(view) + state_jsonl(state))
         return
-    from timeline.cli.show import show_chronology  # noqa: PLC0415 - JSON does without
-    from timeline.cli.show_state import show_state  # noqa: PLC0415 - likewise
-
-    if asked.known_by is None:
-        paragraph("Told with today's knowledge; --known-by tells it with what had been published by then.")
-    else:
-        paragraph(f"Told with what had been published by {human_day(asked.known_by)}.")
-    show_chronology(view)
+    show_chronology(view, cuts)
     echo()
-    show_state(state, cuts_shown=True)
+    show_state(state, names)
+
+
+def _knowledge(cut: Cut) -> str:
+    """With whose knowledge it is told."""
+    if cut.known_by is not None:
+        return f"Told with what had been published by {human_day(cut.known_by)}."
+    if cut.recorded_by is not None or cut.at_position is not None:
+        return "Told with what this record held then."
+    return "Told with today's knowledge; --known-by tells it with what had been published by then."

@@ -5,7 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from timeline.cli.options import CutOptions, Ident, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import SHORT, say_cuts, show_cuts
 from timeline.cli.terminal import echo, raw, strong, table
 from timeline.domain.views import Chronology
 
@@ -17,18 +18,19 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
-        line = timeline.line(ident, asked)
-        history = [(own, event) for own in line.ids for event in timeline.history(UUID(own))]
+        line, cuts = timeline.line(ident, asked), told(asked, timeline)
+        history = [(own, event) for own in line.ids for event in timeline.history(UUID(own), asked)]
     if format_ == "jsonl":
         from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(chronology_jsonl(Chronology(asked, (), (line,), (), ())))
         return
     from timeline.cli.describe import described, fields_of  # noqa: PLC0415 - JSON does without
 
+    show_cuts(cuts)
     echo(strong(line.statement.title))
     table(fields_of(line), wide=1)
     echo()
     echo(strong("History"))
-    rows = [(event.recorded, event.by, described(event)) for _, event in history]
-    table(rows, wide=2)
+    table([(event.recorded, own[:SHORT], event.by, described(event)) for own, event in history], wide=3)

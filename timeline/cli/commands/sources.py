@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.cli.options import CutOptions, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import SHORT, say_cuts, show_cuts
 from timeline.cli.terminal import echo, raw, table
 
 __all__ = ["command"]
@@ -13,16 +14,18 @@ def command(cut: CutOptions, listing: Listing) -> None:
     """The documents that were read, and what was left out of them."""
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
-        view = timeline.chronology(cut_of(cut, timeline))
+        asked = cut_of(cut, timeline)
+        view, cuts = timeline.chronology(asked), told(asked, timeline)
+        withdrawn = [source for source in timeline.holdings(asked).sources.values() if source.withdrawn]
     if format_ == "jsonl":
         from timeline.exporting import sources_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(sources_jsonl(view.sources))
         return
-    from timeline.cli.show import SHORT, show_cut  # noqa: PLC0415 - JSON does without
-    from timeline.exporting.moments import human_when  # noqa: PLC0415 - likewise
+    from timeline.exporting.moments import human_when  # noqa: PLC0415 - JSON does without
 
-    show_cut(view.cut, view.lines)
+    show_cuts(cuts)
     if not view.sources:
         echo("No source is recorded within this cut.")
     rows = []
@@ -32,6 +35,10 @@ def command(cut: CutOptions, listing: Listing) -> None:
         counts = f"{source.happenings} told, {len(source.omitted)} left out"
         rows.append((source.id[:SHORT], when, f"{source.name}: {title}" if title else source.name, counts))
     table(rows, wide=2)
+    table(
+        [(str(source.id)[:SHORT], "withdrawn", source.name, f"by {source.withdrawn_by}") for source in withdrawn],
+        wide=2,
+    )
     for source in view.sources:
         for omission in source.omitted:
             table([(source.id[:SHORT], "left out", f"“{omission.text}”: {omission.reason}")], wide=2)

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from timeline.app.lookup import party_keys
+from timeline.app.lookup import named_parties, party_keys
 from timeline.cli.options import CutOptions
-from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import say_cuts, show_cuts
 from timeline.cli.terminal import raw
 from timeline.domain.errors import InvalidCutError
 
@@ -33,13 +34,17 @@ def command(
         keys = party_keys((*(parties or ()), *(cut.party or ())), timeline.holdings())
         if len(set(keys)) == 1:
             raise InvalidCutError("a state is that of two parties or more; name another one.")
-        state = timeline.state(asked, tuple(dict.fromkeys(keys)))
+        names = named_parties(timeline.holdings(asked))
+        state, cuts = timeline.state(asked, tuple(dict.fromkeys(keys))), told(asked, timeline)
     if format_ == "table":
         from timeline.cli.show_state import show_state  # noqa: PLC0415 - the exports do without
 
-        show_state(state)
+        show_cuts(cuts)
+        show_state(state, names)
         return
     from timeline import exporting  # noqa: PLC0415 - a table does without
 
+    if format_ == "jsonl":
+        say_cuts(cuts)
     write = {"json": exporting.state_json, "jsonl": exporting.state_jsonl, "md": exporting.state_markdown}
     raw(write[format_](state))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.cli.options import CutOptions, Ident, Listing
-from timeline.cli.session import chosen, cut_of, open_timeline
+from timeline.cli.session import chosen, cut_of, open_timeline, told
+from timeline.cli.show import say_cuts, show_cuts
 from timeline.cli.terminal import echo, paragraph, raw, strong, table
 from timeline.domain.views import Chronology
 
@@ -15,15 +16,17 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
-        line = timeline.line(ident, asked)
+        line, cuts = timeline.line(ident, asked), told(asked, timeline)
         sources = timeline.holdings(asked).sources_by_text
     if format_ == "jsonl":
         from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
 
+        say_cuts(cuts)
         raw(chronology_jsonl(Chronology(asked, (), (line,), (), ())))
         return
     from timeline.cli.describe import source_named  # noqa: PLC0415 - JSON does without
 
+    show_cuts(cuts)
     echo(strong(line.statement.title))
     if not line.evidence:
         echo("No passage stands behind it: it was entered by hand without a source.")
