@@ -21,9 +21,10 @@ class Relative:
         offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
             latest, the anchor's own day included), `last` (strictly before), `next` (strictly after),
-            `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to), `behind` (nearest,
-            but rather in the past), `this` (of the anchor's year), `same` (within the unit that was counted to, or within the year that the
-            offset then is); or `stretch` (the units between here and the anchor, as a duration).
+            `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to), `behind`
+            (the nearest, but rather in the past), `this` (of the anchor's year), `same` (within the unit that
+            was counted to, or within the year that the offset then is); or `stretch` (the units between here
+            and the anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
             where units are only counted, the unit that the value is told in.
         tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
