@@ -141,7 +141,7 @@ class _Builder:
         findings = self._find(_as_recorded(document, source))
         if findings is None:
             return events
-        if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at):
+        if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at, by=_MACHINE):
             events.append(read)
         revised = any(isinstance(event, SourceRevised) for event in events)
         reason = "what is known about its source changed" if revised else f"read again by {_MACHINE}"
@@ -174,7 +174,7 @@ class _Builder:
             source = sources.evolve(source, revised)
             self.report.sources_revised += 1
             events.append(revised)
-        if source.withdrawn_by == _MACHINE:
+        if source.withdrawn and not source.corrected:
             back = sources.reinstate(source, "its file has this text again", at=self.at, by=_MACHINE)
             source = sources.evolve(source, back)
             events.append(back)
@@ -215,7 +215,7 @@ class _Builder:
 
     def _again(self, old: Happening, told: Told, reason: str) -> list[DomainEvent]:
         if old.corrected or (told == old.told and not old.retracted):
-            self.report.unchanged += 1
+            self.report.unchanged += not old.retracted
             return []
         events: list[DomainEvent] = []
         if old.retracted:

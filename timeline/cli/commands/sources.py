@@ -35,10 +35,7 @@ def command(cut: CutOptions, listing: Listing) -> None:
         counts = f"{source.happenings} told, {len(source.omitted)} left out"
         rows.append((source.id[:SHORT], when, f"{source.name}: {title}" if title else source.name, counts))
     table(rows, wide=2)
-    table(
-        [(str(source.id)[:SHORT], "withdrawn", source.name, f"by {source.withdrawn_by}") for source in withdrawn],
-        wide=2,
-    )
+    table([(str(s.id)[:SHORT], "withdrawn", s.name, f"by {s.withdrawn_by}") for s in withdrawn], wide=2)
     for source in view.sources:
         for omission in source.omitted:
             table([(source.id[:SHORT], "left out", f"“{omission.text}”: {omission.reason}")], wide=2)
