@@ -47,7 +47,7 @@ FINDER, MACHINE = "rules 1", "finder rules 1"
 
 
 def seen(version: int, *omitted: Omission, finder: str = FINDER) -> SourceRead:
-    return SourceRead(IDENT, version, AT, finder, finder, 3, omitted)
+    return SourceRead(IDENT, version, AT, f"finder {finder}", finder, 3, omitted)
 
 
 def revised(version: int, **changes: Any) -> SourceRevised:  # noqa: ANN401 - fields of many types

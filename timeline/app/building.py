@@ -141,7 +141,7 @@ class _Builder:
         findings = self._find(_as_recorded(document, source))
         if findings is None:
             return events
-        if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at, by=_MACHINE):
+        if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at):
             events.append(read)
         revised = any(isinstance(event, SourceRevised) for event in events)
         reason = "what is known about its source changed" if revised else f"read again by {_MACHINE}"

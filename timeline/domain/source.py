@@ -88,12 +88,12 @@ def add(document: Document, *, at: str, by: str) -> SourceAdded:
 
 
 def read(
-    source: Source, finder: str, found: int, omitted: tuple[Omission, ...], *, at: str, by: str
+    source: Source, finder: str, found: int, omitted: tuple[Omission, ...], *, at: str
 ) -> SourceRead | None:
     """The finder went through it; None when it says what the record says already."""
     if (source.finder, source.omitted) == (finder, omitted):
         return None
-    return SourceRead(source.id, source.version + 1, at, by, finder, found, omitted)
+    return SourceRead(source.id, source.version + 1, at, f"finder {finder}", finder, found, omitted)
 
 
 def revise(source: Source, document: Document, reason: str, *, at: str, by: str) -> SourceRevised | None:
