@@ -58,7 +58,7 @@ def run(words: Sequence[str]) -> int:
         return 0
     except OSError as error:
         _let_go()
-        _complain(str(OutputError(str(error.filename or "standard output"), error.strerror or str(error))))
+        _complain(_from_the_system(error))
         return EXIT_STORE
     return code
 
@@ -126,6 +126,13 @@ def _in_a_line(misuse: Exception, command: str) -> str:
     message = getattr(misuse, "format_message", misuse.__str__)().strip().rstrip(".")
     message = message.replace(". Did you", "; did you").replace("(Possible", "(possible")
     return f"{message[:1].lower()}{message[1:]}{'' if message.endswith('?') else '.'} See `{path} --help`."
+
+
+def _from_the_system(error: OSError) -> str:
+    """What the system refused outside of documents, store and exports, which say it themselves."""
+    gone = isinstance(error, FileNotFoundError)
+    where = error.filename or ("the current folder" if gone else "standard output")
+    return f"{where}: {(error.strerror or str(error)).lower()}."
 
 
 def _complain(sentence: str) -> None:

@@ -50,9 +50,7 @@ def command(
                 raise UnknownNameError("format of an alliance state", "csv", ("json", "jsonl", "md"))
             keys = tuple(dict.fromkeys(party_keys(state, timeline.holdings())))
             if len(keys) == 1:
-                raise InvalidCutError(
-                    "a state is that of two parties or more; repeat --state."
-                )
+                raise InvalidCutError("a state is that of two parties or more; repeat --state.")
             data = getattr(exporting, f"state_{_NAMES[chosen_format]}")(timeline.state(asked, keys))
         else:
             data = getattr(exporting, f"chronology_{_NAMES[chosen_format]}")(timeline.chronology(asked))
