@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How many words a quarter stays the period that is spoken of.
 _QUARTER_REACH = 200
+# How many years a story goes back or on without a second word.
+BACKWARD, FORWARD = 10, 20
 _COORDINATING = frozenset("&2-,tRB<oi")
 
 
@@ -29,6 +31,7 @@ class Discourse:
         self.kind = kind
         self.last = ""
         self.last_day = ""
+        self.far = 0
         self.quarter = ""
         self.quarter_at = -_QUARTER_REACH
 
@@ -44,11 +47,23 @@ class Discourse:
             return
         if grain == "quarter" and reading.rule == "quarter" and reading.relative is not None:
             self.quarter, self.quarter_at = head, reading.first
+        if self.kind == "narrative" and self._is_aside(reading, head):
+            return
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
         self.last = head
         if grain == "day":
             self.last_day = head
+
+    def _is_aside(self, reading: Reading, head: str) -> bool:
+        """A story that names a far year does not move there until it names it, or one beside it, again."""
+        if reading.relative is not None or not self.last:
+            return False
+        year, here = int(head[:4]), int(self.last[:4])
+        near = here - BACKWARD <= year <= here + FORWARD
+        aside = not near and not (self.far and abs(year - self.far) <= 1)
+        self.far = year if not near else 0
+        return aside
 
     def reference(self, form: Relative) -> str:
         """The value that a form counts from, where that is an earlier mention."""
@@ -166,6 +181,7 @@ class Discourse:
         if after.relative is not None:
             form = self.form(index + 1, after)
             value = resolve_value(form, self.published, self.reference(form))
+        value = value.split("T", 1)[0]
         return value if len(value) == 10 and value[:4].isdigit() and cal.grain_of(value) == "day" else ""
 
     def _coordinated_year(self, index: int, form: Relative) -> int:

@@ -16,6 +16,12 @@ _EARLY = {
     "rest": "END", "remainder": "END", "latter": "END",
 }  # fmt: skip
 
+_LETTER = {
+    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q",
+    "weekend": "WE", "hour": "H", "minute": "M", "second": "S", "millennium": "ML", "fortnight": "W",
+}  # fmt: skip
+CLOCK_UNITS = frozenset(("hour", "minute", "second"))
+
 
 @dataclass(slots=True)
 class Parts:
@@ -151,3 +157,10 @@ def clock_value(clock: str) -> str:
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return "T" + ":".join([f"{hour:02d}", *(rest or ["00"])])
+
+
+def duration_value(unit: str, count: str) -> str:
+    """ISO 8601's duration of a unit and a count (`X` for an unknown one)."""
+    if unit == "fortnight" and count.isdigit():
+        count = str(int(count) * 2)
+    return f"P{'T' if unit in CLOCK_UNITS else ''}{count}{_LETTER[unit]}"

@@ -121,6 +121,15 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
 
 
+def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The morning of the 24th'."""
+    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not _ends_phrase(tokens, last):
+        return None
+    pattern = f"XXXX-XX-{parts.ordinal:02d}"
+    form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)
+    return Reading(first, last, "part-of-day", "TIME", relative=form)
+
+
 def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'10 to 11 p.m.': two times, the first in the second's half of the day."""
     second = read_clock(tokens, first + 2, last, collect(tokens, first + 2, last))
@@ -215,9 +224,12 @@ def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Rea
     """'1915-17': two years, the second without its century."""
     first += tokens.codes[first] == "t"
     start, end = tokens.words[first], tokens.words[last - 1]
-    if tokens.spaced(first) or tokens.spaced(first + 1) or len(end) != 2 or not end > start[2:]:
+    slashed = tokens.codes[first + 1] == "/"
+    if tokens.spaced(first) or tokens.spaced(first + 1) or (slashed and tokens.code(last) == "/"):
         return []
-    full = start[:2] + end
+    if not (len(end) == 2 and end > start[2:]) and not (slashed and len(end) == 4):
+        return []
+    full = start[: 4 - len(end)] + end
     return [Reading(first, first + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
 
 

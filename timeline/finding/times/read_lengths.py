@@ -5,17 +5,13 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
-_LETTER = {
-    "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q",
-    "weekend": "WE", "hour": "H", "minute": "M", "second": "S", "millennium": "ML", "fortnight": "W",
-}  # fmt: skip
-_CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
@@ -23,13 +19,6 @@ _CLAUSE_WORDS = w.words_of(
     "and but or to is was were are has had have by for with as which that who he she it they we i you of "
     "in on at from than when while because so if will would s"
 )
-
-
-def duration_value(unit: str, count: str) -> str:
-    """ISO 8601's duration of a unit and a count (`X` for an unknown one)."""
-    if unit == "fortnight" and count.isdigit():
-        count = str(int(count) * 2)
-    return f"P{'T' if unit in _CLOCK_UNITS else ''}{count}{_LETTER[unit]}"
 
 
 def count_of(parts: Parts, codes: str) -> str:
@@ -116,6 +105,11 @@ def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
     return tokens.code(last) != "o" and tokens.code(last - 2) != "-" and not parts.article
 
 
+def read_lasting(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Month-long', 'decades-long', 'two-year-long'."""
+    return Reading(first, last, "lasting", "DURATION", _span_value(parts, tokens.codes[first:last]))
+
+
 def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The last three months', 'the next few days', 'coming weeks'."""
     if (
@@ -177,7 +171,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     sign = -1 if ago in _BACK else 1
     count = count_of(parts, codes)
     anchor = "published" if ago in ("ago", "hence") else "mention"
-    if parts.unit in _CLOCK_UNITS:
+    if parts.unit in CLOCK_UNITS:
         return read_duration(tokens, first, last - 1, parts)
     if not count.isdigit():
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import duration_value
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
 
 TYPE_CHECKING = False
@@ -142,6 +143,8 @@ def read_relative(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         return _the_unit(tokens, first, last, parts)
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
+    if direction == "last" and tokens.codes[first] == "t" and tokens.code(last) == "o":
+        return Reading(first, last, "last-of", "DURATION", duration_value(parts.unit, "1"))
     if direction == "coming" and parts.directions[0] == "this":
         offset = 0
     if direction == "latest":

@@ -31,7 +31,8 @@ READERS: dict[str, Reader] = {
     "relative": p.read_relative, "part-now": p.read_part_now, "year-end": p.read_year_end,
     "recent": n.read_recent, "sets": n.read_sets, "frequency": n.read_frequency, "shift": n.read_shift,
     "vague-shift": n.read_vague_shift, "latest": n.read_latest, "ordinal-units": n.read_ordinal_units,
-    "half-unit": n.read_half_unit, "duration": n.read_duration, "bare-units": n.read_bare_units,
+    "half-unit": n.read_half_unit, "lasting": n.read_lasting,
+    "part-of-day": d.read_part_of_day, "duration": n.read_duration, "bare-units": n.read_bare_units,
     "one-word": n.read_one_word, "colloquial": n.read_colloquial,
 }  # fmt: skip
 

@@ -111,6 +111,10 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return fill(pattern, day.year)
     candidates = [fill(pattern, y) for y in (day.year - 1, day.year, day.year + 1) if 0 < y < 10000]
     dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
+    if not dated and pattern == "XXXX-02-29":
+        dated = [
+            (d, c) for y in (day.year - 2, day.year + 2) if (d := cal.day_of(c := fill(pattern, max(y, 1))))
+        ]
     if not dated:
         return ""
     here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
