@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.finding.kinds.inflection import irregular_verbs, verb_forms
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_verb
-from timeline.finding.words import AUXILIARIES, is_adverb
+from timeline.finding.words import AUXILIARIES, DETERMINERS, is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ __all__ = ["Clause", "Link", "finite_verb", "main_verb", "split_clauses"]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
+_INVARIANT = frozenset(("cut", "hit", "set", "put", "let", "shut", "quit", "spread", "burst", "split", "cost", "cast", "hurt"))
 _SUBORDINATORS = frozenset(
     ("after", "before", "when", "while", "because", "although", "though", "as", "since", "until", "if", "unless",
      "once", "where", "whereas", "whether", "so", "than", "that")
@@ -213,27 +214,40 @@ def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") 
 
 
 def main_verb(lows: Sequence[str], clause: Clause) -> int:
-    """The index of the verb that says what happens: "signed" of "has been signed"; -1 for none, "is" for a state."""
+    """The index of the verb that says what happens: "signed" of "has been signed", "open" of "plans to open".
+
+    -1 for none; the index of "is" or "has" for a state.
+    """
     i = clause.verb
-    if i < 0 or lows[i] not in AUXILIARIES:
+    if i < 0 or (lows[i] not in AUXILIARIES and lows[i] not in _LEADING):
         return i
-    for j in range(i + 1, min(i + 8, clause.last)):
+    for j in range(i + 1, min(i + 9, clause.last)):
         word = lows[j]
         if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
             continue
-        if word.endswith(("ed", "ing")) or word in _participles() or (lows[j - 1] in _BARE and word.isalpha()):
+        if word in _LEADING and j + 1 < clause.last and lows[j + 1] == "to":
+            continue
+        if lows[j - 1] in _BARE and word.isalpha() and word not in DETERMINERS:
+            return j
+        if lows[i] in AUXILIARIES and (word.endswith(("ed", "ing")) or word in _participles()):
             return j
         break
     return i
 
 
-_BETWEEN_VERBS = frozenset(("not", "n't", "'t", "also", "never", "to", "first", "not", "again", "long"))
-_BARE = frozenset(("will", "would", "could", "may", "might", "can", "must", "should", "to", "shall", "did", "does", "do", "'ll", "not", "n't", "also", "never"))
+_BETWEEN_VERBS = frozenset(("not", "n't", "'t", "also", "never", "to", "first", "again", "long"))
+_BARE = frozenset(("will", "would", "could", "may", "might", "can", "must", "should", "to", "shall", "did", "does", "do", "'ll"))
+_LEADING = frozenset(
+    ("expected", "due", "set", "scheduled", "supposed", "going", "likely", "planned", "plans", "plan", "planning", "hopes",
+     "hope", "hoped", "hoping", "wants", "want", "wanted", "intends", "intend", "intended", "aims", "aim", "wishes", "expects",
+     "able", "about", "poised", "slated", "needs", "forced", "obliged", "allowed")
+)  # fmt: skip
+"""Words that hand the telling on to the infinitive behind them."""
 
 
 @cache
 def _participles() -> frozenset[str]:
-    return frozenset(form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith(("s", "ing")))
+    return _INVARIANT | frozenset(form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith(("s", "ing")))
 
 
 def _is_finite(lows: Sequence[str], i: int) -> bool:
@@ -260,7 +274,7 @@ def _finite_forms() -> frozenset[str]:
         forms |= verb_forms(base) - {base}
     for pattern in lexicon().patterns:
         forms |= pattern.elements[0].verbs
-    nouns = frozenset("needs plans moves stands runs talks uses points views means reports places marks costs".split())
+    nouns = frozenset("needs moves stands runs talks uses points views means reports places marks costs".split())
     return frozenset(form for form in forms if not form.endswith("ing") and form.endswith(("ed", "s")) and form not in nouns) | frozenset(
         form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith("ing")
-    )
+    ) | _INVARIANT

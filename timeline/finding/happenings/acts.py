@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb, split_clauses
+from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
 from timeline.finding.kinds.inflection import verb_forms
 from timeline.finding.kinds.matching import find_triggers
@@ -28,7 +29,7 @@ def _forms(bases: str) -> frozenset[str]:
 
 _LIGHT = _forms(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark receive do"
-    " announce open run last go kill injure wound leave cause hit destroy damage"
+    " announce open run last go kill injure wound leave cause hit destroy damage consider weigh mull propose plan prepare"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _TRANSPARENT = _forms("begin start continue decide vote manage resume be have plan intend want hope expect aim prepare need try")
@@ -38,6 +39,9 @@ _AFTER_YEARS = frozenset(
     ("and", "to", "in", "when", "after", "but", "with", "by", "for", "at", "on", "that", "as", "or", "was", "were", "had",
      "the", "a", "an", "from", "it", "he", "she", "they", "who", "which", "because", "while", "under", "is", "has")
 )  # fmt: skip
+
+
+_FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,11 @@ def find_acts(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> tuple[
         dating = _own_dating(page, clause)
         if dating is None and clause.link in ("and", "participle"):
             dating = dated.get(clause.parent)
-        if dating is not None:
-            dated[number] = dating
         act = _act(page, clause, dating, frames)
         if act is not None:
             acts.append(act)
+        if dating is not None and (act is None or act.frame is None):
+            dated[number] = dating
     return clauses, acts
 
 
@@ -98,18 +102,26 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
         return None
     trigger = _trigger(lows, clause, main)
     frame = next((f for f in frames if f.is_speech and f.cue[0] <= starts[main] < f.cue[1]), None)
+    if frame is not None and clause.link == "participle" and frame.mention.family == "speech":
+        # "..., saying that": the same act of speech goes on.
+        return None
     if frame is not None:
         by_cue = trigger if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated" else None
-        return Act(clause, main, by_cue, dating, frame)
+        if by_cue is not None or states(page, frame):
+            return Act(clause, main, by_cue, dating, frame)
     if trigger is not None:
-        return Act(clause, trigger.first, trigger, dating)
+        return Act(clause, trigger.at, trigger, dating)
     return Act(clause, main, None, dating) if dating is not None else None
 
 
 def _own_dating(page: Page, clause: Clause) -> Dating | None:
     """The time that dates a clause: of several, the one nearest to its verb."""
     start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    found = [d for d in within(page.datings, start, end) if d.when is not None and not _is_attributive(page, d)]
+    found = [
+        d
+        for d in within(page.datings, start, end)
+        if d.when is not None and not _is_attributive(page, d) and not _is_compared(page, d)
+    ]
     if not found:
         return None
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
@@ -127,6 +139,14 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
 
 
+def _is_compared(page: Page, dating: Dating) -> bool:
+    """ "the worst since 2020": the time of something else."""
+    i = page.word_at(dating.start)
+    before = page.words.lows[max(0, i - 6) : i]
+    since = page.words.lows[i] == "since" or "since" in before
+    return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)
+
+
 def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
     best: tuple[float, Trigger] | None = None
@@ -134,7 +154,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
         if trigger.last >= clause.last or not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
-        score += 3 if trigger.first == main else 0
+        score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score -= 3 if trigger.kind == "stated" else 0
         if best is None or score > best[0]:
@@ -144,12 +164,12 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
-    if trigger.kind == "pledged" and "weak" in trigger.pattern.flags:
+    if "wish" in trigger.pattern.flags:
         return False
     if trigger.first <= main <= trigger.last:
         return True
     if "noun" in trigger.pattern.flags:
-        return lows[main] in _LIGHT
+        return lows[main] in _LIGHT and trigger.first - main < 6
     if trigger.first < main:
         return False
     before = lows[trigger.first - 1]

@@ -16,8 +16,17 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.sentences import Sentence
 
-__all__ = ["Frame", "claims_about", "frames_of", "speaker_parties"]
+__all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states"]
 
+_NOT_VOUCHING = frozenset(
+    "called calls call urged urges demanded demands demand ordered orders asked asks requested promised promises promise"
+    " pledged pledges vowed vows threatened threatens threaten refused refuses agreed agrees decided decides voted vote"
+    " ruled rule backed backs supported supports welcomed welcomes praised praises condemned condemns criticised"
+    " criticized thanked thanks invited proposed proposes recommended planned plans offered offers chose rejected rejects"
+    " declined declines dismissed opposed opposes blamed blames banned sentenced approved approves appealed ask want"
+    " wants wanted hoped hopes considering considers considered sought seeks seek apply applied".split()
+)
+"""Cues that tell an act of their own and vouch for nothing that they govern."""
 _TOLD = frozenset(("told", "tells", "telling", "informed", "assured", "reminded", "warned"))
 
 
@@ -60,6 +69,9 @@ def _place(mention: ClaimMention) -> int:
 def _counts(page: Page, frame: Frame) -> bool:
     """Whether the frame says who vouches for something; a wish or a thought does not, nor does a time as its source."""
     mention = frame.mention
+    cue = page.text[slice(*frame.cue)].lower()
+    if cue.startswith("to ") or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by "):
+        return False
     if mention.stance in ("hedges", "unverified", "denies"):
         return True
     if mention.family in ("thought", "wish"):
@@ -89,6 +101,12 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     if page.text[sentence.start : cue[0]].count(" ") < 3:
         return max(source[1], cue[1]), sentence.end
     return sentence.start, sentence.end
+
+
+def states(page: Page, frame: Frame) -> bool:
+    """Whether the cue tells a plain statement, and no act of another kind."""
+    words = page.text[slice(*frame.cue)].lower().split()
+    return frame.mention.family == "speech" and not any(word in _NOT_VOUCHING for word in words)
 
 
 def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
@@ -128,11 +146,16 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     return [(words, code) for code in codes] or [(words, None)]
 
 
+def _vouches(page: Page, frame: Frame) -> bool:
+    words = page.text[slice(*frame.cue)].lower().split()
+    return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
+
+
 def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Claim, ...]:
     """The claims that cover the place where a happening is told; the innermost speaker last."""
     claims: dict[tuple[str, str | None, str], Claim] = {}
     for frame in frames:
-        if not frame.says(offset):
+        if not frame.says(offset) or not (states(page, frame) or _vouches(page, frame)):
             continue
         cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
         if " not " in f" {cue} " and frame.mention.stance == "asserts":

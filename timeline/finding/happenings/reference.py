@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PRONOUNS", "Reference"]
 
-PRONOUNS = frozenset(("he", "she", "it", "they", "both"))
+PRONOUNS = frozenset(("he", "she", "it", "they", "both", "we", "i"))
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 

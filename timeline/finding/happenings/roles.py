@@ -24,20 +24,30 @@ __all__ = ["Cast", "Roles", "is_passive"]
 
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "aided", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
+_NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = frozenset(("detained", "convicted", "charged", "released", "deported", "attacked", "expelled", "met", "called"))
 """Kinds that happen to people whom no gazetteer knows."""
+_OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
+"""Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
+_GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
+_ORGANS = frozenset(
+    ("ministry", "government", "army", "navy", "president", "minister", "forces", "parliament", "spokesman", "spokeswoman",
+     "court", "police", "ambassador", "soldiers", "troops", "leader", "premier", "authorities", "military", "envoy", "secretary")
+)  # fmt: skip
 _OBLIQUE = frozenset(
     ("in", "of", "from", "with", "at", "near", "to", "for", "against", "on", "by", "between", "than", "under", "about",
      "over", "like", "into", "despite", "during", "including", "as", "alongside", "through", "via", "across", "around",
      "off", "outside", "inside", "after", "before", "since", "until", "among", "within", "towards", "behind")
 )  # fmt: skip
+_FROM = frozenset(("supplied", "traded", "ties_cut", "forces_withdrawn", "agreement_ended", "requested", "expelled", "seized"))
+"""Kinds whose other side may follow "from"."""
 _NOT_OBJECT = frozenset(
     ("in", "at", "near", "during", "than", "despite", "about", "under", "after", "before", "as", "via", "over", "since",
-     "around", "off", "outside", "including", "within", "through", "of")
+     "around", "off", "outside", "including", "within", "through")
 )  # fmt: skip
 _ADJECTIVES = frozenset(("ready", "willing", "prepared", "determined", "committed", "unwilling", "reluctant", "on", "is", "are"))
 _OPENERS = frozenset(("the", "a", "an", "both", "all", "its", "his", "her", "their", "neighbouring", "some", "former", "then"))
-_JOINTS = frozenset((",", "and", ", and", "&", "and the", "’s and", "'s and", ", the", "or", "as well as", ", and the"))
+_JOINTS = frozenset((",", "and", "&", "the", "'s", "or", "a", "an", "its", "his", "as", "well"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +81,13 @@ class Cast:
             return self._of_noun(clause, trigger)
         lows = self.page.words.lows
         before = self.subjects(clause, trigger.first)
-        after = self._objects(clause, trigger.first + 1, trigger.kind)
-        if is_passive(lows, trigger.first):
+        after = self._objects(clause, trigger.at + 1, trigger.kind)
+        if is_passive(lows, trigger.at):
             agents = tuple(m for m in after if self._word_before(m) == "by")
             agents = _group(self.page, after, agents[0]) if agents else ()
             others = tuple(m for m in after if m not in agents)
+            if trigger.kind in _OWN_FORCES and not agents:
+                return Roles(before, others[:1], "passive")
             return Roles(agents, before or (() if agents else others[:1]), "passive")
         if "both" in trigger.pattern.flags:
             return Roles(_unique((*before, *self._partners(clause, trigger), *after)), (), "together")
@@ -91,7 +103,7 @@ class Cast:
             verb = clause.last
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         found = [m for m in self._free(words.starts[clause.first], until) if not m.as_place]
-        heads = [m for m in found if self._word_before(m) not in _OBLIQUE and not self._owns(m)]
+        heads = [m for m in found if self._word_before(m, clause) not in _OBLIQUE and not self._owns(m)]
         if heads:
             return _group(self.page, heads, heads[0])
         if clause.link == "relative":
@@ -99,12 +111,44 @@ class Cast:
         opening = words.lows[clause.first : verb]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
         if pronoun:
-            return self.meant(pronoun, words.starts[clause.first])
+            return self._earlier(clause, pronoun) or self.meant(pronoun, words.starts[clause.first])
+        if any(word in ("its", "his", "their", "her") for word in opening[:4]) and _ORGANS.intersection(opening):
+            owner = self.meant({"his": "he", "her": "she", "their": "they"}.get("its", "it"), words.starts[clause.first])
+            if owner:
+                return owner
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
-        owners = [m for m in found if self._owns(m) and self._word_before(m) not in _OBLIQUE]
+        owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
+        owners = owners or [m for m in found if self._word_before(m, clause) == "of"]
         return _group(self.page, owners, owners[0]) if owners else ()
+
+    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
+        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        before = [one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")]
+        if not before or clause.link == "main":
+            return ()
+        subjects = self.subjects(before[-1], main_verb(self.page.words.lows, before[-1]))
+        if pronoun in ("he", "she"):
+            return tuple(m for m in subjects if m.person or m.rule == "capitals")[:1]
+        return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
+
+    def direct(self, clause: Clause, verb: int) -> Mentions:
+        """The party right behind a verb of no kind: "joined the alliance"."""
+        words = self.page.words
+        if verb + 1 >= clause.last:
+            return ()
+        found = self._free(words.starts[verb + 1], words.ends[clause.last - 1])
+        near = [m for m in found if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not m.as_place]
+        return tuple(near[:1])
+
+    def agents(self, clause: Clause, verb: int) -> Mentions:
+        """Those behind "by" in a passive clause."""
+        words = self.page.words
+        if verb + 1 >= clause.last:
+            return ()
+        found = self._free(words.starts[verb + 1], words.ends[clause.last - 1])
+        return tuple(m for m in found if self._word_before(m) == "by")[:1]
 
     def _antecedent(self, clause: Clause) -> Mentions:
         """The party just before a relative clause: "France, which ..."."""
@@ -122,10 +166,14 @@ class Cast:
             m
             for m in found
             if (self._word_before(m) not in _NOT_OBJECT and not m.as_place)
-            or (kind in _HOSTS and (m.as_place or self._word_before(m) == "in"))
+            or (kind in _HOSTS and self._word_before(m) in _NEAR)
         ]
         free = [m for m in free if m.rule != "capitals" or (kind in _PERSONAL and not m.as_place)]
-        settled = [m for m in free if not m.as_place] or free
+        if kind not in _FROM:
+            free = [m for m in free if self._word_before(m) != "from"]
+        settled = [m for m in free if kind in _GIVEN and self._word_before(m) in _NEAR]
+        settled = settled or [m for m in free if not m.as_place and self._word_before(m) != "of"]
+        settled = settled or [m for m in free if not m.as_place] or free
         return _group(self.page, settled, settled[0]) if settled else ()
 
     def _partners(self, clause: Clause, trigger: Trigger) -> Mentions:
@@ -152,12 +200,14 @@ class Cast:
         found = within(self.page.parties, start, end)
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
 
-    def _word_before(self, mention: PartyMention) -> str:
-        """The word before a party, its article left out."""
+    def _word_before(self, mention: PartyMention, clause: Clause | None = None) -> str:
+        """The word before a party, its article left out; none for the conjunction that opens its clause."""
         lows = self.page.words.lows
         i = self.page.word_at(mention.start) - 1
         while i >= 0 and lows[i] in _OPENERS:
             i -= 1
+        if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
+            return ""
         return lows[i] if i >= 0 else ""
 
     def _owns(self, mention: PartyMention) -> bool:
@@ -185,8 +235,8 @@ def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) ->
     """A mention and those joined to it: "A, B and C"."""
     group = [first]
     for mention in mentions[list(mentions).index(first) + 1 :]:
-        between = " ".join(page.text[group[-1].end : mention.start].split())
-        if mention.start < group[-1].end or between in _JOINTS:
+        between = page.words.lows[page.word_at(group[-1].end) : page.word_at(mention.start)]
+        if mention.start < group[-1].end or (len(between) < 6 and all(word in _JOINTS for word in between)):
             group.append(mention)
         else:
             break

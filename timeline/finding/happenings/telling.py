@@ -39,7 +39,7 @@ _AGREEMENTS = frozenset(
 _LONE = frozenset(
     ("protested", "struck", "detained", "attacked", "resigned", "investigated", "charged", "convicted", "released",
      "deported", "expelled", "seized", "aided", "ceasefire", "conceded", "agreement_signed", "agreement_in_force",
-     "agreement_ratified", "sanctioned", "sanctions_lifted", "mobilised", "restricted", "returned", "forces_withdrawn")
+     "met", "agreement_ratified", "sanctioned", "sanctions_lifted", "mobilised", "restricted", "returned", "forces_withdrawn")
 )  # fmt: skip
 """Kinds that a verb alone tells, whoever acts."""
 _SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
@@ -102,7 +102,7 @@ class _Telling:
         if kind is None and (act.dating is None or self._is_state(verb)):
             return None
         mood = self._mood(kind, verb)
-        if (mood == "denied" or (mood == "planned" and act.clause.link == "relative")) and kind in (None, "stated"):
+        if kind in (None, "stated") and self._is_idle(mood):
             return None
         when = act.dating.when if act.dating else None
         if act.dating:
@@ -124,15 +124,15 @@ class _Telling:
             roles = self.cast.roles(act.clause, trigger)
             if act.frame is not None and not roles.actors:
                 roles = Roles(self._speakers(), roles.recipients, "speaker")
-            if self._is_enough(trigger, roles):
+            if self._is_enough(trigger, roles) or (act.frame is not None and trigger.kind != "called"):
                 return trigger, roles
         if act.frame is not None:
             return None, Roles(self._speakers() or self.cast.subjects(act.clause, act.verb), (), "speaker")
         main = main_verb(self.page.words.lows, act.clause)
         subjects = self.cast.subjects(act.clause, main)
         if is_passive(self.page.words.lows, main):
-            return None, Roles((), subjects, "passive")
-        return None, Roles(subjects, (), "subject")
+            return None, Roles(self.cast.agents(act.clause, main), subjects, "passive")
+        return None, Roles(subjects, self.cast.direct(act.clause, main), "subject")
 
     def _speakers(self) -> tuple[PartyMention, ...]:
         assert self.act.frame is not None
@@ -149,6 +149,8 @@ class _Telling:
     def _is_enough(self, trigger: Trigger, roles: Roles) -> bool:
         """Whether the words are specific enough for the kind, or the parties make up for it."""
         clause, lows = self.act.clause, self.page.words.lows
+        if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
+            return False
         if trigger.kind == "attacked" and any(word in _NATURAL for word in lows[clause.first : clause.last]):
             return False
         if trigger.weight >= 2 or trigger.kind in _SPEECH:
@@ -158,12 +160,19 @@ class _Telling:
             return sides > 0 or trigger.kind in _LONE
         return sides > 1
 
+    def _is_idle(self, mood: Factuality) -> bool:
+        """Whether what fits no kind did not happen, or is only a thought in passing."""
+        if mood == "denied":
+            return True
+        own = self.act.dating is not None and self.start <= self.act.dating.start < self.end
+        return mood != "actual" and (self.act.clause.link == "relative" or not own) and self.act.frame is None
+
     def _is_state(self, verb: int) -> bool:
         """Whether the clause says how things are rather than what happened."""
         return self.page.words.lows[verb] in _STATES
 
     def _mood(self, kind: str | None, verb: int) -> Factuality:
-        if kind in _SPEECH and (self.act.frame is not None or kind == "refused"):
+        if kind == "refused":
             return "actual"
         return mood_of(self.page, verb)
 
@@ -194,9 +203,9 @@ class _Telling:
         if kind in _AGREEMENTS:
             return find_about(page, self.start, self.end)
         if kind == "supplied" and trigger is not None:
-            if is_passive(page.words.lows, trigger.first):
+            if is_passive(page.words.lows, trigger.at):
                 return (quantity.item or None) if quantity else None
-            return find_item(page, page.words.ends[trigger.first], self.end, quantity)
+            return find_item(page, page.words.ends[trigger.at], self.end, quantity)
         if kind == "forces_sent":
             return quantity.quantity.unit if quantity and quantity.item else "soldiers"
         return None

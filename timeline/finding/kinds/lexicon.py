@@ -80,6 +80,7 @@ def read_lexicon(text: str) -> Lexicon:
     """
     classes: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
     patterns: list[Pattern] = []
+    turned_round: list[Pattern] = []
     section = ""
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()  # noqa: PLW2901
@@ -92,12 +93,16 @@ def read_lexicon(text: str) -> Lexicon:
             more_words, more_verbs = _choice(line.replace(" ", "|"), classes)
             classes[section] = (words | more_words, verbs | more_verbs)
         elif " = " in line:
-            patterns.append(_pattern(section, line, classes))
+            pattern = _pattern(section, line, classes)
+            patterns.append(pattern)
+            turned = _turned(pattern)
+            if turned is not None:
+                turned_round.append(turned)
         else:
             msg = f"line {number} of the lexicon is neither a section nor 'pattern = example': {line!r}"
             raise ValueError(msg)
     by_head: dict[str, list[Pattern]] = {}
-    for pattern in patterns:
+    for pattern in (*patterns, *turned_round):
         for word in pattern.elements[0].words:
             by_head.setdefault(word, []).append(pattern)
     return Lexicon(tuple(patterns), {word: tuple(found) for word, found in by_head.items()})
@@ -127,6 +132,18 @@ def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
             gap = 0
     weight = sum(not element.optional for element in elements) - ("weak" in flags)
     return Pattern(kind, tuple(elements), guards, far_guards, flags, source, example, weight)
+
+
+def _turned(pattern: Pattern) -> Pattern | None:
+    """The passive of "impose .. sanctions", which English puts as "sanctions .. were imposed"."""
+    fixed = [element for element in pattern.elements if not element.optional]
+    if len(fixed) != 2 or "rev" in pattern.flags or not fixed[0].verbs or fixed[1].verbs or fixed[1].gap < 3:
+        return None
+    participles = frozenset(form for form in fixed[0].verbs if not form.endswith(("ing", "s")))
+    elements = (Element(fixed[1].words, frozenset()), Element(participles, frozenset(), 7))
+    flags = (pattern.flags - {"noun"}) | {"turned"}
+    source = f"{pattern.source} (passive)"
+    return Pattern(pattern.kind, elements, frozenset(), frozenset(), flags, source, "", pattern.weight)
 
 
 def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str]]:

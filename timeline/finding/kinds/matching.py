@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Trigger", "find_triggers"]
 
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _ENDS = frozenset(".?!")
 _STOPS = frozenset('.;:!?()[]—–"“”')
 # A base form, a form in -s or a participle behind these is no finite verb.
@@ -29,13 +30,14 @@ _ONLY_GERUND = frozenset(
 
 
 _BEFORE_VERBS = frozenset(
-    "to will would could may might can must should shall not n't 't they we i you who let help did does do and or"
+    "to will would could may might can must should shall not n't 't they we i you who let help did does do"
     " he she it which that also now again already has have had \x00actor \x00recipient been be is are was were being".split()
 )
 _OBJECT_OPENERS = frozenset(
     "the a an its his her their this that these those him them it us two three four five six seven eight nine ten"
     " some more all both several many dozens hundreds thousands new former up down out back \x00recipient $ € £ on to for".split()
 )
+_WITH_TO = frozenset("plans hopes aims promises vows offers pledges demands refuses".split())
 # Verbs whose base form is also a noun; with -s it is its plural.
 _NOUNS_TOO = frozenset(
     "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign cease charge claim clash"
@@ -53,11 +55,21 @@ _PLURALS = frozenset("supplies marches clashes launches rallies studies vetoes e
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A pattern found: words ``first`` to ``last`` (inclusive), the head at ``first``."""
+    """A pattern found: words ``first`` to ``last`` (inclusive), the head at ``first``.
+
+    ``verb`` is the place of the verb where it does not come first ("sanctions were imposed"), else -1.
+    """
 
     first: int
     last: int
     pattern: Pattern
+
+    verb: int = -1
+
+    @property
+    def at(self) -> int:
+        """The word that tells it: the verb of a passive, else the head."""
+        return self.verb if self.verb >= 0 else self.first
 
     @property
     def kind(self) -> str:
@@ -88,7 +100,7 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
                 continue
             known = best.get(pattern.kind)
             if known is None or known.weight < pattern.weight:
-                best[pattern.kind] = Trigger(i, end, pattern)
+                best[pattern.kind] = Trigger(i, end, pattern, end if "turned" in pattern.flags else -1)
         found.extend(best.values())
     return found
 
@@ -107,11 +119,18 @@ def _match(pattern: Pattern, words: Sequence[str], i: int) -> int:
             at = found
         elif not element.optional:
             return -1
+    if "turned" in pattern.flags and not _is_passive_at(words, at):
+        return -1
     if pattern.guards and at + 1 < len(words) and words[at + 1] in pattern.guards:
         return -1
     if pattern.far_guards and any(word in pattern.far_guards for word in _until_stop(words, at + 1, 4)):
         return -1
     return at
+
+
+def _is_passive_at(words: Sequence[str], i: int) -> bool:
+    """Whether a form of "be" stands closely before the participle at ``i``."""
+    return any(word in _BE for word in words[max(0, i - 3) : i])
 
 
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, gap: int) -> int:
@@ -144,5 +163,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return False
     if word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS:
         after = words[i + 1] if i + 1 < len(words) else "."
+        if after == "to" and word in _WITH_TO:
+            return True
         return before in _BEFORE_VERBS or (after in _OBJECT_OPENERS and before not in _STOPS and before != ",")
     return True
