@@ -39,7 +39,7 @@ def fields_of(line: Line) -> Iterator[tuple[str, str]]:
         "about": told.about or "",
         "quantity": amount(told.quantity) if told.quantity else "",
         "factuality": told.factuality,
-        "status": f"{line.status}: {standing(line)}" if standing(line) else line.status,
+        "status": _status(line),
         "standing": line.standing,
         "reported": human_day(line.reported) if line.reported is not None else "undated report",
         "summary": told.summary,
@@ -54,6 +54,14 @@ def source_named(source: Source) -> str:
         part for part in (source.publisher, f"“{source.title}”" if source.title else "", date) if part
     )
     return plain(f"{named} ({source.name})")
+
+
+def _status(line: Line) -> str:
+    """The one word, and in which words it is printed beside a title, where these say more."""
+    said = standing(line)
+    if said.startswith(line.status):
+        return said
+    return f"{line.status}: {said}" if said else line.status
 
 
 def _told(event: DomainEvent) -> Iterator[str]:

@@ -9,10 +9,10 @@ from typer import Argument, Exit
 
 from timeline.cli.options import Listing, ReadOptions
 from timeline.cli.session import chosen, defaults_of
-from timeline.cli.terminal import echo, raw, say, strong, table
+from timeline.cli.terminal import say
 
 if TYPE_CHECKING:
-    from timeline.domain.views import Chronology
+    from timeline.app.previewing import Preview
 
 __all__ = ["command"]
 
@@ -25,39 +25,53 @@ def command(
     reading: ReadOptions,
 ) -> None:
     """Show what is found in documents and by which rule; record nothing."""
-    from timeline.app import Timeline  # noqa: PLC0415 - brings the finder
-    from timeline.app.building import build  # noqa: PLC0415 - likewise
-    from timeline.recording import open_record  # noqa: PLC0415 - a record that nobody keeps
+    from timeline.app.previewing import preview  # noqa: PLC0415 - brings the finder
 
     format_ = chosen(listing.format, ("table", "jsonl"))
-    timeline = Timeline(open_record(None, write=False))
-    report = build(timeline, files, defaults_of(reading), at="", dry_run=True)
-    view = timeline.chronology()
+    found = preview(files, defaults_of(reading))
     if format_ == "jsonl":
-        from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
-
-        raw(chronology_jsonl(view))
+        _write(found)
     else:
-        _show(view)
-    for note in report.notes:
+        from timeline.cli.show_preview import show_preview  # noqa: PLC0415 - JSON does without
+
+        show_preview(found)
+    for note in found.report.notes:
         say(f"note: {note}")
-    for problem in report.problems:
+    for problem in found.report.problems:
         say(f"timeline: {problem}")
-    if report.problems:
+    if found.report.problems:
         raise Exit(3)
 
 
-def _show(view: Chronology) -> None:
-    from timeline.cli.describe import fields_of  # noqa: PLC0415 - JSON does without
-    from timeline.cli.show import SHORT  # noqa: PLC0415 - likewise
+def _write(found: Preview) -> None:
+    """The happenings, then each time expression, then what was left out; ``found`` tells the latter two."""
+    from timeline.cli.terminal import raw  # noqa: PLC0415 - a table does without
+    from timeline.exporting.json_files import chronology_jsonl, json_lines  # noqa: PLC0415 - likewise
 
-    for line in view.lines:
-        echo(strong(f"{line.id[:SHORT]}  {line.statement.title}"))
-        table([*fields_of(line), *(("passage", f"“{e.quote}”") for e in line.evidence)], wide=1)
-        table([(f"  rule for {rule.field}", rule.name, rule.words) for rule in line.rules], wide=2)
-        echo()
-    for source in view.sources:
-        for omission in source.omitted:
-            table([("left out", source.name, f"“{omission.text}”: {omission.reason}")], wide=2)
-    if not view.lines:
-        echo("No happening was found.")
+    raw(chronology_jsonl(found.view))
+    raw(
+        json_lines(
+            {
+                "found": "time",
+                "source": time.source,
+                "start": time.start,
+                "end": time.end,
+                "text": time.text,
+                "type": time.type or None,
+                "value": time.value or None,
+                "edtf": time.when.edtf if time.when else None,
+                "rule": time.rule,
+                "anchor": time.anchor or None,
+                "problem": time.problem or None,
+            }
+            for time in found.times
+        )
+    )
+    raw(
+        json_lines(
+            {"found": "omission", "source": source.id, "text": omission.text, "reason": omission.reason}
+            | {"start": omission.start, "end": omission.end}
+            for source in found.view.sources
+            for omission in source.omitted
+        )
+    )
