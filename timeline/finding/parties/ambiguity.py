@@ -38,6 +38,7 @@ _CAUCASUS = re.compile(
 _FOOD = re.compile(
     r"[ ](?:breast|sandwich(?:es)?|dinner|meat|soup|hunting|farms?|farmers?|legs?|burgers?)(?![^\W_])"
 )
+_OF_AMERICA = re.compile(r"[ -]Americans?(?![^\W_])")
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 _REACH = 1500
 
@@ -60,8 +61,15 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start) or _SUFFIX.match(text, hit.end):
         return False
     if kind in ("adjective", "people"):
-        return not (_is_language(text, hit) or _is_former(text, hit) or _is_surname(text, hit, gazetteer))
+        return _is_nationality(text, hit, gazetteer)
     return _is_country(text, hit, gazetteer)
+
+
+def _is_nationality(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether it is no language, no family name and not the descent of Americans ("Cuban-Americans")."""
+    if _OF_AMERICA.match(text, hit.end) or _is_language(text, hit):
+        return False
+    return not (_is_former(text, hit) or _is_surname(text, hit, gazetteer))
 
 
 def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
@@ -137,7 +145,8 @@ def _is_surname(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 def _is_someone_else(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     """A family name that another name makes somebody else's: "Melania Trump", "Sharon Stone"."""
     if _has_given_name(text, hit, gazetteer):
-        return True
+        given = word_before(text, hit.start)[1]
+        return not any(row.name[:2] == given[:2] for row in hit.rows)
     after = _capitalised_after(text, hit.end)
     return bool(after) and after.lower() not in gazetteer.words and after not in gazetteer.longest
 

@@ -30,6 +30,7 @@ __all__ = ["find_parties"]
 
 _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
 _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
+_LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*),[ \n](?:the[ \n]|a[ \n])?\Z")
 
@@ -86,6 +87,8 @@ class _Reader:
         row = hit.rows[0]
         if row.kind == "place" or not is_meant(self.folded, hit, self.gazetteer):
             return
+        if row.kind in ("group", "company") and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
+            return  # an acronym of what stands before it
         if row.kind == "person":
             self._person(hit, best_holder(hit.rows, "", self.when))
         elif row.kind in _STATES:
@@ -135,7 +138,8 @@ class _Reader:
             return
         extended = role and row.kind in ("organisation", "ethnic")
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
-        self._add(hit.start, end, row, row.kind, sector=sector)
+        place = row.kind == "ethnic" and not role and self._is_place(hit, row)
+        self._add(hit.start, end, row, row.kind, sector=sector, place=place)
 
     def _body(self, hit: Hit, row: Row) -> None:
         """A ministry or agency by its own name; one that every state has is that of the state named last."""
@@ -194,15 +198,29 @@ class _Reader:
         person, start = "", hit.start
         if role.title:
             before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
-            if before:
-                person = self.text[slice(*before.span(1))]
-                start = before.start(1)
+            start = self._name_start(before) if before else start
+            if before and start < before.end(1):
+                person = self.text[start : before.end(1)]
                 self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
-            elif (held := self.people.holder(role.words)) and held.code == row.code:
+            elif (held := self._holder_named(start, row, role)) is not None:
                 person = held.name
             else:
                 self.people.order.append(Person("", row.code, role.sector, role.words))
         self._add(start, role.at, row, "role", sector=role.sector, person=person)
+
+    def _name_start(self, before: re.Match[str]) -> int:
+        """Where a name before a comma begins, the head of the sentence left out ("When John Smith, ...")."""
+        start, end = before.span(1)
+        while start < end and self.folded[start:end].partition(" ")[0].lower() in self.gazetteer.words:
+            start += len(self.folded[start:end].partition(" ")[0]) + 1
+        return start
+
+    def _holder_named(self, start: int, row: Row, role: Role) -> Person | None:
+        """Who has been named with the office that "the Russian president" means."""
+        if word_before(self.folded, start)[1].lower() != "the":
+            return None
+        held = self.people.holder(role.words)
+        return held if held and held.name and held.code == row.code else None
 
     def _office(self, hit: Hit, row: Row, role: Role) -> bool:
         """A title and the name after it: "Russian Foreign Minister Sergei Lavrov"."""
@@ -225,14 +243,16 @@ class _Reader:
         """A run of capitalised words up to the first that is a state's name."""
         start, end = span
         for hit in scan_short(self.folded[start:end], self.gazetteer):
-            if hit.rows and hit.rows[0].kind in _STATES and hit.start:
+            particle = word_before(self.folded, start + hit.start)[1].islower()
+            if hit.rows and hit.rows[0].kind in _STATES and hit.start and not particle:
                 return start, start + hit.start - 1
         return span
 
     def _person(self, hit: Hit, row: Row) -> None:
         """Someone of the gazetteer, with the title before the name or what is his after it."""
-        owned = self.folded[hit.end : hit.end + 1] == "'"
-        role = role_after(self.folded, hit.end, self.gazetteer) if owned else None
+        role = role_after(self.folded, hit.end, self.gazetteer)
+        if role and self.folded[hit.end : hit.end + 1] != "'" and not role.words.startswith(_LED):
+            role = None
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
         sector = row.sector
@@ -294,8 +314,14 @@ class _Reader:
         written = self.text[slice(*span)]
         if not written:
             return
-        row = known_person(self.gazetteer, written, None, title.words, when=self.when)
-        row = row or Row("person", written, "", title.sector, office=title.words)
+        by_name = bool(title.words) or " " in written
+        last = title.words.rpartition(" ")[2].capitalize()
+        row = (
+            known_person(self.gazetteer, written, None, title.words, when=self.when, title=last)
+            if by_name
+            else None
+        )
+        row = row or Row("person", written, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
 

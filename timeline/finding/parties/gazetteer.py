@@ -140,7 +140,7 @@ class Gazetteer:
             if len(cells) < 2 or not cells[1].strip():
                 raise GazetteerError(path, number, line, "it needs a kind, a tab and a name")
             if kind in _KINDS:
-                self._add_line(kind, *cells[1:8])
+                self._add_line(cells[:8])
             elif kind in _WORD_KINDS:
                 self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
             elif kind in _LIST_KINDS:
@@ -148,10 +148,8 @@ class Gazetteer:
             else:
                 raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
 
-    def _add_line(
-        self, kind: str, name: str, code: str = "", sector: str = "", also: str = "", since: str = "", until: str = "",
-        office: str = "",
-    ) -> None:  # fmt: skip
+    def _add_line(self, cells: list[str]) -> None:
+        kind, name, code, sector, also, since, until, office = cells + [""] * (8 - len(cells))
         row = Row(kind, name, code, sector, since, until, office)
         key = self.add(row, name)
         if also:

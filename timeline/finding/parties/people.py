@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["People", "Person", "best_holder", "head_of_state", "known_person"]
 
+_CROWNED = frozenset(
+    ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
+)
 _HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minister", "chancellor"))
 
 
@@ -97,9 +100,13 @@ def known_person(
             return best_holder(rows, office, when)
         key = key.rpartition(" ")[0]
     tokens = key_of(name).split(" ")
+    if code is None and title in _CROWNED:
+        return None
     same = [row for token in {tokens[0], tokens[-1]} for row in gazetteer.families.get(token, ())]
+    known = gazetteer.rows.get(tokens[-1], ()) if len(tokens) > 1 else ()
+    same += [row for row in known if row.kind == "person" and row.name[:2] == tokens[0][:2]]
     if len(tokens) > 1:
-        same = [row for row in same if _alike(row.name, tokens)]
+        same = [row for row in same if row in known or _alike(row.name, tokens)]
     if code is not None:
         same = [row for row in same if row.code == code]
     if not same or len({row.code for row in same}) > 1:

@@ -14,10 +14,14 @@ _OWNS = re.compile(r"'s?(?![^\W_])")
 _WORD = re.compile(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
 _NAME = re.compile(
-    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*|(?:{_PARTICLE})[ -](?=[A-Z]))"
-    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
+    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})[ -](?=[A-Z]))"
+    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
 _JOINING = frozenset(("and", "of", "for", "the"))
+_PORTFOLIOS = frozenset(("minister", "ministry", "secretary", "agency", "department", "authority", "chief"))
+_LEADING = frozenset(
+    ("official", "officials", "leaders", "delegation", "negotiators", "side", "chiefs", "staff")
+)
 _ACTING = frozenset(("role", "title", "modifier"))
 _UNKNOWN = ("", "")
 
@@ -65,17 +69,36 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
             if not _joins(word, previous, gazetteer):
                 break
             linked = word != "and" and best is not None
-        elif kind not in _ACTING:
+        elif kind not in _ACTING and (best or not _is_portfolio(text, match)):
             break
         at = match.end(1)
         if linked and best and word not in _JOINING:
             best = best._replace(at=at, words=text[begin:at].strip().lower())
         elif kind in ("role", "title"):
-            best = Role(at, sector, kind == "title", text[begin:at].strip().lower())
+            leads = best is not None and (kind == "title" or word in _LEADING)
+            best = Role(
+                at, best.sector if best and leads else sector, kind == "title", text[begin:at].strip().lower()
+            )
         previous = word
     if best and _is_described(text, best.at, gazetteer):
         return None
     return best
+
+
+def _is_portfolio(text: str, match: re.Match[str]) -> bool:
+    """Whether an unknown word names what an office is for: "fisheries" before "minister"."""
+    following = _WORD.match(text, match.end(1))
+    if following is None or match[0].endswith("."):
+        return False
+    if following[1].lower() in _PORTFOLIOS:
+        return True
+    after = _WORD.match(text, following.end(1))
+    return (
+        after is not None
+        and match[1][0].isupper()
+        and following[1][0].isupper()
+        and after[1].lower() in _PORTFOLIOS
+    )
 
 
 def _joins(word: str, previous: str, gazetteer: Gazetteer) -> bool:
@@ -87,9 +110,12 @@ def _joins(word: str, previous: str, gazetteer: Gazetteer) -> bool:
 
 
 def _is_described(text: str, at: int, gazetteer: Gazetteer) -> bool:
-    """Whether a thing follows, so that the words before it only describe it ("military aid")."""
+    """Whether a thing follows, which the words before it only describe: "military aid", "opposition to"."""
     following = _WORD.match(text, at)
-    return following is not None and gazetteer.words.get(following[1], _UNKNOWN)[0] == "thing"
+    if following is None:
+        return False
+    opposes = following[1] == "to" and text.endswith(("opposition", "resistance"), 0, at)
+    return opposes or gazetteer.words.get(following[1], _UNKNOWN)[0] == "thing"
 
 
 def role_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:

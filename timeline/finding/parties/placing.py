@@ -50,6 +50,8 @@ def preposition_before(text: str, start: int) -> str:
             return low
         if low == "of":
             return "of" if word_before(text, at)[1].lower() in _SORTS else ""
+        if low in _SORTS and at >= 0:
+            return "of"
         if low not in _BETWEEN:
             return ""
     return ""

@@ -17,7 +17,7 @@ __all__ = ["Hit", "scan", "scan_short"]
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[A-Z]\.){1,6}[A-Z]\b\.?|[A-Z][^\W_]*)")
 _GAP = re.compile(r" {1,2}|\n|-|' ?|\. ?")
 _PARTICLE = re.compile(
-    r"(?<![^\W_])(?:[aAeE][ld]|[aA](?:s|r|sh|n)|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -]\Z"
+    r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"
 )
 _OPENERS = frozenset((
     "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "This", "That", "For", "By",
@@ -58,7 +58,7 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
         if token[-1] == "." or "." in token:
             token = token.replace(".", "")
         length = longest.get(token, 0)
-        shouted = not length and len(token) > 3 and token.isupper()
+        shouted = not length and len(token) > 2 and token.isupper()
         if shouted:
             token = token.capitalize()
             length = longest.get(token, 0)

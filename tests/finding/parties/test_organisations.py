@@ -1,0 +1,45 @@
+"""International organisations, groups, companies and media."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.finding.parties import find_parties
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code", "country"),
+    [
+        ("The United Nations warned.", "United Nations", "UNO", None),
+        ("The U.N. Security Council voted.", "United Nations", "UNO", None),
+        ("NATO agreed.", "NATO", "NATO", None),
+        ("The EU agreed.", "European Union", "EUR", None),
+        ("Hamas refused.", "Hamas", None, "PSE"),
+        ("al-Shabaab fled.", "al-Shabaab", None, "SOM"),
+        ("The PKK fled.", "PKK", None, "TUR"),
+        ("Gazprom halted gas.", "Gazprom", None, "RUS"),
+        ("KCNA said so.", "KCNA", None, "PRK"),
+        ("The Korean Central News Agency said so.", "KCNA", None, "PRK"),
+        ("Tass said so.", "TASS", None, "RUS"),
+    ],
+)
+def test_organisations_have_codes_and_others_go_by_name(
+    text: str, name: str, code: str | None, country: str | None
+) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.name, mention.code, mention.country) == (name, code, country)
+
+
+def test_a_news_agency_is_of_the_press() -> None:
+    assert find_parties("Reuters said so.")[0].sector == "JRN"
+
+
+def test_the_head_of_an_organisation_acts_for_it() -> None:
+    (mention,) = find_parties("UN Secretary-General António Guterres spoke.")
+    assert (mention.person, mention.code) == ("Antonio Guterres", "UNO")
+
+
+def test_a_particle_belongs_to_the_name() -> None:
+    text = "They blamed al-Qaeda."
+    (mention,) = find_parties(text)
+    assert text[mention.start : mention.end] == "al-Qaeda"

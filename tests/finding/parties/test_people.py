@@ -1,0 +1,94 @@
+"""People, their offices, and the short forms that stand for what was named before."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.finding.parties import find_parties
+
+
+def people(text: str, when: str = "") -> list[tuple[str, str | None, str | None]]:
+    return [(text[m.start : m.end], m.person, m.code) for m in find_parties(text, when=when) if m.person]
+
+
+def test_a_title_belongs_to_the_person_it_stands_before() -> None:
+    assert people("Russian Foreign Minister Sergei Lavrov met President Emmanuel Macron.") == [
+        ("Russian Foreign Minister Sergei Lavrov", "Sergei Lavrov", "RUS"),
+        ("President Emmanuel Macron", "Emmanuel Macron", "FRA"),
+    ]
+
+
+def test_someone_unknown_acts_for_the_state_named_beside_him() -> None:
+    text = "Peruvian Fisheries Minister Ana Quispe resigned. Quispe gave no reason."
+    assert [(span, code) for span, _, code in people(text)][-1] == ("Quispe", "PER")
+
+
+def test_a_name_before_the_office_counts_as_well() -> None:
+    assert people("Jane Roe, Britain's trade minister, left. Roe was tired.") == [
+        ("Jane Roe, Britain's trade minister", "Jane Roe", "GBR"),
+        ("Roe", "Jane Roe", "GBR"),
+    ]
+
+
+def test_a_short_form_means_the_full_name_before_it() -> None:
+    text = "Kim Jong Un spoke. Kim left."
+    assert people(text)[1] == ("Kim", "Kim Jong Un", "PRK")
+
+
+def test_a_short_form_means_the_latest_of_two() -> None:
+    text = "Kim Jong Un spoke, then Kim Dae Jung answered. Kim left."
+    assert people(text)[2] == ("Kim", "Kim Dae Jung", "KOR")
+
+
+def test_a_leader_without_a_name_is_the_one_named_before() -> None:
+    text = "Vladimir Putin flew to Minsk. The Russian president was late."
+    assert people(text)[1] == ("Russian president", "Vladimir Putin", "RUS")
+
+
+def test_the_minister_is_the_minister_named_last() -> None:
+    text = "Polish Foreign Minister Radoslaw Sikorski spoke. The minister was blunt."
+    assert people(text)[1] == ("The minister", "Radoslaw Sikorski", "POL")
+
+
+def test_the_date_tells_two_holders_of_an_office_apart() -> None:
+    assert people("President Bush spoke.", "1990-08-02")[0][1] == "George H. W. Bush"
+    assert people("US President Bush spoke.", "2003-03-20")[0][1] == "George W. Bush"
+
+
+@pytest.mark.parametrize("text", ["Melania Trump spoke.", "Sharon Stone spoke."])
+def test_a_relative_or_namesake_is_not_the_leader(text: str) -> None:
+    assert people(text) == []
+
+
+def test_may_is_a_month_even_where_a_may_was_named() -> None:
+    text = "Theresa May resigned in May. May wept."
+    assert [span for span, _, _ in people(text)] == ["Theresa May", "May"]
+
+
+def test_what_is_the_leaders_is_the_states() -> None:
+    (mention,) = find_parties("Bashar al-Assad's forces fled.")
+    assert (mention.name, mention.code, mention.sector, mention.person) == ("Syria", "SYR", "MIL", None)
+
+
+@pytest.mark.parametrize("words", ["The two countries", "Both sides", "both regimes", "the two nations"])
+def test_two_parties_named_together_are_both_meant_later(words: str) -> None:
+    text = f"Peru and Chile talked while Bolivia watched. {words} agreed."
+    pair = [(m.code, text[m.start : m.end]) for m in find_parties(text)][-2:]
+    assert pair == [("PER", words), ("CHL", words)]
+
+
+def test_the_two_leaders_are_people() -> None:
+    text = "Vladimir Putin and Xi Jinping met. The two leaders smiled."
+    assert [m.person for m in find_parties(text)][-2:] == ["Vladimir Putin", "Xi Jinping"]
+
+
+def test_the_north_is_north_korea_only_where_korea_is_the_subject() -> None:
+    assert [m.code for m in find_parties("Seoul waited. The North fired.")] == ["KOR", "PRK"]
+    assert find_parties("The North has cold winters.") == ()
+
+
+def test_the_government_is_that_of_the_state_named_last() -> None:
+    assert [m.code for m in find_parties("Floods hit Nepal. The government asked for help.")] == [
+        "NPL",
+        "NPL",
+    ]

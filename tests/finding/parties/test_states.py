@@ -1,0 +1,134 @@
+"""States, and who in them acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.finding.parties import PartyMention, find_parties
+
+
+def only(text: str) -> PartyMention:
+    (mention,) = find_parties(text)
+    return mention
+
+
+def seen(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(text[m.start : m.end], m.code, m.sector) for m in find_parties(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("North Korea fired two rockets.", "PRK", "North Korea"),
+        ("The DPRK fired two rockets.", "PRK", "North Korea"),
+        ("The Republic of Korea protested.", "KOR", "South Korea"),
+        ("Pyongyang fired two rockets.", "PRK", "North Korea"),
+        ("Kyiv refused.", "UKR", "Ukraine"),
+        ("Kiev refused.", "UKR", "Ukraine"),
+        ("The Kremlin refused.", "RUS", "Russia"),
+        ("Downing Street refused.", "GBR", "United Kingdom"),
+        ("The U.S. refused.", "USA", "United States"),
+        ("Côte d’Ivoire refused.", "CIV", "Ivory Coast"),
+        ("Türkiye refused.", "TUR", "Turkey"),
+        ("Kosovo refused.", "XKX", "Kosovo"),
+        ("Spaniards voted.", "ESP", "Spain"),
+        ("The Iraqis withdrew.", "IRQ", "Iraq"),
+        ("Zaire closed its border.", "COD", "Democratic Republic of the Congo"),
+        ("RUSSIA REJECTS PLAN", "RUS", "Russia"),
+    ],
+)
+def test_a_state_is_known_by_name_people_seat_and_house(text: str, code: str, name: str) -> None:
+    mention = only(text)
+    assert (mention.code, mention.name, mention.country) == (code, name, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "code", "sector"),
+    [
+        ("The Russian army advanced.", "Russian army", "RUS", "MIL"),
+        ("South Korea's Defense Ministry warned of it.", "South Korea's Defense Ministry", "KOR", "GOV"),
+        ("South Korea’s Joint Chiefs of Staff spoke.", "South Korea’s Joint Chiefs of Staff", "KOR", "MIL"),
+        ("Iranian intelligence services denied it.", "Iranian intelligence services", "IRN", "SPY"),
+        ("Italian police officials met.", "Italian police officials", "ITA", "COP"),
+        ("Poland's parliament voted.", "Poland's parliament", "POL", "LEG"),
+        ("Rwandan rebels fled.", "Rwandan rebels", "RWA", "REB"),
+        ("Chinese shipping companies paid.", "Chinese shipping companies", "CHN", "BUS"),
+        ("The Ministry of Defence of Peru spoke.", "Ministry of Defence of Peru", "PER", "GOV"),
+        ("The president of France agreed.", "president of France", "FRA", "GOV"),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_state_tell_who_in_it_acts(text: str, span: str, code: str, sector: str) -> None:
+    assert seen(text) == [(span, code, sector)]
+
+
+def test_a_role_that_only_describes_a_thing_is_no_actor() -> None:
+    assert seen("Russian military aid arrived.") == [("Russian", "RUS", None)]
+
+
+def test_two_states_share_the_body_named_after_the_second() -> None:
+    assert seen("South Korean and Ukrainian intelligence agreed.") == [
+        ("South Korean", "KOR", "SPY"),
+        ("Ukrainian intelligence", "UKR", "SPY"),
+    ]
+
+
+def test_a_body_that_every_state_has_is_that_of_the_state_named_last() -> None:
+    assert seen("Peru protested. The Foreign Ministry said so.")[1] == ("Foreign Ministry", "PER", "GOV")
+
+
+def test_the_pentagon_is_the_american_military() -> None:
+    assert seen("The Pentagon said so.") == [("Pentagon", "USA", "MIL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Michael Jordan scored.",
+        "Jordan Peterson spoke.",
+        "Chad Smith drummed.",
+        "Paris Hilton sang.",
+        "Turkey sandwiches sold well.",
+        "George Washington crossed the river.",
+        "He drove to Paris, Texas.",
+        "Voters in Atlanta, Georgia, queued; Gov. Doe of Georgia spoke.",
+        "They drilled in the Gulf of Mexico.",
+        "The letter was written in Russian.",
+        "He bought a china shop and a turkey.",
+        "Cuban-American voters queued.",
+        "She keeps a German shepherd.",
+    ],
+)
+def test_a_name_that_means_no_state_here_is_none(text: str) -> None:
+    assert [m for m in find_parties(text) if m.code not in (None, "USA")] == []
+
+
+def test_georgia_is_the_country_where_its_neighbours_are_near() -> None:
+    assert only("Georgia signed the pact in Tbilisi.".replace(" in Tbilisi", "")).code == "GEO"
+    assert [m.code for m in find_parties("Georgia accused Russia.")] == ["GEO", "RUS"]
+
+
+def test_what_is_for_or_made_by_a_state_is_not_the_state() -> None:
+    assert seen("Pro-Russian crowds saw US-made drones.") == []
+
+
+def test_a_former_soviet_republic_is_not_russia() -> None:
+    assert [m.code for m in find_parties("The former Soviet republic of Moldova voted.")] == ["MDA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They met in Moscow.", True),
+        ("They met at the Kremlin.", True),
+        ("MOSCOW, July 12 (Reuters) - Shares fell.", True),
+        ("Moscow denied it.", False),
+        ("It hurt ties between Moscow and Minsk.", False),
+        ("Anger at Russia grew.", False),
+    ],
+)
+def test_a_place_is_told_from_who_acts_there(text: str, place: bool) -> None:
+    assert find_parties(text)[0].as_place is place
+
+
+def test_a_second_place_joined_to_the_first_is_a_place_too() -> None:
+    assert [m.as_place for m in find_parties("Worry grew in Seoul and Tokyo.")] == [True, True]
