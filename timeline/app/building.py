@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.app.timeline import Timeline
-    from timeline.domain.document import Document
+    from timeline.domain.document import Document, Omission
     from timeline.domain.events import DomainEvent, Origin
     from timeline.domain.happening import Happening
     from timeline.domain.source import Source
@@ -32,6 +32,7 @@ __all__ = ["BuildReport", "build", "read_documents"]
 
 _BATCH = 5000
 """Events after which a batch is written; each is one transaction."""
+_NO_DATE = "no date of publication, so “on Sunday” and the like stay undated; give it with --published."
 _MACHINE = f"finder {FINDER}"
 
 
@@ -135,12 +136,16 @@ class _Builder:
         """The events that bring the record up to date with a document."""
         source, events = self._source(document)
         known = self.told_by.get(str(source.id), [])
+        if source.published is None:
+            self.report.notes.append(f"{document.name}: {_NO_DATE}")
         if source.finder == FINDER and not events:
+            self._refuse_entries(source, source.omitted)
             self.report.unchanged += sum(not happening.retracted for happening in known)
             return events
         findings = self._find(_as_recorded(document, source))
         if findings is None:
             return events
+        self._refuse_entries(source, findings.omitted)
         if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at):
             events.append(read)
         revised = any(isinstance(event, SourceRevised) for event in events)
@@ -181,6 +186,13 @@ class _Builder:
         elif source.withdrawn:
             self.report.notes.append(f"{document.name}: withdrawn by {source.withdrawn_by}, and stays so.")
         return source, events
+
+    def _refuse_entries(self, source: Source, omitted: Iterable[Omission]) -> None:
+        """What a person listed and cannot be understood is a problem; what prose leaves open is not."""
+        for omission in omitted if source.is_curated else ():
+            place, reason = _placed(omission.reason)
+            where = f"{source.name}, {place}" if place else source.name
+            self.report.problems.append(InputError(where, reason, "mend the entry"))
 
     def _find(self, document: Document) -> Findings | None:
         try:
@@ -227,6 +239,12 @@ class _Builder:
             events.append(happenings.amend(old, told, reason, at=self.at, by=_MACHINE))
             self.report.amended += 1
         return events
+
+
+def _placed(reason: str) -> tuple[str, str]:
+    """The line of an entry, if it is named, and the reason without its last full stop."""
+    place, colon, rest = reason.partition(": ")
+    return (place, rest.rstrip(".?")) if colon and place.startswith("line ") else ("", reason.rstrip(".?"))
 
 
 def _as_recorded(document: Document, source: Source) -> Document:

@@ -80,7 +80,7 @@ def _summarise(report: BuildReport, *, dry_run: bool) -> None:
         "new": report.sources_added,
         "revised": report.sources_revised,
         "superseded": report.sources_superseded,
-        "unreadable": len(report.problems),
+        "refused": len(report.problems),
     }
     about = "".join(f", {count} {what}" for what, count in sources.items() if count)
     noun = "source" if report.documents == 1 else "sources"
