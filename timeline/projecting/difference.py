@@ -130,5 +130,6 @@ def _headline(line: Line) -> dict[str, str]:
 def _amount(quantity: Quantity | None) -> str:
     if quantity is None:
         return ""
-    limits = " to ".join(str(limit) for limit in (quantity.low, quantity.high) if limit is not None)
-    return f"{quantity.bound.replace('_', ' ')} {limits} {quantity.unit}".strip()
+    limits = dict.fromkeys(str(limit) for limit in (quantity.low, quantity.high) if limit is not None)
+    bound = quantity.bound.replace("_", " ") if quantity.bound in {"at_least", "at_most", "about"} else ""
+    return f"{bound} {' to '.join(limits)} {quantity.unit}".strip()
