@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _COARSE = (
@@ -29,6 +30,7 @@ MONTHS_IN = {
 }
 
 
+@lru_cache(maxsize=4096)
 def day_of(value: str) -> date | None:
     """The first day of a calendar value, or `None` where it has none between the years 1 and 9999."""
     try:

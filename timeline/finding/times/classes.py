@@ -69,7 +69,7 @@ _CLASS_WORDS: dict[str, str] = {
     "8": "old",
     "[": "q",
     "}": "twice once thrice times",
-    "l": "before after hence afterwards afterward thereafter",
+    "l": "before after ahead hence afterwards afterward thereafter",
     "6": "ended ending",
     "7": "comparable corresponding",
     "(": "long",

@@ -37,7 +37,7 @@ _PIECES = (
     ("QUANT", "(about|more than|at least|at least|up to)"),
     ("SHARE", "((the|a)?(early|ordinal|last|latter|other)(share|half) of)"),
     ("EARLY", "(the? early dash?|the? edge of|SHARE|early in)"),
-    ("PICK", "(the?(last|next|this)(last|next|this|early)?)"),
+    ("PICK", "(the?this?(last|next|this)early?)"),
     ("BIG", "(unit|quarter|weekend)"),
     ("OCLOCK", "((DAYNUM|number)(other mark)?oclock)"),
     ("CLOCKTIME", "((clock|DAYNUM|number|count|year) ampm|clock clockunits?|OCLOCK|number?DAYNUM?noon)"),
@@ -85,20 +85,20 @@ RULES: tuple[tuple[str, str], ...] = (
     ("same-quarter", "(the|a)?(same|this)(quarter|period|unit|units)(PICK unit|of?year|a unit (ago|early))?"),
     ("year-ago", "(the same?|a)?unit dash?(ago|early)(dash?(quarter|period|unit))?"),
     ("period", "the (year|last|this)(ordinal)?(quarter|period)"),
+    ("spoken-year", "(the?season of|the unit)?number number(dash?number)?"),
     ("season", "(EARLY|about)?(the|PICK)?early?season SEASONYEAR"),
     ("season", "EARLY?year season"),
     ("season", "(EARLY|about)?(the|PICK)?(early dash?)?season"),
     ("decade", "EARLY?(the|PICK)?(early dash?)?mark?decade"),
     ("decade", "(EARLY|the)nineties"),
     ("century", "EARLY?the?(early dash?)?(number dash)?ordinal dash?unit"),
-    ("spoken-year", "(the?season of|the unit)?number number(dash?number)?"),
     ("recent", "the?more?recent(UNIT)(and units)?"),
     ("sets", "every(other|NUMBER|ordinal)?(UNIT|WEEKDAY|MONTH|season|part|noon)"),
     ("sets", "per(unit|clockunit|quarter)"),
     ("sets", "NUMBER?times a(unit|clockunit|quarter)"),
     ("frequency", "frequency"),
     ("shift", "QUANT?(NUMBER|a few of?|few of?|a)(extra|more|other)?HALF?UNIT(and so)?(ago|early|after)"),
-    ("vague-shift", "units (ago|early|after)"),
+    ("vague-shift", "the?units (ago|early|after)"),
     ("quarter-century", "(the?last|a)?quarter dash?(of a)?unit"),
     ("year", "EARLY?the unit year"),
     ("latest", "(the|this)?(last|next|this)QUANT?(NUMBER((to|and)NUMBER)?|a?few of?)(more|other)?UNIT"),
@@ -107,8 +107,10 @@ RULES: tuple[tuple[str, str], ...] = (
     ("part-now", "EARLY?PICK part"),
     ("relative", "EARLY?PICK fiscal?BIG(and so)?"),
     ("relative", "EARLY?(the|a)(whole|fiscal)?BIG"),
-    ("year-end", "the?unit(mark s)?dash?edge"),
+    ("year-end", "about?the?unit(mark s)?dash?edge"),
     ("half-unit", "half dash?a?dash?(clockunit|unit)"),
+    ("duration", "(a|the)?NUMBER dash unit period"),
+    ("duration", "a unit and number"),
     ("lasting", "(NUMBER dash)?(units|unit|clockunits|clockunit)dash long"),
     ("duration", "QUANT?(NUMBER(to|dash|and))?NUMBER HALF?dash?(more|extra|few|other)?UNIT(and a half)?"),
     ("duration", "QUANT?(the|a)?(a? few of?|a)(more|extra|other)?UNIT(dash?and dash?a?dash?half)?"),
@@ -171,8 +173,8 @@ class Grammar:
 
         for name, rule in _PIECES:
             pieces[name] = translate(rule)
-        self._rules = [translate(rule) for _, rule in RULES]
-        self._first = [_letters(rule, 0)[0] for rule in self._rules]
+        self.rules = [translate(rule) for _, rule in RULES]
+        self._first = [_letters(rule, 0)[0] for rule in self.rules]
         self._by_letter: dict[str, tuple[re.Pattern[str], list[int]]] = {}
         self._alone: dict[int, re.Pattern[str]] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
@@ -194,18 +196,18 @@ class Grammar:
     def next(self, codes: str, position: int, index: int) -> tuple[int, int]:
         """The first rule behind `index` that matches at a position, and where it ends; -1 where none does."""
         letter = codes[position]
-        for i in range(index + 1, len(self._rules)):
+        for i in range(index + 1, len(self.rules)):
             if letter in self._first[i]:
                 pattern = self._alone.get(i)
                 if pattern is None:
-                    pattern = self._alone[i] = re.compile(self._rules[i])
+                    pattern = self._alone[i] = re.compile(self.rules[i])
                 if match := pattern.match(codes, position):
                     return i, match.end()
         return -1, position
 
     def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
         numbers = [i for i, first in enumerate(self._first) if letter in first]
-        pattern = re.compile("|".join(f"({self._rules[i]})" for i in numbers) or "(?!)")
+        pattern = re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
         self._by_letter[letter] = pattern, numbers
         return pattern, numbers
 

@@ -181,10 +181,12 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
 
 
-def read_vague_shift(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Months ago', 'days later'."""
     ago = tokens.words[last - 1]
-    if ago not in ("ago", "later", "earlier"):
+    if ago == "ahead":
+        return Reading(first, last, "bare-units", "DURATION", duration_value(parts.unit, "X"))
+    if ago not in ("ago", "later", "earlier") or tokens.codes[first] == "t":
         return None
     return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
 
@@ -230,7 +232,7 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
 def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Daily', 'weekly'."""
     word = tokens.words[first]
-    if word in ("quarterly", "monthly", "hourly"):
+    if word in ("quarterly", "monthly", "hourly", "annually", "yearly"):
         return None
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
 

@@ -17,6 +17,8 @@ def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     """'the fiscal third quarter', 'the first half of 1990', 'last year's fourth quarter'."""
     codes = {1: "H1", 2: "H2", -1: "H2"} if parts.half else {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4", -1: "Q4"}
     code = codes.get(parts.ordinal, "")
+    if parts.words[0] == "that" and "-" in tokens.codes[first:last]:
+        first, parts.directions = first + 1, []
     direction = parts.directions[-1] if parts.directions else ""
     if not code:
         return _same_quarter(first, last, parts) if parts.unit and direction and not parts.ordinal else None
