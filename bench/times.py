@@ -38,7 +38,7 @@ ADVERSARIAL = {
     "heads": "monday ", "heads without spaces": "may", "digits": "1 ", "one number": "9", "years": "1999 ",
     "dashes": "20-", "commas": "3, ", "spaces": " ", "articles": "the last ", "hyphens": "one-",
     "colons": "10:", "slashes": "1/", "quotes": "'90s '", "months": "5 may 5 ", "ago": "a year ",
-    "quarters": "the third quarter of ",
+    "quarters": "the quarter ended ", "clocks": "3 a.m. on ", "ranges": "5-",
 }  # fmt: skip
 
 

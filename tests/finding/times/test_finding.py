@@ -208,5 +208,12 @@ def test_the_place_on_the_calendar_keeps_the_words_and_the_precision() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "piece", ["the quarter ended ", "3 a.m. on ", "May and ", "5 to ", "the week of ", "a year ago "]
+)
+def test_a_long_chain_of_times_that_point_at_each_other_ends(piece: str) -> None:
+    assert find_times(piece * 3000, PUBLISHED) is not None
+
+
 def test_an_unknown_language_has_no_times() -> None:
     assert list(find_times("19 June 2024", PUBLISHED, language="xx")) == []

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How many words a quarter stays the period that is spoken of.
 _QUARTER_REACH = 200
+# The rules whose forms do not look at what follows, so that looking ahead ends there.
+_DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
 _COORDINATING = frozenset("&2-,tRB<oi")
@@ -141,7 +143,11 @@ class Discourse:
             return ""
         after = self.readings[index + 1]
         value = after.value
-        if after.relative is not None and after.first == self.readings[index].last + 1:
+        if (
+            after.relative is not None
+            and after.rule in _DAYS
+            and after.first == self.readings[index].last + 1
+        ):
             value = resolve_value(self.form(index + 1, after), self.published, self.last)
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
@@ -175,7 +181,7 @@ class Discourse:
         if index + 1 >= len(self.readings):
             return ""
         here, after = self.readings[index], self.readings[index + 1]
-        if after.first != here.last + 1 or self.tokens.word(here.last) != "on":
+        if after.first != here.last + 1 or self.tokens.word(here.last) != "on" or after.rule not in _DAYS:
             return ""
         value = after.value
         if after.relative is not None:
