@@ -14,7 +14,8 @@ WORDS = st.lists(
     st.sampled_from((
         "Russia", "Russian", "Kim", "Jong", "Un", "President", "minister", "the", "two", "countries", "of",
         "and", "in", "Wonsan,", "Jordan", "Georgia", "U.S.", "'s", "–", "“", "al-", "Qaeda", "Mr.", "Foreign",
-        "Ministry", "(AP)", "\n", "The", "North", "May", "von", "der", "Leyen", "e\u0301", "é", "Москва", "中国",
+        "Ministry", "(AP)", "\n", "The", "North", "May",
+        "von", "der", "Leyen", "e\u0301", "é", "Москва", "中国",
     )),
     max_size=40,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
@@ -40,7 +41,6 @@ _FOOD = re.compile(
 )
 _OF_AMERICA = re.compile(r"[ -]Americans?(?![^\W_])")
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
-_REACH = 1500
 
 
 def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
@@ -120,11 +120,15 @@ def _is_region(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 
 def _is_caucasian(text: str, hit: Hit) -> bool:
-    """The country, unless the words around it speak of the American state alone."""
-    low, high = max(hit.start - _REACH, 0), hit.end + _REACH
-    if _CAUCASUS.search(text, low, high):
-        return True
-    return text[max(hit.start - 2, 0) : hit.start] != ", " and not _ATLANTA.search(text, low, high)
+    """The country, unless the text speaks of the American state alone or a town stands before it."""
+    near_caucasus, near_atlanta = _georgias(text)
+    return near_caucasus or (not near_atlanta and text[max(hit.start - 2, 0) : hit.start] != ", ")
+
+
+@lru_cache(maxsize=2)
+def _georgias(text: str) -> tuple[bool, bool]:
+    """Whether a text names what lies near the country, and what lies near the American state."""
+    return _CAUCASUS.search(text) is not None, _ATLANTA.search(text) is not None
 
 
 def _is_given(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:

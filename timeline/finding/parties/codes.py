@@ -69,7 +69,7 @@ def _in_any_case(gazetteer: Gazetteer) -> dict[str, tuple[Row, ...]]:
 
 def _respelt(word: str, gazetteer: Gazetteer) -> str | None:
     """The code of the one name that a word misses by a letter left out, put in, or swapped."""
-    if len(word) < 5:
+    if not 5 <= len(word) <= 20:
         return None
     names = _names_by_gap(gazetteer)
     shorter = [word[:i] + word[i + 1 :] for i in range(1, len(word))]
