@@ -74,12 +74,21 @@ def find_acts(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> tuple[
         dating = _own_dating(page, clause)
         if dating is None and clause.link in ("and", "participle"):
             dating = dated.get(clause.parent)
+        elif dating is None and number and page.words.lows[clause.first] == "and":
+            dating = _shared(page, clauses[number - 1], dated.get(number - 1))
         act = _act(page, clause, dating, frames)
         if act is not None:
             acts.append(act)
         if dating is not None and (act is None or act.frame is None):
             dated[number] = dating
     return clauses, acts
+
+
+def _shared(page: Page, before: Clause, dating: Dating | None) -> Dating | None:
+    """A time that opens the sentence dates the clause joined by "and" as well."""
+    if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
+        return None
+    return dating
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
+from timeline.finding.claims import ClaimMention
 from timeline.finding.happenings.page import within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.finding.claims import ClaimMention
     from timeline.finding.happenings.page import Page
     from timeline.finding.sentences import Sentence
 
 __all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states"]
 
+_CLOSING = re.compile(
+    r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
+    r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
+)
 _NOT_VOUCHING = frozenset(
     "called calls call urged urges demanded demands demand ordered orders asked asks requested promised promises promise"
     " pledged pledges vowed vows threatened threatens threaten refused refuses agreed agrees decided decides voted vote"
@@ -59,7 +64,21 @@ def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
     first = bisect_left(page.claims, sentence.start, key=_place)
     last = bisect_left(page.claims, sentence.end, key=_place)
     found = [_frame(page, sentence, mention) for mention in page.claims[first:last] if mention.cue]
-    return [frame for frame in found if _counts(page, frame)]
+    found = [frame for frame in found if _counts(page, frame)]
+    closing = _closing(page, sentence)
+    if closing is not None and not any(frame.cue[1] > closing.cue[0] for frame in found):
+        found.append(closing)
+    return found
+
+
+def _closing(page: Page, sentence: Sentence) -> Frame | None:
+    """A frame that closes the sentence: "..., researchers reported on Friday." """
+    match = _CLOSING.search(page.text, max(sentence.start, sentence.end - 160), sentence.end)
+    if match is None or match.start() - sentence.start < 20:
+        return None
+    content = (sentence.start, match.start())
+    mention = ClaimMention(match.span("source"), match.span("cue"), content, "asserts")
+    return Frame(mention, content, match.span("source"), match.span("cue"), is_speech=True)
 
 
 def _place(mention: ClaimMention) -> int:
@@ -105,8 +124,7 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
 
 def states(page: Page, frame: Frame) -> bool:
     """Whether the cue tells a plain statement, and no act of another kind."""
-    words = page.text[slice(*frame.cue)].lower().split()
-    return frame.mention.family == "speech" and not any(word in _NOT_VOUCHING for word in words)
+    return frame.mention.family == "speech" and _vouches(page, frame)
 
 
 def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
@@ -148,6 +166,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
 
 def _vouches(page: Page, frame: Frame) -> bool:
     words = page.text[slice(*frame.cue)].lower().split()
+    if _TOLD.intersection(words):
+        # "told the state to reduce" is an order.
+        said = page.text[slice(*frame.content)]
+        if " to " in said[:60] and " that " not in said[:60] and page.text[frame.content[0] - 5 : frame.content[0]] != "that ":
+            return False
     return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
 
 
@@ -155,7 +178,7 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
     """The claims that cover the place where a happening is told; the innermost speaker last."""
     claims: dict[tuple[str, str | None, str], Claim] = {}
     for frame in frames:
-        if not frame.says(offset) or not (states(page, frame) or _vouches(page, frame)):
+        if not frame.says(offset) or not _vouches(page, frame):
             continue
         cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
         if " not " in f" {cue} " and frame.mention.stance == "asserts":

@@ -13,9 +13,25 @@ if TYPE_CHECKING:
 __all__ = ["certainty_of", "mood_of"]
 
 
-def mood_of(page: Page, verb: int) -> Factuality:
-    """The mood of the word that tells a happening."""
-    return judge_modality(page.text, page.words.starts[verb], page.words.ends[verb])
+_CONSIDER = frozenset(
+    ("considering", "considers", "consider", "considered", "weighing", "weighs", "mulling", "mulls", "contemplating")
+)  # fmt: skip
+_NEGATIVE = frozenset(
+    ("not", "n't", "'t", "never", "no", "nor", "neither", "nobody", "none", "without", "cannot", "denied", "denies", "deny",
+     "refused", "refuses", "failed", "fails", "declined", "hardly", "unable", "false", "untrue", "stopped", "prevented")
+)  # fmt: skip
+
+
+def mood_of(page: Page, first: int, verb: int) -> Factuality:
+    """The mood of the word that tells a happening, in a clause that begins with the word ``first``."""
+    words = page.words
+    if words.lows[verb] in _CONSIDER:
+        return "considered"
+    mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
+    # A negation belongs to the clause, or to whoever denies it close before.
+    if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
+        return "actual"
+    return mood
 
 
 def certainty_of(page: Page, verb: int) -> Certainty:

@@ -32,7 +32,14 @@ _NO_NAMES = frozenset(
     " Friday Saturday Sunday January February March April May June July August September October November December"
     " Spring Summer Autumn Winter Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students"
     " However Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More Less"
-    " All Any Another Other Such Talks Police Government Opposition Court Courts Storm Hurricane Islam".split()
+    " All Any Another Other Such Talks Police Government Opposition Court Courts Storm Hurricane Islam Supreme Constitutional Appeals"
+    " University Street Square Bridge River Sea Ocean Island Islands Olympic Olympics World War Games Cup North South East"
+    " West Northern Southern Eastern Western Central Christmas Easter Ramadan House Congress Senate Council Committee".split()
+)
+_INTRODUCED = re.compile(
+    r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier|developer|giant"
+    r"|lender|insurer|broker|airline|refiner|miner|brewer|party|militia|movement|newspaper|daily|magazine|agency|charity"
+    r"|startup|start-up|subsidiary|rival|yard|leader|rebel|shareholder|investor)\s\Z"
 )
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 
@@ -40,37 +47,59 @@ _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from
 def find_names(
     text: str, sentences: Sequence[Sentence], known: Sequence[tuple[int, int]]
 ) -> list[PartyMention]:
-    """Names of two words and more in prose, and their single words where those come again; none that is known.
+    """Names in prose that are not known yet: of two words and more, and single ones that come again or are introduced.
 
     Args:
         text: the document's text.
         sentences: its sentences.
         known: spans of parties, places and times, in order of their start.
     """
-    full: dict[str, str] = {}
-    found: list[PartyMention] = []
     starts = [start for start, _ in known]
     reach = _running_ends(known)
-    for sentence in sentences:
-        if sentence.kind not in ("sentence", "item"):
-            continue
-        for start, end in _candidates(text, sentence):
-            i = bisect_left(starts, end)
-            if i and reach[i - 1] > start:
-                continue
-            words = text[start:end]
-            parts = words.split()
-            name = full.get(words)
-            if len(parts) == 1 and name is None:
-                continue
-            if name is None:
-                name = words
-                full[words] = words
-                full.setdefault(parts[-1], words)
-                full.setdefault(parts[0], words)
-            placed = _PLACED.search(text[max(0, start - 20) : start]) is not None
-            found.append(PartyMention(start, end, name, rule="capitals", as_place=placed))
-    return found
+    spans = [
+        (start, end, first)
+        for sentence in sentences
+        if sentence.kind in ("sentence", "item")
+        for start, end, first in _candidates(text, sentence)
+        if not _is_known(starts, reach, start, end)
+    ]
+    full = _full_names(text, spans)
+    return [
+        PartyMention(start, end, full[text[start:end]], rule="capitals", as_place=_is_place(text, start))
+        for start, end, _ in spans
+        if text[start:end] in full
+    ]
+
+
+def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
+    """The name that each stretch of words stands for; a single word only where something vouches for it."""
+    full: dict[str, str] = {}
+    single: dict[str, int] = {}
+    for start, end, first in spans:
+        words = text[start:end]
+        parts = words.split()
+        if len(parts) > 1:
+            full.setdefault(words, words)
+            full.setdefault(parts[-1], words)
+            full.setdefault(parts[0], words)
+        elif _INTRODUCED.search(text[max(0, start - 24) : start]):
+            full.setdefault(words, words)
+        elif not first:
+            single[words] = single.get(words, 0) + 1
+    for start, end, first in spans:
+        words = text[start:end]
+        if first and words in single:
+            full.setdefault(words, words)
+    return full
+
+
+def _is_known(starts: Sequence[int], reach: Sequence[int], start: int, end: int) -> bool:
+    i = bisect_left(starts, end)
+    return i > 0 and reach[i - 1] > start
+
+
+def _is_place(text: str, start: int) -> bool:
+    return _PLACED.search(text[max(0, start - 20) : start]) is not None
 
 
 def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
@@ -80,7 +109,8 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
     return ends
 
 
-def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
+    """Stretches of capitals without titles, and whether they open their sentence."""
     for match in _NAME.finditer(text, sentence.start, sentence.end):
         start, end = match.span()
         words = match.group()
@@ -89,7 +119,10 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             words = words[:-2]
         parts = words.split()
         while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
+            if len(parts) > 1 and parts[1] == "of":
+                parts = []
+                break
             start += len(parts[0]) + 1
             parts = parts[1:]
         if parts and not any(part in _NO_NAMES for part in parts) and start < end:
-            yield start, end
+            yield start, end, start == sentence.start

@@ -93,11 +93,22 @@ def read_page(document: Document) -> Page:
         words=tokenise(text),
         sentences=sentences,
         datings=datings,
-        parties=sorted([*parties, *find_names(text, sentences, known)], key=_start),
+        parties=_with_names(parties, find_names(text, sentences, known)),
         places=places,
         claims=find_claims(text),
         quantities=find_quantities(text),
     )
+
+
+def _with_names(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> Sequence[PartyMention]:
+    """Known parties and unknown names; "the Danish operator Nordsund" is the firm, not the state."""
+    opened = {mention.start for mention in names} | {m.start for m in parties if m.sector == "BUS" and not m.code}
+    kept = [
+        mention
+        for mention in parties
+        if not (mention.rule in ("role", "adjective") and mention.sector == "BUS" and mention.end + 1 in opened)
+    ]
+    return sorted([*kept, *names], key=_start)
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:

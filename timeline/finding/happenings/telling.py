@@ -174,7 +174,7 @@ class _Telling:
     def _mood(self, kind: str | None, verb: int) -> Factuality:
         if kind == "refused":
             return "actual"
-        return mood_of(self.page, verb)
+        return mood_of(self.page, self.act.clause.first, verb)
 
     def _statement(
         self, kind: str | None, trigger: Trigger | None, roles: Roles, mood: Factuality, when: When | None, verb: int

@@ -45,7 +45,7 @@ _NOUNS_TOO = frozenset(
     " force free fund function grant halt head help hit hope host import jail kill land launch lead lift loan march mark"
     " meet move name need nominate offer order patrol phone place plan pledge post praise press probe proceed program"
     " project promise protest publish pull purchase push question raid rally range release report request rescue"
-    " resort result retreat return riot rise rocket rule run sanction seal second secure sentence set shell ship shoot"
+    " resort result retreat return riot rise rocket rule run sanction seal second secure sentence shell ship shoot"
     " shot shut sign stage stand start state statement step stop storm stress strike study supply support talk target"
     " tear test threat tie tour trade train transfer transport travel travels trial trip trouble turn veto view visit"
     " voice vote vow walk wall want war warrant wave win work wound".split()
