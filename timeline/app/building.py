@@ -61,6 +61,7 @@ def build(
     *,
     at: str,
     dry_run: bool = False,
+    out: Path | None = None,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> BuildReport:
     """Read, find and record.
@@ -71,10 +72,11 @@ def build(
         defaults: what is assumed where a document says nothing of itself.
         at: the time of recording, ISO 8601 in UTC.
         dry_run: record nothing; ``report.events`` then holds what would be written.
+        out: where exports go: what a folder holds there is no document.
         progress: told after each document how many of how many are done.
     """
     report = BuildReport()
-    documents = _distinct(read_documents(paths, defaults, report), report)
+    documents = _distinct(read_documents(paths, defaults, report, out), report)
     builder = _Builder(timeline.holdings(), report, at)
     pending: list[DomainEvent] = []
     for done, document in enumerate(documents, 1):
@@ -88,7 +90,9 @@ def build(
     return report
 
 
-def read_documents(paths: Sequence[Path], defaults: Metadata, report: BuildReport) -> list[Document]:
+def read_documents(
+    paths: Sequence[Path], defaults: Metadata, report: BuildReport, out: Path | None = None
+) -> list[Document]:
     """Every document that can be read; what cannot goes into the report's problems."""
     from timeline.reading import find_files, read_path  # noqa: PLC0415 - brings what reads YAML and CSV
 
@@ -96,6 +100,9 @@ def read_documents(paths: Sequence[Path], defaults: Metadata, report: BuildRepor
     report.problems += problems
     documents: list[Document] = []
     for path, name in files:
+        if out is not None and path not in paths and out.resolve() in path.resolve().parents:
+            report.notes.append(f"{name}: left out; exports go there, and are no documents.")
+            continue
         try:
             documents += read_path(path, name, defaults=defaults, note=report.notes.append)
         except InputError as problem:

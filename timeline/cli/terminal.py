@@ -28,7 +28,10 @@ def echo(text: str = "") -> None:
 def raw(data: bytes) -> None:
     """An export, byte for byte."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:
+        # With PYTHONUNBUFFERED a write may take only a part, as on a disk that fills up.
+        rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
 
 

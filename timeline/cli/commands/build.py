@@ -42,7 +42,7 @@ def command(
     documents = paths or [_default_folder()]
     with open_timeline(store, write=not dry_run) as timeline:
         defaults, progress = defaults_of(reading), Progress("reading")
-        report = build(timeline, documents, defaults, at=now(), dry_run=dry_run, progress=progress)
+        report = build(timeline, documents, defaults, at=now(), dry_run=dry_run, out=out, progress=progress)
         view, state = timeline.chronology(), timeline.state()
     _summarise(report, dry_run=dry_run)
     written: list[tuple[Path, bool]] = []
