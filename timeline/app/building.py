@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from os.path import realpath
 from typing import TYPE_CHECKING
 
 from timeline.domain import happening as happenings
@@ -33,6 +34,8 @@ __all__ = ["BuildReport", "build", "read_documents"]
 _BATCH = 5000
 """Events after which a batch is written; each is one transaction."""
 _NO_DATE = "no date of publication, so “on Sunday” and the like stay undated; give it with --published."
+_EXPORTED = frozenset({"chronology.md", "alliance-state.md"})
+"""Exports that look like documents."""
 _MACHINE = f"finder {FINDER}"
 
 
@@ -72,7 +75,7 @@ def build(
         defaults: what is assumed where a document says nothing of itself.
         at: the time of recording, ISO 8601 in UTC.
         dry_run: record nothing; ``report.events`` then holds what would be written.
-        out: where exports go: what a folder holds there is no document.
+        out: where exports go, which are no documents when a folder that holds them is read.
         progress: told after each document how many of how many are done.
     """
     report = BuildReport()
@@ -100,8 +103,13 @@ def read_documents(
     report.problems += problems
     documents: list[Document] = []
     for path, name in files:
-        if out is not None and path not in paths and out.resolve() in path.resolve().parents:
-            report.notes.append(f"{name}: left out; exports go there, and are no documents.")
+        if (
+            path not in paths
+            and path.name in _EXPORTED
+            and out is not None
+            and realpath(path.parent) == realpath(out)
+        ):
+            report.notes.append(f"{name}: left out; it is an export.")
             continue
         try:
             documents += read_path(path, name, defaults=defaults, note=report.notes.append)
