@@ -111,6 +111,11 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         content = _behind_that(page, mention.cue, content)
         if _is_date_only(page, content) and min(source[0], mention.cue[0]) - sentence.start > 20:
             content = (sentence.start, min(source[0], mention.cue[0]))
+    first = min(source[0], mention.cue[0])
+    if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
+        before = page.text[max(0, first - 3) : first].rstrip()
+        if not before.endswith((",", "”", '"', "—", "–")):
+            content = (mention.cue[1], mention.cue[1])
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
 

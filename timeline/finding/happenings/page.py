@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -93,22 +94,31 @@ def read_page(document: Document) -> Page:
         words=tokenise(text),
         sentences=sentences,
         datings=datings,
-        parties=_with_names(parties, find_names(text, sentences, known)),
+        parties=_with_names(text, parties, find_names(text, sentences, known)),
         places=places,
         claims=find_claims(text),
         quantities=find_quantities(text),
     )
 
 
-def _with_names(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> Sequence[PartyMention]:
-    """Known parties and unknown names; "the Danish operator Nordsund" is the firm, not the state."""
-    opened = {mention.start for mention in names} | {m.start for m in parties if m.sector == "BUS" and not m.code}
-    kept = [
-        mention
-        for mention in parties
-        if not (mention.rule in ("role", "adjective") and mention.sector == "BUS" and mention.end + 1 in opened)
-    ]
-    return sorted([*kept, *names], key=_start)
+_STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
+_DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+
+
+def _with_names(text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> Sequence[PartyMention]:
+    """Known parties and unknown names: "the Danish operator Nordsund" is the firm, "Polish minister Anna Wilk" Poland."""
+    firms = [m for m in parties if m.sector == "BUS" and not m.code]
+    dropped: set[int] = set()
+    for name in (*names, *firms):
+        i = bisect_left(parties, name.start, key=_start) - 1
+        before = parties[i] if i >= 0 else None
+        if before is None or not _DESCRIBED.match(text, before.end, name.start):
+            continue
+        if before.rule in ("role", "adjective") and before.sector in ("BUS", None):
+            dropped.add(id(before))
+        elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
+            dropped.add(id(name))
+    return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:

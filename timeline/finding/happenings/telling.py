@@ -112,10 +112,20 @@ class _Telling:
             self._rule("when", "going on", page.words.forms[verb])
         statement = self._statement(kind, trigger, roles, mood, when, verb)
         self._rules_of(statement, trigger, roles, verb)
-        claims = claims_about(page, self.frames, page.words.starts[verb])
+        claims = claims_about(page, self._frames_around(), page.words.starts[verb])
         passages = ((self.sentence.start, self.sentence.end),)
         start, end = self._span()
         return Found(start, end, number, statement, passages, claims, tuple(self.rules))
+
+    def _frames_around(self) -> list[Frame]:
+        """The frames that can cover the clause: what is joined to the act of speech itself is not said by it."""
+        clause = self.act.clause
+        if clause.link not in ("and", "participle") or clause.parent < 0:
+            return list(self.frames)
+        parent = self.cast.clauses[clause.parent]
+        starts, ends = self.page.words.starts, self.page.words.ends
+        first, last = starts[parent.first], ends[parent.last - 1]
+        return [frame for frame in self.frames if not first <= frame.cue[0] < last]
 
     def _roles(self) -> tuple[Trigger | None, Roles]:
         act = self.act
@@ -151,7 +161,7 @@ class _Telling:
         clause, lows = self.act.clause, self.page.words.lows
         if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
             return False
-        if trigger.kind == "attacked" and any(word in _NATURAL for word in lows[clause.first : clause.last]):
+        if trigger.kind == "attacked" and trigger.weight < 3 and any(word in _NATURAL for word in lows[clause.first : clause.last]):
             return False
         if trigger.weight >= 2 or trigger.kind in _SPEECH:
             return True
@@ -164,8 +174,10 @@ class _Telling:
         """Whether what fits no kind did not happen, or is only a thought in passing."""
         if mood == "denied":
             return True
-        own = self.act.dating is not None and self.start <= self.act.dating.start < self.end
-        return mood != "actual" and (self.act.clause.link == "relative" or not own) and self.act.frame is None
+        clause, dating = self.act.clause, self.act.dating
+        own = dating is not None and self.start <= dating.start < self.end
+        aside = clause.link == "relative" and clause.verb > clause.first + 1
+        return mood != "actual" and (aside or not own) and self.act.frame is None
 
     def _is_state(self, verb: int) -> bool:
         """Whether the clause says how things are rather than what happened."""

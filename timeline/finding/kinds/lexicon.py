@@ -137,7 +137,7 @@ def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
 def _turned(pattern: Pattern) -> Pattern | None:
     """The passive of "impose .. sanctions", which English puts as "sanctions .. were imposed"."""
     fixed = [element for element in pattern.elements if not element.optional]
-    if len(fixed) != 2 or "rev" in pattern.flags or not fixed[0].verbs or fixed[1].verbs or fixed[1].gap < 3:
+    if len(fixed) != 2 or {"rev", "fixed"} & pattern.flags or not fixed[0].verbs or fixed[1].verbs or fixed[1].gap < 3:
         return None
     participles = frozenset(form for form in fixed[0].verbs if not form.endswith(("ing", "s")))
     elements = (Element(fixed[1].words, frozenset()), Element(participles, frozenset(), 7))

@@ -95,37 +95,49 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
             continue
         best: dict[str, Trigger] = {}
         for pattern in patterns:
-            end = _match(pattern, lows, i)
+            end, verb = _match(pattern, lows, i)
             if end < 0:
                 continue
             known = best.get(pattern.kind)
             if known is None or known.weight < pattern.weight:
-                best[pattern.kind] = Trigger(i, end, pattern, end if "turned" in pattern.flags else -1)
+                best[pattern.kind] = Trigger(i, end, pattern, verb)
         found.extend(best.values())
     return found
 
 
-def _match(pattern: Pattern, words: Sequence[str], i: int) -> int:
-    """The index of the last word matched with the head at ``i``; -1 for no match."""
+_NO_MATCH = (-1, -1)
+
+
+def _match(pattern: Pattern, words: Sequence[str], i: int) -> tuple[int, int]:
+    """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
     head = pattern.elements[0]
     if words[i] in head.verbs and not is_verb(words, i):
-        return -1
-    at = i
+        return _NO_MATCH
+    at, verb = i, -1
     for element in pattern.elements[1:]:
         found = _next(element.words, words, at + 1, element.gap)
         if found >= 0 and words[found] in element.verbs and not is_verb(words, found):
             found = -1
         if found >= 0:
             at = found
+            if verb < 0 and not head.verbs and words[found] in element.verbs:
+                verb = found
         elif not element.optional:
-            return -1
-    if "turned" in pattern.flags and not _is_passive_at(words, at):
-        return -1
+            return _NO_MATCH
+    if "turned" in pattern.flags:
+        verb = at
+        if not _is_passive_at(words, at):
+            return _NO_MATCH
+    return (at, verb) if _is_allowed(pattern, words, at) else _NO_MATCH
+
+
+def _is_allowed(pattern: Pattern, words: Sequence[str], at: int) -> bool:
+    """Whether no word that the pattern forbids follows."""
     if pattern.guards and at + 1 < len(words) and words[at + 1] in pattern.guards:
-        return -1
-    if pattern.far_guards and any(word in pattern.far_guards for word in _until_stop(words, at + 1, 4)):
-        return -1
-    return at
+        return False
+    return not (
+        pattern.far_guards and any(word in pattern.far_guards for word in _until_stop(words, at + 1, 4))
+    )
 
 
 def _is_passive_at(words: Sequence[str], i: int) -> bool:
