@@ -37,6 +37,14 @@ def periods(text: str, published: date | None = PUBLISHED) -> list[tuple[str, st
         ("It left before May 2024.", "before May 2024", "[..2024-04-30]", "before"),
         ("It must leave by Tuesday.", "by Tuesday", "[..2025-07-15]", "by"),
         ("It left after 3 June.", "after 3 June", "[2025-06-04..]", "after"),
+        ("It ended three months after 24 May 2022.", "three months after 24 May 2022", "2022-08", "shifted"),
+        ("It began ten days before 5 May 2022.", "ten days before 5 May 2022", "2022-04-25", "shifted"),
+        (
+            "It fell in the three months ended 31 December 2024.",
+            "the three months ended 31 December 2024",
+            "2024-10/2024-12-31",
+            "lasting",
+        ),
         ("It fell for the past two months.", "for the past two months", "2025-05/2025-07-12", "for"),
     ],
 )
@@ -50,7 +58,7 @@ def test_a_preposition_makes_a_period_of_a_time(text: str, words: str, edtf: str
         ("The guests stay until Sunday on a three-day visit.", "2025-07-11/2025-07-13"),
         ("The guests began a three-day visit on Friday.", "2025-07-11/2025-07-13"),
         ("The guests ended a two-week tour on 5 July.", "2025-06-22/2025-07-05"),
-        ("The truce holds from 1 May 2025 for six months.", "2025-05-01/2025-11"),
+        ("The truce holds from 1 May 2025 for six months.", "2025-05-01/2025-10"),
     ],
 )
 def test_a_length_and_one_end_are_one_period(text: str, edtf: str) -> None:

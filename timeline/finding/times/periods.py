@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
-from timeline.finding.times.calendar import add_days, add_months, day_of, weekday_near
+from timeline.finding.times.calendar import add_days, add_months, day_of, shift, weekday_near
+from timeline.finding.times.values import when_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _JOINT = re.compile(
     r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
 )
 _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
@@ -53,7 +56,7 @@ class Period:
         when: the period; open or unknown at an end that the text leaves so.
         mentions: the mentions it is made of, in the order of the text.
         rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting` (a length beside a
-            beginning or an end), or `for`.
+            beginning or an end), `shifted` (a length before or after a day), or `for`.
     """
 
     start: int
@@ -76,7 +79,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if i <= used:
             continue
         word, start = _preposition(text, mention.start)
-        found = _joined(text, mentions, i, word, start)
+        found = _joined(text, mentions, i, word, start) or _shifted(text, mentions, i)
         if found is not None:
             used = i + 1
         else:
@@ -120,6 +123,33 @@ def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     rule = "between" if word == "between" else "from-to"
     begin = start if word in ("between", "from", "starting", "beginning") else first.start
     return _made(begin, second.end, edtf, (first, second), rule)
+
+
+def _shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Three months after 24 May 2022', 'the three months ended 31 December'."""
+    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > _BACK:
+        return None
+    first, second = mentions[i], mentions[i + 1]
+    length = (
+        _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
+    )
+    joint = _BESIDE.fullmatch(text, first.end, second.start)
+    day = day_of(second.timex_value)
+    if (
+        length is None
+        or joint is None
+        or day is None
+        or second.when is None
+        or second.when.precision != "day"
+    ):
+        return None
+    word, count, unit = joint[1].lower(), int(length[1]), length[2]
+    if word.startswith("end"):
+        edtf = _stretch(day, count, unit, ends=True)
+        return _made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
+    moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
+    when = when_of(moved) if moved else None
+    return _made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
 
 
 def _after(first: TimeMention, second: TimeMention) -> When:
@@ -216,7 +246,10 @@ def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
     if unit in "DW":
         other = add_days(day, sign * (count * (7 if unit == "W" else 1) - 1))
     else:
-        other = add_months(day, sign * count * (12 if unit == "Y" else 1))
+        # The other end is the day before the same day: from 1 May for six months is to October.
+        inner = day if not ends else add_days(day, 1)
+        other = inner and add_months(inner, sign * count * (12 if unit == "Y" else 1))
+        other = other if ends or other is None else add_days(other, -1)
     if other is None or count == 0:
         return ""
     first, last = (other, day) if ends else (day, other)
