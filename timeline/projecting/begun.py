@@ -18,8 +18,9 @@ def begun(line: Line, day: int) -> Answer:
     paper of 12 July tells of "this year" began by then.
     """
     when = line.statement.when
-    answer = when.has_begun(day) if when is not None else "possibly"
-    return "yes" if answer == "possibly" and _told_as_fact(line, day) else answer
+    if _told_as_fact(line, day):
+        return "yes"
+    return when.has_begun(day) if when is not None else "possibly"
 
 
 def not_yet(line: Line, day: int) -> bool:

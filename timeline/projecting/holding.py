@@ -25,18 +25,15 @@ _FADING = frozenset({"flow", "deployment", "posture", "cooperation"})
 def holding(effect: str, group: Sequence[Line], endings: Sequence[Ending], on: int) -> Holding:
     """How the fluent stands on the day that these lines began or contributed to.
 
-    It holds if any beginning of it still does. Contributions, such as a single delivery, count only
-    where nothing is known to go on.
+    It holds if any of them does. A contribution, such as a single delivery, holds on its own day only.
     """
-    lasting = [line for line in group if lasts(effect, line)]
-    stages = [(line, _stage(effect, line, endings, on)) for line in lasting or group]
+    stages = [(line, _stage(effect, line, endings, on)) for line in group]
     told = {stage for _, stage in stages}
     if "certain" in told:
-        # Contributions, too, have it going on.
-        gone = {line.id for line, stage in stages if stage == "over"}
+        # Contributions, too, have it going on; what was ended does not, however late it was told.
+        gone = {line.id for line, stage in stages if stage == "over" and lasts(effect, line)}
         last = newest_report(effect, [line for line in group if line.id not in gone])
-        is_stale = effect in _FADING and bool(lasting) and (last is None or on > last)
-        return "presumed" if is_stale else "certain"
+        return "presumed" if effect in _FADING and (last is None or on > last) else "certain"
     return "possible" if "possible" in told else "over"
 
 

@@ -194,6 +194,9 @@ class Cast:
             shared = _group(self.page, found, by[0]) if by else ()
             return Roles(_unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
         actors = tuple(before[-1:]) or tuple(by[:1])
+        main = main_verb(words.lows, clause)
+        if not before and 0 <= main < trigger.first:
+            actors = self.subjects(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or _key(m) != _key(actors[0])), "noun")
 
     def _free(self, start: int, end: int) -> list[PartyMention]:

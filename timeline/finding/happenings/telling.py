@@ -197,7 +197,7 @@ class _Telling:
         thing = self._thing(kind, trigger, quantity)
         return Statement(
             kind=kind,
-            title=self._title(kind, roles, thing, place, quantity),
+            title=self._title(kind, roles, thing, place, quantity, mood),
             summary=page.text[self.sentence.start : self.sentence.end],
             when=when,
             parties=tuple(Party(m.code, m.name, "actor") for m in roles.actors)
@@ -223,15 +223,17 @@ class _Telling:
         return None
 
     def _title(
-        self, kind: str | None, roles: Roles, thing: str | None, place: str | None, quantity: QuantityMention | None
-    ) -> str:
+        self, kind: str | None, roles: Roles, thing: str | None, place: str | None,
+        quantity: QuantityMention | None, mood: Factuality,
+    ) -> str:  # fmt: skip
         page = self.page
         start, end = self._span()
         dates = tuple((d.start, d.end) for d in within(page.datings, start, end))
         fallback = clause_title(page.text, dates, start, end)
         actors = tuple(m.name for m in roles.actors)
         recipients = tuple(m.name for m in roles.recipients)
-        return title_of(kind, actors, recipients, thing, place, quantity.quantity if quantity else None, fallback)
+        amount = quantity.quantity if quantity else None
+        return title_of(kind, actors, recipients, thing, place, amount, fallback, mood)
 
     def _span(self) -> tuple[int, int]:
         """The clause; of an act of speech, what is said as well."""

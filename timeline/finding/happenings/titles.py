@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.details import shown
 
 if TYPE_CHECKING:
-    from timeline.domain.statement import Quantity
+    from timeline.domain.statement import Factuality, Quantity
 
 __all__ = ["clause_title", "title_of"]
 
@@ -33,7 +33,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
 
 def title_of(
     kind: str | None, actors: tuple[str, ...], recipients: tuple[str, ...], thing: str | None, place: str | None,
-    quantity: Quantity | None, fallback: str,
+    quantity: Quantity | None, fallback: str, mood: Factuality = "actual",
 ) -> str:  # fmt: skip
     """The title of a happening: the first form of its kind that can be filled, else the words of the clause."""
     if thing and quantity is not None and kind in ("supplied", "forces_sent"):
@@ -48,9 +48,19 @@ def title_of(
     for form in _FORMS.get(kind or "", ()):
         names = re.findall(r"\{(\w+)\}", form)
         if all(values[name] for name in names):
-            title = form.format(**values)
-            return _short(title[0].upper() + title[1:])
+            title = _agreeing(form, len(actors)).format(**values)
+            title = _short(title[0].upper() + title[1:])
+            return title if mood == "actual" else f"{title} ({mood})"
     return fallback
+
+
+def _agreeing(form: str, actors: int) -> str:
+    """The form with its verb in the plural where several act."""
+    if actors < 2 or not form.startswith("{a} "):
+        return form
+    verb, space, rest = form[4:].partition(" ")
+    plural = verb[:-3] + "y" if verb.endswith("ies") else verb[:-1] if verb.endswith("s") else verb
+    return "{a} " + plural + space + rest
 
 
 def _joined(names: tuple[str, ...]) -> str:

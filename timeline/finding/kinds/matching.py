@@ -89,13 +89,14 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
     """
     by_head = lexicon().by_head
     found: list[Trigger] = []
-    for i in range(first, len(lows) if last is None else last):
+    stop = len(lows) if last is None else last
+    for i in range(first, stop):
         patterns = by_head.get(lows[i])
         if patterns is None:
             continue
         best: dict[str, Trigger] = {}
         for pattern in patterns:
-            end, verb = _match(pattern, lows, i)
+            end, verb = _match(pattern, lows, i, stop)
             if end < 0:
                 continue
             known = best.get(pattern.kind)
@@ -108,14 +109,14 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
 _NO_MATCH = (-1, -1)
 
 
-def _match(pattern: Pattern, words: Sequence[str], i: int) -> tuple[int, int]:
+def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
     """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
     head = pattern.elements[0]
     if words[i] in head.verbs and not is_verb(words, i):
         return _NO_MATCH
     at, verb = i, -1
     for element in pattern.elements[1:]:
-        found = _next(element.words, words, at + 1, element.gap)
+        found = _next(element.words, words, at + 1, min(at + element.gap + 2, stop))
         if found >= 0 and words[found] in element.verbs and not is_verb(words, found):
             found = -1
         if found >= 0:
@@ -145,8 +146,8 @@ def _is_passive_at(words: Sequence[str], i: int) -> bool:
     return any(word in _BE for word in words[max(0, i - 3) : i])
 
 
-def _next(wanted: frozenset[str], words: Sequence[str], at: int, gap: int) -> int:
-    for index in range(at, min(at + gap + 1, len(words))):
+def _next(wanted: frozenset[str], words: Sequence[str], at: int, stop: int) -> int:
+    for index in range(at, stop):
         if words[index] in wanted:
             return index
         if words[index] in _STOPS:

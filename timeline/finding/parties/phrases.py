@@ -149,7 +149,10 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
 
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
-    at, best = _past_state_office(text, start, gazetteer)
+    known = gazetteer.words.get(word_before(text, start)[1].lower())
+    if known is None:
+        return None
+    at, best = (start, None) if known[0] in ("title", "honorific") else _past_state_office(text, start, gazetteer)
     for _ in range(5):
         begin, word = word_before(text, at)
         low = word.lower()
