@@ -152,7 +152,8 @@ class _Builder:
         source, events = self._source(document)
         known = self.told_by.get(str(source.id), [])
         if source.published is None:
-            self.report.notes.append(f"{document.name}: {_NO_DATE}")
+            part = f", “{source.title}”" if source.is_curated and source.title else ""
+            self.report.notes.append(f"{document.name}{part}: {_NO_DATE}")
         if source.finder == FINDER and not events:
             self._refuse_entries(source, source.omitted)
             self.report.unchanged += sum(not happening.retracted for happening in known)

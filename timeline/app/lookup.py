@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.domain.views import Line
     from timeline.projecting.holdings import Holdings
 
-__all__ = ["busiest_partner", "called", "line_of", "named_parties", "party_keys", "source_of"]
+__all__ = ["busiest_partner", "called", "line_of", "named_parties", "party_keys", "source_of", "sources_of"]
 
 _SHORTEST = 4
 """Characters of an id below which nothing is looked up."""
@@ -55,6 +55,14 @@ def source_of(ident: str, holdings: Holdings) -> Source:
     if len(fits) > 1:
         raise AmbiguousIdError("source", ident, tuple(fits))
     return sources[fits[0]]
+
+
+def sources_of(ident: str, holdings: Holdings) -> tuple[str, ...]:
+    """Ids of all sources that a file of this name gave, else of the one with this id or digest."""
+    named = [
+        key for key, s in holdings.sources_by_text.items() if s.name == ident.strip() and not s.withdrawn
+    ]
+    return tuple(named) or (str(source_of(ident, holdings).id),)
 
 
 def named_parties(holdings: Holdings) -> dict[str, str]:

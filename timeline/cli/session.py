@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.app import Timeline
-from timeline.app.lookup import called, party_keys
+from timeline.app.lookup import called, party_keys, sources_of
 from timeline.cli.configuration import project_folder
 from timeline.domain.cut import Cut
 from timeline.domain.errors import InvalidCutError, InvalidValueError, RequestError, UnknownNameError
@@ -98,7 +98,7 @@ def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
         until=_last(options.until, options, "--until"),
         parties=party_keys(options.party or (), timeline.holdings()) if options.party else (),
         kinds=tuple(kind_named(kind).name for kind in options.kind or ()),
-        sources=tuple(str(timeline.source(ident).id) for ident in options.source or ()),
+        sources=tuple(key for told in options.source or () for key in sources_of(told, timeline.holdings())),
     )
     if cut.since is not None and cut.until is not None and cut.since > cut.until:
         raise InvalidCutError("--since is later than --until; nothing can lie between them.")
