@@ -9,6 +9,7 @@ from timeline.finding.parties.find import find_parties
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import Party
+from timeline.finding.parties.people import HEADS
 from timeline.finding.parties.scan import scan_short
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ def code_of(text: str, when: date | str | None = None, gazetteer: Gazetteer | No
         for row in hit.rows:
             if row.code and row.kind != "not":
                 return row.code
-    codes = (_respelt(hit.key, known) for hit in hits if not hit.rows)
-    return next((code for code in codes if code), None)
+    codes = [_respelt(hit.key, known) for hit in hits if not hit.rows]
+    alone = _family(hits[0].key, known) if len(hits) == 1 else None
+    return next((code for code in codes if code), alone)
 
 
 def resolve_party(text: str, gazetteer: Gazetteer | None = None) -> Party | None:
@@ -65,6 +67,13 @@ def resolve_party(text: str, gazetteer: Gazetteer | None = None) -> Party | None
 @lru_cache(maxsize=2)
 def _in_any_case(gazetteer: Gazetteer) -> dict[str, tuple[Row, ...]]:
     return {key.lower(): rows for key, rows in reversed(gazetteer.rows.items())}
+
+
+def _family(word: str, gazetteer: Gazetteer) -> str | None:
+    """The code of a family name that only heads and other people of one state bear."""
+    rows = gazetteer.families.get(word, ())
+    codes = {row.code for row in rows}
+    return codes.pop() if len(codes) == 1 and any(row.office in HEADS for row in rows) else None
 
 
 def _respelt(word: str, gazetteer: Gazetteer) -> str | None:

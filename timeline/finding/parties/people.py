@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["People", "Person", "best_holder", "head_of_state", "known_person"]
+__all__ = ["HEADS", "People", "Person", "best_holder", "head_of_state", "known_person"]
 
 _CROWNED = frozenset(
     ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
 )
-_HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minister", "chancellor"))
+HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minister", "chancellor"))
+"""Offices of heads of state and government."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _holds(row: Row, when: str) -> bool:
 def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None:
     """The one head of state or government among the rows who holds office then, of a state in `codes`."""
     now = when or "9999"
-    heads = [row for row in rows if row.code in codes and row.office in _HEADS and _holds(row, now)]
+    heads = [row for row in rows if row.code in codes and row.office in HEADS and _holds(row, now)]
     leaders = [row for row in heads if "minister" not in row.office] or heads
     return leaders[0] if len(leaders) == 1 else None
 

@@ -152,7 +152,9 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     known = gazetteer.words.get(word_before(text, start)[1].lower())
     if known is None:
         return None
-    at, best = (start, None) if known[0] in ("title", "honorific") else _past_state_office(text, start, gazetteer)
+    at, best = (
+        (start, None) if known[0] in ("title", "honorific") else _past_state_office(text, start, gazetteer)
+    )
     for _ in range(5):
         begin, word = word_before(text, at)
         low = word.lower()
