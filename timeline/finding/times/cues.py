@@ -28,6 +28,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     before = tokens.word(first - 1)
     if before in ("until", "till") and tokens.word(first - 2) != "not":
         return "future"
+    if before == "since":
+        return "past"
     if before == "as" and tokens.word(first - 2) in ("soon", "early"):
         return "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 # A message this short tells of the day on which it is sent.
-_MESSAGE = 280
+_MESSAGE = 160
 # News names few years but its own; history names many, and hardly ever says "yesterday".
 _MANY = 6
 
@@ -55,43 +55,30 @@ def tells_history(readings: list[Reading], published: str) -> bool:
 
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:
     mentions = []
-    published = discourse.published
     for index, reading in enumerate(readings):
-        start, end = tokens.starts[reading.first], tokens.end(reading.last - 1)
-        value, problem, reference, anchor, mod = reading.value, "", "", "", reading.mod
-        relative = reading.relative and discourse.form(index, reading)
-        if relative is not None:
-            anchor, reference = relative.anchor, discourse.reference(relative)
-            value = resolve_value(relative, published, reference)
-            if not value:
-                problem = problem_of(relative, published, reference)
-                value = unresolved_value(relative)
-        elif reading.whole == "quarter":
-            value = discourse.quarter_of(value)
-        when = None
+        mention = _mention(tokens, index, reading, discourse)
+        if not mention.problem:
+            discourse.note(reading, mention.timex_value)
+        mentions.append(mention)
+    return mentions
+
+
+def _mention(tokens: Tokens, index: int, reading: Reading, discourse: Discourse) -> TimeMention:
+    """A reading becomes a mention: with its form as it is meant here, or the value that the words give."""
+    start, end = tokens.starts[reading.first], tokens.end(reading.last - 1)
+    words, published, mod = tokens.text[start:end], discourse.published, reading.mod
+    if reading.relative is None:
+        value = discourse.quarter_of(reading.value) if reading.whole == "quarter" else reading.value
         if discourse.kind == "colloquial" and reading.rule == "year" and len(value) == 4:
             value += "-XX-XX"
-        if problem or reading.timex_type == "SET":
-            pass
-        elif relative is not None:
-            when = place(relative, value, published, tokens.text[start:end], mod)
-        elif reading.timex_type != "DURATION":
-            when = when_of(value, tokens.text[start:end], mod, published)
-        if not problem:
-            discourse.note(reading, value)
-        mentions.append(
-            TimeMention(
-                start,
-                end,
-                reading.timex_type,
-                value,
-                when,
-                reading.rule,
-                anchor,
-                relative,
-                reference,
-                problem,
-                mod,
-            )
-        )
-    return mentions
+        when = when_of(value, words, mod, published) if reading.timex_type in ("DATE", "TIME") else None
+        return TimeMention(start, end, reading.timex_type, value, when, reading.rule, mod=mod)
+    form = discourse.form(index, reading)
+    reference = discourse.reference(form)
+    value = resolve_value(form, published, reference)
+    when = place(form, value, published, words, mod) if value else None
+    problem = "" if value else problem_of(form, published, reference)
+    value = value or unresolved_value(form)
+    return TimeMention(
+        start, end, reading.timex_type, value, when, reading.rule, form.anchor, form, reference, problem, mod
+    )

@@ -41,9 +41,7 @@ class Parts:
     mod: str = ""
     part: str = ""
     clock: str = ""
-    zone: str = ""
     deictic: str = ""
-    fiscal: bool = False
     few: bool = False
     article: bool = False
     ago: str = ""
@@ -111,8 +109,8 @@ _VALUES: dict[str, tuple[str, dict[str, int] | dict[str, str]]] = {
     "s": ("season", w.SEASON_OF), "O": ("ordinal", w.ORDINAL_OF), "P": ("part", w.PART_OF),
     "p": ("part", w.PART_OF),
 }  # fmt: skip
-_WORDS = {"K": "clock", "C": "clock", "z": "zone", "G": "deictic"}
-_FLAGS = {"f": "half", "\\": "fiscal", "F": "few", "a": "article"}
+_WORDS = {"K": "clock", "C": "clock", "G": "deictic"}
+_FLAGS = {"f": "half", "F": "few", "a": "article"}
 
 
 def _word(parts: Parts, code: str, word: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
+from timeline.finding.times import read_years as y
 from timeline.finding.times.grammar import GRAMMAR, RULES
 from timeline.finding.times.parts import collect
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
     "day-beside": d.read_day_beside, "day-alone": d.read_day_alone,
-    "quarter-century": n.read_quarter_century, "era": d.read_era, "unit-of": d.read_unit_of,
+    "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
-    "part-of-date": d.read_date, "days": d.read_days, "years": d.read_years, "date": d.read_date,
-    "holiday": d.read_holiday, "year": d.read_year, "spoken-year": d.read_spoken_year,
+    "part-of-date": d.read_date, "days": d.read_days, "years": y.read_years, "date": d.read_date,
+    "holiday": d.read_holiday, "year": y.read_year, "spoken-year": y.read_spoken_year,
     "deictic": d.read_date, "quarter": p.read_quarter, "same-quarter": p.read_same_quarter,
     "year-ago": p.read_year_ago, "period": p.read_period, "short-quarter": p.read_short_quarter,
     "season": p.read_season, "decade": p.read_decade, "century": p.read_century,
