@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.projecting.story import day, fluent, holding, says, state, told
+from tests.projecting.story import day, entered, fluent, holding, says, state, told
 from timeline.domain.statement import Quantity
 from timeline.domain.when import When
 
@@ -111,11 +111,21 @@ def test_deliveries_of_the_same_goods_contribute_to_one_supply() -> None:
     assert holding(supply, delivery, on="2024-06-02") == "presumed"
 
 
+def test_a_delivery_after_the_end_of_the_supply_holds_on_its_own_day() -> None:
+    supply, delivery = told("supplied", "2022/2023"), told("supplied", "2024-06")
+    days = "2024-01-01 2024-06-15 2024-07-01"
+    assert holdings_on(supply, delivery, days=days) == "over possible over"
+    assert holding(supply, told("supplied", "2024-06-19"), on="2024-06-19") == "certain"
+
+
 def test_a_vague_delivery_has_a_supply_going_on_no_longer_than_it_certainly_does() -> None:
     supply = told("supplied", "2023/..", published="2024-01-01")
     vague = told("supplied", "2024", published="2025-07-12")
     assert holding(supply, vague, on="2024-08-01") == "presumed"
     assert holding(supply, told("supplied", "2024", published=None), on="2024-08-01") == "presumed"
+    assert (
+        holding(supply, told("supplied", "[..2024]", published="2025-07-12"), on="2024-08-01") == "presumed"
+    )
 
 
 def test_an_interval_that_is_over_does_not_vouch_for_the_days_in_which_it_may_have_ended() -> None:
@@ -170,6 +180,21 @@ def test_forces_that_are_told_to_be_there_are_certain_up_to_the_report() -> None
     assert holdings_on(undated, days="2025-07-11 2025-07-12 2025-07-13") == "possible certain presumed"
 
 
+def test_forces_that_were_sent_some_time_in_a_year_are_vouched_for_up_to_its_end() -> None:
+    sent = told("forces_sent", "2024", published="2025-07-12")
+    assert holdings_on(sent, days="2024-12-30 2024-12-31 2025-01-01") == "possible certain presumed"
+    assert fluent(sent, on="2025-01-01").last_reported == day("2024-12-31")
+    early = told("forces_sent", "2024", published="2024-05-01")
+    assert holdings_on(early, days="2024-04-30 2024-05-01 2024-05-02") == "possible certain presumed"
+    by_hand = entered("forces_sent", "2024")
+    assert fluent(by_hand, on="2025-01-01").last_reported == day("2024-12-31")
+
+
+def test_forces_that_were_sent_at_some_later_time_are_vouched_for_up_to_the_report() -> None:
+    sent = told("forces_sent", "[2024..]", published="2025-07-12")
+    assert holdings_on(sent, days="2025-07-11 2025-07-12 2025-07-13") == "possible certain presumed"
+
+
 def test_forces_of_which_the_text_names_both_days_took_place_between_them() -> None:
     stay = told("forces_sent", "2024-10-10/2025-03-05", published="2025-07-12")
     assert holdings_on(stay, days="2024-10-10 2025-03-05 2025-03-06") == "certain certain over"
@@ -198,6 +223,8 @@ def test_what_has_gone_vouches_for_nothing_that_came_later() -> None:
     reported_late = told("forces_sent", "2023-01-01/2023-06-01", place="Kursk", published="2025-07-12")
     again = told("forces_sent", "2024-01-01", place="Kursk", published="2024-01-01")
     assert fluent(reported_late, again, on="2024-06-01").holding == "presumed"
+    assert fluent(reported_late, again, on="2024-06-01").last_reported == day("2024-01-01")
+    assert fluent(reported_late, on="2024-06-01").last_reported == day("2023-06-01")
     gone = told("forces_withdrawn", "2023-03-01", place="Kursk")
     there = told("forces_sent", "2023-01-01/..", place="Kursk", published="2025-07-12")
     assert fluent(there, gone, again, on="2024-06-01").holding == "presumed"

@@ -9,7 +9,7 @@ from timeline.domain.statement import STATUSES
 from timeline.domain.views import Fluent, Phase
 from timeline.projecting.begun import begun, by_start
 from timeline.projecting.endings import endings_of
-from timeline.projecting.holding import goes_on, holding, lasts, newest_report
+from timeline.projecting.holding import goes_on, holding, lasts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -74,6 +74,7 @@ def _fluent(group: Sequence[Line], endings: Sequence[Ending], on: int) -> Fluent
     effect = _effect(group[0])
     quantities = [line.statement.quantity for line in group if line.statement.quantity]
     everyone = (*group, *(ending.line for ending in endings))
+    stands, last_reported = holding(effect, group, endings, on)
     return Fluent(
         effect=effect,
         name=_name(group),
@@ -81,10 +82,10 @@ def _fluent(group: Sequence[Line], endings: Sequence[Ending], on: int) -> Fluent
         recipients=_keys(group, "recipient"),
         place=next((line.statement.place for line in group if line.statement.place), None),
         quantity=quantities[0] if len(quantities) == 1 else None,
-        holding=holding(effect, group, endings, on),
+        holding=stands,
         status=strongest(group),
         phases=tuple(_phase(effect, line, on) for line in everyone),
-        last_reported=newest_report(effect, group),
+        last_reported=last_reported,
         claimed_by=claimants(everyone),
         happenings=tuple(line.id for line in everyone),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Stage = Literal["certain", "possible", "over"]
 
-__all__ = ["goes_on", "holding", "lasts", "newest_report"]
+__all__ = ["goes_on", "holding", "lasts"]
 
 _LASTING = frozenset({"deployment", "measure", "posture", "pledge", "stance"})
 """What goes on after it began, until something ends it; flows and links do so only over an interval."""
@@ -22,19 +22,22 @@ _FADING = frozenset({"flow", "deployment", "posture", "cooperation"})
 """What nobody may take for granted after its last report."""
 
 
-def holding(effect: str, group: Sequence[Line], endings: Sequence[Ending], on: int) -> Holding:
-    """How the fluent stands on the day that these lines began or contributed to.
+def holding(
+    effect: str, group: Sequence[Line], endings: Sequence[Ending], on: int
+) -> tuple[Holding, int | None]:
+    """How the fluent stands on the day that these lines began or contributed to, and its newest report.
 
     It holds if any of them does. A contribution, such as a single delivery, holds on its own day only.
+    The report is the newest day on which somebody has it going on: a publication, or the end of the time
+    named; of what was ended it counts only where nothing else was told.
     """
     stages = [(line, _stage(effect, line, endings, on)) for line in group]
     told = {stage for _, stage in stages}
+    standing = [line for line, stage in stages if stage != "over" or not lasts(effect, line)]
+    last = _newest_report(effect, standing or group)
     if "certain" in told:
-        # Contributions, too, have it going on; what was ended does not, however late it was told.
-        gone = {line.id for line, stage in stages if stage == "over" and lasts(effect, line)}
-        last = newest_report(effect, [line for line in group if line.id not in gone])
-        return "presumed" if effect in _FADING and (last is None or on > last) else "certain"
-    return "possible" if "possible" in told else "over"
+        return "presumed" if effect in _FADING and (last is None or on > last) else "certain", last
+    return "possible" if "possible" in told else "over", last
 
 
 def goes_on(line: Line) -> bool:
@@ -48,8 +51,7 @@ def lasts(effect: str, line: Line) -> bool:
     return effect in _LASTING or goes_on(line)
 
 
-def newest_report(effect: str, group: Sequence[Line]) -> int | None:
-    """The newest day on which somebody has it going on: a publication, or the end of the time it names."""
+def _newest_report(effect: str, group: Sequence[Line]) -> int | None:
     days = [day for line in group if (day := _vouched(effect, line)) is not None]
     return max(days, default=None)
 
@@ -65,11 +67,14 @@ def _vouched(effect: str, line: Line) -> int | None:
         if published is not None and when.has_ended(published) == "no":
             return published
         return when.earliest_end
-    # A beginning is told of its whole date; a delivery some time within a year of its first day at least.
-    day = when.latest_end if lasts(effect, line) else when.earliest_start
-    if day is None or published is None:
-        return published if day is None else day
-    return min(day, published)
+    if lasts(effect, line):
+        return _earlier(when.latest_end, published)
+    # A delivery some time within a year is one of its first day at least.
+    return None if when.earliest_start is None else _earlier(when.earliest_start, published)
+
+
+def _earlier(one: int | None, other: int | None) -> int | None:
+    return min((day for day in (one, other) if day is not None), default=None)
 
 
 def _stage(effect: str, line: Line, endings: Sequence[Ending], on: int) -> Stage:

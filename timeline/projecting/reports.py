@@ -8,6 +8,7 @@ a matter of reading, so that a correction of one report takes it out of the comp
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.domain.kinds import KINDS
@@ -53,6 +54,7 @@ def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
     return one <= other or other <= one
 
 
+@lru_cache(maxsize=4096)
 def _telling_words(name: str | None) -> frozenset[str]:
     words = "".join(char if char.isalnum() else " " for char in (name or "").casefold()).split()
     return frozenset(words) - _IDLE
