@@ -160,7 +160,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
     best: tuple[float, Trigger] | None = None
     for trigger in find_triggers(lows, clause.first, clause.last):
-        if trigger.last >= clause.last or not _can_carry(lows, trigger, main):
+        if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0

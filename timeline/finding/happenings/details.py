@@ -14,18 +14,22 @@ if TYPE_CHECKING:
 
 __all__ = ["find_about", "find_item", "find_place", "find_quantity"]
 
-_ACCORD = re.compile(
-    r"\b(?:(?:an?|the|its|their|his|another)\s)?((?:[a-z][\w-]{1,20}\s){0,4}?"
-    r"(?:agreement|treaty|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
-    r"|partnership|resolution|ceasefire|truce|law|decree|plan)s?)\b",
+_SORTS = (
+    r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
+    r"|partnership|resolution|ceasefire|truce|lease)s?\b"
 )
+_ACCORD = re.compile(rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})")
+_BARE_ACCORD = re.compile(rf"\b((?:[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
 _TOPIC = re.compile(r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?")
 _OBJECT_END = re.compile(
     r"\s(?:to|for|from|since|in|on|at|by|with|until|after|before|during|as|over|via|that|which|who|when|while|under"
     r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:.—–()]"
 )
 _LEADING = re.compile(r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+", re.IGNORECASE)
-_STOPPING = frozenset("includes include calls provides covers obliges for that which who".split())
+_STOPPING = frozenset("includes include calls provides covers obliges for that which who between under was were had has".split())
+
+
+_TRAILING = frozenset("in on after with by and between at for from to under of the".split())
 
 
 def find_place(page: Page, start: int, end: int) -> str | None:
@@ -62,12 +66,14 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
     if quantity is not None and quantity.start >= begin and quantity.start < stop:
         return quantity.item or None
     words = _LEADING.sub("", words).strip(" “”\"’'")
+    if any(page.text[m.start : m.end] in words and len(words) < m.end - m.start + 4 for m in within(page.parties, begin, stop)):
+        return None
     return words if 2 < len(words) <= 80 and any(c.isalpha() for c in words) else None
 
 
 def find_about(page: Page, start: int, end: int) -> str | None:
     """The agreement that the clause is about, with its subject: "treaty on trade"."""
-    match = _ACCORD.search(page.text, start, end)
+    match = _ACCORD.search(page.text, start, end) or _BARE_ACCORD.search(page.text, start, end)
     if match is None:
         return None
     name = " ".join(match[1].split())
@@ -78,9 +84,11 @@ def find_about(page: Page, start: int, end: int) -> str | None:
         return name
     words = topic[1].split()
     for number, word in enumerate(words):
-        if word in _STOPPING or word in ("in", "on", "after", "with", "by", "and") and number + 1 == len(words):
+        if word in _STOPPING:
             words = words[:number]
             break
+    while words and words[-1] in _TRAILING:
+        words.pop()
     return f"{name} on {' '.join(words)}" if words else name
 
 

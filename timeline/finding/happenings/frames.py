@@ -95,6 +95,8 @@ def _counts(page: Page, frame: Frame) -> bool:
         return True
     if mention.family in ("thought", "wish"):
         return False
+    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
+        return False
     if any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source)):
         return False
     return mention.family != "document" or not any(m.person for m in within(page.parties, *frame.source))

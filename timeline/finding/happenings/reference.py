@@ -22,6 +22,13 @@ class Reference:
     def __init__(self) -> None:
         self._subjects: list[tuple[PartyMention, ...]] = []
         self._people: list[PartyMention | None] = []
+        self.about: str | None = None
+        self.partners: tuple[PartyMention, ...] = ()
+
+    def note_agreement(self, about: str | None, partners: tuple[PartyMention, ...]) -> None:
+        """Take in an agreement that "it" may mean later."""
+        if about:
+            self.about, self.partners = about, partners
 
     def note(self, subjects: tuple[PartyMention, ...], mentions: Sequence[PartyMention]) -> None:
         """Take in a sentence: the subject of its main clause, and everyone it names."""

@@ -110,6 +110,8 @@ class Cast:
             return self._antecedent(clause)
         opening = words.lows[clause.first : verb]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
+        if pronoun is None and len(opening) > 1 and opening[0] == "the" and opening[1] == "two":
+            pronoun = "they"
         if pronoun:
             return self._earlier(clause, pronoun) or self.meant(pronoun, words.starts[clause.first])
         if any(word in ("its", "his", "their", "her") for word in opening[:4]) and _ORGANS.intersection(opening):
@@ -179,7 +181,7 @@ class Cast:
     def _partners(self, clause: Clause, trigger: Trigger) -> Mentions:
         """Those that "with" or "between" joins to a common act."""
         words = self.page.words
-        found = self._free(words.starts[trigger.first], words.ends[clause.last - 1])
+        found = self._free(words.starts[clause.first], words.ends[clause.last - 1])
         joined = [m for m in found if self._word_before(m) in ("with", "between") and not m.as_place]
         return tuple(m for first in joined for m in _group(self.page, found, first))
 

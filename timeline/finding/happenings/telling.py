@@ -67,11 +67,12 @@ def tell_sentence(page: Page, sentence: Sentence, reference: Reference) -> list[
     cast = Cast(page, clauses, taken, meant)
     found: list[Found] = []
     for act in acts:
-        happening = _Telling(page, sentence, frames, cast, act).found(len(found))
+        happening = _Telling(page, sentence, frames, cast, act, reference).found(len(found))
         if happening is not None:
             found.append(happening)
     _remember(page, sentence, clauses, cast, reference)
     kept = [one for one in found if one.statement.when is not None or _matters_undated(one)]
+    kept = [one for one in kept if one.statement.when is not None or not _is_content(one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.statement.kind != "stated" for one in kept):
         kept = [one for one in kept if one.statement.kind != "stated" or one.statement.when is not None]
@@ -87,8 +88,12 @@ def _remember(page: Page, sentence: Sentence, clauses: Sequence[Clause], cast: C
 class _Telling:
     """The making of one happening out of one act."""
 
-    def __init__(self, page: Page, sentence: Sentence, frames: Sequence[Frame], cast: Cast, act: Act) -> None:
+    def __init__(
+        self, page: Page, sentence: Sentence, frames: Sequence[Frame], cast: Cast, act: Act,
+        reference: Reference,
+    ) -> None:  # fmt: skip
         self.page, self.sentence, self.frames, self.cast, self.act = page, sentence, frames, cast, act
+        self.reference = reference
         words = page.words
         self.start, self.end = words.starts[act.clause.first], words.ends[act.clause.last - 1]
         self.rules: list[Rule] = []
@@ -110,6 +115,11 @@ class _Telling:
         if when is None and kind in _ONGOING and mood == "actual" and _goes_on(page.words.lows, verb):
             when = When("/..")
             self._rule("when", "going on", page.words.forms[verb])
+        if kind in _AGREEMENTS:
+            about = find_about(page, self.start, self.end)
+            if about is None and trigger is not None and self._means_agreement(trigger) and not roles.actors:
+                roles = Roles(self.reference.partners, (), "the agreement told before")
+            self.reference.note_agreement(about, roles.actors)
         statement = self._statement(kind, trigger, roles, mood, when, verb)
         self._rules_of(statement, trigger, roles, verb)
         claims = claims_about(page, self._frames_around(), page.words.starts[verb])
@@ -134,7 +144,7 @@ class _Telling:
             roles = self.cast.roles(act.clause, trigger)
             if act.frame is not None and not roles.actors:
                 roles = Roles(self._speakers(), roles.recipients, "speaker")
-            if self._is_enough(trigger, roles) or (act.frame is not None and trigger.kind != "called"):
+            if self._is_enough(trigger, roles) or (act.frame is not None and trigger.kind not in ("called", "threatened")):
                 return trigger, roles
         if act.frame is not None:
             return None, Roles(self._speakers() or self.cast.subjects(act.clause, act.verb), (), "speaker")
@@ -163,12 +173,17 @@ class _Telling:
             return False
         if trigger.kind == "attacked" and trigger.weight < 3 and any(word in _NATURAL for word in lows[clause.first : clause.last]):
             return False
-        if trigger.weight >= 2 or trigger.kind in _SPEECH:
+        if trigger.weight >= 2 or trigger.kind in _SPEECH or self._means_agreement(trigger):
             return True
         sides = len(roles.actors) + len(roles.recipients)
         if trigger.weight == 1:
             return sides > 0 or trigger.kind in _LONE
         return sides > 1
+
+    def _means_agreement(self, trigger: Trigger) -> bool:
+        """Whether "it was signed" is about an agreement told before."""
+        words = self.page.words.lows[self.act.clause.first : self.act.clause.last]
+        return trigger.kind in _AGREEMENTS and self.reference.about is not None and "it" in words
 
     def _is_idle(self, mood: Factuality) -> bool:
         """Whether what fits no kind did not happen, or is only a thought in passing."""
@@ -186,7 +201,8 @@ class _Telling:
     def _mood(self, kind: str | None, verb: int) -> Factuality:
         if kind == "refused":
             return "actual"
-        return mood_of(self.page, self.act.clause.first, verb)
+        mood = mood_of(self.page, self.act.clause.first, verb)
+        return "actual" if kind == "stated" and mood != "denied" else mood
 
     def _statement(
         self, kind: str | None, trigger: Trigger | None, roles: Roles, mood: Factuality, when: When | None, verb: int
@@ -213,7 +229,7 @@ class _Telling:
     def _thing(self, kind: str | None, trigger: Trigger | None, quantity: QuantityMention | None) -> str | None:
         page = self.page
         if kind in _AGREEMENTS:
-            return find_about(page, self.start, self.end)
+            return find_about(page, self.start, self.end) or self.reference.about
         if kind == "supplied" and trigger is not None:
             if is_passive(page.words.lows, trigger.at):
                 return (quantity.item or None) if quantity else None
@@ -268,6 +284,22 @@ def _goes_on(lows: Sequence[str], verb: int) -> bool:
     """Whether the verb stands in the present: "receives", "is receiving", "has been receiving"."""
     word = lows[verb]
     return word.endswith("s") or (word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been"))
+
+
+_GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
+
+
+def _is_content(found: Found, others: Sequence[Found]) -> bool:
+    """Whether an undated act of speech or a plan only says what another act of the sentence is about."""
+    same = found.statement.kind == "stated" or found.statement.factuality in ("planned", "possible")
+    return same and any(
+        other is not found
+        and other.statement.kind in _GOVERNING
+        and other.start <= found.start
+        and found.end <= other.end
+        and (other.statement.kind != "stated" or found.statement.kind == "stated")
+        for other in others
+    )
 
 
 def _matters_undated(found: Found) -> bool:

@@ -96,7 +96,8 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
             continue
         best: dict[str, Trigger] = {}
         for pattern in patterns:
-            end, verb = _match(pattern, lows, i, stop)
+            reach = len(lows) if "wide" in pattern.flags else stop
+            end, verb = _match(pattern, lows, i, reach)
             if end < 0:
                 continue
             known = best.get(pattern.kind)
