@@ -19,7 +19,7 @@ from timeline.finding.parties.phrases import (
     title_before,
     word_before,
 )
-from timeline.finding.parties.placing import DATELINE, JOINED, SORT_AFTER, begins_line, preposition_before
+from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.shortforms import DEFINITE, resolve
 
@@ -31,6 +31,8 @@ __all__ = ["find_parties"]
 _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
 _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
+_MONTHS = frozenset(("March", "April", "May", "June", "August"))
+_BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*),[ \n](?:the[ \n]|a[ \n])?\Z")
 
@@ -167,17 +169,8 @@ class _Reader:
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
 
     def _is_place(self, hit: Hit, row: Row) -> bool:
-        """Whether the words say where something is: "in Seoul", "and Washington" after it, a dateline."""
-        if SORT_AFTER.match(self.folded, hit.end):
-            return True
-        preposition = preposition_before(self.folded, hit.start) or self._town_before(hit)
-        if preposition:
-            return (preposition != "at" or row.kind == "house") and self.folded[hit.end : hit.end + 1] != "'"
-        if (
-            row.kind == "seat"
-            and begins_line(self.folded, hit.start)
-            and DATELINE.match(self.folded, hit.end)
-        ):
+        """Whether the words say where something is: "in Seoul", or "and Washington" after it."""
+        if says_where(self.folded, hit.start, hit.end, row.kind):
             return True
         last = self.mentions[-1] if self.mentions else None
         return (
@@ -185,13 +178,6 @@ class _Reader:
             and last.as_place
             and JOINED.fullmatch(self.folded, last.end, hit.start) is not None
         )
-
-    def _town_before(self, hit: Hit) -> str:
-        """The preposition before the town in "in Tinytown, Ukraine", or ""."""
-        if self.folded[max(hit.start - 2, 0) : hit.start] != ", ":
-            return ""
-        town, word = word_before(self.folded, hit.start - 1)
-        return preposition_before(self.folded, town) if word[:1].isupper() else ""
 
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:
         """A state's body or office without a name after it; a name may stand before, parted by a comma."""
@@ -265,7 +251,7 @@ class _Reader:
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
         known = self.people.by_token.get(hit.key)
-        if known and self._is_month(hit):
+        if known and _is_month(self.folded, hit):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
@@ -277,26 +263,6 @@ class _Reader:
             self._titled(hit, start, title)
         elif hit.key in self.gazetteer.families:
             self._family(hit)
-
-    def _is_month(self, hit: Hit) -> bool:
-        """A month is meant where a May has been named: "in May", "May 3"."""
-        if hit.key not in ("May", "April", "June", "August", "March"):
-            return False
-        before = word_before(self.folded, hit.start)[1].lower()
-        after = self.folded[hit.end + 1 : hit.end + 2]
-        return after.isdigit() or before in (
-            "in",
-            "on",
-            "last",
-            "next",
-            "since",
-            "until",
-            "early",
-            "mid",
-            "late",
-            "by",
-            "of",
-        )
 
     def _family(self, hit: Hit) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
@@ -324,6 +290,14 @@ class _Reader:
         row = row or Row("person", written, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
+
+
+def _is_month(text: str, hit: Hit) -> bool:
+    """A month is meant where a May has been named: "in May", "May 3"."""
+    if hit.key not in _MONTHS:
+        return False
+    before = word_before(text, hit.start)[1].lower()
+    return text[hit.end + 1 : hit.end + 2].isdigit() or before in _BEFORE_MONTHS
 
 
 def _stands_alone(text: str, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from timeline.finding.parties.phrases import word_before
 
-__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "preposition_before"]
+__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "preposition_before", "says_where"]
 
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
@@ -55,3 +55,28 @@ def preposition_before(text: str, start: int) -> str:
         if low not in _BETWEEN:
             return ""
     return ""
+
+
+def says_where(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether the words around a name of a state, seat or house say where something is.
+
+    Args:
+        text: the whole text.
+        start: where the name begins.
+        end: where the name ends.
+        kind: the kind of its row; only a seat heads a report, and only at a house does one stand "at".
+    """
+    if SORT_AFTER.match(text, end):
+        return True
+    preposition = preposition_before(text, start) or _preposition_before_town(text, start)
+    if preposition:
+        return (preposition != "at" or kind == "house") and text[end : end + 1] != "'"
+    return kind == "seat" and begins_line(text, start) and DATELINE.match(text, end) is not None
+
+
+def _preposition_before_town(text: str, start: int) -> str:
+    """The preposition before the town in "in Tinytown, Ukraine", or ""."""
+    if text[max(start - 2, 0) : start] != ", ":
+        return ""
+    town, word = word_before(text, start - 1)
+    return preposition_before(text, town) if word[:1].isupper() else ""
