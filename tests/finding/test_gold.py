@@ -155,6 +155,15 @@ def test_no_sentence_stands_in_both_halves() -> None:
     assert not sentences[0] & sentences[1]
 
 
+def test_the_example_of_the_documents_is_a_gold_file(tmp_path: Path) -> None:
+    example = re.findall(r"```toml\n(.*?)```", (ROOT / "docs" / "gold.md").read_text("utf-8"), re.DOTALL)
+    path = tmp_path / "example.toml"
+    path.write_text(example[0], "utf-8")
+    text = gold.read_gold(path)
+    assert [happening.dated for happening in text.happenings] == [True, True]
+    assert len(gold.measure(text).pairs) >= 1
+
+
 def test_a_field_that_nobody_reads_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "typo.toml"
     path.write_text(SAMPLE.replace("maybe", "perhaps"), "utf-8")
