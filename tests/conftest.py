@@ -36,21 +36,36 @@ class Shell:
         self, *words: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, ok: bool = True
     ) -> Done:
         """Run it; unless ``ok`` is False, a code other than 0 fails the test with what was printed."""
-        settings = {"HOME": str(self.folder), "PATH": os.environ["PATH"], "COLUMNS": "120", "USER": "tester"}
-        settings |= {name: value for name, value in os.environ.items() if name.startswith(("COV", "PYTHON"))}
         done = subprocess.run(
             [sys.executable, "-m", "timeline", *words],
             cwd=self.folder,
             input=stdin,
             capture_output=True,
             check=False,
-            env=settings | dict(env or {}),
+            env=self.environment(env),
             timeout=120,
         )
         found = Done(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
         if ok:
             assert found.code == 0, found
         return found
+
+    def environment(self, env: Mapping[str, str] | None = None) -> dict[str, str]:
+        """A bare environment, with what coverage and the interpreter need."""
+        settings = {"HOME": str(self.folder), "PATH": os.environ["PATH"], "COLUMNS": "120", "USER": "tester"}
+        settings |= {name: value for name, value in os.environ.items() if name.startswith(("COV", "PYTHON"))}
+        return settings | dict(env or {})
+
+    def start(self, *words: str, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        """Start it, with pipes for all that it reads and prints."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "timeline", *words],
+            cwd=self.folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=self.environment(env),
+        )
 
     def write(self, name: str, text: str) -> Path:
         """Put a file into the folder."""

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of", "told"]
 
 
-def open_timeline(options: StoreOptions, *, write: bool = False) -> Timeline:
+def open_timeline(options: StoreOptions, *, write: bool = False, may_be_new: bool = False) -> Timeline:
     """The record that the options name; reading one that is not there yet shows nothing, and says so."""
     path = Path(options.store or project_folder() / "timeline.db")
     record = open_record(path, write=write)
-    if not write and not path.exists():
+    if not write and not may_be_new and not path.exists():
         from timeline.cli.terminal import say  # noqa: PLC0415 - seldom needed
 
         say(f"note: there is no store {path} yet; `timeline build` makes it.")

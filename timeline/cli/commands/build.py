@@ -40,15 +40,17 @@ def command(
     from timeline.app.exports import export_all, write_exports  # noqa: PLC0415 - brings the exports
 
     documents = paths or [_default_folder()]
-    with open_timeline(store, write=not dry_run) as timeline:
+    with open_timeline(store, write=not dry_run, may_be_new=True) as timeline:
         defaults, progress = defaults_of(reading), Progress("reading")
         report = build(timeline, documents, defaults, at=now(), dry_run=dry_run, out=out, progress=progress)
         view, state = timeline.chronology(), timeline.state()
-    _summarise(report, dry_run=dry_run)
     written: list[tuple[Path, bool]] = []
-    if report.documents or not report.problems:
-        # Before anything longer is printed: whoever reads it may go away, as head does.
-        written = list(write_exports(out, export_all(view, state), dry_run=dry_run))
+    try:
+        if report.documents or not report.problems:
+            # Before anything is printed: whoever reads it may go away, as head does.
+            written = list(write_exports(out, export_all(view, state), dry_run=dry_run))
+    finally:
+        _summarise(report, dry_run=dry_run)
     if dry_run:
         _announce(report)
     elif not quiet:
