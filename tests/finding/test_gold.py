@@ -221,14 +221,16 @@ def test_an_unnamed_doubt_is_no_claimant(sample: Any) -> None:  # noqa: ANN401
 
 
 def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
-    # When this was written it found 254 of 271 dated happenings (.937), and of the 304 that it gave, 240
-    # (.789) were right throughout. The floors lie three standard errors, sqrt(p (1 - p) / n), below: a rule
-    # traded for another passes, a finder that breaks does not. The held-out half has no floor, so that
-    # nobody tunes to it.
+    # When this was written it found 255 of 271 dated happenings (.941); of the 307 that it gave, 253 (.824) were
+    # right throughout; and of 21 claims 16 had the right claimant (.762). The floors lie three standard errors,
+    # sqrt(p (1 - p) / n), below: a rule traded for another passes, a finder that breaks does not. The held-out
+    # half has no floor, so that nobody tunes to it.
     outcomes = [gold.measure(gold.read_gold(file)) for file in TRAIN]
     wanted = [g for o in outcomes for g in o.text.happenings if g.dated and not g.optional]
-    hits = [p for o in outcomes for p in o.pairs if p.dated_right and p.gold.dated and not p.gold.optional]
+    hits = [p for o in outcomes for p in o.pairs if p.dated_right]
+    dated = [p for p in hits if p.gold.dated and not p.gold.optional]
     given = sum(len(o.pairs) + len(o.false) for o in outcomes)
-    kept = sum(p.kept for o in outcomes for p in o.pairs)
-    assert len(hits) / len(wanted) >= 0.89
-    assert kept / given >= 0.71
+    claimed = [p for p in hits if p.gold.claimed_by and gold.ANY not in p.gold.claimed_by]
+    assert len(dated) / len(wanted) >= 0.89
+    assert sum(p.kept for p in hits) / given >= 0.75
+    assert sum(p.right["claimant"] for p in claimed) / len(claimed) >= 0.48
