@@ -221,10 +221,10 @@ def test_an_unnamed_doubt_is_no_claimant(sample: Any) -> None:  # noqa: ANN401
 
 
 def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
-    # When this was written it found 255 of 271 dated happenings (.941); of the 307 that it gave, 253 (.824) were
-    # right throughout; and of 21 claims 16 had the right claimant (.762). The floors lie three standard errors,
-    # sqrt(p (1 - p) / n), below: a rule traded for another passes, a finder that breaks does not. The held-out
-    # half has no floor, so that nobody tunes to it.
+    # When this was written it found 255 of 271 dated happenings (.941); of the 307 that it gave, 253 (.824)
+    # were right throughout; and of 21 claims 16 had the right claimant (.762). The floors lie three standard
+    # errors, sqrt(p (1 - p) / n), below: a rule traded for another passes, a finder that breaks does not. The
+    # held-out half has no floor, so that nobody tunes to it.
     outcomes = [gold.measure(gold.read_gold(file)) for file in TRAIN]
     wanted = [g for o in outcomes for g in o.text.happenings if g.dated and not g.optional]
     hits = [p for o in outcomes for p in o.pairs if p.dated_right]
