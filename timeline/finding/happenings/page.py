@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline.finding.claims import find_claims
@@ -87,7 +87,7 @@ def read_page(document: Document) -> Page:
     text = document.text
     sentences = split_sentences(text)
     datings = _datings(text, find_times(text, document.published, language=document.language))
-    parties, places = find_parties(text), find_places(text)
+    parties, places = _within_paragraphs(text, find_parties(text)), find_places(text)
     known = sorted((m.start, m.end) for mentions in (datings, parties, places) for m in mentions)
     return Page(
         text=text,
@@ -99,6 +99,22 @@ def read_page(document: Document) -> Page:
         claims=find_claims(text),
         quantities=find_quantities(text),
     )
+
+
+def _within_paragraphs(text: str, parties: Sequence[PartyMention]) -> Sequence[PartyMention]:
+    """No party reaches from a heading into the paragraph below it."""
+    if not any("\n\n" in text[mention.start : mention.end] for mention in parties):
+        return parties
+    kept: list[PartyMention] = []
+    for mention in parties:
+        words = text[mention.start : mention.end]
+        if "\n\n" not in words:
+            kept.append(mention)
+            continue
+        start = mention.start + words.rindex("\n\n") + 2
+        again = find_parties(text[start : mention.end])
+        kept.extend(replace(one, start=one.start + start, end=one.end + start) for one in again)
+    return kept
 
 
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))

@@ -83,6 +83,9 @@ def _remember(page: Page, sentence: Sentence, clauses: Sequence[Clause], cast: C
     main = next((clause for clause in clauses if clause.link == "main"), clauses[0])
     subjects = cast.subjects(main, main_verb(page.words.lows, main))
     reference.note(subjects, within(page.parties, sentence.start, sentence.end))
+    about = find_about(page, sentence.start, sentence.end)
+    if about:
+        reference.note_agreement(about, subjects if len(subjects) > 1 else ())
 
 
 class _Telling:
@@ -104,7 +107,7 @@ class _Telling:
         trigger, roles = self._roles()
         kind = trigger.kind if trigger else ("stated" if act.frame else None)
         verb = act.verb if trigger or act.frame else main_verb(page.words.lows, act.clause)
-        if kind is None and (act.dating is None or self._is_state(verb)):
+        if kind is None and (not self._is_dated_itself() or self._is_state(verb)):
             return None
         mood = self._mood(kind, verb)
         if kind in (None, "stated") and self._is_idle(mood):
@@ -169,9 +172,10 @@ class _Telling:
     def _is_enough(self, trigger: Trigger, roles: Roles) -> bool:
         """Whether the words are specific enough for the kind, or the parties make up for it."""
         clause, lows = self.act.clause, self.page.words.lows
+        since = clause.first - (6 if clause.link == "relative" else 0)
         if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
             return False
-        if trigger.kind == "attacked" and trigger.weight < 3 and any(word in _NATURAL for word in lows[clause.first : clause.last]):
+        if trigger.kind == "attacked" and trigger.weight < 3 and any(word in _NATURAL for word in lows[since : clause.last]):
             return False
         if trigger.weight >= 2 or trigger.kind in _SPEECH or self._means_agreement(trigger):
             return True
@@ -189,10 +193,14 @@ class _Telling:
         """Whether what fits no kind did not happen, or is only a thought in passing."""
         if mood == "denied":
             return True
-        clause, dating = self.act.clause, self.act.dating
-        own = dating is not None and self.start <= dating.start < self.end
+        clause = self.act.clause
         aside = clause.link == "relative" and clause.verb > clause.first + 1
-        return mood != "actual" and (aside or not own) and self.act.frame is None
+        return mood != "actual" and aside and self.act.frame is None
+
+    def _is_dated_itself(self) -> bool:
+        """Whether the time stands in the clause, and not in the one that it hangs on."""
+        dating = self.act.dating
+        return dating is not None and self.start <= dating.start < self.end
 
     def _is_state(self, verb: int) -> bool:
         """Whether the clause says how things are rather than what happened."""
@@ -286,6 +294,8 @@ def _goes_on(lows: Sequence[str], verb: int) -> bool:
     return word.endswith("s") or (word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been"))
 
 
+_FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
+"""Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
@@ -308,7 +318,8 @@ def _matters_undated(found: Found) -> bool:
     if statement.kind is None or not statement.parties:
         return False
     return (
-        statement.kind in ("pledged", "stated")
+        (statement.kind in _FLOWING and bool(found.claims) and len(statement.parties) > 1)
+        or statement.kind in ("pledged", "stated")
         or statement.factuality in ("planned", "considered", "possible")
         or any(claim.stance in ("unverified", "hedges") for claim in found.claims)
     )

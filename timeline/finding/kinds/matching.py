@@ -22,7 +22,12 @@ _BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your this that these those some any no every each another of 's ' such"
     " several many few more most first second last latest new recent major joint alleged further other all"
     " in on at from with against for by under over during amid despite between among as per via into"
-    " military air missile drone terrorist suicide armed deadly massive economic financial humanitarian".split()
+
+    .split()
+)
+_MODIFIERS = frozenset(
+    "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian rescue peace aid"
+    " trade arms border police state public security foreign".split()
 )
 _ONLY_GERUND = frozenset(
     "of in on at from with against for by under over during amid despite as after before".split()
@@ -46,7 +51,7 @@ _NOUNS_TOO = frozenset(
     " meet move name need nominate offer order patrol phone place plan pledge post praise press probe proceed program"
     " project promise protest publish pull purchase push question raid rally range release report request rescue"
     " resort result retreat return riot rise rocket rule run sanction seal second secure sentence shell ship shoot"
-    " shot shut sign stage stand start state statement step stop storm stress strike study supply support talk target"
+    " shot shut sign stage stand start state statement step stop storm stress strike study supply support talk target team"
     " tear test threat tie tour trade train transfer transport travel travels trial trip trouble turn veto view visit"
     " voice vote vow walk wall want war warrant wave win work wound".split()
 ) - frozenset("deed meet nominate proceed publish".split())
@@ -173,6 +178,10 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     before = words[i - 1] if i else "."
     if word.endswith("ing"):
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
+    if before == "that" and word.endswith(("ed", "es")):
+        return True
+    if before in _MODIFIERS and not word.endswith("ed"):
+        return False
     if before in _BEFORE_NOUNS or (before in _ENDS and not word.endswith(("ed", "en", "wn"))):
         return False
     if word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS:
