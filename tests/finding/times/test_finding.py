@@ -81,6 +81,7 @@ def test_an_explicit_date_is_read_without_a_publication_date(text: str, words: s
         ("He came last autumn.", "last autumn", "2024-FA"),
         ("He came in the first half of the year.", "the first half of the year", "2025-H1"),
         ("He came in the week of July 7.", "the week of July 7", "2025-W28"),
+        ("Following Friday's talks he left.", "Friday", "2025-07-11"),
     ],
 )
 def test_a_relative_time_is_seen_from_the_publication(text: str, words: str, value: str) -> None:

@@ -26,8 +26,9 @@ _CLASS_WORDS: dict[str, str] = {
     "t": "the",
     "a": "a an",
     "L": "last past previous prior preceding latest",
-    "X": "next coming following upcoming ensuing subsequent",
-    "T": "this that these those same current",
+    "X": "next coming upcoming ensuing subsequent",
+    ";": "that",
+    "T": "this these those same current",
     "R": "early late mid earlier later",
     "B": "beginning start end middle close rest remainder turn",
     "{": "eve",
@@ -66,7 +67,7 @@ _CLASS_WORDS: dict[str, str] = {
     "*": "recent",
     ":": "near foreseeable distant immediate",
     '"': "bc bce ad ce b.c. a.d. b.c a.d",
-    "8": "old",
+    "8": "old olds",
     "[": "q",
     "}": "twice once thrice times",
     "l": "before after ahead hence afterwards afterward thereafter",
@@ -74,7 +75,7 @@ _CLASS_WORDS: dict[str, str] = {
     "7": "comparable corresponding",
     "(": "long",
     ")": "so",
-    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec",
+    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following",
 }
 
 

@@ -21,7 +21,7 @@ _LETTERS = {
     "money": "$", "slash": "/", "s": "d", "oclock": "!", "fiscal": "\\", "period": "~", "future": ">",
     "near": ":", "recent": "*", "old": "8", "ended": "6", "same": "7", "long": "(", "so": ")",
     "clock": "C", "iso": "I",
-    "numeric": "#", "era": '"', "q": "[", "times": "}", "eve": "{", "other": "_",
+    "numeric": "#", "era": '"', "q": "[", "times": "}", "that": ";", "eve": "{", "other": "_",
 }  # fmt: skip
 
 _PIECES = (
@@ -37,7 +37,7 @@ _PIECES = (
     ("QUANT", "(about|more than|at least|at least|up to)"),
     ("SHARE", "((the|a)?(early|ordinal|last|latter|other)(share|half) of)"),
     ("EARLY", "(the? early dash?|the? edge of|SHARE|early in)"),
-    ("PICK", "(the?this?(last|next|this)early?)"),
+    ("PICK", "(the?this?(last|next|this)early?|that this?)"),
     ("BIG", "(unit|quarter|weekend)"),
     ("OCLOCK", "((DAYNUM|number)(other mark)?oclock)"),
     ("CLOCKTIME", "((clock|DAYNUM|number|count|year) ampm|clock clockunits?|OCLOCK|number?DAYNUM?noon)"),
@@ -131,7 +131,7 @@ RULES: tuple[tuple[str, str], ...] = (
 
 # Letters that begin or make a time by themselves, and letters that only lead to one of those.
 _HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
-_LEADING = "tanOLXTRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
+_LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
 
 
 def _letters(regex: str, at: int) -> tuple[set[str], bool, int]:

@@ -124,7 +124,7 @@ def _word(parts: Parts, code: str, word: str) -> None:
     elif code in "UVuvkqrEe":
         parts.unit = w.UNIT_OF[word]
         parts.plural = code in "Vvre" or word.endswith("s")
-    elif code in "LXT":
+    elif code in "LXT;":
         parts.directions.append(word)
     elif code in "RBH" or (code == "x" and not parts.mod):
         parts.mod = parts.mod or _EARLY.get(word, "APPROX")

@@ -256,7 +256,7 @@ def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
     for end in range(last, start, -1):
         name = tokens.text[tokens.starts[start] : tokens.end(end - 1)].lower().replace("’", "'")
         name = " ".join(name.split())
-        if is_holiday(name):
+        if is_holiday(name) and not (name == "new year" and tokens.text[tokens.starts[start]].islower()):
             if tokens.code(end) == "Y":
                 return Reading(first, end + 1, "holiday", "DATE", fill(name, int(tokens.word(end))))
             pick = pick_of(collect(tokens, first, start)) or "nearest"

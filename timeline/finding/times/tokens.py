@@ -98,6 +98,8 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     capital = tokens.text[tokens.starts[i]].isupper()
     after_stop = i + 2 if after == "." else i + 1
     beside = tokens.code(i - 1), tokens.code(after_stop)
+    if word == "following":  # Without an article it is the preposition: "following Monday's debate".
+        return "X" if before in ("the", "these", "each", "every") or tokens.code(i + 1) == "V" else UNKNOWN
     if word in ("fall", "falls"):
         return _fall(tokens, i)
     if word in ("second", "seconds", "min", "mins", "sec"):
