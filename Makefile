@@ -59,9 +59,13 @@ $(VENV)/bench: $(VENV)/run
 	$(BIN)/python -m pip install --quiet --group bench
 	@touch $@
 
-bench: $(VENV)/bench ## start-up, times and happenings beside their peers (BENCH_GOLD=folder of gold data)
+bench: $(VENV)/bench ## speed and quality beside peers (BENCH_GOLD=folder with gold data of others)
 	$(BIN)/python bench/startup.py
-	$(BIN)/python bench/times.py $(BENCH_GOLD)
+	$(BIN)/python bench/edtf.py
+	$(BIN)/python bench/happenings.py
+	$(BIN)/python bench/times.py $(wildcard $(BENCH_GOLD)/times-*.jsonl)
+	$(BIN)/python bench/claims.py $(wildcard $(BENCH_GOLD)/claims.jsonl) $(wildcard $(BENCH_GOLD)/factuality.jsonl)
+	$(BIN)/python bench/parties.py $(wildcard $(BENCH_GOLD)/parties.jsonl)
 
 check: lint types imports docs-check test wheel ## all that CI runs
 
