@@ -18,6 +18,8 @@ __all__ = ["busiest_partner", "called", "line_of", "named_parties", "party_keys"
 
 _SHORTEST = 4
 """Characters of an id below which nothing is looked up."""
+_MANY = 20
+"""Names that a refusal lists at most."""
 
 
 def line_of(ident: str, *places: Sequence[Line]) -> Line:
@@ -100,6 +102,14 @@ def party_keys(wanted: Iterable[str], holdings: Holdings) -> tuple[str, ...]:
     return tuple(_party_key(name, names) for name in wanted)
 
 
+def _nearest(wanted: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names that it may be a slip of, else some that there are."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only a refusal needs it
+
+    known = sorted(set(names))
+    return tuple(get_close_matches(wanted, known) or known[:_MANY])
+
+
 def _party_key(wanted: str, names: dict[str, str]) -> str:
     folded = wanted.strip().casefold()
     for key, name in names.items():
@@ -109,5 +119,5 @@ def _party_key(wanted: str, names: dict[str, str]) -> str:
 
     party = resolve_party(wanted)
     if party is None or party.code is None:
-        raise UnknownNameError("party", wanted, tuple(sorted(names)))
+        raise UnknownNameError("party", wanted, _nearest(wanted, names.values()))
     return party.code

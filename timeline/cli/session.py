@@ -116,15 +116,15 @@ def told(cut: Cut, timeline: Timeline) -> tuple[str, ...]:
     return tuple(f"{sentence}." for sentence in cuts(cut, names))
 
 
-def chosen(format_: str, known: Sequence[str]) -> str:
-    """The format, if it is one of those.
+def chosen(name: str, known: Sequence[str], what: str = "format") -> str:
+    """The name of a format, or of what it is, if it is one of those.
 
     Raises:
         UnknownNameError: it is not.
     """
-    if format_ not in known:
-        raise UnknownNameError("format", format_, tuple(known))
-    return format_
+    if name not in known:
+        raise UnknownNameError(what, name, tuple(known))
+    return name
 
 
 def _last(text: str | None, options: CutOptions, what: str) -> int | None:

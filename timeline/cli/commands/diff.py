@@ -34,7 +34,7 @@ def command(
     exit_code: Annotated[bool, Option("--exit-code", help="Leave with 1 if there is a difference.")] = False,
 ) -> None:
     """What began, ended or changed between two dates; or what was learned between them."""
-    chosen(clock, tuple(_CLOCKS))
+    chosen(clock, tuple(_CLOCKS), "clock")
     _refuse_same_clock(clock, cut)
     format_ = chosen(listing.format, ("table", "jsonl"))
     today = today_of(cut.today)
