@@ -25,7 +25,7 @@ from timeline.finding.times import resolve_human_date
         ("June 2024 to May 2025", "2024-06/2025-05"),
         ("2019-2021", "2019/2021"),
         ("490 BC", "-0489"),
-        ("the fifth century BC", "-0499/-0400"),
+        ("the fifth century BC", "[-0499..-0400]"),
         ("Q3 2024", "2024-35"),
         ("Christmas 2024", "2024-12-25"),
         ("2024/06/19", "2024-06-19"),

@@ -32,6 +32,7 @@ def periods(text: str, published: date | None = PUBLISHED) -> list[tuple[str, st
             "from-to",
         ),
         ("It will run from Monday to Friday.", "from Monday to Friday", "2025-07-14/2025-07-18", "from-to"),
+        ("It ran from last week to Friday.", "from last week to Friday", "2025-06-30/2025-07-11", "from-to"),
         ("It ran in 2019-2021.", "2019-2021", "2019/2021", "from-to"),
         ("It ran between March and May.", "between March and May", "2025-03/2025-05", "between"),
         ("It left before May 2024.", "before May 2024", "[..2024-04-30]", "before"),

@@ -118,7 +118,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("duration", "the NUMBER UNIT"),
     ("bare-units", "(the early?|early)?(units|clockunits|quarters)(and(units|clockunits))?"),
     ("deictic", "EARLY?deictic"),
-    ("one-word", "the?near?future"),
+    ("one-word", "the?(other?near)?future"),
     ("one-word", "the last"),
     ("one-word", "(more|other)?ref"),
     ("one-word", "recent"),

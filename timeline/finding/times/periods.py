@@ -158,8 +158,11 @@ def _after(first: TimeMention, second: TimeMention) -> When:
     day, form = day_of(first.timex_value), second.relative
     if day is None or form is None or not form.pattern.startswith("XXXX-WXX-"):
         return second.when
+    end = day_of(second.timex_value)
+    if end is None or end >= day:
+        return second.when
     found = weekday_near(day, int(form.pattern[9]), "next")
-    return When(found.isoformat()) if found and first.timex_value > second.timex_value else second.when
+    return When(found.isoformat()) if found else second.when
 
 
 def _start_of(when: When) -> str:

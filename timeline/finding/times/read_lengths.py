@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
+# The older guidelines, which histories are annotated by, count these adjectives among the times.
+_ADJECTIVES = {
+    "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
+}  # fmt: skip
 _CLAUSE_WORDS = w.words_of(
     "and but or to is was were are has had have by for with as which that who he she it they we i you of "
     "in on at from than when while because so if will would s"
@@ -237,35 +241,37 @@ def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Read
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
 
 
-def read_one_word(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """Words for the past, the present and the future as such."""
-    word, after = tokens.words[last - 1], tokens.word(last)
-    value = w.REFERENCES.get(word, "")
-    if not value:
+    value = w.REFERENCES.get(tokens.words[last - 1], "")
+    only = _where(tokens, first, last) if value else None
+    if only is None or ("_" in tokens.codes[first + 1 : last] and "very" not in parts.words):
         return None
-    only = ""
+    if tokens.codes[first] == "_" and tokens.words[first] != "right":
+        first += 1
+    return Reading(first, last, "reference", "DATE", value, only=only)
+
+
+def _where(tokens: Tokens, first: int, last: int) -> str | None:
+    """In which kind of text such a word is a time; `None` where it is none at all."""
+    word, after = tokens.words[last - 1], tokens.word(last)
+    ends = not after.isalpha() or after in _CLAUSE_WORDS
     if word == "future":
         named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
-        only = (
-            "" if named and after != "of" and (not after.isalpha() or after in _CLAUSE_WORDS) else "narrative"
-        )
-    elif word == "past":
-        if (
-            tokens.codes[first] != "t"
-            or (after.isalpha() and after not in _CLAUSE_WORDS)
-            or tokens.code(last) in "134N"
-        ):
-            return None
-    elif word == "soon":
-        if tokens.word(last - 2) in ("as", "so", "too", "how") or after in ("after", "as"):
-            return None
-        if side(tokens, first, last) != "future" and after.isalpha() and after not in ("in", "to", "by"):
-            return None
-    elif word in ("recent", "former", "current", "present", "previously"):
-        only = "narrative" if word != "previously" else "never"
-    if tokens.codes[first] == "_":
-        first += tokens.words[first] != "right"
-    return Reading(first, last, "reference", "DATE", value, only=only)
+        return "" if named and after != "of" and ends else "narrative"
+    if word == "past":
+        return "" if tokens.codes[first] == "t" and ends and tokens.code(last) not in "134N" else None
+    if word == "soon":
+        return "" if _is_soon(tokens, first, last) else None
+    return _ADJECTIVES.get(word, "")
+
+
+def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether 'soon' looks ahead: not 'as soon as', nor 'soon after', nor 'they soon left'."""
+    after = tokens.word(last)
+    if tokens.word(last - 2) in ("as", "so", "too", "how") or after in ("after", "as"):
+        return False
+    return side(tokens, first, last) == "future" or not after.isalpha() or after in ("in", "to", "by")
 
 
 def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -31,7 +31,7 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
     plain = _within_year(head, mod)
     if mod in ("BEFORE", "AFTER") and published:
         return _beside(head, mod, published) or plain
-    return plain + "~" if mod == "APPROX" and "/" not in plain else plain
+    return plain + "~" if mod == "APPROX" and "[" not in plain else plain
 
 
 def _within_year(head: str, mod: str) -> str:
@@ -56,7 +56,7 @@ def _before_christ(value: str) -> str:
     """The year 490 BC is EDTF's -0489, since 1 BC is the year 0."""
     if len(value) == 2:
         century = int(value) + 1
-        return f"{_year(1 - century * 100)}/{_year(-(century - 1) * 100)}"
+        return f"[{_year(1 - century * 100)}..{_year(-(century - 1) * 100)}]"
     year, _, rest = value.partition("-")
     plain = _year(1 - int(year))
     return f"{plain}-{_SEASONS.get(rest, rest)}" if rest else plain
@@ -67,13 +67,14 @@ def _year(year: int) -> str:
 
 
 def _week(year: int, rest: str) -> str:
+    """Some time within the days of a week: EDTF has no weeks, and an interval would say throughout."""
     number = int(rest[1:3])
     first, last = (6, 7) if rest.endswith("WE") else (1, 7)
     try:
         start, end = date.fromisocalendar(year, number, first), date.fromisocalendar(year, number, last)
     except ValueError:
         return ""
-    return f"{start.isoformat()}/{end.isoformat()}"
+    return f"[{start.isoformat()}..{end.isoformat()}]"
 
 
 def _beside(head: str, mod: str, published: str) -> str:

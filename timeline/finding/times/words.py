@@ -78,7 +78,7 @@ REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
     "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF", "recent": "PAST_REF",
     "former": "PAST_REF", "current": "PRESENT_REF", "future": "FUTURE_REF", "past": "PAST_REF",
-    "previously": "PAST_REF", "present": "PRESENT_REF",
+    "present": "PRESENT_REF",
 }  # fmt: skip
 
 DEICTIC = {
