@@ -77,7 +77,9 @@ class Inside:
         out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in range(2))
         with self.patch.context() as patch:
             patch.chdir(self.folder)
-            for name, value in ({"HOME": str(self.folder), "COLUMNS": "120"} | env).items():
+            for name, value in (
+                {"HOME": str(self.folder), "COLUMNS": "120", "LOGNAME": "tester"} | env
+            ).items():
                 patch.setenv(name, value)
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
