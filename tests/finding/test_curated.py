@@ -48,17 +48,44 @@ def refused(document: Document | None = None, /, **fields: Value) -> Omission:
     return findings.omitted[0]
 
 
-def test_an_entry_is_quoted_as_a_whole_from_where_it_stands() -> None:
+def words_of(found: Found, document: Document) -> list[str]:
+    return [document.text[start:end] for start, end in found.passages]
+
+
+def test_an_entry_stands_where_it_stands_in_the_file() -> None:
     document = listed({"title": "A bridge opens"}, {"title": "A tunnel floods", "place": "Leeds"})
     second = resolve_entries(document).found[1]
     assert document.text[second.start : second.end] == "A tunnel floods Leeds"
-    assert (second.passages, second.ordinal) == (((second.start, second.end),), 0)
+    assert second.ordinal == 0
 
 
-def test_a_quote_keeps_the_whole_entry_as_the_passage_and_stays_visible() -> None:
-    found = taken(quote="the bridge was opened")
-    assert found.passages == ((found.start, found.end),)
-    assert Rule("quote", "entry", "the bridge was opened") in found.rules
+@pytest.mark.parametrize(
+    ("fields", "passage"),
+    [
+        ({"title": "A bridge opens"}, "A bridge opens"),
+        ({"title": "A bridge opens", "summary": "It had been closed."}, "It had been closed."),
+        (
+            {"title": "It opens", "summary": "At last.", "quote": "the bridge was opened"},
+            "the bridge was opened",
+        ),
+        ({"kind": "met", "actors": ("Kenya",)}, "met ('Kenya',)"),
+    ],
+)
+def test_the_passage_is_the_quote_or_the_summary_or_the_title_or_the_whole_entry(
+    fields: dict[str, Value], passage: str
+) -> None:
+    document = listed(fields)
+    assert words_of(taken(document), document) == [passage]
+
+
+def test_words_that_the_file_breaks_over_lines_are_quoted_with_their_entry() -> None:
+    entry = Entry({"title": "A bridge opens"}, 0, 15, 1)
+    document = Document("a.yaml", "A bridge\n opens", "application/yaml", "", entries=(entry,))
+    assert words_of(taken(document), document) == ["A bridge\n opens"]
+
+
+def test_a_quote_stays_visible_among_the_rules() -> None:
+    assert Rule("quote", "entry", "the bridge was opened") in taken(quote="the bridge was opened").rules
 
 
 def test_words_are_copied_without_the_white_space_around_them() -> None:

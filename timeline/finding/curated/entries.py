@@ -38,7 +38,7 @@ _FILLS = {"actors": "parties", "recipients": "parties", "claimed_by": "claims", 
 
 
 def resolve_entries(document: Document) -> Findings:
-    """The happenings that a curated file lists, each quoted from its entry as a whole.
+    """The happenings that a curated file lists, each with the words of its entry that tell it.
 
     The rules of a happening are the fields that were given, by the name of the field of the statement that
     they fill, with their words as written; ``grade`` and ``quote`` are kept there only, because a statement
@@ -69,7 +69,7 @@ def _found(entry: Entry, document: Document) -> Found:
         end=entry.end,
         ordinal=0,
         statement=statement if statement.title else replace(statement, title=_composed(statement)),
-        passages=((entry.start, entry.end),),
+        passages=(_passage(entry, document.text),),
         claims=claims_of(_several(entry, "claimed_by"), _text(entry, "stance")),
         rules=tuple(
             Rule(_FILLS.get(field, field), "entry", _text(entry, field))
@@ -77,6 +77,16 @@ def _found(entry: Entry, document: Document) -> Found:
             if _text(entry, field)
         ),
     )
+
+
+def _passage(entry: Entry, text: str) -> tuple[int, int]:
+    """The words that tell it: the quote, else the summary, else the title, where they stand in one piece."""
+    for field in ("quote", "summary", "title"):
+        words = _text(entry, field)
+        start = text.find(words, entry.start, entry.end) if words else -1
+        if start >= 0:
+            return start, start + len(words)
+    return entry.start, entry.end
 
 
 def _statement(entry: Entry, document: Document) -> Statement:
