@@ -62,6 +62,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", "(CLOCK|DAYNUM|number) in the part"),
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|deictic)"),
     ("clock", "CLOCK"),
+    ("four-digit-clock", "(count|year) zone"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
     ("part-of-day", "the?early?part of the ordinal"),
     ("part-of-date", "the?early?part clockunits?of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)"),
@@ -179,7 +180,7 @@ class Grammar:
         self._alone: dict[int, re.Pattern[str]] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
         # A cheap look ahead: no rule is tried where no head follows within reach.
-        self._gate = re.compile(f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO")
+        self._gate = re.compile(f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z")
 
     def start(self, codes: str, position: int) -> int:
         """Where a rule may begin, from a position on; -1 behind the last such place."""

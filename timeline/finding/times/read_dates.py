@@ -65,6 +65,10 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
     kind = "TIME" if tail else "DATE"
     known = f"{parts.month:02d}" + (f"-{day:02d}" if day else "")
     if parts.year:
+        while (
+            day and tokens.codes[first] in "LXT;"
+        ):  # "This Dec. 13, 2018, photo": the word points at the photo.
+            first += 1
         return Reading(first, last, "date", kind, f"{parts.year:04d}-{known}{tail}", mod=parts.mod)
     pattern = f"XXXX-{known}"
     if parts.unit:
@@ -121,6 +125,15 @@ def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     pattern = f"XXXX-XX-{parts.ordinal:02d}"
     form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)
     return Reading(first, last, "part-of-day", "TIME", relative=form)
+
+
+def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'1730 UTC'."""
+    word = tokens.words[first]
+    tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
+    if not tail or tokens.words[last - 1] not in ("utc", "gmt"):
+        return None
+    return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
 
 
 def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
