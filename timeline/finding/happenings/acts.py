@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.sentences import Sentence
 
-__all__ = ["Act", "find_acts"]
+__all__ = ["Act", "cut_clauses", "find_acts"]
 
 
 def _forms(bases: str) -> frozenset[str]:
@@ -54,7 +54,6 @@ class Act:
         trigger: the entry of the lexicon that it matches, if any.
         dating: the time that dates it, if any.
         frame: the frame of speech, if it is an act of speech.
-        content: the clause of what is said, or the clause itself.
     """
 
     clause: Clause
@@ -64,10 +63,14 @@ class Act:
     frame: Frame | None = None
 
 
-def find_acts(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> tuple[list[Clause], list[Act]]:
-    """The clauses of a sentence, and what they tell."""
+def cut_clauses(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> list[Clause]:
+    """The clauses of a sentence; what is said begins one of its own."""
     first, last = page.word_at(sentence.start), page.word_at(sentence.end)
-    clauses = split_clauses(page.words.lows, first, last, _said_from(page, frames))
+    return split_clauses(page.words.lows, first, last, _said_from(page, frames))
+
+
+def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
+    """What the clauses of a sentence tell."""
     acts: list[Act] = []
     dated: dict[int, Dating] = {}
     for number, clause in enumerate(clauses):
@@ -81,7 +84,7 @@ def find_acts(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> tuple[
             acts.append(act)
         if dating is not None and (act is None or act.frame is None):
             dated[number] = dating
-    return clauses, acts
+    return acts
 
 
 def _shared(page: Page, before: Clause, dating: Dating | None) -> Dating | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
+from timeline.finding.quantities import find_quantities
 
 if TYPE_CHECKING:
     from timeline.domain.statement import Quantity
@@ -47,7 +48,7 @@ def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
     """The first amount in the clause that is no part of a date."""
     found = [
         mention
-        for mention in within(page.quantities, start, end)
+        for mention in find_quantities(page.text, start, end)
         if not any(d.start < mention.end and mention.start < d.end for d in page.datings)
     ]
     return found[0] if found else None

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 from timeline.finding.claims import find_claims
 from timeline.finding.happenings.names import find_names
 from timeline.finding.parties import find_parties, find_places
-from timeline.finding.quantities import find_quantities
 from timeline.finding.sentences import split_sentences
 from timeline.finding.times import find_periods, find_times
 from timeline.finding.words import tokenise
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
     from timeline.finding.parties import PartyMention, PlaceMention
-    from timeline.finding.quantities import QuantityMention
     from timeline.finding.sentences import Sentence
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
@@ -58,7 +56,6 @@ class Page:
     parties: Sequence[PartyMention]
     places: Sequence[PlaceMention]
     claims: Sequence[ClaimMention]
-    quantities: Sequence[QuantityMention]
 
     def word_at(self, offset: int) -> int:
         """The index of the first word that begins at the offset or behind it."""
@@ -69,7 +66,7 @@ class Page:
         return self.word_at(sentence.end) - self.word_at(sentence.start)
 
 
-_Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention | QuantityMention")
+_Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention")
 
 
 def within(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
@@ -97,7 +94,6 @@ def read_page(document: Document) -> Page:
         parties=_with_names(text, parties, find_names(text, sentences, known)),
         places=places,
         claims=find_claims(text),
-        quantities=find_quantities(text),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.document import Omission
-from timeline.domain.statement import Claim
+from timeline.domain.statement import Claim, Rule
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
@@ -13,50 +14,54 @@ from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.telling import tell_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.domain.document import Document
     from timeline.domain.statement import Found
+    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Page
     from timeline.finding.sentences import Sentence
 
 __all__ = ["read_prose"]
 
+_OPENING = 60
+"""Characters within which the words of doubt stand that cast it on the sentence before."""
+_SHORTEST = 3
+"""Words of the shortest sentence that can tell something."""
+
 
 def read_prose(document: Document) -> Findings:
     """The happenings that a document of prose tells, in order."""
     page = read_page(document)
+    sentences = [s for s in page.sentences if s.kind in ("sentence", "item") and page.words_in(s) >= _SHORTEST]
+    framed = [frames_of(page, sentence) for sentence in sentences]
+    doubts = [_doubt(page, sentence, frames) for sentence, frames in zip(sentences, framed, strict=True)]
     found: list[Found] = []
     omitted: list[Omission] = []
-    previous: list[Found] = []
     reference = Reference()
-    for sentence in page.sentences:
-        if sentence.kind not in ("sentence", "item") or not page.words_in(sentence):
-            continue
-        doubted = _doubt(page, sentence)
-        if doubted is not None and previous:
-            renewed = [_with_doubt(one, sentence, doubted) for one in previous]
-            found[-len(previous) :] = renewed
-            previous = renewed
-        told = tell_sentence(page, sentence, reference)
-        found.extend(told)
+    for number, sentence in enumerate(sentences):
+        doubt = doubts[number + 1] if number + 1 < len(sentences) else None
+        told = tell_sentence(page, sentence, framed[number], reference, doubt)
+        found.extend(_doubted(one, sentences[number + 1], doubt) if doubt else one for one in told)
         omitted.extend(_unplaced(page, sentence))
-        previous = told or previous if doubted is not None else told
     return Findings(tuple(found), tuple(omitted))
 
 
-def _doubt(page: Page, sentence: Sentence) -> Claim | None:
+def _doubt(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> Claim | None:
     """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
-    for frame in frames_of(page, sentence):
-        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < 60:
-            cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
-            return Claim("", None, "unverified", cue)
+    for frame in frames:
+        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING:
+            return Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))
     return None
 
 
-def _with_doubt(found: Found, sentence: Sentence, doubt: Claim) -> Found:
-    from dataclasses import replace
-
+def _doubted(found: Found, sentence: Sentence, doubt: Claim) -> Found:
+    """The happening with the doubt that the next sentence casts on it, and that sentence as evidence."""
     return replace(
-        found, claims=(*found.claims, doubt), passages=(*found.passages, (sentence.start, sentence.end))
+        found,
+        claims=(*found.claims, doubt),
+        passages=(*found.passages, (sentence.start, sentence.end)),
+        rules=(*found.rules, Rule("claims", "doubt in the next sentence", doubt.cue)),
     )
 
 

@@ -1,0 +1,183 @@
+"""What an act tells: its kind, its parties, its mood and its time, if it tells a happening at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.domain.when import When
+from timeline.finding.clauses import main_verb
+from timeline.finding.happenings.details import find_about
+from timeline.finding.happenings.frames import claims_about
+from timeline.finding.happenings.mood import mood_of
+from timeline.finding.happenings.roles import Roles, is_passive
+
+if TYPE_CHECKING:
+    from timeline.domain.statement import Claim, Factuality
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.kinds.matching import Trigger
+
+__all__ = ["AGREEMENTS", "Reading", "read_act"]
+
+AGREEMENTS = frozenset(
+    ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
+)
+_ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
+"""Kinds that a present tense tells as going on."""
+_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
+_LONE = frozenset(
+    ("protested", "struck", "detained", "attacked", "resigned", "investigated", "charged", "convicted", "released",
+     "deported", "expelled", "seized", "aided", "ceasefire", "conceded", "agreement_signed", "agreement_in_force",
+     "met", "agreement_ratified", "sanctioned", "sanctions_lifted", "mobilised", "restricted", "returned",
+     "forces_withdrawn")
+)  # fmt: skip
+"""Kinds that a verb alone tells, whoever acts."""
+_NATURAL = frozenset(
+    ("earthquake", "quake", "storm", "hurricane", "typhoon", "cyclone", "flood", "floods", "flooding", "fire", "blaze",
+     "accident", "crash", "landslide", "avalanche", "tsunami", "virus", "disease", "outbreak", "epidemic", "eruption",
+     "collapse", "collision", "lightning", "drought", "heatwave", "tornado", "volcano", "cholera", "malaria",
+     "derailment", "mudslide", "meteorite", "micrometeoroid", "asteroid", "comet", "iceberg", "famine", "pandemic",
+     "wildfire")
+)  # fmt: skip
+"""What kills and destroys without anyone attacking."""
+_STATES = frozenset(("is", "are", "was", "were", "'s", "has", "have", "had", "be", "'re", "am"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An act as it was understood.
+
+    Attributes:
+        act: the act.
+        kind: the name of its kind, or None.
+        trigger: the entry of the lexicon that told the kind, if one did.
+        roles: who acts, and upon whom.
+        verb: index of the word that tells it.
+        mood: how it is put.
+        when: its time, or None.
+        claims: who vouches for it.
+    """
+
+    act: Act
+    kind: str | None
+    trigger: Trigger | None
+    roles: Roles
+    verb: int
+    mood: Factuality
+    when: When | None
+    claims: tuple[Claim, ...]
+
+
+def read_act(scene: Scene, act: Act) -> Reading | None:
+    """What an act tells, or None where it is no happening."""
+    lows = scene.page.words.lows
+    trigger, roles = _roles(scene, act)
+    kind = trigger.kind if trigger else ("stated" if act.frame else None)
+    verb = act.verb if kind else main_verb(lows, act.clause)
+    if kind is None and (not _is_dated_itself(scene, act) or lows[verb] in _STATES):
+        return None
+    mood = _mood(scene, act, kind, verb)
+    if kind in (None, "stated") and _is_idle(act, mood):
+        return None
+    if kind in AGREEMENTS:
+        roles = _resolved_agreement(scene, act, roles)
+    claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
+    when = act.dating.when if act.dating else None
+    if when is None and kind in _ONGOING and mood == "actual" and _goes_on(scene, verb):
+        when = When("/..")
+    return Reading(act, kind, trigger, roles, verb, mood, when, claims)
+
+
+def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
+    """The parties, and the trigger unless it takes more than is there to tell its kind."""
+    trigger, lows = act.trigger, scene.page.words.lows
+    if trigger is not None:
+        roles = scene.cast.roles(act.clause, trigger)
+        if act.frame is not None and not roles.actors:
+            roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
+        told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
+        if told_by_cue or _is_enough(scene, act, trigger, roles):
+            return trigger, roles
+    if act.frame is not None:
+        speakers = scene.speakers(act.frame) or scene.cast.subjects(act.clause, act.verb)
+        return None, Roles(speakers, (), "speaker")
+    main = main_verb(lows, act.clause)
+    subjects = scene.cast.subjects(act.clause, main)
+    if is_passive(lows, main):
+        return None, Roles(scene.cast.agents(act.clause, main), subjects, "passive")
+    return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
+
+
+def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether the words are specific enough for the kind, or the parties make up for it."""
+    lows, clause = scene.page.words.lows, act.clause
+    if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
+        return False
+    if trigger.kind == "attacked" and trigger.weight < 3:
+        since = clause.first - (6 if clause.link == "relative" else 0)
+        if not _NATURAL.isdisjoint(lows[max(since, 0) : clause.last]):
+            return False
+    if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
+        return True
+    if trigger.weight == 1:
+        return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
+    return len(roles.actors) + len(roles.recipients) > 1
+
+
+def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether "it was signed" is about an agreement told before."""
+    words = scene.page.words.lows[act.clause.first : act.clause.last]
+    return trigger.kind in AGREEMENTS and scene.reference.about is not None and "it" in words
+
+
+def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
+    """The parties of the agreement that "it" means, where the clause names none; a new agreement is noted."""
+    starts, ends = scene.page.words.starts, scene.page.words.ends
+    about = find_about(scene.page, starts[act.clause.first], ends[act.clause.last - 1])
+    if about is None and act.trigger is not None and not roles.actors and _means_agreement(scene, act, act.trigger):
+        return Roles(scene.reference.partners, (), "the agreement told before")
+    scene.reference.note_agreement(about, roles.actors)
+    return roles
+
+
+def _is_dated_itself(scene: Scene, act: Act) -> bool:
+    """Whether the time stands in the clause, and not in the one that it hangs on."""
+    words = scene.page.words
+    first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
+    return act.dating is not None and first <= act.dating.start < last
+
+
+def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
+    """A refusal or a statement is itself an actual act, whatever it is about."""
+    if kind == "refused":
+        return "actual"
+    mood = mood_of(scene.page, act.clause.first, verb)
+    return "actual" if kind == "stated" and mood != "denied" else mood
+
+
+def _is_idle(act: Act, mood: Factuality) -> bool:
+    """Whether what fits no kind did not happen, or is only a thought in passing."""
+    if mood == "denied":
+        return True
+    aside = act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
+    return mood != "actual" and aside and act.frame is None
+
+
+def _frames_around(scene: Scene, act: Act) -> list[Frame]:
+    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it."""
+    clause = act.clause
+    if clause.link not in ("and", "participle") or clause.parent < 0:
+        return list(scene.frames)
+    parent = scene.clauses[clause.parent]
+    starts, ends = scene.page.words.starts, scene.page.words.ends
+    first, last = starts[parent.first], ends[parent.last - 1]
+    return [frame for frame in scene.frames if not first <= frame.cue[0] < last]
+
+
+def _goes_on(scene: Scene, verb: int) -> bool:
+    """Whether the verb stands in the present: "receives", "is receiving", "has been receiving"."""
+    lows = scene.page.words.lows
+    word = lows[verb]
+    return word.endswith("s") or (word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been"))

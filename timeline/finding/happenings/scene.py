@@ -1,0 +1,83 @@
+"""What is known while one sentence is read: its clauses, its frames of speech, and who can be meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.clauses import main_verb
+from timeline.finding.happenings.acts import cut_clauses
+from timeline.finding.happenings.details import find_about
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Cast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.reference import Reference
+    from timeline.finding.parties import PartyMention
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["Scene", "set_scene"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with all that is needed to read it.
+
+    Attributes:
+        page: the document.
+        sentence: the sentence.
+        frames: who says what in it.
+        clauses: its clauses.
+        cast: its parties, and what its pronouns mean.
+        reference: what the sentences before spoke of.
+    """
+
+    page: Page
+    sentence: Sentence
+    frames: Sequence[Frame]
+    clauses: Sequence[Clause]
+    cast: Cast
+    reference: Reference
+
+    def subjects(self) -> tuple[PartyMention, ...]:
+        """The subject of the main clause."""
+        main = next((clause for clause in self.clauses if clause.link == "main"), self.clauses[0])
+        return self.cast.subjects(main, main_verb(self.page.words.lows, main))
+
+    def remember(self) -> None:
+        """Tell the sentences that follow what this one spoke of."""
+        named = within(self.page.parties, self.sentence.start, self.sentence.end)
+        subjects = self.subjects()
+        self.reference.note(subjects, named)
+        about = find_about(self.page, self.sentence.start, self.sentence.end)
+        if about:
+            self.reference.note_agreement(about, subjects if len(subjects) > 1 else ())
+
+    def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """The parties that say it."""
+        named = within(self.page.parties, *frame.source)
+        if not named and frame.mention.speaker:
+            named = within(self.page.parties, *frame.mention.speaker)
+        if not named:
+            named = self.reference.meant_by(self.page.text[slice(*frame.source)].lower())
+        return tuple({mention.code or mention.name: mention for mention in named if not mention.as_place}.values())
+
+
+def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
+    """Get a sentence ready for reading."""
+    clauses = cut_clauses(page, sentence, frames)
+
+    def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
+        """In what somebody says, a pronoun means the speaker as a rule."""
+        speaking = [frame for frame in frames if frame.is_speech and frame.says(offset)]
+        if speaking:
+            return tuple(within(page.parties, *speaking[-1].source))
+        return reference.meant_by(pronoun)
+
+    taken = [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
+    return Scene(page, sentence, frames, clauses, Cast(page, clauses, taken, meant), reference)

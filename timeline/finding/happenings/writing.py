@@ -1,0 +1,118 @@
+"""A reading becomes a found happening: its statement, its evidence, and the rule behind each field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
+from timeline.finding.happenings.mood import certainty_of
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reading import AGREEMENTS
+from timeline.finding.happenings.roles import is_passive
+from timeline.finding.happenings.titles import clause_title, title_of
+
+if TYPE_CHECKING:
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.quantities import QuantityMention
+
+__all__ = ["span_of", "write_down"]
+
+
+def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
+    """The clause that tells it; of an act of speech, what is said as well."""
+    words, act = scene.page.words, reading.act
+    start, end = words.starts[act.clause.first], words.ends[act.clause.last - 1]
+    if act.frame is None or act.frame.content[0] == act.frame.content[1]:
+        return start, end
+    return min(start, act.frame.content[0]), max(end, act.frame.content[1])
+
+
+def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
+    """The happening that a reading is."""
+    page, kind, words = scene.page, reading.kind, scene.page.words
+    clause = reading.act.clause
+    start, end = words.starts[clause.first], words.ends[clause.last - 1]
+    quantity = find_quantity(page, start, end)
+    place = find_place(page, start, end)
+    item = _item(scene, reading, end, quantity)
+    about = (find_about(page, start, end) or scene.reference.about) if kind in AGREEMENTS else None
+    parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)
+    parties += tuple(Party(m.code, m.name, "recipient") for m in reading.roles.recipients)
+    statement = Statement(
+        kind=kind,
+        title=_title(scene, reading, item or about, place, quantity),
+        summary=page.text[scene.sentence.start : scene.sentence.end],
+        when=reading.when,
+        parties=parties,
+        place=place,
+        item=item,
+        quantity=quantity.quantity if quantity else None,
+        about=about,
+        factuality=reading.mood,
+        certainty=certainty_of(page, reading.verb),
+    )
+    passages = ((scene.sentence.start, scene.sentence.end),)
+    rules = _rules(scene, reading, statement, quantity)
+    return Found(*span_of(scene, reading), ordinal, statement, passages, reading.claims, rules)
+
+
+def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | None) -> str | None:
+    """What is supplied or sent."""
+    if reading.kind == "forces_sent":
+        return quantity.quantity.unit if quantity and quantity.item else "soldiers"
+    if reading.kind != "supplied" or reading.trigger is None:
+        return None
+    at = reading.trigger.at
+    if is_passive(scene.page.words.lows, at):
+        return (quantity.item or None) if quantity else None
+    return find_item(scene.page, scene.page.words.ends[at], end, quantity)
+
+
+def _title(
+    scene: Scene, reading: Reading, thing: str | None, place: str | None, quantity: QuantityMention | None
+) -> str:
+    start, end = span_of(scene, reading)
+    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
+    return title_of(
+        reading.kind,
+        tuple(mention.name for mention in reading.roles.actors),
+        tuple(mention.name for mention in reading.roles.recipients),
+        thing,
+        place,
+        quantity.quantity if quantity else None,
+        clause_title(scene.page.text, dates, start, end),
+        reading.mood,
+    )
+
+
+def _rules(
+    scene: Scene, reading: Reading, statement: Statement, quantity: QuantityMention | None
+) -> tuple[Rule, ...]:
+    """For every field that was set, the rule and the words that it read."""
+    text, words, act = scene.page.text, scene.page.words, reading.act
+    rules: list[tuple[str, str, str]] = []
+    if reading.trigger is not None:
+        stretch = text[words.starts[reading.trigger.first] : words.ends[reading.trigger.last]]
+        rules.append(("kind", reading.trigger.pattern.source, stretch))
+    elif act.frame is not None:
+        rules.append(("kind", "words of saying", text[slice(*act.frame.cue)]))
+    if act.dating is not None:
+        rules.append(("when", act.dating.rule, text[act.dating.start : act.dating.end]))
+    elif reading.when is not None:
+        rules.append(("when", "going on", words.forms[reading.verb]))
+    if statement.parties:
+        mentions = (*reading.roles.actors, *reading.roles.recipients)
+        rules.append(("parties", reading.roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
+    if statement.place:
+        rules.append(("place", "place of the clause", statement.place))
+    if quantity is not None:
+        rules.append(("quantity", "number and unit", text[quantity.start : quantity.end]))
+    if statement.item:
+        rules.append(("item", "object of the verb", statement.item))
+    if statement.about:
+        rules.append(("about", "name of an agreement", statement.about))
+    rules.append(("factuality", statement.factuality, words.forms[reading.verb]))
+    rules.extend(("claims", claim.stance, claim.cue) for claim in reading.claims)
+    return tuple(Rule(field, name, " ".join(said.split())) for field, name, said in rules)
