@@ -208,7 +208,9 @@ class Grammar:
 
     def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
         numbers = [i for i, first in enumerate(self._first) if letter in first]
-        pattern = re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
+        # Letters that begin the same rules share one pattern: most of the cost of a first text is compiling.
+        alike = next((found for found in self._by_letter.values() if found[1] == numbers), None)
+        pattern = alike[0] if alike else re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
         self._by_letter[letter] = pattern, numbers
         return pattern, numbers
 
