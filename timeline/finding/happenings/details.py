@@ -13,8 +13,13 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.quantities import QuantityMention
 
-__all__ = ["find_about", "find_item", "find_place", "find_quantity"]
+__all__ = ["ACCORDS", "find_about", "find_item", "find_place", "find_quantity"]
 
+ACCORDS = frozenset(
+    "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol contract contracts"
+    " declaration convention charter roadmap partnership resolution ceasefire truce lease".split()
+)
+"""Words for an agreement."""
 _SORTS = (
     r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
     r"|partnership|resolution|ceasefire|truce|lease)s?\b"

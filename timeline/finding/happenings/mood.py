@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["certainty_of", "mood_of"]
 
 
+_BEFORE = 12
+"""How many words before its clause can put a verb in doubt."""
 _CONSIDER = frozenset(
     ("considering", "considers", "consider", "considered", "weighing", "weighs", "mulling", "mulls", "contemplating")
 )  # fmt: skip
@@ -22,11 +24,21 @@ _NEGATIVE = frozenset(
 )  # fmt: skip
 
 
+_SHIFTING = _NEGATIVE | frozenset(
+    "will would could may might must should shall can 'll 'd wo ca to if unless whether plans plan planned planning"
+    " hopes hoped expects expected likely possibly perhaps reportedly allegedly apparently considering considers consider"
+    " believed believes suspected claims claimed fears feared seems seemed appears appeared due set scheduled n't".split()
+)
+"""Words without which a clause is told as done."""
+
+
 def mood_of(page: Page, first: int, verb: int) -> Factuality:
     """The mood of the word that tells a happening, in a clause that begins with the word ``first``."""
     words = page.words
     if words.lows[verb] in _CONSIDER:
         return "considered"
+    if _SHIFTING.isdisjoint(words.lows[max(0, first - _BEFORE) : verb + 1]):
+        return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
     # A negation belongs to the clause, or to whoever denies it close before.
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):

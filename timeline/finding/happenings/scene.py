@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.details import find_about
+from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Cast
 
@@ -54,6 +54,9 @@ class Scene:
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
         subjects = self.subjects()
         self.reference.note(subjects, named)
+        words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
+        if ACCORDS.isdisjoint(words):
+            return
         about = find_about(self.page, self.sentence.start, self.sentence.end)
         if about:
             self.reference.note_agreement(about, subjects if len(subjects) > 1 else ())

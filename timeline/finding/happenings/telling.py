@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.acts import find_acts
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_act
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.writing import span_of, write_down
@@ -40,6 +41,9 @@ def tell_sentence(
         doubt: the claim of the next sentence that nobody could check this one.
     """
     scene = set_scene(page, sentence, frames, reference)
+    if not _can_matter(scene, doubt):
+        scene.remember()
+        return []
     readings = [reading for act in find_acts(scene.page, scene.clauses, frames) if (reading := read_act(scene, act))]
     kept = [one for one in readings if one.when is not None or _matters_undated(one, doubt)]
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
@@ -49,6 +53,26 @@ def tell_sentence(
     found = [write_down(scene, reading, number) for number, reading in enumerate(kept)]
     scene.remember()
     return found
+
+
+_UNDATED_CUES = frozenset(
+    "will would could may might shall plans plan planned planning intends intend hopes hope hoping wants want expects"
+    " expected considering considers consider considered weighing mulling due set scheduled ready willing prepared"
+    " pledged pledges pledge promised promises promise vowed vows offered offers offer agreed agrees agree committed"
+    " supplies supplying receives receiving provides providing sends sending delivers delivering buys buying sells"
+    " selling trades trading imports importing exports exporting gets getting obtains shares sharing cooperates"
+    " cooperating funds funding arms arming gives giving 'll is are".split()
+)
+"""Words without which a sentence without a date or a speaker tells nothing that is kept."""
+
+
+def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
+    """Whether the sentence has a date, a speaker, or words for what is to come or goes on."""
+    sentence, page = scene.sentence, scene.page
+    if scene.frames or doubt or any(d.when for d in within(page.datings, sentence.start, sentence.end)):
+        return True
+    words = page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
+    return not _UNDATED_CUES.isdisjoint(words)
 
 
 def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
