@@ -71,7 +71,7 @@ def test_why_leads_from_a_line_to_its_passage_and_the_rule_of_each_field(inside:
     page = inside.run("why", BOATMEN).out
     assert "River Gazette, “The river file”, 31 August 2024 (docs/river.yaml)\n" in page
     assert re.search(r"characters \d+ to \d+:", page)
-    assert "[when: 2024 kind: forces_sent title: Boatmen are sent to Tula" in " ".join(page.split())
+    assert "Boatmen are sent to Tula] actor: North Korea" in " ".join(page.split())
     assert re.search(r"field +rule +words", page)
     assert re.search(r"place +entry +Tula", page)
 

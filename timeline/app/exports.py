@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import OutputError
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from timeline.domain.views import AllianceState, Chronology
 
 __all__ = ["export_all", "put_in_place", "write_exports"]
+
+_NAME = 200
+"""Characters of a file's name that stand in the name of the file beside it; systems take 255 bytes."""
 
 
 def export_all(view: Chronology, state: AllianceState) -> dict[str, bytes]:
@@ -49,18 +53,20 @@ def put_in_place(path: Path, data: bytes) -> None:
     Raises:
         OutputError: it cannot be written; what was there is untouched.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    place = path.resolve()  # a link stays, and what it leads to is replaced
+    beside = place.with_name(f".{place.name[:_NAME]}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and not path.is_file():
-            # A device or a pipe, such as /dev/stdout, is written to and never replaced.
-            path.write_bytes(data)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists() and not place.is_file():
+            # A device or a pipe is written to and never replaced.
+            place.write_bytes(data)
             return
         beside.write_bytes(data)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise OutputError(str(path), error.strerror or str(error)) from None
+        beside.replace(place)
+    except (OSError, ValueError) as error:
+        with suppress(OSError, ValueError):
+            beside.unlink()
+        raise OutputError(str(path), getattr(error, "strerror", None) or str(error)) from None
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli.terminal import echo, paragraph, say, strong, table
+from timeline.cli.terminal import echo, headline, paragraph, say, table
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.safe import plain
 from timeline.exporting.words import standing
@@ -24,11 +24,11 @@ def show_chronology(view: Chronology, cuts: Sequence[str]) -> None:
     """The chronology as a table, with its cuts before and what was left out behind."""
     show_cuts(cuts)
     if not view.lines:
-        echo("Nothing is recorded within this cut.")
+        paragraph("Nothing is recorded within this cut.")
     table([_row(line) for line in view.dated], wide=2)
     if view.undated:
         echo()
-        echo(strong("Undated"))
+        headline("Undated")
         table([_row(line) for line in view.undated], wide=2)
     show_left_out(view.left_out)
 

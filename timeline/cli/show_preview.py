@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.cli.describe import fields_of
 from timeline.cli.show import SHORT
-from timeline.cli.terminal import echo, strong, table
+from timeline.cli.terminal import echo, headline, paragraph, table
 from timeline.exporting.moments import human_when
 
 if TYPE_CHECKING:
@@ -32,21 +32,21 @@ def show_preview(found: Preview) -> None:
         _show_times([time for time in found.times if time.source == source.id])
         if source.omitted:
             echo()
-            echo(strong("Left out"))
+            headline("Left out")
             table([(f"“{omission.text}”", omission.reason) for omission in source.omitted], wide=0)
 
 
 def _show_source(source: SourceLine) -> None:
     date = human_when(source.published) if source.published else "no date of publication"
     about = [part for part in (source.title, source.publisher, date) if part]
-    echo(strong(f"{source.name}: {', '.join(about)}"))
+    headline(f"{source.name}: {', '.join(about)}")
     if not source.happenings:
-        echo("No happening was found.")
+        paragraph("No happening was found.")
 
 
 def _show_line(line: Line) -> None:
     echo()
-    echo(strong(f"{line.id[:SHORT]}  {line.statement.title}"))
+    headline(f"{line.id[:SHORT]}  {line.statement.title}")
     table([*fields_of(line), *(("passage", f"“{e.quote}”") for e in line.evidence)], wide=1)
     if line.rules:
         rules = [(rule.field, rule.name, f"“{rule.words}”" if rule.words else "") for rule in line.rules]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.cli.show import SHORT, show_left_out
-from timeline.cli.terminal import echo, strong, table
+from timeline.cli.terminal import echo, headline, paragraph, table
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.words import HEADINGS, claimants, details, joined, sentence, standing
 
@@ -31,12 +31,12 @@ def show_state(state: AllianceState, names: Mapping[str, str]) -> None:
         names: what to call the parties, by key.
     """
     if state.on is None or not state.parties:
-        echo("No state: nothing in this cut says on which day, or between whom.")
+        paragraph("No state: nothing in this cut says on which day, or between whom.")
     else:
         names = {**names, **dict(state.parties)}
-        echo(strong(f"{joined(name for _, name in state.parties)} on {human_day(state.on)}"))
+        headline(f"{joined(name for _, name in state.parties)} on {human_day(state.on)}")
         if not state.fluents and not state.beside:
-            echo("Nothing is known to hold between them.")
+            paragraph("Nothing is known to hold between them.")
         for effect, heading in HEADINGS.items():
             _part(heading, [_row(fluent, names) for fluent in state.fluents if fluent.effect == effect])
         _part("Beside it, without effect on it", [_beside(line) for line in state.beside])
@@ -46,7 +46,7 @@ def show_state(state: AllianceState, names: Mapping[str, str]) -> None:
 def _part(heading: str, rows: Sequence[tuple[str, ...]]) -> None:
     if rows:
         echo()
-        echo(strong(heading))
+        headline(heading)
         table(rows, wide=2, least=_WIDTHS)
 
 

@@ -12,7 +12,7 @@ from timeline.exporting.safe import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Progress", "echo", "paragraph", "raw", "say", "strong", "table"]
+__all__ = ["Progress", "echo", "headline", "paragraph", "raw", "say", "table"]
 
 _PADDED = 80
 """Columns to which a cell is filled up away from a terminal, so that a long one does not widen all."""
@@ -38,11 +38,6 @@ def raw(data: bytes) -> None:
 def say(text: str) -> None:
     """A line of talk."""
     sys.stderr.write(f"{plain(text)}\n")
-
-
-def strong(text: str) -> str:
-    """The text, safe to print; in bold where the terminal shows it and nobody forbids it."""
-    return _bold(plain(text))
 
 
 def table(
@@ -71,10 +66,14 @@ def table(
 
 def paragraph(text: str, indent: str = "") -> None:
     """Prose, wrapped to the terminal."""
-    room = _columns()
-    line = plain(text)
-    for part in [line] if room is None else _wrapped(line, max(room - len(indent), 1)):
-        echo(f"{indent}{part}")
+    for line in _folded(text, indent):
+        echo(f"{indent}{line}")
+
+
+def headline(text: str) -> None:
+    """Words over what follows: wrapped, and bold where the terminal shows it and nobody forbids it."""
+    for line in _folded(text):
+        echo(_bold(line))
 
 
 class Progress:
@@ -92,6 +91,11 @@ class Progress:
         end = f"\r{' ' * 60}\r" if done == of else ""
         sys.stderr.write(f"\r{self.what} [{bar:24}] {done}/{of}{end}")
         sys.stderr.flush()
+
+
+def _folded(text: str, indent: str = "") -> list[str]:
+    room, line = _columns(), plain(text)
+    return [line] if room is None else _wrapped(line, max(room - len(indent), 1))
 
 
 def _bold(text: str) -> str:

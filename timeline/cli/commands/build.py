@@ -10,7 +10,7 @@ from typer import Argument, Exit, Option
 from timeline.cli.options import ReadOptions, StoreOptions
 from timeline.cli.session import defaults_of, now, open_timeline
 from timeline.cli.show import SHORT, show_chronology
-from timeline.cli.terminal import Progress, echo, say
+from timeline.cli.terminal import Progress, echo, say, table
 from timeline.domain.errors import RequestError
 
 if TYPE_CHECKING:
@@ -97,5 +97,4 @@ def _summarise(report: BuildReport, *, dry_run: bool) -> None:
 def _announce(report: BuildReport) -> None:
     from timeline.cli.describe import described  # noqa: PLC0415 - a dry run needs it
 
-    for event in report.events:
-        echo(f"would record  {str(event.originator_id)[:SHORT]}  {described(event)}")
+    table([("would record", str(e.originator_id)[:SHORT], described(e)) for e in report.events], wide=2)

@@ -9,7 +9,7 @@ from typer import Exit, Option
 from timeline.cli.options import CutOptions, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
 from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, raw, table
+from timeline.cli.terminal import paragraph, raw, table
 
 __all__ = ["command"]
 
@@ -33,6 +33,6 @@ def command(
     else:
         show_cuts(cuts)
         table([(finding.check, finding.id[:SHORT], finding.what) for finding in findings], wide=2)
-        echo(f"{len(findings)} found." if findings else "Nothing found.")
+        paragraph(f"{len(findings)} found." if findings else "Nothing found.")
     if strict and findings:
         raise Exit(1)

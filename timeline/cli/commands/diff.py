@@ -10,7 +10,7 @@ from timeline.app.dates import last_day
 from timeline.cli.options import CutOptions, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, today_of, told
 from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, paragraph, raw, table
+from timeline.cli.terminal import paragraph, raw, table
 from timeline.domain.errors import InvalidCutError
 
 __all__ = ["command"]
@@ -56,7 +56,7 @@ def command(
         show_cuts(cuts)
         paragraph(_CLOCKS[clock].format(*(human_day(day) for day in days)))
         if not difference.changes:
-            echo("Nothing differs.")
+            paragraph("Nothing differs.")
         rows = [
             (
                 change.happenings[0][:SHORT],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.cli.options import CutOptions, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
 from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, raw, table
+from timeline.cli.terminal import paragraph, raw, table
 
 __all__ = ["command"]
 
@@ -26,7 +26,7 @@ def command(cut: CutOptions, listing: Listing) -> None:
 
     show_cuts(cuts)
     if not numbered:
-        echo("Nothing is recorded within this cut.")
+        paragraph("Nothing is recorded within this cut.")
     rows = [
         (str(position), event.recorded, str(event.originator_id)[:SHORT], described(event), event.by)
         for position, event in numbered

@@ -7,7 +7,7 @@ from uuid import UUID
 from timeline.cli.options import CutOptions, Ident, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
 from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, raw, strong, table
+from timeline.cli.terminal import echo, headline, raw, table
 from timeline.domain.views import Chronology
 
 __all__ = ["command"]
@@ -29,8 +29,8 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
     from timeline.cli.describe import described, fields_of  # noqa: PLC0415 - JSON does without
 
     show_cuts(cuts)
-    echo(strong(line.statement.title))
+    headline(line.statement.title)
     table(fields_of(line), wide=1)
     echo()
-    echo(strong("History"))
+    headline("History")
     table([(event.recorded, own[:SHORT], event.by, described(event)) for own, event in history], wide=3)

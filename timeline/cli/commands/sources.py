@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.cli.options import CutOptions, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
 from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, raw, table
+from timeline.cli.terminal import paragraph, raw, table
 
 __all__ = ["command"]
 
@@ -27,7 +27,7 @@ def command(cut: CutOptions, listing: Listing) -> None:
 
     show_cuts(cuts)
     if not view.sources:
-        echo("No source is recorded within this cut.")
+        paragraph("No source is recorded within this cut.")
     rows = []
     for source in view.sources:
         when = human_when(source.published) if source.published else "no date"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.cli.options import CutOptions, Ident, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
 from timeline.cli.show import say_cuts, show_cuts
-from timeline.cli.terminal import echo, paragraph, raw, strong, table
+from timeline.cli.terminal import echo, headline, paragraph, raw, table
 from timeline.domain.views import Chronology
 
 __all__ = ["command"]
@@ -27,13 +27,13 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
     from timeline.cli.describe import source_named  # noqa: PLC0415 - JSON does without
 
     show_cuts(cuts)
-    echo(strong(line.statement.title))
+    headline(line.statement.title)
     if not line.evidence:
-        echo("No passage stands behind it: it was entered by hand without a source.")
+        paragraph("No passage stands behind it: it was entered by hand without a source.")
     for evidence in line.evidence:
         echo()
-        echo(source_named(sources[evidence.source]))
-        echo(f"  characters {evidence.start} to {evidence.end}:")
+        paragraph(source_named(sources[evidence.source]))
+        paragraph(f"characters {evidence.start} to {evidence.end}:", indent="  ")
         paragraph(f"…{evidence.prefix}[{evidence.quote}]{evidence.suffix}…", indent="  ")
     if line.rules:
         echo()
