@@ -1,0 +1,107 @@
+"""Readers of years: in four digits, in two after another, as they are spoken, before and after Christ."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading
+from timeline.finding.times.read_dates import ends_phrase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+_BEFORE_YEAR = w.words_of(
+    "in since until till from by of to before after between and - – late early mid during ( around about "
+    "through the year for , circa c"
+)
+# Of these the number behind is often a count of things.
+_BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and"))
+# What stands behind a number that counts rather than dates.
+_COUNTED = w.words_of(
+    "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
+    "yen km kilometers kilometres miles metres meters feet tons tonnes square homes houses families refugees "
+    "migrants fighters prisoners civilians deaths cases votes points pages units students members"
+)
+
+
+def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'1915-17': two years, the second without its century."""
+    first += tokens.codes[first] == "t"
+    start, end = tokens.words[first], tokens.words[last - 1]
+    slashed = tokens.codes[first + 1] == "/"
+    if tokens.spaced(first) or tokens.spaced(first + 1) or (slashed and tokens.code(last) == "/"):
+        return []
+    if not (len(end) == 2 and end > start[2:]) and not (slashed and len(end) == 4):
+        return []
+    full = start[: 4 - len(end)] + end
+    return [Reading(first, first + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
+
+
+def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A number that is a year by its size and by the words beside it."""
+    if (
+        not parts.year
+        or (parts.unit and parts.unit != "year")
+        or not _is_year(tokens, first, last, parts.year)
+    ):
+        return None
+    if parts.half:
+        half = 2 if parts.ordinal == 2 or parts.mod == "END" or "last" in parts.words else 1
+        return Reading(first, last, "year", "DATE", f"{parts.year:04d}-H{half}")
+    if parts.words[0] == "the" and not parts.mod and not parts.unit:
+        first += 1
+    return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
+
+
+def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
+    """Whether four digits are no amount, no part of a longer number and no part of a name."""
+    before, after = tokens.word(first - 1), tokens.code(last)
+    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/"):
+        return False
+    joined = after == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n")
+    if joined or tokens.word(last) in _COUNTED:
+        return False
+    if before and before[-1].isalnum() and not tokens.spaced(first - 1):
+        return False
+    if 1900 <= year <= 2035 or last != first + 1:
+        return True
+    if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
+        return False
+    return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
+
+
+def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'nineteen ninety-six', 'the year two thousand'."""
+    words = [x for x in parts.words if x in w.NUMBER_OF]
+    numbers = [w.NUMBER_OF[x] for x in words]
+    if numbers[0] == 2 and numbers[1] == 1000:
+        year = 2000 + (numbers[2] if len(numbers) > 2 and numbers[2] < 100 else 0)
+    elif 10 < numbers[0] <= 20 and 10 <= sum(numbers[1:]) < 100:
+        year = numbers[0] * 100 + sum(numbers[1:])
+    else:
+        return None
+    if (numbers[0] == 2 and tokens.code(first) != "t") or (parts.unit and parts.unit != "year"):
+        return None
+    rest = f"-{parts.season}" if parts.season else ""
+    return Reading(first, last, "spoken-year", "DATE", f"{year:04d}{rest}")
+
+
+def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'490 BC', '480-479 BC', 'the fifth century BC', 'AD 70'."""
+    mark = "BC" if parts.era == "BC" else ""
+    if parts.unit:
+        if parts.unit != "century" or parts.ordinal < 1:
+            return []
+        return [Reading(first, last, "era", "DATE", f"{mark}{parts.ordinal - 1:02d}", mod=parts.mod)]
+    places = [i for i in range(first, last) if tokens.codes[i] in "134nY" and tokens.words[i].isdigit()]
+    if not places or (not mark and len(places) > 1):
+        return []
+    rest = f"-{parts.season}" if parts.season else f"-{parts.month:02d}" if parts.month else ""
+    readings = []
+    for n, place in enumerate(places):
+        start, end = (first if n == 0 else place), (last if place == places[-1] else place + 1)
+        readings.append(
+            Reading(start, end, "era", "DATE", f"{mark}{int(tokens.words[place]):04d}{rest}", mod=parts.mod)
+        )
+    return readings
