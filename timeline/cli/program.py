@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
@@ -151,4 +152,5 @@ def _let_go() -> None:
     """Send what is still to be printed nowhere, so that leaving does not fail over it."""
     import os  # noqa: PLC0415 - loaded at start-up anyway
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):  # standing in for it may be what is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
