@@ -129,14 +129,17 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
 def _own_dating(page: Page, clause: Clause) -> Dating | None:
     """The time that dates a clause: of several, the one nearest to its verb."""
     start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [
         d
         for d in within(page.datings, start, end)
-        if d.when is not None and not _is_attributive(page, d) and not _is_compared(page, d)
+        if d.when is not None
+        and not _is_attributive(page, d)
+        and not _is_compared(page, d)
+        and not (_owns(page, d) and d.start > verb)
     ]
     if not found:
         return None
-    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     return min(found, key=lambda dating: abs(dating.start - verb))
 
 
@@ -149,6 +152,11 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
         return False
     return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
+
+
+def _owns(page: Page, dating: Dating) -> bool:
+    """ "Wednesday's meeting": behind the verb it dates the meeting, and not the clause."""
+    return page.text[dating.end : dating.end + 2] in ("'s", "’s")
 
 
 def _is_compared(page: Page, dating: Dating) -> bool:

@@ -46,7 +46,9 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     return mood
 
 
-def certainty_of(page: Page, verb: int) -> Certainty:
-    """FactBank's degree: certain, probable, possible, or not said."""
+def certainty_of(page: Page, first: int, verb: int) -> Certainty:
+    """FactBank's degree of what the word tells in its clause: certain, probable, possible, or not said."""
+    if _SHIFTING.isdisjoint(page.words.lows[max(0, first - _BEFORE) : verb + 1]):
+        return "CT"
     value = abs(judge_factuality(page.text, page.words.starts[verb], page.words.ends[verb]))
     return "CT" if value >= 2.5 else "PR" if value >= 1.5 else "PS" if value >= 0.5 else "U"

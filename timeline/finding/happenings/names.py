@@ -17,12 +17,13 @@ __all__ = ["find_names"]
 
 _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 _NAME = re.compile(
-    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|and|&)\s(?:the\s)?)?{_PART}){{0,5}}"
+    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?{_PART}){{0,5}}"
 )
 _TITLES = frozenset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess General Colonel"
     " Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary Commissioner Chief Chairman Director"
     " Foreign Defence Defense Finance Interior Economy Energy Health Trade Vice Deputy Speaker Attorney Presidential"
+    " Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon"
     " Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant Commander Ambassador Envoy".split()
 )
 _NO_NAMES = frozenset(

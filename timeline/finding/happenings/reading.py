@@ -42,6 +42,10 @@ _NATURAL = frozenset(
      "wildfire")
 )  # fmt: skip
 """What kills and destroys without anyone attacking."""
+_AFTER_CALLS = frozenset(
+    ("on", "to", "and", ".", ",", "after", "late", "early", "yesterday", "today", "again", "from", "in", "last", "this")
+)  # fmt: skip
+_MODALS = frozenset(("will", "would", "could", "may", "might", "shall", "to", "must", "should"))
 _STATES = frozenset(("is", "are", "was", "were", "'s", "has", "have", "had", "be", "'re", "am"))
 
 
@@ -119,11 +123,21 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         since = clause.first - (6 if clause.link == "relative" else 0)
         if not _NATURAL.isdisjoint(lows[max(since, 0) : clause.last]):
             return False
+    if trigger.kind == "called" and trigger.weight < 1:
+        return len(roles.actors) == 1 and _ends_with(scene, roles)
     if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
         return True
     if trigger.weight == 1:
         return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
     return len(roles.actors) + len(roles.recipients) > 1
+
+
+def _ends_with(scene: Scene, roles: Roles) -> bool:
+    """Whether the recipient closes what was done: "called the envoy on Monday", not "called the envoy a fool"."""
+    if not roles.recipients:
+        return False
+    i = scene.page.word_at(roles.recipients[-1].end)
+    return i >= len(scene.page.words) or scene.page.words.lows[i] in _AFTER_CALLS
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
@@ -154,15 +168,19 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if kind == "refused":
         return "actual"
     mood = mood_of(scene.page, act.clause.first, verb)
-    return "actual" if kind == "stated" and mood != "denied" else mood
+    lows = scene.page.words.lows
+    if kind == "stated" and mood != "denied" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb]):
+        return "actual"
+    return mood
 
 
 def _is_idle(act: Act, mood: Factuality) -> bool:
     """Whether what fits no kind did not happen, or is only a thought in passing."""
     if mood == "denied":
         return True
-    aside = act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
-    return mood != "actual" and aside and act.frame is None
+    if act.frame is not None:
+        return act.dating is None and (mood != "actual" or act.clause.link == "relative")
+    return mood != "actual" and act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
 
 
 def _frames_around(scene: Scene, act: Act) -> list[Frame]:

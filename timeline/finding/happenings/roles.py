@@ -209,7 +209,7 @@ class Cast:
         """The word before a party, its article left out; none for the conjunction that opens its clause."""
         lows = self.page.words.lows
         i = self.page.word_at(mention.start) - 1
-        while i >= 0 and lows[i] in _OPENERS:
+        while i >= 0 and (lows[i] in _OPENERS or lows[i][0].isdigit()):
             i -= 1
         if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
             return ""
@@ -226,7 +226,7 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     for j in range(verb - 1, max(verb - 5, -1), -1):
         if lows[j] in BE:
             return True
-        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also")):
+        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
             break
     return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(("ed", "en", "wn", "ilt"))
 

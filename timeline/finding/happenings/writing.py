@@ -51,7 +51,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         quantity=quantity.quantity if quantity else None,
         about=about,
         factuality=reading.mood,
-        certainty=certainty_of(page, reading.verb),
+        certainty=certainty_of(page, clause.first, reading.verb),
     )
     passages = ((scene.sentence.start, scene.sentence.end),)
     rules = _rules(scene, reading, statement, quantity)
