@@ -175,5 +175,56 @@ def test_agreements_stand_in_the_order_in_which_they_began() -> None:
 
 
 def test_other_happenings_are_no_agreements() -> None:
-    view = state(told("met", "2024-01-01"), signed("2024-01-01"), on="2025-01-01")
-    assert [fluent.effect for fluent in view.fluents] == ["agreement", "contact"]
+    others = (told("met", "2024-01-01"), told("forces_sent", "2024-01-01"))
+    view = state(*others, signed("2024-01-01"), on="2025-01-01")
+    assert [fluent.effect for fluent in view.fluents] == ["agreement", "contact", "deployment"]
+
+
+def test_only_a_return_into_force_renews_what_ended() -> None:
+    ended = (signed("2000"), told("agreement_ended", "2010", "RUS", about=PACT))
+    ratified = told("agreement_ratified", "2020", "PRK", about=PACT)
+    undated = told("agreement_in_force", None, "PRK, RUS", about=PACT)
+    assert holding(*ended, ratified, on="2025-01-01") == "over"
+    assert holding(*ended, undated, on="2025-07-12") == "over"
+
+
+def test_an_agreement_whose_signature_nobody_tells_is_one_too() -> None:
+    ratified = told("agreement_ratified", "2024-11-09", "RUS", about=PACT)
+    in_force = told("agreement_in_force", "2024-12-04", "PRK, RUS", about=PACT)
+    assert phases(in_force, ratified, on="2025-01-01") == ["ratified", "in force"]
+
+
+def test_one_party_alone_may_sign_and_both_ratify() -> None:
+    both = told("agreement_ratified", "2024-11-09", "PRK, RUS", about=PACT)
+    assert phases(signed("2024-06-19", "RUS"), both, on="2025-01-01") == ["signed", "ratified"]
+
+
+def test_what_names_nothing_belongs_to_what_was_signed_last() -> None:
+    pact, unnamed = signed("1990"), signed("2024-09-01", about=None)
+    ratified = told("agreement_ratified", "2024-11-09", "RUS")
+    grouped = {f.happenings for f in state(pact, unnamed, ratified, on="2025-01-01").fluents}
+    assert grouped == {(pact.id,), (unnamed.id, ratified.id)}
+
+
+def test_what_fits_a_dated_and_an_undated_agreement_belongs_to_the_dated_one() -> None:
+    dated, undated = signed("2020", about="arms treaty"), signed(None, about="fishing treaty")
+    ratified = told("agreement_ratified", "2024-11-09", "RUS", about="treaty")
+    grouped = {f.happenings for f in state(dated, undated, ratified, on="2025-07-12").fluents}
+    assert grouped == {(dated.id, ratified.id), (undated.id,)}
+
+
+@pytest.mark.parametrize("month", range(1, 9))
+def test_what_fits_two_agreements_of_a_day_belongs_to_the_one_with_the_fuller_name(month: int) -> None:
+    paper = f"2025-{month:02}"
+    pact, fish = (
+        signed("2024-06-19", published=paper),
+        signed("2024-06-19", about="fish treaty", published=paper),
+    )
+    ratified = told("agreement_ratified", "2024-11-09", "RUS", about="treaty")
+    grouped = {f.happenings for f in state(pact, fish, ratified, on="2025-01-01").fluents}
+    assert grouped == {(pact.id, ratified.id), (fish.id,)}
+
+
+def test_papers_without_a_date_do_not_hide_when_it_was_last_reported() -> None:
+    undated = told("agreement_ratified", "2024-11-09", "RUS", about=PACT, published=None)
+    assert fluent(signed("2024-06-19"), undated, on="2025-01-01").last_reported == day("2025-07-12")

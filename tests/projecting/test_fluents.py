@@ -152,6 +152,10 @@ def test_other_givers_receivers_or_goods_are_another_supply(other: Telling) -> N
 def test_a_supply_is_named_by_its_goods_and_else_by_its_title() -> None:
     assert fluent(told("supplied", "2023/..", item="shells"), on="2025-01-01").name == "shells"
     assert fluent(told("supplied", "2023/..", title="Supplies"), on="2025-01-01").name == "Supplies"
+    assert (
+        fluent(told("forces_sent", "2024", title="They come", item="men"), on="2025-01-01").name
+        == "They come"
+    )
 
 
 def test_an_amount_is_that_of_one_telling_and_never_a_sum() -> None:
@@ -300,6 +304,30 @@ def test_a_vague_ending_that_fits_several_only_possibly_ends_each() -> None:
     assert named == {"Kursk": "over", "Rostov": "certain"}
 
 
+def test_an_ending_that_names_a_thing_is_sure_to_be_that_of_what_is_named_so() -> None:
+    coal = told("sanctioned", "2017", "RUS -> PRK", about="coal trade")
+    unnamed = told("sanctioned", "2016", "RUS -> PRK")
+    lifted = told("sanctions_lifted", "2024", "RUS -> PRK", about="coal")
+    view = state(coal, unnamed, lifted, on="2025-01-01")
+    assert {f.happenings[0]: f.holding for f in view.fluents} == {coal.id: "over", unnamed.id: "possible"}
+    kursk, somewhere = (
+        told("forces_sent", "2024-01-01/..", place="Kursk"),
+        told("forces_sent", "2024-01-01/.."),
+    )
+    gone = told("forces_withdrawn", "2024-06-01", place="Kursk")
+    view = state(kursk, somewhere, gone, on="2025-01-01")
+    assert {f.place: f.holding for f in view.fluents} == {"Kursk": "over", None: "possible"}
+
+
+@pytest.mark.parametrize("sent", [
+    told("forces_sent", "2024-01-01/..", "PRK", place="Kursk"),
+    told("forces_sent", "2024-01-01/.."),
+])  # fmt: skip
+def test_an_ending_may_say_more_than_the_beginning_did(sent: Telling) -> None:
+    gone = told("forces_withdrawn", "2024-06-01", "PRK -> RUS", place="Kursk")
+    assert fluent(sent, gone, on="2025-01-01").holding == "over"
+
+
 def test_an_ending_of_what_nobody_told_of_shows_that_it_is_over() -> None:
     lifted = told(
         "sanctions_lifted", "2024", "RUS -> PRK", says("Seoul"), title="Lifted", published="2025-07-12"
@@ -399,6 +427,11 @@ def test_the_strongest_telling_gives_the_status_and_all_claimants_are_named() ->
     plain = told("supplied", "2023-02-01")
     one = fluent(claimed, plain, on="2025-01-01")
     assert (one.status, one.claimed_by) == ("asserted", ("Seoul",))
+
+
+def test_a_claim_of_which_nobody_says_whose_it_is_names_nobody() -> None:
+    believed = told("supplied", "2023-01-01", "PRK -> RUS", says(""), says("Seoul"))
+    assert fluent(believed, on="2025-01-01").claimed_by == ("Seoul",)
 
 
 def test_places_and_parties_are_those_of_the_tellings() -> None:

@@ -169,3 +169,5 @@ def test_a_line_of_a_source_that_the_record_lost_still_shows_its_passage() -> No
     held.sources.clear()
     (line,) = all_lines(held)
     assert (line.evidence, line.reported) == (JULY.happening.told.evidence, None)
+    lines, missing = lines_of(held, cut_of())
+    assert (lines, [item.reason for item in missing]) == ((), ["withdrawn"])

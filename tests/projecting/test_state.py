@@ -112,6 +112,8 @@ def test_by_default_the_day_is_that_of_the_newest_publication_in_the_cut() -> No
     )
     assert state(early, late).on == day("2025-07-12")
     assert state(late, early, known_by="2025-07-01").on == day("2024-02-29")
+    assert state(late, early, known_by="2024-02-29").on == day("2024-02-29")
+    assert state(late, told("met", "2024-01-03", published=None)).on == day("2025-07-12")
     assert state(early, late, sources=(str(early.source.id),)).on == day("2024-02-29")
     assert state(early, late.withdrawn()).on == day("2024-02-29")
     assert state(early, on="2030-01-01").on == day("2030-01-01")
