@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from timeline.domain.when import When
-from timeline.finding.times import Relative, find_times, resolve
+from timeline.finding.times import Relative, find_times, resolve, resolve_again
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,26 @@ def test_a_corrected_publication_date_resolves_without_the_text(text: str) -> No
     assert when is not None
     assert second.when is not None
     assert when.edtf == second.when.edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Friday. Two days later they signed, and the following week the ships left port. " * 4,
+        "They met at 3 a.m. on Tuesday and again over the weekend; in May and June they had met twice. " * 4,
+        "Profit rose in the second quarter from a year earlier. It fell in the past two months. " * 4,
+        "They met in 2019 and, three years later, last week. A year ago they had not met. " * 4,
+        "They meet today. The next day they meet again, until Sunday, between 5 and 7 July. " * 4,
+    ],
+)
+@pytest.mark.parametrize("published", [date(2023, 2, 1), date(2024, 12, 31), None])
+def test_all_mentions_of_a_text_follow_a_corrected_publication_date(
+    text: str, published: date | None
+) -> None:
+    before = find_times(text, date(2025, 7, 10), narrative=False)
+    after = [(m.timex_value, m.when, m.problem) for m in find_times(text, published, narrative=False)]
+    again = [(m.timex_value, m.when, m.problem) for m in resolve_again(text, before, published)]
+    assert again == after
 
 
 def test_an_unresolved_mention_resolves_once_the_publication_is_known() -> None:

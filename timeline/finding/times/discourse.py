@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
 from timeline.finding.times.cues import side
+from timeline.finding.times.forms import Relative
 from timeline.finding.times.resolving import resolve_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
 # How many words a quarter stays the period that is spoken of.
@@ -20,6 +21,9 @@ _DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
 _COORDINATING = frozenset("&2-,tRB<oi")
+
+# A form that needs no anchor, since its offset is a year of the calendar.
+_NOWHERE = Relative("", "year", 0, "same")
 
 
 class Discourse:
@@ -86,8 +90,14 @@ class Discourse:
         """Whether the last day lies in the last month or year that was mentioned."""
         return bool(self.last_day) and self.last_day.startswith(self.last[:4])
 
-    def form(self, index: int, reading: Reading) -> Relative:  # noqa: PLR0911 - one return a kind of form
+    def form(self, index: int, reading: Reading) -> Relative:
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
+        form = self._meant(index, reading)
+        if form.anchor == "mention" and self.reference(form) == self.published and not self.last:
+            return replace(form, anchor="published")
+        return form
+
+    def _meant(self, index: int, reading: Reading) -> Relative:  # noqa: PLR0911 - one return a kind of form
         form = reading.relative
         assert form is not None
         near_quarter = reading.first - self.quarter_at < _QUARTER_REACH
@@ -99,15 +109,8 @@ class Discourse:
             )
         if form.pick == "stretch":
             return form
-        if reading.rule == "clock" and (day := self._day_behind(index)):
-            return replace(
-                form,
-                anchor="mention",
-                pick="same",
-                unit="year",
-                offset=int(day[:4]),
-                pattern="XXXX" + day[4:],
-            )
+        if reading.rule == "clock" and (beside := self._day_behind(index)):
+            return replace(beside, tail=form.tail)
         if form.pattern == "quarter":
             if (
                 not near_quarter
@@ -118,7 +121,7 @@ class Discourse:
                 near_quarter = True
             return self._quarter_form(reading, form, near=near_quarter)
         if form.pick == "nearest" and (year := self._coordinated_year(index, form)):
-            return replace(form, anchor="mention", pick="same", unit="year", offset=year)
+            return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if self.kind == "narrative" and form.anchor == "published":
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
@@ -156,7 +159,7 @@ class Discourse:
     def _sided(self, reading: Reading, form: Relative) -> Relative:
         """News: weekdays and months go to the side that the verbs tell."""
         if form.unit == "weekend" and form.offset == 0:
-            return replace(form, offset=self._weekend(reading))
+            return replace(form, pick=self._weekend(reading))
         if form.pick not in ("nearest", "recent", "this"):
             return form
         reach = side(self.tokens, reading.first, reading.last)
@@ -168,27 +171,26 @@ class Discourse:
             return replace(form, pick="upcoming" if reach == "future" else "behind")
         return form
 
-    def _weekend(self, reading: Reading) -> int:
+    def _weekend(self, reading: Reading) -> str:
         """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
-        day = cal.day_of(self.published) if self.published else None
-        if day is None or day.isoweekday() > 5 or self.kind == "colloquial":
-            return 0
-        reach = side(self.tokens, reading.first, reading.last)
-        return -1 if reach != "future" and (reading.rule == "the-unit" or reach == "past") else 0
-
-    def _day_behind(self, index: int) -> str:
-        """'At 3 a.m. on Tuesday': the day that stands behind the time."""
-        if index + 1 >= len(self.readings):
+        if self.kind == "colloquial":
             return ""
+        reach = side(self.tokens, reading.first, reading.last)
+        return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""
+
+    def _day_behind(self, index: int) -> Relative | None:
+        """'At 3 a.m. on Tuesday': the form of the day that stands behind the time."""
+        if index + 1 >= len(self.readings):
+            return None
         here, after = self.readings[index], self.readings[index + 1]
         if after.first != here.last + 1 or self.tokens.word(here.last) != "on" or after.rule not in _DAYS:
-            return ""
-        value = after.value
+            return None
         if after.relative is not None:
-            form = self.form(index + 1, after)
-            value = resolve_value(form, self.published, self.reference(form))
-        value = value.split("T", 1)[0]
-        return value if len(value) == 10 and value[:4].isdigit() and cal.grain_of(value) == "day" else ""
+            return self.form(index + 1, after)
+        day = after.value.split("T", 1)[0]
+        if cal.grain_of(day) != "day":
+            return None
+        return replace(_NOWHERE, offset=int(day[:4]), pattern="XXXX" + day[4:])
 
     def _coordinated_year(self, index: int, form: Relative) -> int:
         """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""

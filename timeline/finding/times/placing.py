@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.domain.when import When
 from timeline.finding.times.calendar import shift
 from timeline.finding.times.resolving import resolve_value, unresolved_value
@@ -9,9 +11,10 @@ from timeline.finding.times.values import timex_of, when_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
-    from timeline.finding.times.forms import Relative
+    from timeline.finding.times.forms import Relative, TimeMention
 
 NO_PUBLICATION = "the document has no publication date"
 COARSE_PUBLICATION = "the document's publication date is not exact enough"
@@ -32,6 +35,45 @@ def resolve(relative: Relative, published: date | When | None, reference: str) -
     if not value:
         return unresolved_value(relative), None
     return value, place(relative, value, day)
+
+
+def resolve_again(
+    text: str, mentions: Sequence[TimeMention], published: date | When | None
+) -> list[TimeMention]:
+    """The mentions of a text on another publication date, in order, without reading the text again.
+
+    What counts from an earlier mention follows it where that one moves.
+
+    Args:
+        text: the text, for the words that each time is written in.
+        mentions: all that `find_times` found in it.
+        published: the corrected publication date.
+    """
+    moved: dict[str, str] = {}
+    again = []
+    for mention in mentions:
+        fresh = mention if mention.relative is None else _moved(text, mention, published, moved)
+        moved[_head(mention)] = "" if fresh.problem else _head(fresh)
+        again.append(fresh)
+    return again
+
+
+def _head(mention: TimeMention) -> str:
+    return mention.timex_value.split("T", 1)[0]
+
+
+def _moved(
+    text: str, mention: TimeMention, published: date | When | None, moved: dict[str, str]
+) -> TimeMention:
+    form = mention.relative
+    assert form is not None
+    reference = moved.get(mention.reference, mention.reference)
+    value, when = resolve(form, published, reference)
+    if when is None and form.pick != "stretch":
+        problem = problem_of(form, timex_of(published), reference)
+        return replace(mention, timex_value=value, when=None, reference=reference, problem=problem)
+    when = when and when.with_text(text[mention.start : mention.end])
+    return replace(mention, timex_value=value, when=when, reference=reference, problem="")
 
 
 def place(relative: Relative, value: str, published: str, text: str = "", mod: str = "") -> When | None:
@@ -59,8 +101,10 @@ def stretch_of(relative: Relative, published: str, text: str) -> When | None:
 
 def problem_of(relative: Relative, published: str, reference: str) -> str:
     """Why a form could not be resolved."""
-    if relative.anchor == "mention":
-        return NO_SUCH_DAY if reference else NO_MENTION
+    if relative.anchor == "mention" and reference:
+        return NO_SUCH_DAY
     if not published:
         return NO_PUBLICATION
+    if relative.anchor == "mention":
+        return NO_MENTION
     return COARSE_PUBLICATION if len(published) < 10 else NO_SUCH_DAY

@@ -29,6 +29,9 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
     """
     if relative.pick == "stretch":
         return relative.pattern
+    if relative.pick == "same" and abs(relative.offset) > 999:
+        value = fill(relative.pattern, relative.offset)
+        return value + relative.tail if cal.is_real(value) else ""
     base = published if relative.anchor == "published" else reference
     if not base or cal.day_of(base) is None or _finer(relative, base):
         return ""
@@ -68,8 +71,8 @@ def _pick(relative: Relative, base: str) -> str:
     day = cal.day_of(base)
     assert day is not None
     pattern, pick = relative.pattern, relative.pick
-    if pick == "same" and abs(relative.offset) > 999:
-        return fill(pattern, relative.offset)
+    if pick == "over":
+        return cal.shift(base, "week", 0 if day.isoweekday() > 5 else -1, "weekend")
     if pick == "same":
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
         return _within(pattern, moved)
