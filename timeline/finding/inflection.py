@@ -121,11 +121,39 @@ breed breeds bred bred breeding
 bleed bleeds bled bled bleeding
 burst bursts burst burst bursting
 weep weeps wept wept weeping
+arise arises arose arisen arising
+beat beats beat beaten beating
+bend bends bent bent bending
+bet bets bet bet betting
+bite bites bit bitten biting
+blow blows blew blown blowing
+forgive forgives forgave forgiven forgiving
+hide hides hid hidden hiding
+light lights lit lit lighting
+overrun overruns overran overrun overrunning
+ride rides rode ridden riding
+slay slays slew slain slaying
+undertake undertakes undertook undertaken undertaking
+uphold upholds upheld upheld upholding
+withhold withholds withheld withheld withholding
+forbid forbids forbade forbidden forbidding
 """
 # Verbs of more than one syllable whose last consonant is doubled, and short ones that are not.
 _DOUBLED = frozenset(
     (
         "admit",
+        "label",
+        "patrol",
+        "whip",
+        "top",
+        "swap",
+        "stab",
+        "slip",
+        "slap",
+        "ram",
+        "nab",
+        "jam",
+        "equip",
         "commit",
         "permit",
         "refer",
