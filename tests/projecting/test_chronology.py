@@ -71,13 +71,16 @@ def test_what_is_only_planned_may_be_later_than_its_report() -> None:
     assert [line.later for line in chronicle(planned, as_of="2025-12-31").dated] == [False]
 
 
-def test_the_undated_stand_apart_in_the_order_of_their_reports() -> None:
-    late, early = told("met", None, published="2025-07-12"), told("called", None, published="2025-01-01")
-    unknown, noted = told("stated", None, published=None), entered("traded")
-    view = chronicle(unknown, late, noted, early)
+def test_the_undated_stand_apart_in_the_order_of_their_reports_and_titles() -> None:
+    late = told("met", None, published="2025-07-12", title="C")
+    early = told("met", None, published="2025-01-01", title="D")
+    same_day = [told("met", None, published="2025-01-01", title=title) for title in ("F", "E", "H", "G")]
+    unknown, noted = told("met", None, published=None, title="B"), entered("traded")
+    view = chronicle(unknown, noted, *same_day, late, early)
     assert view.dated == ()
-    assert [line.id for line in view.undated][:2] == [early.id, late.id]
-    assert [line.reported for line in view.undated] == [day("2025-01-01"), day("2025-07-12"), None, None]
+    titles = [line.statement.title for line in view.undated]
+    assert titles == ["D", "E", "F", "G", "H", "C", "B", "PRK -> RUS: traded"]
+    assert [line.reported for line in view.undated][5:] == [day("2025-07-12"), None, None]
 
 
 def test_an_undated_fact_may_be_later_than_a_day_before_its_report() -> None:
@@ -92,6 +95,7 @@ def test_an_undated_plan_has_not_happened_before_it_was_voiced(factuality: str) 
     plan = told("met", None, published="2025-07-12", factuality=factuality)
     assert left_out(chronicle(plan, as_of="2025-07-11")) == {"not yet happened when reported": 1}
     assert ids(chronicle(plan, as_of="2025-07-12").undated) == {plan.id}
+    assert ids(chronicle(plan).undated) == {plan.id}
 
 
 def test_an_undated_denial_is_shown_whenever_it_is_looked_back_to() -> None:
@@ -107,6 +111,7 @@ def test_an_undated_denial_is_shown_whenever_it_is_looked_back_to() -> None:
         ("2025-07-13", None, {VISIT, SUPPLY}),
         ("2025-07-14", None, {SUPPLY}),
         (None, "2024-05-31", {SUPPLY, KURSK}),
+        (None, "2024-06-01", {SUPPLY, KURSK, TREATY}),
         (None, "2022", set()),
         ("2024-07-01", "2024-07-31", {SUPPLY, KURSK, TREATY}),
     ],
@@ -151,12 +156,14 @@ def test_sources_stand_in_the_order_of_their_publication_and_count_what_they_tel
     tellings = (
         told("met", "2024-01-01", published=None, paper="leaflet"),
         told("met", "2024-01-02", published="2025", paper="yearbook"),
+        told("met", "2024-01-02", published="2024-05", paper="monthly"),
+        told("met", "2024-01-02", published="2024-06-02", paper="weekly"),
         told("met", "2024-01-03", published="2024-06-01", paper="daily"),
         told("called", "2024-01-04", published="2024-06-01", paper="daily"),
     )
     view = chronicle(*tellings)
     assert [(source.name, source.happenings) for source in view.sources] == [
-        ("daily.md", 2), ("yearbook.md", 1), ("leaflet.md", 1),
+        ("monthly.md", 1), ("daily.md", 2), ("weekly.md", 1), ("yearbook.md", 1), ("leaflet.md", 1),
     ]  # fmt: skip
 
 

@@ -61,6 +61,10 @@ def test_what_began_and_was_over_between_the_days_took_place() -> None:
         ("took place", "They meet", "", "over (took place)"),
         ("took place", "They stay", "", "over (took place)"),
     ]
+    gone = told("forces_withdrawn", "2025-03-01", place="Kursk")
+    assert between("2024-01-01", "2026-01-01", KURSK, gone) == [
+        ("took place", "They come", "", "over (began, ended)")
+    ]
 
 
 def test_what_held_and_is_over_ended() -> None:
@@ -121,8 +125,10 @@ def test_an_ending_of_several_does_not_make_them_one() -> None:
     assert [(what, title) for what, title, _, _ in changes] == [
         ("changed", "Kursk"), ("changed", "Rostov"), ("possibly began", "Minsk"),
     ]  # fmt: skip
-    later = between("2024-07-01", "2025-01-01", kursk, rostov, late, gone)
-    assert later == []
+    assert between("2024-07-01", "2025-01-01", kursk, rostov, late, gone) == []
+    vague = told("forces_withdrawn", "2024", title="They leave")
+    changes = between("2024-04-01", "2024-06-01", kursk, rostov, late, vague)
+    assert [(what, title) for what, title, _, _ in changes] == [("possibly began", "Minsk")]
 
 
 def test_what_is_only_known_from_its_end_is_recognised_too() -> None:
@@ -203,3 +209,13 @@ def test_a_second_report_of_what_is_known_changes_its_line_and_adds_none() -> No
     )
     ((what, title, _, _),) = from_to([first], [first, second])
     assert (what, title) == ("changed", "They meet")
+
+
+def test_what_was_learned_stands_by_what_it_is_and_then_by_title() -> None:
+    gone, changed, *new = (
+        told("met", f"2024-06-0{number}", title=title) for number, title in enumerate("AXCDB", 1)
+    )
+    changes = from_to([gone, changed], [changed.graded("B2"), *new])
+    assert [(what, title) for what, title, _, _ in changes] == [
+        ("changed", "X"), ("learned", "B"), ("learned", "C"), ("learned", "D"), ("withdrawn", "A"),
+    ]  # fmt: skip
