@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from timeline.finding.kinds.inflection import irregular_verbs, verb_forms
+from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_verb
 from timeline.finding.words import AUXILIARIES, DETERMINERS, is_adverb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,18 +19,18 @@ __all__ = ["Clause", "Link", "finite_verb", "main_verb", "split_clauses"]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
-_INVARIANT = frozenset(("cut", "hit", "set", "put", "let", "shut", "quit", "spread", "burst", "split", "cost", "cast", "hurt"))
-_SUBORDINATORS = frozenset(
-    ("after", "before", "when", "while", "because", "although", "though", "as", "since", "until", "if", "unless",
-     "once", "where", "whereas", "whether", "so", "than", "that")
-)  # fmt: skip
+_INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt")
+_SUBORDINATORS = wordset(
+    "after before when while because although though as since until if unless once where whereas"
+    " whether so than that"
+)
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
-_BEFORE_MONTHS = frozenset(("in", "on", "of", "last", "next", "since", "until", "by", "early", "late", "mid", "this", "and"))
-_AFTER_PARTICIPLE = frozenset(("in", "by", "on", "at", "with", "to", "from", "near", "after", "before", "between"))
-_NO_PARTICIPLES = frozenset(
-    ("according", "including", "excluding", "following", "during", "regarding", "concerning", "pending", "morning",
-     "evening", "nothing", "something", "anything", "everything", "beijing", "spring", "building", "meeting")
-)  # fmt: skip
+_BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
+_AFTER_PARTICIPLE = wordset("in by on at with to from near after before between")
+_NO_PARTICIPLES = wordset(
+    "according including excluding following during regarding concerning pending morning evening"
+    " nothing something anything everything beijing spring building meeting"
+)
 _STRONG = frozenset((";", "—", "–", "--"))
 _COMMON = """
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume become begin
@@ -169,7 +170,12 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int) -> Link | No
         return None
     if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[i] == "," and lows[j] not in _NO_PARTICIPLES:
         return "participle"
-    if lows[i] == "," and lows[j].endswith(("ed", "wn", "ilt")) and j + 1 < last and lows[j + 1] in _AFTER_PARTICIPLE:
+    if (
+        lows[i] == ","
+        and lows[j].endswith(("ed", "wn", "ilt"))
+        and j + 1 < last
+        and lows[j + 1] in _AFTER_PARTICIPLE
+    ):
         return "relative"
     if _is_finite(lows, j):
         return "and"
@@ -200,7 +206,14 @@ def _verb_before(lows: Sequence[str], since: int, i: int) -> bool:
 
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
-    return lows[i - 1] in _finite_forms() or lows[i - 1] in ("said", "says", "told", "him", "them", "reporters")
+    return lows[i - 1] in _finite_forms() or lows[i - 1] in (
+        "said",
+        "says",
+        "told",
+        "him",
+        "them",
+        "reporters",
+    )
 
 
 def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") -> int:
@@ -208,7 +221,12 @@ def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") 
     for i in range(first, last):
         if _is_finite(lows, i):
             return i
-        if link in ("participle", "subordinate") and lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):
+        if (
+            link in ("participle", "subordinate")
+            and lows[i].endswith("ing")
+            and len(lows[i]) > 4
+            and is_verb(lows, i)
+        ):
             return i
     return -1
 
@@ -235,19 +253,20 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     return i
 
 
-_BETWEEN_VERBS = frozenset(("not", "n't", "'t", "also", "never", "to", "first", "again", "long"))
-_BARE = frozenset(("will", "would", "could", "may", "might", "can", "must", "should", "to", "shall", "did", "does", "do", "'ll"))
-_LEADING = frozenset(
-    ("expected", "due", "set", "scheduled", "supposed", "going", "likely", "planned", "plans", "plan", "planning", "hopes",
-     "hope", "hoped", "hoping", "wants", "want", "wanted", "intends", "intend", "intended", "aims", "aim", "wishes", "expects",
-     "able", "about", "poised", "slated", "needs", "forced", "obliged", "allowed")
-)  # fmt: skip
+_BETWEEN_VERBS = wordset("not n't 't also never to first again long")
+_BARE = wordset("will would could may might can must should to shall did does do 'll")
+_LEADING = wordset(
+    "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
+    " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"
+    " needs forced obliged allowed"
+)
 """Words that hand the telling on to the infinitive behind them."""
 
 
 @cache
 def _participles() -> frozenset[str]:
-    return _INVARIANT | frozenset(form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith(("s", "ing")))
+    """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
+    return _INVARIANT | irregular_pasts() | irregular_participles()
 
 
 def _is_finite(lows: Sequence[str], i: int) -> bool:
@@ -269,12 +288,9 @@ def _subject_before(lows: Sequence[str], i: int) -> bool:
 @cache
 def _finite_forms() -> frozenset[str]:
     """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
-    forms: set[str] = set()
-    for base in _COMMON.split():
-        forms |= verb_forms(base) - {base}
+    nouns = wordset("needs moves stands runs talks uses points views means reports places marks costs")
+    forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
     for pattern in lexicon().patterns:
         forms |= pattern.elements[0].verbs
-    nouns = frozenset("needs moves stands runs talks uses points views means reports places marks costs".split())
-    return frozenset(form for form in forms if not form.endswith("ing") and form.endswith(("ed", "s")) and form not in nouns) | frozenset(
-        form for base in irregular_verbs() for form in verb_forms(base) - {base} if not form.endswith("ing")
-    ) | _INVARIANT
+    finite = {form for form in forms if form.endswith(("ed", "s")) and form not in nouns}
+    return frozenset(finite) | irregular_pasts() | _INVARIANT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["VerbForms", "irregular_pasts", "spellings", "verb_forms"]
+__all__ = ["VerbForms", "irregular_participles", "irregular_pasts", "spellings", "verb_forms"]
 
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
@@ -225,6 +225,11 @@ def _irregular() -> dict[str, VerbForms]:
 
 
 @cache
+def irregular_participles() -> frozenset[str]:
+    """The participles that no "-ed" betrays, such as 'taken'."""
+    return frozenset(row.participle for row in _irregular().values() if not row.participle.endswith("ed"))
+
+
 def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
     ambiguous = ("lay", "bound", "wound", "bore")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Quantity
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,30 +29,37 @@ _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen
 _ONES += " eighteen nineteen"
 _VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
 }
 _SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "dozen": 12,
 }  # fmt: skip
-_CROWDS = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
+_CROWDS = {
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
 _CURRENCIES = {"$": "dollars", "us$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
 # Words between the number and its unit; a name in capitals may stand there too.
-_BETWEEN = frozenset(
-    ("more", "additional", "new", "other", "further", "of", "the", "its", "his", "their", "metric", "us", "u.s", "such")
-)  # fmt: skip
-_NO_UNIT = frozenset(
-    ("years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries", "times", "was", "is",
-     "has", "as", "his", "its", "this", "us", "points", "others")
-)  # fmt: skip
-_PLURALS = frozenset(
-    ("people", "men", "women", "children", "troops", "personnel", "police", "aircraft", "staff", "crew", "cattle",
-     "euros", "dollars", "percent", "yen", "yuan", "won", "livestock", "sheep", "artillery", "ammunition")
-)  # fmt: skip
-_STOPS = frozenset(
-    ("and", "or", "in", "on", "at", "to", "from", "for", "by", "with", "were", "was", "are", "is", "have", "has",
-     "had", "who", "that", "which", "after", "before", "but", "as", "will", "would", "could", "since", "during")
-)  # fmt: skip
+_BETWEEN = wordset("more additional new other further of the its his their metric us u.s such")
+_NO_UNIT = wordset(
+    "years months weeks days hours minutes seconds decades centuries times was is has as his its this"
+    " us points others"
+)
+_PLURALS = wordset(
+    "people men women children troops personnel police aircraft staff crew cattle euros dollars percent"
+    " yen yuan won livestock sheep artillery ammunition"
+)
+_STOPS = wordset(
+    "and or in on at to from for by with were was are is have has had who that which after before but"
+    " as will would could since during"
+)
 _WORD = re.compile(r"[^\W\d_][\w.’'-]{0,40}|%")
 
 
@@ -87,10 +95,15 @@ def _number() -> re.Pattern[str]:
     )
 
 
-def find_quantities(text: str) -> Sequence[QuantityMention]:
-    """The quantities of a text, in order: numbers with a unit or a currency. Dates and durations are none."""
+def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequence[QuantityMention]:
+    """The quantities of a text, in order: numbers with a unit or a currency. Dates and durations are none.
+
+    Args:
+        text: the text.
+        start, end: the stretch of it to look at.
+    """
     found: list[QuantityMention] = []
-    for match in _number().finditer(text):
+    for match in _number().finditer(text, start, len(text) if end is None else end):
         mention = _read(text, match)
         if mention is not None:
             found.append(mention)
@@ -208,7 +221,9 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
 
 
 def _is_plural(low: str) -> bool:
-    return low in _PLURALS or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us")))
+    return low in _PLURALS or (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us"))
+    )
 
 
 def _of_phrase(text: str, end: int) -> int:

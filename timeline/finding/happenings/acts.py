@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
-from timeline.finding.kinds.inflection import verb_forms
+from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ __all__ = ["Act", "cut_clauses", "find_acts"]
 
 
 def _forms(bases: str) -> frozenset[str]:
-    return frozenset(form for base in bases.split() for form in verb_forms(base))
+    return frozenset(form for base in bases.split() for form in spellings(base))
 
 
 _LIGHT = _forms(
@@ -32,13 +33,15 @@ _LIGHT = _forms(
     " announce open run last go kill injure wound leave cause hit destroy damage consider weigh mull propose plan prepare"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
-_TRANSPARENT = _forms("begin start continue decide vote manage resume be have plan intend want hope expect aim prepare need try")
+_TRANSPARENT = _forms(
+    "begin start continue decide vote manage resume be have plan intend want hope expect aim prepare need try"
+)
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
-_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "endorsed", "conceded"))
-_AFTER_YEARS = frozenset(
-    ("and", "to", "in", "when", "after", "but", "with", "by", "for", "at", "on", "that", "as", "or", "was", "were", "had",
-     "the", "a", "an", "from", "it", "he", "she", "they", "who", "which", "because", "while", "under", "is", "has")
-)  # fmt: skip
+_SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
+_AFTER_YEARS = wordset(
+    "and to in when after but with by for at on that as or was were had the a an from it he she they"
+    " who which because while under is has"
+)
 
 
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
@@ -118,7 +121,11 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
         # "..., saying that": the same act of speech goes on.
         return None
     if frame is not None:
-        by_cue = trigger if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated" else None
+        by_cue = (
+            trigger
+            if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated"
+            else None
+        )
         if by_cue is not None or states(page, frame):
             return Act(clause, main, by_cue, dating, frame)
     if trigger is not None:

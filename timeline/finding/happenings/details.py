@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
 from timeline.finding.quantities import find_quantities
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.domain.statement import Quantity
@@ -15,27 +16,37 @@ if TYPE_CHECKING:
 
 __all__ = ["ACCORDS", "find_about", "find_item", "find_place", "find_quantity"]
 
-ACCORDS = frozenset(
-    "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol contract contracts"
-    " declaration convention charter roadmap partnership resolution ceasefire truce lease".split()
+ACCORDS = wordset(
+    "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol"
+    " contract contracts declaration convention charter roadmap partnership resolution ceasefire truce"
+    " lease"
 )
 """Words for an agreement."""
 _SORTS = (
     r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
     r"|partnership|resolution|ceasefire|truce|lease)s?\b"
 )
-_ACCORD = re.compile(rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})")
+_ACCORD = re.compile(
+    rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})"
+)
 _BARE_ACCORD = re.compile(rf"\b((?:[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
-_TOPIC = re.compile(r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?")
+_TOPIC = re.compile(
+    r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?"
+)
 _OBJECT_END = re.compile(
     r"\s(?:to|for|from|since|in|on|at|by|with|until|after|before|during|as|over|via|that|which|who|when|while|under"
     r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:.—–()]"
 )
-_LEADING = re.compile(r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+", re.IGNORECASE)
-_STOPPING = frozenset("includes include calls provides covers obliges for that which who between under was were had has".split())
+_LEADING = re.compile(
+    r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
+    re.IGNORECASE,
+)
+_STOPPING = wordset(
+    "includes include calls provides covers obliges for that which who between under was were had has"
+)
 
 
-_TRAILING = frozenset("in on after with by and between at for from to under of the".split())
+_TRAILING = wordset("in on after with by and between at for from to under of the")
 
 
 def find_place(page: Page, start: int, end: int) -> str | None:
@@ -44,7 +55,10 @@ def find_place(page: Page, start: int, end: int) -> str | None:
     local = [
         place
         for place in places
-        if re.search(r"\b(?:in|at|near|outside|around|off|across|inside)\s(?:[\w’'-]{1,15}\s){0,4}$", page.text[max(0, place.start - 60) : place.start])
+        if re.search(
+            r"\b(?:in|at|near|outside|around|off|across|inside)\s(?:[\w’'-]{1,15}\s){0,4}$",
+            page.text[max(0, place.start - 60) : place.start],
+        )
     ]
     return local[0].name if local else None
 
@@ -72,7 +86,10 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
     if quantity is not None and quantity.start >= begin and quantity.start < stop:
         return quantity.item or None
     words = _LEADING.sub("", words).strip(" “”\"’'")
-    if any(page.text[m.start : m.end] in words and len(words) < m.end - m.start + 4 for m in within(page.parties, begin, stop)):
+    if any(
+        page.text[m.start : m.end] in words and len(words) < m.end - m.start + 4
+        for m in within(page.parties, begin, stop)
+    ):
         return None
     return words if 2 < len(words) <= 80 and any(c.isalpha() for c in words) else None
 

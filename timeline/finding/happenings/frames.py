@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
 from timeline.finding.happenings.page import within
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +24,17 @@ _CLOSING = re.compile(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
     r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
 )
-_NOT_VOUCHING = frozenset(
-    "called calls call urged urges demanded demands demand ordered orders asked asks requested promised promises promise"
-    " pledged pledges vowed vows threatened threatens threaten refused refuses agreed agrees decided decides voted vote"
-    " ruled rule backed backs supported supports welcomed welcomes praised praises condemned condemns criticised"
-    " criticized thanked thanks invited proposed proposes recommended planned plans offered offers chose rejected rejects"
-    " declined declines dismissed opposed opposes blamed blames banned sentenced approved approves appealed ask want"
-    " wants wanted hoped hopes considering considers considered sought seeks seek apply applied".split()
+_NOT_VOUCHING = wordset(
+    "called calls call urged urges demanded demands demand ordered orders asked asks requested promised"
+    " promises promise pledged pledges vowed vows threatened threatens threaten refused refuses agreed"
+    " agrees decided decides voted vote ruled rule backed backs supported supports welcomed welcomes"
+    " praised praises condemned condemns criticised criticized thanked thanks invited proposed proposes"
+    " recommended planned plans offered offers chose rejected rejects declined declines dismissed"
+    " opposed opposes blamed blames banned sentenced approved approves appealed ask want wants wanted"
+    " hoped hopes considering considers considered sought seeks seek apply applied"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
-_TOLD = frozenset(("told", "tells", "telling", "informed", "assured", "reminded", "warned"))
+_TOLD = wordset("told tells telling informed assured reminded warned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ class Frame:
     def says(self, offset: int) -> bool:
         """Whether what stands at the offset is said, and not part of the words of saying."""
         inside = self.content[0] <= offset < self.content[1]
-        return inside and not self.source[0] <= offset < self.source[1] and not self.cue[0] <= offset < self.cue[1]
+        return (
+            inside
+            and not self.source[0] <= offset < self.source[1]
+            and not self.cue[0] <= offset < self.cue[1]
+        )
 
 
 def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
@@ -150,7 +156,7 @@ def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
     rest = page.text[span[0] : span[1]]
     for dating in within(page.datings, *span):
         rest = rest.replace(page.text[dating.start : dating.end], "")
-    return len(rest.strip(" .,”\"onidatlserymg")) < 3
+    return len(rest.strip(' .,”"onidatlserymg')) < 3
 
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
@@ -176,7 +182,11 @@ def _vouches(page: Page, frame: Frame) -> bool:
     if _TOLD.intersection(words):
         # "told the state to reduce" is an order.
         said = page.text[slice(*frame.content)]
-        if " to " in said[:60] and " that " not in said[:60] and page.text[frame.content[0] - 5 : frame.content[0]] != "that ":
+        if (
+            " to " in said[:60]
+            and " that " not in said[:60]
+            and page.text[frame.content[0] - 5 : frame.content[0]] != "that "
+        ):
             return False
     return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
@@ -15,19 +16,18 @@ __all__ = ["certainty_of", "mood_of"]
 
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
-_CONSIDER = frozenset(
-    ("considering", "considers", "consider", "considered", "weighing", "weighs", "mulling", "mulls", "contemplating")
-)  # fmt: skip
-_NEGATIVE = frozenset(
-    ("not", "n't", "'t", "never", "no", "nor", "neither", "nobody", "none", "without", "cannot", "denied", "denies", "deny",
-     "refused", "refuses", "failed", "fails", "declined", "hardly", "unable", "false", "untrue", "stopped", "prevented")
-)  # fmt: skip
+_CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
+_NEGATIVE = wordset(
+    "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
+    " failed fails declined hardly unable false untrue stopped prevented"
+)
 
 
-_SHIFTING = _NEGATIVE | frozenset(
-    "will would could may might must should shall can 'll 'd wo ca to if unless whether plans plan planned planning"
-    " hopes hoped expects expected likely possibly perhaps reportedly allegedly apparently considering considers consider"
-    " believed believes suspected claims claimed fears feared seems seemed appears appeared due set scheduled n't".split()
+_SHIFTING = _NEGATIVE | wordset(
+    "will would could may might must should shall can 'll 'd wo ca to if unless whether plans plan"
+    " planned planning hopes hoped expects expected likely possibly perhaps reportedly allegedly"
+    " apparently considering considers consider believed believes suspected claims claimed fears feared"
+    " seems seemed appears appeared due set scheduled n't"
 )
 """Words without which a clause is told as done."""
 

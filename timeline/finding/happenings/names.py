@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties import PartyMention
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,23 +20,26 @@ _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 _NAME = re.compile(
     rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?{_PART}){{0,5}}"
 )
-_TITLES = frozenset(
-    "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess General Colonel"
-    " Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary Commissioner Chief Chairman Director"
-    " Foreign Defence Defense Finance Interior Economy Energy Health Trade Vice Deputy Speaker Attorney Presidential"
-    " Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon"
-    " Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant Commander Ambassador Envoy".split()
+_TITLES = wordset(
+    "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
+    " General Colonel Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary"
+    " Commissioner Chief Chairman Director Foreign Defence Defense Finance Interior Economy Energy"
+    " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
+    " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
+    " Commander Ambassador Envoy"
 )
-_NO_NAMES = frozenset(
-    "The A An In On At By For From With After Before Since During When While As But And Or If It He She They We I This That"
-    " These Those His Her Its Their Both Each Most Many Some Several Two Three Four Five Six Seven Eight Nine Ten About"
-    " Around According Former Last Next Under Over Critics Police Rescue Construction Monday Tuesday Wednesday Thursday"
-    " Friday Saturday Sunday January February March April May June July August September October November December"
-    " Spring Summer Autumn Winter Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students"
-    " However Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More Less"
-    " All Any Another Other Such Talks Police Government Opposition Court Courts Storm Hurricane Islam Supreme Constitutional Appeals"
-    " University Street Square Bridge River Sea Ocean Island Islands Olympic Olympics World War Games Cup North South East"
-    " West Northern Southern Eastern Western Central Christmas Easter Ramadan House Congress Senate Council Committee".split()
+_NO_NAMES = wordset(
+    "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
+    " They We I This That These Those His Her Its Their Both Each Most Many Some Several Two Three Four"
+    " Five Six Seven Eight Nine Ten About Around According Former Last Next Under Over Critics Police"
+    " Rescue Construction Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February"
+    " March April May June July August September October November December Spring Summer Autumn Winter"
+    " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
+    " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
+    " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
+    " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
+    " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
+    " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
 _INTRODUCED = re.compile(
     r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier|developer|giant"

@@ -117,7 +117,9 @@ _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 
 
-def _with_names(text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> Sequence[PartyMention]:
+def _with_names(
+    text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]
+) -> Sequence[PartyMention]:
     """Known parties and unknown names: "the Danish operator Nordsund" is the firm, "Polish minister Anna Wilk" Poland."""
     firms = [m for m in parties if m.sector == "BUS" and not m.code]
     dropped: set[int] = set()

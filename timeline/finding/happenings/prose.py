@@ -33,7 +33,9 @@ _SHORTEST = 3
 def read_prose(document: Document) -> Findings:
     """The happenings that a document of prose tells, in order."""
     page = read_page(document)
-    sentences = [s for s in page.sentences if s.kind in ("sentence", "item") and page.words_in(s) >= _SHORTEST]
+    sentences = [
+        s for s in page.sentences if s.kind in ("sentence", "item") and page.words_in(s) >= _SHORTEST
+    ]
     framed = [frames_of(page, sentence) for sentence in sentences]
     doubts = [_doubt(page, sentence, frames) for sentence, frames in zip(sentences, framed, strict=True)]
     found: list[Found] = []

@@ -11,6 +11,7 @@ from timeline.finding.happenings.details import find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.domain.statement import Claim, Factuality
@@ -27,26 +28,23 @@ AGREEMENTS = frozenset(
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 """Kinds that a present tense tells as going on."""
 _SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
-_LONE = frozenset(
-    ("protested", "struck", "detained", "attacked", "resigned", "investigated", "charged", "convicted", "released",
-     "deported", "expelled", "seized", "aided", "ceasefire", "conceded", "agreement_signed", "agreement_in_force",
-     "met", "agreement_ratified", "sanctioned", "sanctions_lifted", "mobilised", "restricted", "returned",
-     "forces_withdrawn")
-)  # fmt: skip
+_LONE = wordset(
+    "protested struck detained attacked resigned investigated charged convicted released deported"
+    " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
+    " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn"
+)
 """Kinds that a verb alone tells, whoever acts."""
-_NATURAL = frozenset(
-    ("earthquake", "quake", "storm", "hurricane", "typhoon", "cyclone", "flood", "floods", "flooding", "fire", "blaze",
-     "accident", "crash", "landslide", "avalanche", "tsunami", "virus", "disease", "outbreak", "epidemic", "eruption",
-     "collapse", "collision", "lightning", "drought", "heatwave", "tornado", "volcano", "cholera", "malaria",
-     "derailment", "mudslide", "meteorite", "micrometeoroid", "asteroid", "comet", "iceberg", "famine", "pandemic",
-     "wildfire")
-)  # fmt: skip
+_NATURAL = wordset(
+    "earthquake quake storm hurricane typhoon cyclone flood floods flooding fire blaze accident crash"
+    " landslide avalanche tsunami virus disease outbreak epidemic eruption collapse collision lightning"
+    " drought heatwave tornado volcano cholera malaria derailment mudslide meteorite micrometeoroid"
+    " asteroid comet iceberg famine pandemic wildfire"
+)
 """What kills and destroys without anyone attacking."""
-_AFTER_CALLS = frozenset(
-    ("on", "to", "and", ".", ",", "after", "late", "early", "yesterday", "today", "again", "from", "in", "last", "this")
-)  # fmt: skip
-_MODALS = frozenset(("will", "would", "could", "may", "might", "shall", "to", "must", "should"))
-_STATES = frozenset(("is", "are", "was", "were", "'s", "has", "have", "had", "be", "'re", "am"))
+_AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
+_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_MODALS = wordset("will would could may might shall to must should")
+_STATES = wordset("is are was were 's has have had be 're am")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,7 @@ class Reading:
         mood: how it is put.
         when: its time, or None.
         claims: who vouches for it.
+        is_condition: whether it is only supposed ("if ...").
     """
 
     act: Act
@@ -72,6 +71,7 @@ class Reading:
     mood: Factuality
     when: When | None
     claims: tuple[Claim, ...]
+    is_condition: bool = False
 
 
 def read_act(scene: Scene, act: Act) -> Reading | None:
@@ -91,7 +91,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     when = act.dating.when if act.dating else None
     if when is None and kind in _ONGOING and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
-    return Reading(act, kind, trigger, roles, verb, mood, when, claims)
+    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
 
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
@@ -150,7 +151,12 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
     """The parties of the agreement that "it" means, where the clause names none; a new agreement is noted."""
     starts, ends = scene.page.words.starts, scene.page.words.ends
     about = find_about(scene.page, starts[act.clause.first], ends[act.clause.last - 1])
-    if about is None and act.trigger is not None and not roles.actors and _means_agreement(scene, act, act.trigger):
+    if (
+        about is None
+        and act.trigger is not None
+        and not roles.actors
+        and _means_agreement(scene, act, act.trigger)
+    ):
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
@@ -198,4 +204,6 @@ def _goes_on(scene: Scene, verb: int) -> bool:
     """Whether the verb stands in the present: "receives", "is receiving", "has been receiving"."""
     lows = scene.page.words.lows
     word = lows[verb]
-    return word.endswith("s") or (word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been"))
+    return word.endswith("s") or (
+        word.endswith("ing") and verb > 0 and lows[verb - 1] in ("is", "are", "been")
+    )

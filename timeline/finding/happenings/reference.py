@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.wordsets import wordset
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PRONOUNS", "Reference"]
 
-PRONOUNS = frozenset(("he", "she", "it", "they", "both", "we", "i"))
+PRONOUNS = wordset("he she it they both we i")
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 

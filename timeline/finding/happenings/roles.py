@@ -9,6 +9,7 @@ from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.words import BE, is_adverb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,29 +26,29 @@ __all__ = ["Cast", "Roles", "is_passive"]
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "aided", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
 _NEAR = ("to", "into", "in", "on", "at")
-_PERSONAL = frozenset(("detained", "convicted", "charged", "released", "deported", "attacked", "expelled", "met", "called"))
+_PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
 _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
-_ORGANS = frozenset(
-    ("ministry", "government", "army", "navy", "president", "minister", "forces", "parliament", "spokesman", "spokeswoman",
-     "court", "police", "ambassador", "soldiers", "troops", "leader", "premier", "authorities", "military", "envoy", "secretary")
-)  # fmt: skip
-_OBLIQUE = frozenset(
-    ("in", "of", "from", "with", "at", "near", "to", "for", "against", "on", "by", "between", "than", "under", "about",
-     "over", "like", "into", "despite", "during", "including", "as", "alongside", "through", "via", "across", "around",
-     "off", "outside", "inside", "after", "before", "since", "until", "among", "within", "towards", "behind")
-)  # fmt: skip
-_FROM = frozenset(("supplied", "traded", "ties_cut", "forces_withdrawn", "agreement_ended", "requested", "expelled", "seized"))
+_ORGANS = wordset(
+    "ministry government army navy president minister forces parliament spokesman spokeswoman court"
+    " police ambassador soldiers troops leader premier authorities military envoy secretary"
+)
+_OBLIQUE = wordset(
+    "in of from with at near to for against on by between than under about over like into despite"
+    " during including as alongside through via across around off outside inside after before since"
+    " until among within towards behind"
+)
+_FROM = wordset("supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized")
 """Kinds whose other side may follow "from"."""
-_NOT_OBJECT = frozenset(
-    ("in", "at", "near", "during", "than", "despite", "about", "under", "after", "before", "as", "via", "over", "since",
-     "around", "off", "outside", "including", "within", "through")
-)  # fmt: skip
-_ADJECTIVES = frozenset(("ready", "willing", "prepared", "determined", "committed", "unwilling", "reluctant", "on", "is", "are"))
-_OPENERS = frozenset(("the", "a", "an", "both", "all", "its", "his", "her", "their", "neighbouring", "some", "former", "then"))
-_JOINTS = frozenset((",", "and", "&", "the", "'s", "or", "a", "an", "its", "his", "as", "well"))
+_NOT_OBJECT = wordset(
+    "in at near during than despite about under after before as via over since around off outside"
+    " including within through"
+)
+_ADJECTIVES = wordset("ready willing prepared determined committed unwilling reluctant on is are")
+_OPENERS = wordset("the a an both all its his her their neighbouring some former then")
+_JOINTS = wordset(", and & the 's or a an its his as well")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,12 @@ class Cast:
             pronoun = "they"
         if pronoun:
             return self._earlier(clause, pronoun) or self.meant(pronoun, words.starts[clause.first])
-        if any(word in ("its", "his", "their", "her") for word in opening[:4]) and _ORGANS.intersection(opening):
-            owner = self.meant({"his": "he", "her": "she", "their": "they"}.get("its", "it"), words.starts[clause.first])
+        if any(word in ("its", "his", "their", "her") for word in opening[:4]) and _ORGANS.intersection(
+            opening
+        ):
+            owner = self.meant(
+                {"his": "he", "her": "she", "their": "they"}.get("its", "it"), words.starts[clause.first]
+            )
             if owner:
                 return owner
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
@@ -127,7 +132,11 @@ class Cast:
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
-        before = [one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")]
+        before = [
+            one
+            for one in self.clauses
+            if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")
+        ]
         if not before or clause.link == "main":
             return ()
         subjects = self.subjects(before[-1], main_verb(self.page.words.lows, before[-1]))
@@ -141,7 +150,11 @@ class Cast:
         if verb + 1 >= clause.last:
             return ()
         found = self._free(words.starts[verb + 1], words.ends[clause.last - 1])
-        near = [m for m in found if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not m.as_place]
+        near = [
+            m
+            for m in found
+            if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not m.as_place
+        ]
         return tuple(near[:1])
 
     def agents(self, clause: Clause, verb: int) -> Mentions:
@@ -191,7 +204,12 @@ class Cast:
         place = words.starts[trigger.first]
         before = [m for m in found if m.end <= place + 1 and place - m.end < 40 and not m.as_place]
         by = [m for m in found if m.start > place and self._word_before(m) in ("by", "of", "between", "from")]
-        to = [m for m in found if m.start > place and self._word_before(m) in ("to", "on", "against", "with", "for", "in", "into")]
+        to = [
+            m
+            for m in found
+            if m.start > place
+            and self._word_before(m) in ("to", "on", "against", "with", "for", "in", "into")
+        ]
         if "both" in trigger.pattern.flags:
             shared = _group(self.page, found, by[0]) if by else ()
             return Roles(_unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
@@ -233,7 +251,9 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
 
 def _has_subject(opening: Sequence[str]) -> bool:
     """Whether words before a verb hold a noun phrase of their own, with an article."""
-    return any(word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3])
+    return any(
+        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3]
+    )
 
 
 def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> Mentions:

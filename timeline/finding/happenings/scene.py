@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from timeline.finding.sentences import Sentence
 
 __all__ = ["Scene", "set_scene"]
+
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[A-Z][\w. ]{1,30})?\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s?"
+)
+"""The place and the agency before the first sentence of a report: "GENEVA (Reuters) - "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,10 @@ class Scene:
             named = within(self.page.parties, *frame.mention.speaker)
         if not named:
             named = self.reference.meant_by(self.page.text[slice(*frame.source)].lower())
-        return tuple({mention.code or mention.name: mention for mention in named if not mention.as_place}.values())
+        coded = [mention for mention in named if mention.code and not mention.as_place]
+        # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
+        heads = coded or [mention for mention in named if not mention.as_place]
+        return tuple({mention.code or mention.name: mention for mention in heads}.values())
 
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
@@ -82,5 +92,7 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
             return tuple(within(page.parties, *speaking[-1].source))
         return reference.meant_by(pronoun)
 
-    taken = [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
+    opening = _DATELINE.match(page.text, sentence.start, sentence.end)
+    taken = [opening.span()] if opening else []
+    taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
     return Scene(page, sentence, frames, clauses, Cast(page, clauses, taken, meant), reference)

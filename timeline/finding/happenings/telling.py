@@ -9,6 +9,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_act
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.writing import span_of, write_down
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,9 @@ def tell_sentence(
     if not _can_matter(scene, doubt):
         scene.remember()
         return []
-    readings = [reading for act in find_acts(scene.page, scene.clauses, frames) if (reading := read_act(scene, act))]
+    readings = [
+        reading for act in find_acts(scene.page, scene.clauses, frames) if (reading := read_act(scene, act))
+    ]
     kept = [one for one in readings if one.when is not None or _matters_undated(one, doubt)]
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.
@@ -55,13 +58,14 @@ def tell_sentence(
     return found
 
 
-_UNDATED_CUES = frozenset(
-    "will would could may might shall plans plan planned planning intends intend hopes hope hoping wants want expects"
-    " expected considering considers consider considered weighing mulling due set scheduled ready willing prepared"
-    " pledged pledges pledge promised promises promise vowed vows offered offers offer agreed agrees agree committed"
-    " supplies supplying receives receiving provides providing sends sending delivers delivering buys buying sells"
-    " selling trades trading imports importing exports exporting gets getting obtains shares sharing cooperates"
-    " cooperating funds funding arms arming gives giving 'll is are".split()
+_UNDATED_CUES = wordset(
+    "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
+    " wants want expects expected considering considers consider considered weighing mulling due set"
+    " scheduled ready willing prepared pledged pledges pledge promised promises promise vowed vows"
+    " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
+    " providing sends sending delivers delivering buys buying sells selling trades trading imports"
+    " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
+    " funding arms arming gives giving 'll is are"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -78,11 +82,11 @@ def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
 def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
     sides = len(reading.roles.actors) + len(reading.roles.recipients)
-    if reading.kind is None or not sides:
+    if reading.kind is None or not sides or reading.is_condition:
         return False
     return (
         reading.kind in ("pledged", "stated")
-        or reading.mood in ("planned", "considered", "possible")
+        or (reading.mood in ("planned", "considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or doubt))
     )

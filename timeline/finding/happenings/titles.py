@@ -59,7 +59,7 @@ def _agreeing(form: str, actors: int) -> str:
     if actors < 2 or not form.startswith("{a} "):
         return form
     verb, space, rest = form[4:].partition(" ")
-    plural = verb[:-3] + "y" if verb.endswith("ies") else verb[:-1] if verb.endswith("s") else verb
+    plural = verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
     return "{a} " + plural + space + rest
 
 
@@ -75,11 +75,23 @@ def clause_title(text: str, cut_out: tuple[tuple[int, int], ...], start: int, en
     at = start
     for first, last in sorted(cut_out):
         if at <= first < end:
-            kept.append(re.sub(r"\b(?:on|in|by|since|during|at|of|from|back in|early on)\s*(?:the\s+)?$", "", text[at:first], flags=re.IGNORECASE))
+            kept.append(
+                re.sub(
+                    r"\b(?:on|in|by|since|during|at|of|from|back in|early on)\s*(?:the\s+)?$",
+                    "",
+                    text[at:first],
+                    flags=re.IGNORECASE,
+                )
+            )
             at = last
     kept.append(text[at:end])
     words = " ".join(" ".join(kept).split())
-    words = re.sub(r"^(?:and|but|or|then|that|while|when|which|who|after|where|as|,|;|—)\s+", "", words.strip(" ,;:—–"), flags=re.IGNORECASE)
+    words = re.sub(
+        r"^(?:and|but|or|then|that|while|when|which|who|after|where|as|,|;|—)\s+",
+        "",
+        words.strip(" ,;:—–"),
+        flags=re.IGNORECASE,
+    )
     words = re.sub(r"\s+([,.;:])", r"\1", words).strip(" ,;:.—–")
     return _short(words[:1].upper() + words[1:])
 

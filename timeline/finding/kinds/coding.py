@@ -9,6 +9,7 @@ from timeline.domain.kinds import KINDS
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.kinds.modality import mood_before
 from timeline.finding.words import tokenise
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["as_meant", "code_kind"]
 
-_COOPERATION = frozenset(("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"))
+_COOPERATION = wordset("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT")
 _MATERIAL_CONFLICT = frozenset(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"))
 _CONTROL = frozenset(("pledged", "refused", "threatened", "requested"))
 """Kinds whose verb governs another: "refused to lift", "agreed to send"."""
 _MOODLESS = frozenset(("pledged", "refused", "threatened", "accused", "requested"))
-_JOINING = frozenset(("and", ",", "the", "its", "with", "or", "&", "both"))
-_ACTOR, _RECIPIENT = "\x00actor", "\x00recipient"
+_JOINING = wordset("and , the its with or & both")
+_ACTOR, _RECIPIENT = "<actor>", "<recipient>"
 
 # How much a place is worth: between the two parties, behind both, before both, inside the name of one.
 BETWEEN, BEHIND, BEFORE, INSIDE = 6.0, 2.0, 1.0, -5.0
@@ -43,7 +44,10 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
     """
     words = tokenise(text)
     spans = [
-        (bisect_left(words.starts, start), max(bisect_left(words.starts, end), bisect_left(words.starts, start) + 1))
+        (
+            bisect_left(words.starts, start),
+            max(bisect_left(words.starts, end), bisect_left(words.starts, start) + 1),
+        )
         for start, end in (actor, recipient)
     ]
     if spans[0][0] < spans[1][1] and spans[1][0] < spans[0][1]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from timeline.finding.kinds.inflection import noun_forms, verb_forms
+from timeline.finding.inflection import spellings
 
 __all__ = ["Element", "Lexicon", "Pattern", "lexicon"]
 
+_PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
 _FLAGS = re.compile(r"\{([a-z ]+)\}")
 
 
@@ -73,7 +74,8 @@ def read_lexicon(text: str) -> Lexicon:
 
     In a pattern ``word*`` is a verb in any form, ``word+`` a noun in either number, ``a|b`` a choice,
     ``@class`` a class of words, ``..`` up to four words between (``..N`` up to N), ``(word)`` a word that may
-    be missing, ``!word`` a word that must not follow, ``!!word`` nor within four words; ``{flag}`` before ``=`` sets flags.
+    be missing, ``!word`` a word that must not follow, ``!!word`` nor within four words; ``{flag}`` before
+    ``=`` sets flags.
 
     Raises:
         ValueError: a line is none of these.
@@ -137,7 +139,13 @@ def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
 def _turned(pattern: Pattern) -> Pattern | None:
     """The passive of "impose .. sanctions", which English puts as "sanctions .. were imposed"."""
     fixed = [element for element in pattern.elements if not element.optional]
-    if len(fixed) != 2 or {"rev", "fixed"} & pattern.flags or not fixed[0].verbs or fixed[1].verbs or fixed[1].gap < 3:
+    if (
+        len(fixed) != 2
+        or {"rev", "fixed"} & pattern.flags
+        or not fixed[0].verbs
+        or fixed[1].verbs
+        or fixed[1].gap < 3
+    ):
         return None
     participles = frozenset(form for form in fixed[0].verbs if not form.endswith(("ing", "s")))
     elements = (Element(fixed[1].words, frozenset()), Element(participles, frozenset(), 7))
@@ -154,10 +162,15 @@ def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str
             words |= classes[word][0]
             verbs |= classes[word][1]
         elif word.endswith("*"):
-            words |= verb_forms(word[:-1])
-            verbs |= verb_forms(word[:-1])
+            words.update(spellings(word[:-1]))
+            verbs.update(spellings(word[:-1]))
         elif word.endswith("+"):
-            words |= noun_forms(word[:-1])
+            words |= _noun_forms(word[:-1])
         else:
             words.add(word)
     return frozenset(words), frozenset(verbs)
+
+
+def _noun_forms(base: str) -> frozenset[str]:
+    """Singular and plural of a noun; the plural is made as the third person of a verb is."""
+    return frozenset((base, _PLURALS.get(base) or spellings(base)[1]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.lexicon import lexicon
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,48 +15,49 @@ if TYPE_CHECKING:
 
 __all__ = ["Trigger", "find_triggers"]
 
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_BE = wordset("is are was were be been being")
 _ENDS = frozenset(".?!")
 _STOPS = frozenset('.;:!?()[]—–"“”')
 # A base form, a form in -s or a participle behind these is no finite verb.
-_BEFORE_NOUNS = frozenset(
-    "the a an its his her their our my your this that these those some any no every each another of 's ' such"
-    " several many few more most first second last latest new recent major joint alleged further other all"
-    " in on at from with against for by under over during amid despite between among as per via into"
-
-    .split()
+_BEFORE_NOUNS = wordset(
+    "the a an its his her their our my your this that these those some any no every each another of 's"
+    " ' such several many few more most first second last latest new recent major joint alleged further"
+    " other all in on at from with against for by under over during amid despite between among as per"
+    " via into"
 )
-_MODIFIERS = frozenset(
-    "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian rescue peace aid"
-    " trade arms border police state public security foreign".split()
+_MODIFIERS = wordset(
+    "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
+    " rescue peace aid trade arms border police state public security foreign"
 )
-_ONLY_GERUND = frozenset(
-    "of in on at from with against for by under over during amid despite as after before".split()
-)
+_ONLY_GERUND = wordset("of in on at from with against for by under over during amid despite as after before")
 
 
-_BEFORE_VERBS = frozenset(
-    "to will would could may might can must should shall not n't 't they we i you who let help did does do"
-    " he she it which that also now again already has have had \x00actor \x00recipient been be is are was were being".split()
+_BEFORE_VERBS = wordset(
+    "to will would could may might can must should shall not n't 't they we i you who let help did does"
+    " do he she it which that also now again already has have had <actor> <recipient> been be is are was"
+    " were being"
 )
-_OBJECT_OPENERS = frozenset(
-    "the a an its his her their this that these those him them it us two three four five six seven eight nine ten"
-    " some more all both several many dozens hundreds thousands new former up down out back \x00recipient $ € £ on to for".split()
+_OBJECT_OPENERS = wordset(
+    "the a an its his her their this that these those him them it us two three four five six seven"
+    " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
+    " back <recipient> $ € £ on to for"
 )
-_WITH_TO = frozenset("plans hopes aims promises vows offers pledges demands refuses".split())
+_WITH_TO = wordset("plans hopes aims promises vows offers pledges demands refuses")
 # Verbs whose base form is also a noun; with -s it is its plural.
-_NOUNS_TOO = frozenset(
-    "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign cease charge claim clash"
-    " comment conduct contact contract cut deal deed demand drill end escape exchange exile export face fight fire fine"
-    " force free fund function grant halt head help hit hope host import jail kill land launch lead lift loan march mark"
-    " meet move name need nominate offer order patrol phone place plan pledge post praise press probe proceed program"
-    " project promise protest publish pull purchase push question raid rally range release report request rescue"
-    " resort result retreat return riot rise rocket rule run sanction seal second secure sentence shell ship shoot"
-    " shot shut sign stage stand start state statement step stop storm stress strike study supply support talk target team"
-    " tear test threat tie tour trade train transfer transport travel travels trial trip trouble turn veto view visit"
-    " voice vote vow walk wall want war warrant wave win work wound".split()
-) - frozenset("deed meet nominate proceed publish".split())
-_PLURALS = frozenset("supplies marches clashes launches rallies studies vetoes exchanges speeches".split())
+_NOUNS_TOO = wordset(
+    "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign"
+    " cease charge claim clash comment conduct contact contract cut deal deed demand drill end escape"
+    " exchange exile export face fight fire fine force free fund function grant halt head help hit hope"
+    " host import jail kill land launch lead lift loan march mark meet move name need nominate offer"
+    " order patrol phone place plan pledge post praise press probe proceed program project promise"
+    " protest publish pull purchase push quarantine question raid rally range release report request"
+    " rescue resort result retreat return riot rise rocket rule run sanction seal second secure sentence"
+    " shell ship shoot shot shut sign stage stand start state statement step stop storm stress strike"
+    " study supply support talk target team tear test threat tie tour trade train transfer transport"
+    " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
+    " wave win work wound"
+) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
+_PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,5 +190,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         after = words[i + 1] if i + 1 < len(words) else "."
         if after == "to" and word in _WITH_TO:
             return True
-        return before in _BEFORE_VERBS or (after in _OBJECT_OPENERS and before not in _STOPS and before != ",")
+        return before in _BEFORE_VERBS or (
+            after in _OBJECT_OPENERS and before not in _STOPS and before != ","
+        )
     return True

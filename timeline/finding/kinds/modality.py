@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from timeline.finding.wordsets import wordset
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,8 +14,8 @@ __all__ = ["Mood", "mood_before"]
 Mood = Literal["actual", "future", "negated"]
 
 _FUTURE = frozenset(("will", "would", "shall", "'ll", "'d"))
-_NEGATIVE = frozenset(("not", "n't", "'t", "never", "no", "neither", "nor", "cannot", "hardly", "without"))
-_BREAKS = frozenset((".", ";", ":", "“", "”", '"', "but", "which", "who", "after", "before", "because", "while", "as"))
+_NEGATIVE = wordset("not n't 't never no neither nor cannot hardly without")
+_BREAKS = wordset('. ; : “ ” " but which who after before because while as')
 _REACH = 6
 
 
@@ -26,8 +28,11 @@ def mood_before(words: Sequence[str], i: int) -> Mood:
             break
         if word in _NEGATIVE:
             return "negated"
-        if word in _FUTURE:
-            future = True
-        elif word == "to" and j > 0 and words[j - 1] in ("due", "set", "expected", "going", "scheduled", "about", "is", "are", "poised"):
+        if word in _FUTURE or (
+            word == "to"
+            and j > 0
+            and words[j - 1]
+            in ("due", "set", "expected", "going", "scheduled", "about", "is", "are", "poised")
+        ):
             future = True
     return "future" if future else "actual"
