@@ -53,9 +53,10 @@ def put_in_place(path: Path, data: bytes) -> None:
     Raises:
         OutputError: it cannot be written; what was there is untouched.
     """
-    place = path.resolve()  # a link stays, and what it leads to is replaced
-    beside = place.with_name(f".{place.name[:_NAME]}.{os.getpid()}.new")
+    beside = None
     try:
+        place = path.resolve()  # a link stays, and what it leads to is replaced
+        beside = place.with_name(f".{place.name[:_NAME]}.{os.getpid()}.new")
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.exists() and not place.is_file():
             # A device or a pipe is written to and never replaced.
@@ -63,9 +64,10 @@ def put_in_place(path: Path, data: bytes) -> None:
             return
         beside.write_bytes(data)
         beside.replace(place)
-    except (OSError, ValueError) as error:
-        with suppress(OSError, ValueError):
-            beside.unlink()
+    except (OSError, RuntimeError, ValueError) as error:
+        if beside:
+            with suppress(OSError):
+                beside.unlink()
         raise OutputError(str(path), getattr(error, "strerror", None) or str(error)) from None
 
 

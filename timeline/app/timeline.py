@@ -82,23 +82,22 @@ class Timeline:
             parties = (*parties, *busiest_partner(parties[0], lines))
         return alliance_state(held, cut, parties, called(parties, held) | named_parties(held))
 
-    def difference(
-        self, first: int, second: int, clock: str, cut: Cut, parties: Sequence[str] = ()
-    ) -> Difference:
-        """What differs between two days (ordinals) on a clock: ``happened``, ``known`` or ``recorded``."""
+    def difference(self, first: int, second: int, clock: str, cut: Cut) -> Difference:
+        """What differs between two days (ordinals) on a clock: ``happened``, ``known`` or ``recorded``.
+
+        What happened is told of the state of the cut's parties, as in `state`.
+        """
         from timeline.domain.views import Difference  # noqa: PLC0415 - one command needs it
         from timeline.projecting.difference import learned, turned  # noqa: PLC0415 - likewise
 
         if clock == "happened":
-            chosen = tuple(parties) or tuple(key for key, _ in self.state(cut).parties)
+            chosen = tuple(key for key, _ in self.state(cut, cut.parties).parties)
             before = self.state(replace(cut, as_of=first), chosen)
             return Difference(
                 clock, first, second, turned(before, self.state(replace(cut, as_of=second), chosen))
             )
         cuts = [
-            replace(cut, parties=tuple(parties), known_by=day)
-            if clock == "known"
-            else replace(cut, parties=tuple(parties), recorded_by=day)
+            replace(cut, known_by=day) if clock == "known" else replace(cut, recorded_by=day)
             for day in (first, second)
         ]
         views = [self.chronology(each) for each in cuts]

@@ -43,7 +43,7 @@ def command(
         raise InvalidCutError("the first date is later than the second; give the earlier one first.")
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
-        difference = timeline.difference(*days, clock, asked, asked.parties)
+        difference = timeline.difference(*days, clock, asked)
         cuts = told(asked, timeline)
     if format_ == "jsonl":
         from timeline.exporting import difference_jsonl  # noqa: PLC0415 - a table does without
