@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 
 __all__ = [
     "ADVERBS",
@@ -27,8 +29,9 @@ __all__ = [
 ]
 
 # Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "U.S" and "3.5".
-_TOKEN = re.compile(
-    r"['’](?:s|re|ve|ll|d|m|t|S)\b|\w+(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*|\.{2,}|--+|''|``|[^\w\s]"
+# Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
+_PIECE = re.compile(
+    r"(?:['’](?:s|re|ve|ll|d|m|t|S)\b|\w+(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*|\.{2,}|--+|''|``|[^\w\s])\s*"
 )
 
 
@@ -55,16 +58,15 @@ class Words:
 @lru_cache(maxsize=4)
 def tokenise(text: str) -> Words:
     """Cut a text into words, numbers, clitics and single marks, in time linear in its length."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    if not spans:
+    pieces = _PIECE.findall(text)
+    if not pieces:
         return Words((), (), (), ())
-    starts, ends = zip(*spans, strict=True)
-    forms = tuple([text[start:end] for start, end in spans])
-    lowered = text.lower().replace("’", "'")
-    if len(lowered) == len(text):
-        lows = tuple([lowered[start:end] for start, end in spans])
-    else:  # a few capitals, such as İ, grow longer in lower case
-        lows = tuple([form.lower().replace("’", "'") for form in forms])
+    forms = tuple(map(str.rstrip, pieces))
+    # No token holds a line feed: all are made lower at once, though a few capitals, such as İ, grow longer.
+    lows = tuple("\n".join(forms).lower().replace("’", "'").split("\n"))
+    lengths = map(len, pieces[:-1])
+    starts = tuple(accumulate(lengths, initial=len(text) - len(text.lstrip())))
+    ends = tuple(map(add, starts, map(len, forms)))
     return Words(forms, lows, starts, ends)
 
 
