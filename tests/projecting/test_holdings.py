@@ -65,6 +65,14 @@ def test_what_was_read_already_changes_nothing_when_it_comes_again(cut: int) -> 
     assert content(held) == content(folded(numbered))
 
 
+def test_the_last_event_that_was_read_is_not_taken_in_twice() -> None:
+    for cut in range(1, len(EVENTS) + 1):
+        held = folded(enumerate(EVENTS[:cut], 1))
+        before = content(held)
+        held.apply(cut, EVENTS[cut - 1])
+        assert content(held) == before
+
+
 def test_positions_may_have_gaps() -> None:
     assert content(folded(enumerate(EVENTS, 100)))[1:] == content(folded(enumerate(EVENTS, 1)))[1:]
     assert folded([(7, EVENTS[0]), (900, EVENTS[1])]).position == 900
