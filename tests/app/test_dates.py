@@ -65,4 +65,4 @@ def test_an_open_period_has_no_day_at_its_open_end() -> None:
 @given(st.text(max_size=60))
 def test_no_text_does_worse_than_being_refused(text: str) -> None:
     with suppress(InvalidValueError):
-        assert When(time_told(text, TODAY).edtf)
+        When(time_told(text, TODAY).edtf)
