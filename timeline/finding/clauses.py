@@ -31,25 +31,28 @@ _NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
 )
+_CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
 _COMMON = """
-accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume become begin
-believe belong block break bring build buy call cancel carry cast cause celebrate change choose claim clear climb close
-collapse collect come command complete conclude confirm connect consider consist construct contain continue control
-convert cost cover crash create cross cut damage deal decide decline defeat define delay deny depart derail describe
-design destroy detect develop die disappear discover dominate double draw drive drop earn elect emerge employ end enter
-erupt establish estimate evacuate exceed exist expand expect experience explain explode express extend face fail fall
-feel file fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve
-happen hear help hit hold house identify improve include increase indicate inherit inject injure install introduce
-invent join jump keep know lack land last launch lay lead learn leave lie live locate look lose maintain make mark
-marry measure merge miss move name need nominate note obtain occur offer open operate order own pass pay peak perform
-place plan play plunge point postpone power predict prepare present preserve prevent produce promote prompt prove
-publish put quit raise reach read rebuild receive recognise record recover reduce refer refuse register release remain
-remove rename replace report represent require resume retire return reveal rise rule run sail save say schedule score
-see seem sell send separate serve set settle shift show shut sign sink slip slow speak spend split spread stand start
-stay step stop store strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie
-top touch trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait walk
-want warn wash watch weaken win work worry write yield
+accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
+become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
+choose claim clear climb close collapse collect come command complete conclude confirm connect consider
+consist construct contain continue control convert cost cover crash create cross cut damage deal decide
+decline defeat define delay deny depart derail describe design destroy detect develop die disappear
+discover dominate double draw drive drop earn elect emerge employ end enter erupt establish estimate
+evacuate exceed exist expand expect experience explain explode express extend face fail fall feel file
+fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve
+happen hear help hit hold house identify improve include increase indicate inherit inject injure install
+introduce invent join jump keep know lack land last launch lay lead learn leave lie live locate look lose
+maintain make mark marry measure merge miss move name need nominate note obtain occur offer open operate
+order own pass pay peak perform place plan play plunge point postpone power predict prepare present
+preserve prevent produce promote prompt prove publish put quit raise reach read rebuild receive recognise
+record recover reduce refer refuse register release remain remove rename replace report represent require
+resume retire return reveal rise rule run sail save say schedule score see seem sell send separate serve
+set settle shift show shut sign sink slip slow speak spend split spread stand start stay step stop store
+strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie top touch
+trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait
+walk want warn wash watch weaken win work worry write yield
 """
 
 
@@ -75,12 +78,13 @@ class Clause:
 def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[int] = ()) -> list[Clause]:
     """The clauses of the sentence that the words ``first`` to ``last`` (exclusive) are, in order.
 
-    They cover the sentence without a gap. A stretch without a verb of its own stays with the clause before it,
-    or the first with the one after.
+    They cover the sentence without a gap. A stretch without a verb of its own stays with the clause before
+    it, or the first with the one after.
 
     Args:
         lows: the words of the text in lower case.
-        first, last: the sentence.
+        first: the first word of the sentence.
+        last: the word behind its last.
         forced: words at which a clause begins whatever the words there say, as where reported speech does.
     """
     found: dict[int, Link] = dict(_cuts(lows, first, last))
@@ -133,7 +137,7 @@ def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
             continue
         if word in _STRONG:
             cuts.append((i + 1, "main"))
-        elif word == "," or word in ("and", "but", "or", "then"):
+        elif word == "," or word in _CONJUNCTIONS:
             link = _after_join(lows, i, last, _since(cuts, first))
             if link and not (cuts and cuts[-1][0] >= i):
                 cuts.append((i + 1 if word == "," else i, link))
@@ -155,34 +159,35 @@ def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
 def _after_join(lows: Sequence[str], i: int, last: int, since: int) -> Link | None:
     """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
     j = i + 1
-    if lows[i] == "," and j < last and lows[j] in ("and", "but", "or", "then"):
+    if lows[i] == "," and j < last and lows[j] in _CONJUNCTIONS:
         j += 1
-    if j >= last:
-        return None
-    word = lows[j]
-    if word in _RELATIVES and _verb_soon(lows, j + 1, last, 6):
+    if j < last and lows[j] in _RELATIVES and _verb_soon(lows, j + 1, last, 6):
         return "relative"
-    if word in _SUBORDINATORS:
+    if j < last and lows[j] in _SUBORDINATORS:
         return "subordinate" if _opens_clause(lows, j, last) else None
     while j < last and is_adverb(lows[j]):
         j += 1
     if j >= last:
         return None
-    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[i] == "," and lows[j] not in _NO_PARTICIPLES:
+    aside = _aside(lows, j, last) if lows[i] == "," else None
+    if aside or _is_finite(lows, j):
+        return aside or "and"
+    return "main" if _has_own_subject(lows, i, j, last, since) else None
+
+
+def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
+    """Whether a participle behind a comma opens an aside: ", killing two", ", founded in 1998"."""
+    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in _NO_PARTICIPLES:
         return "participle"
-    if (
-        lows[i] == ","
-        and lows[j].endswith(("ed", "wn", "ilt"))
-        and j + 1 < last
-        and lows[j + 1] in _AFTER_PARTICIPLE
-    ):
-        return "relative"
-    if _is_finite(lows, j):
-        return "and"
+    follows = j + 1 < last and lows[j + 1] in _AFTER_PARTICIPLE
+    return "relative" if follows and lows[j].endswith(("ed", "wn", "ilt")) else None
+
+
+def _has_own_subject(lows: Sequence[str], i: int, j: int, last: int, since: int) -> bool:
+    """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
-        # "..., and the rebels fled": a subject of its own, then a verb.
-        return "main" if _verb_soon(lows, j, last, 7) and _verb_before(lows, since, i) else None
-    return "main" if lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we") else None
+        return _verb_soon(lows, j, last, 7) and _verb_before(lows, since, i)
+    return lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we")
 
 
 def _opens_clause(lows: Sequence[str], i: int, last: int) -> bool:
@@ -206,18 +211,12 @@ def _verb_before(lows: Sequence[str], since: int, i: int) -> bool:
 
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
-    return lows[i - 1] in _finite_forms() or lows[i - 1] in (
-        "said",
-        "says",
-        "told",
-        "him",
-        "them",
-        "reporters",
-    )
+    """Whether "that" at ``i`` opens what is said and not a relative clause."""
+    return lows[i - 1] in _finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
 
 
 def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") -> int:
-    """The index of the first finite verb of the words, or of the participle in a participle clause; -1 for none."""
+    """The index of the first finite verb, or of the participle in a participle clause; -1 for none."""
     for i in range(first, last):
         if _is_finite(lows, i):
             return i

@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 __all__ = ["QuantityMention", "find_quantities", "read_quantity"]
 
+_AT_MOST = "up to|as many as|as much as|no more than|not more than|at most|a maximum of|fewer than|less than"
+_AT_MOST += "|under|below"
+_AT_LEAST = "at least|more than|over|a minimum of|upwards of|in excess of|no fewer than|no less than"
+_AT_LEAST += "|not less than|well over|above"
+_ABOUT = (
+    "about|around|some|roughly|approximately|nearly|almost|an estimated|circa|close to|just over|just under"
+)
 _BOUNDS: dict[str, Bound] = {
-    **dict.fromkeys(("up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of",
-                     "fewer than", "less than", "under", "below"), "at_most"),
-    **dict.fromkeys(("at least", "more than", "over", "a minimum of", "upwards of", "in excess of", "no fewer than",
-                     "no less than", "not less than", "well over", "above"), "at_least"),
-    **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "nearly", "almost", "an estimated",
-                     "circa", "close to", "just over", "just under", "an additional estimated"), "about"),
-}  # fmt: skip
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_ONES += " eighteen nineteen"
+    **dict.fromkeys(_AT_MOST.split("|"), "at_most"),
+    **dict.fromkeys(_AT_LEAST.split("|"), "at_least"),
+    **dict.fromkeys(_ABOUT.split("|"), "about"),
+}
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+_ONES += " seventeen eighteen nineteen"
 _VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
     word: 10 * value
     for value, word in enumerate(
@@ -85,7 +89,8 @@ def _number() -> re.Pattern[str]:
     scales = r"hundred|thousand|million|billion|trillion|dozen"
     digits = r"\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?"
     amount = rf"(?:{digits}|(?:{small})(?:[- ](?:{small}))?|a(?=\s(?:{scales})\b))"
-    scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}(?:[-\s](?:and\s)?(?:{small})(?:\shundred)?)?|(?:k|mn?|bn|tn)\b)?"
+    rest = rf"(?:[-\s](?:and\s)?(?:{small})(?:\shundred)?)?"
+    scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}{rest}|(?:k|mn?|bn|tn)\b)?"
     bounds = "|".join(sorted((re.escape(b) for b in _BOUNDS), key=len, reverse=True))
     return re.compile(
         rf"(?<![\w.,/-])(?:(?P<bound>{bounds}|between|from)\s)?(?P<currency>US\$|[$€£¥])?(?P<low>{scaled})"
@@ -100,7 +105,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequen
 
     Args:
         text: the text.
-        start, end: the stretch of it to look at.
+        start: where to begin.
+        end: where to stop; the end of the text by default.
     """
     found: list[QuantityMention] = []
     for match in _number().finditer(text, start, len(text) if end is None else end):

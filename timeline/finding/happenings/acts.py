@@ -29,8 +29,9 @@ def _forms(bases: str) -> frozenset[str]:
 
 
 _LIGHT = _forms(
-    "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark receive do"
-    " announce open run last go kill injure wound leave cause hit destroy damage consider weigh mull propose plan prepare"
+    "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
+    " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
+    " mull propose plan prepare"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _TRANSPARENT = _forms(
@@ -151,7 +152,7 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
 
 
 def _is_attributive(page: Page, dating: Dating) -> bool:
-    """ "the 2015 agreement": the year says which one, not when."""
+    """In "the 2015 agreement" the year says which one, not when."""
     words = page.words
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
@@ -162,12 +163,12 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
 
 
 def _owns(page: Page, dating: Dating) -> bool:
-    """ "Wednesday's meeting": behind the verb it dates the meeting, and not the clause."""
+    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
     return page.text[dating.end : dating.end + 2] in ("'s", "’s")
 
 
 def _is_compared(page: Page, dating: Dating) -> bool:
-    """ "the worst since 2020": the time of something else."""
+    """In "the worst since 2020" the time is that of something else."""
     i = page.word_at(dating.start)
     before = page.words.lows[max(0, i - 6) : i]
     since = page.words.lows[i] == "since" or "since" in before

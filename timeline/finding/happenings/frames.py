@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
-from timeline.finding.happenings.page import within
+from timeline.finding.happenings.page import place_of_cue, within
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states"]
 
 _CLOSING = re.compile(
-    r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
+    r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
+    r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
     r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
 )
 _NOT_VOUCHING = wordset(
@@ -67,8 +68,8 @@ class Frame:
 
 def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
     """The frames of speech in a sentence, in order of their cues."""
-    first = bisect_left(page.claims, sentence.start, key=_place)
-    last = bisect_left(page.claims, sentence.end, key=_place)
+    first = bisect_left(page.claims, sentence.start, key=place_of_cue)
+    last = bisect_left(page.claims, sentence.end, key=place_of_cue)
     found = [_frame(page, sentence, mention) for mention in page.claims[first:last] if mention.cue]
     found = [frame for frame in found if _counts(page, frame)]
     closing = _closing(page, sentence)
@@ -78,7 +79,7 @@ def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
 
 
 def _closing(page: Page, sentence: Sentence) -> Frame | None:
-    """A frame that closes the sentence: "..., researchers reported on Friday." """
+    """A frame that closes the sentence, as ", researchers reported on Friday"."""
     match = _CLOSING.search(page.text, max(sentence.start, sentence.end - 160), sentence.end)
     if match is None or match.start() - sentence.start < 20:
         return None
@@ -87,12 +88,8 @@ def _closing(page: Page, sentence: Sentence) -> Frame | None:
     return Frame(mention, content, match.span("source"), match.span("cue"), is_speech=True)
 
 
-def _place(mention: ClaimMention) -> int:
-    return mention.cue[0] if mention.cue else (mention.source or mention.content or (0, 0))[0]
-
-
 def _counts(page: Page, frame: Frame) -> bool:
-    """Whether the frame says who vouches for something; a wish or a thought does not, nor does a time as its source."""
+    """Whether the frame says who vouches for something: a wish or a thought does not, nor does a time."""
     mention = frame.mention
     cue = page.text[slice(*frame.cue)].lower()
     if cue.startswith("to ") or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by "):
@@ -129,7 +126,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
 
 
 def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
-    """ "According to X, ..." speaks for all that follows, "..., according to X" for all before it."""
+    """According to X, at the beginning, speaks for all that follows; at the end for all before it."""
     if page.text[sentence.start : cue[0]].count(" ") < 3:
         return max(source[1], cue[1]), sentence.end
     return sentence.start, sentence.end
@@ -141,7 +138,7 @@ def states(page: Page, frame: Frame) -> bool:
 
 
 def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
-    """ "told reporters in Oslo on 4 May that ...": what is said begins behind "that"."""
+    """Of "told reporters in Oslo on 4 May that ..." what is said begins behind "that"."""
     words = page.words.lows
     if words[page.word_at(cue[1]) - 1] not in _TOLD:
         return content

@@ -18,7 +18,8 @@ __all__ = ["find_names"]
 
 _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 _NAME = re.compile(
-    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?{_PART}){{0,5}}"
+    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
+    rf"{_PART}){{0,5}}"
 )
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
@@ -42,9 +43,9 @@ _NO_NAMES = wordset(
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
 _INTRODUCED = re.compile(
-    r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier|developer|giant"
-    r"|lender|insurer|broker|airline|refiner|miner|brewer|party|militia|movement|newspaper|daily|magazine|agency|charity"
-    r"|startup|start-up|subsidiary|rival|yard|leader|rebel|shareholder|investor)\s\Z"
+    r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier"
+    r"|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|party|militia|movement|newspaper"
+    r"|daily|magazine|agency|charity|startup|start-up|subsidiary|rival|yard|leader|rebel|shareholder|investor)\s\Z"
 )
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 
@@ -52,7 +53,7 @@ _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from
 def find_names(
     text: str, sentences: Sequence[Sentence], known: Sequence[tuple[int, int]]
 ) -> list[PartyMention]:
-    """Names in prose that are not known yet: of two words and more, and single ones that come again or are introduced.
+    """Names in prose that are not known yet: of several words, and single ones that come again.
 
     Args:
         text: the document's text.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
 
-__all__ = ["Dating", "Page", "read_page", "within"]
+__all__ = ["Dating", "Page", "place_of_cue", "read_page", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,6 @@ class Page:
         """The index of the first word that begins at the offset or behind it."""
         return bisect_left(self.words.starts, offset)
 
-    def words_in(self, sentence: Sentence) -> int:
-        """How many words the sentence has."""
-        return self.word_at(sentence.end) - self.word_at(sentence.start)
-
 
 _Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention")
 
@@ -77,6 +73,11 @@ def within(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Ment
 
 def _start(mention: _Mention) -> int:
     return mention.start
+
+
+def place_of_cue(claim: ClaimMention) -> int:
+    """Where the words stand that say that something is said."""
+    return claim.cue[0] if claim.cue else (claim.source or claim.content or (0, 0))[0]
 
 
 def read_page(document: Document) -> Page:
@@ -93,7 +94,7 @@ def read_page(document: Document) -> Page:
         datings=datings,
         parties=_with_names(text, parties, find_names(text, sentences, known)),
         places=places,
-        claims=find_claims(text),
+        claims=sorted(find_claims(text), key=place_of_cue),
     )
 
 
@@ -120,7 +121,10 @@ _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 def _with_names(
     text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]
 ) -> Sequence[PartyMention]:
-    """Known parties and unknown names: "the Danish operator Nordsund" is the firm, "Polish minister Anna Wilk" Poland."""
+    """Known parties and unknown names.
+
+    "The Danish operator Nordsund" is the firm and not the state, "Polish minister Anna Wilk" is Poland.
+    """
     firms = [m for m in parties if m.sector == "BUS" and not m.code]
     dropped: set[int] = set()
     for name in (*names, *firms):
@@ -136,7 +140,7 @@ def _with_names(
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
-    """Periods in place of the mentions they are made of, single mentions else; lengths and times of day date nothing."""
+    """Periods in place of the mentions they are made of, else single mentions; lengths date nothing."""
     periods = find_periods(text, times)
     # A period may rest on a mention that stands elsewhere ("since then"): that one dates its own clause.
     covered = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.document import Omission
@@ -26,15 +27,18 @@ __all__ = ["read_prose"]
 
 _OPENING = 60
 """Characters within which the words of doubt stand that cast it on the sentence before."""
-_SHORTEST = 3
-"""Words of the shortest sentence that can tell something."""
+_SHORTEST, _LONGEST = 3, 200
+"""Words of the shortest sentence that can tell something, and of the longest that is read in one piece."""
 
 
 def read_prose(document: Document) -> Findings:
     """The happenings that a document of prose tells, in order."""
     page = read_page(document)
     sentences = [
-        s for s in page.sentences if s.kind in ("sentence", "item") and page.words_in(s) >= _SHORTEST
+        piece
+        for sentence in page.sentences
+        if sentence.kind in ("sentence", "item")
+        for piece in _pieces(page, sentence)
     ]
     framed = [frames_of(page, sentence) for sentence in sentences]
     doubts = [_doubt(page, sentence, frames) for sentence, frames in zip(sentences, framed, strict=True)]
@@ -47,6 +51,22 @@ def read_prose(document: Document) -> Findings:
         found.extend(_doubted(one, sentences[number + 1], doubt) if doubt else one for one in told)
         omitted.extend(_unplaced(page, sentence))
     return Findings(tuple(found), tuple(omitted))
+
+
+def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
+    """The sentence, or pieces of one that no person wrote, so that time stays linear."""
+    first, last = page.word_at(sentence.start), page.word_at(sentence.end)
+    if last - first < _SHORTEST:
+        return []
+    if last - first <= _LONGEST:
+        return [sentence]
+    cuts = [*range(first, last, _LONGEST), last]
+    starts, ends = page.words.starts, page.words.ends
+    return [
+        replace(sentence, start=starts[one], end=ends[two - 1])
+        for one, two in pairwise(cuts)
+        if two - one >= _SHORTEST
+    ]
 
 
 def _doubt(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> Claim | None:

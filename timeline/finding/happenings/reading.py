@@ -134,7 +134,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _ends_with(scene: Scene, roles: Roles) -> bool:
-    """Whether the recipient closes what was done: "called the envoy on Monday", not "called the envoy a fool"."""
+    """Whether the recipient closes what was done: "called the envoy", not "called the envoy a fool"."""
     if not roles.recipients:
         return False
     i = scene.page.word_at(roles.recipients[-1].end)

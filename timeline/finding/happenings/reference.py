@@ -41,7 +41,7 @@ class Reference:
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
 
     def meant_by(self, pronoun: str) -> Mentions:
-        """The parties that a pronoun at the beginning of the next sentence means; none where it is not clear."""
+        """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in ("he", "she"):

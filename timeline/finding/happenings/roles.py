@@ -47,6 +47,7 @@ _NOT_OBJECT = wordset(
     " including within through"
 )
 _ADJECTIVES = wordset("ready willing prepared determined committed unwilling reluctant on is are")
+_POSSESSIVES = frozenset(("its", "his", "their", "her"))
 _OPENERS = wordset("the a an both all its his her their neighbouring some former then")
 _JOINTS = wordset(", and & the 's or a an its his as well")
 
@@ -91,17 +92,16 @@ class Cast:
                 return Roles(before, others[:1], "passive")
             return Roles(agents, before or (() if agents else others[:1]), "passive")
         if "both" in trigger.pattern.flags:
-            return Roles(_unique((*before, *self._partners(clause, trigger), *after)), (), "together")
+            return Roles(_unique((*before, *self._partners(clause), *after)), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
         known = {_key(mention) for mention in before}
         return Roles(before, tuple(m for m in after if _key(m) not in known), "active")
 
     def subjects(self, clause: Clause, verb: int) -> Mentions:
-        """The parties before a verb as its subject; else those of the clause it hangs on, or of its pronoun."""
+        """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
         words = self.page.words
-        if clause.verb < 0 and verb < 0:
-            verb = clause.last
+        verb = clause.last if verb < 0 else verb
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         found = [m for m in self._free(words.starts[clause.first], until) if not m.as_place]
         heads = [m for m in found if self._word_before(m, clause) not in _OBLIQUE and not self._owns(m)]
@@ -109,23 +109,27 @@ class Cast:
             return _group(self.page, heads, heads[0])
         if clause.link == "relative":
             return self._antecedent(clause)
+        return self._meant_by(clause, verb) or self._owners(clause, found)
+
+    def _meant_by(self, clause: Clause, verb: int) -> Mentions:
+        """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
+        words = self.page.words
         opening = words.lows[clause.first : verb]
+        place = words.starts[clause.first]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
-        if pronoun is None and len(opening) > 1 and opening[0] == "the" and opening[1] == "two":
+        if pronoun is None and opening[:2] == ("the", "two"):
             pronoun = "they"
         if pronoun:
-            return self._earlier(clause, pronoun) or self.meant(pronoun, words.starts[clause.first])
-        if any(word in ("its", "his", "their", "her") for word in opening[:4]) and _ORGANS.intersection(
-            opening
-        ):
-            owner = self.meant(
-                {"his": "he", "her": "she", "their": "they"}.get("its", "it"), words.starts[clause.first]
-            )
-            if owner:
-                return owner
+            return self._earlier(clause, pronoun) or self.meant(pronoun, place)
+        if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
+            return self.meant("it", place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
+        return ()
+
+    def _owners(self, clause: Clause, found: Sequence[PartyMention]) -> Mentions:
+        """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
         owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
         owners = owners or [m for m in found if self._word_before(m, clause) == "of"]
         return _group(self.page, owners, owners[0]) if owners else ()
@@ -191,7 +195,7 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         return _group(self.page, settled, settled[0]) if settled else ()
 
-    def _partners(self, clause: Clause, trigger: Trigger) -> Mentions:
+    def _partners(self, clause: Clause) -> Mentions:
         """Those that "with" or "between" joins to a common act."""
         words = self.page.words
         found = self._free(words.starts[clause.first], words.ends[clause.last - 1])
@@ -227,7 +231,7 @@ class Cast:
         """The word before a party, its article left out; none for the conjunction that opens its clause."""
         lows = self.page.words.lows
         i = self.page.word_at(mention.start) - 1
-        while i >= 0 and (lows[i] in _OPENERS or lows[i][0].isdigit()):
+        while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
             i -= 1
         if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
             return ""

@@ -86,7 +86,8 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
         return False
     return (
         reading.kind in ("pledged", "stated")
-        or (reading.mood in ("planned", "considered", "possible") and bool(reading.roles.actors))
+        or reading.mood == "planned"
+        or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or doubt))
     )

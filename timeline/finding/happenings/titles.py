@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import shown
@@ -10,7 +11,7 @@ from timeline.finding.happenings.details import shown
 if TYPE_CHECKING:
     from timeline.domain.statement import Factuality, Quantity
 
-__all__ = ["clause_title", "title_of"]
+__all__ = ["Parts", "clause_title", "title_of"]
 
 _LONGEST = 100
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
@@ -18,40 +19,48 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "met": ("{a2} meet", "{a} meets {r}", "{a} in talks"),
     "visited": ("{a} visits {r}", "{a} visits {p}"),
     "called": ("{a2} speak by telephone", "{a} calls {r}"),
-    "agreement_signed": ("{a2} sign {x}", "{a} signs {x}", "{a2} sign an agreement", "{a} signs an agreement"),
+    "agreement_signed": ("{a} signs {x}", "{a} signs an agreement"),
     "agreement_ratified": ("{a} ratifies {x}", "{a} ratifies an agreement"),
     "agreement_in_force": ("{x} enters into force",),
     "agreement_suspended": ("{a} suspends {x}", "{a} suspends an agreement"),
     "agreement_ended": ("{a} withdraws from {x}", "{a} withdraws from an agreement"),
     "supplied": ("{a} supplies {x} to {r}", "{a} supplies {x}", "{r} receives {x}", "{a} supplies {r}"),
-    "forces_sent": ("{a} sends {x} to {r}", "{a} sends {x} to {p}", "{a} sends {x}", "{a} sends forces to {r}", "{a} sends forces"),
+    "forces_sent": ("{a} sends {x} to {r}", "{a} sends {x} to {p}", "{a} sends {x}", "{a} sends forces"),
     "accused": ("{a} accuses {r}",),
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),
     "sanctions_lifted": ("{a} lifts sanctions on {r}", "Sanctions on {r} lifted"),
 }  # fmt: skip
 
 
-def title_of(
-    kind: str | None, actors: tuple[str, ...], recipients: tuple[str, ...], thing: str | None, place: str | None,
-    quantity: Quantity | None, fallback: str, mood: Factuality = "actual",
-) -> str:  # fmt: skip
-    """The title of a happening: the first form of its kind that can be filled, else the words of the clause."""
-    if thing and quantity is not None and kind in ("supplied", "forces_sent"):
-        thing = f"{shown(quantity)} {thing}"
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a title can be made of: names of the parties, the thing, its amount and the place."""
+
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    thing: str | None = None
+    quantity: Quantity | None = None
+    place: str | None = None
+
+
+def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
+    """The first form of the kind that can be filled; None for none, where the words of the clause serve."""
+    thing = parts.thing or ""
+    if thing and parts.quantity is not None and kind in ("supplied", "forces_sent"):
+        thing = f"{shown(parts.quantity)} {thing}"
     values = {
-        "a": _joined(actors),
-        "a2": _joined(actors) if len(actors) > 1 else "",
-        "r": _joined(recipients),
-        "x": thing or "",
-        "p": place or "",
+        "a": _joined(parts.actors),
+        "a2": _joined(parts.actors) if len(parts.actors) > 1 else "",
+        "r": _joined(parts.recipients),
+        "x": thing,
+        "p": parts.place or "",
     }
     for form in _FORMS.get(kind or "", ()):
-        names = re.findall(r"\{(\w+)\}", form)
-        if all(values[name] for name in names):
-            title = _agreeing(form, len(actors)).format(**values)
+        if all(values[name] for name in re.findall(r"\{(\w+)\}", form)):
+            title = _agreeing(form, len(parts.actors)).format(**values)
             title = _short(title[0].upper() + title[1:])
             return title if mood == "actual" else f"{title} ({mood})"
-    return fallback
+    return None
 
 
 def _agreeing(form: str, actors: int) -> str:

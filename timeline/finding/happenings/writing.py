@@ -10,7 +10,7 @@ from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import AGREEMENTS
 from timeline.finding.happenings.roles import is_passive
-from timeline.finding.happenings.titles import clause_title, title_of
+from timeline.finding.happenings.titles import Parts, clause_title, title_of
 
 if TYPE_CHECKING:
     from timeline.finding.happenings.reading import Reading
@@ -73,18 +73,19 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
 def _title(
     scene: Scene, reading: Reading, thing: str | None, place: str | None, quantity: QuantityMention | None
 ) -> str:
-    start, end = span_of(scene, reading)
-    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
-    return title_of(
-        reading.kind,
+    parts = Parts(
         tuple(mention.name for mention in reading.roles.actors),
         tuple(mention.name for mention in reading.roles.recipients),
         thing,
-        place,
         quantity.quantity if quantity else None,
-        clause_title(scene.page.text, dates, start, end),
-        reading.mood,
+        place,
     )
+    title = title_of(reading.kind, parts, reading.mood)
+    if title is not None:
+        return title
+    start, end = span_of(scene, reading)
+    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
+    return clause_title(scene.page.text, dates, start, end)
 
 
 def _rules(

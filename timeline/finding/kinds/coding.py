@@ -40,7 +40,8 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
 
     Args:
         text: the sentence.
-        actor, recipient: spans of the two parties in it.
+        actor: span of the party that acts.
+        recipient: span of the party that it acts upon.
     """
     words = tokenise(text)
     spans = [

@@ -90,9 +90,12 @@ class Trigger:
 
 
 def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) -> list[Trigger]:
-    """All patterns that match in the lower-case words ``first`` to ``last`` (exclusive), in order of their head.
+    """All patterns that match, in order of their head; at one head only the most specific of each kind.
 
-    At one head only the most specific of each kind counts.
+    Args:
+        lows: words in lower case.
+        first: where to begin.
+        last: where to end, exclusive; the end of the words by default.
     """
     by_head = lexicon().by_head
     found: list[Trigger] = []
@@ -182,15 +185,17 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before in _MODIFIERS and not word.endswith("ed"):
+    if before in _BEFORE_NOUNS or (before in _MODIFIERS and not word.endswith("ed")):
         return False
-    if before in _BEFORE_NOUNS or (before in _ENDS and not word.endswith(("ed", "en", "wn"))):
+    if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False
-    if word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS:
-        after = words[i + 1] if i + 1 < len(words) else "."
-        if after == "to" and word in _WITH_TO:
-            return True
-        return before in _BEFORE_VERBS or (
-            after in _OBJECT_OPENERS and before not in _STOPS and before != ","
-        )
-    return True
+    is_noun_too = word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
+    return not is_noun_too or _acts(words, i, before)
+
+
+def _acts(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a word that is a noun as well stands as a verb."""
+    after = words[i + 1] if i + 1 < len(words) else "."
+    if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
+        return True
+    return after in _OBJECT_OPENERS and before not in _STOPS and before != ","
