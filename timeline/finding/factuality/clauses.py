@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.factuality.around import is_bare, seen_from_behind
 from timeline.finding.factuality.lexicon import Governor, governors
-from timeline.finding.factuality.small import ABSENT, GERUND, GERUNDS, NEGATED, UNREAL, Group
+from timeline.finding.factuality.small import ABSENT, GERUND, GERUNDS, GROUPED, NEGATED, UNREAL, Group
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.inflection import irregular_pasts
 from timeline.finding.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, Words, is_adverb
@@ -20,9 +20,15 @@ _GRANTED = {"averted": 0.1, "wish": 0.3, "possible": 0.3, "considered": 0.3, "fu
 _CLAUSAL = frozenset(("report", "think", "factive", "doubt", "denied"))
 _LEAVING = frozenset(("report", "think", "factive", "implicative"))  # groups that leave their objects alone
 _CONDITIONS = frozenset(("if", "unless", "whether", "lest"))
+_MARKS = frozenset((",", ";", ":", "--"))
+_JOINING = frozenset(("and", "or", "but"))
+_COMPLEMENTISERS = frozenset(("that", "how", "what", "why"))
+_SMALL = GROUPED | _CONDITIONS | _MARKS | _JOINING | _COMPLEMENTISERS
 _NOTHING = frozenset(("no", "nothing", "none", "nobody", "little"))
 _SPOKEN = frozenset(("said", "says", "told", "added", "asked", "wrote"))
 _SUBJECT_WORDS = DETERMINERS | PRONOUNS | {"there"}
+_SUBJECTS = PRONOUNS | RELATIVES
+_BEFORE_NOUNS = {"no"} | DETERMINERS - PRONOUNS - {"that"}
 _NO_VERBS = PREPOSITIONS | DETERMINERS | PRONOUNS
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s")
@@ -41,6 +47,7 @@ class Reader:
 
     def __init__(self, words: Words, start: int, target: int) -> None:
         self._words = words
+        self._governors = governors()
         self._start = max(start, target - _REACH)
         self._target = target
         self._env = CERTAIN
@@ -59,23 +66,27 @@ class Reader:
         """What the word is worth."""
         lows = self._words.lows
         for k in range(self._start, self._target):
-            self._read(k, lows[k])
+            low = lows[k]
+            if low in _SMALL:
+                self._read_small(k, low)
+            elif low in self._governors or not is_adverb(low):
+                self._read_content(k, low)
         return seen_from_behind(self._words, self._start, self._target, self._judge(self._target))
 
-    def _read(self, k: int, low: str) -> None:
+    def _read_small(self, k: int, low: str) -> None:
         before = self._words.lows[k - 1] if k > self._start else ""
         if self._is_determiner(k, low) or (low == "may" and self._words.forms[k] == "May"):
             return
         if low in _CONDITIONS:
             self._open(_CONDITION)
-        elif low in (",", ";", ":", "--"):
+        elif low in _MARKS:
             self._close(low)
-        elif low in ("and", "or", "but"):
+        elif low in _JOINING:
             self._join(low, before)
-        elif low in ("that", "how", "what", "why"):
+        elif low in _COMPLEMENTISERS:
             self._open_complement(k)
-        elif not self._group.take(low, before) and (not is_adverb(low) or low in governors()):
-            self._read_content(k, low)
+        else:
+            self._group.take(low, before)
 
     def _join(self, low: str, before: str) -> None:
         self._joined = True
@@ -99,7 +110,7 @@ class Reader:
             self._seen = True
             self._nobody = False
             self._set_governor(k, low, self._verb)
-        elif low in governors() and low not in DETERMINERS:
+        elif low in self._governors and low not in DETERMINERS:
             value = self._noun_value(k)
             self._set_governor(k, low, combine(NEGATED, value) if self._group.negated else value)
             if self._group.auxiliary:
@@ -136,7 +147,7 @@ class Reader:
 
     def _set_governor(self, k: int, low: str, value: Worth) -> None:
         after = self._words.lows[k + 1] if k + 1 < len(self._words) else ""
-        governor = governors().get(f"{low} {after}") or governors().get(low)
+        governor = self._governors.get(f"{low} {after}") or self._governors.get(low)
         self._governor = governor
         self._governed_at = k
         if governor is None:
@@ -149,7 +160,7 @@ class Reader:
 
     def _is_verb(self, k: int, low: str) -> bool:
         before = self._words.lows[k - 1] if k > self._start else ""
-        if before == "no" or (before in DETERMINERS and before not in PRONOUNS and before != "that"):
+        if before in _BEFORE_NOUNS:
             return False
         if not self._group.is_empty() and low not in _NO_VERBS:
             return True
@@ -157,7 +168,7 @@ class Reader:
             return low.endswith("ing") and before != "'s"
         if low.endswith(("ed", "ing")) or low in irregular_pasts():
             return True
-        return before in PRONOUNS or before in RELATIVES
+        return before in _SUBJECTS
 
     def _verb_value(self, k: int) -> Worth:
         group, lows = self._group, self._words.lows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import Literal, cast
 
 from timeline.finding.factuality.clauses import Reader
@@ -50,7 +51,9 @@ def judge_modality(text: str, start: int, end: int) -> Modality:
     return cast("Modality", mode)
 
 
+@lru_cache(maxsize=16)
 def _worth(text: str, start: int, end: int) -> Worth:
+    """The worth of a word; the last are remembered, since mode and value are asked for one after the other."""
     words = tokenise(text)
     i = bisect_right(words.starts, start) - 1
     if i < 0 or end <= start:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.words import AUXILIARIES, NEGATIONS
 
-__all__ = ["ABSENT", "GERUND", "GERUNDS", "NEGATED", "UNREAL", "Group"]
+__all__ = ["ABSENT", "GERUND", "GERUNDS", "GROUPED", "NEGATED", "UNREAL", "Group"]
 
 NEGATED = Worth(-2.5, "actual")
 ABSENT = Worth(-2.0, "actual")
@@ -76,6 +76,8 @@ GERUNDS = {
     "of": Worth(2.0, "actual"),
 }
 GERUND = Worth(2.4, "actual")
+GROUPED = NEGATIONS | AUXILIARIES | frozenset(("n", "to")) | frozenset(_MODALS) | frozenset(_HEDGES)
+"""The small words that a group takes in."""
 
 
 @dataclass(slots=True)
@@ -88,11 +90,11 @@ class Group:
     auxiliary: bool = False
     hedge: Worth | None = None
 
-    def take(self, low: str, before: str) -> bool:
-        """Take in a small word; False where it is none.
+    def take(self, low: str, before: str) -> None:
+        """Take in a small word.
 
         Args:
-            low: The word in lower case.
+            low: The word in lower case, one of `GROUPED`.
             before: The word before it.
         """
         if low in NEGATIONS or low == "n":
@@ -104,11 +106,8 @@ class Group:
             self.to = True
         elif low in _HEDGES:
             self.hedge = _HEDGES[low]
-        elif low in AUXILIARIES:
-            self.auxiliary = low != "'s"
         else:
-            return False
-        return True
+            self.auxiliary = low != "'s"
 
     def local(self) -> Worth:
         """What the verb is worth by its own small words."""
