@@ -53,7 +53,7 @@ def judge_modality(text: str, start: int, end: int) -> Modality:
 
 @lru_cache(maxsize=16)
 def _worth(text: str, start: int, end: int) -> Worth:
-    """The worth of a word; the last are remembered, since mode and value are asked for one after the other."""
+    """The worth of a word; the last are remembered, for mode and value are asked for in turn."""
     words = tokenise(text)
     i = bisect_right(words.starts, start) - 1
     if i < 0 or end <= start:
