@@ -230,6 +230,7 @@ def irregular_participles() -> frozenset[str]:
     return frozenset(row.participle for row in _irregular().values() if not row.participle.endswith("ed"))
 
 
+@cache
 def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
     ambiguous = ("lay", "bound", "wound", "bore")
