@@ -227,8 +227,10 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
 
 
 def _is_plural(low: str) -> bool:
-    return low in _PLURALS or (
-        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us"))
+    return (
+        low in _PLURALS
+        or low.endswith("men")
+        or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us")))
     )
 
 

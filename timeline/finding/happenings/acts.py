@@ -10,6 +10,7 @@ from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ __all__ = ["Act", "cut_clauses", "find_acts"]
 
 
 def _forms(bases: str) -> frozenset[str]:
-    return frozenset(form for base in bases.split() for form in spellings(base))
+    return BE | frozenset(form for base in bases.split() for form in spellings(base))
 
 
 _LIGHT = _forms(
@@ -178,7 +179,11 @@ def _is_compared(page: Page, dating: Dating) -> bool:
 def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
     best: tuple[float, Trigger] | None = None
-    for trigger in find_triggers(lows, clause.first, clause.last):
+    first = clause.first
+    if clause.link == "relative" and first and lows[first - 1].isalpha():
+        # What a relative clause is about stands just before it: "soldiers who were sent".
+        first -= 1
+    for trigger in find_triggers(lows, first, clause.last):
         if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)

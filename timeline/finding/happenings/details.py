@@ -41,6 +41,14 @@ _LEADING = re.compile(
     r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
     re.IGNORECASE,
 )
+_LOCAL = re.compile(
+    r"\b(?:(?:in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island|province|district) of)"
+    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
+)
+_TOWARDS = re.compile(
+    r"\b(?:(?:to|into|for|in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island) of)"
+    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
+)
 _STOPPING = wordset(
     "includes include calls provides covers obliges for that which who between under was were had has"
 )
@@ -49,26 +57,21 @@ _STOPPING = wordset(
 _TRAILING = wordset("in on after with by and between at for from to under of the")
 
 
-def find_place(page: Page, start: int, end: int) -> str | None:
-    """The first place that the clause names behind "in", "at" or the like."""
+def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str | None:
+    """The first place that the clause names behind "in" or the like; of a movement, also behind "to"."""
     places = within(page.places, start, end)
-    local = [
-        place
-        for place in places
-        if re.search(
-            r"\b(?:in|at|near|outside|around|off|across|inside)\s(?:[\w’'-]{1,15}\s){0,4}$",
-            page.text[max(0, place.start - 60) : place.start],
-        )
-    ]
+    pattern = _TOWARDS if moving else _LOCAL
+    local = [place for place in places if pattern.search(page.text[max(0, place.start - 60) : place.start])]
     return local[0].name if local else None
 
 
 def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
     """The first amount in the clause that is no part of a date."""
+    dates = within(page.datings, start - 60, end)
     found = [
         mention
         for mention in find_quantities(page.text, start, end)
-        if not any(d.start < mention.end and mention.start < d.end for d in page.datings)
+        if not any(d.start < mention.end and mention.start < d.end for d in dates)
     ]
     return found[0] if found else None
 

@@ -176,7 +176,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
 
 def _vouches(page: Page, frame: Frame) -> bool:
     words = page.text[slice(*frame.cue)].lower().split()
-    if _TOLD.intersection(words):
+    if _TOLD.intersection(words) and frame.content[0] >= frame.cue[1]:
         # "told the state to reduce" is an order.
         said = page.text[slice(*frame.content)]
         if (

@@ -39,6 +39,9 @@ _NO_NAMES = wordset(
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
     " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
+    " Corridor Furnace Stream Bridge Tower Dam Station Treaty Act Prize Festival Day Week Airport Port Canal"
+    " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
+    " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )

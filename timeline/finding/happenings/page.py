@@ -47,7 +47,10 @@ class Dating:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A document's text with the mentions in it, each sequence in order of its start."""
+    """A document's text with the mentions in it, each sequence in order of its start.
+
+    ``published`` is the last day on which the document can have come out, as an ordinal.
+    """
 
     text: str
     words: Words
@@ -56,6 +59,7 @@ class Page:
     parties: Sequence[PartyMention]
     places: Sequence[PlaceMention]
     claims: Sequence[ClaimMention]
+    published: int | None = None
 
     def word_at(self, offset: int) -> int:
         """The index of the first word that begins at the offset or behind it."""
@@ -95,6 +99,7 @@ def read_page(document: Document) -> Page:
         parties=_with_names(text, parties, find_names(text, sentences, known)),
         places=places,
         claims=sorted(find_claims(text), key=place_of_cue),
+        published=document.published.latest_end if document.published else None,
     )
 
 

@@ -92,6 +92,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     if when is None and kind in _ONGOING and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    if mood == "actual" and when is not None and _is_to_come(scene, when):
+        mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
 
 
@@ -160,6 +162,12 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
+
+
+def _is_to_come(scene: Scene, when: When) -> bool:
+    """Whether the time lies behind the day of the report: "has called a strike for Friday"."""
+    published, first = scene.page.published, when.earliest_start
+    return published is not None and first is not None and first > published
 
 
 def _is_dated_itself(scene: Scene, act: Act) -> bool:

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["PRONOUNS", "Reference"]
+__all__ = ["PRONOUNS", "THE_FIRM", "Reference"]
 
+THE_FIRM = "the company"
+"""What stands for every word that takes up a firm named before."""
 PRONOUNS = wordset("he she it they both we i")
+_FIRM_RULES = frozenset(("capitals", "company"))
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -26,6 +29,7 @@ class Reference:
     def __init__(self) -> None:
         self._subjects: Mentions = ()
         self._people: list[PartyMention | None] = []
+        self._firm: PartyMention | None = None
         self.about: str | None = None
         self.partners: Mentions = ()
 
@@ -38,10 +42,14 @@ class Reference:
         """Take in a sentence: the subject of its main clause, and everyone it names."""
         self._subjects = subjects
         named = [mention for mention in (*subjects, *mentions) if mention.person]
+        firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
+        self._firm = firms[0] if firms else self._firm
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
+        if pronoun == THE_FIRM:
+            return (self._firm,) if self._firm else ()
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in ("he", "she"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import PRONOUNS
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.words import BE, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -47,6 +47,9 @@ _NOT_OBJECT = wordset(
     " including within through"
 )
 _ADJECTIVES = wordset("ready willing prepared determined committed unwilling reluctant on is are")
+_FIRMS = wordset(
+    "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
+)
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 _OPENERS = wordset("the a an both all its his her their neighbouring some former then")
 _JOINTS = wordset(", and & the 's or a an its his as well")
@@ -119,6 +122,8 @@ class Cast:
         pronoun = next((word for word in opening if word in PRONOUNS), None)
         if pronoun is None and opening[:2] == ("the", "two"):
             pronoun = "they"
+        if pronoun is None and opening[:1] == ("the",) and not _FIRMS.isdisjoint(opening[1:3]):
+            return self.meant(THE_FIRM, place)
         if pronoun:
             return self._earlier(clause, pronoun) or self.meant(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
@@ -141,7 +146,7 @@ class Cast:
             for one in self.clauses
             if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")
         ]
-        if not before or clause.link == "main":
+        if not before:
             return ()
         subjects = self.subjects(before[-1], main_verb(self.page.words.lows, before[-1]))
         if pronoun in ("he", "she"):
@@ -159,7 +164,8 @@ class Cast:
             for m in found
             if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not m.as_place
         ]
-        return tuple(near[:1])
+        own = {_key(mention) for mention in self.subjects(clause, verb)}
+        return tuple(mention for mention in near[:1] if _key(mention) not in own)
 
     def agents(self, clause: Clause, verb: int) -> Mentions:
         """Those behind "by" in a passive clause."""

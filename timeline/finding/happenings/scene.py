@@ -10,6 +10,7 @@ from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles import Cast
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Scene:
         if not named and frame.mention.speaker:
             named = within(self.page.parties, *frame.mention.speaker)
         if not named:
-            named = self.reference.meant_by(self.page.text[slice(*frame.source)].lower())
+            words = self.page.text[slice(*frame.source)].lower()
+            named = self.reference.meant_by(THE_FIRM if words in ("the company", "the firm") else words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]

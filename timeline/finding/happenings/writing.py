@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["span_of", "write_down"]
 
 
+_MOVING = frozenset(("visited", "forces_sent"))
+"""Kinds whose place is where somebody goes."""
+
+
 def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
     """The clause that tells it; of an act of speech, what is said as well."""
     words, act = scene.page.words, reading.act
@@ -35,7 +39,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     clause = reading.act.clause
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     quantity = find_quantity(page, start, end)
-    place = find_place(page, start, end)
+    place = find_place(page, start, end, moving=kind in _MOVING)
     item = _item(scene, reading, end, quantity)
     about = (find_about(page, start, end) or scene.reference.about) if kind in AGREEMENTS else None
     parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)

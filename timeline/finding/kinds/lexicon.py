@@ -162,8 +162,9 @@ def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str
             words |= classes[word][0]
             verbs |= classes[word][1]
         elif word.endswith("*"):
-            words.update(spellings(word[:-1]))
-            verbs.update(spellings(word[:-1]))
+            forms = (*spellings(word[:-1]), *(("are", "were", "am") if word == "be*" else ()))
+            words.update(forms)
+            verbs.update(forms)
         elif word.endswith("+"):
             words |= _noun_forms(word[:-1])
         else:
