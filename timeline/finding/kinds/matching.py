@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
@@ -89,6 +90,37 @@ class Trigger:
         return self.pattern.weight
 
 
+class _Head(NamedTuple):
+    """The patterns that begin with one word, each with the words of which one must follow, or None.
+
+    `needed` and `reach` say the same of all: a word of `needed` must stand among the `reach` words behind.
+    """
+
+    patterns: tuple[tuple[Pattern, frozenset[str] | None], ...]
+    needed: frozenset[str] | None
+    reach: int
+
+
+@cache
+def _head(word: str) -> _Head:
+    """What begins with a word of the lexicon."""
+    patterns = [(pattern, *_needed(pattern)) for pattern in lexicon().by_head[word]]
+    alone = any(needed is None for _, needed, _ in patterns)
+    every = frozenset().union(*(needed or () for _, needed, _ in patterns))
+    reach = max(reach for _, _, reach in patterns)
+    return _Head(tuple((pattern, needed) for pattern, needed, _ in patterns), None if alone else every, reach)
+
+
+def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
+    """The words of the first place behind the head that must be filled, and how far behind that can be."""
+    reach = 0
+    for element in pattern.elements[1:]:
+        reach += element.gap + 1
+        if not element.optional:
+            return element.words, reach
+    return None, reach
+
+
 def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) -> list[Trigger]:
     """All patterns that match, in order of their head; at one head only the most specific of each kind.
 
@@ -101,11 +133,17 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
     for i in range(first, stop):
-        patterns = by_head.get(lows[i])
-        if patterns is None:
+        if lows[i] not in by_head:
+            continue
+        head = _head(lows[i])
+        # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
+        behind = lows[i + 1 : i + 1 + head.reach]
+        if head.needed is not None and head.needed.isdisjoint(behind):
             continue
         best: dict[str, Trigger] = {}
-        for pattern in patterns:
+        for pattern, needed in head.patterns:
+            if needed is not None and needed.isdisjoint(behind):
+                continue
             reach = len(lows) if "wide" in pattern.flags else stop
             end, verb = _match(pattern, lows, i, reach)
             if end < 0:
