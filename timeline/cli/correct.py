@@ -12,7 +12,7 @@ from timeline.domain.when import When
 if TYPE_CHECKING:
     from timeline.app import Timeline
     from timeline.app.correcting import Fields
-    from timeline.cli.options import Telling, WriteOptions
+    from timeline.cli.writing_options import Telling, WriteOptions
 
 __all__ = ["corrector", "fields_of", "tell_of_others"]
 

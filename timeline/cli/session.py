@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from timeline.cli.options import CutOptions, ReadOptions, StoreOptions, WriteOptions
+    from timeline.cli.options import CutOptions, StoreOptions
+    from timeline.cli.writing_options import ReadOptions, WriteOptions
     from timeline.reading import Metadata
 
 __all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of", "told"]

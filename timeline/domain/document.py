@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import InvalidValueError
@@ -97,6 +96,8 @@ class Document:
 
     def __post_init__(self) -> None:
         """Derive the digest that identifies the document: SHA-256 of its text, in hex."""
+        from hashlib import sha256  # noqa: PLC0415 - start-up: only what reads needs it
+
         object.__setattr__(self, "digest", sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest())
 
 

@@ -20,6 +20,11 @@ _INVISIBLE = (
 )
 # What steers a terminal or turns the order of a line round (CWE-150, CVE-2021-42574), and lone surrogates.
 _STEERING = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff"
+# What Python takes for printable of the invisible: letters and marks that show nothing.
+_PRINTABLE_BUT_UNSEEN = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
+    + "".join(map(chr, range(0xE0100, 0xE01F0)))
+)
 _LEADS_A_FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 
 
@@ -28,8 +33,8 @@ def plain(text: str) -> str:
 
     White space of any sort, line breaks included, becomes a single space.
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text
+    if text.isprintable() and "  " not in text and _PRINTABLE_BUT_UNSEEN.isdisjoint(text):
+        return text  # without the patterns below, whose making costs more than a listing
     return _unsafe().sub(_shown, text)
 
 

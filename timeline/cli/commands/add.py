@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.cli.correct import corrector, fields_of
-from timeline.cli.options import Telling, Today, WriteOptions
+from timeline.cli.options import Today
 from timeline.cli.session import open_timeline
 from timeline.cli.terminal import echo
+from timeline.cli.writing_options import Telling, WriteOptions
 
 __all__ = ["command"]
 

@@ -7,9 +7,10 @@ from typing import Annotated
 from typer import Option
 
 from timeline.cli.correct import corrector, fields_of, tell_of_others
-from timeline.cli.options import Ident, Reason, Telling, Today, WriteOptions
+from timeline.cli.options import Ident, Today
 from timeline.cli.session import open_timeline
 from timeline.cli.terminal import echo
+from timeline.cli.writing_options import Reason, Telling, WriteOptions
 from timeline.domain.errors import RequestError
 
 __all__ = ["command"]

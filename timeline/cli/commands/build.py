@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Exit, Option
 
-from timeline.cli.options import ReadOptions, StoreOptions
+from timeline.cli.options import StoreOptions
 from timeline.cli.session import defaults_of, now, open_timeline
 from timeline.cli.show import SHORT, show_chronology
 from timeline.cli.terminal import Progress, echo, say, table
+from timeline.cli.writing_options import ReadOptions
 from timeline.domain.errors import RequestError
 
 if TYPE_CHECKING:

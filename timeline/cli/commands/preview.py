@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Exit
 
-from timeline.cli.options import Listing, ReadOptions
+from timeline.cli.options import Listing
 from timeline.cli.session import chosen, defaults_of
 from timeline.cli.terminal import say
+from timeline.cli.writing_options import ReadOptions
 
 if TYPE_CHECKING:
     from timeline.app.previewing import Preview

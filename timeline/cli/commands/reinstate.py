@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.cli.correct import corrector
-from timeline.cli.options import Ident, Reason, WriteOptions
+from timeline.cli.options import Ident
 from timeline.cli.session import open_timeline
 from timeline.cli.terminal import echo
+from timeline.cli.writing_options import Reason, WriteOptions
 
 __all__ = ["command"]
 
