@@ -322,3 +322,66 @@ def test_a_preview_names_what_cannot_be_read_and_shows_the_rest(fresh: Inside) -
     assert done.code == 3
     assert "A meeting" in done.out
     assert "timeline: nowhere.md: there is no such file or folder; check the path." in done.err
+
+
+def test_an_amendment_may_grade_dispute_settle_and_cite_in_one_go(fresh: Inside) -> None:
+    (fresh.folder / "note.txt").write_text("A quiet meeting took place, says the diary.\n", "utf-8")
+    fresh.run("build", "note.txt", "--published", "2024-05-01")
+    ident = fresh.run("add", "--title", "A quiet meeting", "--when", "2024").out.split()[1]
+    assert "No passage stands behind it" in fresh.run("why", ident).out
+    quote = ["--source", "note.txt", "--quote", "A quiet meeting took place"]
+    fresh.run("amend", ident, "--grade", "b2", "--place", "Riga", *quote, "--reason", "a diary")
+    page = fresh.run("show", ident).out
+    assert "place" in page
+    assert "graded B2" in page
+    assert "[A quiet meeting took place]" in fresh.run("why", ident).out
+    fresh.run("amend", ident, "--disputed", "--reason", "the minister was abroad")
+    assert "(disputed" in fresh.run("list").out
+    fresh.run("amend", ident, "--settled", "--reason", "he was not")
+    assert "(disputed" not in fresh.run("list").out
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        ([], "there is nothing to amend"),
+        (["--disputed", "--settled"], "cannot be disputed and settled at once"),
+        (["--grade", "Z9"], "the grade 'Z9' is not an Admiralty code"),
+        (["--when", "2024-02-31"], "2024-02-31"),
+        (["--kind", "frobnicated"], "frobnicated"),
+        (["--quote", "words"], "give --source and --quote"),
+        (["--settled"], "is not disputed"),
+    ],
+)
+def test_an_amendment_that_cannot_be_made_is_refused_and_records_nothing(
+    fresh: Inside, words: list[str], problem: str
+) -> None:
+    ident = fresh.run("add", "--title", "A quiet meeting").out.split()[1]
+    done = fresh.run("amend", ident, *words, "--reason", "x", ok=False)
+    assert (done.code, done.out) == (2, "")
+    assert problem in done.err
+    assert done.err.count("\n") == 1
+    assert fresh.run("log").out.count("\n") == 1
+
+
+def test_what_was_left_out_of_a_source_is_listed_with_it(fresh: Inside) -> None:
+    (fresh.folder / "list.yaml").write_text(
+        "happenings:\n  - {title: On no day, when: 2024-02-31}\n", "utf-8"
+    )
+    fresh.run("build", "list.yaml", ok=False)
+    page = fresh.run("sources").out
+    assert "0 told, 1 left out" in page
+    assert re.search("left out +“On no day”: .*2024-02-31", " ".join(page.split()))
+    assert "No source is recorded within this cut." in fresh.run("sources", "--known-by", "2024").out
+
+
+def test_somebody_without_a_name_has_to_give_one(fresh: Inside) -> None:
+    import getpass
+
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found")
+
+    fresh.patch.setattr(getpass, "getuser", nobody)
+    done = fresh.run("add", "--title", "A quiet meeting", ok=False)
+    assert (done.code, done.err) == (2, "timeline: the system has no name for you; give yours with --by.\n")
+    assert fresh.run("add", "--title", "A quiet meeting", "--by", "Ann").code == 0

@@ -44,8 +44,13 @@ def with_files_up_to(limit: int, shell: Shell, *words: str) -> subprocess.Comple
     """Run it where no file may grow beyond so many bytes."""
     command = [sys.executable, "-c", LIMITED, str(limit), *words]
     return subprocess.run(
-        command, cwd=shell.folder, env=shell.environment(), capture_output=True, text=True, check=False
+        command, cwd=shell.folder, env=unmeasured(shell), capture_output=True, text=True, check=False
     )
+
+
+def unmeasured(shell: Shell, **env: str) -> dict[str, str]:
+    """An environment in which no measurement of coverage wants to write a file."""
+    return {name: value for name, value in shell.environment(env).items() if not name.startswith("COV")}
 
 
 def cut_off(path: Path) -> None:
@@ -200,7 +205,7 @@ def test_a_disk_that_fills_up_behind_standard_output_is_noticed(shell: Shell) ->
     for buffering in ("", "1"):
         with (shell.folder / "out.json").open("wb") as out:
             done = subprocess.run(
-                command, cwd=shell.folder, env=shell.environment({"PYTHONUNBUFFERED": buffering}),
+                command, cwd=shell.folder, env=unmeasured(shell, PYTHONUNBUFFERED=buffering),
                 stdout=out, stderr=subprocess.PIPE, text=True, check=False,
             )  # fmt: skip
         assert (done.returncode, done.stderr) == (4, "timeline: standard output: file too large.\n")
