@@ -129,7 +129,7 @@ def _composed(statement: Statement) -> str:
     """
     if statement.kind is None:
         raise RequestError("nothing says what happened; give it a title, a summary or a kind")
-    from timeline.finding.happenings.titles import title_of  # noqa: PLC0415 - most entries have a title
+    from timeline.finding.happenings.titles import Parts, title_of  # noqa: PLC0415 - most entries have a title
 
     kind = KINDS[statement.kind]
     actors, recipients = (
@@ -140,7 +140,8 @@ def _composed(statement: Statement) -> str:
     thing = next(filter(None, reversed(things) if kind.effect == "agreement" else things), None)
     lead = ", ".join(actors or recipients)
     label = f"{lead}: {kind.label}" if lead else kind.label[0].upper() + kind.label[1:]
-    return title_of(kind.name, actors, recipients, thing, statement.place, statement.quantity, label)
+    parts = Parts(actors, recipients, thing, statement.quantity, statement.place)
+    return title_of(kind.name, parts, statement.factuality) or label
 
 
 def _omission(entry: Entry, document: Document, problem: str) -> Omission:

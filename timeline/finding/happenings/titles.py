@@ -57,19 +57,30 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     }
     for form in _FORMS.get(kind or "", ()):
         if all(values[name] for name in re.findall(r"\{(\w+)\}", form)):
-            title = _agreeing(form, len(parts.actors)).format(**values)
-            title = _short(title[0].upper() + title[1:])
-            return title if mood == "actual" else f"{title} ({mood})"
+            title = _in_mood(form, len(parts.actors) > 1, mood).format(**values)
+            return _short(title[0].upper() + title[1:])
     return None
 
 
-def _agreeing(form: str, actors: int) -> str:
-    """The form with its verb in the plural where several act."""
-    if actors < 2 or not form.startswith("{a} "):
-        return form
-    verb, space, rest = form[4:].partition(" ")
-    plural = verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
-    return "{a} " + plural + space + rest
+_VERB_FORM = re.compile(r"(\{\w+\} )([a-z]+s|meet|speak)\b(.*)")
+
+
+def _in_mood(form: str, plural: bool, mood: Factuality) -> str:
+    """The form with its verb as the number of those who act and the mood want it: ``{a} may send {x}``."""
+    parts = _VERB_FORM.fullmatch(form)
+    if parts is None:
+        return form if mood == "actual" else f"{form} ({mood})"
+    subject, verb, rest = parts.groups()
+    plural = plural and subject in {"{a} ", "{a2} "}
+    base = verb[:-3] + "y" if verb.endswith("ies") else verb.removesuffix("s")
+    told = {
+        "actual": base if plural else verb,
+        "planned": f"{'are' if plural else 'is'} to {base}",
+        "considered": f"may {base}",
+        "possible": f"may {base}",
+        "denied": f"{'do' if plural else 'does'} not {base}",
+    }
+    return f"{subject}{told[mood]}{rest}"
 
 
 def _joined(names: tuple[str, ...]) -> str:
