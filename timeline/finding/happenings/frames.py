@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
-from timeline.finding.happenings.page import place_of_cue, within
+from timeline.finding.happenings.page import within
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -68,9 +67,8 @@ class Frame:
 
 def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
     """The frames of speech in a sentence, in order of their cues."""
-    first = bisect_left(page.claims, sentence.start, key=place_of_cue)
-    last = bisect_left(page.claims, sentence.end, key=place_of_cue)
-    found = [_frame(page, sentence, mention) for mention in page.claims[first:last] if mention.cue]
+    claims = within(page.claims, sentence.start, sentence.end)
+    found = [_frame(page, sentence, mention) for mention in claims if mention.cue]
     found = [frame for frame in found if _counts(page, frame)]
     closing = _closing(page, sentence)
     if closing is not None and not any(frame.cue[1] > closing.cue[0] for frame in found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.happenings.names import find_names
@@ -15,7 +15,7 @@ from timeline.finding.times import find_periods, find_times
 from timeline.finding.words import tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from timeline.domain.document import Document
     from timeline.domain.when import When
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
 
-__all__ = ["Dating", "Page", "place_of_cue", "read_page", "within"]
+__all__ = ["Dating", "Page", "Placed", "read_page", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,17 @@ class Dating:
     problem: str = ""
 
 
+_Mention = TypeVar("_Mention")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[_Mention]):
+    """Mentions in order of their place, and the places beside them: a search is a search among numbers."""
+
+    mentions: tuple[_Mention, ...]
+    starts: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A document's text with the mentions in it, each sequence in order of its start.
@@ -55,10 +66,10 @@ class Page:
     text: str
     words: Words
     sentences: Sequence[Sentence]
-    datings: Sequence[Dating]
-    parties: Sequence[PartyMention]
-    places: Sequence[PlaceMention]
-    claims: Sequence[ClaimMention]
+    datings: Placed[Dating]
+    parties: Placed[PartyMention]
+    places: Placed[PlaceMention]
+    claims: Placed[ClaimMention]
     published: int | None = None
 
     def word_at(self, offset: int) -> int:
@@ -66,20 +77,22 @@ class Page:
         return bisect_left(self.words.starts, offset)
 
 
-_Mention = TypeVar("_Mention", bound="Dating | PartyMention | PlaceMention")
+def _placed(mentions: Iterable[_Mention], place: Callable[[_Mention], int]) -> Placed[_Mention]:
+    ordered = tuple(mentions)
+    return Placed(ordered, tuple(map(place, ordered)))
 
 
-def within(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
+def within(placed: Placed[_Mention], start: int, end: int) -> Sequence[_Mention]:
     """Those that begin in ``start:end``."""
-    first = bisect_left(mentions, start, key=_start)
-    return mentions[first : bisect_left(mentions, end, key=_start)]
+    first = bisect_left(placed.starts, start)
+    return placed.mentions[first : bisect_left(placed.starts, end, first)]
 
 
-def _start(mention: _Mention) -> int:
+def _start(mention: Dating | PartyMention | PlaceMention) -> int:
     return mention.start
 
 
-def place_of_cue(claim: ClaimMention) -> int:
+def _cue(claim: ClaimMention) -> int:
     """Where the words stand that say that something is said."""
     return claim.cue[0] if claim.cue else (claim.source or claim.content or (0, 0))[0]
 
@@ -95,10 +108,10 @@ def read_page(document: Document) -> Page:
         text=text,
         words=tokenise(text),
         sentences=sentences,
-        datings=datings,
-        parties=_with_names(text, parties, find_names(text, sentences, known)),
-        places=places,
-        claims=sorted(find_claims(text), key=place_of_cue),
+        datings=_placed(datings, _start),
+        parties=_placed(_with_names(text, parties, find_names(text, sentences, known)), _start),
+        places=_placed(places, _start),
+        claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
 
