@@ -118,14 +118,22 @@ def test_a_delivery_after_the_end_of_the_supply_holds_on_its_own_day() -> None:
     assert holding(supply, told("supplied", "2024-06-19"), on="2024-06-19") == "certain"
 
 
-def test_a_vague_delivery_has_a_supply_going_on_no_longer_than_it_certainly_does() -> None:
+@pytest.mark.parametrize(
+    ("when", "published"),
+    [("2024", "2025-07-12"), ("2024", None), ("[..2024]", "2025-07-12"), (None, "2025-07-12")],
+)
+def test_a_vague_delivery_has_a_supply_going_on_no_longer_than_it_certainly_does(
+    when: str | None, published: str | None
+) -> None:
     supply = told("supplied", "2023/..", published="2024-01-01")
-    vague = told("supplied", "2024", published="2025-07-12")
+    vague = told("supplied", when, published=published)
     assert holding(supply, vague, on="2024-08-01") == "presumed"
-    assert holding(supply, told("supplied", "2024", published=None), on="2024-08-01") == "presumed"
-    assert (
-        holding(supply, told("supplied", "[..2024]", published="2025-07-12"), on="2024-08-01") == "presumed"
-    )
+
+
+def test_a_supply_that_no_dated_paper_tells_of_is_presumed_from_its_start() -> None:
+    supply = told("supplied", "2023/..", published=None)
+    assert holdings_on(supply, days="2023-06-01 2023-12-31") == "possible presumed"
+    assert fluent(supply, on="2025-01-01").last_reported is None
 
 
 def test_an_interval_that_is_over_does_not_vouch_for_the_days_in_which_it_may_have_ended() -> None:
@@ -317,6 +325,17 @@ def test_an_ending_that_names_a_thing_is_sure_to_be_that_of_what_is_named_so() -
     gone = told("forces_withdrawn", "2024-06-01", place="Kursk")
     view = state(kursk, somewhere, gone, on="2025-01-01")
     assert {f.place: f.holding for f in view.fluents} == {"Kursk": "over", None: "possible"}
+
+
+@pytest.mark.parametrize(
+    ("of_the_beginning", "of_the_ending"), [("item", "about"), ("about", "item"), ("item", "item")]
+)
+def test_the_thing_may_be_named_as_goods_or_as_the_subject(of_the_beginning: str, of_the_ending: str) -> None:
+    named = told("sanctioned", "2017", "RUS -> PRK", **{of_the_beginning: "coal"})
+    unnamed = told("sanctioned", "2016", "RUS -> PRK")
+    lifted = told("sanctions_lifted", "2024", "RUS -> PRK", **{of_the_ending: "coal"})
+    view = state(named, unnamed, lifted, on="2025-01-01")
+    assert {f.happenings[0]: f.holding for f in view.fluents} == {named.id: "over", unnamed.id: "possible"}
 
 
 @pytest.mark.parametrize("sent", [
