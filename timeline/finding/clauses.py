@@ -138,7 +138,11 @@ def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
         if word in _STRONG:
             cuts.append((i + 1, "main"))
         elif word == "," or word in _CONJUNCTIONS:
-            link = _after_join(lows, i, last, _since(cuts, first))
+            since = _since(cuts, first)
+            link = _after_join(lows, i, last, since)
+            if link in ("relative", "participle") and cuts and not _verb_before(lows, since, cuts[-1][0]):
+                # "The firm, founded in 1921, closed": the subject has waited for this verb.
+                link = "and"
             if link and not (cuts and cuts[-1][0] >= i):
                 cuts.append((i + 1 if word == "," else i, link))
         elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, last, 5):

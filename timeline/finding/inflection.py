@@ -142,6 +142,18 @@ forbid forbids forbade forbidden forbidding
 _DOUBLED = frozenset(
     (
         "admit",
+        "snub",
+        "shun",
+        "shrug",
+        "scrap",
+        "remit",
+        "prod",
+        "mob",
+        "lob",
+        "gun",
+        "gag",
+        "flog",
+        "annul",
         "label",
         "patrol",
         "whip",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.kinds import KINDS
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.domain.kinds import Kind
     from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.words import Words
 
 __all__ = ["as_meant", "code_kind"]
 
@@ -27,9 +29,10 @@ _MOODLESS = frozenset(("pledged", "refused", "threatened", "accused", "requested
 _JOINING = wordset("and , the its with or & both")
 _ACTOR, _RECIPIENT = "<actor>", "<recipient>"
 
-# How much a place is worth: between the two parties, behind both, before both, inside the name of one.
-BETWEEN, BEHIND, BEFORE, INSIDE = 6.0, 2.0, 1.0, -5.0
-PER_ELEMENT, PER_WORD, NOUN, CONTROL = 1.5, 0.3, -2.0, 1.5
+# How much a place is worth: between the two parties, behind both, before both, inside the recipient's name.
+_BETWEEN, _BEHIND, _BEFORE, _INSIDE = 6.0, 2.0, 1.0, -5.0
+_PER_ELEMENT, _PER_WORD, _NOUN, _CONTROLS, _ASIDE = 1.5, 0.3, -2.0, 1.5, -5.0
+_LONGEST_ASIDE = 14
 
 
 def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> Kind | None:
@@ -44,72 +47,94 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
         recipient: span of the party that it acts upon.
     """
     words = tokenise(text)
-    spans = [
-        (
-            bisect_left(words.starts, start),
-            max(bisect_left(words.starts, end), bisect_left(words.starts, start) + 1),
-        )
-        for start, end in (actor, recipient)
+    spans = (_words_of(words, actor), _words_of(words, recipient))
+    apart = spans[0][1] <= spans[1][0] or spans[1][1] <= spans[0][0]
+    pair = _collapsed(words.lows, *spans) if apart else _Pair(words.lows, spans[0][0], spans[1][0])
+    found = [
+        (pair.score(trigger, trigger.first), as_meant(pair.lows, trigger)) for trigger in _coded(pair.lows)
     ]
-    if spans[0][0] < spans[1][1] and spans[1][0] < spans[0][1]:
-        found = [(_score(words.lows, t, t.first, spans[0][0], spans[1][0]), t) for t in _coded(words.lows)]
-        return KINDS[as_meant(words.lows, max(found, key=_by_score)[1])] if found else None
-    lows, a, r = _collapse(list(words.lows), *spans)
-    found = [(_score(lows, trigger, trigger.first, a, r), trigger) for trigger in _coded(lows)]
-    best = as_meant(lows, max(found, key=_by_score)[1]) if found else None
-    top = max(found, key=_by_score)[0] if found else -99.0
-    # What the name of a party says belongs to the verb before it ("trained Iraqi pilots").
-    for trigger in _coded(words.lows):
+    if apart:
+        # What the name of a party says belongs to the verb before it ("trained Iraqi pilots").
+        found += _whole(words.lows, pair, *spans)
+    if not found:
+        return None
+    return KINDS[max(found, key=lambda one: one[0])[1]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A sentence whose two parties are one word each, and where those stand."""
+
+    lows: Sequence[str]
+    actor: int
+    recipient: int
+
+    def score(self, trigger: Trigger, i: int) -> float:
+        """How likely a trigger at word ``i`` governs the pair: specific, near the actor, between the two."""
+        score = _PER_ELEMENT * min(trigger.weight, 3) + (_NOUN if "noun" in trigger.pattern.flags else 0)
+        if trigger.kind in _CONTROL and "to" in self.lows[trigger.last : trigger.last + 2]:
+            score += _CONTROLS
+        low, high = sorted((self.actor, self.recipient))
+        if self.actor < i < self._end_of_aside():
+            return score + _ASIDE
+        if i > high:
+            worth, far = (_BETWEEN if self._is_joint(low, high) else _BEHIND), i - high
+        elif i > low:
+            worth, far = _BETWEEN, i - max(low, self._end_of_aside())
+        else:
+            worth, far = _BEFORE, low - i
+        return score + worth - _PER_WORD * far
+
+    def _is_joint(self, low: int, high: int) -> bool:
+        """Whether both parties are the subject: "Norland and Sudonia ..."."""
+        return self.actor < self.recipient and all(word in _JOINING for word in self.lows[low + 1 : high])
+
+    def _end_of_aside(self) -> int:
+        """The comma that closes what is put in behind the actor: "Norland, which ..., met ..."."""
+        if self.lows[self.actor + 1 : self.actor + 2] != (",",):
+            return -1
+        for i in range(self.actor + 2, min(self.actor + _LONGEST_ASIDE, len(self.lows))):
+            if i == self.recipient:
+                return -1
+            if self.lows[i] == ",":
+                return i
+        return -1
+
+
+def _words_of(words: Words, span: tuple[int, int]) -> tuple[int, int]:
+    first = bisect_left(words.starts, span[0])
+    return first, max(bisect_left(words.starts, span[1]), first + 1)
+
+
+def _collapsed(lows: Sequence[str], a: tuple[int, int], r: tuple[int, int]) -> _Pair:
+    first, second = (a, r) if a[0] < r[0] else (r, a)
+    names = (_ACTOR, _RECIPIENT) if a[0] < r[0] else (_RECIPIENT, _ACTOR)
+    joined = (*lows[: first[0]], names[0], *lows[first[1] : second[0]], names[1], *lows[second[1] :])
+    return _Pair(joined, joined.index(_ACTOR), joined.index(_RECIPIENT))
+
+
+def _whole(
+    lows: Sequence[str], pair: _Pair, a: tuple[int, int], r: tuple[int, int]
+) -> list[tuple[float, str]]:
+    """The kinds that only the full names of the parties give away, a little less sure than the others."""
+    found = []
+    for trigger in _coded(lows):
         i = trigger.first
-        if spans[0][0] <= i < spans[0][1]:
-            if trigger.last < spans[0][1]:
-                continue
-            i = spans[0][1]
-        score = _score(lows, trigger, _moved(i, *spans), a, r)
-        if spans[1][0] <= i < spans[1][1]:
-            score = INSIDE
-        if score > top + 0.01:
-            top, best = score, as_meant(words.lows, trigger)
-    return KINDS[best] if best else None
-
-
-def _by_score(found: tuple[float, Trigger]) -> float:
-    return found[0]
+        if a[0] <= i < a[1] and trigger.last < a[1]:
+            continue
+        if r[0] <= i < r[1]:
+            score = _INSIDE
+        else:
+            place = a[1] if a[0] <= i < a[1] else i
+            # Where the word stands when each name is one word.
+            place -= sum(end - start - 1 for start, end in (a, r) if end <= place)
+            score = pair.score(trigger, place) - 0.01
+        found.append((score, as_meant(lows, trigger)))
+    return found
 
 
 def _coded(lows: Sequence[str]) -> list[Trigger]:
     return [trigger for trigger in find_triggers(lows) if KINDS[trigger.kind].plover is not None]
-
-
-def _moved(i: int, *spans: tuple[int, int]) -> int:
-    """Where word ``i`` stands when each span is one word."""
-    return i - sum(end - start - 1 for start, end in spans if end <= i)
-
-
-def _collapse(lows: list[str], a: tuple[int, int], r: tuple[int, int]) -> tuple[list[str], int, int]:
-    """The words with one word for each party, and where those two stand."""
-    first, second = (a, r) if a[0] < r[0] else (r, a)
-    names = (_ACTOR, _RECIPIENT) if a[0] < r[0] else (_RECIPIENT, _ACTOR)
-    joined = [*lows[: first[0]], names[0], *lows[first[1] : second[0]], names[1], *lows[second[1] :]]
-    return joined, joined.index(_ACTOR), joined.index(_RECIPIENT)
-
-
-def _score(words: Sequence[str], trigger: Trigger, i: int, a: int, r: int) -> float:
-    """How likely this trigger governs the pair: specific, near the actor, between the two."""
-    score = PER_ELEMENT * min(trigger.weight, 3)
-    if "noun" in trigger.pattern.flags:
-        score += NOUN
-    if trigger.kind in _CONTROL and "to" in words[trigger.last : trigger.last + 2]:
-        score += CONTROL
-    low, high = (a, r) if a < r else (r, a)
-    joint = a < r and high - low < 5 and all(word in _JOINING for word in words[low + 1 : high])
-    if joint and i > high:
-        return score + BETWEEN - PER_WORD * (i - high)
-    if low < i < high:
-        return score + BETWEEN - PER_WORD * (i - low)
-    if i > high:
-        return score + BEHIND - PER_WORD * (i - high)
-    return score + BEFORE - PER_WORD * (low - i)
 
 
 def as_meant(words: Sequence[str], trigger: Trigger) -> str:

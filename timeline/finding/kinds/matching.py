@@ -223,12 +223,12 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before in _BEFORE_NOUNS or (before in _MODIFIERS and not word.endswith("ed")):
+    if before in _BEFORE_NOUNS:
         return False
     if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False
     is_noun_too = word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
-    return not is_noun_too or _acts(words, i, before)
+    return not is_noun_too or (before not in _MODIFIERS and _acts(words, i, before))
 
 
 def _acts(words: Sequence[str], i: int, before: str) -> bool:

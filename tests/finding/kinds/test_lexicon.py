@@ -1,0 +1,50 @@
+"""The lexicon says of each entry how English tells a kind, with an example that it reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.domain.kinds import KINDS
+from timeline.finding.kinds.lexicon import Pattern, lexicon, read_lexicon
+from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.words import tokenise
+
+WRITTEN = [pattern for pattern in lexicon().patterns if "turned" not in pattern.flags]
+
+
+@pytest.mark.parametrize("pattern", WRITTEN, ids=lambda pattern: f"{pattern.kind}: {pattern.source[:40]}")
+def test_every_entry_reads_its_own_example(pattern: Pattern) -> None:
+    found = find_triggers(tokenise(pattern.example).lows)
+    assert pattern.source in {trigger.pattern.source for trigger in found if trigger.kind == pattern.kind}
+
+
+def test_every_section_is_a_kind() -> None:
+    assert {pattern.kind for pattern in WRITTEN} <= KINDS.keys()
+
+
+def test_every_kind_that_plover_knows_has_entries() -> None:
+    coded = {name for name, kind in KINDS.items() if kind.plover is not None}
+    assert coded <= {pattern.kind for pattern in WRITTEN}
+
+
+def test_a_class_stands_for_its_words() -> None:
+    read = read_lexicon("[@tools]\nspade rake+\n[supplied]\nlend* .. @tools = Norland lent two rakes.")
+    assert read.patterns[0].elements[1].words == {"spade", "rake", "rakes"}
+
+
+def test_a_star_gives_a_verb_all_its_forms() -> None:
+    read = read_lexicon("[supplied]\ngive* = Norland gave.")
+    assert {"give", "gives", "gave", "given", "giving"} <= read.by_head.keys()
+
+
+def test_flags_and_guards_are_no_places_of_a_pattern() -> None:
+    pattern = read_lexicon("[met]\nmeet* !deadline !!goal {both weak} = They met.").patterns[0]
+    assert len(pattern.elements) == 1
+    assert pattern.guards == frozenset(("deadline",))
+    assert pattern.far_guards == frozenset(("goal",))
+    assert pattern.flags == frozenset(("both", "weak"))
+
+
+def test_a_line_that_is_no_entry_is_refused_with_its_number() -> None:
+    with pytest.raises(ValueError, match=r"line 2 .* 'meet without an example'"):
+        read_lexicon("[met]\nmeet without an example")

@@ -1,0 +1,95 @@
+"""Entries of the lexicon match where the word is the verb or the noun that they mean."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.finding.kinds.matching import find_triggers, is_verb
+from timeline.finding.words import tokenise
+
+WORDS = (
+    "send",
+    "sent",
+    "troops",
+    "treaty",
+    "signed",
+    "was",
+    "the",
+    "of",
+    ",",
+    ".",
+    "talks",
+    "with",
+    "not",
+    "to",
+)
+
+
+def kinds_in(text: str) -> set[str]:
+    return {trigger.kind for trigger in find_triggers(tokenise(text).lows)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("New sanctions were imposed on the bank.", "sanctioned"),
+        ("Talks were held in the capital.", "met"),
+        ("A lawsuit was filed in Lisbon.", "charged"),
+        ("An inquiry has been opened.", "investigated"),
+    ],
+)
+def test_a_passive_is_read_from_its_noun_on(text: str, kind: str) -> None:
+    assert kind in kinds_in(text)
+
+
+def test_the_verb_of_a_passive_is_the_participle() -> None:
+    words = tokenise("New sanctions were imposed on the bank.")
+    trigger = next(t for t in find_triggers(words.lows) if t.kind == "sanctioned" and t.verb >= 0)
+    assert words.forms[trigger.at] == "imposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("They want to visit the yard", "visit", True),
+        ("the visit of the king", "visit", False),
+        ("food and currency supplies arrived", "supplies", False),
+        ("Norland supplies the town", "supplies", True),
+        ("after signing the pact", "signing", True),
+        ("the signing of the pact", "signing", False),
+    ],
+)
+def test_words_that_are_nouns_too_are_told_apart_by_their_neighbours(
+    text: str, word: str, expected: bool
+) -> None:
+    lows = tokenise(text).lows
+    assert is_verb(lows, lows.index(word)) is expected
+
+
+def test_a_guard_keeps_a_word_in_its_other_sense_out() -> None:
+    assert "met" not in kinds_in("The yard met the demand.")
+    assert "released" not in kinds_in("The ministry released a statement.")
+
+
+def test_a_pattern_does_not_reach_into_the_next_sentence() -> None:
+    found = find_triggers(tokenise("He signed. The treaty is old.").lows)
+    assert all(trigger.first == trigger.last for trigger in found)
+
+
+def test_matching_keeps_to_the_words_it_is_given() -> None:
+    lows = tokenise("Rebels attacked the port and police arrested him.").lows
+    assert {trigger.kind for trigger in find_triggers(lows, 0, lows.index("and"))} == {"attacked"}
+
+
+@given(
+    st.lists(
+        st.sampled_from(WORDS),
+        max_size=60,
+    )
+)
+def test_no_order_of_words_breaks_matching(words: list[str]) -> None:
+    for trigger in find_triggers(tuple(words)):
+        assert 0 <= trigger.first <= trigger.last < len(words)
+        assert trigger.first <= trigger.at <= trigger.last

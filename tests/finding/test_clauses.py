@@ -1,0 +1,112 @@
+"""Clauses: each tells one thing, and says how it hangs on the others."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.finding.clauses import Clause, main_verb, split_clauses
+from timeline.finding.words import Words, tokenise
+
+
+def split(text: str) -> tuple[Words, list[Clause]]:
+    words = tokenise(text)
+    return words, split_clauses(words.lows, 0, len(words))
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    words, clauses = split(text)
+    return [(c.link, text[words.starts[c.first] : words.ends[c.last - 1]]) for c in clauses]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She landed in Oslo, met the king and signed a pact.",
+            [("main", "She landed in Oslo,"), ("and", "met the king"), ("and", "and signed a pact.")],
+        ),
+        (
+            "The yard sold a ferry that had burned in May.",
+            [("main", "The yard sold a ferry"), ("relative", "that had burned in May.")],
+        ),
+        (
+            "A quay collapsed on Monday, injuring two men.",
+            [("main", "A quay collapsed on Monday,"), ("participle", "injuring two men.")],
+        ),
+        (
+            "After she had left, the talks broke down.",
+            [("subordinate", "After she had left,"), ("main", "the talks broke down.")],
+        ),
+        (
+            "The army withdrew and the rebels entered the town.",
+            [("main", "The army withdrew"), ("main", "and the rebels entered the town.")],
+        ),
+        (
+            "The firm, founded in 1921, closed in 2003.",
+            [("main", "The firm,"), ("relative", "founded in 1921,"), ("and", "closed in 2003.")],
+        ),
+        ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_parted_where_a_new_verb_takes_over(text: str, expected: list[tuple[str, str]]) -> None:
+    assert pieces(text) == expected
+
+
+def test_a_preposition_does_not_open_a_clause() -> None:
+    assert len(pieces("She left after the talks.")) == 1
+    assert len(pieces("She left after the talks had failed.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The pact has since been signed by all.", "signed"),
+        ("The yard will open again.", "open"),
+        ("The firm plans to build a quay.", "build"),
+        ("The quay is due to open soon.", "open"),
+        ("The quay is old.", "is"),
+        ("On 4 May the quay burned.", "burned"),
+        ("It may close.", "close"),
+    ],
+)
+def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:
+    words, clauses = split(text)
+    assert words.forms[main_verb(words.lows, clauses[0])] == verb
+
+
+def test_a_clause_can_be_forced_to_begin_where_speech_does() -> None:
+    words = tokenise("He said the pact was dead.")
+    assert len(split_clauses(words.lows, 0, len(words))) == 1
+    assert len(split_clauses(words.lows, 0, len(words), [2])) == 2
+
+
+WORDS = (
+    "and",
+    ",",
+    "which",
+    "who",
+    "after",
+    "met",
+    "said",
+    "the",
+    "it",
+    "that",
+    ";",
+    "—",
+    "killing",
+    "to",
+    "was",
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=80))
+def test_clauses_cover_their_sentence_without_gap_or_overlap(words: list[str]) -> None:
+    clauses = split_clauses(tuple(words), 0, len(words))
+    assert clauses[0].first == 0
+    assert clauses[-1].last == len(words)
+    assert all(one.last == two.first for one, two in pairwise(clauses))
+    assert all(clause.parent < number for number, clause in enumerate(clauses))
