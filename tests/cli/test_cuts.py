@@ -242,3 +242,11 @@ def test_a_state_is_cut_like_the_chronology(inside: Inside) -> None:
 
 def test_the_default_day_of_a_state_is_that_of_the_newest_publication(inside: Inside) -> None:
     assert inside.run("state").out.startswith("North Korea and Russia on 31 March 2025\n")
+
+
+def test_a_state_within_a_period_is_made_of_what_can_touch_it(inside: Inside) -> None:
+    done = inside.run("state", "RUS", "PRK", "--since", "2024-06", "--until", "2024-07")
+    assert "river treaty; signed summer 2024; not known to be in force" in done.out
+    assert "Boatmen" in done.out
+    assert "stone" not in done.out
+    assert "Left out: 3 outside the period (the cut is at --since and --until)." in done.out

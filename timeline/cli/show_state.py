@@ -80,7 +80,8 @@ def _course(phases: Iterable[Phase]) -> list[str]:
 def _step(phase: Phase) -> str:
     """The words before the date: ``possibly signed``, ``began``, nothing where the date says it."""
     says_it = phase.name == "took place" or (phase.when is not None and phase.when.is_open)
-    return f"{'' if phase.certain else 'possibly '}{'' if says_it else phase.name}".strip()
+    possibly = "" if phase.certain or phase.when is None else "possibly "
+    return f"{possibly}{'' if says_it else phase.name}".strip()
 
 
 def _holding(fluent: Fluent) -> str:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from timeline.domain.views import Chronology, LeftOut, SourceLine
 from timeline.projecting.begun import begun, not_yet
 from timeline.projecting.lines import counted, lines_of, published_day
+from timeline.projecting.period import OUTSIDE, touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeline.domain.cut import Cut
     from timeline.domain.views import Line
-    from timeline.domain.when import When
     from timeline.projecting.holdings import Holdings
 
 __all__ = ["chronology"]
@@ -28,7 +28,7 @@ def chronology(holdings: Holdings, cut: Cut) -> Chronology:
     undated, unplaced = _undated(lines, cut)
     cut_away = [
         LeftOut(beyond["later"], "certainly later", "the cut is at --as-of"),
-        LeftOut(beyond["outside"], "outside the period", "the cut is at --since and --until"),
+        LeftOut(beyond["outside"], *OUTSIDE),
         LeftOut(
             unplaced["no place"], "undated", "a period was asked for, and nobody says when they happened"
         ),
@@ -52,19 +52,11 @@ def _dated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[s
         by_then = "yes" if cut.as_of is None else begun(line, cut.as_of)
         if by_then == "no":
             beyond["later"] += 1
-        elif _outside(when, cut):
+        elif not touches(when, cut):
             beyond["outside"] += 1
         else:
             kept.append(replace(line, later=by_then == "possibly"))
     return tuple(sorted(kept, key=_order)), beyond
-
-
-def _outside(when: When, cut: Cut) -> bool:
-    begins_after = (
-        cut.until is not None and when.earliest_start is not None and when.earliest_start > cut.until
-    )
-    ends_before = cut.since is not None and when.latest_end is not None and when.latest_end < cut.since
-    return begins_after or ends_before
 
 
 def _undated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter[str]]:
@@ -72,7 +64,7 @@ def _undated(lines: Iterable[Line], cut: Cut) -> tuple[tuple[Line, ...], Counter
     for line in lines:
         if line.statement.when is not None:
             continue
-        if cut.since is not None or cut.until is not None:
+        if not touches(None, cut):
             unplaced["no place"] += 1
         elif cut.as_of is not None and not_yet(line, cut.as_of):
             unplaced["not yet"] += 1

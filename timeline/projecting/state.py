@@ -19,6 +19,7 @@ from timeline.projecting.agreements import agreements
 from timeline.projecting.begun import begun, not_yet
 from timeline.projecting.fluents import fluents
 from timeline.projecting.lines import counted, lines_of, published_day
+from timeline.projecting.period import OUTSIDE, touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,10 +47,15 @@ def alliance_state(
         names: what to call them.
     """
     lines, missing = lines_of(holdings, replace(cut, parties=()))
-    chosen = tuple(parties) or busiest_pair(lines)
+    within = tuple(line for line in lines if touches(line.statement.when, cut))
+    chosen = tuple(parties) or busiest_pair(within)
     on = cut.as_of if cut.as_of is not None else _newest_publication(holdings, cut)
-    mine = [line for line in lines if _concerns(line.statement, chosen)]
-    left_out = counted(item for item in missing if _concerns(item.statement, chosen))
+    mine = [line for line in within if _concerns(line.statement, chosen)]
+    outside = sum(_concerns(line.statement, chosen) for line in lines) - len(mine)
+    left_out = (
+        *counted(item for item in missing if _concerns(item.statement, chosen)),
+        *([LeftOut(outside, *OUTSIDE)] if outside else []),
+    )
     if on is None:
         unplaced = LeftOut(len(mine), "not placed", "no source has a date; give the day with --as-of")
         return AllianceState(
