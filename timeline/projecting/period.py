@@ -15,7 +15,7 @@ OUTSIDE = ("outside the period", "the cut is at --since and --until")
 
 
 def touches(when: When | None, cut: Cut) -> bool:
-    """Whether it can lie, if in part only, between ``since`` and ``until``; what nobody dates has no place."""
+    """Whether it can lie, if in part, between ``since`` and ``until``; what nobody dates has no place."""
     if when is None:
         return cut.since is None and cut.until is None
     begins_after = (
