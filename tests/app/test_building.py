@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from timeline.domain.events import HappeningAmended, HappeningRetracted, SourceA
 from timeline.domain.happening import retract
 from timeline.domain.source import withdraw
 from timeline.domain.when import When
-from timeline.finding import Findings, find_happenings
+from timeline.finding import Findings, RuleExtractor
 from timeline.reading import Metadata
 from timeline.recording import open_record
 
@@ -95,7 +96,7 @@ def test_building_twice_changes_nothing_wherever_the_first_time_stopped(folder: 
     built(record, folder)
     before, events = shown(record), list(record.log())
     report = built(record, folder, at="2026-01-01T00:00:00+00:00")
-    assert (report.added, report.amended, report.retracted, report.events) == (0, 0, 0, [])
+    assert (report.added, report.amended, report.retracted) == (0, 0, 0)
     assert report.unchanged == 6
     assert shown(record) == before
     assert list(record.log()) == events
@@ -171,7 +172,7 @@ def test_a_file_with_another_text_supersedes_its_former_text_and_no_other_file(f
     (folder / "c.csv").write_text(TABLE.replace("builders", "masons"), "utf-8")
     report = built(record, folder / "c.csv", at="2025-06-02T12:00:00+00:00")
     assert report.sources_superseded == 1
-    assert [type(event) for event in report.events].count(SourceWithdrawn) == 1
+    assert [type(event) for _, event in record.log()].count(SourceWithdrawn) == 1
     titles = {line.statement.title for line in record.chronology().lines}
     assert "Latvian masons visit Norway" in titles
     assert "Latvian builders visit Norway" not in titles
@@ -196,8 +197,7 @@ def test_a_withdrawal_by_an_older_finder_is_not_taken_for_that_of_a_person(
     built(record, folder / "c.csv")
     (folder / "c.csv").write_text(TABLE.replace("builders", "masons"), "utf-8")
     built(record, folder / "c.csv")
-    monkeypatch.setattr(building, "FINDER", "rules 99")
-    monkeypatch.setattr(building, "_MACHINE", "finder rules 99")
+    monkeypatch.setattr(building, "RuleExtractor", partial(RuleExtractor, version="99"))
     (folder / "c.csv").write_text(TABLE, "utf-8")
     report = built(record, folder / "c.csv")
     assert "Latvian builders visit Norway" in {line.statement.title for line in record.chronology().lines}
@@ -225,15 +225,14 @@ def test_a_newer_finder_amends_adds_and_retracts_but_touches_nothing_that_a_pers
     ]
     record.record.append([retract(by_person, "no stone", at=AT, by="Ann")])
 
-    def finds_nothing(_document: object) -> Findings:
+    def finds_nothing(_self: RuleExtractor, _document: object) -> Findings:
         return Findings()
 
-    monkeypatch.setattr(building, "FINDER", "rules 99")
-    monkeypatch.setattr(building, "_MACHINE", "finder rules 99")
-    monkeypatch.setattr(building, "find_happenings", finds_nothing)
+    monkeypatch.setattr(building, "RuleExtractor", partial(RuleExtractor, version="99"))
+    monkeypatch.setattr(RuleExtractor, "extract", finds_nothing)
     report = built(record, folder / "a.yaml")
     assert report.retracted == 1
-    (gone,) = (event for event in report.events if isinstance(event, HappeningRetracted))
+    gone = [event for _, event in record.log() if isinstance(event, HappeningRetracted)][-1]
     assert str(gone.originator_id) == treaty.id
     assert gone.by == "finder rules 99"
 
@@ -243,8 +242,8 @@ def test_another_publication_date_amends_in_place(folder: Path) -> None:
     record = timeline()
     built(record, folder / "page.csv", published=When("2025-03-08"))
     (before,) = record.chronology().lines
-    report = built(record, folder / "page.csv", published=When("2025-03-15"))
-    (amended,) = (event for event in report.events if isinstance(event, HappeningAmended))
+    built(record, folder / "page.csv", published=When("2025-03-15"))
+    (amended,) = (event for _, event in record.log() if isinstance(event, HappeningAmended))
     assert amended.reason == "what is known about its source changed"
     assert amended.statement.when == When("2025-03-14", "yesterday")
     assert [line.id for line in record.chronology().lines] == [before.id]
@@ -253,12 +252,14 @@ def test_another_publication_date_amends_in_place(folder: Path) -> None:
 def test_a_finder_that_fails_over_one_document_takes_no_other_with_it(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(document: Document) -> Findings:
+    extract = RuleExtractor.extract
+
+    def fails(self: RuleExtractor, document: Document) -> Findings:
         if document.name == "a.yaml":
             raise KeyError("oops")
-        return find_happenings(document)
+        return extract(self, document)
 
-    monkeypatch.setattr(building, "find_happenings", fails)
+    monkeypatch.setattr(RuleExtractor, "extract", fails)
     record = timeline()
     report = built(record, folder / "a.yaml", folder / "c.csv")
     (problem,) = report.problems

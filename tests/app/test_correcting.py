@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from timeline.domain.events import HappeningAmended
 from timeline.domain.happening import Told
 from timeline.domain.statement import Claim, Party, Quantity, Statement
 from timeline.domain.when import When
+from timeline.finding import Findings, RuleExtractor
 from timeline.reading import Metadata
 from timeline.recording import open_record
 
@@ -71,6 +73,10 @@ def built(timeline: Timeline, *files: Path) -> BuildReport:
     report = building.build(timeline, files, Metadata(), at=AT)
     assert not report.problems
     return report
+
+
+def newer_rules(monkeypatch: pytest.MonkeyPatch, version: str) -> None:
+    monkeypatch.setattr(building, "RuleExtractor", partial(RuleExtractor, version=version))
 
 
 def titled(timeline: Timeline, title: str) -> Happening:
@@ -443,14 +449,14 @@ def test_a_newer_finder_that_reads_the_same_changes_nothing(
     timeline: Timeline, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built(timeline, file)
-    monkeypatch.setattr(building, "FINDER", "rules 2")
+    newer_rules(monkeypatch, "2")
     report = built(timeline, file)
     assert (report.added, report.amended, report.retracted, report.unchanged) == (0, 0, 0, 2)
 
 
 def read_anew(timeline: Timeline, file: Path, monkeypatch: pytest.MonkeyPatch) -> BuildReport:
     """The next build by a newer finder, which is told another publication date too."""
-    monkeypatch.setattr(building, "FINDER", "rules 2")
+    newer_rules(monkeypatch, "2")
     file.write_text(file.read_text("utf-8").replace("2024-07-01", "2024-07-02"), "utf-8")
     return built(timeline, file)
 
@@ -487,10 +493,8 @@ def test_a_rebuild_does_not_bring_back_a_source_that_a_person_retracted(
 
 
 def finder_that_finds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    from timeline.finding import Findings
-
-    monkeypatch.setattr(building, "FINDER", "rules 2")
-    monkeypatch.setattr(building, "find_happenings", lambda _document: Findings())
+    newer_rules(monkeypatch, "2")
+    monkeypatch.setattr(RuleExtractor, "extract", lambda _self, _document: Findings())
 
 
 def test_what_a_person_amended_stays_when_no_finder_finds_it_any_longer(
@@ -512,7 +516,7 @@ def test_what_a_person_reinstated_is_not_retracted_by_the_next_build(
     built(timeline, file)
     assert shown(timeline) == []
     ada.reinstate(str(ident), WHY)
-    monkeypatch.setattr(building, "FINDER", "rules 3")
+    newer_rules(monkeypatch, "3")
     built(timeline, file)
     assert shown(timeline) == ["A bridge opens"]
 
@@ -524,7 +528,7 @@ def test_a_machine_takes_back_what_a_machine_retracted(
     with monkeypatch.context() as meanwhile:
         finder_that_finds_nothing(meanwhile)
         assert built(timeline, file).retracted == 2
-    monkeypatch.setattr(building, "FINDER", "rules 3")
+    newer_rules(monkeypatch, "3")
     assert built(timeline, file).reinstated == 2
     assert shown(timeline) == ["A bridge opens", "A ferry is sold"]
 

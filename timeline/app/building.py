@@ -13,7 +13,7 @@ from timeline.domain.errors import InputError
 from timeline.domain.events import SourceRevised
 from timeline.domain.happening import Told
 from timeline.domain.ids import happening_id, source_id
-from timeline.finding import FINDER, find_happenings
+from timeline.finding import RuleExtractor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.domain.happening import Happening
     from timeline.domain.source import Source
     from timeline.domain.statement import Found
-    from timeline.finding import Findings
+    from timeline.finding import Extractor, Findings
     from timeline.projecting.holdings import Holdings
     from timeline.reading import Metadata
 
@@ -36,7 +36,6 @@ _BATCH = 5000
 _NO_DATE = "no date of publication, so “on Sunday” and the like stay undated; give it with --published."
 _EXPORTED = frozenset({"chronology.md", "alliance-state.md"})
 """Exports that look like documents."""
-_MACHINE = f"finder {FINDER}"
 
 
 @dataclass(slots=True)
@@ -65,6 +64,7 @@ def build(
     at: str,
     dry_run: bool = False,
     out: Path | None = None,
+    extractor: Extractor | None = None,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> BuildReport:
     """Read, find and record.
@@ -76,11 +76,12 @@ def build(
         at: the time of recording, ISO 8601 in UTC.
         dry_run: record nothing; ``report.events`` then holds what would be written.
         out: where exports go, which are no documents when a folder that holds them is read.
+        extractor: what finds happenings; the rules of this package by default.
         progress: told after each document how many of how many are done.
     """
     report = BuildReport()
     documents = _distinct(read_documents(paths, defaults, report, out), report)
-    builder = _Builder(timeline.holdings(), report, at)
+    builder = _Builder(timeline.holdings(), extractor or RuleExtractor(), report, at)
     pending: list[DomainEvent] = []
     for done, document in enumerate(documents, 1):
         pending += builder.take_in(document)
@@ -129,8 +130,8 @@ def _distinct(documents: Iterable[Document], report: BuildReport) -> list[Docume
 
 
 def _write(timeline: Timeline, pending: list[DomainEvent], report: BuildReport, *, dry_run: bool) -> None:
-    report.events += pending
     if dry_run:
+        report.events += pending
         timeline.suppose(pending)
     elif pending:
         timeline.record.append(pending)
@@ -140,8 +141,10 @@ def _write(timeline: Timeline, pending: list[DomainEvent], report: BuildReport, 
 class _Builder:
     """Compares what documents say with what the record holds, and decides what to record."""
 
-    def __init__(self, held: Holdings, report: BuildReport, at: str) -> None:
-        self.held, self.report, self.at = held, report, at
+    def __init__(self, held: Holdings, extractor: Extractor, report: BuildReport, at: str) -> None:
+        self.held, self.extractor, self.report, self.at = held, extractor, report, at
+        self.finder = f"{extractor.name} {extractor.version}"
+        self.machine = f"finder {self.finder}"
         self.told_by: dict[str, list[Happening]] = {}
         for happening in held.happenings.values():
             if happening.origin != "hand" and happening.told.evidence:
@@ -154,7 +157,7 @@ class _Builder:
         if source.published is None:
             part = f", “{source.title}”" if source.is_curated and source.title else ""
             self.report.notes.append(f"{document.name}{part}: {_NO_DATE}")
-        if source.finder == FINDER and not events:
+        if source.finder == self.finder and not events:
             self._refuse_entries(source, source.omitted)
             self.report.unchanged += sum(not happening.retracted for happening in known)
             return events
@@ -162,10 +165,10 @@ class _Builder:
         if findings is None:
             return events
         self._refuse_entries(source, findings.omitted)
-        if read := sources.read(source, FINDER, len(findings.found), findings.omitted, at=self.at):
+        if read := sources.read(source, self.finder, len(findings.found), findings.omitted, at=self.at):
             events.append(read)
         revised = any(isinstance(event, SourceRevised) for event in events)
-        reason = "what is known about its source changed" if revised else f"read again by {_MACHINE}"
+        reason = "what is known about its source changed" if revised else f"read again by {self.machine}"
         return events + self._compare(source, findings.found, known, reason)
 
     def withdraw_superseded(self, documents: Sequence[Document]) -> list[DomainEvent]:
@@ -182,21 +185,23 @@ class _Builder:
         ]
         self.report.sources_superseded += len(old)
         why = "its file has another text now"
-        return [sources.withdraw(source, why, at=self.at, by=_MACHINE) for source in old]
+        return [sources.withdraw(source, why, at=self.at, by=self.machine) for source in old]
 
     def _source(self, document: Document) -> tuple[Source, list[DomainEvent]]:
         source = self.held.sources.get(source_id(document.digest))
         if source is None:
-            added = sources.add(document, at=self.at, by=_MACHINE)
+            added = sources.add(document, at=self.at, by=self.machine)
             self.report.sources_added += 1
             return sources.evolve(None, added), [added]
         events: list[DomainEvent] = []
-        if revised := sources.revise(source, document, "the document says so now", at=self.at, by=_MACHINE):
+        if revised := sources.revise(
+            source, document, "the document says so now", at=self.at, by=self.machine
+        ):
             source = sources.evolve(source, revised)
             self.report.sources_revised += 1
             events.append(revised)
         if source.withdrawn and not source.corrected:
-            back = sources.reinstate(source, "its file has this text again", at=self.at, by=_MACHINE)
+            back = sources.reinstate(source, "its file has this text again", at=self.at, by=self.machine)
             source = sources.evolve(source, back)
             events.append(back)
         elif source.withdrawn:
@@ -212,7 +217,7 @@ class _Builder:
 
     def _find(self, document: Document) -> Findings | None:
         try:
-            return find_happenings(document)
+            return self.extractor.extract(document)
         except Exception as error:  # noqa: BLE001 - one document must never take the batch down with it
             problem = f"the finder failed on it ({type(error).__name__}: {error})"
             remedy = "please report this; the other documents are recorded"
@@ -230,14 +235,14 @@ class _Builder:
             old = before.pop(ident, None)
             if old is None:
                 origin: Origin = "curated" if source.is_curated else "found"
-                events.append(happenings.record(ident, origin, told, at=self.at, by=_MACHINE))
+                events.append(happenings.record(ident, origin, told, at=self.at, by=self.machine))
                 self.report.added += 1
             else:
                 events += self._again(old, told, reason)
         for gone in before.values():
             if not gone.retracted and not gone.corrected:
                 why = f"no longer found: {reason}"
-                events.append(happenings.retract(gone, why, at=self.at, by=_MACHINE))
+                events.append(happenings.retract(gone, why, at=self.at, by=self.machine))
                 self.report.retracted += 1
         return events
 
@@ -247,12 +252,12 @@ class _Builder:
             return []
         events: list[DomainEvent] = []
         if old.retracted:
-            back = happenings.reinstate(old, f"found again: {reason}", at=self.at, by=_MACHINE)
+            back = happenings.reinstate(old, f"found again: {reason}", at=self.at, by=self.machine)
             old = happenings.evolve(old, back)
             events.append(back)
             self.report.reinstated += 1
         if told != old.told:
-            events.append(happenings.amend(old, told, reason, at=self.at, by=_MACHINE))
+            events.append(happenings.amend(old, told, reason, at=self.at, by=self.machine))
             self.report.amended += 1
         return events
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.finding.extractor import FINDER, Extractor, Findings, RuleExtractor, find_happenings
+from timeline.finding.extractor import Extractor, Findings, RuleExtractor, find_happenings, rules_with
 
-__all__ = ["FINDER", "Extractor", "Findings", "RuleExtractor", "find_happenings"]
+__all__ = ["Extractor", "Findings", "RuleExtractor", "find_happenings", "rules_with"]

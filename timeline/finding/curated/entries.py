@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.document import Document, Entry
+    from timeline.finding.parties import Gazetteer
 
 __all__ = ["resolve_entries"]
 
@@ -37,7 +38,7 @@ _EXCERPT = 60
 _FILLS = {"actors": "parties", "recipients": "parties", "claimed_by": "claims", "stance": "claims"}
 
 
-def resolve_entries(document: Document) -> Findings:
+def resolve_entries(document: Document, gazetteer: Gazetteer | None = None) -> Findings:
     """The happenings that a curated file lists, each with the words of its entry that tell it.
 
     The rules of a happening are the fields that were given, by the name of the field of the statement that
@@ -50,27 +51,27 @@ def resolve_entries(document: Document) -> Findings:
     omitted: list[Omission] = []
     for entry in document.entries or ():
         try:
-            found.append(_found(entry, document))
+            found.append(_found(entry, document, gazetteer))
         except RequestError as problem:
             omitted.append(_omission(entry, document, str(problem)))
     return Findings(tuple(found), tuple(omitted))
 
 
-def _found(entry: Entry, document: Document) -> Found:
+def _found(entry: Entry, document: Document, gazetteer: Gazetteer | None) -> Found:
     """The happening of an entry.
 
     Raises:
         RequestError: a value is not understood, or nothing says what happened.
     """
     checked_grade(_text(entry, "grade"))
-    statement = _statement(entry, document)
+    statement = _statement(entry, document, gazetteer)
     return Found(
         start=entry.start,
         end=entry.end,
         ordinal=0,
         statement=statement if statement.title else replace(statement, title=_composed(statement)),
         passages=(_passage(entry, document.text),),
-        claims=claims_of(_several(entry, "claimed_by"), _text(entry, "stance")),
+        claims=claims_of(_several(entry, "claimed_by"), _text(entry, "stance"), gazetteer),
         rules=tuple(
             Rule(_FILLS.get(field, field), "entry", _text(entry, field))
             for field in entry.fields
@@ -89,11 +90,11 @@ def _passage(entry: Entry, text: str) -> tuple[int, int]:
     return entry.start, entry.end
 
 
-def _statement(entry: Entry, document: Document) -> Statement:
+def _statement(entry: Entry, document: Document, gazetteer: Gazetteer | None) -> Statement:
     item, summary = _text(entry, "item"), _text(entry, "summary")
     factuality = factuality_of(_text(entry, "factuality"))
-    actors = parties_of(_several(entry, "actors"), "actor")
-    recipients = parties_of(_several(entry, "recipients"), "recipient")
+    actors = parties_of(_several(entry, "actors"), "actor", gazetteer)
+    recipients = parties_of(_several(entry, "recipients"), "recipient", gazetteer)
     return Statement(
         kind=kind_of(_text(entry, "kind")),
         title=_text(entry, "title") or shortened(summary, _LONGEST),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from timeline.domain.statement import Certainty, Factuality, Role, Stance
+    from timeline.finding.parties import Gazetteer
 
 __all__ = [
     "CERTAINTY",
@@ -89,13 +90,13 @@ def _advice_on_kind(text: str) -> str:
     return "leave it out, or write one such as 'met', 'supplied' or 'agreement_signed'"
 
 
-def parties_of(names: Iterable[str], role: Role) -> tuple[Party, ...]:
+def parties_of(names: Iterable[str], role: Role, gazetteer: Gazetteer | None = None) -> tuple[Party, ...]:
     """Those whom the names mean, each once; a name that nobody knows is kept as it is."""
     from timeline.finding.parties import resolve_party  # noqa: PLC0415 - loads the gazetteer
 
     parties: dict[str, Party] = {}
     for name in names:
-        known = resolve_party(name)
+        known = resolve_party(name, gazetteer)
         party = Party(known.code, known.name, role) if known else Party(None, name, role)
         parties.setdefault(party.key, party)
     return tuple(parties.values())
@@ -143,7 +144,7 @@ def factuality_of(text: str) -> Factuality:
     raise _misunderstood("factuality", text, f"write {_one_of(FACTUALITIES)}")
 
 
-def claims_of(names: Sequence[str], stance: str) -> tuple[Claim, ...]:
+def claims_of(names: Sequence[str], stance: str, gazetteer: Gazetteer | None = None) -> tuple[Claim, ...]:
     """One claim for each who makes it; a stance that nobody in particular takes is a claim all the same.
 
     Raises:
@@ -154,7 +155,7 @@ def claims_of(names: Sequence[str], stance: str) -> tuple[Claim, ...]:
     from timeline.finding.parties import resolve_party  # noqa: PLC0415 - loads the gazetteer
 
     taken = _stance(stance or "asserts")
-    known = [(name, resolve_party(name)) for name in names]
+    known = [(name, resolve_party(name, gazetteer)) for name in names]
     by_name = tuple(Claim(name, party.code if party else None, taken, "") for name, party in known)
     return by_name or (Claim("", None, taken, ""),)
 

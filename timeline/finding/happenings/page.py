@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document
     from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
-    from timeline.finding.parties import PartyMention, PlaceMention
+    from timeline.finding.parties import Gazetteer, PartyMention, PlaceMention
     from timeline.finding.sentences import Sentence
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
@@ -97,12 +97,14 @@ def _cue(claim: ClaimMention) -> int:
     return claim.cue[0] if claim.cue else (claim.source or claim.content or (0, 0))[0]
 
 
-def read_page(document: Document) -> Page:
+def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     """Run the single finders over a document."""
     text = document.text
     sentences = split_sentences(text)
     datings = _datings(text, find_times(text, document.published, language=document.language))
-    parties, places = _within_paragraphs(text, find_parties(text)), find_places(text)
+    day = document.published.earliest if document.published else None
+    named = find_parties(text, gazetteer, day or "")
+    parties, places = _within_paragraphs(text, named, gazetteer), find_places(text, gazetteer)
     known = sorted((m.start, m.end) for mentions in (datings, parties, places) for m in mentions)
     return Page(
         text=text,
@@ -116,7 +118,9 @@ def read_page(document: Document) -> Page:
     )
 
 
-def _within_paragraphs(text: str, parties: Sequence[PartyMention]) -> Sequence[PartyMention]:
+def _within_paragraphs(
+    text: str, parties: Sequence[PartyMention], gazetteer: Gazetteer | None
+) -> Sequence[PartyMention]:
     """No party reaches from a heading into the paragraph below it."""
     if not any("\n\n" in text[mention.start : mention.end] for mention in parties):
         return parties
@@ -127,7 +131,7 @@ def _within_paragraphs(text: str, parties: Sequence[PartyMention]) -> Sequence[P
             kept.append(mention)
             continue
         start = mention.start + words.rindex("\n\n") + 2
-        again = find_parties(text[start : mention.end])
+        again = find_parties(text[start : mention.end], gazetteer)
         kept.extend(replace(one, start=one.start + start, end=one.end + start) for one in again)
     return kept
 

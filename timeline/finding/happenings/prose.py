@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Found
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import Gazetteer
     from timeline.finding.sentences import Sentence
 
 __all__ = ["read_prose"]
@@ -31,9 +32,9 @@ _SHORTEST, _LONGEST = 3, 200
 """Words of the shortest sentence that can tell something, and of the longest that is read in one piece."""
 
 
-def read_prose(document: Document) -> Findings:
+def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findings:
     """The happenings that a document of prose tells, in order."""
-    page = read_page(document)
+    page = read_page(document, gazetteer)
     sentences = [
         piece
         for sentence in page.sentences
