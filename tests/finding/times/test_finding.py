@@ -66,6 +66,7 @@ def test_an_explicit_date_is_read_without_a_publication_date(text: str, words: s
         ("He came on Friday.", "Friday", "2025-07-11"),
         ("He came on Saturday.", "Saturday", "2025-07-12"),
         ("He will come on Friday.", "Friday", "2025-07-18"),
+        ("The vote will be held on Friday.", "Friday", "2025-07-18"),
         ("He stays until Sunday.", "Sunday", "2025-07-13"),
         ("It was not until Sunday that he came.", "Sunday", "2025-07-06"),
         ("He came last Friday.", "last Friday", "2025-07-11"),
@@ -102,6 +103,12 @@ def test_a_relative_time_is_seen_from_the_publication(text: str, words: str, val
         ("It fell for more than a decade.", "more than a decade", "DURATION", "P1DE"),
         ("They meet every Monday.", "every Monday", "SET", "XXXX-WXX-1"),
         ("They meet twice a week.", "twice a week", "SET", "P1W"),
+        ("It fell over the past year.", "the past year", "DURATION", "P1Y"),
+        ("He got between five and ten years.", "five and ten years", "DURATION", "P5Y"),
+        ("He got one hundred and five days.", "one hundred and five days", "DURATION", "P105D"),
+        ("They ended the month-long strike.", "month-long", "DURATION", "P1M"),
+        ("They run two flights a week.", "a week", "SET", "P1W"),
+        ("They meet on Tuesday nights.", "Tuesday nights", "SET", "XXXX-WXX-2TNI"),
         ("They meet daily.", "daily", "SET", "P1D"),
         ("They are meeting now.", "now", "DATE", "PRESENT_REF"),
         ("They met recently.", "recently", "DATE", "PAST_REF"),
@@ -126,6 +133,8 @@ def test_lengths_sets_and_vague_words_have_their_type(text: str, words: str, kin
         "They held 2000 people.",
         "He sat, and the Sun reported it.",
         "The march of the workers went on; they may win.",
+        'He told USA Today, and the Today show, and ABC\'s "This Week" that it was high noon.',
+        "Average daily sales fell in a matter of weeks; on days when all slept the everyday noise fell.",
     ],
 )
 def test_money_ages_counts_and_verbs_are_no_times(text: str) -> None:
@@ -194,6 +203,22 @@ def test_a_short_message_is_about_the_day_it_is_sent() -> None:
         "2025-07-12TNI",
     ]
     assert "2025-07-12TMO" not in [m.timex_value for m in found("Every one wished a good morning.")]
+
+
+def test_a_day_that_was_never_named_is_no_time_in_news() -> None:
+    assert values("In 2024 it rained less than on that day.") == [("2024", "2024")]
+
+
+def test_the_past_year_ends_with_the_publication() -> None:
+    assert str(found("It fell over the past year.")[0].when) == "[2024..2025-07-12]"
+    assert str(found("It fell over the past decade.")[0].when) == "[2015..2025-07-12]"
+
+
+def test_the_same_quarter_of_another_year_is_that_quarter() -> None:
+    text = (
+        "Net rose in the second quarter, from 5 million in the same period of 2022. In that quarter it fell."
+    )
+    assert [v for _, v in values(text)] == ["2025-Q2", "2022-Q2", "2025-Q2"]
 
 
 def test_a_report_on_a_quarter_counts_its_year_ago_in_quarters() -> None:

@@ -45,9 +45,11 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     return ""
 
 
-def _is_finite(tokens: Tokens, i: int) -> bool:
-    """Whether a word in -ed can be a past tense: 'be named' is none."""
-    return tokens.words[i] not in _NOT_PAST and tokens.word(i - 1) not in _NO_TENSE
+def _is_past(tokens: Tokens, i: int) -> bool:
+    """Whether a word is a past tense: 'be named' and 'be held' are none."""
+    word = tokens.words[i]
+    formed = word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
+    return formed and tokens.word(i - 1) not in _NO_TENSE
 
 
 def _of(tokens: Tokens, i: int) -> str:
@@ -56,6 +58,4 @@ def _of(tokens: Tokens, i: int) -> str:
         return "future"
     if word in _INTENT:
         return "future" if tokens.word(i + 1) == "to" else ""
-    if word in _PAST or (len(word) > 4 and word.endswith("ed") and _is_finite(tokens, i)):
-        return "past"
-    return ""
+    return "past" if _is_past(tokens, i) else ""

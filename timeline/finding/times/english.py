@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times.discourse import Discourse
-from timeline.finding.times.forms import TimeMention
+from timeline.finding.times.forms import MESSAGE, TimeMention
 from timeline.finding.times.placing import place, problem_of
 from timeline.finding.times.reading import scan
 from timeline.finding.times.resolving import resolve_value, unresolved_value
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
-# A message this short tells of the day on which it is sent.
-_MESSAGE = 160
 # News names few years but its own; history names many, and hardly ever says "yesterday".
 _MANY = 6
 
@@ -34,7 +32,7 @@ def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]
 
 def is_message(text: str) -> bool:
     """Whether a text is a short message rather than an article."""
-    return len(text) <= _MESSAGE
+    return len(text) <= MESSAGE
 
 
 def tells_history(readings: list[Reading], published: str) -> bool:
@@ -59,6 +57,8 @@ def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> 
         mention = _mention(tokens, index, reading, discourse)
         if not mention.problem:
             discourse.note(reading, mention.timex_value)
+        elif mention.anchor == "mention" and discourse.published and not discourse.kind:
+            continue  # News that never named the day speaks of any such day: "redemptions that day".
         mentions.append(mention)
     return mentions
 

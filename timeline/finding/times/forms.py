@@ -8,7 +8,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.domain.when import When
 
-__all__ = ["Reading", "Relative", "TimeMention"]
+__all__ = ["MESSAGE", "Reading", "Relative", "TimeMention"]
+
+# A text this short is a message: it tells of the day on which it is sent, and its capitals mean nothing.
+MESSAGE = 160
 
 
 @dataclass(frozen=True, slots=True)

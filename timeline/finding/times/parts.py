@@ -58,7 +58,7 @@ def collect(tokens: Tokens, first: int, last: int) -> Parts:
         if code == "N":
             number.append(word)
             continue
-        if number and code in "-&" and i + 1 < last and tokens.codes[i + 1] == "N" == tokens.codes[i - 1]:
+        if number and i + 1 < last and _joins(tokens, i):
             continue
         if number:
             _number(parts, number, tokens, i)
@@ -70,6 +70,14 @@ def collect(tokens: Tokens, first: int, last: int) -> Parts:
     if number:
         _number(parts, number, tokens, last)
     return parts
+
+
+def _joins(tokens: Tokens, i: int) -> bool:
+    """Whether a hyphen or an 'and' makes one number of two: 'five and ten' stay apart."""
+    code = tokens.codes[i]
+    if code not in "-&" or tokens.codes[i + 1] != "N" or tokens.codes[i - 1] != "N":
+        return False
+    return w.NUMBER_OF[tokens.words[i - 1]] >= (20 if code == "-" else 100)
 
 
 def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None:

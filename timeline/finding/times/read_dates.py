@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.holidays import is_holiday
 from timeline.finding.times.parts import clock_value, collect
 from timeline.finding.times.resolving import fill
@@ -22,6 +22,7 @@ DIRECTION = {
 }  # fmt: skip
 # These count from the time that was mentioned last.
 _ON_MENTION = w.words_of("previous prior preceding following ensuing subsequent that same those")
+QUOTES = ('"', "“", "'", "`", "‘", "«")
 _NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night"))
 
 
@@ -52,8 +53,8 @@ def read_date(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.month:
         return _month(tokens, first, last, parts, tail)
     if parts.weekday:
-        return _weekday(first, last, parts, tail)
-    return _deictic(first, last, parts, tail) if parts.deictic else None
+        return _weekday(tokens, first, last, parts, tail)
+    return _deictic(tokens, first, last, parts, tail) if parts.deictic else None
 
 
 def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
@@ -80,8 +81,10 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
     return Reading(first, last, "date", kind, relative=form, mod=parts.mod)
 
 
-def _weekday(first: int, last: int, parts: Parts, tail: str) -> Reading:
+def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading:
     pattern, kind = f"XXXX-WXX-{parts.weekday}", "TIME" if tail else "DATE"
+    if tokens.codes[last - 1] == "p" and not parts.directions:
+        return Reading(first, last, "set", "SET", pattern + tail)
     if parts.unit in ("week", "weekend"):
         offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
         form = Relative(anchor_of(parts), "week", offset, "same", pattern, tail, parts.mod)
@@ -91,7 +94,21 @@ def _weekday(first: int, last: int, parts: Parts, tail: str) -> Reading:
     return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
 
 
-def _deictic(first: int, last: int, parts: Parts, tail: str) -> Reading:
+def is_title(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words are a name, by their capitals: 'USA Today', 'the Today show', 'ABC's "This Week"'."""
+    if len(tokens.text) <= MESSAGE or not (tokens.capital(first) and tokens.capital(last - 1)):
+        return False
+    before = tokens.word(first - 1)
+    if last - first > 1:
+        return before == "s" or before in QUOTES
+    written = tokens.text[tokens.starts[first - 1] : tokens.end(first - 1)] if first else ""
+    called = before == "s" or (len(before) > 1 and written.isupper() and tokens.word(first + 1) != "is")
+    return called or (before.isalpha() and written.islower())
+
+
+def _deictic(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
+    if last == first + 1 and is_title(tokens, first, last):
+        return None
     if not tail and parts.deictic in _NIGHTS:
         tail = "TNI"
     form = Relative("published", "day", w.DEICTIC[parts.deictic], tail=tail, mod=parts.mod)
@@ -100,6 +117,8 @@ def _deictic(first: int, last: int, parts: Parts, tail: str) -> Reading:
 
 def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """A time of day, with the day it belongs to where that stands beside it."""
+    if parts.clock == "noon" and tokens.word(first - 1) == "high":
+        return None
     if parts.part and not parts.clock and parts.numbers:
         parts.clock = parts.numbers.pop(0)
     if parts.part and ":" not in parts.clock and parts.clock.isdigit():

@@ -37,7 +37,7 @@ def count_of(parts: Parts, codes: str) -> str:
         return (
             "0.5" if half and not parts.article else "1.5" if half else "1" if _is_one(parts, codes) else "X"
         )
-    first = numbers[0] if "2" in codes else numbers[-1]
+    first = numbers[0] if "2" in codes or "&" in codes else numbers[-1]
     return f"{first}.5" if half and first.isdigit() else first
 
 
@@ -57,6 +57,8 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     """'Nearly three years', 'a week', 'ten-day', '5 1/2 hours'."""
     codes = tokens.codes[first:last]
     if not parts.unit or _is_no_length(tokens, first, last, parts):
+        return None
+    if parts.article and "calendar" in parts.words:
         return None
     first = _leading_no(tokens, first)
     if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
@@ -91,7 +93,10 @@ def _numbered(tokens: Tokens, last: int, parts: Parts, codes: str) -> bool:
 
 
 def _rate(tokens: Tokens, first: int) -> bool:
-    """Whether an amount comes before: '$5 a year'."""
+    """Whether an amount comes before: '$5 a year', 'two flights a week'."""
+    before = tokens.word(first - 1)
+    if len(before) > 4 and before.endswith("s") and tokens.codes[first - 1] == "_" and before[-2] not in "su":
+        return True
     return tokens.code(first - 1) in ("n", "1", "3", "4") and tokens.code(first - 2) == "$"
 
 
@@ -110,7 +115,8 @@ def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
 
 
 def read_lasting(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Month-long', 'decades-long', 'two-year-long'."""
+    """'Month-long', 'decades-long', 'two-year-long', 'decades-old': without the noun's article."""
+    first += tokens.codes[first] in "ta"
     return Reading(first, last, "lasting", "DURATION", _span_value(parts, tokens.codes[first:last]))
 
 
@@ -151,6 +157,9 @@ def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> R
 def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Years', 'weeks or months'."""
     if tokens.code(last) in ("8", "Y") or parts.unit in ("second", "quarter"):
+        return None
+    # 'A matter of days' and 'days when' tell of no length that something has.
+    if tokens.words[max(first - 2, 0) : first] == ["matter", "of"] or tokens.word(last) in ("when", "apart"):
         return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
@@ -237,6 +246,9 @@ def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Read
     """'Daily', 'weekly'."""
     word = tokens.words[first]
     if word in ("quarterly", "monthly", "hourly", "annually", "yearly"):
+        return None
+    # An average is of days, and what is everyday is common: neither tells how often something happens.
+    if tokens.word(first - 1) == "average" or (word == "everyday" and tokens.word(last).isalpha()):
         return None
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import duration_value
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, is_title, pick_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
+
+_COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
 
 
 def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -54,7 +56,7 @@ def read_same_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Re
     if tokens.codes[first] not in "ta7" and words[0] != "same":
         return None
     if parts.year:
-        return None
+        return Reading(first, last, "period", "DATE", f"{parts.year:04d}", whole="quarter")
     offset = -1 if parts.ago or "last" in words or "7" in tokens.codes[first:last] else 0
     return Reading(
         first, last, "same-quarter", "DATE", relative=Relative("mention", "year", offset, pattern="quarter")
@@ -137,12 +139,16 @@ def read_century(_tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     return Reading(first, last, "century", "DATE", f"{n - 1:02d}", mod=parts.mod) if 0 < n < 100 else None
 
 
-def read_relative(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_relative(  # noqa: PLR0911 - one return a kind of phrase
+    tokens: Tokens, first: int, last: int, parts: Parts
+) -> Reading | None:
     """'Last week', 'early next year', 'the same day', 'the year'."""
     if parts.plural or parts.half:
         return None
     if not parts.directions:
         return _the_unit(tokens, first, last, parts)
+    if last == first + 2 and is_title(tokens, first, last):
+        return None
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
     if direction == "last" and tokens.codes[first] == "t" and tokens.code(last) == "o":
@@ -154,8 +160,22 @@ def read_relative(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
             form = Relative("mention", "year", 0, pattern="quarter")
             return Reading(first, last, "same-quarter", "DATE", relative=form)
         offset = -1
+    if direction == "past" and tokens.codes[first] == "t" and not parts.mod:
+        return _past_unit(first, last, parts.unit)
+    if parts.unit == "quarter" and direction in ("that", "same"):
+        form = Relative("mention", "year", 0, pattern="quarter")
+        return Reading(first, last, "same-quarter", "DATE", relative=form)
     form = Relative(anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
+
+
+def _past_unit(first: int, last: int, unit: str) -> Reading:
+    """'The past year' is the length of a year up to now, not the calendar year before."""
+    value = duration_value(unit, "1")
+    smaller, count = _COUNTED_IN.get(unit, (unit, 1))
+    known = smaller in ("day", "week", "month", "year")
+    form = Relative("published", smaller, -count, "stretch", value) if known else None
+    return Reading(first, last, "latest", "DURATION", value, form)
 
 
 def _the_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -50,6 +50,10 @@ class Tokens:
         """The class of word `i`, or nothing outside the text."""
         return self.codes[i] if 0 <= i < len(self.words) else ""
 
+    def capital(self, i: int) -> bool:
+        """Whether word `i` begins with a capital letter."""
+        return 0 <= i < len(self.words) and self.text[self.starts[i]].isupper()
+
     def spaced(self, i: int) -> bool:
         """Whether white space follows word `i`."""
         return len(self.pieces[i]) > len(self.words[i])
