@@ -50,7 +50,7 @@ def read_path(
     text = spell(data, name)
     if path == STDIN and begins_with_fence(text):
         form = MARKDOWN
-    documents = []
+    documents, digest = [], sha256(data).hexdigest()
     for part, entries in _parts(text, form, name, note):
         known = part.metadata.completed_by(defaults).completed_by(Metadata(title=part.heading, language="en"))
         documents.append(
@@ -58,7 +58,7 @@ def read_path(
                 name=name,
                 text=part.text,
                 media_type=form,
-                file_digest=sha256(data).hexdigest(),
+                file_digest=digest,
                 title=known.title,
                 published=known.published,
                 publisher=known.publisher,
