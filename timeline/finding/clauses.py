@@ -242,13 +242,15 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     i = clause.verb
     if i < 0 or (lows[i] not in AUXILIARIES and lows[i] not in _LEADING):
         return i
+    is_bare = lows[i] in _BARE
     for j in range(i + 1, min(i + 9, clause.last)):
         word = lows[j]
+        is_bare = is_bare or lows[j - 1] in _BARE
         if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
             continue
         if word in _LEADING and j + 1 < clause.last and lows[j + 1] == "to":
             continue
-        if lows[j - 1] in _BARE and word.isalpha() and word not in DETERMINERS:
+        if is_bare and word.isalpha() and word not in DETERMINERS:
             return j
         if lows[i] in AUXILIARIES and (word.endswith(("ed", "ing")) or word in _participles()):
             return j

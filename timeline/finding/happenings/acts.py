@@ -105,6 +105,9 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
     for frame in frames:
         if not frame.is_speech or frame.content[0] == frame.content[1]:
             continue
+        if page.text.startswith("to ", frame.content[0]):
+            # "promised to send": one act, not two.
+            continue
         if frame.content[0] >= frame.cue[1]:
             cuts.append(page.word_at(frame.content[0]))
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:

@@ -42,7 +42,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
-    r"\b(?:(?:in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island|province|district) of)"
+    r"\b(?:(?:in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island|province) of)"
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
 )
 _TOWARDS = re.compile(

@@ -88,18 +88,23 @@ class Cast:
         before = self.subjects(clause, trigger.first)
         after = self._objects(clause, trigger.at + 1, trigger.kind)
         if is_passive(lows, trigger.at):
-            agents = tuple(m for m in after if self._word_before(m) == "by")
-            agents = _group(self.page, after, agents[0]) if agents else ()
-            others = tuple(m for m in after if m not in agents)
-            if trigger.kind in _OWN_FORCES and not agents:
-                return Roles(before, others[:1], "passive")
-            return Roles(agents, before or (() if agents else others[:1]), "passive")
+            return self._of_passive(clause, trigger, before, after)
         if "both" in trigger.pattern.flags:
-            return Roles(_unique((*before, *self._partners(clause), *after)), (), "together")
+            everyone = sorted((*before, *self._partners(clause), *after), key=_start)
+            return Roles(_unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
         known = {_key(mention) for mention in before}
         return Roles(before, tuple(m for m in after if _key(m) not in known), "active")
+
+    def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
+        agents = self.agents(clause, trigger.at)
+        others = tuple(mention for mention in after if mention not in agents)[:1]
+        if trigger.kind in _OWN_FORCES and not agents:
+            return Roles(before, others, "passive")
+        if trigger.kind in _GIVEN and others:
+            return Roles(agents, others, "passive")
+        return Roles(agents, before or (() if agents else others), "passive")
 
     def subjects(self, clause: Clause, verb: int) -> Mentions:
         """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
@@ -173,7 +178,8 @@ class Cast:
         if verb + 1 >= clause.last:
             return ()
         found = self._free(words.starts[verb + 1], words.ends[clause.last - 1])
-        return tuple(m for m in found if self._word_before(m) == "by")[:1]
+        named = [mention for mention in found if self._word_before(mention) == "by"]
+        return _group(self.page, found, named[0]) if named else ()
 
     def _antecedent(self, clause: Clause) -> Mentions:
         """The party just before a relative clause: "France, which ..."."""
@@ -276,6 +282,10 @@ def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) ->
         else:
             break
     return _unique(group)
+
+
+def _start(mention: PartyMention) -> int:
+    return mention.start
 
 
 def _unique(mentions: Sequence[PartyMention]) -> Mentions:

@@ -236,4 +236,7 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
     after = words[i + 1] if i + 1 < len(words) else "."
     if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
         return True
-    return after in _OBJECT_OPENERS and before not in _STOPS and before != ","
+    if before in _STOPS or before == ",":
+        return False
+    # "supplies rockets": a plural behind it is its object.
+    return after in _OBJECT_OPENERS or (words[i][-1] == after[-1] == "s" and len(after) > 3)

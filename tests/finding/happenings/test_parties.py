@@ -1,0 +1,74 @@
+"""Who acts and who is acted upon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def parties(text: str) -> str:
+    return shorts(text)[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France supplied Kenya with trucks on Monday.", "FRA> KEN<"),
+        ("Trucks were supplied to Kenya by France on Monday.", "FRA> KEN<"),
+        ("Kenya received trucks from France on Monday.", "FRA> KEN<"),
+        ("France and Kenya signed a treaty on Monday.", "FRA> KEN>"),
+        ("France signed a treaty with Kenya on Monday.", "FRA> KEN>"),
+        ("A treaty between France and Kenya entered into force on Monday.", "FRA> KEN>"),
+        ("Kenya's foreign minister arrived in Paris on Monday.", "KEN> FRA<"),
+        ("The visit by France's president to Kenya began on Monday.", "FRA> KEN<"),
+        ("On Monday Kenyan soldiers were sent to Haiti.", "KEN> HTI<"),
+        ("France accused Kenya of fraud on Monday.", "FRA> KEN<"),
+    ],
+)
+def test_voice_noun_and_preposition_tell_the_roles(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_what_hangs_on_a_clause_has_its_subject() -> None:
+    text = "France expelled two diplomats on Monday and recalled its ambassador from Kenya on Tuesday."
+    assert [party for _, _, party in shorts(text)] == ["FRA>", "FRA> KEN<"]
+
+
+def test_a_relative_clause_is_about_the_party_before_it() -> None:
+    text = "Germany, which expelled two diplomats in March, met France on Monday."
+    assert ("2024-03", "expelled", "DEU>") in shorts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "France opened an embassy on Monday. It recalled its ambassador from Kenya on Tuesday.",
+            "FRA> KEN<",
+        ),
+        ("Emmanuel Macron spoke on Monday. He met Olaf Scholz on Tuesday.", "FRA> DEU>"),
+        ("France and Kenya met on Monday. They signed a treaty on Tuesday.", "FRA> KEN>"),
+    ],
+)
+def test_a_pronoun_means_the_subject_before_it(text: str, expected: str) -> None:
+    assert shorts(text)[1][2] == expected
+
+
+def test_it_means_nobody_where_the_sentence_before_names_nobody() -> None:
+    text = "France is large. The mill burned on Monday. It had closed in March."
+    assert shorts(text)[-1] == ("2024-03", None, "")
+
+
+def test_in_what_is_said_a_pronoun_means_the_speaker() -> None:
+    assert ("2024-05-13", "expelled", "FRA>") in shorts("France said it expelled two diplomats on Monday.")
+
+
+def test_a_firm_goes_by_its_name_even_where_nobody_knows_it() -> None:
+    text = "The Danish carrier Norvik Air filed for bankruptcy on Monday. The company was founded in 1987."
+    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air<"]
+
+
+def test_it_was_signed_is_about_the_treaty_told_before() -> None:
+    text = "France and Kenya have a treaty on fishing. It was signed in Nairobi on 4 March."
+    assert ("2024-03-04", "agreement_signed", "FRA> KEN>") in shorts(text)

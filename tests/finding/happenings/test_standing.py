@@ -1,0 +1,81 @@
+"""Who says so, and how sure: claims, mood and what is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import tell
+from timeline.domain.statement import derive_status
+
+
+def statuses(text: str) -> list[str]:
+    return [derive_status(found.statement, found.claims, "single source") for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway supplied Kenya with trucks on Monday.", "asserted"),
+        ("According to the Swedish army, Norway supplied Kenya with trucks in March.", "attributed"),
+        ("Norway will supply Kenya with trucks in July.", "planned"),
+        ("Norway could supply Kenya with trucks.", "unconfirmed"),
+        ("Norway is considering sanctions against Kenya.", "considered"),
+        ("The mill may reopen in July.", "unconfirmed"),
+    ],
+)
+def test_mood_and_claims_give_the_status(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+def test_a_claim_names_its_speaker_his_state_and_the_words() -> None:
+    found = tell("According to the Swedish army, Norway supplied Kenya with trucks in March.")[0]
+    assert [(claim.by, claim.code, claim.stance, claim.cue) for claim in found.claims] == [
+        ("Swedish army", "SWE", "asserts", "According to")
+    ]
+
+
+def test_a_claim_of_two_states_counts_for_both() -> None:
+    text = "According to Swedish and Finnish officials, Norway supplied Kenya with trucks in March."
+    assert [claim.code for claim in tell(text)[0].claims] == ["SWE", "FIN"]
+
+
+def test_doubt_in_the_next_sentence_attaches_to_what_precedes() -> None:
+    text = "Norway supplied Kenya with trucks in March. This could not be independently verified."
+    found = tell(text)[0]
+    assert found.claims[-1].stance == "unverified"
+    assert [text[start:end] for start, end in found.passages] == [
+        "Norway supplied Kenya with trucks in March.",
+        "This could not be independently verified.",
+    ]
+
+
+def test_what_did_not_happen_is_not_told() -> None:
+    assert not tell("The mill did not open on Monday.")
+    assert not tell("Norway has not commented on this.")
+
+
+def test_what_is_only_supposed_is_not_kept() -> None:
+    assert not tell("If Norway will send soldiers to Kenya, the port may close.")
+
+
+def test_a_pledge_stays_without_a_date_but_a_plain_deed_does_not() -> None:
+    assert [found.statement.kind for found in tell("Norway promised to send trucks to Kenya.")] == ["pledged"]
+    assert not tell("Norway expelled two diplomats.")
+
+
+def test_a_statement_without_a_date_is_kept_only_for_its_own_sake() -> None:
+    assert [found.statement.kind for found in tell("Norway said that the fish was fresh.")] == ["stated"]
+    kinds = [found.statement.kind for found in tell("Norway said that Kenya had shelled the port on Monday.")]
+    assert kinds == ["attacked"]
+
+
+def test_what_joins_the_act_of_saying_is_not_said() -> None:
+    found = tell("Russia denies any part in it and expelled two diplomats on Monday.")[-1]
+    assert (found.statement.kind, found.claims) == ("expelled", ())
+
+
+def test_an_order_vouches_for_nothing() -> None:
+    found = tell("In 2015 a judge told the state to act, and the court upheld the ruling in December 2019.")[
+        -1
+    ]
+    assert found.claims == ()

@@ -1,0 +1,110 @@
+"""What is written down of a happening: title, details, evidence and rules."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.finding.happenings.telling import read, tell
+from timeline.domain.statement import Quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "France has been supplying trucks to the Kenyan army since 2022.",
+            "France supplies trucks to Kenya",
+        ),
+        ("On Monday Emmanuel Macron and Olaf Scholz met.", "Emmanuel Macron and Olaf Scholz meet"),
+        (
+            "France could send up to 40 soldiers to Kenya.",
+            "France may send up to 40 soldiers to Kenya",
+        ),
+        ("A fire broke out in the yard on Monday.", "A fire broke out in the yard"),
+        ("France and Kenya signed a treaty on fishing on Monday.", "France and Kenya sign treaty on fishing"),
+    ],
+)
+def test_a_title_says_who_what_and_whom(text: str, title: str) -> None:
+    assert tell(text)[0].statement.title == title
+
+
+def test_the_summary_is_the_sentence_verbatim() -> None:
+    text = "It rained. A fire broke out in the yard on Monday. It was late."
+    assert tell(text)[0].statement.summary == "A fire broke out in the yard on Monday."
+
+
+def test_goods_amount_and_place_are_written_down() -> None:
+    statement = tell("France sent more than 900 crates of shells to Kenya in March.")[0].statement
+    assert statement.item == "crates of shells"
+    assert statement.quantity == Quantity(900, None, "at_least", "crates")
+    statement = tell("France and Kenya signed a treaty in Nairobi on Monday.")[0].statement
+    assert (statement.place, statement.about) == ("Nairobi", "treaty")
+
+
+def test_a_date_is_no_amount() -> None:
+    assert tell("In March 2024 ships left the port.")[0].statement.quantity is None
+
+
+def test_every_field_that_is_set_names_its_rule_and_words() -> None:
+    text = "According to Sweden, France sent 40 soldiers to Kenya in March."
+    found = tell(text)[0]
+    assert {rule.field for rule in found.rules} == {
+        "kind", "when", "parties", "quantity", "item", "factuality", "claims",
+    }  # fmt: skip
+    assert all(
+        rule.name and rule.words in " ".join(text.split()) for rule in found.rules if ";" not in rule.words
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\x00\x1f  \ufeff",
+        '"He said "he said “that ‘they said',
+        "on Monday " * 300,
+        "according to " * 300,
+        "it was signed and " * 200,
+        "said said said. " * 100,
+        "А" * 500 + " в 2024 году.",
+        "الرئيس زار القاهرة في 2024.",
+        "On 3 May 2024 " + "France and " * 400 + "met.",
+        "A, " * 1000 + "signed in 2020.",
+        "(" * 2000,
+        "He " * 500 + "met her in 2021.",
+    ],
+    ids=range(13),
+)
+def test_no_text_is_too_odd(text: str) -> None:
+    for found in tell(text):
+        assert 0 <= found.start < found.end <= len(text)
+
+
+PIECES = """
+France|Kenya|the army|said|that|according to|signed|a treaty|on Monday|in 2021|,|.|“|”|and|which|was|attacked
+|40 soldiers|will|not|He|it|\n\n|by|talks|could not be verified|since then|the company|—|met|to|visit
+""".strip().split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
+def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
+    findings = read(text)
+    for found in findings.found:
+        assert text[found.start : found.end].strip()
+        assert found.passages[0][0] <= found.start < found.passages[0][1]
+        assert all(0 <= start < end <= len(text) for start, end in found.passages)
+        assert text[slice(*found.passages[0])] == found.statement.summary
+    for omission in findings.omitted:
+        assert omission.text in text[omission.start : omission.end]
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    read(text)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+def test_reading_again_gives_the_same(text: str) -> None:
+    assert read(text) == read(text)
