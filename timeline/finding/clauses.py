@@ -33,6 +33,8 @@ _NO_PARTICIPLES = wordset(
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
+_OPENERS = _STRONG | {","} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
+"""Words at which, or behind which, a clause can begin."""
 _COMMON = """
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -129,7 +131,7 @@ def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
     fronted = _opening(lows, first, last) == "subordinate"
-    for i in range(first + 1, last - 1):
+    for i in [i for i, low in enumerate(lows[first + 1 : last - 1], first + 1) if low in _OPENERS]:
         word = lows[i]
         if fronted and word == "," and _verb_soon(lows, i + 1, last, 7):
             cuts.append((i + 1, "main"))
@@ -282,7 +284,7 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
         return word not in ("being", "been", "be", "having", "'s")
     if word in _finite_forms():
         return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
-    return len(word) > 4 and word.endswith("ed") and is_verb(lows, i) and _subject_before(lows, i)
+    return word.endswith("ed") and len(word) > 4 and is_verb(lows, i) and _subject_before(lows, i)
 
 
 def _subject_before(lows: Sequence[str], i: int) -> bool:
