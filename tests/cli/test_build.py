@@ -252,3 +252,39 @@ def test_exports_are_written_even_when_nobody_reads_what_is_printed(shell: Shell
         assert process.stderr is not None
         assert b"Traceback" not in process.stderr.read()
     assert sorted(exports(shell)) == EXPORTS
+
+
+def test_names_of_ones_own_are_found_and_a_change_of_them_is_read_again(fresh: Inside) -> None:
+    names = fresh.folder / "mine.tsv"
+    names.write_text("organisation\tRiver Commission\tRIVCOM\n", "utf-8")
+    (fresh.folder / "list.yaml").write_text(
+        "published: 2024-05-02\nhappenings:\n"
+        "  - {title: A meeting, when: 2024-05-01, kind: met, actors: [River Commission]}\n",
+        "utf-8",
+    )
+
+    def codes() -> list[str]:
+        return [party["code"] for item in told(fresh) for party in item["parties"]]  # type: ignore[attr-defined]
+
+    fresh.run("build", "list.yaml")
+    assert codes() == [None]
+    done = fresh.run("build", "list.yaml", "--gazetteer", "mine.tsv")
+    assert "1 amended" in done.out
+    assert codes() == ["RIVCOM"]
+    assert "0 added, 1 unchanged" in fresh.run("build", "list.yaml", TIMELINE_GAZETTEER="mine.tsv").out
+    (fresh.folder / "timeline.toml").write_text('gazetteer = ["mine.tsv"]\n', "utf-8")
+    assert "0 added, 1 unchanged" in fresh.run("build", "list.yaml").out
+    assert "RIVCOM" in fresh.run("preview", "list.yaml", "-f", "jsonl").out
+
+
+def test_a_gazetteer_that_cannot_be_read_is_refused_in_a_sentence(fresh: Inside) -> None:
+    (fresh.folder / "barges.csv").write_text(BARGES, "utf-8")
+    (fresh.folder / "bad.tsv").write_text("nonsense\n", "utf-8")
+    (fresh.folder / "binary.tsv").write_bytes(b"\xff\xfe\x00")
+    for name in ("bad.tsv", "binary.tsv", "nowhere.tsv", "."):
+        for command in ("build", "preview"):
+            done = fresh.run(command, "barges.csv", "--gazetteer", name, ok=False)
+            assert (done.code, done.out) == (2, ""), name
+            assert "the gazetteer cannot be read" in done.err
+            assert done.err.count("\n") == 1
+    assert not (fresh.folder / "timeline.db").exists()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.domain.source import Source
     from timeline.domain.views import Chronology
     from timeline.domain.when import When
+    from timeline.finding import Extractor
     from timeline.reading import Metadata
 
 __all__ = ["Preview", "TimeFound", "preview"]
@@ -56,15 +57,16 @@ class Preview:
     report: BuildReport
 
 
-def preview(paths: Sequence[Path], defaults: Metadata) -> Preview:
+def preview(paths: Sequence[Path], defaults: Metadata, extractor: Extractor | None = None) -> Preview:
     """Read and find as a build would, with every time expression beside it.
 
     Args:
         paths: documents and folders.
         defaults: what is assumed where a document says nothing of itself.
+        extractor: what finds happenings; the rules of this package by default.
     """
     timeline = Timeline(open_record(None, write=False))
-    report = build(timeline, paths, defaults, at="", dry_run=True)
+    report = build(timeline, paths, defaults, at="", dry_run=True, extractor=extractor)
     sources = timeline.holdings().sources.values()
     times = (time for source in sources if not source.is_curated for time in _times(source))
     return Preview(timeline.chronology(), tuple(times), report)

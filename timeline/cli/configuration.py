@@ -19,6 +19,7 @@ SETTINGS: dict[str, type] = {
     "publisher": str,
     "language": str,
     "paths": list,
+    "gazetteer": list,
 }
 """What can be set in a file, and its type."""
 
@@ -102,8 +103,8 @@ def _checked(path: Path, values: object) -> dict[str, Any]:
     located = dict(values)
     for key in {"store", "out"} & values.keys():
         located[key] = _beside(path, values[key])
-    if "paths" in values:
-        located["paths"] = [_beside(path, item) for item in values["paths"]]
+    for key in {"paths", "gazetteer"} & values.keys():
+        located[key] = [_beside(path, item) for item in values[key]]
     return located
 
 

@@ -19,9 +19,20 @@ if TYPE_CHECKING:
 
     from timeline.cli.options import CutOptions, StoreOptions
     from timeline.cli.writing_options import ReadOptions, WriteOptions
+    from timeline.finding import Extractor
     from timeline.reading import Metadata
 
-__all__ = ["chosen", "cut_of", "defaults_of", "now", "open_timeline", "person", "today_of", "told"]
+__all__ = [
+    "chosen",
+    "cut_of",
+    "defaults_of",
+    "extractor_of",
+    "now",
+    "open_timeline",
+    "person",
+    "today_of",
+    "told",
+]
 
 
 def open_timeline(options: StoreOptions, *, write: bool = False, may_be_new: bool = False) -> Timeline:
@@ -47,6 +58,22 @@ def defaults_of(options: ReadOptions) -> Metadata:
     told = options.published
     when = time_told(told, today_of(options.today), "--published") if told else None
     return Metadata(published=when, publisher=options.publisher, language=options.language)
+
+
+def extractor_of(options: ReadOptions) -> Extractor:
+    """The rules, with the gazetteer files that the options name.
+
+    Raises:
+        RequestError: one of the files cannot be read.
+    """
+    from timeline.finding import rules_with  # noqa: PLC0415 - commands that read need it
+
+    try:
+        return rules_with(options.gazetteer or ())
+    except OSError as error:
+        raise RequestError(f"{error.filename}: the gazetteer cannot be read ({error.strerror}).") from None
+    except ValueError as error:  # a line that is none of a gazetteer, or bytes that are no text
+        raise RequestError(f"the gazetteer cannot be read: {error}.") from None
 
 
 def now() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 
 from typer import Option
@@ -43,6 +44,11 @@ class ReadOptions:
     language: Annotated[
         str, Option("--language", metavar="CODE", show_default="en", help="Language of those that name none.")
     ] = ""
+    gazetteer: Annotated[
+        list[Path] | None,
+        Option("--gazetteer", envvar="TIMELINE_GAZETTEER", show_envvar=False, metavar="FILE",
+               show_default=False, help="Names of parties and places of your own; may be repeated."),
+    ] = None  # fmt: skip
     today: Today = None
 
 

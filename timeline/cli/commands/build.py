@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Exit, Option
 
 from timeline.cli.options import StoreOptions
-from timeline.cli.session import defaults_of, now, open_timeline
+from timeline.cli.session import defaults_of, extractor_of, now, open_timeline
 from timeline.cli.show import SHORT, show_chronology
 from timeline.cli.terminal import Progress, echo, say, table
 from timeline.cli.writing_options import ReadOptions
@@ -42,8 +42,16 @@ def command(
 
     documents = paths or [_default_folder()]
     with open_timeline(store, write=not dry_run, may_be_new=True) as timeline:
-        defaults, progress = defaults_of(reading), Progress("reading")
-        report = build(timeline, documents, defaults, at=now(), dry_run=dry_run, out=out, progress=progress)
+        report = build(
+            timeline,
+            documents,
+            defaults_of(reading),
+            at=now(),
+            dry_run=dry_run,
+            out=out,
+            extractor=extractor_of(reading),
+            progress=Progress("reading"),
+        )
         view, state = timeline.chronology(), timeline.state()
     written: list[tuple[Path, bool]] = []
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Exit
 
 from timeline.cli.options import Listing
-from timeline.cli.session import chosen, defaults_of
+from timeline.cli.session import chosen, defaults_of, extractor_of
 from timeline.cli.terminal import say
 from timeline.cli.writing_options import ReadOptions
 
@@ -29,7 +29,7 @@ def command(
     from timeline.app.previewing import preview  # noqa: PLC0415 - brings the finder
 
     format_ = chosen(listing.format, ("table", "jsonl"))
-    found = preview(files, defaults_of(reading))
+    found = preview(files, defaults_of(reading), extractor_of(reading))
     if format_ == "jsonl":
         _write(found)
     else:
