@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import is_passive
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.words import BE
@@ -46,6 +47,7 @@ _AFTER_YEARS = wordset(
 )
 
 
+_ANCHORING = frozenset(("since", "after", "before", "following", "until"))
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
@@ -122,6 +124,9 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
         return None
     trigger = _trigger(lows, clause, main)
     frame = next((f for f in frames if f.is_speech and f.cue[0] <= starts[main] < f.cue[1]), None)
+    if frame is not None and is_passive(lows, main):
+        # "were reported killed": nobody is named who says so.
+        frame = None
     if frame is not None and clause.link == "participle" and frame.mention.family == "speech":
         # "..., saying that": the same act of speech goes on.
         return None
@@ -148,6 +153,7 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
         if d.when is not None
         and not _is_attributive(page, d)
         and not _is_compared(page, d)
+        and not _is_anchor(page, clause, d)
         and not (_owns(page, d) and d.start > verb)
     ]
     if not found:
@@ -169,6 +175,18 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
 def _owns(page: Page, dating: Dating) -> bool:
     """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
     return page.text[dating.end : dating.end + 2] in ("'s", "’s")
+
+
+def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
+    """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
+    i = page.word_at(dating.start)
+    lows = page.words.lows
+    for j in range(i - 1, max(i - 7, clause.first - 1), -1):
+        if lows[j] in (",", ";") or j == clause.verb:
+            return False
+        if lows[j] in _ANCHORING:
+            return j < i - 1 and not (j == clause.first and clause.link == "subordinate")
+    return False
 
 
 def _is_compared(page: Page, dating: Dating) -> bool:
@@ -200,7 +218,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
-    if "wish" in trigger.pattern.flags:
+    if "loose" in trigger.pattern.flags:
         return False
     if trigger.first <= main <= trigger.last:
         return True

@@ -34,6 +34,11 @@ _NOT_VOUCHING = wordset(
     " hoped hopes considering considers considered sought seeks seek apply applied"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
+_FIGURES = ("added", "adds", "reported", "posted", "reports")
+_FIGURE = re.compile(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
+"""What is added to a sum, and not to what was said before."""
+_BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
+_OPENING = re.compile(r",?\s*(?:that\s)?")
 _TOLD = wordset("told tells telling informed assured reminded warned")
 
 
@@ -98,6 +103,8 @@ def _counts(page: Page, frame: Frame) -> bool:
         return False
     if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
         return False
+    if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
+        return False
     if any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source)):
         return False
     return mention.family != "document" or not any(m.person for m in within(page.parties, *frame.source))
@@ -114,6 +121,8 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         content = _behind_that(page, mention.cue, content)
         if _is_date_only(page, content) and min(source[0], mention.cue[0]) - sentence.start > 20:
             content = (sentence.start, min(source[0], mention.cue[0]))
+    if content[0] >= mention.cue[1]:
+        content = _behind_time(page, content)
     first = min(source[0], mention.cue[0])
     if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
         before = page.text[max(0, first - 3) : first].rstrip()
@@ -128,6 +137,16 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     if page.text[sentence.start : cue[0]].count(" ") < 3:
         return max(source[1], cue[1]), sentence.end
     return sentence.start, sentence.end
+
+
+def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
+    """What is said begins behind the time of saying: "said late yesterday that ..."."""
+    for dating in within(page.datings, content[0], min(content[0] + 12, content[1])):
+        if page.text[content[0] : dating.start].strip().lower() in _BEFORE_TIMES:
+            start = dating.end
+            rest = _OPENING.match(page.text, start, content[1])
+            return (rest.end() if rest else start), content[1]
+    return content
 
 
 def states(page: Page, frame: Frame) -> bool:

@@ -39,7 +39,7 @@ _NO_NAMES = wordset(
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
     " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
-    " Corridor Furnace Stream Bridge Tower Dam Station Treaty Act Prize Festival Day Week Airport Port Canal"
+    " Straits Strait Sound Gulf Corridor Furnace Stream Bridge Tower Dam Station Treaty Act Prize Festival Day Week Airport Port Canal"
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
     " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
@@ -125,7 +125,8 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         words = match.group()
         if words.endswith(("'s", "’s")):
             end -= 2
-            words = words[:-2]
+        end -= len(text[start:end]) - len(text[start:end].rstrip("'’"))
+        words = text[start:end]
         parts = words.split()
         while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
             if len(parts) > 1 and parts[1] == "of":

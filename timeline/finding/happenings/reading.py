@@ -14,6 +14,8 @@ from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.domain.statement import Claim, Factuality
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
@@ -80,7 +82,9 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     trigger, roles = _roles(scene, act)
     kind = trigger.kind if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
-    if kind is None and (not _is_dated_itself(scene, act) or lows[verb] in _STATES):
+    if kind is None and (
+        not _is_dated_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+    ):
         return None
     mood = _mood(scene, act, kind, verb)
     if kind in (None, "stated") and _is_idle(act, mood):
@@ -89,7 +93,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         roles = _resolved_agreement(scene, act, roles)
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     when = act.dating.when if act.dating else None
-    if when is None and kind in _ONGOING and mood == "actual" and _goes_on(scene, verb):
+    both = roles.actors and roles.recipients
+    if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if mood == "actual" and when is not None and _is_to_come(scene, when):
@@ -206,6 +211,11 @@ def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     starts, ends = scene.page.words.starts, scene.page.words.ends
     first, last = starts[parent.first], ends[parent.last - 1]
     return [frame for frame in scene.frames if not first <= frame.cue[0] < last]
+
+
+def _is_fragment(lows: Sequence[str], act: Act) -> bool:
+    """Whether the clause has a participle and no finite verb: "after accounting for losses"."""
+    return act.clause.verb >= 0 and lows[act.clause.verb].endswith("ing")
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

@@ -85,7 +85,8 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
     if reading.kind is None or not sides or reading.is_condition:
         return False
     return (
-        reading.kind in ("pledged", "stated")
+        reading.kind == "pledged"
+        or (reading.kind == "stated" and any(mention.code for mention in reading.roles.actors))
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
