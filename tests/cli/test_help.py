@@ -42,6 +42,13 @@ def test_every_command_explains_itself_and_each_of_its_options(name: str) -> Non
     assert f"## timeline {name}\n" in (ROOT / "docs" / "cli.md").read_text("utf-8")
 
 
+def test_what_a_command_does_is_said_in_a_line_that_is_not_cut_off() -> None:
+    page = (ROOT / "timeline" / "cli" / "help" / "timeline.txt").read_text("utf-8")
+    listed = page.partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
+    assert [line.split()[0] for line in listed] == list(COMMANDS)
+    assert [line for line in listed if not line.endswith(".") or line.endswith("...")] == []
+
+
 def test_help_is_the_same_by_every_way_in(shell: Shell) -> None:
     page = (ROOT / "timeline" / "cli" / "help" / "timeline.txt").read_text("utf-8")
     checkout = [sys.executable, str(ROOT / "cli.py"), "--help"]

@@ -33,7 +33,8 @@ _HELP = """What happened, when, who says so, how sure are we, and what did we kn
 timeline reads documents, finds the dated happenings in them, records each with its passage, and
 replays the record into a chronology and an alliance state on any date."""
 
-_EPILOG = "Exit codes: 0 ok, 1 found (--exit-code, --strict), 2 usage, 3 some input could not be read,\n4 the store or an output."
+_EPILOG = """Exit codes: 0 ok, 1 found (--exit-code, --strict), 2 usage, 3 some input could not be read,
+4 the store or an output."""
 
 
 def run(words: Sequence[str]) -> int:

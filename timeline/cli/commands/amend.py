@@ -29,9 +29,9 @@ def command(
     settled: Annotated[bool, Option("--settled", help="The dispute is over, and it stands.")] = False,
     today: Today = None,
 ) -> None:  # fmt: skip
-    """Correct a happening: what is given replaces what was told, which stays in the record.
+    """Correct a happening; what was told before stays in the record.
 
-    An empty value takes back what was told: --place "".
+    What is given replaces what was told. An empty value takes back what was told: --place "".
     """
     fields = fields_of(telling)
     if not fields and not telling.quote and not grade and not (disputed or settled):

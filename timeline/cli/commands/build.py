@@ -36,7 +36,10 @@ def command(
     ] = False,
     quiet: Annotated[bool, Option("--quiet", "-q", help="No chronology, only the summary.")] = False,
 ) -> None:
-    """Read documents, record what is new, print the chronology and write the exports."""
+    """Read documents, record what is new, write the exports.
+
+    Prints a summary and the chronology. What is recorded already is left as it is.
+    """
     from timeline.app.building import build  # noqa: PLC0415 - brings the finder
     from timeline.app.exports import export_all, write_exports  # noqa: PLC0415 - brings the exports
 

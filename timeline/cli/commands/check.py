@@ -20,7 +20,10 @@ def command(
     *,
     strict: Annotated[bool, Option("--strict", help="Leave with 1 if anything was found.")] = False,
 ) -> None:
-    """What to look at before publishing: unsourced, undated and unresolved happenings."""
+    """What to look at before publishing.
+
+    Unsourced, undated and unresolved happenings, sources without a date, what is told too early.
+    """
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)

@@ -33,7 +33,11 @@ def command(
     ] = "happened",
     exit_code: Annotated[bool, Option("--exit-code", help="Leave with 1 if there is a difference.")] = False,
 ) -> None:
-    """What began, ended or changed between two dates; or what was learned between them."""
+    """What changed between two dates, or what was learned.
+
+    By the clock of the world: what began, ended or changed. By that of the publications or of the
+    record: what was learned.
+    """
     chosen(clock, tuple(_CLOCKS), "clock")
     _refuse_same_clock(clock, cut)
     format_ = chosen(listing.format, ("table", "jsonl"))

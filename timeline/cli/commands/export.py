@@ -36,7 +36,7 @@ def command(
                help="The alliance state of these parties (repeat it) instead of the chronology."),
     ] = None,
 ) -> None:  # fmt: skip
-    """Write the chronology, or an alliance state, to standard output or a file."""
+    """Write the chronology or an alliance state in any format."""
     from timeline import exporting  # noqa: PLC0415 - brings the formats
 
     chosen_format = (

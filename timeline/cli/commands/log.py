@@ -11,7 +11,10 @@ __all__ = ["command"]
 
 
 def command(cut: CutOptions, listing: Listing) -> None:
-    """The recorded events, by position: all of them, or those of what a cut shows and of its sources."""
+    """The recorded events, by position.
+
+    Of a cut: the events of what it shows and of its sources.
+    """
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)

@@ -25,7 +25,7 @@ def command(
     listing: Listing,
     reading: ReadOptions,
 ) -> None:
-    """Show what is found in documents and by which rule; record nothing."""
+    """Show what is found in documents, by which rule; record nothing."""
     from timeline.app.previewing import preview  # noqa: PLC0415 - brings the finder
 
     format_ = chosen(listing.format, ("table", "jsonl"))

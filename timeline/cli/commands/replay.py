@@ -25,7 +25,7 @@ def command(
     cut: CutOptions,
     listing: Listing,
 ) -> None:
-    """What had happened by a date: chronology and state, told with today's knowledge.
+    """Chronology and state of a past date, with today's knowledge.
 
     Add --known-by to tell it with what had been published by then.
     """

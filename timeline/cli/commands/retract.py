@@ -12,7 +12,7 @@ __all__ = ["command"]
 
 
 def command(ident: Ident, reason: Reason, options: WriteOptions) -> None:
-    """Take a happening, or a source, out of every view; it stays in the record."""
+    """Take a happening or a source out of every view, not the record."""
     with open_timeline(options, write=True) as timeline:
         person = corrector(timeline, options)
         others = person.other_reports(ident)

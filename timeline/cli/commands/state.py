@@ -27,7 +27,11 @@ def command(
         str, Option("--format", "-f", metavar="table|jsonl|json|md", help="For reading, or for programs.")
     ] = "table",
 ) -> None:
-    """The alliance state: agreements, supplies, deployments, contacts, pledges, unconfirmed claims."""
+    """The alliance state of two parties or more on a day.
+
+    Agreements, supplies, deployments, contacts, pledges; beside it what is not confirmed. The day is
+    --as-of, by default that of the newest publication.
+    """
     chosen(format_, ("table", "jsonl", "json", "md"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)

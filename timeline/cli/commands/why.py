@@ -12,7 +12,7 @@ __all__ = ["command"]
 
 
 def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
-    """Why a happening is in the record: sources, passages, and the rule behind each field."""
+    """Why a happening is in the record: sources, passages and rules."""
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
         asked = cut_of(cut, timeline)
