@@ -68,6 +68,14 @@ def test_an_explicit_date_is_read_without_a_publication_date(text: str, words: s
         ("He will come on Friday.", "Friday", "2025-07-18"),
         ("The vote will be held on Friday.", "Friday", "2025-07-18"),
         ("He stays until Sunday.", "Sunday", "2025-07-13"),
+        ("Reply by Monday.", "Monday", "2025-07-14"),
+        ("It is true since August.", "August", "2024-08"),
+        ("He came before the Sept. 11 attacks.", "Sept. 11", "2001-09-11"),
+        ("He came on Sat., March 2.", "Sat., March 2", "2025-03-02"),
+        ("It ends at year-end 2026.", "year-end 2026", "2026"),
+        ("He left over 20 years ago.", "over 20 years ago", "2005"),
+        ("He left in the summer months.", "the summer", "2025-SU"),
+        ("He came the day after Christmas.", "Christmas", "2024-12-25"),
         ("It was not until Sunday that he came.", "Sunday", "2025-07-06"),
         ("He came last Friday.", "last Friday", "2025-07-11"),
         ("He will come next Friday.", "next Friday", "2025-07-18"),
@@ -109,6 +117,12 @@ def test_a_relative_time_is_seen_from_the_publication(text: str, words: str, val
         ("They ended the month-long strike.", "month-long", "DURATION", "P1M"),
         ("They run two flights a week.", "a week", "SET", "P1W"),
         ("They meet on Tuesday nights.", "Tuesday nights", "SET", "XXXX-WXX-2TNI"),
+        ("It followed several quarters of losses.", "several quarters", "DURATION", "PXQ"),
+        ("They ended a several-year strike.", "several-year", "DURATION", "PXY"),
+        ("They meet every few days.", "every few days", "SET", "PXD"),
+        ("They are meeting right now.", "right now", "DATE", "PRESENT_REF"),
+        ("They may soon meet.", "soon", "DATE", "FUTURE_REF"),
+        ("They met often in the past.", "the past", "DATE", "PAST_REF"),
         ("They meet daily.", "daily", "SET", "P1D"),
         ("They are meeting now.", "now", "DATE", "PRESENT_REF"),
         ("They met recently.", "recently", "DATE", "PAST_REF"),
@@ -132,6 +146,7 @@ def test_lengths_sets_and_vague_words_have_their_type(text: str, words: str, kin
         "About three quarters of the shells fell short.",
         "They held 2000 people.",
         "He sat, and the Sun reported it.",
+        "Now, is that wise?",
         "The march of the workers went on; they may win.",
         'He told USA Today, and the Today show, and ABC\'s "This Week" that it was high noon.',
         "Average daily sales fell in a matter of weeks; on days when all slept the everyday noise fell.",
@@ -160,6 +175,13 @@ def test_days_that_share_a_month_are_found_one_by_one() -> None:
 def test_a_month_takes_the_year_of_the_one_it_is_joined_to() -> None:
     assert values("It fell between March and May 2019.")[0] == ("March", "2019-03")
     assert values("It fell from November to February 2019.")[0] == ("November", "2018-11")
+
+
+def test_the_end_of_a_range_of_weekdays_comes_after_its_start() -> None:
+    assert values("They met from Wednesday to Tuesday.") == [
+        ("Wednesday", "2025-07-09"),
+        ("Tuesday", "2025-07-15"),
+    ]
 
 
 def test_years_joined_by_a_dash_are_two() -> None:

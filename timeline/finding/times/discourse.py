@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _QUARTER_REACH = 200
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
 _DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
+_TO = ("to", "until", "till", "through", "-", "–", "—")
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
 _COORDINATING = frozenset("&2-,tRB<oi")
@@ -40,6 +41,7 @@ class Discourse:
         self.far = 0
         self.quarter = ""
         self.quarter_at = -_QUARTER_REACH
+        self.noted: Reading | None = None
 
     def note(self, reading: Reading, value: str) -> None:
         """Takes in a resolved value."""
@@ -57,7 +59,7 @@ class Discourse:
             return
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
-        self.last = head
+        self.last, self.noted = head, reading
         if grain == "day":
             self.last_day = head
 
@@ -122,6 +124,8 @@ class Discourse:
             return self._quarter_form(reading, form, near=near_quarter)
         if form.pick == "nearest" and (year := self._coordinated_year(index, form)):
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
+        if form.pick in ("nearest", "recent") and self._ends_range(index, form):
+            return replace(form, anchor="mention", pick="next")
         if self.kind == "narrative" and form.anchor == "published":
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
@@ -162,10 +166,12 @@ class Discourse:
             return replace(form, pick=self._weekend(reading))
         if form.pick not in ("nearest", "recent", "this"):
             return form
-        reach = side(self.tokens, reading.first, reading.last)
-        if form.pattern.startswith("XXXX-WXX"):
-            if form.pick in ("recent", "this") and reach == "future":
-                return replace(form, pick="upcoming" if form.pick == "this" else "next")
+        before = self.tokens.word(reading.first - 1)
+        reach = side(self.tokens, reading.first, reading.last) or ("future" if before == "by" else "")
+        weekday = form.pattern.startswith("XXXX-WXX")
+        if weekday and reach == "future" and form.pick in ("recent", "this"):
+            return replace(form, pick="upcoming" if form.pick == "this" else "next")
+        if weekday or before == "since":
             return replace(form, pick="recent")
         if form.pick == "nearest" and reach:
             return replace(form, pick="upcoming" if reach == "future" else "behind")
@@ -191,6 +197,19 @@ class Discourse:
         if cal.grain_of(day) != "day":
             return None
         return replace(_NOWHERE, offset=int(day[:4]), pattern="XXXX" + day[4:])
+
+    def _ends_range(self, index: int, form: Relative) -> bool:
+        """'From Monday to Friday': the end comes after the start, once that is placed."""
+        before = self.readings[index - 1] if index else None
+        if before is None or before is not self.noted or before.timex_type != "DATE":
+            return False
+        joined = self.tokens.words[before.last : self.readings[index].first]
+        if len(joined) != 1 or not (
+            joined[0] in _TO or (joined[0] == "and" and self.tokens.word(before.first - 1) == "between")
+        ):
+            return False
+        known = before.relative.pattern if before.relative is not None else ""
+        return len(known) == len(form.pattern) and known[:6] == "XXXX-W" == form.pattern[:6]
 
     def _coordinated_year(self, index: int, form: Relative) -> int:
         """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""

@@ -57,6 +57,10 @@ def read_date(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     return _deictic(tokens, first, last, parts, tail) if parts.deictic else None
 
 
+# What is named by the day and the month alone: 'the Sept. 11 attacks'.
+_OF_2001 = w.words_of("attack attacks terrorist terrorists terror terrorism hijackers hijackings")
+
+
 def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
     day = int(parts.numbers[-1]) if parts.numbers and parts.numbers[-1].isdigit() else max(parts.ordinal, 0)
     if day > days_in(parts.year or 2000, parts.month):
@@ -71,6 +75,8 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
         ):  # "This Dec. 13, 2018, photo": the word points at the photo.
             first += 1
         return Reading(first, last, "date", kind, f"{parts.year:04d}-{known}{tail}", mod=parts.mod)
+    if known == "09-11" and tokens.word(last) in _OF_2001:
+        return Reading(first, last, "date", kind, f"2001-09-11{tail}", mod=parts.mod)
     pattern = f"XXXX-{known}"
     if parts.unit:
         offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
@@ -194,10 +200,14 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if parts.deictic:
         offset = w.DEICTIC[parts.deictic] + step
         return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
-    if tokens.codes[first] != "t":
+    if tokens.codes[first] != "t" or tokens.code(last) in _DATED:
         return None
     end = last if not tokens.word(last)[:1].isalpha() else last - 1
     return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
+
+
+# What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
+_DATED = frozenset("MbWcZLXT134Y")
 
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 
 TYPE_CHECKING = False
@@ -19,6 +19,7 @@ _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "there
 _ADJECTIVES = {
     "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
 }  # fmt: skip
+_MODALS = frozenset(("may", "might", "could", "can"))
 _CLAUSE_WORDS = w.words_of(
     "and but or to is was were are has had have by for with as which that who he she it they we i you of "
     "in on at from than when while because so if will would s"
@@ -111,6 +112,8 @@ def _plain(tokens: Tokens, first: int, last: int) -> bool:
 
 def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
     """Three quarters of a thing are no time: the next words tell."""
+    if parts.few:
+        return True
     return tokens.code(last) != "o" and tokens.code(last - 2) != "-" and not parts.article
 
 
@@ -161,6 +164,8 @@ def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     # 'A matter of days' and 'days when' tell of no length that something has.
     if tokens.words[max(first - 2, 0) : first] == ["matter", "of"] or tokens.word(last) in ("when", "apart"):
         return None
+    if tokens.code(first - 1) in ("S", "M"):  # 'The summer months' are the summer.
+        return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
 
@@ -188,6 +193,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
         return read_duration(tokens, first, last - 1, parts)
     if not count.isdigit():
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    first -= ago == "ago" and tokens.word(first - 1) == "over" and tokens.codes[first] in "134nN"
     mod = parts.mod if parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
@@ -235,7 +241,15 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
             parts.numbers = []
             if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
                 return None
-        count = parts.numbers[-1] if parts.numbers else "2" if "other" in parts.words else "1"
+        count = (
+            parts.numbers[-1]
+            if parts.numbers
+            else "X"
+            if parts.few
+            else "2"
+            if "other" in parts.words
+            else "1"
+        )
         value = duration_value(parts.unit, count)
     else:
         return None
@@ -259,8 +273,9 @@ def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     only = _where(tokens, first, last) if value else None
     if only is None or ("_" in tokens.codes[first + 1 : last] and "very" not in parts.words):
         return None
-    if tokens.codes[first] == "_" and tokens.words[first] != "right":
+    if tokens.codes[first] == "_":
         first += 1
+    first -= tokens.words[first] == "now" and tokens.word(first - 1) == "right"
     return Reading(first, last, "reference", "DATE", value, only=only)
 
 
@@ -272,7 +287,13 @@ def _where(tokens: Tokens, first: int, last: int) -> str | None:
         named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
         return "" if named and after != "of" and ends else "narrative"
     if word == "past":
-        return "" if tokens.codes[first] == "t" and ends and tokens.code(last) not in "134N" else None
+        return (
+            "" if tokens.codes[first] == "t" and ends and (tokens.code(last) or "_") not in "134N" else None
+        )
+    if word == "now":
+        # 'Now, ...' opens an argument.
+        opens = after == "," and tokens.capital(last - 1) and len(tokens.text) > MESSAGE
+        return None if opens else ""
     if word == "soon":
         return "" if _is_soon(tokens, first, last) else None
     return _ADJECTIVES.get(word, "")
@@ -283,6 +304,8 @@ def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.word(last)
     if tokens.word(last - 2) in ("as", "so", "too", "how") or after in ("after", "as"):
         return False
+    if tokens.word(last - 2) in _MODALS:
+        return True
     return side(tokens, first, last) == "future" or not after.isalpha() or after in ("in", "to", "by")
 
 

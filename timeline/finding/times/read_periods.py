@@ -160,7 +160,7 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
             form = Relative("mention", "year", 0, pattern="quarter")
             return Reading(first, last, "same-quarter", "DATE", relative=form)
         offset = -1
-    if direction == "past" and tokens.codes[first] == "t" and not parts.mod:
+    if direction == "past" and tokens.codes[first] == "t" and not parts.mod and parts.unit != "weekend":
         return _past_unit(first, last, parts.unit)
     if parts.unit == "quarter" and direction in ("that", "same"):
         form = Relative("mention", "year", 0, pattern="quarter")
@@ -203,7 +203,7 @@ def read_part_now(_tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
 
 def read_year_end(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Year-end', 'month's end'."""
-    if parts.words[-1] != "end" or parts.unit not in (
+    if "end" not in parts.words or parts.unit not in (
         "year",
         "month",
         "quarter",
@@ -212,5 +212,8 @@ def read_year_end(_tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
         "century",
     ):
         return None
+    if parts.year:
+        named = parts.unit == "year"
+        return Reading(first, last, "year-end", "DATE", f"{parts.year:04d}", mod="END") if named else None
     form = Relative("published", parts.unit, 0, mod="END")
     return Reading(first, last, "year-end", "DATE", relative=form, mod="END")

@@ -120,8 +120,8 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
         return (
             "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
         )
-    if after == ",":
-        dated = dated or tokens.code(i + 2) in ("1", "3", "4", "M", "b")
+    if tokens.code(after_stop) == ",":
+        dated = dated or tokens.code(after_stop + 1) in ("1", "3", "4", "M", "b")
     if before in _PICKS or (capital and dated):
         return "c" if capital or before in _PICKS - {"on", "early", "late"} else UNKNOWN
     return UNKNOWN
