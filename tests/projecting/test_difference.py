@@ -151,7 +151,7 @@ def test_changes_stand_by_what_they_are_and_then_by_title() -> None:
 
 def test_a_line_that_was_not_there_was_learned() -> None:
     assert from_to([], [told("met", "2024-06-19", title="They meet")]) == [
-        ("learned", "They meet", "", "2024-06-19; They meet; asserted; single source; 1 passage")
+        ("learned", "They meet", "", "2024-06-19; asserted; single source; 1 passage")
     ]  # fmt: skip
     assert from_to([SHELLS], [SHELLS]) == []
 
@@ -159,7 +159,7 @@ def test_a_line_that_was_not_there_was_learned() -> None:
 def test_a_line_that_is_gone_was_withdrawn() -> None:
     meeting = told("met", None, "PRK -> RUS", says("Seoul"), title="They meet")
     assert from_to([meeting.graded("B2")], [meeting.retracted()]) == [
-        ("withdrawn", "They meet", "undated; They meet; attributed; single source; 1 passage; B2", "")
+        ("withdrawn", "They meet", "undated; attributed; single source; 1 passage; B2", "")
     ]  # fmt: skip
 
 
@@ -197,7 +197,7 @@ def test_grades_disputes_and_further_papers_are_changes() -> None:
     assert from_to([meeting], [meeting.graded("B2")])[0][3].endswith("1 passage; B2")
     assert "disputed; disputed" in from_to([meeting], [meeting.disputed()])[0][3]
     ((what, _, _, now),) = from_to([meeting], [meeting.corroborated("2025-08-01")])
-    assert (what, now) == ("changed", "2024-06-19; They meet; asserted; corroborated; 2 passages")
+    assert (what, now) == ("changed", "2024-06-19; asserted; corroborated; 2 passages")
     ((_, _, _, now),) = from_to([meeting], [meeting.corroborated("2025-08-01", "b", says("Seoul"))])
     assert now.endswith("Seoul asserts")
 

@@ -86,14 +86,15 @@ def _gone(lines: Iterable[Line], second: dict[str, Line]) -> Iterator[Change]:
 
 
 def _told(line: Line) -> str:
-    """What a reader notices first, in one string to show."""
-    return _listed(_headline(line).values())
+    """What a reader notices first, in one string to show; the title stands beside it."""
+    return _listed(part for name, part in _headline(line).items() if name != "title")
 
 
 def _differing(old: Line, new: Line) -> tuple[str, str]:
-    """What both say first, and whatever else they say differently."""
+    """What both say first, and whatever else they say differently; of titles only another one."""
     was, now = _all_told(old), _all_told(new)
-    shown = [name for name in now if name in _headline(new) or was[name] != now[name]]
+    first = _headline(new).keys() - {"title"}
+    shown = [name for name in now if name in first or was[name] != now[name]]
     return _listed(was[name] for name in shown), _listed(now[name] for name in shown)
 
 
