@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
+from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.domain.statement import Bound
 
@@ -65,6 +67,20 @@ _STOPS = wordset(
     " as will would could since during"
 )
 _WORD = re.compile(r"[^\W\d_][\w.’'-]{0,40}|%")
+_OF_PHRASE = re.compile(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
+_DIGITS = re.compile(r"[\d.,\u00a0\u202f]+")
+_GROUPING = re.compile(r"[,\u00a0\u202f]")
+_OPENERS = (
+    frozenset(_VALUES)
+    | frozenset(_CROWDS)
+    | {"a"}
+    | {word + suffix for word in _VALUES for suffix in ("k", "m", "mn", "bn", "tn")}
+)
+"""What an amount in words can begin with."""
+_JOINT = re.compile(r"[-–.&](?=\w)")
+_LAST_WORD = re.compile(r"[a-z]+\Z")
+_SIGNS = frozenset("$€£¥")
+_LONGEST_BOUND = max(map(len, _BOUNDS)) + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +99,98 @@ class QuantityMention:
     item: str
 
 
+class _Amount(NamedTuple):
+    """An amount as it stands: where it starts, its bound in lower case, and what follows that."""
+
+    start: int
+    bound: str
+    match: re.Match[str]
+
+
 @lru_cache(maxsize=1)
 def _number() -> re.Pattern[str]:
+    """An amount or a range, without the bound before it."""
     small = "|".join(sorted(_VALUES, key=len, reverse=True))
     scales = r"hundred|thousand|million|billion|trillion|dozen"
     digits = r"\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?"
     amount = rf"(?:{digits}|(?:{small})(?:[- ](?:{small}))?|a(?=\s(?:{scales})\b))"
     rest = rf"(?:[-\s](?:and\s)?(?:{small})(?:\shundred)?)?"
     scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}{rest}|(?:k|mn?|bn|tn)\b)?"
-    bounds = "|".join(sorted((re.escape(b) for b in _BOUNDS), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?P<bound>{bounds}|between|from)\s)?(?P<currency>US\$|[$€£¥])?(?P<low>{scaled})"
+        rf"(?<![\w.,/-])(?P<currency>US\$|[$€£¥])?(?P<low>{scaled})"
         rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>US\$|[$€£¥])?(?P<high>{scaled}))?(?![\w/-])(?!\.\d)"
         rf"|\b(?P<crowd>{'|'.join(_CROWDS)})\sof\b",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=1)
+def _bounds_by_last_word() -> dict[str, list[str]]:
+    """What can stand before an amount, by its last word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for bound in sorted((*_BOUNDS, "between", "from"), key=len, reverse=True):
+        found.setdefault(bound.rpartition(" ")[2], []).append(bound)
+    return found
+
+
+def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
+    """The amounts of a stretch from left to right, none overlapping another.
+
+    The pattern is tried only where a word, or a part of one, can begin an amount: a search would try it at
+    every character.
+    """
+    done, pattern = start, _number()
+    for place in _places(text, start, end):
+        if place < done:
+            continue
+        first = max(done, _with_currency(text, place))
+        match = pattern.match(text, first, end)
+        if match is None and first < place:
+            match = pattern.match(text, place, end)
+        if match is not None:
+            bound = _bound_before(text, done, match.start()) if match["low"] else ""
+            first, done = match.span()
+            yield _Amount(first - len(bound) - 1 if bound else first, bound, match)
+
+
+def _places(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets of number words, of words not made of letters, and of the parts joined in those."""
+    words = tokenise(text)
+    for i in range(bisect_left(words.ends, start + 1), bisect_left(words.starts, end)):
+        low = words.lows[i]
+        if low in _OPENERS:
+            yield words.starts[i]
+        elif not low.isalpha() and (len(low) > 1 or low.isdigit()):
+            yield words.starts[i]
+            for joint in _JOINT.finditer(text, words.starts[i], words.ends[i]):
+                yield joint.end()
+
+
+def _with_currency(text: str, place: int) -> int:
+    """Where the currency before an amount begins, or the place itself."""
+    if text[place - 1 : place] not in _SIGNS:
+        return place
+    if text[max(0, place - 3) : place].lower() == "us$" and not _is_joined(text, place - 3):
+        return place - 3
+    return place if _is_joined(text, place - 1) else place - 1
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Whether the character before an offset belongs to the same word, number or path."""
+    before = text[at - 1] if at else " "
+    return before.isalnum() or before in "_.,/-"
+
+
+def _bound_before(text: str, done: int, start: int) -> str:
+    """The words that bound the amount behind them, in lower case; '' for none."""
+    if start <= done or not text[start - 1].isspace():
+        return ""
+    before = text[max(done, start - _LONGEST_BOUND) : start - 1].lower()
+    last = _LAST_WORD.search(before)
+    for bound in _bounds_by_last_word().get(last[0], ()) if last else ():
+        if before.endswith(bound) and not _is_joined(text, start - 1 - len(bound)):
+            return bound
+    return ""
 
 
 def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequence[QuantityMention]:
@@ -108,12 +201,9 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequen
         start: where to begin.
         end: where to stop; the end of the text by default.
     """
-    found: list[QuantityMention] = []
-    for match in _number().finditer(text, start, len(text) if end is None else end):
-        mention = _read(text, match)
-        if mention is not None:
-            found.append(mention)
-    return found
+    amounts = _amounts(text, start, len(text) if end is None else end)
+    mentions = (_read(text, amount) for amount in amounts)
+    return [mention for mention in mentions if mention is not None]
 
 
 def read_quantity(text: str, item: str = "") -> Quantity | None:
@@ -126,22 +216,24 @@ def read_quantity(text: str, item: str = "") -> Quantity | None:
     mentions = find_quantities(text)
     if mentions:
         return mentions[0].quantity
-    match = _number().search(text)
-    low = _value(match["low"]) if match and match["low"] else None
-    if match is None or low is None:
+    amount = next(_amounts(text, 0, len(text)), None)
+    low = _value(amount.match["low"]) if amount and amount.match["low"] else None
+    if amount is None or low is None:
         return None
-    high = _value(match["high"]) if match["high"] else None
-    return _quantity((match["bound"] or "").lower(), low, high, " ".join(text[match.end() :].split()) or item)
+    high = _value(amount.match["high"]) if amount.match["high"] else None
+    rest = " ".join(text[amount.match.end() :].split())
+    return _quantity(amount.bound, low, high, rest or item)
 
 
-def _read(text: str, match: re.Match[str]) -> QuantityMention | None:
+def _read(text: str, amount: _Amount) -> QuantityMention | None:
+    match = amount.match
     currency = (match["currency"] or match["currency2"] or "").lower()
     unit_end, unit, item = (match.end(), _CURRENCIES[currency], "") if currency else _unit(text, match.end())
     if not unit:
         return None
     if match["crowd"]:
         low: float | None = _CROWDS[match["crowd"].lower()]
-        return QuantityMention(match.start(), unit_end, Quantity(low, None, "at_least", unit), item)
+        return QuantityMention(amount.start, unit_end, Quantity(low, None, "at_least", unit), item)
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
     if low is None:
         return None
@@ -149,8 +241,8 @@ def _read(text: str, match: re.Match[str]) -> QuantityMention | None:
         # "3 to 4 million": the scale belongs to both.
         scale = _scale_of(match["high"])
         low = low * scale if low * scale < high else low
-    quantity = _quantity((match["bound"] or "").lower(), low, high, unit)
-    return QuantityMention(match.start(), unit_end, quantity, item) if quantity else None
+    quantity = _quantity(amount.bound, low, high, unit)
+    return QuantityMention(amount.start, unit_end, quantity, item) if quantity else None
 
 
 def _quantity(bound: str, low: float, high: float | None, unit: str) -> Quantity | None:
@@ -167,9 +259,9 @@ def _quantity(bound: str, low: float, high: float | None, unit: str) -> Quantity
 def _value(words: str) -> int | float | None:
     done: float = 0
     total: float = 0
-    match = re.match(r"[\d.,\u00a0\u202f]+", words)
+    match = _DIGITS.match(words)
     if match:
-        digits = re.sub(r"[,\u00a0\u202f]", "", match.group()).rstrip(".")
+        digits = _GROUPING.sub("", match.group()).rstrip(".")
         try:
             total = float(digits) if "." in digits else int(digits)
         except ValueError:
@@ -236,7 +328,7 @@ def _is_plural(low: str) -> bool:
 
 def _of_phrase(text: str, end: int) -> int:
     """The end of "of munitions" behind a unit."""
-    match = re.compile(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}").match(text, end)
+    match = _OF_PHRASE.match(text, end)
     if match is None:
         return end
     words = match.group().split()
