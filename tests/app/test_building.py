@@ -274,3 +274,11 @@ def test_progress_is_told_after_each_document(folder: Path) -> None:
     seen: list[tuple[int, int]] = []
     build(timeline(), [folder], Metadata(), at=AT, progress=lambda done, of: seen.append((done, of)))
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_two_happenings_of_a_day_whose_parties_nobody_names_stay_two(folder: Path) -> None:
+    for name in ("one", "two"):
+        (folder / f"{name}.csv").write_text(f"when,kind,title\n2024-05-01,met,Meeting {name}\n", "utf-8")
+    record = timeline()
+    built(record, folder / "one.csv", folder / "two.csv")
+    assert [line.standing for line in record.chronology().lines] == ["single source", "single source"]

@@ -72,16 +72,22 @@ def _course(phases: Iterable[Phase]) -> list[str]:
     """What it went through, each sort of step once, with all of its dates."""
     steps: dict[str, dict[str, None]] = {}
     for phase in phases:
-        when = human_when(phase.when) if phase.when else "undated"
-        steps.setdefault(_step(phase), {})[when] = None
+        steps.setdefault(_step(phase), {})[_date(phase)] = None
     return [f"{step} {joined(dates)}".strip() for step, dates in steps.items()]
+
+
+def _date(phase: Phase) -> str:
+    if phase.when is not None:
+        return human_when(phase.when)
+    return "start unknown" if phase.name == "began" else "undated"
 
 
 def _step(phase: Phase) -> str:
     """The words before the date: ``possibly signed``, ``began``, nothing where the date says it."""
-    says_it = phase.name == "took place" or (phase.when is not None and phase.when.is_open)
-    possibly = "" if phase.certain or phase.when is None else "possibly "
-    return f"{possibly}{'' if says_it else phase.name}".strip()
+    if phase.when is None:
+        return "" if phase.name in {"took place", "began"} else phase.name
+    says_it = phase.name == "took place" or phase.when.is_open
+    return f"{'' if phase.certain else 'possibly '}{'' if says_it else phase.name}".strip()
 
 
 def _holding(fluent: Fluent) -> str:

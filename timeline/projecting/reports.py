@@ -68,9 +68,10 @@ def _key(line: Line) -> Hashable:
     statement, when = line.statement, line.statement.when
     effect = KINDS[statement.kind].effect if statement.kind in KINDS else ""
     exact = when is not None and (when.precision == "day" or when.is_interval or effect == "agreement")
-    if not exact or effect in {"", "statement"} or when is None:
-        return line.id
     parties = frozenset((party.key, party.role) for party in statement.parties)
+    # Two meetings of nobody knows whom on one day may well be two.
+    if not exact or effect in {"", "statement"} or when is None or not parties:
+        return line.id
     return (statement.kind, when.sort_key[:4], parties, statement.quantity, statement.factuality)
 
 
