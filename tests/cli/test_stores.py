@@ -209,3 +209,18 @@ def test_a_disk_that_fills_up_behind_standard_output_is_noticed(shell: Shell) ->
                 stdout=out, stderr=subprocess.PIPE, text=True, check=False,
             )  # fmt: skip
         assert (done.returncode, done.stderr) == (4, "timeline: standard output: file too large.\n")
+
+
+def test_of_two_builds_at_once_each_is_recorded_as_a_whole_or_asks_to_be_run_again(shell: Shell) -> None:
+    shell.write("river.yaml", RIVER)
+    running = [shell.start("build", "river.yaml", "-q", "--out", f"out{number}") for number in range(2)]
+    codes = []
+    for process in running:
+        with process:
+            _, said = process.communicate(timeout=60)
+            codes.append(process.returncode)
+            assert process.returncode == 0 or b"run the command again" in said or b"try again" in said
+    assert set(codes) <= {0, 4}
+    assert 0 in codes
+    assert shell.run("build", "river.yaml", "-q").out.startswith("0 added, 5 unchanged")
+    assert shell.run("log", "-f", "jsonl").out.count("happening-recorded") == 5
