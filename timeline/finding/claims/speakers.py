@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.finding.claims.mention import Span
     from timeline.finding.sentences import Sentence
@@ -19,6 +19,7 @@ _CAPITAL = r"[A-Z][\w’'-]{0,30}"
 _NAME = re.compile(
     rf"\b(?:{_TITLES}|{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?){{0,6}}{_CAPITAL}"
 )
+_CAPITALISED = re.compile(r"[A-Z]\w*")
 _WORD = re.compile(r"[\w’'-]+")
 _HE = frozenset(("he", "she", "him", "his", "her"))
 _THEY = frozenset(("they", "them", "their"))
@@ -56,10 +57,11 @@ class Speakers:
 
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._text = text
-        self._names = [match.span() for match in _NAME.finditer(text)]
+        self._names = _names(text)
+        self._name = next(self._names, None)
         self._openings = [sentence.start for sentence in sentences]
-        self._read = 0
         self._longest: dict[str, Span] = {}
+        self._persons: dict[Span, bool] = {}
         self._person: Span | None = None
         self._people: Span | None = None
         self._thing: Span | None = None
@@ -105,7 +107,7 @@ class Speakers:
         heads = [
             _bare(word) for word in _WORD.findall(self._text[span[0] : min(span[1], span[0] + 120)].lower())
         ]
-        if any(word in _PEOPLE for word in heads) or self._is_person(span):
+        if not _PEOPLE.isdisjoint(heads) or self._is_person(span):
             self._person = span
         elif (
             "and" in words
@@ -120,19 +122,20 @@ class Speakers:
 
     def _read_up_to(self, offset: int) -> None:
         """Take in the names before an offset."""
-        while self._read < len(self._names) and self._names[self._read][0] < offset:
-            span = self._names[self._read]
-            self._read += 1
-            words = self._text[span[0] : span[1]].lower().split()
-            last = _bare(words[-1])
-            for head in [last, *[word for word in words if word in _PEOPLE]]:
-                old = self._longest.get(head)
-                if old is None or span[1] - span[0] >= old[1] - old[0] or head != last:
-                    self._longest[head] = span
-            if self._opens_sentence(span):
-                full = self._longest[last]
-                if self._is_person(full):
-                    self._person = full
+        while self._name is not None and self._name.start() < offset:
+            self._take_in(self._name.span(), self._name.group().lower().split())
+            self._name = next(self._names, None)
+
+    def _take_in(self, span: Span, words: list[str]) -> None:
+        last = _bare(words[-1])
+        longest = self._longest.get(last)
+        if longest is None or span[1] - span[0] >= longest[1] - longest[0]:
+            longest = self._longest[last] = span
+        if not _PEOPLE.isdisjoint(words):
+            for title in _PEOPLE.intersection(words) - {last}:
+                self._longest[title] = span
+        if self._opens_sentence(span) and self._is_person(longest):
+            self._person = longest
 
     def _opens_sentence(self, span: Span) -> bool:
         i = bisect_left(self._openings, span[0] + 1) - 1
@@ -140,11 +143,23 @@ class Speakers:
 
     def _is_person(self, span: Span) -> bool:
         """Whether a run of names looks like a person's: two words or more, none of a body or a country."""
-        match = _NAME.match(self._text, span[0])
-        if match is None:
-            return False
-        words = _WORD.findall(match.group().lower())
-        return len(words) > 1 and not any(_bare(word) in _BODIES for word in words)
+        known = self._persons.get(span)
+        if known is None:
+            match = _NAME.match(self._text, span[0])
+            words = _WORD.findall(match.group().lower()) if match else ()
+            known = len(words) > 1 and _BODIES.isdisjoint(map(_bare, words))
+            self._persons[span] = known
+        return known
+
+
+def _names(text: str) -> Iterator[re.Match[str]]:
+    """The runs of names of a text; a name is tried only where a capital stands."""
+    end = 0
+    for capital in _CAPITALISED.finditer(text):
+        match = _NAME.match(text, capital.start()) if capital.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _bare(word: str) -> str:
