@@ -10,12 +10,15 @@ import io
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
-from typer._click import Command
 
 from timeline.cli import COMMANDS
 from timeline.cli.program import program
+
+if TYPE_CHECKING:
+    from typer._click import Command
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "timeline" / "cli" / "help"
