@@ -31,6 +31,11 @@ _NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
 )
+_PREFIXES = ("re", "over", "under", "out", "mis", "fore", "inter")
+_NO_VERBS = wordset(
+    "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
+    " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
+)
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
 _OPENERS = _STRONG | {","} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
@@ -284,7 +289,14 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
         return word not in ("being", "been", "be", "having", "'s")
     if word in _finite_forms():
         return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
-    return word.endswith("ed") and len(word) > 4 and is_verb(lows, i) and _subject_before(lows, i)
+    if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS:
+        return word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts() and is_verb(lows, i)
+    return is_verb(lows, i) and _subject_before(lows, i)
+
+
+def _behind_prefix(word: str) -> str:
+    """What stands behind a prefix: "paid" in "repaid"."""
+    return next((word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)), "")
 
 
 def _subject_before(lows: Sequence[str], i: int) -> bool:

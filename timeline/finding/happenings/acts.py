@@ -37,7 +37,7 @@ _LIGHT = _forms(
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _TRANSPARENT = _forms(
-    "begin start continue decide vote manage resume be have plan intend want hope expect aim prepare need try"
+    "begin start continue manage resume be have plan intend want hope expect aim prepare need try"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
@@ -47,7 +47,13 @@ _AFTER_YEARS = wordset(
 )
 
 
-_ANCHORING = frozenset(("since", "after", "before", "following", "until"))
+_ANCHORING = frozenset(("since", "after", "following", "until"))
+_CLOCK = frozenset(
+    ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
+)
+_GENERIC = frozenset(
+    ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
+)
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
@@ -81,6 +87,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     acts: list[Act] = []
     dated: dict[int, Dating] = {}
     for number, clause in enumerate(clauses):
+        if _only_names_source(page, clause, frames):
+            continue
         dating = _own_dating(page, clause)
         if dating is None and clause.link in ("and", "participle"):
             dating = dated.get(clause.parent)
@@ -94,6 +102,16 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     return acts
 
 
+def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
+    """Whether the clause is "according to a study published in 2019" and nothing else."""
+    first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    return any(
+        not frame.is_speech and frame.cue[0] <= first and last <= frame.content[0] + 2
+        for frame in frames
+        if frame.cue[0] < frame.source[0]
+    )
+
+
 def _shared(page: Page, before: Clause, dating: Dating | None) -> Dating | None:
     """A time that opens the sentence dates the clause joined by "and" as well."""
     if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
@@ -105,7 +123,12 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
     """The words at which what is said begins, or the words of saying behind it."""
     cuts = []
     for frame in frames:
-        if not frame.is_speech or frame.content[0] == frame.content[1]:
+        if frame.content[0] == frame.content[1]:
+            continue
+        if not frame.is_speech:
+            if frame.cue[0] < frame.source[0] <= frame.content[0]:
+                # Of "according to a study published in 2019" verb and date are not those of what is said.
+                cuts.append(page.word_at(frame.content[0]))
             continue
         if page.text.startswith("to ", frame.content[0]):
             # "promised to send": one act, not two.
@@ -154,6 +177,7 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
         and not _is_attributive(page, d)
         and not _is_compared(page, d)
         and not _is_anchor(page, clause, d)
+        and page.text[d.start : d.end].lower() not in _GENERIC
         and not (_owns(page, d) and d.start > verb)
     ]
     if not found:
@@ -185,6 +209,8 @@ def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
         if lows[j] in (",", ";") or j == clause.verb:
             return False
         if lows[j] in _ANCHORING:
+            if lows[j - 1] in _CLOCK:
+                return False
             return j < i - 1 and not (j == clause.first and clause.link == "subordinate")
     return False
 

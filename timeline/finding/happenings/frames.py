@@ -25,6 +25,7 @@ _CLOSING = re.compile(
     r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
 )
 _NOT_VOUCHING = wordset(
+    "pleaded pleads sworn swore described describes "
     "called calls call urged urges demanded demands demand ordered orders asked asks requested promised"
     " promises promise pledged pledges vowed vows threatened threatens threaten refused refuses agreed"
     " agrees decided decides voted vote ruled rule backed backs supported supports welcomed welcomes"
@@ -99,15 +100,18 @@ def _counts(page: Page, frame: Frame) -> bool:
         return False
     if mention.stance in ("hedges", "unverified", "denies"):
         return True
-    if mention.family in ("thought", "wish"):
-        return False
-    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
-        return False
-    if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
-        return False
-    if any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source)):
+    if mention.family in ("thought", "wish") or _is_misread(page, frame, cue):
         return False
     return mention.family != "document" or not any(m.person for m in within(page.parties, *frame.source))
+
+
+def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
+    """Whether the source is a time or the rest of a list, or what is said an amount."""
+    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
+        return True
+    if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
+        return True
+    return any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source))
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
@@ -128,6 +132,9 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         before = page.text[max(0, first - 3) : first].rstrip()
         if not before.endswith((",", "”", '"', "—", "–")):
             content = (mention.cue[1], mention.cue[1])
+    semicolon = page.text.find(";", *content)
+    if semicolon > 0 and content[0] < semicolon and semicolon - content[0] > 10:
+        content = (content[0], semicolon)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
 

@@ -108,7 +108,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     known = sorted((m.start, m.end) for mentions in (datings, parties, places) for m in mentions)
     return Page(
         text=text,
-        words=tokenise(text),
+        words=_with_acronyms(tokenise(text)),
         sentences=sentences,
         datings=_placed(datings, _start),
         parties=_placed(_with_names(text, parties, find_names(text, sentences, known)), _start),
@@ -116,6 +116,16 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _with_acronyms(words: Words) -> Words:
+    """The words with WHO, US, IT and IS left in capitals: they are no pronouns and no verbs."""
+    if _ACRONYMS.isdisjoint(words.forms):
+        return words
+    lows = tuple(
+        form if form in _ACRONYMS else low for form, low in zip(words.forms, words.lows, strict=True)
+    )
+    return replace(words, lows=lows)
 
 
 def _within_paragraphs(
@@ -136,6 +146,7 @@ def _within_paragraphs(
     return kept
 
 
+_ACRONYMS = frozenset(("WHO", "US", "IT", "IS"))
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 

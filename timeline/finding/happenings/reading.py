@@ -37,6 +37,7 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _NATURAL = wordset(
+    "spill leak pollution landslides earthquakes storms avalanches "
     "earthquake quake storm hurricane typhoon cyclone flood floods flooding fire blaze accident crash"
     " landslide avalanche tsunami virus disease outbreak epidemic eruption collapse collision lightning"
     " drought heatwave tornado volcano cholera malaria derailment mudslide meteorite micrometeoroid"
@@ -97,6 +98,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    if condition and kind is None:
+        return None
     if mood == "actual" and when is not None and _is_to_come(scene, when):
         mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
@@ -118,26 +121,44 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     main = main_verb(lows, act.clause)
     subjects = scene.cast.subjects(act.clause, main)
     if is_passive(lows, main):
-        return None, Roles(scene.cast.agents(act.clause, main), subjects, "passive")
+        agents = scene.cast.agents(act.clause, main)
+        names = {mention.code or mention.name for mention in agents}
+        return None, Roles(agents, tuple(m for m in subjects if (m.code or m.name) not in names), "passive")
     return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
 
 
 def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words are specific enough for the kind, or the parties make up for it."""
-    lows, clause = scene.page.words.lows, act.clause
-    if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
+    if _is_other_sense(scene, act, trigger, roles):
         return False
-    if trigger.kind == "attacked" and trigger.weight < 3:
-        since = clause.first - (6 if clause.link == "relative" else 0)
-        if not _NATURAL.isdisjoint(lows[max(since, 0) : clause.last]):
-            return False
-    if trigger.kind == "called" and trigger.weight < 1:
-        return len(roles.actors) == 1 and _ends_with(scene, roles)
     if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
         return True
     if trigger.weight == 1:
         return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
     return len(roles.actors) + len(roles.recipients) > 1
+
+
+def _is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether the words around show that the trigger means something else."""
+    lows = scene.page.words.lows
+    if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
+        return True
+    if trigger.kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
+        return is_passive(lows, trigger.at)
+    if trigger.kind == "called" and trigger.weight < 1:
+        return len(roles.actors) != 1 or not _ends_with(scene, roles)
+    return trigger.kind == "attacked" and trigger.weight < 3 and _is_natural(scene, act)
+
+
+def _is_natural(scene: Scene, act: Act) -> bool:
+    """Whether a storm, an accident or a disease did it."""
+    clause = act.clause
+    since = clause.first
+    if clause.link == "relative":
+        since = max(since - 6, 0)
+    elif clause.link in ("and", "participle") and clause.parent >= 0:
+        since = scene.clauses[clause.parent].first
+    return not _NATURAL.isdisjoint(scene.page.words.lows[since : clause.last])
 
 
 def _ends_with(scene: Scene, roles: Roles) -> bool:

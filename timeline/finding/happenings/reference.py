@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["PRONOUNS", "THE_FIRM", "Reference"]
+__all__ = ["PRONOUNS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
+THE_TWO = "the two"
+"""What stands for every word that takes up two parties named before: "the ministers"."""
 PRONOUNS = wordset("he she it they both we i")
 _FIRM_RULES = frozenset(("capitals", "company"))
 _REACH = 2
@@ -29,6 +31,7 @@ class Reference:
     def __init__(self) -> None:
         self._subjects: Mentions = ()
         self._people: list[PartyMention | None] = []
+        self._group: Mentions = ()
         self._firm: PartyMention | None = None
         self.about: str | None = None
         self.partners: Mentions = ()
@@ -41,6 +44,7 @@ class Reference:
     def note(self, subjects: Mentions, mentions: Sequence[PartyMention]) -> None:
         """Take in a sentence: the subject of its main clause, and everyone it names."""
         self._subjects = subjects
+        self._group = subjects if len(subjects) > 1 else self._group
         named = [mention for mention in (*subjects, *mentions) if mention.person]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
         self._firm = firms[0] if firms else self._firm
@@ -50,6 +54,8 @@ class Reference:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun == THE_FIRM:
             return (self._firm,) if self._firm else ()
+        if pronoun == THE_TWO:
+            return self._group
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in ("he", "she"):

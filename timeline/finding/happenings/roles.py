@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.words import BE, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -50,8 +50,16 @@ _ADJECTIVES = wordset("ready willing prepared determined committed unwilling rel
 _FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
+_BOTH = wordset(
+    "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
+)
+"""Nouns that take up two parties named before: "the ministers"."""
+_LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across"))
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
-_OPENERS = wordset("the a an both all its his her their neighbouring some former then")
+_OPENERS = wordset(
+    "the a an both all its his her their neighbouring some former then northern southern eastern western"
+    " central"
+)
 _JOINTS = wordset(", and & the 's or a an its his as well")
 
 
@@ -111,7 +119,8 @@ class Cast:
         words = self.page.words
         verb = clause.last if verb < 0 else verb
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
-        found = [m for m in self._free(words.starts[clause.first], until) if not m.as_place]
+        opening = words.starts[clause.first]
+        found = [m for m in self._free(opening, until) if not m.as_place or m.start == opening]
         heads = [m for m in found if self._word_before(m, clause) not in _OBLIQUE and not self._owns(m)]
         if heads:
             return _group(self.page, heads, heads[0])
@@ -125,8 +134,8 @@ class Cast:
         opening = words.lows[clause.first : verb]
         place = words.starts[clause.first]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
-        if pronoun is None and opening[:2] == ("the", "two"):
-            pronoun = "they"
+        if pronoun is None and opening[:1] == ("the",) and not _BOTH.isdisjoint(opening[1:2]):
+            return self.meant(THE_TWO, place)
         if pronoun is None and opening[:1] == ("the",) and not _FIRMS.isdisjoint(opening[1:3]):
             return self.meant(THE_FIRM, place)
         if pronoun:
@@ -167,7 +176,7 @@ class Cast:
         near = [
             m
             for m in found
-            if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not m.as_place
+            if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not self._is_place(m)
         ]
         own = {_key(mention) for mention in self.subjects(clause, verb)}
         return tuple(mention for mention in near[:1] if _key(mention) not in own)
@@ -185,7 +194,7 @@ class Cast:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
         near = [m for m in self._free(max(0, place - 60), place) if place - m.end < 4]
-        return tuple(near[-1:])
+        return tuple(m for m in near[-1:] if self._word_before(m) not in _LOCATING)
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
         """The first group of parties behind a verb that it can act upon."""
@@ -248,6 +257,11 @@ class Cast:
         if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
             return ""
         return lows[i] if i >= 0 else ""
+
+    def _is_place(self, mention: PartyMention) -> bool:
+        """Whether the words say where, or name a place and nobody who acts."""
+        here = within(self.page.places, mention.start, mention.start + 1)
+        return mention.as_place or (mention.code is None and bool(here))
 
     def _owns(self, mention: PartyMention) -> bool:
         return self.page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")

@@ -11,6 +11,9 @@ from timeline.finding.inflection import spellings
 
 __all__ = ["Element", "Lexicon", "Pattern", "lexicon"]
 
+_FUNCTION_WORDS = frozenset(
+    ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
+)
 _PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
 _FLAGS = re.compile(r"\{([a-z ]+)\}")
 
@@ -146,6 +149,8 @@ def _turned(pattern: Pattern) -> Pattern | None:
         or fixed[1].verbs
         or fixed[1].gap < 3
     ):
+        return None
+    if not _FUNCTION_WORDS.isdisjoint(fixed[1].words):
         return None
     participles = frozenset(form for form in fixed[0].verbs if not form.endswith(("ing", "s")))
     elements = (Element(fixed[1].words, frozenset()), Element(participles, frozenset(), 7))

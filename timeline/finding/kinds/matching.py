@@ -53,7 +53,7 @@ _NOUNS_TOO = wordset(
     " order patrol phone place plan pledge post praise press probe proceed program project promise"
     " protest publish pull purchase push quarantine question raid rally range release report request"
     " rescue resort result retreat return riot rise rocket rule run sanction seal second secure sentence"
-    " shell ship shoot shot shut sign stage stand start state statement step stop storm stress strike"
+    " shell ship shut sign stage stand start state statement step stop storm stress strike"
     " study supply support talk target team tear test threat tie tour trade train transfer transport"
     " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
     " wave win work wound"
@@ -239,4 +239,5 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
     if before in _STOPS or before == ",":
         return False
     # "supplies rockets": a plural behind it is its object.
-    return after in _OBJECT_OPENERS or (words[i][-1] == after[-1] == "s" and len(after) > 3)
+    has_plural = words[i][-1] == after[-1] == "s" and len(after) > 3 and before not in ("and", "or")
+    return after in _OBJECT_OPENERS or has_plural
