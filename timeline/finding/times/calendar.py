@@ -65,6 +65,7 @@ def is_real(value: str) -> bool:
     return len(value.split("T", 1)[0]) != 10 or grain_of(value) != "day" or day_of(value) is not None
 
 
+@lru_cache(maxsize=4096)
 def grain_of(value: str) -> str:  # noqa: PLR0911 - one return a kind of value
     """The unit that a calendar value stands for: `day`, `month`, `year`, ..., or empty."""
     head = value.split("T", 1)[0]

@@ -172,7 +172,7 @@ class Discourse:
         if weekday and reach == "future" and form.pick in ("recent", "this"):
             return replace(form, pick="upcoming" if form.pick == "this" else "next")
         if weekday or before == "since":
-            return replace(form, pick="recent")
+            return form if form.pick == "recent" else replace(form, pick="recent")
         if form.pick == "nearest" and reach:
             return replace(form, pick="upcoming" if reach == "future" else "behind")
         return form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from timeline.domain.days import days_in_month
 from timeline.domain.when import When
@@ -88,8 +89,12 @@ def _beside(head: str, mod: str, published: str) -> str:
     return start if start == end else f"[{start}..{end}]"
 
 
+@lru_cache(maxsize=2048)
 def when_of(value: str, text: str = "", mod: str = "", published: str = "") -> When | None:
-    """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar."""
+    """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar.
+
+    Remembered, since news of one day names the same few days in the same few words.
+    """
     edtf = edtf_of(value, mod, published)
     if not edtf:
         return None
