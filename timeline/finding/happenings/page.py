@@ -105,13 +105,21 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     day = document.published.earliest if document.published else None
     named = find_parties(text, gazetteer, day or "")
     parties, places = _within_paragraphs(text, named, gazetteer), find_places(text, gazetteer)
-    known = sorted((m.start, m.end) for mentions in (datings, parties, places) for m in mentions)
+    capitals = {m.start for m in parties if m.rule == "seat" and _OPENS_NAME.match(text, m.end)}
+    known = [
+        (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
+    ]
+    names = find_names(text, sentences, sorted(known))
+    # In "the Paris Club" nobody speaks of Paris.
+    renamed = capitals & {name.start for name in names}
+    parties = [mention for mention in parties if mention.start not in renamed]
+    places = [place for place in places if place.start not in renamed]
     return Page(
         text=text,
         words=_with_acronyms(tokenise(text)),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(_with_names(text, parties, find_names(text, sentences, known)), _start),
+        parties=_placed(_with_names(text, parties, names), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
@@ -148,6 +156,7 @@ def _within_paragraphs(
 
 _ACRONYMS = frozenset(("WHO", "US", "IT", "IS"))
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
+_OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 
 

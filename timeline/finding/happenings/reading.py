@@ -11,6 +11,7 @@ from timeline.finding.happenings.details import find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
+from timeline.finding.happenings.tense import is_past, is_to_come, set_in_past
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -94,13 +95,15 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         roles = _resolved_agreement(scene, act, roles)
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     when = act.dating.when if act.dating else None
+    if act.dating and when and mood == "actual" and is_past(lows, act.clause.first, verb):
+        when = set_in_past(scene.page, act.dating, when)
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if condition and kind is None:
         return None
-    if mood == "actual" and when is not None and _is_to_come(scene, when):
+    if mood == "actual" and when is not None and is_to_come(scene.page, when):
         mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
 
@@ -147,6 +150,8 @@ def _is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> b
         return is_passive(lows, trigger.at)
     if trigger.kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
+    if lows[trigger.at] == "admitted" and is_passive(lows, trigger.at):
+        return True
     return trigger.kind == "attacked" and trigger.weight < 3 and _is_natural(scene, act)
 
 
@@ -188,12 +193,6 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
-
-
-def _is_to_come(scene: Scene, when: When) -> bool:
-    """Whether the time lies behind the day of the report: "has called a strike for Friday"."""
-    published, first = scene.page.published, when.earliest_start
-    return published is not None and first is not None and first > published
 
 
 def _is_dated_itself(scene: Scene, act: Act) -> bool:

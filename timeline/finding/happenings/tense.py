@@ -1,0 +1,52 @@
+"""The tense of a verb, and what it says of a day without a year."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.domain.errors import InvalidEdtfError
+from timeline.domain.when import When
+from timeline.finding.inflection import irregular_pasts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.page import Dating, Page
+
+__all__ = ["is_past", "is_to_come", "set_in_past"]
+
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_YEAR_OF_DATE = re.compile(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
+_AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
+_PERFECT = frozenset(
+    ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
+)
+
+
+def is_to_come(page: Page, when: When) -> bool:
+    """Whether the time lies behind the day of the report: "has called a strike for Friday"."""
+    first = when.earliest_start
+    return page.published is not None and first is not None and first > page.published
+
+
+def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether the verb of a clause that begins at ``first`` stands in the simple past or the pluperfect."""
+    before = lows[max(first, verb - 4) : verb]
+    if not _PERFECT.isdisjoint(before):
+        return False
+    return lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or "had" in before or "was" in before
+
+
+def set_in_past(page: Page, dating: Dating, when: When) -> When:
+    """A day without a year that a past tense tells lies in the year before, if it would else be to come."""
+    words = page.text[dating.start : dating.end]
+    before = page.words.lows[page.word_at(dating.start) - 1]
+    if not _MONTH.search(words) or _YEAR.search(words) or before in _AIMED or not is_to_come(page, when):
+        return when
+    try:
+        earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
+    except InvalidEdtfError:
+        return when
+    return when if is_to_come(page, earlier) else earlier
