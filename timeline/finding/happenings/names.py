@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["find_names"]
 
 _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
+# The same with its capital put first: a search then skips from capital to capital.
+_FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.)"
 _NAME = re.compile(
-    rf"{_PART}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
+    rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}"
 )
 _TITLES = wordset(

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "scan", "scan_short"]
 
-_CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[A-Z]\.){1,6}[A-Z]\b\.?|[A-Z][^\W_]*)")
+# The capital comes before the look behind it: a search then skips from capital to capital.
+_CAPITALISED = re.compile(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
 _GAP = re.compile(r" {1,2}|\n|-|' ?|\. ?")
 _PARTICLE = re.compile(
     r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"

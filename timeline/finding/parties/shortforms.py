@@ -22,10 +22,11 @@ _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"
     "|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope"
 )
+# The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = re.compile(
-    r"(?<![^\W_])(?:(?P<pair>(?:[Tt]he[ \n](?:two|warring)|[Tt]heir[ \n]two|[Bb]oth(?:[ \n]the)?)[ \n]"
-    rf"(?:{_PAIR}))"
-    r"|[Tt]he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
+    r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|warring)|(?<=[Tt])heir[ \n]two"
+    rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
+    r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|ministry)))"
     r"(?![^\W_])(?![ \n](?:of|for)[ \n])"
 )

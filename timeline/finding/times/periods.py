@@ -266,7 +266,9 @@ def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
 
 def _since_then(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
     """'Since then' counts from the date that was mentioned last."""
-    periods = []
+    periods: list[Period] = []
+    if "since then" not in text.lower():
+        return periods
     i = 0
     last: TimeMention | None = None
     for match in _SINCE_THEN.finditer(text):
