@@ -43,6 +43,19 @@ def test_goods_amount_and_place_are_written_down() -> None:
     assert (statement.place, statement.about) == ("Nairobi", "treaty")
 
 
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("France supplied Kenya with trucks in March.", "trucks"),
+        ("France gave Kenya trucks in March.", "trucks"),
+        ("France gave trucks and fuel to Kenya in March.", "trucks and fuel"),
+        ("France gave Kenya its support in March.", "support"),
+    ],
+)
+def test_the_item_is_what_is_given_wherever_the_receiver_stands(text: str, item: str) -> None:
+    assert tell(text)[0].statement.item == item
+
+
 def test_a_date_is_no_amount() -> None:
     assert tell("In March 2024 ships left the port.")[0].statement.quantity is None
 

@@ -49,6 +49,7 @@ _TOWARDS = re.compile(
     r"\b(?:(?:to|into|for|in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island) of)"
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
 )
+_LONGEST_ITEM = 80
 _STOPPING = wordset(
     "includes include calls provides covers obliges for that which who between under was were had has"
 )
@@ -78,23 +79,25 @@ def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
 
 def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | None) -> str | None:
     """What is given: the words behind the verb, without its amount, up to the next preposition."""
-    text = page.text
-    begin = verb_end
-    match = _OBJECT_END.search(text, begin, end)
-    stop = match.start() if match else end
-    words = " ".join(text[begin:stop].split())
-    parties = within(page.parties, begin, stop)
-    if parties and parties[0].start - begin < 3 and parties[0].end + 3 < stop:
-        words = " ".join(text[parties[0].end : stop].split()).lstrip("’'s ")
-    if quantity is not None and quantity.start >= begin and quantity.start < stop:
+    begin, stop = _object(page.text, verb_end, end)
+    receivers = within(page.parties, begin, stop)
+    if receivers and receivers[0].start - begin < 6 and page.text.startswith(" with ", stop):
+        # "supplied Kenya with trucks"
+        begin, stop = _object(page.text, stop + len(" with"), end)
+    elif receivers and receivers[0].start - begin < 6:
+        # "gave Kenya trucks"
+        begin = receivers[0].end
+    if quantity is not None and begin <= quantity.start < stop:
         return quantity.item or None
+    words = " ".join(page.text[begin:stop].split()).lstrip("’'s ")
     words = _LEADING.sub("", words).strip(" “”\"’'")
-    if any(
-        page.text[m.start : m.end] in words and len(words) < m.end - m.start + 4
-        for m in within(page.parties, begin, stop)
-    ):
-        return None
-    return words if 2 < len(words) <= 80 and any(c.isalpha() for c in words) else None
+    return words if 2 < len(words) <= _LONGEST_ITEM and any(char.isalpha() for char in words) else None
+
+
+def _object(text: str, begin: int, end: int) -> tuple[int, int]:
+    """The words from a place up to the next preposition, mark or verb."""
+    match = _OBJECT_END.search(text, begin, end)
+    return begin, match.start() if match else end
 
 
 def find_about(page: Page, start: int, end: int) -> str | None:
