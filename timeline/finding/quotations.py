@@ -9,7 +9,8 @@ from functools import lru_cache
 
 __all__ = ["Quotations", "find_quotations"]
 
-_MARK = re.compile(r"[\"“”„«»]|''|``|\n")
+# The first character comes before the look at it: a search then skips from one such character to the next.
+_MARK = re.compile(r"[\"“”„«»\n'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 _WRAPPED = 130  # lines above this width are paragraphs, so that a quotation left open ends with them
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))

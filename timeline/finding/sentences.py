@@ -19,11 +19,15 @@ Kind = Literal["sentence", "heading", "item", "furniture"]
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"(?:[-*•‣◦▪●○■–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t\u00a0]{1,8}(?=\S)")
 _MARKUP = re.compile(r"#{1,6}[ \t]+(?=\S)")
-# The look-behind lets a run of marks be tried once only, from its beginning.
-_STOP = re.compile(r"(?<![.!?…])[.!?…؟]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’]*+|।(?=\s)")
+# The mark comes before all that looks at it: a search then skips from mark to mark. The look-behind lets a
+# run of marks be tried once only, from its beginning.
+_STOP = re.compile(
+    r"[.!?…؟。！？।](?:(?<=[.!?…؟])(?<![.!?…].)[.!?…؟]*+[\"'”’»)\]]*+(?=\s)"
+    r"|(?<=[。！？])[。！？]*+[」』”’]*+|(?<=।)(?=\s))"
+)
 _OPENERS = "\"'“‘«([„‚-–— \t\n\r\u00a0"
 _CLOSERS = "\"'”’»)]"
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘—–/]*\Z")
+_UP_TO_WORD = re.compile(r".*[\s(\[\"“‘—–/]", re.DOTALL)
 _WORD_AFTER = re.compile(r"[\w’'-]{1,30}")
 _SPOKEN = re.compile(
     r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
@@ -186,8 +190,9 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
         return False
     if marks[0] != "." or marks.startswith(".."):
         return True
-    before = _WORD_BEFORE.search(text[max(0, stop.start() - 24) : stop.start()])
-    return _full_stop_ends(before.group() if before else "", following, closed=len(marks) > 1)
+    before = text[max(0, stop.start() - 24) : stop.start()]
+    others = _UP_TO_WORD.match(before)
+    return _full_stop_ends(before[others.end() :] if others else before, following, closed=len(marks) > 1)
 
 
 def _full_stop_ends(before: str, following: str, *, closed: bool) -> bool:
