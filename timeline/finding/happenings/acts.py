@@ -248,6 +248,8 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False
     if trigger.first <= main <= trigger.last:
         return True
+    if trigger.kind == "stated":
+        return False
     if "noun" in trigger.pattern.flags:
         return lows[main] in _LIGHT and trigger.first - main < 6
     if trigger.first < main:
