@@ -10,9 +10,9 @@ from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.words import words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
-# offsets are their running lengths.
+# offsets are their running lengths. Most are plain words, which are tried first.
 _PIECE = re.compile(
-    r"(?:(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+"
+    r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
