@@ -92,3 +92,11 @@ def test_the_government_is_that_of_the_state_named_last() -> None:
         "NPL",
         "NPL",
     ]
+
+
+def test_both_countries_are_no_part_of_a_longer_list_but_the_two_that_are_spoken_of() -> None:
+    text = (
+        "Chile's president flew to Peru. Chile sells copper to Peru. She warned Brazil, Kenya and Japan. "
+        "Both countries will sign the accord."
+    )
+    assert {m.code for m in find_parties(text) if m.rule == "pair"} == {"CHL", "PER"}

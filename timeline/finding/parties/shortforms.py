@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ DEFINITE = re.compile(
 )
 """Words that stand for a party named before."""
 
+_LISTED = re.compile(r",\s{1,3}")
 _TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:the[ \n])?|-")
 
 
@@ -83,14 +85,14 @@ def _holder(start: int, end: int, person: Person, gazetteer: Gazetteer) -> Party
 
 
 def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> list[PartyMention]:
-    """The two named together last, or the last two different ones."""
+    """The two named together last, and no third with them; else the two that are spoken of most."""
     near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
-    for second, first in zip(reversed(near), reversed(near[:-1]), strict=False):
-        if first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start):
+    for i in range(len(near) - 1, 0, -1):
+        first, second = near[i - 1], near[i]
+        together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
+        if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
-    latest: dict[str, PartyMention] = {}
-    for mention in reversed(near):
-        latest.setdefault(mention.code or "", mention)
-        if len(latest) == 2:
-            return list(latest.values())[::-1]
-    return []
+    latest = {mention.code: mention for mention in near}
+    spoken = Counter(mention.code for mention in near)
+    most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
+    return sorted(most, key=lambda m: m.start) if len(most) == 2 else []
