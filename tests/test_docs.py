@@ -44,4 +44,4 @@ def test_every_decision_is_dated_and_short() -> None:
     assert decisions
     for decision in decisions:
         assert re.match(r"\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md$", decision.name)
-        assert len(decision.read_text("utf-8").splitlines()) <= 40
+        assert len(decision.read_text("utf-8").splitlines()) <= 25

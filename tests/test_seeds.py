@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,13 @@ def test_building_again_adds_nothing_and_changes_no_byte(built: Shell) -> None:
     again = built.run("build").out
     assert again.startswith("0 added, ")
     assert {path.name: path.read_bytes() for path in (built.folder / "exports").iterdir()} == before
+
+
+def test_the_readme_names_happenings_that_the_seeds_tell(built: Shell) -> None:
+    named = set(re.findall(r"\b(?=[a-z]*[0-9])[0-9a-f]{8}\b", (ROOT / "README.md").read_text("utf-8")))
+    assert named
+    for ident in named:
+        assert built.run("why", ident).out
 
 
 def test_every_form_of_input_has_a_seed() -> None:

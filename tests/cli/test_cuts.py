@@ -150,7 +150,7 @@ def test_since_begins_with_the_first_day_of_a_period_and_until_ends_with_the_las
         (["diff", "2023", "2025", "--clock", "known", "--known-by", "2024"], "what --known-by would"),
         (["diff", "2023", "2025", "--clock", "recorded", "--at-position", "0"], "what --at-position would"),
         (["replay", "2024", "--as-of", "2023"], "replay takes its date as an argument"),
-        (["replay", "sometime"], "'sometime' is not a date"),
+        (["replay", "sometime"], "DATE 'sometime' is not a date"),
     ],
 )
 def test_a_cut_that_cannot_be_made_is_refused_in_a_sentence(

@@ -89,6 +89,10 @@ def test_an_agreement_in_force_lists_its_course() -> None:
         ),
         (a_fluent("pledge", a_phase("began", None)), "start unknown; certain"),
         (
+            a_fluent("deployment", a_phase("began", "2024-10"), a_phase("began", None)),
+            "since October 2024; certain",
+        ),
+        (
             a_fluent("contact", a_phase("took place", "2025-07-11/2025-07-13"), holding="over"),
             "11-13 July 2025",
         ),

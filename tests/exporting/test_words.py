@@ -10,7 +10,7 @@ from timeline.domain.document import Evidence
 from timeline.domain.statement import Claim, Quantity, Stance, Standing, Statement, Status
 from timeline.domain.views import Line
 from timeline.exporting import amount, cuts, standing
-from timeline.exporting.words import claimants, details, joined, sentence
+from timeline.exporting.words import claimants, details, joined, sentence, stopped
 
 
 def a_claim(by: str, stance: Stance = "asserts", *, code: str | None = None, cue: str = "says") -> Claim:
@@ -145,3 +145,18 @@ def test_every_cut_is_said() -> None:
         "Only of the kinds meeting and forces sent",
         "Only as told by A visit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("They met", "They met."),
+        ("They met.", "They met."),
+        ("They called it “an alliance of brothers.”", "They called it “an alliance of brothers.”"),
+        ("They called it “an alliance”", "They called it “an alliance”."),
+        ("The ministry did…", "The ministry did…"),
+        ("They met (Oslo)", "They met (Oslo)."),
+    ],
+)
+def test_a_sentence_gets_one_mark_at_its_end(words: str, printed: str) -> None:
+    assert stopped(words) == printed

@@ -107,8 +107,13 @@ def person(options: WriteOptions) -> str:
         raise RequestError("the system has no name for you; give yours with --by.") from None
 
 
-def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
+def cut_of(options: CutOptions, timeline: Timeline, as_of: str = "--as-of") -> Cut:
     """The cut that the options ask for.
+
+    Args:
+        options: what the user gave.
+        timeline: the record, which knows the parties and the sources.
+        as_of: where the user gave the day of the situation, for a refusal of it.
 
     Raises:
         RequestError: a date, party, kind or source that there is not, or cuts that contradict each other.
@@ -118,7 +123,7 @@ def cut_of(options: CutOptions, timeline: Timeline) -> Cut:
     if (options.at_position or 0) < 0:
         raise InvalidCutError("--at-position counts events from 0; give no number below.")
     cut = Cut(
-        as_of=_last(options.as_of, options, "--as-of"),
+        as_of=_last(options.as_of, options, as_of),
         known_by=_last(options.known_by, options, "--known-by"),
         recorded_by=_last(options.recorded_by, options, "--recorded-by"),
         at_position=options.at_position,

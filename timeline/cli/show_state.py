@@ -71,7 +71,11 @@ def _between(fluent: Fluent, names: Mapping[str, str]) -> str:
 def _course(phases: Iterable[Phase]) -> list[str]:
     """What it went through, each sort of step once, with all of its dates."""
     steps: dict[str, dict[str, None]] = {}
-    for phase in phases:
+    told = tuple(phases)
+    dated = {phase.name for phase in told if phase.when is not None}
+    for phase in told:
+        if phase.name == "began" and phase.when is None and "began" in dated:
+            continue  # another report says when
         steps.setdefault(_step(phase), {})[_date(phase)] = None
     return [f"{step} {joined(dates)}".strip() for step, dates in steps.items()]
 

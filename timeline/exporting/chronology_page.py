@@ -8,7 +8,17 @@ from timeline.domain.days import civil
 from timeline.exporting.footnotes import Footnotes, reference, source_title
 from timeline.exporting.moments import human_day, human_when, human_year
 from timeline.exporting.safe import markdown
-from timeline.exporting.words import clipped, counted, cuts, details, joined, names_of, sentence, standing
+from timeline.exporting.words import (
+    clipped,
+    counted,
+    cuts,
+    details,
+    joined,
+    names_of,
+    sentence,
+    standing,
+    stopped,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -112,19 +122,20 @@ def _item(line: Line, when: str, view: Chronology, notes: Footnotes) -> str:
     said = "; ".join(part for part in (standing(line), _later(line, view)) if part)
     # Who says so belongs to the sentence; what an editor adds is set apart.
     joint = ", " if said.startswith("according to") else " — "
-    return (
-        f"- **{markdown(when)}** — {markdown(sentence(told.title)) or '(untitled)'}"
+    words = (
+        (markdown(sentence(told.title)) or "(untitled)")
         + (f" ({markdown(aside)})" if aside else "")
         + (f"{joint}{markdown(said)}" if said else "")
-        + f".{_summary(line)}{notes.marks(line.evidence)}"
-        + ("" if line.evidence else " *Entered by hand, without a source.*")
+    )
+    return f"- **{markdown(when)}** — {stopped(words)}{_summary(line)}{notes.marks(line.evidence)}" + (
+        "" if line.evidence else " *Entered by hand, without a source.*"
     )
 
 
 def _summary(line: Line) -> str:
     """What a person wrote beside the title; what the finder takes from a text is quoted in the notes."""
     said = sentence(line.statement.summary)
-    return f" {markdown(said)}." if said and line.origin != "found" else ""
+    return f" {stopped(markdown(said))}" if said and line.origin != "found" else ""
 
 
 def _later(line: Line, view: Chronology) -> str:

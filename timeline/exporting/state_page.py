@@ -95,10 +95,15 @@ def _step(name: str, certain: bool, dates: list[str]) -> str:
     if name in {"took place", "supplied"}:
         return f"{possibly}{joined(dates)}"
     if name == "began":
-        return f"{possibly}{joined(_since(date) for date in dates)}"
+        return f"{possibly}{joined(_since(date) for date in _told(dates))}"
     if name == "delivered":
         return f"{possibly}delivered ({', '.join(dates)})"
     return f"{name}, {'certain' if certain else 'possible'} ({', '.join(dates)})"
+
+
+def _told(dates: list[str]) -> list[str]:
+    """The dates that say something: what one report leaves undated, another one dates."""
+    return [date for date in dates if date != "undated"] or dates
 
 
 def _since(date: str) -> str:

@@ -26,6 +26,7 @@ __all__ = [
     "names_of",
     "sentence",
     "standing",
+    "stopped",
 ]
 
 HEADINGS = {
@@ -45,6 +46,8 @@ HEADINGS = {
 }
 """What the parts of an alliance state are called, by effect."""
 
+_ENDS = (".", "!", "?", "…")
+_CLOSING = "\"'”’»)"
 _BOUNDS = {"at_least": "at least ", "at_most": "up to ", "about": "about "}
 _LABELS = {
     "planned": "planned",
@@ -98,6 +101,11 @@ def details(title: str, quantity: Quantity | None, place: str | None) -> list[st
 def sentence(title: str) -> str:
     """A title as part of a longer sentence: without the full stop at its end."""
     return title.strip().removesuffix(".").strip()
+
+
+def stopped(words: str) -> str:
+    """With a full stop, unless the words end with a mark of their own, within quotation marks or not."""
+    return words if words.rstrip(_CLOSING).endswith(_ENDS) else f"{words}."
 
 
 def clipped(text: str, most: int) -> str:

@@ -33,7 +33,7 @@ def command(
         raise InvalidCutError("replay takes its date as an argument; leave --as-of out.")
     format_ = chosen(listing.format, ("table", "jsonl"))
     with open_timeline(cut) as timeline:
-        asked = cut_of(replace(cut, as_of=date), timeline)
+        asked = cut_of(replace(cut, as_of=date), timeline, "DATE")
         view, state = timeline.chronology(asked), timeline.state(asked, asked.parties)
         names = named_parties(timeline.holdings(asked))
         cuts = (_knowledge(asked), *told(asked, timeline))
