@@ -89,31 +89,64 @@ def _joined(names: tuple[str, ...]) -> str:
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 
-def clause_title(text: str, cut_out: tuple[tuple[int, int], ...], start: int, end: int) -> str:
-    """The words of a clause without the spans to cut out (its dates), shortened at a word."""
-    kept: list[str] = []
-    at = start
-    for first, last in sorted(cut_out):
-        if at <= first < end:
-            kept.append(
-                re.sub(
-                    r"\b(?:on|in|by|since|during|at|of|from|back in|early on)\s*(?:the\s+)?$",
-                    "",
-                    text[at:first],
-                    flags=re.IGNORECASE,
-                )
-            )
-            at = last
-    kept.append(text[at:end])
-    words = " ".join(" ".join(kept).split())
-    words = re.sub(
-        r"^(?:and|but|or|then|that|while|when|which|who|after|where|as|,|;|—)\s+",
-        "",
-        words.strip(" ,;:—–"),
-        flags=re.IGNORECASE,
-    )
-    words = re.sub(r"\s+([,.;:])", r"\1", words).strip(" ,;:.—–")
+_LEADS_TO_A_DATE = re.compile(
+    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LEADS_IN = re.compile(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
+_OPENER = re.compile(
+    r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|as|because|[,;—–])\s+", re.IGNORECASE
+)
+_EDGES = " ,;:.—–"
+_DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
+_SHORTEST = 12
+"""Characters below which nothing is told without what was left out."""
+
+
+def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end: int) -> str:
+    """The words of ``text[start:end]``, a clause, shortened at a word.
+
+    The spans of ``aside`` say when, or who says so; they are left out where they open or close the clause
+    and what stays is whole without them.
+    """
+    first, last = start, end
+    for _ in range(len(aside)):
+        first = next((stop for at, stop in aside if at <= _opens(text, first, last) < stop < last), first)
+        closing = (at for at, stop in aside if first < at < last <= _closes(text, stop))
+        last = next((_before(text, first, at) for at in closing), last)
+    words = _tidy(text[first:last])
+    if len(words) < _SHORTEST or _DANGLES.search(words):
+        words = _tidy(text[start:end])
     return _short(words[:1].upper() + words[1:])
+
+
+def _tidy(words: str) -> str:
+    words = " ".join(words.split()).strip(_EDGES)
+    return _OPENER.sub("", words, count=1) if _OPENER.match(words) else words
+
+
+def _opens(text: str, start: int, end: int) -> int:
+    """Where the words of the clause begin, behind a preposition that leads to a date."""
+    at = start
+    while at < end and text[at] in " \n,;:—–":
+        at += 1
+    lead = re.compile(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE).match(
+        text, at, end
+    )
+    return lead.end() if lead else at
+
+
+def _closes(text: str, at: int) -> int:
+    """The end of the punctuation that follows."""
+    while at < len(text) and text[at] in " \n,;:.—–":
+        at += 1
+    return at
+
+
+def _before(text: str, start: int, at: int) -> int:
+    """Where the words before a date end, without the preposition that leads to it."""
+    lead = _LEADS_TO_A_DATE.search(text, max(start, at - 24), at)
+    return lead.start() if lead else at
 
 
 def _short(words: str) -> str:

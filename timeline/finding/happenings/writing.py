@@ -13,6 +13,7 @@ from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, title_of
 
 if TYPE_CHECKING:
+    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.quantities import QuantityMention
@@ -20,6 +21,45 @@ if TYPE_CHECKING:
 __all__ = ["span_of", "write_down"]
 
 
+_SUBJECT_OPENERS = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "this",
+            "these",
+            "those",
+            "there",
+            "all",
+            "another",
+            "any",
+            "both",
+            "each",
+            "every",
+        ),
+        *(
+            "few",
+            "many",
+            "more",
+            "most",
+            "no",
+            "one",
+            "two",
+            "three",
+            "ten",
+            "several",
+            "some",
+            "he",
+            "she",
+            "it",
+        ),
+        *("they", "we", "you", "his", "her", "its", "their", "our", "i", "what"),
+    )
+)
+"""Words that a subject in small letters begins with."""
+_TOGETHER = 4
+"""Characters that may stand between a source and its cue: "according to (the) ministry"."""
 _MOVING = frozenset(("visited", "forces_sent"))
 """Kinds whose place is where somebody goes."""
 
@@ -88,8 +128,27 @@ def _title(
     if title is not None:
         return title
     start, end = span_of(scene, reading)
-    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
-    return clause_title(scene.page.text, dates, start, end)
+    if _lacks_its_subject(scene, start):
+        start, end = scene.sentence.start, scene.sentence.end
+    dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
+    frames = [] if reading.act.frame else [span for frame in scene.frames if (span := _said_by(frame))]
+    return clause_title(scene.page.text, (*dates, *frames), start, end)
+
+
+def _said_by(frame: Frame) -> tuple[int, int] | None:
+    """The span of the words that say who says it, if they stand together."""
+    source = frame.source if frame.source[0] < frame.source[1] else frame.cue
+    gap = max(source[0], frame.cue[0]) - min(source[1], frame.cue[1])
+    return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1])) if gap < _TOGETHER else None
+
+
+def _lacks_its_subject(scene: Scene, start: int) -> bool:
+    """Whether the clause goes on from another one: "went on to the north", "whom they sent"."""
+    words = scene.page.words
+    first = scene.page.word_at(start)
+    if start <= scene.sentence.start or words.forms[first][:1].isupper():
+        return False
+    return words.lows[first] not in _SUBJECT_OPENERS
 
 
 def _rules(
