@@ -1,10 +1,27 @@
-"""Sets of words, written as running text."""
+"""Sets of words, written as running text, and words in lower case where capitals do not matter."""
 
 from __future__ import annotations
 
-__all__ = ["wordset"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.finding.words import Words
+
+__all__ = ["plain_lows", "wordset"]
+
+_AS_WRITTEN = frozenset(("WHO", "US", "IT", "IS", "March", "May"))
+"""Names and months that in lower case are pronouns and verbs."""
 
 
 def wordset(words: str) -> frozenset[str]:
     """The words of a text, parted by white space, as a set."""
     return frozenset(words.split())
+
+
+def plain_lows(words: Words) -> tuple[str, ...]:
+    """The words in lower case, but names and months that would then be pronouns and verbs as written."""
+    if _AS_WRITTEN.isdisjoint(words.forms):
+        return words.lows
+    return tuple(
+        form if form in _AS_WRITTEN else low for form, low in zip(words.forms, words.lows, strict=True)
+    )

@@ -248,13 +248,14 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False
     if trigger.first <= main <= trigger.last:
         return True
-    if trigger.kind == "stated":
-        return False
     if "noun" in trigger.pattern.flags:
         return lows[main] in _LIGHT and trigger.first - main < 6
-    if trigger.first < main:
-        return False
-    before = lows[trigger.first - 1]
+    return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
+    """Whether the main verb leaves the telling to the verb at ``i`` behind it."""
+    before = lows[i - 1]
     if before == "to":
         return lows[main] in _TRANSPARENT or lows[main].startswith(("consider", "threaten"))
     return lows[main] in _TRANSPARENT or lows[main] in _LIGHT or before in ("and", ",")

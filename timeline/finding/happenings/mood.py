@@ -35,6 +35,8 @@ _SHIFTING = _NEGATIVE | wordset(
 def mood_of(page: Page, first: int, verb: int) -> Factuality:
     """The mood of the word that tells a happening, in a clause that begins with the word ``first``."""
     words = page.words
+    if words.lows[max(verb - 2, 0) : verb] == ("yet", "to"):
+        return "denied"
     if words.lows[verb] in _CONSIDER:
         return "considered"
     if _SHIFTING.isdisjoint(words.lows[max(0, first - _BEFORE) : verb + 1]):

@@ -13,6 +13,7 @@ from timeline.finding.parties import find_parties, find_places
 from timeline.finding.sentences import split_sentences
 from timeline.finding.times import find_periods, find_times
 from timeline.finding.words import tokenise
+from timeline.finding.wordsets import plain_lows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -101,6 +102,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     """Run the single finders over a document."""
     text = document.text
     sentences = split_sentences(text)
+    words = tokenise(text)
     datings = _datings(text, find_times(text, document.published, language=document.language))
     day = document.published.earliest if document.published else None
     named = find_parties(text, gazetteer, day or "")
@@ -116,7 +118,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places = [place for place in places if place.start not in renamed]
     return Page(
         text=text,
-        words=_with_acronyms(tokenise(text)),
+        words=replace(words, lows=plain_lows(words)),
         sentences=sentences,
         datings=_placed(datings, _start),
         parties=_placed(_with_names(text, parties, names), _start),
@@ -124,16 +126,6 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
-
-
-def _with_acronyms(words: Words) -> Words:
-    """The words with WHO, US, IT and IS left in capitals: they are no pronouns and no verbs."""
-    if _ACRONYMS.isdisjoint(words.forms):
-        return words
-    lows = tuple(
-        form if form in _ACRONYMS else low for form, low in zip(words.forms, words.lows, strict=True)
-    )
-    return replace(words, lows=lows)
 
 
 def _within_paragraphs(
@@ -154,7 +146,6 @@ def _within_paragraphs(
     return kept
 
 
-_ACRONYMS = frozenset(("WHO", "US", "IT", "IS"))
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")

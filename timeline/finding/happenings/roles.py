@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["Cast", "Roles", "is_passive"]
+__all__ = ["STATE_ORGANS", "Cast", "Roles", "is_passive"]
 
-_HOSTS = frozenset(("visited", "forces_sent", "supplied", "aided", "attacked", "sanctioned"))
+_HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
+_TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
@@ -33,8 +34,11 @@ _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
-    " police ambassador soldiers troops leader premier authorities military envoy secretary"
+    " police ambassador soldiers troops leader premier authorities military envoy secretary officials"
+    " diplomats generals prosecutors"
 )
+STATE_ORGANS = wordset("ministry government army navy parliament authorities military officials diplomats")
+"""What speaks for the state in whose city it sits."""
 _OBLIQUE = wordset(
     "in of from with at near to for against on by between than under about over like into despite"
     " during including as alongside through via across around off outside inside after before since"
@@ -126,7 +130,7 @@ class Cast:
             return _group(self.page, heads, heads[0])
         if clause.link == "relative":
             return self._antecedent(clause)
-        return self._meant_by(clause, verb) or self._owners(clause, found)
+        return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
@@ -147,10 +151,19 @@ class Cast:
             return self.subjects(parent, main_verb(words.lows, parent))
         return ()
 
-    def _owners(self, clause: Clause, found: Sequence[PartyMention]) -> Mentions:
+    def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
+        """The state of "the health ministry in Maputo"."""
+        words = self.page.words
+        if STATE_ORGANS.isdisjoint(words.lows[clause.first : verb]):
+            return []
+        found = self._free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
+        return [mention for mention in found if mention.as_place and self._word_before(mention) == "in"]
+
+    def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
         owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
         owners = owners or [m for m in found if self._word_before(m, clause) == "of"]
+        owners = owners or self._seated(clause, verb)
         return _group(self.page, owners, owners[0]) if owners else ()
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
@@ -211,7 +224,8 @@ class Cast:
         free = [m for m in free if m.rule != "capitals" or (kind in _PERSONAL and not m.as_place)]
         if kind not in _FROM:
             free = [m for m in free if self._word_before(m) != "from"]
-        settled = [m for m in free if kind in _GIVEN and self._word_before(m) in _NEAR]
+        towards = _NEAR if kind == "visited" else _TOWARDS
+        settled = [m for m in free if kind in _GIVEN and self._word_before(m) in towards]
         settled = settled or [m for m in free if not m.as_place and self._word_before(m) != "of"]
         settled = settled or [m for m in free if not m.as_place] or free
         return _group(self.page, settled, settled[0]) if settled else ()

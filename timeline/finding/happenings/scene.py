@@ -11,7 +11,7 @@ from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.roles import Cast
+from timeline.finding.happenings.roles import STATE_ORGANS, Cast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +80,9 @@ class Scene:
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
+        if not heads and not STATE_ORGANS.isdisjoint(self.page.text[slice(*frame.source)].lower().split()):
+            # "the health ministry in Maputo"
+            heads = list(named)
         return tuple({mention.code or mention.name: mention for mention in heads}.values())
 
 

@@ -86,7 +86,7 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
         return False
     return (
         reading.kind == "pledged"
-        or (reading.kind == "stated" and any(mention.code for mention in reading.roles.actors))
+        or (reading.kind == "stated" and bool(reading.roles.actors))
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)

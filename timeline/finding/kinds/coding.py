@@ -10,7 +10,7 @@ from timeline.domain.kinds import KINDS
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.kinds.modality import mood_before
 from timeline.finding.words import tokenise
-from timeline.finding.wordsets import wordset
+from timeline.finding.wordsets import plain_lows, wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,15 +47,16 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
         recipient: span of the party that it acts upon.
     """
     words = tokenise(text)
+    lows = plain_lows(words)
     spans = (_words_of(words, actor), _words_of(words, recipient))
     apart = spans[0][1] <= spans[1][0] or spans[1][1] <= spans[0][0]
-    pair = _collapsed(words.lows, *spans) if apart else _Pair(words.lows, spans[0][0], spans[1][0])
+    pair = _collapsed(lows, *spans) if apart else _Pair(lows, spans[0][0], spans[1][0])
     found = [
         (pair.score(trigger, trigger.first), as_meant(pair.lows, trigger)) for trigger in _coded(pair.lows)
     ]
     if apart:
         # What the name of a party says belongs to the verb before it ("trained Iraqi pilots").
-        found += _whole(words.lows, pair, *spans)
+        found += _whole(lows, pair, *spans)
     if not found:
         return None
     return KINDS[max(found, key=lambda one: one[0])[1]]
