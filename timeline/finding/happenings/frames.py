@@ -187,7 +187,8 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
         named = within(page.parties, *span)
-    words = " ".join(page.text[span[0] : span[1]].split()).strip(" ,")
+    start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
+    words = " ".join(page.text[start : span[1]].split()).strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
     codes = list(dict.fromkeys(mention.code for mention in named if mention.code))

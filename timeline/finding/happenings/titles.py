@@ -95,7 +95,7 @@ _LEADS_TO_A_DATE = re.compile(
 )
 _LEADS_IN = re.compile(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
 _OPENER = re.compile(
-    r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|as|because|[,;—–])\s+", re.IGNORECASE
+    r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
