@@ -10,6 +10,7 @@ installed are left out.
 
 from __future__ import annotations
 
+import os
 import re
 import resource
 import shutil
@@ -43,6 +44,8 @@ def _cpu(command: list[str], folder: Path) -> float:
 
 def main() -> None:
     """Print a row per command with its ratios to the peers."""
+    # Whoever starts a command twice has its modules compiled; where that is off, compiling is measured.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     unit = "M instructions" if shutil.which("valgrind") else "ms of CPU"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
