@@ -31,7 +31,7 @@ _ACTOR, _RECIPIENT = "<actor>", "<recipient>"
 
 # How much a place is worth: between the two parties, behind both, before both, inside the recipient's name.
 _BETWEEN, _BEHIND, _BEFORE, _INSIDE = 6.0, 2.0, 1.0, -5.0
-_PER_ELEMENT, _PER_WORD, _NOUN, _CONTROLS, _ASIDE = 1.5, 0.3, -2.0, 1.5, -5.0
+_PER_ELEMENT, _PER_WORD, _NOUN, _CONTROLS, _ASIDE, _TURNED = 1.5, 0.3, -2.0, 1.5, -5.0, -1.0
 _LONGEST_ASIDE = 14
 
 
@@ -73,6 +73,8 @@ class _Pair:
     def score(self, trigger: Trigger, i: int) -> float:
         """How likely a trigger at word ``i`` governs the pair: specific, near the actor, between the two."""
         score = _PER_ELEMENT * min(trigger.weight, 3) + (_NOUN if "noun" in trigger.pattern.flags else 0)
+        if "turned" in trigger.pattern.flags:
+            score += _TURNED
         if trigger.kind in _CONTROL and "to" in self.lows[trigger.last : trigger.last + 2]:
             score += _CONTROLS
         low, high = sorted((self.actor, self.recipient))
