@@ -89,7 +89,8 @@ def _closing(page: Page, sentence: Sentence) -> Frame | None:
         return None
     content = (sentence.start, match.start())
     mention = ClaimMention(match.span("source"), match.span("cue"), content, "asserts")
-    return Frame(mention, content, match.span("source"), match.span("cue"), is_speech=True)
+    frame = Frame(mention, content, match.span("source"), match.span("cue"), is_speech=True)
+    return None if _is_misread(page, frame, match["cue"].lower()) else frame
 
 
 def _counts(page: Page, frame: Frame) -> bool:
