@@ -31,6 +31,9 @@ _NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
 )
+_WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
+"""Base forms that stand as finite verbs before "to"."""
+_BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _PREFIXES = ("re", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
@@ -118,7 +121,11 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
 
 
 def _opening(lows: Sequence[str], first: int, last: int) -> Link:
-    return "subordinate" if lows[first] in _SUBORDINATORS and _opens_clause(lows, first, last) else "main"
+    if lows[first] in _SUBORDINATORS and _opens_clause(lows, first, last):
+        return "subordinate"
+    # "Founded in 1987, the line ..."
+    fronted = lows[first].endswith(("ed", "wn", "ilt", "ing")) and lows[first] not in _NO_PARTICIPLES
+    return "subordinate" if fronted and lows[min(first + 1, last - 1)] in _AFTER_PARTICIPLE else "main"
 
 
 def _parent(clauses: Sequence[Clause], link: Link) -> int:
@@ -287,6 +294,8 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
         if word == "may" and (i > 0 and (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)):
             return False
         return word not in ("being", "been", "be", "having", "'s")
+    if word in _WISHING and i + 1 < len(lows) and lows[i + 1] == "to":
+        return is_verb(lows, i) and lows[i - 1] not in _BEFORE_WISHES
     if word in _finite_forms():
         return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
     if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS:

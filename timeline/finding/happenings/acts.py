@@ -41,6 +41,10 @@ _TRANSPARENT = _forms(
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
+_INTENDING = wordset(
+    "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
+)
+"""Words that make a plan of what fits no kind, even without a date."""
 _AFTER_YEARS = wordset(
     "and to in when after but with by for at on that as or was were had the a an from it he she they"
     " who which because while under is has"
@@ -163,7 +167,9 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
             return Act(clause, main, by_cue, dating, frame)
     if trigger is not None:
         return Act(clause, trigger.at, trigger, dating)
-    return Act(clause, main, None, dating) if dating is not None else None
+    if dating is not None or not _INTENDING.isdisjoint(lows[clause.first : main]):
+        return Act(clause, main, None, dating)
+    return None
 
 
 def _own_dating(page: Page, clause: Clause) -> Dating | None:

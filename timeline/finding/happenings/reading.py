@@ -84,9 +84,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     trigger, roles = _roles(scene, act)
     kind = trigger.kind if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
-    if kind is None and (
-        not _is_dated_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
-    ):
+    if kind is None and (not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)):
         return None
     mood = _mood(scene, act, kind, verb)
     if kind in (None, "stated") and _is_idle(act, mood):
@@ -195,11 +193,11 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
     return roles
 
 
-def _is_dated_itself(scene: Scene, act: Act) -> bool:
-    """Whether the time stands in the clause, and not in the one that it hangs on."""
+def _is_told_itself(scene: Scene, act: Act) -> bool:
+    """Whether the time stands in the clause, and not in the one that it hangs on; a plan needs none."""
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
-    return act.dating is not None and first <= act.dating.start < last
+    return act.dating is None or first <= act.dating.start < last
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

@@ -82,8 +82,10 @@ def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
 def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
     sides = len(reading.roles.actors) + len(reading.roles.recipients)
-    if reading.kind is None or not sides or reading.is_condition:
+    if not sides or reading.is_condition:
         return False
+    if reading.kind is None:
+        return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind == "pledged"
         or (reading.kind == "stated" and bool(reading.roles.actors))
