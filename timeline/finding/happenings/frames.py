@@ -40,6 +40,8 @@ _FIGURE = re.compile(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?
 """What is added to a sum, and not to what was said before."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
 _OPENING = re.compile(r",?\s*(?:that\s)?")
+_LONGEST_DATE = 200
+"""Characters within which dates stand that are taken for what is said."""
 _TOLD = wordset("told tells telling informed assured reminded warned")
 
 
@@ -175,6 +177,8 @@ def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> 
 
 
 def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
+    if span[1] - span[0] > _LONGEST_DATE:
+        return False
     rest = page.text[span[0] : span[1]]
     for dating in within(page.datings, *span):
         rest = rest.replace(page.text[dating.start : dating.end], "")
@@ -204,10 +208,10 @@ def _vouches(page: Page, frame: Frame) -> bool:
     words = page.text[slice(*frame.cue)].lower().split()
     if _TOLD.intersection(words) and frame.content[0] >= frame.cue[1]:
         # "told the state to reduce" is an order.
-        said = page.text[slice(*frame.content)]
+        said = page.text[frame.content[0] : min(frame.content[1], frame.content[0] + 60)]
         if (
-            " to " in said[:60]
-            and " that " not in said[:60]
+            " to " in said
+            and " that " not in said
             and page.text[frame.content[0] - 5 : frame.content[0]] != "that "
         ):
             return False

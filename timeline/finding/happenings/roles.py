@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb
@@ -85,12 +85,14 @@ class Cast:
         clauses: the clauses of the sentence.
         taken: spans that belong to something else, as the sources of claims do.
         meant: what a pronoun means, from the sentences before.
+        known: the subjects found so far, by the first word of their clause and their verb.
     """
 
     page: Page
     clauses: Sequence[Clause]
     taken: Sequence[tuple[int, int]]
     meant: Callable[[str, int], Mentions]
+    known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
 
     def roles(self, clause: Clause, trigger: Trigger) -> Roles:
         """Actors and recipients of the happening that a trigger tells in its clause."""
@@ -120,6 +122,13 @@ class Cast:
 
     def subjects(self, clause: Clause, verb: int) -> Mentions:
         """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
+        found = self.known.get((clause.first, verb))
+        if found is None:
+            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well.
+            found = self.known[clause.first, verb] = self._subjects(clause, verb)
+        return found
+
+    def _subjects(self, clause: Clause, verb: int) -> Mentions:
         words = self.page.words
         verb = clause.last if verb < 0 else verb
         until = words.starts[verb] if verb < len(words) else len(self.page.text)

@@ -92,9 +92,9 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
 
     def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
         """In what somebody says, a pronoun means the speaker as a rule."""
-        speaking = [frame for frame in frames if frame.is_speech and frame.says(offset)]
-        if speaking:
-            return tuple(within(page.parties, *speaking[-1].source))
+        speaking = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
+        if speaking is not None:
+            return tuple(within(page.parties, *speaking.source))
         return reference.meant_by(pronoun)
 
     opening = _DATELINE.match(page.text, sentence.start, sentence.end)
