@@ -107,6 +107,11 @@ def test_a_party_does_not_face_itself() -> None:
     assert "- North Korea: **the thing**" in page_of(alone)
 
 
+def test_what_nobody_is_named_for_is_not_laid_to_those_it_went_to() -> None:
+    unknown = replace(a_fluent("flow", a_phase("delivered", "2024")), actors=())
+    assert "- to Russia: **the thing**" in page_of(unknown)
+
+
 def test_sections_have_names_that_a_reader_knows() -> None:
     page = page_of(
         *(a_fluent(effect, a_phase("began", "2024")) for effect in ("flow", "measure", "yielding"))

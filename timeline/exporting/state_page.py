@@ -66,6 +66,8 @@ def _fluent(fluent: Fluent, names: Mapping[str, str]) -> str:
     others = [key for key in fluent.recipients if key not in fluent.actors]
     sides = (joined(names.get(key, key) for key in keys) for keys in (fluent.actors, others))
     between = " -> ".join(markdown(side) for side in sides if side)
+    if between and not fluent.actors:
+        between = f"to {between}"  # nobody says from whom
     shown = "; ".join(details(fluent.name, fluent.quantity, fluent.place))
     return (
         f"{between}{': ' if between else ''}**{markdown(sentence(fluent.name)) or '(unnamed)'}**"
