@@ -103,7 +103,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     text = document.text
     sentences = split_sentences(text)
     words = tokenise(text)
-    datings = _datings(text, find_times(text, document.published, language=document.language))
+    datings = _datings(text, find_times(text, document.published))
     day = document.published.earliest if document.published else None
     named = find_parties(text, gazetteer, day or "")
     parties, places = _within_paragraphs(text, named, gazetteer), find_places(text, gazetteer)

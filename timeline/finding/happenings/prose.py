@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.document import Omission
 from timeline.domain.statement import Claim, Rule
 from timeline.finding.extractor import Findings
+from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.reference import Reference
@@ -34,6 +35,8 @@ _SHORTEST, _LONGEST = 3, 200
 
 def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findings:
     """The happenings that a document of prose tells, in order."""
+    if not is_english(document):
+        return read_abroad(document)
     page = read_page(document, gazetteer)
     sentences = [
         piece

@@ -1,0 +1,71 @@
+"""A document in a language that is not read here: its explicit dates, and what they tell undetermined."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from timeline.domain.document import Omission
+from timeline.domain.statement import Found, Rule, Statement
+from timeline.finding.extractor import Findings
+from timeline.finding.happenings.titles import clause_title
+from timeline.finding.sentences import split_sentences
+from timeline.finding.times import find_times
+from timeline.finding.words import tokenise
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.domain.document import Document
+    from timeline.finding.times import TimeMention
+
+__all__ = ["is_english", "read_abroad"]
+
+_SMALL_WORDS = wordset(
+    "the of and to in a is was for on that with by as it at from be has were have which an are its his but"
+    " not had he after been this will who said they their"
+)
+_SHARE = 0.12
+"""Of the words of English prose about four in ten are among these, of other languages hardly one."""
+_ENOUGH = 30
+"""Words below which no language is guessed."""
+
+
+def is_english(document: Document) -> bool:
+    """Whether a document says that it is English, or says nothing else and reads like English."""
+    if document.language.partition("-")[0].lower() not in ("en", ""):
+        return False
+    lows = [low for low in tokenise(document.text).lows if low.isalpha()]
+    return len(lows) < _ENOUGH or sum(low in _SMALL_WORDS for low in lows) >= _SHARE * len(lows)
+
+
+def read_abroad(document: Document) -> Findings:
+    """A happening of no kind for each explicit date of the text, and an omission that says why no more."""
+    language = document.language.partition("-")[0].lower() or "en"
+    text = document.text
+    times = [time for time in find_times(text, None, language=language) if time.when is not None]
+    sentences = [one for one in split_sentences(text) if one.kind in ("sentence", "item")]
+    starts = [sentence.start for sentence in sentences]
+    found: list[Found] = []
+    for time in times:
+        first, last = bisect_right(starts, time.start) - 1, bisect_right(starts, time.end - 1) - 1
+        if first >= 0 and time.end <= sentences[last].end:
+            # Where a full stop stands behind the day, a date can reach over what looks like an end.
+            span = (sentences[first].start, sentences[last].end)
+            found.append(_undetermined(text, span, time, len(found)))
+    told = "not English" if language == "en" else f"in {language!r}, which is not read here"
+    reason = f"the text is {told}: only its explicit dates are recorded, and what they tell is undetermined"
+    end = sentences[0].end if sentences else len(text)
+    start = sentences[0].start if sentences else 0
+    return Findings(tuple(found), (Omission(start, end, text[start:end], reason),))
+
+
+def _undetermined(text: str, span: tuple[int, int], time: TimeMention, ordinal: int) -> Found:
+    statement = Statement(
+        kind=None,
+        title=clause_title(text, (), *span),
+        summary=text[slice(*span)],
+        when=time.when,
+        certainty="U",
+    )
+    rule = Rule("when", time.rule, text[time.start : time.end])
+    return Found(*span, ordinal, statement, (span,), (), (rule,))
