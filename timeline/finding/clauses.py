@@ -103,8 +103,9 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
             found[cut] = "main"
     clauses: list[Clause] = []
     start, link = first, _opening(lows, first, last)
+    searched = first
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
-        verb = finite_verb(lows, start, cut, link)
+        verb = finite_verb(lows, searched, cut, link)
         if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
         elif clauses:
@@ -112,11 +113,12 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
             clauses[-1] = Clause(previous.first, cut, previous.link, previous.parent, previous.verb)
         elif cut < last:
             # A fronted phrase waits for its clause.
-            link = "main" if next_link == "and" else next_link
+            link_before, link = link, "main" if next_link == "and" else next_link
+            searched = cut if link == link_before else start
             continue
         else:
             clauses.append(Clause(start, cut, link, -1, verb))
-        start, link = cut, next_link
+        start, searched, link = cut, cut, next_link
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
