@@ -333,7 +333,7 @@ def test_without_a_title_the_summary_begins_one() -> None:
         ({"kind": "supplied", "actors": ("Freedonia",), "recipients": ("Sylvania",), "item": "stone"},
          "Freedonia supplies stone to Sylvania"),
         ({"kind": "agreement_ratified", "actors": ("Freedonia",), "item": "law", "about": "road pact"},
-         "Freedonia ratifies road pact"),
+         "Freedonia ratifies the road pact"),
         ({"kind": "protested", "actors": ("Freedonia", "Sylvania")}, "Freedonia, Sylvania: protest"),
         ({"kind": "protested"}, "Protest"),
     ],

@@ -48,7 +48,11 @@ def tell_sentence(
     readings = [
         reading for act in find_acts(scene.page, scene.clauses, frames) if (reading := read_act(scene, act))
     ]
-    kept = [one for one in readings if one.when is not None or _matters_undated(one, doubt)]
+    kept = [
+        one
+        for one in readings
+        if one.when is not None or _is_waiting(scene, one) or _matters_undated(one, doubt)
+    ]
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.kind != "stated" for one in kept):
@@ -73,10 +77,22 @@ _UNDATED_CUES = wordset(
 def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
     """Whether the sentence has a date, a speaker, or words for what is to come or goes on."""
     sentence, page = scene.sentence, scene.page
-    if scene.frames or doubt or any(d.when for d in within(page.datings, sentence.start, sentence.end)):
+    if (
+        scene.frames
+        or doubt
+        or any(d.when or d.problem for d in within(page.datings, sentence.start, sentence.end))
+    ):
         return True
     words = page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
     return not _UNDATED_CUES.isdisjoint(words)
+
+
+def _is_waiting(scene: Scene, reading: Reading) -> bool:
+    """Whether it has a kind, parties and a time that counts from a date of publication nobody gave."""
+    if reading.kind is None or reading.is_condition or not reading.roles.actors:
+        return False
+    datings = within(scene.page.datings, *span_of(scene, reading))
+    return any(dating.when is None and dating.problem for dating in datings)
 
 
 def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Parts", "clause_title", "title_of"]
 
-_LONGEST = 100
+_LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
 _FORMS: dict[str, tuple[str, ...]] = {
     "met": ("{a2} meet", "{a} meets {r}", "{a} in talks"),
@@ -30,6 +30,8 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),
     "sanctions_lifted": ("{a} lifts sanctions on {r}", "Sanctions on {r} lifted"),
 }  # fmt: skip
+_OF_AGREEMENTS = frozenset(kind for kind in _FORMS if kind.startswith("agreement_"))
+_DETERMINERS = frozenset(("a", "an", "the", "their", "its", "this", "that", "two", "several"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     thing = parts.thing or ""
     if thing and parts.quantity is not None and kind in ("supplied", "forces_sent"):
         thing = f"{shown(parts.quantity)} {thing}"
+    if kind in _OF_AGREEMENTS and thing and thing.partition(" ")[0] not in _DETERMINERS:
+        thing = f"the {thing}"
     values = {
         "a": _joined(parts.actors),
         "a2": _joined(parts.actors) if len(parts.actors) > 1 else "",

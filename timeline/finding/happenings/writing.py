@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
@@ -58,6 +59,8 @@ _SUBJECT_OPENERS = frozenset(
     )
 )
 """Words that a subject in small letters begins with."""
+_A_DELIVERY = re.compile(r" (?:supplies|deliveries|shipments)$")
+"""What is supplied is the food in "food supplies"."""
 _TOGETHER = 4
 """Characters that may stand between a source and its cue: "according to (the) ministry"."""
 _MOVING = frozenset(("visited", "forces_sent"))
@@ -111,7 +114,8 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
     at = reading.trigger.at
     if is_passive(scene.page.words.lows, at):
         return (quantity.item or None) if quantity else None
-    return find_item(scene.page, scene.page.words.ends[at], end, quantity)
+    item = find_item(scene.page, scene.page.words.ends[at], end, quantity)
+    return _A_DELIVERY.sub("", item) or item if item else None
 
 
 def _title(

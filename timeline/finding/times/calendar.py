@@ -152,12 +152,6 @@ def shift(value: str, unit: str, offset: int, grain: str) -> str:
     return value_at(moved, grain) if moved else ""
 
 
-def coarser(a: str, b: str) -> str:
-    """The coarser of two grains."""
-    order = [_COARSE.index(g) if g in _COARSE else 0 for g in (a, b)]
-    return a if order[0] >= order[1] else b
-
-
 def weekday_near(day: date, weekday: int, pick: str) -> date | None:
     """The weekday (1 is Monday) that is meant beside a day: `recent`, `last`, `next`, or `this` week's."""
     back = (day.isoweekday() - weekday) % 7
