@@ -98,7 +98,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             dating = dated.get(clause.parent)
         elif dating is None and number and page.words.lows[clause.first] == "and":
             dating = _shared(page, clauses[number - 1], dated.get(number - 1))
-        act = _act(page, clause, dating, frames)
+        act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
         if dating is not None and (act is None or act.frame is None):
@@ -144,14 +144,16 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
     return cuts
 
 
-def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Frame]) -> Act | None:
+def _act(
+    page: Page, clauses: Sequence[Clause], clause: Clause, dating: Dating | None, frames: Sequence[Frame]
+) -> Act | None:
     lows, starts = page.words.lows, page.words.starts
     main = main_verb(lows, clause)
     if main < 0:
         return None
     trigger = _trigger(lows, clause, main)
     frame = next((f for f in frames if f.is_speech and f.cue[0] <= starts[main] < f.cue[1]), None)
-    if frame is not None and is_passive(lows, main):
+    if frame is not None and (is_passive(lows, main) or _is_joined_passive(lows, clauses, clause, main)):
         # "were reported killed": nobody is named who says so.
         frame = None
     if frame is not None and clause.link == "participle" and frame.mention.family == "speech":
@@ -167,9 +169,17 @@ def _act(page: Page, clause: Clause, dating: Dating | None, frames: Sequence[Fra
             return Act(clause, main, by_cue, dating, frame)
     if trigger is not None:
         return Act(clause, trigger.at, trigger, dating)
-    if dating is not None or not _INTENDING.isdisjoint(lows[clause.first : main]):
+    if dating is not None or not _INTENDING.isdisjoint(lows[clause.first : main + 1]):
         return Act(clause, main, None, dating)
     return None
+
+
+def _is_joined_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> bool:
+    """Whether a participle shares the "was" before it: "was prepared in May and announced in June"."""
+    if clause.link != "and" or clause.parent < 0 or clause.verb != main or not lows[main].endswith("ed"):
+        return False
+    parent = main_verb(lows, clauses[clause.parent])
+    return parent >= 0 and is_passive(lows, parent)
 
 
 def _own_dating(page: Page, clause: Clause) -> Dating | None:

@@ -131,6 +131,10 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
             end -= 2
         end -= len(text[start:end]) - len(text[start:end].rstrip("'’"))
         words = text[start:end]
+        owner = max(words.rfind("'s "), words.rfind("’s "))
+        if owner >= 0:
+            # "Europe's Rosetta"
+            start, words = start + owner + 3, words[owner + 3 :]
         parts = words.split()
         while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
             if len(parts) > 1 and parts[1] == "of":

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
-from timeline.finding.happenings.details import find_about
+from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
-from timeline.finding.happenings.tense import is_past, is_to_come, set_in_past
+from timeline.finding.happenings.tense import is_past, is_to_come, set_in_past, set_to_come
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -47,6 +47,11 @@ _NATURAL = wordset(
 """What kills and destroys without anyone attacking."""
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_VISITORS = wordset(
+    "king queen prince president minister premier chancellor envoy delegation pope leader ambassador secretary"
+    " general commander inspectors mediators negotiators officials ministers presidents he she they team mission"
+)
+"""Who can pay a visit: parcels arrive as well."""
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -101,6 +106,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if condition and kind is None:
         return None
+    if when is not None and act.dating is not None and mood == "planned":
+        when = set_to_come(scene.page, act.dating, when)
     if mood == "actual" and when is not None and is_to_come(scene.page, when):
         mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
@@ -144,6 +151,12 @@ def _is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> b
     lows = scene.page.words.lows
     if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
         return True
+    if (
+        trigger.kind == "visited"
+        and not roles.actors
+        and _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
+    ):
+        return True
     if trigger.kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
         return is_passive(lows, trigger.at)
     if trigger.kind == "called" and trigger.weight < 1:
@@ -173,9 +186,13 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether "it was signed" is about an agreement told before."""
-    words = scene.page.words.lows[act.clause.first : act.clause.last]
-    return trigger.kind in AGREEMENTS and scene.reference.about is not None and "it" in words
+    """Whether "it was signed" or ", which they signed" is about an agreement told before."""
+    if trigger.kind not in AGREEMENTS:
+        return False
+    first, lows = act.clause.first, scene.page.words.lows
+    if act.clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
+        return True
+    return scene.reference.about is not None and "it" in lows[first : act.clause.last]
 
 
 def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:

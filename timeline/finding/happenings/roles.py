@@ -50,7 +50,9 @@ _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through"
 )
-_ADJECTIVES = wordset("ready willing prepared determined committed unwilling reluctant on is are")
+_ADJECTIVES = wordset(
+    "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
+)
 _FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
@@ -188,6 +190,10 @@ class Cast:
         if pronoun in ("he", "she"):
             return tuple(m for m in subjects if m.person or m.rule == "capitals")[:1]
         return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
+
+    def joined(self, mentions: Sequence[PartyMention]) -> Mentions:
+        """The first of some mentions, and those that "and" or a comma joins to it."""
+        return _group(self.page, mentions, mentions[0]) if mentions else ()
 
     def direct(self, clause: Clause, verb: int) -> Mentions:
         """The party right behind a verb of no kind: "joined the alliance"."""

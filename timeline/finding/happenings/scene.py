@@ -83,7 +83,7 @@ class Scene:
         if not heads and not STATE_ORGANS.isdisjoint(self.page.text[slice(*frame.source)].lower().split()):
             # "the health ministry in Maputo"
             heads = list(named)
-        return tuple({mention.code or mention.name: mention for mention in heads}.values())
+        return self.cast.joined(heads)
 
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:

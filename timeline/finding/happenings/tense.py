@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.domain.days import iso
 from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
 from timeline.finding.inflection import irregular_pasts
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["is_past", "is_to_come", "set_in_past"]
+__all__ = ["is_past", "is_to_come", "set_in_past", "set_to_come"]
 
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _YEAR_OF_DATE = re.compile(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
+_WEEK = 7
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
@@ -39,14 +42,31 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     return lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or "had" in before or "was" in before
 
 
-def set_in_past(page: Page, dating: Dating, when: When) -> When:
-    """A day without a year that a past tense tells lies in the year before, if it would else be to come."""
+def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
+    """What a past tense tells is not to come: a day without a year lies in the year before.
+
+    None where the time would be to come and no other can be told.
+    """
     words = page.text[dating.start : dating.end]
     before = page.words.lows[page.word_at(dating.start) - 1]
-    if not _MONTH.search(words) or _YEAR.search(words) or before in _AIMED or not is_to_come(page, when):
+    if _YEAR.search(words) or before in _AIMED or not is_to_come(page, when):
         return when
+    if not _MONTH.search(words):
+        # "The next day" counted from the wrong day: better no time than a wrong one.
+        return None
     try:
         earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
     except InvalidEdtfError:
         return when
     return when if is_to_come(page, earlier) else earlier
+
+
+def set_to_come(page: Page, dating: Dating, when: When) -> When:
+    """A bare weekday that is planned is the next one, not the last: "on Tuesday she is to speak"."""
+    first = when.earliest_start
+    if page.published is None or first is None or first > page.published or when.latest_end != first:
+        return when
+    words = page.text[dating.start : dating.end].lower().split()
+    if not words or words[0] not in _WEEKDAYS or page.published - first >= _WEEK:
+        return when
+    return When(iso(first + _WEEK), when.text)

@@ -166,7 +166,7 @@ def _rules(
         rules.append(("kind", reading.trigger.pattern.source, stretch))
     elif act.frame is not None:
         rules.append(("kind", "words of saying", text[slice(*act.frame.cue)]))
-    if act.dating is not None:
+    if act.dating is not None and reading.when is not None:
         rules.append(("when", act.dating.rule, text[act.dating.start : act.dating.end]))
     elif reading.when is not None:
         rules.append(("when", "going on", words.forms[reading.verb]))

@@ -41,9 +41,11 @@ _BEFORE_VERBS = wordset(
 _OBJECT_OPENERS = wordset(
     "the a an its his her their this that these those him them it us two three four five six seven"
     " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
-    " back <recipient> $ € £ on to for"
+    " back <recipient> $ € £"
 )
-_WITH_TO = wordset("plans hopes aims promises vows offers pledges demands refuses")
+_WITH_TO = wordset(
+    "plans hopes aims promises vows offers pledges demands refuses travels returns moves falls rises leads"
+)
 # Verbs whose base form is also a noun; with -s it is its plural.
 _NOUNS_TOO = wordset(
     "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign"
@@ -236,6 +238,8 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
     after = words[i + 1] if i + 1 < len(words) else "."
     if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
         return True
+    if after in ("on", "for") and words[i] in ("call", "calls"):
+        return before not in _STOPS
     if before in _STOPS or before == ",":
         return False
     # "supplies rockets": a plural behind it is its object.
