@@ -48,8 +48,9 @@ _NATURAL = wordset(
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _VISITORS = wordset(
-    "king queen prince president minister premier chancellor envoy delegation pope leader ambassador secretary"
-    " general commander inspectors mediators negotiators officials ministers presidents he she they team mission"
+    "king queen prince president minister premier chancellor envoy delegation pope leader"
+    " ambassador secretary general commander inspectors mediators negotiators officials ministers"
+    " presidents he she they team mission"
 )
 """Who can pay a visit: parcels arrive as well."""
 _MODALS = wordset("will would could may might shall to must should")
