@@ -139,3 +139,8 @@ def test_a_visit_whose_day_counts_from_a_date_nobody_gave_stands_without_one() -
 def test_a_title_keeps_its_dates_where_the_words_around_them_need_them() -> None:
     title = tell("The ferry that sank in March 2019 was raised on Monday.")[-1].statement.title
     assert title == "The ferry that sank in March 2019 was raised"
+
+
+def test_the_date_of_a_noun_behind_the_verb_does_not_date_the_clause() -> None:
+    assert tell("The two ministers met at the parade for the armistice of 27 July 1953.") == []
+    assert tell("A fire broke out on the evening of 3 May 2021.")[0].statement.when is not None

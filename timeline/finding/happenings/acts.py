@@ -80,6 +80,13 @@ class Act:
     frame: Frame | None = None
 
 
+_PARTS_OF_TIME = wordset(
+    "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
+    " autumn fall winter half quarter year years beginning start middle end close late early course part"
+)
+"""Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
+
+
 def cut_clauses(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> list[Clause]:
     """The clauses of a sentence; what is said begins one of its own."""
     first, last = page.word_at(sentence.start), page.word_at(sentence.end)
@@ -194,7 +201,7 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
         and not _is_compared(page, d)
         and not _is_anchor(page, clause, d)
         and page.text[d.start : d.end].lower() not in _GENERIC
-        and not (_owns(page, d) and d.start > verb)
+        and not (d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d)))
     ]
     if not found:
         return None
@@ -215,6 +222,12 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
 def _owns(page: Page, dating: Dating) -> bool:
     """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
     return page.text[dating.end : dating.end + 2] in ("'s", "’s")
+
+
+def _belongs_to_noun(page: Page, dating: Dating) -> bool:
+    """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
 
 
 def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
