@@ -43,10 +43,11 @@ docs: $(VENV)/dev ## make the help pages and the command reference anew
 docs-check: $(VENV)/dev ## fail where they are stale
 	$(BIN)/python tools/reference.py --check
 
-exports: $(VENV)/run ## make exports/ anew from seeds/
+exports: $(VENV)/run ## make exports/ and the outputs in the README anew from seeds/
 	rm -f timeline.db timeline.db-wal timeline.db-shm
 	$(BIN)/timeline build --quiet
 	rm -f timeline.db timeline.db-wal timeline.db-shm
+	$(BIN)/python tools/readme.py
 
 wheel: $(VENV)/dev ## build the wheel and run it in an environment of its own
 	rm -rf dist build/smoke

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import ROOT, Shell
+from tools.readme import made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,12 @@ def built(make_shell: Callable[[str], Shell]) -> Shell:
 def test_the_committed_exports_are_what_the_seeds_give(built: Shell, name: str) -> None:
     fresh = (built.folder / "exports" / name).read_bytes()
     assert fresh == (ROOT / "exports" / name).read_bytes(), "run `make exports`"
+
+
+def test_the_readme_shows_what_the_commands_print() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert text.count(" # prints\n") >= 2
+    assert made(text) == text, "run `make exports`"
 
 
 def test_building_again_adds_nothing_and_changes_no_byte(built: Shell) -> None:
