@@ -35,8 +35,8 @@ class FileRecord:
     def __init__(self, path: str | Path, *, write: bool, wait: float) -> None:
         self._path, self._write, self._wait = Path(path), write, wait
         check_file(self._path, write=write)
-        self._reader = Reader(self._path, wait)
         self._log: Log | None = None
+        self._reader = Reader(self._path, wait)
 
     def since(self, position: int, limit: int = 1000) -> Sequence[tuple[int, DomainEvent]]:
         """Up to ``limit`` events after a position, each with its own, ascending."""
@@ -67,6 +67,10 @@ class FileRecord:
         if self._log is not None:
             self._log.close()
             self._log = None
+
+    def __del__(self) -> None:
+        if hasattr(self, "_reader"):  # what was refused at its making has nothing to let go of
+            self.close()
 
     def _open_log(self) -> Log:
         if self._log is None:
