@@ -268,3 +268,9 @@ def test_a_long_chain_of_times_that_point_at_each_other_ends(piece: str) -> None
 
 def test_an_unknown_language_has_no_times() -> None:
     assert list(find_times("19 June 2024", PUBLISHED, language="xx")) == []
+
+
+def test_march_is_a_month_behind_in_and_a_march_behind_an_article() -> None:
+    assert values("They were fined in March for the delay.") == [("March", "2025-03")]
+    assert values("The trial ended in May for both of them.") == [("May", "2025-05")]
+    assert values("She led the March for Clean Water.") == []

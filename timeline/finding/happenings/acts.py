@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
-    from timeline.finding.sentences import Sentence
 
 __all__ = ["Act", "cut_clauses", "find_acts"]
 
@@ -55,6 +54,7 @@ _ANCHORING = frozenset(("since", "after", "following", "until"))
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
+_LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
 )
@@ -87,9 +87,9 @@ _PARTS_OF_TIME = wordset(
 """Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
 
 
-def cut_clauses(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> list[Clause]:
-    """The clauses of a sentence; what is said begins one of its own."""
-    first, last = page.word_at(sentence.start), page.word_at(sentence.end)
+def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
+    """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
+    first, last = page.word_at(start), page.word_at(end)
     return split_clauses(page.words.lows, first, last, _said_from(page, frames))
 
 
@@ -104,7 +104,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if dating is None and clause.link in ("and", "participle"):
             dating = dated.get(clause.parent)
         elif dating is None and number and page.words.lows[clause.first] == "and":
-            dating = _shared(page, clauses[number - 1], dated.get(number - 1))
+            dating = _shared(page, clauses[number - 1], dated.get(number - 1), clause)
+        elif dating is None and number and page.words.lows[clause.first] == "when":
+            dating = _dating_before(page, clause)
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
@@ -123,11 +125,18 @@ def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> b
     )
 
 
-def _shared(page: Page, before: Clause, dating: Dating | None) -> Dating | None:
-    """A time that opens the sentence dates the clause joined by "and" as well."""
+def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
+    """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
     if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
         return None
-    return dating
+    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _dating_before(page: Page, clause: Clause) -> Dating | None:
+    """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
+    place = page.words.starts[clause.first]
+    near = [d for d in within(page.datings, place - 40, place) if d.when is not None]
+    return near[-1] if near and page.text[near[-1].end : place].strip() == "," else None
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:

@@ -27,7 +27,7 @@ __all__ = ["Scene", "set_scene"]
 
 
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[A-Z][\w. ]{1,30})?\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s?"
+    r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
 )
 """The place and the agency before the first sentence of a report: "GENEVA (Reuters) - "."""
 
@@ -88,7 +88,8 @@ class Scene:
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
-    clauses = cut_clauses(page, sentence, frames)
+    opening = _DATELINE.match(page.text, sentence.start, sentence.end)
+    clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
     def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
         """In what somebody says, a pronoun means the speaker as a rule."""
@@ -97,7 +98,6 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
             return tuple(within(page.parties, *speaking.source))
         return reference.meant_by(pronoun)
 
-    opening = _DATELINE.match(page.text, sentence.start, sentence.end)
     taken = [opening.span()] if opening else []
     taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
     return Scene(page, sentence, frames, clauses, Cast(page, clauses, taken, meant), reference)

@@ -24,6 +24,8 @@ _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
     "late mid every each on the - , around about that previous following beginning end or through"
 )
+_ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by")
+"""What shows that "March for" names the month, and no march."""
 _PICKS = words_of("last next this every each following early late mid past coming on")
 _DIGITS = frozenset("134OY")
 
@@ -114,7 +116,8 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word in ("may", "march"):
         if dated:
             return "M"
-        named = capital and after not in ("of", "on", "for", "against") and not _follows_name(tokens, i)
+        marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
+        named = capital and not marched and not _follows_name(tokens, i)
         return "M" if named and (before in _LEADS_TO_DATE or (word == "march" and before)) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         return (
