@@ -115,9 +115,12 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
     """
     first, last = start, end
     for _ in range(len(aside)):
-        first = next((stop for at, stop in aside if at <= _opens(text, first, last) < stop < last), first)
-        closing = (at for at, stop in aside if first < at < last <= _closes(text, stop))
+        before, opening = (first, last), _opens(text, first, last)
+        first = next((stop for at, stop in aside if at <= opening < stop < last), first)
+        closing = (at for at, stop in aside if first < at < last <= _closes(text, stop, last))
         last = next((_before(text, first, at) for at in closing), last)
+        if (first, last) == before:
+            break
     words = _tidy(text[first:last])
     if len(words) < _SHORTEST or _DANGLES.search(words):
         words = _tidy(text[start:end])
@@ -134,15 +137,13 @@ def _opens(text: str, start: int, end: int) -> int:
     at = start
     while at < end and text[at] in " \n,;:—–":
         at += 1
-    lead = re.compile(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE).match(
-        text, at, end
-    )
+    lead = _LEADS_IN.match(text, at, end)
     return lead.end() if lead else at
 
 
-def _closes(text: str, at: int) -> int:
-    """The end of the punctuation that follows."""
-    while at < len(text) and text[at] in " \n,;:.—–":
+def _closes(text: str, at: int, end: int) -> int:
+    """The end of the punctuation that follows, as far as ``end``."""
+    while at < end and text[at] in " \n,;:.—–":
         at += 1
     return at
 

@@ -61,6 +61,8 @@ _SUBJECT_OPENERS = frozenset(
 """Words that a subject in small letters begins with."""
 _A_DELIVERY = re.compile(r" (?:supplies|deliveries|shipments)$")
 """What is supplied is the food in "food supplies"."""
+_READ = 2000
+"""Characters of what is said from which its title is made."""
 _TOGETHER = 4
 """Characters that may stand between a source and its cue: "according to (the) ministry"."""
 _MOVING = frozenset(("visited", "forces_sent"))
@@ -134,6 +136,7 @@ def _title(
     start, end = span_of(scene, reading)
     if _lacks_its_subject(scene, start):
         start, end = scene.sentence.start, scene.sentence.end
+    end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
     frames = [] if reading.act.frame else [span for frame in scene.frames if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end)
