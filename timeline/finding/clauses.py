@@ -239,7 +239,7 @@ def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") 
     """The index of the first finite verb, or of the participle in a participle clause; -1 for none."""
     for i in range(first, last):
         if _is_finite(lows, i):
-            return i
+            return _behind_aside(lows, i, last)
         if (
             link in ("participle", "subordinate")
             and lows[i].endswith("ing")
@@ -248,6 +248,17 @@ def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") 
         ):
             return i
     return -1
+
+
+def _behind_aside(lows: Sequence[str], i: int, last: int) -> int:
+    """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
+    if i + 1 < last and lows[i + 1] == "by" and lows[i].endswith("ed"):
+        for j in range(i + 2, min(i + 8, last)):
+            if lows[j] in _OPENERS:
+                break
+            if _is_finite(lows, j):
+                return j
+    return i
 
 
 def main_verb(lows: Sequence[str], clause: Clause) -> int:

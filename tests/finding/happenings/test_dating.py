@@ -65,3 +65,36 @@ def test_a_time_that_needs_a_publication_date_is_omitted_with_the_reason_where_t
     assert not [found for found in findings.found if found.statement.when]
     assert findings.omitted
     assert findings.omitted[0].reason
+
+
+def test_the_dateline_is_no_part_of_what_is_told() -> None:
+    text = "OSLO, 17 May 2024 - The ministers of France and Spain met in Oslo on Monday."
+    assert shorts(text) == [("2024-05-13", "met", "FRA> ESP>")]
+    assert text[tell(text)[0].start :].startswith("The ministers")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade grew after the accord of May 2019, when France supplied Kenya with trucks.", "2019-05"),
+        ("Trade has grown since 2019, when France supplied Kenya with trucks.", "2019"),
+        ("Trade shrank until 2019, when France supplied Kenya with trucks.", "2019"),
+    ],
+)
+def test_when_behind_a_time_takes_that_time(text: str, expected: str) -> None:
+    assert (expected, "supplied", "FRA> KEN<") in shorts(text)
+
+
+def test_what_came_later_does_not_share_the_time_that_opens_the_sentence() -> None:
+    text = "In 2020 France expelled two diplomats, and Spain later imposed sanctions on Kenya."
+    assert dates(text) == ["2020"]
+
+
+def test_the_year_that_something_is_about_does_not_date_it() -> None:
+    assert dates("The firm restated its results for 2020 and 2021 in February.") == ["2024-02"]
+    assert dates("The launch was planned for 2030.") == ["2030"]
+
+
+def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() -> None:
+    assert dates("France invited the king of Spain to Paris in September.") == []
+    assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]

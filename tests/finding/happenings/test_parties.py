@@ -72,3 +72,18 @@ def test_a_firm_goes_by_its_name_even_where_nobody_knows_it() -> None:
 def test_it_was_signed_is_about_the_treaty_told_before() -> None:
     text = "France and Kenya have a treaty on fishing. It was signed in Nairobi on 4 March."
     assert ("2024-03-04", "agreement_signed", "FRA> KEN>") in shorts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden Bank grew. The bank bought a rival in 2021.",
+        "Halden Bank grew. The bank, which bought a rival in 2021, has shrunk.",
+    ],
+)
+def test_a_noun_takes_up_the_name_that_holds_it(text: str) -> None:
+    assert parties(text) == "Halden Bank>"
+
+
+def test_a_participle_that_only_describes_makes_no_passive() -> None:
+    assert parties("A French ship escorted by tugs sailed to Kenya on Monday.") == "FRA> KEN<"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.domain.when import When
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
@@ -54,6 +55,8 @@ _ANCHORING = frozenset(("since", "after", "following", "until"))
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
+_AIMED = ("ed", "set", "due")
+"""How words end that a year is the aim of: "planned for 2030"."""
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
@@ -136,7 +139,11 @@ def _dating_before(page: Page, clause: Clause) -> Dating | None:
     """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
     place = page.words.starts[clause.first]
     near = [d for d in within(page.datings, place - 40, place) if d.when is not None]
-    return near[-1] if near and page.text[near[-1].end : place].strip() == "," else None
+    if not near or page.text[near[-1].end : place].strip() != ",":
+        return None
+    when = near[-1].when
+    ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
+    return replace(near[-1], when=When(ends[0])) if len(ends) == 1 else None
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
@@ -223,9 +230,18 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
         return False
+    if _is_scope(words.lows, i):
+        return True
     if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
         return False
     return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
+
+
+def _is_scope(lows: Sequence[str], i: int) -> bool:
+    """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
+    if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
+        i -= 2
+    return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
 
 
 def _owns(page: Page, dating: Dating) -> bool:

@@ -36,6 +36,9 @@ _NOT_VOUCHING = wordset(
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
+_NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
+_LONE_NOUN = re.compile(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
+"""A noun that another follows, as in "takeover rules": nobody speaks."""
 _FIGURE = re.compile(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
@@ -111,6 +114,12 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
+        return True
+    if (
+        cue in _NOUNS
+        and page.text[slice(*frame.source)].islower()
+        and _LONE_NOUN.fullmatch(page.text, *frame.source)
+    ):
         return True
     if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
         return True

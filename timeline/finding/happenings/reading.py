@@ -11,7 +11,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
-from timeline.finding.happenings.tense import is_past, is_to_come, set_in_past, set_to_come
+from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ AGREEMENTS = frozenset(
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 """Kinds that a present tense tells as going on."""
 _SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
+_AHEAD = frozenset(("pledged", "threatened", "requested"))
+"""Kinds that are about what is to come."""
 _LONE = wordset(
     "protested struck detained attacked resigned investigated charged convicted released deported"
     " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
@@ -100,7 +102,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and is_past(lows, act.clause.first, verb):
-        when = set_in_past(scene.page, act.dating, when)
+        ahead = kind in _AHEAD and _is_of_content(scene, act)
+        when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
@@ -215,7 +218,14 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     """Whether the time stands in the clause, and not in the one that it hangs on; a plan needs none."""
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
-    return act.dating is None or first <= act.dating.start < last
+    return act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when"
+
+
+def _is_of_content(scene: Scene, act: Act) -> bool:
+    """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
+    if act.dating is None or not names_month(scene.page, act.dating):
+        return False
+    return "to" in scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

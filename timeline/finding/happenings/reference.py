@@ -21,6 +21,12 @@ THE_TWO = "the two"
 """What stands for every word that takes up two parties named before: "the ministers"."""
 PRONOUNS = wordset("he she it they both we i")
 _FIRM_RULES = frozenset(("capitals", "company"))
+_SORTS = wordset(
+    "bank university institute agency party foundation court union association federation institution"
+    " museum group airline airlines airways commission authority council club party front movement fund"
+    " hospital college society league trust exchange committee academy observatory ministry"
+)
+"""Nouns by which a name that holds them is taken up: "the bank"."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -33,6 +39,7 @@ class Reference:
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
+        self._named: dict[str, PartyMention] = {}
         self.about: str | None = None
         self.partners: Mentions = ()
 
@@ -48,14 +55,17 @@ class Reference:
         named = [mention for mention in (*subjects, *mentions) if mention.person]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
         self._firm = firms[0] if firms else self._firm
+        for firm in firms:
+            self._named.update((word, firm) for word in firm.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
-        if pronoun == THE_FIRM:
-            return (self._firm,) if self._firm else ()
         if pronoun == THE_TWO:
             return self._group
+        if pronoun.startswith("the "):
+            taken_up = self._firm if pronoun == THE_FIRM else self._named.get(pronoun[4:])
+            return (taken_up,) if taken_up else ()
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in ("he", "she"):

@@ -149,10 +149,8 @@ class Cast:
         opening = words.lows[clause.first : verb]
         place = words.starts[clause.first]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
-        if pronoun is None and opening[:1] == ("the",) and not _BOTH.isdisjoint(opening[1:2]):
-            return self.meant(THE_TWO, place)
-        if pronoun is None and opening[:1] == ("the",) and not _FIRMS.isdisjoint(opening[1:3]):
-            return self.meant(THE_FIRM, place)
+        if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
+            return taken_up
         if pronoun:
             return self._earlier(clause, pronoun) or self.meant(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
@@ -161,6 +159,15 @@ class Cast:
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
         return ()
+
+    def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
+        """Whom "the bank" takes up, or "the ministers" and "the company" where no pronoun follows."""
+        named = self.meant(f"the {opening[1]}", place) if opening[1:] else ()
+        if named or not alone:
+            return named
+        if not _BOTH.isdisjoint(opening[1:2]):
+            return self.meant(THE_TWO, place)
+        return self.meant(THE_FIRM, place) if not _FIRMS.isdisjoint(opening[1:3]) else ()
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
@@ -222,6 +229,10 @@ class Cast:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
         near = [m for m in self._free(max(0, place - 60), place) if place - m.end < 4]
+        lows, i = self.page.words.lows, clause.first - 1
+        i -= i > 0 and lows[i] == ","
+        if not near and i > 0 and lows[i - 1] == "the":
+            return self.meant(f"the {lows[i]}", place)
         return tuple(m for m in near[-1:] if self._word_before(m) not in _LOCATING)
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:

@@ -10,7 +10,7 @@ from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import THE_FIRM
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import STATE_ORGANS, Cast
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
         """In what somebody says, a pronoun means the speaker as a rule."""
         speaking = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
-        if speaking is not None:
+        if speaking is not None and (pronoun in PRONOUNS or pronoun in (THE_FIRM, THE_TWO)):
             return tuple(within(page.parties, *speaking.source))
         return reference.meant_by(pronoun)
 

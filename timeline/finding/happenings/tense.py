@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["is_past", "is_to_come", "set_in_past", "set_to_come"]
+__all__ = ["is_past", "is_to_come", "names_month", "set_in_past", "set_to_come"]
 
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
@@ -40,6 +40,12 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     if not _PERFECT.isdisjoint(before):
         return False
     return lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or "had" in before or "was" in before
+
+
+def names_month(page: Page, dating: Dating) -> bool:
+    """Whether the time is a month or a day in one, of a year that its words do not say."""
+    words = page.text[dating.start : dating.end]
+    return _MONTH.search(words) is not None and _YEAR.search(words) is None
 
 
 def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
