@@ -22,6 +22,7 @@ def plain_lows(words: Words) -> tuple[str, ...]:
     """The words in lower case, but names and months that would then be pronouns and verbs as written."""
     if _AS_WRITTEN.isdisjoint(words.forms):
         return words.lows
-    return tuple(
-        form if form in _AS_WRITTEN else low for form, low in zip(words.forms, words.lows, strict=True)
-    )
+    lows = list(words.lows)
+    for i in [i for i, form in enumerate(words.forms) if form in _AS_WRITTEN]:
+        lows[i] = words.forms[i]
+    return tuple(lows)

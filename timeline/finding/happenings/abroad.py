@@ -26,6 +26,8 @@ _SMALL_WORDS = wordset(
 )
 _SHARE = 0.12
 """Of the words of English prose about four in ten are among these, of other languages hardly one."""
+_LONGEST = 1500
+"""Characters of the longest sentence that is told whole; what is told of many dates stays linear so."""
 _ENOUGH = 30
 """Words below which no language is guessed."""
 
@@ -34,8 +36,8 @@ def is_english(document: Document) -> bool:
     """Whether a document says that it is English, or says nothing else and reads like English."""
     if document.language.partition("-")[0].lower() not in ("en", ""):
         return False
-    lows = [low for low in tokenise(document.text).lows if low.isalpha()]
-    return len(lows) < _ENOUGH or sum(low in _SMALL_WORDS for low in lows) >= _SHARE * len(lows)
+    lows = list(filter(str.isalpha, tokenise(document.text).lows))
+    return len(lows) < _ENOUGH or sum(map(_SMALL_WORDS.__contains__, lows)) >= _SHARE * len(lows)
 
 
 def read_abroad(document: Document) -> Findings:
@@ -50,13 +52,20 @@ def read_abroad(document: Document) -> Findings:
         first, last = bisect_right(starts, time.start) - 1, bisect_right(starts, time.end - 1) - 1
         if first >= 0 and time.end <= sentences[last].end:
             # Where a full stop stands behind the day, a date can reach over what looks like an end.
-            span = (sentences[first].start, sentences[last].end)
+            span = _near(time, sentences[first].start, sentences[last].end)
             found.append(_undetermined(text, span, time, len(found)))
     told = "not English" if language == "en" else f"in {language!r}, which is not read here"
     reason = f"the text is {told}: only its explicit dates are recorded, and what they tell is undetermined"
     end = sentences[0].end if sentences else len(text)
     start = sentences[0].start if sentences else 0
     return Findings(tuple(found), (Omission(start, end, text[start:end], reason),))
+
+
+def _near(time: TimeMention, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a time, or what stands near it in one that no person wrote."""
+    if end - start <= _LONGEST:
+        return start, end
+    return max(start, time.start - _LONGEST // 2), min(end, time.end + _LONGEST // 2)
 
 
 def _undetermined(text: str, span: tuple[int, int], time: TimeMention, ordinal: int) -> Found:
