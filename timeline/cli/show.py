@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.cli.terminal import echo, headline, paragraph, say, table
+from timeline.cli.terminal import echo, headline, paragraph, raw, say, table
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.safe import plain
 from timeline.exporting.words import standing
@@ -12,9 +12,10 @@ from timeline.exporting.words import standing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.domain.cut import Cut
     from timeline.domain.views import Chronology, LeftOut, Line
 
-__all__ = ["SHORT", "say_cuts", "show_chronology", "show_cuts", "show_left_out"]
+__all__ = ["SHORT", "print_line", "say_cuts", "show_chronology", "show_cuts", "show_left_out"]
 
 SHORT = 8
 """Characters of an id that listings show; commands take them back."""
@@ -45,6 +46,15 @@ def say_cuts(cuts: Sequence[str]) -> None:
     """The same beside data that has no place for it."""
     for sentence in cuts:
         say(sentence)
+
+
+def print_line(line: Line, cut: Cut, cuts: Sequence[str]) -> None:
+    """One line as JSON, the cuts beside it."""
+    from timeline.domain.views import Chronology  # noqa: PLC0415 - a table does without
+    from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - likewise
+
+    say_cuts(cuts)
+    raw(chronology_jsonl(Chronology(cut, (), (line,), (), ())))
 
 
 def show_left_out(left_out: Sequence[LeftOut]) -> None:

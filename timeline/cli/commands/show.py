@@ -6,9 +6,8 @@ from uuid import UUID
 
 from timeline.cli.options import CutOptions, Ident, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
-from timeline.cli.show import SHORT, say_cuts, show_cuts
-from timeline.cli.terminal import echo, headline, raw, table
-from timeline.domain.views import Chronology
+from timeline.cli.show import SHORT, print_line, show_cuts
+from timeline.cli.terminal import echo, headline, table
 
 __all__ = ["command"]
 
@@ -21,10 +20,7 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
         line, cuts = timeline.line(ident, asked), told(asked, timeline)
         history = [(own, event) for own in line.ids for event in timeline.history(UUID(own), asked)]
     if format_ == "jsonl":
-        from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
-
-        say_cuts(cuts)
-        raw(chronology_jsonl(Chronology(asked, (), (line,), (), ())))
+        print_line(line, asked, cuts)
         return
     from timeline.cli.describe import described, fields_of  # noqa: PLC0415 - JSON does without
 

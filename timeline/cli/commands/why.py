@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from timeline.cli.options import CutOptions, Ident, Listing
 from timeline.cli.session import chosen, cut_of, open_timeline, told
-from timeline.cli.show import say_cuts, show_cuts
-from timeline.cli.terminal import echo, headline, paragraph, raw, table
-from timeline.domain.views import Chronology
+from timeline.cli.show import print_line, show_cuts
+from timeline.cli.terminal import echo, headline, paragraph, table
 
 __all__ = ["command"]
 
@@ -19,10 +18,7 @@ def command(ident: Ident, cut: CutOptions, listing: Listing) -> None:
         line, cuts = timeline.line(ident, asked), told(asked, timeline)
         sources = timeline.holdings(asked).sources_by_text
     if format_ == "jsonl":
-        from timeline.exporting import chronology_jsonl  # noqa: PLC0415 - a table does without
-
-        say_cuts(cuts)
-        raw(chronology_jsonl(Chronology(asked, (), (line,), (), ())))
+        print_line(line, asked, cuts)
         return
     from timeline.cli.describe import source_named  # noqa: PLC0415 - JSON does without
 
