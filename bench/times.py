@@ -1,4 +1,4 @@
-"""Times: quality on gold data, speed beside other finders in one run, cost against length.
+"""Times: quality on gold data, quality and speed beside other finders in one run, cost against length.
 
 Run ``python bench/times.py [GOLD.jsonl ...]``. A row of gold holds ``id``, ``published``, ``text`` and
 ``times``, each with ``start``, ``end``, ``type`` and ``value``; without such files the speed is measured on a
@@ -7,22 +7,25 @@ text of its own. Speeds are CPU time of one core, the best of some rounds; ratio
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.finding.times import find_times
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
+
+    from bench.peers import Spans, peers
 
     Row = dict[str, Any]
+else:  # run as a file, its neighbour is a module by itself
+    from peers import peers
 
 PUBLISHED = date(2025, 7, 12)
 NEWS = (
@@ -60,14 +63,53 @@ class Score:
         """The harmonic mean of precision and recall."""
         return 2 * hits / (self.gold + self.found) if hits else 0.0
 
+    @property
+    def false(self) -> float:
+        """False positives in a thousand words."""
+        return (self.found - self.relaxed) / max(self.words, 1) * 1000
+
+    @property
+    def rate(self) -> float:
+        """Millions of characters a second."""
+        return self.characters / max(self.seconds, 1e-9) / 1e6
+
     def line(self, name: str) -> str:
         """One line of the table."""
-        false = (self.found - self.relaxed) / max(self.words, 1) * 1000
         return (
             f"{name[:28]:28} {self.gold:5} {self.f1(self.strict):7.3f} {self.f1(self.relaxed):8.3f} "
-            f"{self.f1(self.types):6.3f} {self.f1(self.values):6.3f} {false:9.2f} "
-            f"{self.characters / max(self.seconds, 1e-9) / 1e6:7.2f}"
+            f"{self.f1(self.types):6.3f} {self.f1(self.values):6.3f} {self.false:9.2f} {self.rate:7.2f}"
         )
+
+    def beside(self, name: str, ours: float) -> str:
+        """One line of the table of all finders: quality where there is gold, speed, and ours against it."""
+        quality = (
+            f"{self.f1(self.strict):6.3f} {self.f1(self.relaxed):7.3f} {self.f1(self.values):6.3f} "
+            f"{self.false:9.2f}"
+        )
+        return f"{name:28} {quality if self.gold else ' ' * 31} {self.rate:8.3f} {ours / self.rate:15.1f}x"
+
+    def count(self, text: str, gold: Sequence[Row], found: Spans) -> None:
+        """Adds a document: pairs of one gold and one found time, the same span first."""
+        self.characters += len(text)
+        self.words += len(text.split())
+        self.gold += len(gold)
+        self.found += len(found)
+        overlaps = sorted(
+            ((g["start"], g["end"]) != f[:2], max(g["start"], f[0]) - min(g["end"], f[1]), i, j)
+            for i, g in enumerate(gold)
+            for j, f in enumerate(found)
+            if min(g["end"], f[1]) > max(g["start"], f[0])
+        )
+        golds: set[int] = set()
+        founds: set[int] = set()
+        for differs, _, i, j in overlaps:
+            if i not in golds and j not in founds:
+                golds.add(i)
+                founds.add(j)
+                self.relaxed += 1
+                self.strict += not differs
+                self.values += gold[i]["value"] == found[j][2]
+                self.types += gold[i]["type"] == found[j][3]
 
 
 def main(paths: list[str]) -> None:
@@ -75,20 +117,17 @@ def main(paths: list[str]) -> None:
     rows = {path: list(read(Path(path))) for path in paths if Path(path).exists()}
     if rows:
         print(f"{'gold':28} times  strict  relaxed   type  value  false/1k    MB/s")
-
     everything = Score()
     for path, documents in rows.items():
         score = Score()
         for row in documents:
-            count(row, score)
-            count(row, everything)
+            found = ours(row["text"], day_of(row), score, everything)
+            score.count(row["text"], row["times"], found)
+            everything.count(row["text"], row["times"], found)
         print(score.line(Path(path).stem))
     if len(rows) > 1:
         print(everything.line("together"))
-    texts: list[tuple[str, date | None]] = [
-        (row["text"], day_of(row)) for documents in rows.values() for row in documents
-    ][:60]
-    compare(texts or [(NEWS * 5, PUBLISHED)] * 12)
+    compare([row for documents in rows.values() for row in documents][:60] or [{"text": NEWS * 5}] * 12)
     double()
     start()
 
@@ -104,70 +143,38 @@ def day_of(row: Row) -> date | None:
     return date.fromisoformat(row["published"][:10]) if row.get("published") else None
 
 
-def count(row: Row, score: Score) -> None:
-    """Adds a document to a score: pairs of one gold and one found time, the same span first."""
-    text, gold = row["text"], row["times"]
+def ours(text: str, published: date | None, *scores: Score) -> Spans:
+    """What our finder finds; the time that it takes is added to the scores."""
     started = time.process_time()
-    found = find_times(text, day_of(row))
-    score.seconds += time.process_time() - started
-    score.characters += len(text)
-    score.words += len(text.split())
-    score.gold += len(gold)
-    score.found += len(found)
-    overlaps = sorted(
-        ((g["start"], g["end"]) != (f.start, f.end), max(g["start"], f.start) - min(g["end"], f.end), i, j)
-        for i, g in enumerate(gold)
-        for j, f in enumerate(found)
-        if min(g["end"], f.end) > max(g["start"], f.start)
-    )
-    golds: set[int] = set()
-    founds: set[int] = set()
-    for differs, _, i, j in overlaps:
-        if i not in golds and j not in founds:
-            golds.add(i)
-            founds.add(j)
-            score.relaxed += 1
-            score.strict += not differs
-            score.types += gold[i]["type"] == found[j].timex_type
-            score.values += gold[i]["value"] == found[j].timex_value
+    found = find_times(text, published)
+    taken = time.process_time() - started
+    for score in scores:
+        score.seconds += taken
+    return [(one.start, one.end, one.timex_value, one.timex_type) for one in found]
 
 
-def speed(
-    call: Callable[[str, date | None], object], texts: list[tuple[str, date | None]], rounds: int
-) -> float:
-    """Characters a second of CPU time, the best of some rounds."""
-    best = float("inf")
-    for _ in range(rounds):
-        started = time.process_time()
-        for text, published in texts:
-            call(text, published)
-        best = min(best, time.process_time() - started)
-    return sum(len(text) for text, _ in texts) / max(best, 1e-9)
+def compare(rows: Sequence[Row]) -> None:
+    """Quality and speed beside what else is installed, on the same texts in the same run."""
+    print(f"\n{'finder':28} strict relaxed  value  false/1k     MB/s  ours is faster")
+    best = 0.0
+    for name, find in (("timeline", ours), *peers()):
+        score = Score()
+        find(NEWS, PUBLISHED)  # what a finder loads once is no part of its speed
+        for row in rows:
+            started = time.process_time()
+            found = find(row["text"], day_of(row) or PUBLISHED)
+            score.seconds += time.process_time() - started
+            score.count(row["text"], row.get("times", ()), found)
+        best = best or score.rate
+        print(score.beside(name, best))
 
 
-def compare(texts: list[tuple[str, date | None]]) -> None:
-    """Our speed beside that of what else is installed."""
-    ours = speed(find_times, texts, 5)
-    print(f"\n{'finder':28} {'MB/s':>8} {'ours is faster':>15}\n{'timeline':28} {ours / 1e6:8.2f}")
-    for name, call in peers():
-        theirs = speed(call, texts[:12], 1)
-        print(f"{name:28} {theirs / 1e6:8.3f} {ours / theirs:14.1f}x")
-
-
-def peers() -> Iterator[tuple[str, Callable[[str, date | None], object]]]:
-    """Other finders that happen to be installed."""
-    from dateparser.search import search_dates
-
-    def dateparser(text: str, published: date | None) -> object:
-        base = datetime.combine(published or PUBLISHED, datetime.min.time())
-        return search_dates(text, languages=["en"], settings={"RELATIVE_BASE": base})
-
-    yield "dateparser.search_dates (en)", dateparser
-    if importlib.util.find_spec("parsedatetime"):
-        import parsedatetime
-
-        calendar = parsedatetime.Calendar()
-        yield "parsedatetime.nlp", lambda text, _: calendar.nlp(text)
+def speed(text: str, rounds: int) -> float:
+    """Seconds of CPU time that a text takes, the best of some rounds."""
+    score = [Score() for _ in range(rounds)]
+    for one in score:
+        ours(text, PUBLISHED, one)
+    return min(one.seconds for one in score)
 
 
 def double() -> None:
@@ -175,11 +182,8 @@ def double() -> None:
     print(f"\n{'twice as much of':28} {'costs':>8}")
     for name, piece in {"news": NEWS, **ADVERSARIAL}.items():
         small = piece * (100_000 // len(piece))
-        once = 1 / speed(find_times, [(small, PUBLISHED)], 5)
-        twice = 2 / speed(find_times, [(small * 2, PUBLISHED)], 5)
-        print(f"{name:28} {twice / once:7.2f}x")
-    large = NEWS * (1_000_000 // len(NEWS))
-    print(f"{'1 MB of news':28} {len(large) / speed(find_times, [(large, PUBLISHED)], 1):7.2f}s")
+        print(f"{name:28} {speed(small * 2, 5) / speed(small, 5):7.2f}x")
+    print(f"{'1 MB of news':28} {speed(NEWS * (1_000_000 // len(NEWS)), 1):7.2f}s")
 
 
 def start() -> None:
