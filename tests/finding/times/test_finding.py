@@ -274,3 +274,76 @@ def test_march_is_a_month_behind_in_and_a_march_behind_an_article() -> None:
     assert values("They were fined in March for the delay.") == [("March", "2025-03")]
     assert values("The trial ended in May for both of them.") == [("May", "2025-05")]
     assert values("She led the March for Clean Water.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Net fell in the year-ago third quarter.", [("the year-ago third quarter", "2024-Q3")]),
+        (
+            "Net rose in the second quarter a year earlier.",
+            [("the second quarter a year earlier", "2024-Q2")],
+        ),
+        ("It lost money in the year ended March 31.", [("the year", "P1Y"), ("March 31", "2025-03-31")]),
+        ("The firm lost less in FY2023.", [("FY2023", "2023")]),
+        ("They met in January nineteen ninety-seven.", [("January nineteen ninety-seven", "1997-01")]),
+        ("They met in the summer of '69.", [("the summer of '69", "1969-SU")]),
+    ],
+)
+def test_what_a_balance_sheet_or_a_speaker_calls_a_period_is_one_time(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert values(text) == expected
+
+
+def test_a_fiscal_year_that_spans_two_is_read_as_both() -> None:
+    assert values("It grew in fiscal year 2007-08.") == [("fiscal year 2007", "2007"), ("08", "2008")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Trading is to resume in Oslo on Monday.", "2025-07-14"),
+        ("Envoys planned a rally in Oslo on Monday.", "2025-07-14"),
+        ("Up until Thursday the port had been shut.", "2025-07-10"),
+        ("The fair starts this Sunday.", "2025-07-13"),
+        ("He will explain why the May 3 blast killed two.", "2025-05-03"),
+        ("A board of four was named, effective Sept. 1.", "2025-09-01"),
+        ("They will look into the June 20 fire.", "2025-06-20"),
+    ],
+)
+def test_a_date_lies_on_the_side_that_its_own_clause_tells(text: str, value: str) -> None:
+    assert [found_value for _, found_value in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a sad day for the port.",
+        "The disk reads two million bytes per second.",
+        "They met for the third time in as many weeks.",
+    ],
+)
+def test_what_measures_a_speed_or_a_mood_is_no_time(text: str) -> None:
+    assert values(text) == []
+
+
+def test_to_last_is_a_verb_before_a_length() -> None:
+    assert values("The strike is to last 48 hours.") == [("48 hours", "PT48H")]
+
+
+def test_a_clock_time_counts_from_the_day_beside_it() -> None:
+    assert values("He is to speak at 11:55 later today.") == [("11:55 later today", "2025-07-12T11:55")]
+    assert values("It rose at mid-afternoon yesterday.") == [("mid-afternoon yesterday", "2025-07-11TAF")]
+    assert values("It landed at 5 p.m. local time on Tuesday.")[0] == ("5 p.m.", "2025-07-08T17:00")
+
+
+def test_nothing_over_counts_ahead_from_the_publication_where_no_other_time_was_named() -> None:
+    (mention,) = found("Ten years later they returned to the coast.")
+    assert mention.when is None
+    assert mention.problem
+
+
+def test_earlier_this_week_ends_on_the_day_of_publication() -> None:
+    (mention,) = found("They agreed earlier this week.", date(2025, 7, 10))
+    assert str(mention.when) == "[2025-07-07..2025-07-10]"

@@ -61,7 +61,7 @@ _CLASS_WORDS: dict[str, str] = {
     "/": "/",
     "d": "s",
     "!": "o'clock oclock clock",
-    "\\": "fiscal",
+    "\\": "fiscal fy",
     "~": "period",
     ">": "future",
     "*": "recent",

@@ -19,6 +19,8 @@ _PAST = words_of(
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get")
+_OPENERS = words_of("where who which whose because although though while")
+"""Words that a clause with a verb of its own begins with."""
 _REACH = 14
 _AHEAD = 6
 
@@ -27,13 +29,13 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     """`future` or `past` by the nearest verb before the words in their clause, else the next behind."""
     before = tokens.word(first - 1)
     if before in ("until", "till") and tokens.word(first - 2) != "not":
-        return "future"
+        return "past" if tokens.word(first - 2) == "up" else "future"
     if before == "since":
         return "past"
-    if before == "as" and tokens.word(first - 2) in ("soon", "early"):
-        return "future"
+    if before == "effective":
+        return ""
     for i in range(first - 1, max(first - _REACH, -1), -1):
-        if tokens.codes[i] == ".":
+        if tokens.codes[i] == "." or tokens.words[i] in _OPENERS:
             break
         if found := _of(tokens, i):
             return found
@@ -53,9 +55,12 @@ def _is_past(tokens: Tokens, i: int) -> bool:
 
 
 def _of(tokens: Tokens, i: int) -> str:
-    word = tokens.words[i]
-    if word in _FUTURE:
+    word, after = tokens.words[i], tokens.word(i + 1)
+    if word in _FUTURE or (word in ("is", "are") and after == "to"):
+        return "future"
+    if word in ("soon", "early") and after == "as":
         return "future"
     if word in _INTENT:
-        return "future" if tokens.word(i + 1) == "to" else ""
+        aims = after == "to" or (word.startswith("plan") and after in ("a", "an", "the", "for"))
+        return "future" if aims else ""
     return "past" if _is_past(tokens, i) else ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _QUARTER_REACH = 200
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
 _DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
+_ON = (["on"], ["local", "time", "on"], ["local", "time"])
+"""What stands between a time of day and its day."""
 _TO = ("to", "until", "till", "through", "-", "–", "—")
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
@@ -96,8 +98,14 @@ class Discourse:
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
         form = self._meant(index, reading)
         if form.anchor == "mention" and self.reference(form) == self.published and not self.last:
-            return replace(form, anchor="published")
+            counted = reading.rule == "shift" and form.offset > 0 and self.published
+            untold = counted and self._is_told(reading)
+            return replace(form, anchor="event" if untold else "published")
         return form
+
+    def _is_told(self, reading: Reading) -> bool:
+        """Whether the verbs say that it is over, so that it cannot count ahead from the publication."""
+        return side(self.tokens, reading.first, reading.last) == "past"
 
     def _meant(self, index: int, reading: Reading) -> Relative:  # noqa: PLR0911 - one return a kind of form
         form = reading.relative
@@ -169,13 +177,12 @@ class Discourse:
         before = self.tokens.word(reading.first - 1)
         reach = side(self.tokens, reading.first, reading.last) or ("future" if before == "by" else "")
         weekday = form.pattern.startswith("XXXX-WXX")
-        if weekday and reach == "future" and form.pick in ("recent", "this"):
-            return replace(form, pick="upcoming" if form.pick == "this" else "next")
+        if weekday and (reach == "future" or (form.pick == "this" and not reach)):
+            return replace(form, pick={"this": "upcoming", "recent": "next"}.get(form.pick, form.pick))
         if weekday or before == "since":
             return form if form.pick == "recent" else replace(form, pick="recent")
-        if form.pick == "nearest" and reach:
-            return replace(form, pick="upcoming" if reach == "future" else "behind")
-        return form
+        sided = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
+        return replace(form, pick=sided) if form.pick == "nearest" else form
 
     def _weekend(self, reading: Reading) -> str:
         """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
@@ -189,7 +196,8 @@ class Discourse:
         if index + 1 >= len(self.readings):
             return None
         here, after = self.readings[index], self.readings[index + 1]
-        if after.first != here.last + 1 or self.tokens.word(here.last) != "on" or after.rule not in _DAYS:
+        between = self.tokens.words[here.last : after.first]
+        if between not in _ON or after.rule not in _DAYS:
             return None
         if after.relative is not None:
             return self.form(index + 1, after)

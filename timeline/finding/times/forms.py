@@ -19,16 +19,17 @@ class Relative:
     """The unresolved form: what has to be known to place the expression on a calendar again.
 
     Attributes:
-        anchor: `published`; `mention` for the time mentioned last; or empty where the year stands beside.
+        anchor: `published`; `mention` for the time mentioned last; `event` for one that nobody names; or
+            empty where the year stands beside.
         unit: the unit that is counted from the anchor (`day`, `month`, `quarter`, ...), or empty.
         offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
             latest, the anchor's own day included), `last` (strictly before), `next` (strictly after),
             `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to), `behind`
-            (the nearest, but rather in the past), `this` (of the anchor's year), `same` (within the unit that
-            was counted to, or within the year that the offset then is), `over` (the weekend that is over or
-            has come); or `stretch` (the units between here
-            and the anchor, as a duration).
+            (the nearest, but rather in the past), `ahead` (rather in the future), `year-ago` (the one before
+            the latest), `this` (of the anchor's year), `same` (within the unit that was counted to, or
+            within the year that the offset then is), `over` (the weekend that is over or has come); or
+            `stretch` (the units between here and the anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
             where units are only counted, the unit that the value is told in.
         tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
@@ -55,7 +56,7 @@ class TimeMention:
         timex_value: the value in TIMEX3's notation, with `X` where it is not known.
         when: its place on the calendar, or `None`.
         rule: the name of the rule that found it.
-        anchor: what it was resolved against: empty, `published` or `mention`.
+        anchor: what it was resolved against: empty, `published`, `mention` or `event`.
         relative: the unresolved form, or `None` where the words say it all.
         reference: the value of the earlier mention that it was resolved against, or empty.
         problem: why `when` is missing though the words mean a calendar time, or empty.

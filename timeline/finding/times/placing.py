@@ -103,6 +103,8 @@ def problem_of(relative: Relative, published: str, reference: str) -> str:
     """Why a form could not be resolved."""
     if relative.anchor == "mention" and reference:
         return NO_SUCH_DAY
+    if relative.anchor == "event":
+        return NO_MENTION
     if not published:
         return NO_PUBLICATION
     if relative.anchor == "mention":

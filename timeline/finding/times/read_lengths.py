@@ -19,6 +19,10 @@ _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "there
 _ADJECTIVES = {
     "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
 }  # fmt: skip
+_MEASURED = w.words_of("full single solid mere working business good straight")
+"""What may stand between an article and a length: "a full day"."""
+_BEFORE_VERB = w.words_of("to will would can could may might shall should must")
+"""What shows that "last" is a verb: "is to last two days"."""
 _MODALS = frozenset(("may", "might", "could", "can"))
 _CLAUSE_WORDS = w.words_of(
     "and but or to is was were are has had have by for with as which that who he she it they we i you of "
@@ -59,12 +63,14 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     codes = tokens.codes[first:last]
     if not parts.unit or _is_no_length(tokens, first, last, parts):
         return None
-    if parts.article and "calendar" in parts.words:
-        return None
+    if parts.words[0] == "many" and tokens.word(first - 1) == "as":
+        return None  # "The third time in as many weeks" names a number.
+    if parts.article and "_" in codes and not _MEASURED.intersection(parts.words):
+        return None  # "A sad day" is one of many, and no length.
     first = _leading_no(tokens, first)
     if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
-    if parts.article and _rate(tokens, first):
+    if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
     return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
 
@@ -135,6 +141,8 @@ def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         if parts.words[-1] == "days":
             return Reading(first, last, "reference", "DATE", "PRESENT_REF")
         return None
+    if parts.words[0] == "last" and tokens.word(first - 1) in _BEFORE_VERB:
+        return read_duration(tokens, first + 1, last, parts)
     codes = tokens.codes[first:last]
     count = count_of(parts, codes) if parts.numbers or parts.few else "X"
     value = duration_value(parts.unit, count)
@@ -162,7 +170,10 @@ def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if tokens.code(last) in ("8", "Y") or parts.unit in ("second", "quarter"):
         return None
     # 'A matter of days' and 'days when' tell of no length that something has.
-    if tokens.words[max(first - 2, 0) : first] == ["matter", "of"] or tokens.word(last) in ("when", "apart"):
+    if tokens.words[max(first - 2, 0) : first] in (["matter", "of"], ["as", "many"]) or tokens.word(last) in (
+        "when",
+        "apart",
+    ):
         return None
     if tokens.code(first - 1) in ("S", "M"):  # 'The summer months' are the summer.
         return None
@@ -236,6 +247,8 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         value = f"XXXX-{parts.season}"
     elif parts.part:
         value = "XXXX-XX-XX" + tail
+    elif parts.unit in CLOCK_UNITS and tokens.codes[first] == "%":
+        return None  # Miles per hour measure a speed.
     elif parts.unit:
         if "}" in tokens.codes[first:last]:
             parts.numbers = []

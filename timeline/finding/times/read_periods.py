@@ -63,6 +63,20 @@ def read_same_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Re
     )
 
 
+def read_quarter_ago(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The year-ago third quarter', 'the quarter a year earlier'."""
+    if parts.ago not in ("ago", "earlier") or "year" not in parts.words or parts.plural:
+        return None
+    code = f"Q{parts.ordinal}" if "quarter" in parts.words and 1 <= parts.ordinal <= 4 else ""
+    if code:
+        form = Relative("published", pick="year-ago", pattern=f"XXXX-{code}")
+    elif parts.ordinal:
+        return None
+    else:
+        form = Relative("mention", "year", -1, pattern="quarter")
+    return Reading(first, last, "year-ago", "DATE", relative=form)
+
+
 def read_year_ago(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'A year-earlier loss', 'the year-ago quarter'."""
     if parts.ago not in ("ago", "earlier") or "year" not in parts.words or parts.plural:
@@ -178,8 +192,10 @@ def _past_unit(first: int, last: int, unit: str) -> Reading:
     return Reading(first, last, "latest", "DURATION", value, form)
 
 
-def _the_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
+    if parts.unit == "year" and not parts.mod and tokens.code(last) == "6":  # Its last day says which.
+        return Reading(first, last, "duration", "DURATION", "P1Y")
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
     if parts.article or counted:
         return None

@@ -26,16 +26,17 @@ _COUNTED = w.words_of(
 
 
 def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
-    """'1915-17': two years, the second without its century."""
+    """'1915-17', 'fiscal year 2007-08': two years, the second without its century."""
+    at = last - 3
     first += tokens.codes[first] == "t"
-    start, end = tokens.words[first], tokens.words[last - 1]
-    slashed = tokens.codes[first + 1] == "/"
-    if tokens.spaced(first) or tokens.spaced(first + 1) or (slashed and tokens.code(last) == "/"):
+    start, end = tokens.words[at], tokens.words[last - 1]
+    slashed = tokens.codes[at + 1] == "/"
+    if tokens.spaced(at) or tokens.spaced(at + 1) or (slashed and tokens.code(last) == "/"):
         return []
     if not (len(end) == 2 and end > start[2:]) and not (slashed and len(end) == 4):
         return []
     full = start[: 4 - len(end)] + end
-    return [Reading(first, first + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
+    return [Reading(first, at + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
 
 
 def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -83,7 +84,7 @@ def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
         return None
     if (numbers[0] == 2 and tokens.code(first) != "t") or (parts.unit and parts.unit != "year"):
         return None
-    rest = f"-{parts.season}" if parts.season else ""
+    rest = f"-{parts.season}" if parts.season else f"-{parts.month:02d}" if parts.month else ""
     return Reading(first, last, "spoken-year", "DATE", f"{year:04d}{rest}")
 
 

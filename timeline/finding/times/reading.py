@@ -28,6 +28,7 @@ READERS: dict[str, Reader] = {
     "years": y.read_years, "date": d.read_date, "holiday": d.read_holiday, "year": y.read_year,
     "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": p.read_quarter,
     "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago, "period": p.read_period,
+    "quarter-ago": p.read_quarter_ago,
     "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
     "century": p.read_century, "relative": p.read_relative, "part-now": p.read_part_now,
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": n.read_sets,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
 BEHIND = (1.0, 3.0)
+AHEAD = (4.0, 1.0)
 
 
 def resolve_value(relative: Relative, published: str, reference: str) -> str:
@@ -112,6 +113,9 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     """The occurrence of a month, season, quarter or day that is meant beside a day."""
     if pick == "this" or (pick == "onward" and grain in ("year", "decade")):
         return fill(pattern, day.year)
+    if pick == "year-ago":  # The one before the latest.
+        latest = _yearly(pattern, "recent", day, grain)
+        return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""
     candidates = [fill(pattern, y) for y in (day.year - 1, day.year, day.year + 1) if 0 < y < 10000]
     dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
     if not dated and pattern == "XXXX-02-29":
@@ -127,7 +131,7 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return min(
             (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
         )
-    weight = {"onward": ONWARD, "behind": BEHIND}.get(pick, NEAREST)
+    weight = {"onward": ONWARD, "behind": BEHIND, "ahead": AHEAD}.get(pick, NEAREST)
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 
 

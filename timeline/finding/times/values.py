@@ -80,13 +80,25 @@ def _week(year: int, rest: str) -> str:
 
 def _beside(head: str, mod: str, published: str) -> str:
     """'Earlier this month' ends, and 'later this month' begins, on the day of publication."""
-    if not published.startswith(head) or len(published) != 10 or len(head) > 7:
+    if len(published) != 10:
         return ""
-    year, month = int(head[:4]), int(head[5:7]) if len(head) == 7 else 0
-    first = f"{head}-01" if month else f"{head}-01-01"
-    last = f"{head}-{days_in_month(year, month):02d}" if month else f"{head}-12-31"
+    first, last = _edges(head)
+    if not first <= published <= last:
+        return ""
     start, end = (first, published) if mod == "BEFORE" else (published, last)
     return start if start == end else f"[{start}..{end}]"
+
+
+def _edges(head: str) -> tuple[str, str]:
+    """The first and the last day of a year, a month or a week; of anything else what holds no day."""
+    if len(head) == 4:
+        return f"{head}-01-01", f"{head}-12-31"
+    if head[5] == "W" and head[6].isdigit():
+        start, _, end = _week(int(head[:4]), head[5:]).strip("[]").partition("..")
+        return start, end
+    if len(head) == 7 and head[5:].isdigit():
+        return f"{head}-01", f"{head}-{days_in_month(int(head[:4]), int(head[5:])):02d}"
+    return "9", "0"
 
 
 @lru_cache(maxsize=2048)
