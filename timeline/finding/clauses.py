@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
@@ -15,7 +16,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Clause", "Link", "finite_verb", "main_verb", "split_clauses"]
+__all__ = ["Clause", "Link", "main_verb", "split_clauses"]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
@@ -41,6 +42,7 @@ _NO_VERBS = wordset(
 )
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
+_MARKS = frozenset((",", ";", ".", ":"))
 _OPENERS = _STRONG | {","} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
 """Words at which, or behind which, a clause can begin."""
 _COMMON = """
@@ -97,15 +99,16 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         last: the word behind its last.
         forced: words at which a clause begins whatever the words there say, as where reported speech does.
     """
-    found: dict[int, Link] = dict(_cuts(lows, first, last))
+    verbs = _finite_verbs(lows, first, last)
+    found: dict[int, Link] = dict(_cuts(lows, first, last, verbs))
     for cut in forced:
         if first < cut < last:
             found[cut] = "main"
     clauses: list[Clause] = []
-    start, link = first, _opening(lows, first, last)
+    start, link = first, _opening(lows, first, last, verbs)
     searched = first
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
-        verb = finite_verb(lows, searched, cut, link)
+        verb = _verb_of(lows, searched, cut, link, verbs)
         if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
         elif clauses:
@@ -122,8 +125,8 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
-def _opening(lows: Sequence[str], first: int, last: int) -> Link:
-    if lows[first] in _SUBORDINATORS and _opens_clause(lows, first, last):
+def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:
+    if lows[first] in _SUBORDINATORS and _opens_clause(lows, first, last, verbs):
         return "subordinate"
     # "Founded in 1987, the line ..."
     fronted = lows[first].endswith(("ed", "wn", "ilt", "ing")) and lows[first] not in _NO_PARTICIPLES
@@ -141,13 +144,13 @@ def _parent(clauses: Sequence[Clause], link: Link) -> int:
     return len(clauses) - 1
 
 
-def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
+def _cuts(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> list[tuple[int, Link]]:
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
-    fronted = _opening(lows, first, last) == "subordinate"
+    fronted = _opening(lows, first, last, verbs) == "subordinate"
     for i in [i for i, low in enumerate(lows[first + 1 : last - 1], first + 1) if low in _OPENERS]:
         word = lows[i]
-        if fronted and word == "," and _verb_soon(lows, i + 1, last, 7):
+        if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
             fronted = False
             continue
@@ -155,15 +158,15 @@ def _cuts(lows: Sequence[str], first: int, last: int) -> list[tuple[int, Link]]:
             cuts.append((i + 1, "main"))
         elif word == "," or word in _CONJUNCTIONS:
             since = _since(cuts, first)
-            link = _after_join(lows, i, last, since)
-            if link in ("relative", "participle") and cuts and not _verb_before(lows, since, cuts[-1][0]):
+            link = _after_join(lows, i, last, since, verbs)
+            if link in ("relative", "participle") and cuts and not _verb_before(verbs, since, cuts[-1][0]):
                 # "The firm, founded in 1921, closed": the subject has waited for this verb.
                 link = "and"
             if link and not (cuts and cuts[-1][0] >= i):
                 cuts.append((i + 1 if word == "," else i, link))
-        elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, last, 5):
+        elif word in _RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
-        elif word in _SUBORDINATORS and lows[i - 1] != "," and _opens_clause(lows, i, last):
+        elif word in _SUBORDINATORS and lows[i - 1] != "," and _opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
     return cuts
 
@@ -176,23 +179,23 @@ def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
     return first
 
 
-def _after_join(lows: Sequence[str], i: int, last: int, since: int) -> Link | None:
+def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Sequence[int]) -> Link | None:
     """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
     j = i + 1
     if lows[i] == "," and j < last and lows[j] in _CONJUNCTIONS:
         j += 1
-    if j < last and lows[j] in _RELATIVES and _verb_soon(lows, j + 1, last, 6):
+    if j < last and lows[j] in _RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative"
     if j < last and lows[j] in _SUBORDINATORS:
-        return "subordinate" if _opens_clause(lows, j, last) else None
+        return "subordinate" if _opens_clause(lows, j, last, verbs) else None
     while j < last and is_adverb(lows[j]):
         j += 1
     if j >= last:
         return None
     aside = _aside(lows, j, last) if lows[i] == "," else None
-    if aside or _is_finite(lows, j):
+    if aside or _verb_before(verbs, j, j + 1):
         return aside or "and"
-    return "main" if _has_own_subject(lows, i, j, last, since) else None
+    return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
 
 
 def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
@@ -203,31 +206,38 @@ def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     return "relative" if follows and lows[j].endswith(("ed", "wn", "ilt")) else None
 
 
-def _has_own_subject(lows: Sequence[str], i: int, j: int, last: int, since: int) -> bool:
+def _has_own_subject(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
+    i, j, last = places
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
-        return _verb_soon(lows, j, last, 7) and _verb_before(lows, since, i)
+        return _verb_soon(lows, j, min(j + 7, last), verbs) and _verb_before(verbs, max(since, i - 40), i)
     return lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we")
 
 
-def _opens_clause(lows: Sequence[str], i: int, last: int) -> bool:
+def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
-    return _verb_soon(lows, i + 1, last, 7)
+    return _verb_soon(lows, i + 1, min(i + 8, last), verbs)
 
 
-def _verb_soon(lows: Sequence[str], i: int, last: int, reach: int) -> bool:
-    for j in range(i, min(i + reach, last)):
-        if lows[j] in (",", ";", ".", ":"):
-            return False
-        if _is_finite(lows, j):
-            return True
-    return False
+def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
+    """Where the finite verbs of a sentence stand."""
+    return [i for i in range(first, last) if _can_be_finite(lows[i]) and _is_finite(lows, i)]
 
 
-def _verb_before(lows: Sequence[str], since: int, i: int) -> bool:
-    return any(_is_finite(lows, j) for j in range(max(since, i - 40), i))
+def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:
+    """Whether a finite verb follows before `stop`, and no mark before it."""
+    k = bisect_left(verbs, i)
+    return k < len(verbs) and verbs[k] < stop and _MARKS.isdisjoint(lows[i : verbs[k]])
+
+
+def _verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
+    """Whether a finite verb stands between two places."""
+    k = bisect_left(verbs, since)
+    return k < len(verbs) and verbs[k] < i
 
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
@@ -235,28 +245,24 @@ def _is_speech_like(lows: Sequence[str], i: int) -> bool:
     return lows[i - 1] in _finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
 
 
-def finite_verb(lows: Sequence[str], first: int, last: int, link: str = "main") -> int:
+def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequence[int]) -> int:
     """The index of the first finite verb, or of the participle in a participle clause; -1 for none."""
-    for i in range(first, last):
-        if _is_finite(lows, i):
-            return _behind_aside(lows, i, last)
-        if (
-            link in ("participle", "subordinate")
-            and lows[i].endswith("ing")
-            and len(lows[i]) > 4
-            and is_verb(lows, i)
-        ):
-            return i
-    return -1
+    k = bisect_left(verbs, first)
+    verb = verbs[k] if k < len(verbs) and verbs[k] < last else -1
+    if link in ("participle", "subordinate"):
+        for i in range(first, verb if verb >= 0 else last):
+            if lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):
+                return i
+    return _behind_aside(lows, verb, last, verbs) if verb >= 0 else -1
 
 
-def _behind_aside(lows: Sequence[str], i: int, last: int) -> int:
+def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
     if i + 1 < last and lows[i + 1] == "by" and lows[i].endswith("ed"):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in _OPENERS:
                 break
-            if _is_finite(lows, j):
+            if _verb_before(verbs, j, j + 1):
                 return j
     return i
 
@@ -299,6 +305,18 @@ _LEADING = wordset(
 def _participles() -> frozenset[str]:
     """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
     return _INVARIANT | irregular_pasts() | irregular_participles()
+
+
+@lru_cache(maxsize=1 << 14)
+def _can_be_finite(word: str) -> bool:
+    """Whether a word can be a finite verb in some place; asked once of each word, not of each place."""
+    return (
+        word in AUXILIARIES
+        or word in _WISHING
+        or word in _finite_forms()
+        or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)
+        or (word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts())
+    )
 
 
 def _is_finite(lows: Sequence[str], i: int) -> bool:

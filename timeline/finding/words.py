@@ -135,6 +135,7 @@ _NO_ADVERBS = _set(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def is_adverb(low: str) -> bool:
     """Whether a lower-case word can stand between a subject and its verb as an adverb."""
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS)

@@ -28,6 +28,8 @@ _SHARE = 0.12
 """Of the words of English prose about four in ten are among these, of other languages hardly one."""
 _LONGEST = 1500
 """Characters of the longest sentence that is told whole; what is told of many dates stays linear so."""
+_JUDGED = 1000
+"""Tokens at the head of a text by which its language is judged."""
 _ENOUGH = 30
 """Words below which no language is guessed."""
 
@@ -36,7 +38,7 @@ def is_english(document: Document) -> bool:
     """Whether a document says that it is English, or says nothing else and reads like English."""
     if document.language.partition("-")[0].lower() not in ("en", ""):
         return False
-    lows = list(filter(str.isalpha, tokenise(document.text).lows))
+    lows = list(filter(str.isalpha, tokenise(document.text).lows[:_JUDGED]))
     return len(lows) < _ENOUGH or sum(map(_SMALL_WORDS.__contains__, lows)) >= _SHARE * len(lows)
 
 

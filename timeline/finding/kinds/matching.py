@@ -134,9 +134,7 @@ def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) 
     by_head = lexicon().by_head
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
-    for i in range(first, stop):
-        if lows[i] not in by_head:
-            continue
+    for i in [i for i in range(first, stop) if lows[i] in by_head]:
         head = _head(lows[i])
         # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
         behind = lows[i + 1 : i + 1 + head.reach]

@@ -34,13 +34,21 @@ class _Folding(dict[int, str]):
 
 
 _folding = _Folding()
+_FEW = 50
+"""Foreign characters above which a text is written in another script."""
 
 
 def fold(text: str) -> str:
     """The text without accents and typographic marks, of the same length."""
     if text.isascii():
         return text
-    return text.translate(_folding)
+    # Few characters of a text are foreign, and to look for each is much faster than to look each one up.
+    foreign = [char for char in set(text) if not char.isascii()]
+    if len(foreign) > _FEW:
+        return text.translate(_folding)
+    for char in foreign:
+        text = text.replace(char, _folding[ord(char)])
+    return text
 
 
 @lru_cache(maxsize=4096)
