@@ -283,6 +283,8 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
             continue
         if word in _LEADING and j + 1 < clause.last and lows[j + 1] == "to":
             continue
+        if word == "due" and lows[i] in _BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
+            return j
         if is_bare and word.isalpha() and word not in DETERMINERS:
             return j
         if lows[i] in AUXILIARIES and (word.endswith(("ed", "ing")) or word in _participles()):
@@ -291,6 +293,9 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     return i
 
 
+_BE = frozenset(("is", "are", "was", "were"))
+_AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
+"""What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset("not n't 't also never to first again long")
 _BARE = wordset("will would could may might can must should to shall did does do 'll")
 _LEADING = wordset(

@@ -98,3 +98,42 @@ def test_the_year_that_something_is_about_does_not_date_it() -> None:
 def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() -> None:
     assert dates("France invited the king of Spain to Paris in September.") == []
     assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]
+
+
+def test_what_is_over_does_not_date_the_joined_clause_that_looks_ahead() -> None:
+    text = "Norway closed its embassy last Thursday and will give 3 million euros to the refugees."
+    assert dates(text) == ["2024-05-16", None]
+
+
+def test_the_clause_that_says_when_dates_the_one_before_it() -> None:
+    text = "Norway promised 3 million euros when its minister toured the camp in March."
+    assert dates(text)[0] == "2024-03"
+
+
+def test_what_is_due_somewhere_is_planned() -> None:
+    found = tell("A delegation of Norwegian lawmakers is due in Lima in late June.")[0]
+    assert (found.statement.factuality, str(found.statement.when)) == (
+        "planned",
+        "[2024-06-21..2024-06-30]",
+    )
+    assert not tell("The payment is due.")
+
+
+def test_what_should_happen_on_a_day_to_come_is_planned() -> None:
+    found = tell("A second camp should open in September.")[0]
+    assert (found.statement.factuality, str(found.statement.when)) == ("planned", "2024-09")
+
+
+def test_a_flashback_does_not_move_the_story_back() -> None:
+    text = (
+        "France closed its embassy on 2 May after Spain had insulted it the day before. "
+        "Two days later France expelled a Spanish diplomat."
+    )
+    assert dates(text)[-1] == "2024-05-04"
+
+
+def test_first_says_when_before_a_verb() -> None:
+    assert dates("The rocket first flew on 9 July 2021 and carried a satellite the following March.") == [
+        "2021-07-09",
+        "2022-03",
+    ]

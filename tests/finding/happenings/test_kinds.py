@@ -52,3 +52,8 @@ def test_headings_and_page_furniture_tell_nothing() -> None:
 def test_several_happenings_of_one_sentence_are_all_told() -> None:
     text = "On Monday the king arrived in Oslo, met Jonas Gahr Støre and signed a treaty."
     assert kinds(text) == ["visited", "met", "agreement_signed"]
+
+
+def test_whom_an_accident_or_a_disease_kills_nobody_attacks() -> None:
+    assert [kind for _, kind, _ in shorts("A train hit a bus on Monday, killing 11 people.")] == [None]
+    assert [kind for _, kind, _ in shorts("Gunmen hit a bus on Monday, killing 11 people.")][-1] == "attacked"

@@ -87,3 +87,8 @@ def test_a_noun_takes_up_the_name_that_holds_it(text: str) -> None:
 
 def test_a_participle_that_only_describes_makes_no_passive() -> None:
     assert parties("A French ship escorted by tugs sailed to Kenya on Monday.") == "FRA> KEN<"
+
+
+def test_it_in_a_relative_clause_means_the_subject_of_the_clause_it_hangs_on() -> None:
+    text = "It is unclear whether Kuwait has paid the 3 million dollars that it pledged in January."
+    assert ("2024-01", "pledged", "KWT>") in shorts(text)

@@ -79,3 +79,8 @@ def test_an_order_vouches_for_nothing() -> None:
         -1
     ]
     assert found.claims == ()
+
+
+def test_who_recalls_an_ambassador_claims_nothing() -> None:
+    text = "Peru recalled its ambassador from Chile on 2 May after Chile had mocked its president."
+    assert not [claim for found in tell(text) for claim in found.claims]

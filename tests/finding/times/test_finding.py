@@ -347,3 +347,22 @@ def test_nothing_over_counts_ahead_from_the_publication_where_no_other_time_was_
 def test_earlier_this_week_ends_on_the_day_of_publication() -> None:
     (mention,) = found("They agreed earlier this week.", date(2025, 7, 10))
     assert str(mention.when) == "[2025-07-07..2025-07-10]"
+
+
+def test_a_day_of_that_month_and_days_of_that_year_follow_the_one_that_is_spoken_of() -> None:
+    text = "A pipe burst in May 2013; they blocked the road from 3 to 24 June of that year."
+    assert [value for _, value in values(text)] == ["2013-05", "2013-06-03", "2013-06-24"]
+    text = "They rammed a ship in February last year. On the 18th of that month the fleet left."
+    assert [value for _, value in values(text)] == ["2024-02", "2024-02-18"]
+
+
+def test_the_next_day_follows_the_day_that_is_spoken_of() -> None:
+    assert [value for _, value in values("They signed on 13 May. The next day they left.")] == [
+        "2025-05-13",
+        "2025-05-14",
+    ]
+
+
+def test_without_a_publication_date_a_day_without_a_year_follows_the_date_before_it() -> None:
+    text = "They signed it on 3 November 2022. On 17 November they ratified it. They met last week."
+    assert [value for _, value in values(text, None)] == ["2022-11-03", "2022-11-17", "XXXX-WXX"]

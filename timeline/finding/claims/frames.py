@@ -210,7 +210,7 @@ def _complement(words: Words, j: int, end: int) -> str:
         return "i" if j + 1 < end and lows[j + 1] not in DETERMINERS and lows[j + 1] not in _OBJECTS else "n"
     if low in PREPOSITIONS:
         return "t" if _clause_later(lows, j, end) else "n"
-    return _object_or_clause(lows, j, end)
+    return _object_or_clause(words, j, end)
 
 
 def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
@@ -224,11 +224,16 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
     return False
 
 
-def _object_or_clause(lows: tuple[str, ...], j: int, end: int) -> str:
-    finite = finite_verbs()
+def _acts(words: Words, k: int) -> bool:
+    """Whether an auxiliary stands there, and neither a possessive nor the month."""
+    return words.lows[k] in AUXILIARIES and words.lows[k] != "'s" and words.forms[k] != "May"
+
+
+def _object_or_clause(words: Words, j: int, end: int) -> str:
+    lows, finite = words.lows, finite_verbs()
     for k in range(j + 1, min(j + 14, end)):
         low = lows[k]
-        if low in QUOTES or low in _CLAUSE_SIGNS or (low in AUXILIARIES and low != "'s") or low in finite:
+        if low in QUOTES or low in _CLAUSE_SIGNS or _acts(words, k) or low in finite:
             return "t"
         if low == "to":
             return "i"

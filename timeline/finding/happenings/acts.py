@@ -58,6 +58,7 @@ _CLOCK = frozenset(
 _AIMED = ("ed", "set", "due")
 """How words end that a year is the aim of: "planned for 2030"."""
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_AHEAD = frozenset(("will", "shall", "'ll"))
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
 )
@@ -105,11 +106,13 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             continue
         dating = _own_dating(page, clause)
         if dating is None and clause.link in ("and", "participle"):
-            dating = dated.get(clause.parent)
+            dating = _handed_on(page, dated.get(clause.parent), clause)
         elif dating is None and number and page.words.lows[clause.first] == "and":
             dating = _shared(page, clauses[number - 1], dated.get(number - 1), clause)
         elif dating is None and number and page.words.lows[clause.first] == "when":
             dating = _dating_before(page, clause)
+        if dating is None and number + 1 < len(clauses) and clause.link == "main":
+            dating = _dating_behind(page, clauses[number + 1])
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
@@ -133,6 +136,22 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
     if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
         return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
+    """The time of the clause before, unless that is over and this one looks ahead: "and will give"."""
+    if dating is None or dating.when is None or page.published is None:
+        return dating
+    end = dating.when.latest_end
+    ahead = not _AHEAD.isdisjoint(page.words.lows[clause.first : clause.verb + 1])
+    return None if ahead and end is not None and end < page.published else dating
+
+
+def _dating_behind(page: Page, clause: Clause) -> Dating | None:
+    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May"."""
+    if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
+        return None
+    return _own_dating(page, clause)
 
 
 def _dating_before(page: Page, clause: Clause) -> Dating | None:

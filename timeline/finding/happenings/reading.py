@@ -11,6 +11,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
+from timeline.finding.happenings.senses import is_other_sense
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.wordsets import wordset
 
@@ -39,22 +40,7 @@ _LONE = wordset(
     " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn"
 )
 """Kinds that a verb alone tells, whoever acts."""
-_NATURAL = wordset(
-    "spill leak pollution landslides earthquakes storms avalanches "
-    "earthquake quake storm hurricane typhoon cyclone flood floods flooding fire blaze accident crash"
-    " landslide avalanche tsunami virus disease outbreak epidemic eruption collapse collision lightning"
-    " drought heatwave tornado volcano cholera malaria derailment mudslide meteorite micrometeoroid"
-    " asteroid comet iceberg famine pandemic wildfire"
-)
-"""What kills and destroys without anyone attacking."""
-_AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
-_VISITORS = wordset(
-    "king queen prince president minister premier chancellor envoy delegation pope leader"
-    " ambassador secretary general commander inspectors mediators negotiators officials ministers"
-    " presidents he she they team mission"
-)
-"""Who can pay a visit: parcels arrive as well."""
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -112,7 +98,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         return None
     if when is not None and act.dating is not None and mood == "planned":
         when = set_to_come(scene.page, act.dating, when)
-    if mood == "actual" and when is not None and is_to_come(scene.page, when):
+    told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
+    if told and when is not None and is_to_come(scene.page, when):
         mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
 
@@ -141,52 +128,13 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
 
 def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words are specific enough for the kind, or the parties make up for it."""
-    if _is_other_sense(scene, act, trigger, roles):
+    if is_other_sense(scene, act, trigger, roles):
         return False
     if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
         return True
     if trigger.weight == 1:
         return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
     return len(roles.actors) + len(roles.recipients) > 1
-
-
-def _is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether the words around show that the trigger means something else."""
-    lows = scene.page.words.lows
-    if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
-        return True
-    if (
-        trigger.kind == "visited"
-        and not roles.actors
-        and _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
-    ):
-        return True
-    if trigger.kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
-        return is_passive(lows, trigger.at)
-    if trigger.kind == "called" and trigger.weight < 1:
-        return len(roles.actors) != 1 or not _ends_with(scene, roles)
-    if lows[trigger.at] == "admitted" and is_passive(lows, trigger.at):
-        return True
-    return trigger.kind == "attacked" and trigger.weight < 3 and _is_natural(scene, act)
-
-
-def _is_natural(scene: Scene, act: Act) -> bool:
-    """Whether a storm, an accident or a disease did it."""
-    clause = act.clause
-    since = clause.first
-    if clause.link == "relative":
-        since = max(since - 6, 0)
-    elif clause.link in ("and", "participle") and clause.parent >= 0:
-        since = scene.clauses[clause.parent].first
-    return not _NATURAL.isdisjoint(scene.page.words.lows[since : clause.last])
-
-
-def _ends_with(scene: Scene, roles: Roles) -> bool:
-    """Whether the recipient closes what was done: "called the envoy", not "called the envoy a fool"."""
-    if not roles.recipients:
-        return False
-    i = scene.page.word_at(roles.recipients[-1].end)
-    return i >= len(scene.page.words) or scene.page.words.lows[i] in _AFTER_CALLS
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:

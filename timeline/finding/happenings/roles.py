@@ -139,7 +139,7 @@ class Cast:
         heads = [m for m in found if self._word_before(m, clause) not in _OBLIQUE and not self._owns(m)]
         if heads:
             return _group(self.page, heads, heads[0])
-        if clause.link == "relative":
+        if clause.link == "relative" and PRONOUNS.isdisjoint(words.lows[clause.first + 1 : clause.first + 2]):
             return self._antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
@@ -191,6 +191,8 @@ class Cast:
             for one in self.clauses
             if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")
         ]
+        if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
+            before.append(self.clauses[clause.parent])
         if not before:
             return ()
         subjects = self.subjects(before[-1], main_verb(self.page.words.lows, before[-1]))

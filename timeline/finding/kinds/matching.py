@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
 
@@ -223,12 +224,18 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before in _BEFORE_NOUNS:
+    if before in _BEFORE_NOUNS and not _first_did(words, i, before):
         return False
     if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False
     is_noun_too = word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
     return not is_noun_too or (before not in _MODIFIERS and _acts(words, i, before))
+
+
+def _first_did(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether "first" says when: "the jet first flew", but not "the first wounded"."""
+    told = words[i].endswith("ed") or words[i] in irregular_pasts()
+    return before in ("first", "last") and told and i > 1 and words[i - 2] not in _BEFORE_NOUNS
 
 
 def _acts(words: Sequence[str], i: int, before: str) -> bool:

@@ -61,6 +61,8 @@ class Discourse:
             return
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
+        if reading.rule == "day-beside" and reading.relative is not None and reading.relative.offset < 0:
+            return  # "... on 2 May after a quarrel the day before. Two days later": the story stays on 2 May.
         self.last, self.noted = head, reading
         if grain == "day":
             self.last_day = head
@@ -134,7 +136,8 @@ class Discourse:
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.pick in ("nearest", "recent") and self._ends_range(index, form):
             return replace(form, anchor="mention", pick="next")
-        if self.kind == "narrative" and form.anchor == "published":
+        undated = not self.published and bool(self.last) and form.pick == "nearest"
+        if form.anchor == "published" and (self.kind == "narrative" or undated):
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
         return self._sided(reading, form)

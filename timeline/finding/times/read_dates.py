@@ -220,6 +220,15 @@ def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     return Reading(first, last, "day-alone", "DATE", relative=form)
 
 
+def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The 18th of that month': the month that is spoken of, or the one that is counted to."""
+    if parts.unit != "month" or not tokens.words[first + 1][0].isdigit() or not 0 < parts.ordinal <= 31:
+        return None
+    pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
+    form = Relative(anchor_of(parts), "month", offset, "same", pattern)
+    return Reading(first, last, "day-of-that", "DATE", relative=form)
+
+
 def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'5-7 May', 'April 24 and 25', '3, 4 and 5 June 1915': a day each, with one month and year for all."""
     places = [i for i in range(first, last) if tokens.codes[i] in "134O"]
@@ -237,9 +246,12 @@ def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readi
         known = f"{parts.month:02d}-{day:02d}"
         if year:
             readings.append(Reading(start, end, "days", "DATE", f"{year:04d}-{known}"))
-        else:
-            form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
-            readings.append(Reading(start, end, "days", "DATE", relative=form))
+            continue
+        form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
+        if parts.unit == "year" and parts.directions:  # "from 3 to 5 May of that year"
+            offset = DIRECTION[parts.directions[-1]]
+            form = Relative(anchor_of(parts), "year", offset, "same", f"XXXX-{known}")
+        readings.append(Reading(start, end, "days", "DATE", relative=form))
     return readings
 
 

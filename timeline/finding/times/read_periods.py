@@ -179,7 +179,9 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     if parts.unit == "quarter" and direction in ("that", "same"):
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)
-    form = Relative(anchor_of(parts), parts.unit, offset, mod=parts.mod)
+    # "The next day" follows the day that is spoken of; "next week" follows the publication.
+    spoken_of = direction == "next" and parts.unit == "day" and tokens.codes[first] == "t"
+    form = Relative("mention" if spoken_of else anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 
 
