@@ -137,3 +137,8 @@ def test_first_says_when_before_a_verb() -> None:
         "2021-07-09",
         "2022-03",
     ]
+
+
+def test_a_when_clause_without_a_time_has_that_of_its_main_clause() -> None:
+    text = "Fighting broke out on Thursday when Norwegian troops launched an offensive against the rebels."
+    assert dates(text)[-1] == "2024-05-16"

@@ -57,3 +57,7 @@ def test_several_happenings_of_one_sentence_are_all_told() -> None:
 def test_whom_an_accident_or_a_disease_kills_nobody_attacks() -> None:
     assert [kind for _, kind, _ in shorts("A train hit a bus on Monday, killing 11 people.")] == [None]
     assert [kind for _, kind, _ in shorts("Gunmen hit a bus on Monday, killing 11 people.")][-1] == "attacked"
+
+
+def test_pounds_behind_a_number_attack_nobody() -> None:
+    assert [kind for _, kind, _ in shorts("Britain pledged 52 million pounds on 16 May.")] == ["pledged"]

@@ -92,3 +92,28 @@ def test_a_participle_that_only_describes_makes_no_passive() -> None:
 def test_it_in_a_relative_clause_means_the_subject_of_the_clause_it_hangs_on() -> None:
     text = "It is unclear whether Kuwait has paid the 3 million dollars that it pledged in January."
     assert ("2024-01", "pledged", "KWT>") in shorts(text)
+
+
+def test_the_firm_behind_a_time_is_the_firm_and_not_whoever_was_named_in_passing() -> None:
+    text = (
+        "The Danish firm Nordhelse recalled 600 pens on Wednesday. "
+        "Its chief executive, Maja Thorsen, will go in June. In March the firm bought a start-up."
+    )
+    assert shorts(text)[-1][2] == "Nordhelse>"
+
+
+def test_who_says_it_behind_what_is_said_is_its_subject() -> None:
+    text = "The World Bank will provide 500 million dollars, it announced at a meeting in Rome on Monday."
+    assert ("2024-05-13", "stated", "WBG>") in shorts(text)
+
+
+def test_the_capital_that_opens_a_sentence_makes_no_name_with_of() -> None:
+    assert shorts("Deliveries of the Comet began in May 2019.")[0][2] == ""
+
+
+def test_he_means_the_holder_who_is_named_behind_his_office() -> None:
+    text = (
+        "Vanuatu's president, Baldo Lonsom, who was in Japan, returned on Monday. "
+        "He appealed for help on Tuesday."
+    )
+    assert [who for _, _, who in shorts(text)] == ["VUT>", "VUT>"]

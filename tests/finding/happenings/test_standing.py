@@ -84,3 +84,12 @@ def test_an_order_vouches_for_nothing() -> None:
 def test_who_recalls_an_ambassador_claims_nothing() -> None:
     text = "Peru recalled its ambassador from Chile on 2 May after Chile had mocked its president."
     assert not [claim for found in tell(text) for claim in found.claims]
+
+
+def test_a_doubt_about_its_own_content_casts_none_on_the_sentence_before() -> None:
+    text = (
+        "The Norwegian premier said on Monday that he was ready. "
+        "The claim that he had fled could not be confirmed."
+    )
+    statuses = [derive_status(one.statement, one.claims, "single source") for one in tell(text)]
+    assert "unconfirmed" not in statuses[:1]

@@ -366,3 +366,21 @@ def test_the_next_day_follows_the_day_that_is_spoken_of() -> None:
 def test_without_a_publication_date_a_day_without_a_year_follows_the_date_before_it() -> None:
     text = "They signed it on 3 November 2022. On 17 November they ratified it. They met last week."
     assert [value for _, value in values(text, None)] == ["2022-11-03", "2022-11-17", "XXXX-WXX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The port burned for three days until Friday.", "2025-07-11"),
+        ("They called a strike for Monday.", "2025-07-14"),
+        ("On Monday a conference of donors opens in Oslo.", "2025-07-14"),
+        ("The office shut on the last day of the year.", "2024-12-31"),
+        ("The office shut on the first day of May 2019.", "2019-05-01"),
+    ],
+)
+def test_programmes_look_ahead_and_what_lasted_looks_back(text: str, value: str) -> None:
+    assert values(text)[-1][1] == value
+
+
+def test_the_day_after_an_event_counts_from_nothing_that_a_calendar_knows() -> None:
+    assert values("The envoy left on 6 May, the day after the blast.") == [("6 May", "2025-05-06")]

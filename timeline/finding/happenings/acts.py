@@ -110,7 +110,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         elif dating is None and number and page.words.lows[clause.first] == "and":
             dating = _shared(page, clauses[number - 1], dated.get(number - 1), clause)
         elif dating is None and number and page.words.lows[clause.first] == "when":
-            dating = _dating_before(page, clause)
+            dating = _dating_before(page, clause) or (
+                dated.get(number - 1) if page.words.lows[clause.first - 1] != "," else None
+            )
         if dating is None and number + 1 < len(clauses) and clause.link == "main":
             dating = _dating_behind(page, clauses[number + 1])
         act = _act(page, clauses, clause, dating, frames)

@@ -49,6 +49,11 @@ _NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
+_SORTS_OF = wordset(
+    "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
+    " front movement voice house academy board institute university college museum bay gulf cape port"
+)
+"""Words that open a name with "of" in it."""
 _INTRODUCED = re.compile(
     r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier"
     r"|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|party|militia|movement|newspaper"
@@ -142,5 +147,7 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 break
             start += len(parts[0]) + 1
             parts = parts[1:]
+        if parts[1:2] == ["of"] and start == sentence.start and parts[0].lower() not in _SORTS_OF:
+            continue  # "Deliveries of the Comet": the capital is that of the sentence.
         if parts and not any(part in _NO_NAMES for part in parts) and start < end:
             yield start, end, start == sentence.start

@@ -76,7 +76,8 @@ def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
 def _doubt(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> Claim | None:
     """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
     for frame in frames:
-        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING:
+        own = " that " in page.text[sentence.start : frame.cue[0]]  # "The claim that he fled could not ..."
+        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING and not own:
             return Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))
     return None
 

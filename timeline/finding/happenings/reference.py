@@ -48,13 +48,18 @@ class Reference:
         if about:
             self.about, self.partners = about, partners
 
-    def note(self, subjects: Mentions, mentions: Sequence[PartyMention]) -> None:
-        """Take in a sentence: the subject of its main clause, and everyone it names."""
+    def note(
+        self, subjects: Mentions, mentions: Sequence[PartyMention], holders: Sequence[PartyMention] = ()
+    ) -> None:
+        """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects = subjects
         self._group = subjects if len(subjects) > 1 else self._group
-        named = [mention for mention in (*subjects, *mentions) if mention.person]
+        named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
-        self._firm = firms[0] if firms else self._firm
+        firms = [firm for firm in firms if firm not in holders]
+        # Whoever is named in passing does not become "the company".
+        leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
+        self._firm = leading[0] if leading else self._firm
         for firm in firms:
             self._named.update((word, firm) for word in firm.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]

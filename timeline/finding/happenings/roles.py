@@ -60,7 +60,9 @@ _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
-_LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across"))
+_LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+_FRONTED = 40
+"""Characters within which a time that opens a clause ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
@@ -146,7 +148,7 @@ class Cast:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        opening = words.lows[clause.first : verb]
+        opening = words.lows[self._behind_time(clause, verb) : verb]
         place = words.starts[clause.first]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
         if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
@@ -159,6 +161,15 @@ class Cast:
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
         return ()
+
+    def _behind_time(self, clause: Clause, verb: int) -> int:
+        """Where a clause begins behind the time that opens it: "In March the firm ..."."""
+        start = self.page.words.starts[clause.first]
+        opening = [d for d in within(self.page.datings, start, start + 6) if d.end - start < _FRONTED]
+        if not opening:
+            return clause.first
+        i = self.page.word_at(opening[-1].end)
+        return min(i + (self.page.words.lows[i : i + 1] == (",",)), verb)
 
     def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
         """Whom "the bank" takes up, or "the ministers" and "the company" where no pronoun follows."""

@@ -31,6 +31,14 @@ _DATELINE = re.compile(
 )
 """The place and the agency before the first sentence of a report: "GENEVA (Reuters) - "."""
 
+_OFFICE = re.compile(
+    r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
+    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
+    r"),?\s\Z",
+    re.IGNORECASE,
+)
+"""An office before a name: it is a person's, and no firm's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -61,7 +69,11 @@ class Scene:
         """Tell the sentences that follow what this one spoke of."""
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
         subjects = self.subjects()
-        self.reference.note(subjects, named)
+        text = self.page.text
+        holders = [
+            m for m in named if m.rule == "capitals" and _OFFICE.search(text, max(m.start - 40, 0), m.start)
+        ]
+        self.reference.note(subjects, named, holders)
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         if ACCORDS.isdisjoint(words):
             return
@@ -76,6 +88,8 @@ class Scene:
             named = within(self.page.parties, *frame.mention.speaker)
         if not named:
             words = self.page.text[slice(*frame.source)].lower()
+            if words in PRONOUNS and frame.content[0] < frame.source[0] and (before := self.subjects()):
+                return before  # "Norland will pay, it said": who says so is who pays.
             named = self.reference.meant_by(THE_FIRM if words in ("the company", "the firm") else words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.

@@ -25,7 +25,7 @@ _BEFORE_NOUNS = wordset(
     "the a an its his her their our my your this that these those some any no every each another of 's"
     " ' such several many few more most first second last latest new recent major joint alleged further"
     " other all in on at from with against for by under over during amid despite between among as per"
-    " via into"
+    " via into hundred thousand million billion trillion"
 )
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -224,7 +224,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before in _BEFORE_NOUNS and not _first_did(words, i, before):
+    if before.isdigit() or (before in _BEFORE_NOUNS and not _first_did(words, i, before)):
         return False
     if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False

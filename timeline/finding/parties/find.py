@@ -34,6 +34,7 @@ _LED = ("regime", "government", "administration", "forces", "troops", "loyalists
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
+_NAME_AFTER = re.compile(r",[ \n]((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*)(?=,[ \n])")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*),[ \n](?:the[ \n]|a[ \n])?\Z")
 
 
@@ -180,9 +181,13 @@ class _Reader:
         )
 
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:
-        """A state's body or office without a name after it; a name may stand before, parted by a comma."""
-        person, start = "", hit.start
-        if role.title:
+        """A state's body or office; a name may stand before it or behind it, parted by a comma."""
+        person, start, end = "", hit.start, role.at
+        after = _NAME_AFTER.match(self.folded, role.at) if role.title else None
+        if after is not None:
+            person, end = self.text[slice(*after.span(1))], after.end(1)
+            self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
+        elif role.title:
             before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
             start = self._name_start(before) if before else start
             if before and start < before.end(1):
@@ -192,7 +197,7 @@ class _Reader:
                 person = held.name
             else:
                 self.people.order.append(Person("", row.code, role.sector, role.words))
-        self._add(start, role.at, row, "role", sector=role.sector, person=person)
+        self._add(start, end, row, "role", sector=role.sector, person=person)
 
     def _name_start(self, before: re.Match[str]) -> int:
         """Where a name before a comma begins, the head of the sentence left out ("When John Smith, ...")."""

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
+# Behind a day they tell a programme: "on Wednesday a conference opens".
+_SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
 # A plan is a thing; to plan to is a future.
 _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
@@ -27,13 +29,9 @@ _AHEAD = 6
 
 def side(tokens: Tokens, first: int, last: int) -> str:
     """`future` or `past` by the nearest verb before the words in their clause, else the next behind."""
-    before = tokens.word(first - 1)
-    if before in ("until", "till") and tokens.word(first - 2) != "not":
-        return "past" if tokens.word(first - 2) == "up" else "future"
-    if before == "since":
-        return "past"
-    if before == "effective":
-        return ""
+    led = _led_to(tokens, first)
+    if led is not None:
+        return led
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS:
             break
@@ -42,9 +40,27 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     for i in range(last, min(last + _AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
             break
-        if found := _of(tokens, i):
+        if found := _of(tokens, i) or ("future" if tokens.words[i] in _SCHEDULED else ""):
             return found
     return ""
+
+
+def _led_to(tokens: Tokens, first: int) -> str | None:
+    """The side that the preposition before a time tells; `None` where it tells none."""
+    before, earlier = tokens.word(first - 1), tokens.word(first - 2)
+    if before in ("until", "till") and earlier != "not":
+        return "past" if earlier == "up" or _lasted(tokens, first - 1) else "future"
+    if before == "for" and tokens.codes[first] in "Wc":
+        return "future"
+    return {"since": "past", "effective": ""}.get(before)
+
+
+def _lasted(tokens: Tokens, until: int) -> bool:
+    """Whether what went on for some time is over: "burned for three days until Friday"."""
+    i = until - 1
+    while i > 0 and tokens.codes[i] in "VUNn134":
+        i -= 1
+    return i < until - 1 and tokens.word(i) == "for" and _is_past(tokens, i - 1)
 
 
 def _is_past(tokens: Tokens, i: int) -> bool:

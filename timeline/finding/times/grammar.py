@@ -64,6 +64,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", "CLOCK"),
     ("four-digit-clock", "(count|year) zone"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
+    ("edge-day", "the(ordinal|last)unit of(the unit|MONTH YEAR?|year|PICK unit)"),
     ("day-of-that", "the ordinal of PICK unit"),
     ("part-of-day", "the?early?part of the ordinal"),
     ("part-of-date", "(the?early)clockunits of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)part?"),

@@ -200,7 +200,7 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if parts.deictic:
         offset = w.DEICTIC[parts.deictic] + step
         return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
-    if tokens.codes[first] != "t" or tokens.code(last) in _DATED:
+    if tokens.codes[first] != "t" or tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
         return None
     end = last if not tokens.word(last)[:1].isalpha() else last - 1
     return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
@@ -208,6 +208,8 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
 
 # What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
 _DATED = frozenset("MbWcZLXT134Y")
+# What begins the name of an event: 'the day after the vote' counts from the vote.
+_ARTICLES = w.words_of("the a an his her its their")
 
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -227,6 +229,23 @@ def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
     form = Relative(anchor_of(parts), "month", offset, "same", pattern)
     return Reading(first, last, "day-of-that", "DATE", relative=form)
+
+
+def read_edge_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The last day of the year', 'the first day of May 2019'."""
+    words = tokens.words[first:last]
+    ends = "last" in words
+    if words[2] != "day" or not (ends or parts.ordinal == 1):
+        return None
+    month = parts.month or (12 if ends else 1)
+    if parts.month or parts.unit == "year" or parts.year:
+        day = days_in(parts.year or 2001, month) if ends else 1
+        known = f"{month:02d}-{day:02d}"
+        if parts.year:
+            return Reading(first, last, "edge-day", "DATE", f"{parts.year:04d}-{known}")
+        form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
+        return Reading(first, last, "edge-day", "DATE", relative=form)
+    return None
 
 
 def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
     "day-beside": d.read_day_beside, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
+    "edge-day": d.read_edge_day,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
     "four-digit-clock": d.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
