@@ -4,7 +4,7 @@
 
 One JSON object a line: {"id", "text", "actor": [start, end], "recipient": [start, end], "plover": ROOT}. Gold
 that follows an older PLOVER has YIELD for what it now calls CONCEDE and RETREAT; they are joined here.
-The rows are halved by a hash of their id: rules were developed on the first half, and never on the second.
+Rules were developed on three quarters of the rows, by a hash of their id; the last quarter is only scored.
 """
 
 from __future__ import annotations
@@ -64,11 +64,12 @@ def main() -> None:
         print(f"kinds: no gold at {path}, skipped")
         return
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    halves: tuple[list[dict[str, Any]], list[dict[str, Any]]] = ([], [])
+    parts: dict[str, list[dict[str, Any]]] = {"developed": [], "unseen": []}
     for row in rows:
-        halves[sha256(row["id"].encode()).digest()[0] % 2].append(row)
-    score("developed", halves[0])
-    score("unseen", halves[1])
+        parts["unseen" if sha256(row["id"].encode()).digest()[0] % 4 == 3 else "developed"].append(row)
+    for name, part in parts.items():
+        if part:
+            score(name, part)
 
 
 if __name__ == "__main__":
