@@ -449,14 +449,14 @@ def test_a_newer_finder_that_reads_the_same_changes_nothing(
     timeline: Timeline, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built(timeline, file)
-    newer_rules(monkeypatch, "2")
+    newer_rules(monkeypatch, "newer")
     report = built(timeline, file)
     assert (report.added, report.amended, report.retracted, report.unchanged) == (0, 0, 0, 2)
 
 
 def read_anew(timeline: Timeline, file: Path, monkeypatch: pytest.MonkeyPatch) -> BuildReport:
     """The next build by a newer finder, which is told another publication date too."""
-    newer_rules(monkeypatch, "2")
+    newer_rules(monkeypatch, "newer")
     file.write_text(file.read_text("utf-8").replace("2024-07-01", "2024-07-02"), "utf-8")
     return built(timeline, file)
 
@@ -493,7 +493,7 @@ def test_a_rebuild_does_not_bring_back_a_source_that_a_person_retracted(
 
 
 def finder_that_finds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    newer_rules(monkeypatch, "2")
+    newer_rules(monkeypatch, "newer")
     monkeypatch.setattr(RuleExtractor, "extract", lambda _self, _document: Findings())
 
 
@@ -516,7 +516,7 @@ def test_what_a_person_reinstated_is_not_retracted_by_the_next_build(
     built(timeline, file)
     assert shown(timeline) == []
     ada.reinstate(str(ident), WHY)
-    newer_rules(monkeypatch, "3")
+    newer_rules(monkeypatch, "newest")
     built(timeline, file)
     assert shown(timeline) == ["A bridge opens"]
 
@@ -528,7 +528,7 @@ def test_a_machine_takes_back_what_a_machine_retracted(
     with monkeypatch.context() as meanwhile:
         finder_that_finds_nothing(meanwhile)
         assert built(timeline, file).retracted == 2
-    newer_rules(monkeypatch, "3")
+    newer_rules(monkeypatch, "newest")
     assert built(timeline, file).reinstated == 2
     assert shown(timeline) == ["A bridge opens", "A ferry is sold"]
 

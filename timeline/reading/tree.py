@@ -21,6 +21,7 @@ __all__ = ["DEPTH", "Node", "plant"]
 DEPTH = 16
 """Lists and mappings that may stand inside each other; a curated file needs four."""
 
+_TOO_DEEP = (f"is nested more than {DEPTH} deep", "flatten it")
 _NULLS = ("", "~", "null", "Null", "NULL")
 
 
@@ -60,6 +61,8 @@ def plant(text: str, name: str, first_line: int = 1) -> Node:
     except yaml.MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         problem = f"is not YAML: {error.problem or error.context}"
+        # Newer parsers look ahead and give up by themselves.
+        _refuse("nesting depth" in problem, name, line, *_TOO_DEEP)
     except yaml.reader.ReaderError as error:
         char = chr(max(0, int(error.character)))
         line = first_line + text.count("\n", 0, max(0, text.find(char)))
@@ -101,7 +104,7 @@ def _grow(events: Iterator[yaml.Event], name: str, first_line: int) -> Node:
                 _refuse_surrogates(node, name)
             elif isinstance(event, yaml.CollectionStartEvent):
                 opened.append(_Open([] if isinstance(event, yaml.SequenceStartEvent) else {}, event))
-                _refuse(len(opened) > DEPTH, name, line, f"is nested more than {DEPTH} deep", "flatten it")
+                _refuse(len(opened) > DEPTH, name, line, *_TOO_DEEP)
         elif isinstance(event, yaml.CollectionEndEvent):
             node = _close(opened.pop(), event, first_line)
         if node is not None:
