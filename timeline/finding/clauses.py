@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal
+from itertools import compress
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
@@ -68,8 +68,7 @@ walk want warn wash watch weaken win work worry write yield
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence around one verb.
 
     Attributes:
@@ -148,7 +147,8 @@ def _cuts(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> l
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
     fronted = _opening(lows, first, last, verbs) == "subordinate"
-    for i in [i for i, low in enumerate(lows[first + 1 : last - 1], first + 1) if low in _OPENERS]:
+    openers = map(_OPENERS.__contains__, lows[first + 1 : last - 1])
+    for i in compress(range(first + 1, last), openers):
         word = lows[i]
         if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
@@ -225,7 +225,8 @@ def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) 
 
 def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
     """Where the finite verbs of a sentence stand."""
-    return [i for i in range(first, last) if _can_be_finite(lows[i]) and _is_finite(lows, i)]
+    able = compress(range(first, last), map(_can_be_finite, lows[first:last]))
+    return [i for i in able if _is_finite(lows, i)]
 
 
 def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:

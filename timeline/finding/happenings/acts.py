@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb, split_clauses
@@ -40,6 +40,9 @@ _TRANSPARENT = _forms(
     "begin start continue manage resume be have plan intend want hope expect aim prepare need try"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
+_HANDING = _LIGHT | _TRANSPARENT
+_HANDING_TO = ("consider", "threaten")
+_JOINING = frozenset(("and", ","))
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
 _INTENDING = wordset(
     "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
@@ -65,8 +68,7 @@ _GENERIC = frozenset(
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """What one clause tells.
 
     Attributes:
@@ -305,7 +307,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     if clause.link == "relative" and first and lows[first - 1].isalpha():
         # What a relative clause is about stands just before it: "soldiers who were sent".
         first -= 1
-    for trigger in find_triggers(lows, first, clause.last):
+    for trigger in find_triggers(lows, first, clause.last, _heads(lows, first, clause.last, main)):
         if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
@@ -315,6 +317,13 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
         if best is None or score > best[0]:
             best = (score, trigger)
     return best[1] if best else None
+
+
+def _heads(lows: Sequence[str], first: int, last: int, main: int) -> Sequence[int]:
+    """Where what carries the clause can begin: behind most main verbs, only where another one is joined."""
+    if lows[main] in _HANDING or lows[main].startswith(_HANDING_TO):
+        return range(first, last)
+    return [*range(first, main + 1), *(i for i in range(main + 1, last) if lows[i - 1] in _JOINING)]
 
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -332,5 +341,5 @@ def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
     """Whether the main verb leaves the telling to the verb at ``i`` behind it."""
     before = lows[i - 1]
     if before == "to":
-        return lows[main] in _TRANSPARENT or lows[main].startswith(("consider", "threaten"))
-    return lows[main] in _TRANSPARENT or lows[main] in _LIGHT or before in ("and", ",")
+        return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+    return lows[main] in _HANDING or before in _JOINING

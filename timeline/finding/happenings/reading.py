@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
@@ -45,8 +44,7 @@ _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An act as it was understood.
 
     Attributes:

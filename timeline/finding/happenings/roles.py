@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.page import within
@@ -71,8 +71,7 @@ _OPENERS = wordset(
 _JOINTS = wordset(", and & the 's or a an its his as well")
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """The parties of one happening, and the rule that told them apart."""
 
     actors: Mentions = ()
@@ -80,7 +79,7 @@ class Roles:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cast:
     """The parties of one sentence, and what its pronouns mean.
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
@@ -40,8 +39,7 @@ _OFFICE = re.compile(
 """An office before a name: it is a person's, and no firm's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence with all that is needed to read it.
 
     Attributes:

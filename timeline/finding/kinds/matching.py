@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.inflection import irregular_pasts
@@ -11,7 +11,7 @@ from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.finding.kinds.lexicon import Pattern
 
@@ -64,8 +64,7 @@ _NOUNS_TOO = wordset(
 _PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A pattern found: words ``first`` to ``last`` (inclusive), the head at ``first``.
 
     ``verb`` is the place of the verb where it does not come first ("sanctions were imposed"), else -1.
@@ -124,18 +123,25 @@ def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
     return None, reach
 
 
-def find_triggers(lows: Sequence[str], first: int = 0, last: int | None = None) -> list[Trigger]:
+def find_triggers(
+    lows: Sequence[str], first: int = 0, last: int | None = None, heads: Iterable[int] | None = None
+) -> list[Trigger]:
     """All patterns that match, in order of their head; at one head only the most specific of each kind.
 
     Args:
         lows: words in lower case.
         first: where to begin.
         last: where to end, exclusive; the end of the words by default.
+        heads: where alone a pattern may begin; everywhere by default.
     """
     by_head = lexicon().by_head
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
-    for i in [i for i in range(first, stop) if lows[i] in by_head]:
+    if heads is None:
+        heads = compress(range(first, stop), map(by_head.__contains__, lows[first:stop]))
+    for i in heads:
+        if lows[i] not in by_head:
+            continue
         head = _head(lows[i])
         # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
         behind = lows[i + 1 : i + 1 + head.reach]
