@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import compress
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
@@ -68,7 +69,8 @@ walk want warn wash watch weaken win work worry write yield
 """
 
 
-class Clause(NamedTuple):
+@dataclass(slots=True)
+class Clause:
     """A part of a sentence around one verb.
 
     Attributes:
@@ -99,12 +101,14 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         forced: words at which a clause begins whatever the words there say, as where reported speech does.
     """
     verbs = _finite_verbs(lows, first, last)
-    found: dict[int, Link] = dict(_cuts(lows, first, last, verbs))
+    opening = _opening(lows, first, last, verbs)
+    fronted = opening == "subordinate"
+    found: dict[int, Link] = dict(_cuts(lows, first, last, verbs, fronted=fronted))
     for cut in forced:
         if first < cut < last:
             found[cut] = "main"
     clauses: list[Clause] = []
-    start, link = first, _opening(lows, first, last, verbs)
+    start, link = first, opening
     searched = first
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
@@ -143,10 +147,11 @@ def _parent(clauses: Sequence[Clause], link: Link) -> int:
     return len(clauses) - 1
 
 
-def _cuts(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> list[tuple[int, Link]]:
+def _cuts(
+    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], *, fronted: bool
+) -> list[tuple[int, Link]]:
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
-    fronted = _opening(lows, first, last, verbs) == "subordinate"
     openers = map(_OPENERS.__contains__, lows[first + 1 : last - 1])
     for i in compress(range(first + 1, last), openers):
         word = lows[i]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb, split_clauses
@@ -11,7 +11,7 @@ from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.inflection import spellings
-from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 
@@ -42,7 +42,6 @@ _TRANSPARENT = _forms(
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = ("consider", "threaten")
-_JOINING = frozenset(("and", ","))
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
 _INTENDING = wordset(
     "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
@@ -68,7 +67,8 @@ _GENERIC = frozenset(
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
-class Act(NamedTuple):
+@dataclass(slots=True)
+class Act:
     """What one clause tells.
 
     Attributes:
@@ -127,6 +127,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
 
 def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
     """Whether the clause is "according to a study published in 2019" and nothing else."""
+    if not frames:
+        return False
     first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
     return any(
         not frame.is_speech and frame.cue[0] <= first and last <= frame.content[0] + 2
@@ -231,10 +233,13 @@ def _is_joined_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: C
 def _own_dating(page: Page, clause: Clause) -> Dating | None:
     """The time that dates a clause: of several, the one nearest to its verb."""
     start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    near = within(page.datings, start, end)
+    if not near:
+        return None
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [
         d
-        for d in within(page.datings, start, end)
+        for d in near
         if d.when is not None
         and not _is_attributive(page, d)
         and not _is_compared(page, d)
@@ -307,7 +312,9 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     if clause.link == "relative" and first and lows[first - 1].isalpha():
         # What a relative clause is about stands just before it: "soldiers who were sent".
         first -= 1
-    for trigger in find_triggers(lows, first, clause.last, _heads(lows, first, clause.last, main)):
+    # Behind most main verbs only a verb that is joined to them can carry the clause.
+    hands_on = lows[main] in _HANDING or lows[main].startswith(_HANDING_TO)
+    for trigger in find_triggers(lows, first, clause.last, None if hands_on else main + 1):
         if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
@@ -317,13 +324,6 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
         if best is None or score > best[0]:
             best = (score, trigger)
     return best[1] if best else None
-
-
-def _heads(lows: Sequence[str], first: int, last: int, main: int) -> Sequence[int]:
-    """Where what carries the clause can begin: behind most main verbs, only where another one is joined."""
-    if lows[main] in _HANDING or lows[main].startswith(_HANDING_TO):
-        return range(first, last)
-    return [*range(first, main + 1), *(i for i in range(main + 1, last) if lows[i - 1] in _JOINING)]
 
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -342,4 +342,4 @@ def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
     before = lows[i - 1]
     if before == "to":
         return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
-    return lows[main] in _HANDING or before in _JOINING
+    return lows[main] in _HANDING or before in JOINING

@@ -69,12 +69,10 @@ def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str
 def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
     """The first amount in the clause that is no part of a date."""
     dates = within(page.datings, start - 60, end)
-    found = [
-        mention
-        for mention in find_quantities(page.text, start, end)
-        if not any(d.start < mention.end and mention.start < d.end for d in dates)
-    ]
-    return found[0] if found else None
+    for mention in find_quantities(page.text, start, end):
+        if not any(d.start < mention.end and mention.start < d.end for d in dates):
+            return mention
+    return None
 
 
 def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | None) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
@@ -44,7 +45,8 @@ _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """An act as it was understood.
 
     Attributes:

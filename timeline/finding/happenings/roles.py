@@ -296,8 +296,10 @@ class Cast:
             actors = self.subjects(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or _key(m) != _key(actors[0])), "noun")
 
-    def _free(self, start: int, end: int) -> list[PartyMention]:
+    def _free(self, start: int, end: int) -> Sequence[PartyMention]:
         found = within(self.page.parties, start, end)
+        if not found or not self.taken:
+            return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
 
     def _word_before(self, mention: PartyMention, clause: Clause | None = None) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
@@ -39,7 +40,8 @@ _OFFICE = re.compile(
 """An office before a name: it is a person's, and no firm's."""
 
 
-class Scene(NamedTuple):
+@dataclass(slots=True)
+class Scene:
     """A sentence with all that is needed to read it.
 
     Attributes:

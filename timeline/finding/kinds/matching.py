@@ -11,11 +11,14 @@ from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.finding.kinds.lexicon import Pattern
 
-__all__ = ["Trigger", "find_triggers"]
+__all__ = ["JOINING", "Trigger", "find_triggers"]
+
+JOINING = frozenset(("and", ","))
+"""What joins one verb to another."""
 
 _BE = wordset("is are was were be been being")
 _ENDS = frozenset(".?!")
@@ -124,7 +127,7 @@ def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
 
 
 def find_triggers(
-    lows: Sequence[str], first: int = 0, last: int | None = None, heads: Iterable[int] | None = None
+    lows: Sequence[str], first: int = 0, last: int | None = None, joined: int | None = None
 ) -> list[Trigger]:
     """All patterns that match, in order of their head; at one head only the most specific of each kind.
 
@@ -132,15 +135,14 @@ def find_triggers(
         lows: words in lower case.
         first: where to begin.
         last: where to end, exclusive; the end of the words by default.
-        heads: where alone a pattern may begin; everywhere by default.
+        joined: from where on a pattern begins only behind "and" or a comma; nowhere by default.
     """
     by_head = lexicon().by_head
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
-    if heads is None:
-        heads = compress(range(first, stop), map(by_head.__contains__, lows[first:stop]))
-    for i in heads:
-        if lows[i] not in by_head:
+    free = stop if joined is None else joined
+    for i in compress(range(first, stop), map(by_head.__contains__, lows[first:stop])):
+        if i >= free and lows[i - 1] not in JOINING:
             continue
         head = _head(lows[i])
         # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
