@@ -41,6 +41,8 @@ _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
     " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
 )
+_NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
+"""Auxiliaries that make no clause; of "'s" nobody can tell."""
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
 _MARKS = frozenset((",", ";", ".", ":"))
@@ -321,9 +323,10 @@ def _participles() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _can_be_finite(word: str) -> bool:
     """Whether a word can be a finite verb in some place; asked once of each word, not of each place."""
+    if word in AUXILIARIES:
+        return word not in _NEVER_FINITE
     return (
-        word in AUXILIARIES
-        or word in _WISHING
+        word in _WISHING
         or word in _finite_forms()
         or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)
         or (word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts())
@@ -335,7 +338,7 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
     if word in AUXILIARIES:
         if word == "may" and (i > 0 and (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)):
             return False
-        return word not in ("being", "been", "be", "having", "'s")
+        return word not in _NEVER_FINITE
     if word in _WISHING and i + 1 < len(lows) and lows[i + 1] == "to":
         return is_verb(lows, i) and lows[i - 1] not in _BEFORE_WISHES
     if word in _finite_forms():

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
@@ -156,14 +157,18 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
 def _places(text: str, start: int, end: int) -> Iterator[int]:
     """The offsets of number words, of words not made of letters, and of the parts joined in those."""
     words = tokenise(text)
-    for i in range(bisect_left(words.ends, start + 1), bisect_left(words.starts, end)):
-        low = words.lows[i]
-        if low in _OPENERS:
-            yield words.starts[i]
-        elif not low.isalpha() and (len(low) > 1 or low.isdigit()):
-            yield words.starts[i]
+    first, last = bisect_left(words.ends, start + 1), bisect_left(words.starts, end)
+    for i in compress(range(first, last), map(_opens, words.lows[first:last])):
+        yield words.starts[i]
+        if words.lows[i] not in _OPENERS:
             for joint in _JOINT.finditer(text, words.starts[i], words.ends[i]):
                 yield joint.end()
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens(low: str) -> bool:
+    """Whether an amount can begin with the word or inside it."""
+    return low in _OPENERS or (not low.isalpha() and (len(low) > 1 or low.isdigit()))
 
 
 def _with_currency(text: str, place: int) -> int:

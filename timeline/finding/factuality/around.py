@@ -18,6 +18,7 @@ _QUESTION = Worth(0.8, "possible")
 _ORDER = Worth(0.8, "considered")
 _PUT_OFF = Worth(1.5, "planned")
 _PUTTING_OFF = frozenset(("postponed", "delayed", "expected", "planned", "scheduled"))
+_CLOSING = QUOTES | {".", "!", ";", "?"}
 _ORDERED = frozenset(("him", "her", "them", "me", "us", "it", "the", "your", "a", "an", "my", "our"))
 
 
@@ -60,10 +61,8 @@ def _undone(lows: tuple[str, ...], target: int, worth: Worth) -> Worth:
 def _is_asked(lows: tuple[str, ...], target: int) -> bool:
     """Whether the sentence, or the quotation, is a question."""
     for k in range(target + 1, min(target + 40, len(lows))):
-        if lows[k] in (".", "!", ";") or lows[k] in QUOTES:
-            return False
-        if lows[k] == "?":
-            return True
+        if lows[k] in _CLOSING:
+            return lows[k] == "?"
     return False
 
 

@@ -200,7 +200,7 @@ def _act(
     if main < 0:
         return None
     trigger = _trigger(lows, clause, main)
-    frame = next((f for f in frames if f.is_speech and f.cue[0] <= starts[main] < f.cue[1]), None)
+    frame = _frame_at(frames, starts[main])
     if frame is not None and (is_passive(lows, main) or _is_joined_passive(lows, clauses, clause, main)):
         # "were reported killed": nobody is named who says so.
         frame = None
@@ -219,6 +219,14 @@ def _act(
         return Act(clause, trigger.at, trigger, dating)
     if dating is not None or not _INTENDING.isdisjoint(lows[clause.first : main + 1]):
         return Act(clause, main, None, dating)
+    return None
+
+
+def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
+    """The act of speech that the word at the offset names."""
+    for frame in frames:
+        if frame.is_speech and frame.cue[0] <= place < frame.cue[1]:
+            return frame
     return None
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["certainty_of", "mood_of"]
+__all__ = ["can_be_denied", "certainty_of", "mood_of"]
 
 
 _BEFORE = 12
@@ -30,6 +30,13 @@ _SHIFTING = _NEGATIVE | wordset(
     " seems seemed appears appeared due set scheduled n't"
 )
 """Words without which a clause is told as done."""
+
+
+def can_be_denied(page: Page, first: int, verb: int) -> bool:
+    """Whether the words before the verb leave it open that ``mood_of`` finds it denied."""
+    lows = page.words.lows
+    is_yet = lows[max(verb - 2, 0) : verb] == ("yet", "to")
+    return is_yet or not _NEGATIVE.isdisjoint(lows[max(0, first - 3) : verb])
 
 
 def mood_of(page: Page, first: int, verb: int) -> Factuality:

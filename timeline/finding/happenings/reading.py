@@ -9,7 +9,7 @@ from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
-from timeline.finding.happenings.mood import mood_of
+from timeline.finding.happenings.mood import can_be_denied, mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.happenings.senses import is_other_sense
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
@@ -180,11 +180,12 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about."""
     if kind == "refused":
         return "actual"
-    mood = mood_of(scene.page, act.clause.first, verb)
-    lows = scene.page.words.lows
-    if kind == "stated" and mood != "denied" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb]):
+    page, first = scene.page, act.clause.first
+    told = kind == "stated" and _MODALS.isdisjoint(page.words.lows[max(verb - 3, 0) : verb])
+    if told and not can_be_denied(page, first, verb):
         return "actual"
-    return mood
+    mood = mood_of(page, first, verb)
+    return "actual" if told and mood != "denied" else mood
 
 
 def _is_idle(act: Act, mood: Factuality) -> bool:

@@ -53,6 +53,9 @@ class Reference:
     ) -> None:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects = subjects
+        if not subjects and not mentions:
+            self._people = [*self._people[1 - _REACH :], None]
+            return
         self._group = subjects if len(subjects) > 1 else self._group
         named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import shown
@@ -60,10 +61,16 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
         "p": parts.place or "",
     }
     for form in _FORMS.get(kind or "", ()):
-        if all(values[name] for name in re.findall(r"\{(\w+)\}", form)):
+        if all(values[name] for name in _slots(form)):
             title = _in_mood(form, len(parts.actors) > 1, mood).format(**values)
             return _short(title[0].upper() + title[1:])
     return None
+
+
+@cache
+def _slots(form: str) -> tuple[str, ...]:
+    """What a form has to be filled with."""
+    return tuple(re.findall(r"\{(\w+)\}", form))
 
 
 _VERB_FORM = re.compile(r"(\{\w+\} )([a-z]+s|meet|speak)\b(.*)")
