@@ -39,6 +39,7 @@ _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not
 _PREFIXES = ("re", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
+    " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
     " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
 )
 _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))

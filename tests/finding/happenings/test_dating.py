@@ -142,3 +142,13 @@ def test_first_says_when_before_a_verb() -> None:
 def test_a_when_clause_without_a_time_has_that_of_its_main_clause() -> None:
     text = "Fighting broke out on Thursday when Norwegian troops launched an offensive against the rebels."
     assert dates(text)[-1] == "2024-05-16"
+
+
+def test_what_the_clause_behind_a_length_tells_is_counted_from_the_date_before_it() -> None:
+    text = "Norway promised help on Sunday, five days after a dam had burst in Lima."
+    assert dates(text) == ["2024-05-12", "2024-05-07"]
+
+
+def test_the_period_of_an_account_does_not_date_the_telling() -> None:
+    text = "The firm Helmer is to publish its results for the fourth quarter on 22 May."
+    assert dates(text) == ["2024-05-22"]

@@ -117,3 +117,21 @@ def test_he_means_the_holder_who_is_named_behind_his_office() -> None:
         "He appealed for help on Tuesday."
     )
     assert [who for _, _, who in shorts(text)] == ["VUT>", "VUT>"]
+
+
+def test_whoever_was_named_bears_his_family_name_whatever_the_gazetteer_knows() -> None:
+    text = "President Juan Manuel Santos met the Peruvian premier on Monday. Santos flew home on Tuesday."
+    assert shorts(text, "2012-05-18")[-1][2] == "COL>"
+
+
+def test_a_firm_of_a_state_is_taken_up_and_not_the_state() -> None:
+    text = "The cells come from Hanlim of South Korea, which built a plant in 2021. Hanlim will pay."
+    assert shorts(text)[0][2] == "Hanlim>"
+
+
+def test_each_of_the_joined_destinations_is_visited() -> None:
+    assert shorts("Germany's minister travelled to Cyprus and Greece on Tuesday.")[0][2] == "DEU> CYP< GRC<"
+
+
+def test_a_name_that_ends_like_a_past_tense_is_no_verb() -> None:
+    assert shorts("Abiy Ahmed sent troops to the north on Monday.")[0][1:] == ("forces_sent", "ETH>")

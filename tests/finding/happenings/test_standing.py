@@ -93,3 +93,9 @@ def test_a_doubt_about_its_own_content_casts_none_on_the_sentence_before() -> No
     )
     statuses = [derive_status(one.statement, one.claims, "single source") for one in tell(text)]
     assert "unconfirmed" not in statuses[:1]
+
+
+def test_although_ends_what_is_said() -> None:
+    text = "Chile denied that it had been told, although its minister visited Peru on Monday."
+    visit = next(one for one in tell(text) if one.statement.kind == "visited")
+    assert derive_status(visit.statement, visit.claims, "single source") == "asserted"

@@ -384,3 +384,7 @@ def test_programmes_look_ahead_and_what_lasted_looks_back(text: str, value: str)
 
 def test_the_day_after_an_event_counts_from_nothing_that_a_calendar_knows() -> None:
     assert values("The envoy left on 6 May, the day after the blast.") == [("6 May", "2025-05-06")]
+
+
+def test_a_season_in_a_name_is_none() -> None:
+    assert values("Its troops crushed the Prague Spring in August 1968.") == [("August 1968", "1968-08")]

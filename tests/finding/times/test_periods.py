@@ -95,3 +95,13 @@ def test_a_period_names_its_mentions_and_keeps_its_words() -> None:
     (period,) = find_periods(text, find_times(text, PUBLISHED))
     assert [m.timex_value for m in period.mentions] == ["2025-07-13", "P3D"]
     assert period.when.text == text[period.start : period.end] == "until Sunday on a three-day"
+
+
+def test_a_length_before_a_clause_counts_from_the_day_before_it() -> None:
+    text = "They met on 12 July 2025, three days after the bridge had opened."
+    periods = find_periods(text, find_times(text, date(2025, 7, 20)))
+    assert [(p.rule, p.when.edtf, p.when.text) for p in periods] == [
+        ("counted", "2025-07-09", "three days after")
+    ]
+    text = "They met on 12 July 2025, less than three days after the bridge had opened."
+    assert not find_periods(text, find_times(text, date(2025, 7, 20)))

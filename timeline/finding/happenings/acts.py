@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,10 @@ _CLOCK = frozenset(
 _AIMED = ("ed", "set", "due")
 """How words end that a year is the aim of: "planned for 2030"."""
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
+_THING = re.compile(
+    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
+)
 _AHEAD = frozenset(("will", "shall", "'ll"))
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
@@ -86,6 +91,11 @@ class Act:
     frame: Frame | None = None
 
 
+_ACCOUNTS = wordset(
+    "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
+    " report target targets estimate estimates sales revenue guidance plan plans data"
+)
+"""Nouns that "for" tells the period of, not when they are told of."""
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
@@ -182,14 +192,20 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
                 cuts.append(page.word_at(frame.content[0]))
             continue
-        if page.text.startswith("to ", frame.content[0]):
-            # "promised to send": one act, not two.
+        if page.text.startswith("to ", frame.content[0]) or _gives(page, frame):
+            # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
             cuts.append(page.word_at(frame.content[0]))
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
             cuts.append(page.word_at(frame.content[1]))
     return cuts
+
+
+def _gives(page: Page, frame: Frame) -> bool:
+    """Whether what is pledged or offered is a thing, and nothing is said of it."""
+    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
+    return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
 def _act(
@@ -264,6 +280,8 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     """In "the 2015 agreement" the year says which one, not when."""
     words = page.words
     i, j = page.word_at(dating.start), page.word_at(dating.end)
+    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS:
+        return True
     if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
         return False
     if _is_scope(words.lows, i):

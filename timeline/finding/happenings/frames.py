@@ -45,6 +45,8 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
+_TURN = re.compile(r";|,\s(?:although|even though)\s")
+"""Where what is said ends before its sentence does."""
 _TOLD = wordset("told tells telling informed assured reminded warned")
 
 
@@ -144,9 +146,9 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         before = page.text[max(0, first - 3) : first].rstrip()
         if not before.endswith((",", "”", '"', "—", "–")):
             content = (mention.cue[1], mention.cue[1])
-    semicolon = page.text.find(";", *content)
-    if semicolon > 0 and content[0] < semicolon and semicolon - content[0] > 10:
-        content = (content[0], semicolon)
+    turn = _TURN.search(page.text, *content)
+    if turn is not None and turn.start() - content[0] > 10:
+        content = (content[0], turn.start())
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
 

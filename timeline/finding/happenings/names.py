@@ -78,8 +78,8 @@ def find_names(
         (start, end, first)
         for sentence in sentences
         if sentence.kind in ("sentence", "item")
-        for start, end, first in _candidates(text, sentence)
-        if not _is_known(starts, reach, start, end)
+        for start, whole, first in _candidates(text, sentence)
+        if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     full = _full_names(text, spans)
     return [
@@ -109,6 +109,15 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         if first and words in single:
             full.setdefault(words, words)
     return full
+
+
+def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Sequence[int]) -> int:
+    """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
+    if not _is_known(starts, reach, start, end):
+        return end
+    cut = text.find(" of ", start, end)
+    free = cut > start and not _is_known(starts, reach, start, cut)
+    return cut if free and text[start:cut].lower() not in _SORTS_OF else -1
 
 
 def _is_known(starts: Sequence[int], reach: Sequence[int], start: int, end: int) -> bool:

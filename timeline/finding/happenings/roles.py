@@ -240,7 +240,10 @@ class Cast:
     def _antecedent(self, clause: Clause) -> Mentions:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
-        near = [m for m in self._free(max(0, place - 60), place) if place - m.end < 4]
+        known = self._free(max(0, place - 60), place)
+        near = [m for m in known if place - m.end < 4]
+        if len(known) > 1 and near == known[-1:] and self._comes_from(known[-2], known[-1]):
+            near = known[-2:-1]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
@@ -266,7 +269,8 @@ class Cast:
         settled = [m for m in free if kind in _GIVEN and self._word_before(m) in towards]
         settled = settled or [m for m in free if not m.as_place and self._word_before(m) != "of"]
         settled = settled or [m for m in free if not m.as_place] or free
-        return _group(self.page, settled, settled[0]) if settled else ()
+        everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
+        return _group(self.page, everyone, settled[0]) if settled else ()
 
     def _partners(self, clause: Clause) -> Mentions:
         """Those that "with" or "between" joins to a common act."""
@@ -316,6 +320,9 @@ class Cast:
         """Whether the words say where, or name a place and nobody who acts."""
         here = within(self.page.places, mention.start, mention.start + 1)
         return mention.as_place or (mention.code is None and bool(here))
+
+    def _comes_from(self, firm: PartyMention, state: PartyMention) -> bool:
+        return firm.code is None and self.page.text[firm.end : state.start] == " of "
 
     def _owns(self, mention: PartyMention) -> bool:
         return self.page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")

@@ -28,6 +28,7 @@ __all__ = ["Scene", "set_scene"]
 
 _DATELINE = re.compile(
     r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
+    r"|[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
 )
 """The place and the agency before the first sentence of a report: "GENEVA (Reuters) - "."""
 
@@ -84,6 +85,8 @@ class Scene:
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
         named = within(self.page.parties, *frame.source)
+        if not named and self.page.text[slice(*frame.source)].lower() in ("he", "she"):
+            named = self.reference.meant_by("he")
         if not named and frame.mention.speaker:
             named = within(self.page.parties, *frame.mention.speaker)
         if not named:

@@ -93,7 +93,11 @@ class _Reader:
         if row.kind in ("group", "company") and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
             return  # an acronym of what stands before it
         if row.kind == "person":
-            self._person(hit, best_holder(hit.rows, "", self.when))
+            met = self.people.by_token.get(hit.key)
+            if met is not None and met.name and hit.key in met.name.split():
+                self._loose(hit)  # "Santos" is the one who has been named, whoever else bears the name.
+            else:
+                self._person(hit, best_holder(hit.rows, "", self.when))
         elif row.kind in _STATES:
             self._state(hit, row)
         elif row.kind == "body":

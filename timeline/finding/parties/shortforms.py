@@ -29,7 +29,7 @@ DEFINITE = re.compile(
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|ministry)))"
-    r"(?![^\W_])(?![ \n](?:of|for)[ \n])"
+    r"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n][A-Z])"
 )
 """Words that stand for a party named before."""
 

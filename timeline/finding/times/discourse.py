@@ -182,6 +182,8 @@ class Discourse:
         weekday = form.pattern.startswith("XXXX-WXX")
         if weekday and (reach == "future" or (form.pick == "this" and not reach)):
             return replace(form, pick={"this": "upcoming", "recent": "next"}.get(form.pick, form.pick))
+        if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
+            return replace(form, pick="upcoming")
         if weekday or before == "since":
             return form if form.pick == "recent" else replace(form, pick="recent")
         sided = {"future": "ahead", "past": "behind"}.get(reach, "nearest")

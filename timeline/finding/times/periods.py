@@ -29,6 +29,10 @@ _JOINT = re.compile(
 )
 _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
+_ROUGHLY = re.compile(
+    r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE
+)
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 _BEGINS = re.compile(
@@ -83,7 +87,8 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if found is not None:
             used = i + 1
         else:
-            found = _lasting(text, mentions, i, word, start) or _single(text, mention, word, start)
+            found = _counted(text, mentions, i) or _lasting(text, mentions, i, word, start)
+            found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
     periods += _since_then(text, mentions)
@@ -91,6 +96,8 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
 
 
 def _in_words(text: str, period: Period) -> Period:
+    if period.when.text:
+        return period
     when = period.when.with_text(text[period.start : period.end])
     return Period(period.start, period.end, when, period.mentions, period.rule)
 
@@ -150,6 +157,23 @@ def _shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | Non
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return _made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def _counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
+    length, anchor = mentions[i], mentions[i - 1] if i else None
+    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    joint = _COUNTED.match(text, length.end) if known else None
+    if anchor is None or known is None or joint is None or anchor.when is None:
+        return None
+    if anchor.when.precision != "day" or length.start - anchor.end > _APART // 4:
+        return None
+    if _SENTENCE_END.search(text, anchor.end, length.start) or _ROUGHLY.match(text, length.start):
+        return None
+    unit, count = _UNITS[known[2]], int(known[1])
+    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
+    when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
+    return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
 
 
 def _after(first: TimeMention, second: TimeMention) -> When:
@@ -213,7 +237,12 @@ def _lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, star
         is_length = other.timex_type == "DURATION" and other.when is None
         length = _LENGTH.match(other.timex_value) if is_length else None
         begin, end = min(start, other.start), max(mention.end, other.end)
-        if length is None or end - begin > _APART or _SENTENCE_END.search(text, begin, end):
+        if (
+            length is None
+            or _COUNTED.match(text, other.end)
+            or end - begin > _APART
+            or _SENTENCE_END.search(text, begin, end)
+        ):
             continue
         ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
         edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""

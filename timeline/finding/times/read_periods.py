@@ -118,8 +118,11 @@ def read_short_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> R
     return Reading(first, last, "quarter", "DATE", relative=form)
 
 
-def read_season(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
+    named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
+    if named and tokens.codes[first] == "S":
+        return None  # "The Prague Spring" is no season.
     if parts.year:
         return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
     pattern = f"XXXX-{parts.season}"
