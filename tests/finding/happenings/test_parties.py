@@ -125,7 +125,7 @@ def test_whoever_was_named_bears_his_family_name_whatever_the_gazetteer_knows() 
 
 
 def test_a_firm_of_a_state_is_taken_up_and_not_the_state() -> None:
-    text = "The cells come from Hanlim of South Korea, which built a plant in 2021. Hanlim will pay."
+    text = "The cells are supplied by Hanlim of South Korea, which built a plant in 2021. Hanlim will pay."
     assert shorts(text)[0][2] == "Hanlim>"
 
 

@@ -158,5 +158,8 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
             parts = parts[1:]
         if parts[1:2] == ["of"] and start == sentence.start and parts[0].lower() not in _SORTS_OF:
             continue  # "Deliveries of the Comet": the capital is that of the sentence.
-        if parts and not any(part in _NO_NAMES for part in parts) and start < end:
+        if "of" in parts[1:] and not _NO_NAMES.isdisjoint(parts) and parts[0].lower() not in _SORTS_OF:
+            end = text.index(" of ", start)  # "Hanlim of South Korea"
+            parts = parts[: parts.index("of")]
+        if parts and _NO_NAMES.isdisjoint(parts) and start < end:
             yield start, end, start == sentence.start

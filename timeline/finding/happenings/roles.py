@@ -242,8 +242,8 @@ class Cast:
         place = self.page.words.starts[clause.first]
         known = self._free(max(0, place - 60), place)
         near = [m for m in known if place - m.end < 4]
-        if len(known) > 1 and near == known[-1:] and self._comes_from(known[-2], known[-1]):
-            near = known[-2:-1]  # "Hanlim of South Korea, which ..."
+        if len(known) > 1 and len(near) == 1 and self._comes_from(known[-2], known[-1]):
+            near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
