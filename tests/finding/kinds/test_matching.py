@@ -93,3 +93,15 @@ def test_no_order_of_words_breaks_matching(words: list[str]) -> None:
     for trigger in find_triggers(tuple(words)):
         assert 0 <= trigger.first <= trigger.last < len(words)
         assert trigger.first <= trigger.at <= trigger.last
+
+
+def test_behind_a_place_only_what_is_joined_can_be_asked_for() -> None:
+    lows = tokenise("They warned that rebels attacked the port, invaded the valley and bombed a bridge.").lows
+    warned = lows.index("warned")
+
+    everywhere = {lows[trigger.first] for trigger in find_triggers(lows)}
+    joined = {lows[trigger.first] for trigger in find_triggers(lows, joined=warned + 1)}
+
+    assert "attacked" in everywhere
+    assert "attacked" not in joined
+    assert {"invaded", "bombed"} <= joined
