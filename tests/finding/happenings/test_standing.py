@@ -21,6 +21,7 @@ def statuses(text: str) -> list[str]:
         ("Norway could supply Kenya with trucks.", "unconfirmed"),
         ("Norway is considering sanctions against Kenya.", "considered"),
         ("The mill may reopen in July.", "unconfirmed"),
+        ("A second mill should open in July.", "planned"),
     ],
 )
 def test_mood_and_claims_give_the_status(text: str, status: str) -> None:

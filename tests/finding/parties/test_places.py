@@ -27,6 +27,23 @@ def test_a_place_is_where_the_words_put_something(text: str, name: str, code: st
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The envoys flew to Nairobi.",
+        "Kenya sent 30 nurses to Nairobi.",
+        "Her two-day visit to Nairobi ended.",
+        "He was deported to Nairobi.",
+    ],
+)
+def test_a_town_that_somebody_goes_or_is_brought_to_is_a_place(text: str) -> None:
+    assert [place.name for place in find_places(text)] == ["Nairobi"]
+
+
+def test_a_capital_that_is_spoken_to_is_no_place() -> None:
+    assert find_places("The minister sent a sharp note. It said to Nairobi that talks were over.") == ()
+
+
+@pytest.mark.parametrize(
     "text", ["Moscow denied it.", "He left in July.", "The letter was in English.", "Anger at Russia."]
 )
 def test_what_acts_or_is_no_place_is_not_a_place(text: str) -> None:

@@ -62,7 +62,11 @@ def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str
     """The first place that the clause names behind "in" or the like; of a movement, also behind "to"."""
     places = within(page.places, start, end)
     pattern = _TOWARDS if moving else _LOCAL
-    local = [place for place in places if pattern.search(page.text[max(0, place.start - 60) : place.start])]
+    local = [
+        place
+        for place in places
+        if place.rule == "going" or pattern.search(page.text[max(0, place.start - 60) : place.start])
+    ]
     return local[0].name if local else None
 
 

@@ -8,7 +8,14 @@ from timeline.finding.parties.ambiguity import is_meant
 from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, shipped_gazetteer
 from timeline.finding.parties.mention import PlaceMention
-from timeline.finding.parties.placing import DATELINE, JOINED, SORT_AFTER, begins_line, preposition_before
+from timeline.finding.parties.placing import (
+    DATELINE,
+    JOINED,
+    SORT_AFTER,
+    begins_line,
+    goes_to,
+    preposition_before,
+)
 from timeline.finding.parties.scan import Hit, scan
 
 if TYPE_CHECKING:
@@ -27,7 +34,8 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[Place
         gazetteer: what `load_gazetteer` returned, or None for the shipped tables.
 
     Returns:
-        Places behind a preposition of place, beside the sort of place they are ("the Kursk region", "the city
+        Places behind a preposition of place or words for going there ("flew to Wonsan"), beside the sort of
+        place they are ("the Kursk region", "the city
         of Wonsan"), or in a dateline. Never raises on any text.
     """
     known = gazetteer or shipped_gazetteer()
@@ -57,6 +65,8 @@ def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMent
         return "sort"
     if begins_line(text, hit.start) and DATELINE.match(text, hit.end):
         return "dateline"
+    if kind in ("seat", "place") and goes_to(text, hit.start):
+        return "going"
     joined = found and found[-1].end < hit.start and JOINED.fullmatch(text, found[-1].end, hit.start)
     return "joined" if joined else ""
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.finding.parties.phrases import word_before
 
-__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "preposition_before", "says_where"]
+__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "goes_to", "preposition_before", "says_where"]
 
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
@@ -33,6 +33,25 @@ DATELINE = re.compile(
 
 JOINED = re.compile(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
 """What joins two names into a list."""
+
+_GOING = re.compile(
+    r"\b(?:fl(?:ew|y|ies|own|ying)|travel(?:s|l?ed|l?ing)?|went|goes|go|gone|going|sail(?:s|ed|ing)?|dr(?:ove|iven)"
+    r"|return(?:s|ed|ing)?|moved?|moving|fled|flee(?:s|ing)?|deploy(?:s|ed|ing|ment)?|deport(?:s|ed|ing|ation)?"
+    r"|sent|sends?|sending|airlift(?:s|ed|ing)?|evacuat(?:es?|ed|ing|ion)|dispatch(?:es|ed|ing)?|shipp(?:ed|ing)"
+    r"|visits?|trips?|journeys?|voyages?|flights?|convoys?|transferred|extradit(?:es?|ed|ion)|invited|brought|taken)"
+    r"(?:[ \n][\w’'-]+){0,5}?[ \n](?:to|into)[ \n]\Z",
+    re.IGNORECASE,
+)
+_REACH = 90
+"""Characters before a place in which the word for going there stands."""
+
+
+def goes_to(text: str, start: int) -> bool:
+    """Whether somebody goes or is brought to what is named: "flew to", "sent 40 soldiers to"."""
+    return (
+        text[max(start - 3, 0) : start - 1] == "to"
+        and _GOING.search(text, max(start - _REACH, 0), start) is not None
+    )
 
 
 def begins_line(text: str, start: int) -> bool:
