@@ -26,6 +26,8 @@ from timeline.finding.quantities import find_quantities, read_quantity
         ("twenty-five policemen", Quantity(25, 25, "exactly", "policemen"), "policemen"),
         ("a dozen tanks", Quantity(12, 12, "exactly", "tanks"), "tanks"),
         ("hundreds of strikers", Quantity(100, None, "at_least", "strikers"), "strikers"),
+        ("fined it 3 million kronor", Quantity(3 * 10**6, 3 * 10**6, "exactly", "kronor"), ""),
+        ("More than 9,000 Malians have left", Quantity(9000, None, "at_least", "malians"), "Malians"),
         ("40 billion euros over three years", Quantity(40 * 10**9, 40 * 10**9, "exactly", "euros"), ""),
         ("$1.3bn for the port", Quantity(1300000000, 1300000000, "exactly", "dollars"), ""),
         ("3 to 4 million people", Quantity(3000000, 4000000, "between", "people"), "people"),

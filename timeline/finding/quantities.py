@@ -60,9 +60,13 @@ _NO_UNIT = wordset(
     " us points others"
 )
 _PLURALS = wordset(
-    "people men women children troops personnel police aircraft staff crew cattle euros dollars percent"
-    " yen yuan won livestock sheep artillery ammunition"
+    "people men women children troops personnel police aircraft staff crew cattle livestock sheep artillery"
+    " ammunition"
 )
+_MONEY = wordset(
+    "euros dollars pounds percent yen yuan won kroner kronor kronur zloty rand baht ringgit forint lira"
+)
+"""Units that are paid or measured with, and are no goods."""
 _STOPS = wordset(
     "and or in on at to from for by with were was are is have has had who that which after before but"
     " as will would could since during"
@@ -315,17 +319,24 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
             return end, "", ""
         if low not in _BETWEEN and first < 0:
             first = match.start()
-        if _is_plural(low) and (word[0].islower() or not text[match.end() : match.end() + 2].strip()):
+        if _is_plural(low) and (word[0].islower() or _ends_phrase(text, match.end())):
             stop = match.start() + len(word)
             item_end = _of_phrase(text, stop)
-            return stop, low, "" if low in ("euros", "dollars", "pounds", "percent") else text[first:item_end]
+            return stop, low, "" if low in _MONEY else text[first:item_end]
         at = match.end()
     return end, "", ""
+
+
+def _ends_phrase(text: str, at: int) -> bool:
+    """Whether a name in capitals is what is counted: "9,000 Syrians have", and not "9,000 Syrians' homes"."""
+    after = _WORD.match(text, at + 1) if text[at : at + 1] == " " else None
+    return after.group() in _STOPS if after else not text[at : at + 2].strip()
 
 
 def _is_plural(low: str) -> bool:
     return (
         low in _PLURALS
+        or low in _MONEY
         or low.endswith("men")
         or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "'s", "’s", "ous", "us")))
     )
