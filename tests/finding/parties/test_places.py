@@ -33,6 +33,7 @@ def test_a_place_is_where_the_words_put_something(text: str, name: str, code: st
         "Kenya sent 30 nurses to Nairobi.",
         "Her two-day visit to Nairobi ended.",
         "He was deported to Nairobi.",
+        "A balloon was launched from Nairobi.",
     ],
 )
 def test_a_town_that_somebody_goes_or_is_brought_to_is_a_place(text: str) -> None:

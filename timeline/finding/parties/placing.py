@@ -39,7 +39,9 @@ _GOING = re.compile(
     r"|return(?:s|ed|ing)?|moved?|moving|fled|flee(?:s|ing)?|deploy(?:s|ed|ing|ment)?|deport(?:s|ed|ing|ation)?"
     r"|sent|sends?|sending|airlift(?:s|ed|ing)?|evacuat(?:es?|ed|ing|ion)|dispatch(?:es|ed|ing)?|shipp(?:ed|ing)"
     r"|visits?|trips?|journeys?|voyages?|flights?|convoys?|transferred|extradit(?:es?|ed|ion)|invited|brought|taken)"
-    r"(?:[ \n][\w’'-]+){0,5}?[ \n](?:to|into)[ \n]\Z",
+    r"(?:[ \n][\w’'-]+){0,5}?[ \n](?:to|into)[ \n]\Z"
+    r"|\b(?:launch(?:es|ed|ing)?|lift-?off|(?:lift(?:s|ed)|took|takes|blasted)[ ]off)"
+    r"(?:[ \n][\w’'-]+){0,5}?[ \n]from[ \n]\Z",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -47,9 +49,9 @@ _REACH = 90
 
 
 def goes_to(text: str, start: int) -> bool:
-    """Whether somebody goes or is brought to what is named: "flew to", "sent 40 soldiers to"."""
+    """Whether somebody goes to what is named, or something is launched there: "flew to", "launched from"."""
     return (
-        text[max(start - 3, 0) : start - 1] == "to"
+        text[max(start - 3, 0) : start - 1] in ("to", "om")
         and _GOING.search(text, max(start - _REACH, 0), start) is not None
     )
 
