@@ -221,7 +221,7 @@ def test_an_unnamed_doubt_is_no_claimant(sample: Any) -> None:  # noqa: ANN401
 
 
 def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
-    # When this was written it found 615 of 642 dated happenings (.958); of the 723 that it gave, 633 (.876)
+    # When this was written it found 774 of 804 dated happenings (.963); of the 910 that it gave, 801 (.880)
     # were right throughout; and of 43 claims 39 had the right claimant (.907). The floors lie three standard
     # errors, sqrt(p (1 - p) / n), below: a rule traded for another passes, a finder that breaks does not. The
     # held-out half has no floor, so that nobody tunes to it.
@@ -231,6 +231,6 @@ def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
     dated = [p for p in hits if p.gold.dated and not p.gold.optional]
     given = sum(len(o.pairs) + len(o.false) for o in outcomes)
     claimed = [p for p in hits if p.gold.claimed_by and gold.ANY not in p.gold.claimed_by]
-    assert len(dated) / len(wanted) >= 0.93
-    assert sum(p.kept for p in hits) / given >= 0.83
+    assert len(dated) / len(wanted) >= 0.94
+    assert sum(p.kept for p in hits) / given >= 0.84
     assert sum(p.right["claimant"] for p in claimed) / len(claimed) >= 0.77

@@ -31,9 +31,6 @@ _SHIFTING = _NEGATIVE | wordset(
 )
 """Words without which a clause is told as done."""
 
-_COMES_ABOUT = wordset("open reopen start begin resume arrive reach end finish land dock come last take")
-"""What happens by itself or on a schedule: "should" expects it, where of other verbs it advises."""
-
 
 def can_be_denied(page: Page, first: int, verb: int) -> bool:
     """Whether the words before the verb leave it open that ``mood_of`` finds it denied."""
@@ -47,8 +44,6 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     words = page.words
     if words.lows[max(verb - 2, 0) : verb] == ("yet", "to"):
         return "denied"
-    if words.lows[verb - 1] == "should" and verb > first and words.lows[verb] in _COMES_ABOUT:
-        return "planned"
     if words.lows[verb] in _CONSIDER:
         return "considered"
     if _SHIFTING.isdisjoint(words.lows[max(0, first - _BEFORE) : verb + 1]):
