@@ -139,6 +139,9 @@ RULES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+# How often a letter is met before all its rules become one pattern. Most of the cost of a first text is
+# compiling, and a rule that many letters can begin is compiled once as long as each is tried alone.
+_COLD = 40
 # Letters that begin or make a time by themselves, and letters that only lead to one of those.
 _HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
 _LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
@@ -187,6 +190,7 @@ class Grammar:
         self._first = [_letters(rule, 0)[0] for rule in self.rules]
         self._by_letter: dict[str, tuple[re.Pattern[str], list[int]]] = {}
         self._alone: dict[int, re.Pattern[str]] = {}
+        self._met: dict[str, int] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z")
@@ -199,6 +203,9 @@ class Grammar:
     def match(self, codes: str, position: int) -> tuple[int, int]:
         """The index of the first rule that matches at a position, and where it ends; -1 where none does."""
         letter = codes[position]
+        met = self._met[letter] = self._met.get(letter, 0) + 1
+        if met <= _COLD:
+            return self.next(codes, position, -1)
         pattern, numbers = self._by_letter.get(letter) or self._compiled(letter)
         match = pattern.match(codes, position)
         return (numbers[(match.lastindex or 1) - 1], match.end()) if match else (-1, position)
@@ -217,7 +224,7 @@ class Grammar:
 
     def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
         numbers = [i for i, first in enumerate(self._first) if letter in first]
-        # Letters that begin the same rules share one pattern: most of the cost of a first text is compiling.
+        # Letters that begin the same rules share one pattern.
         alike = next((found for found in self._by_letter.values() if found[1] == numbers), None)
         pattern = alike[0] if alike else re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
         self._by_letter[letter] = pattern, numbers
