@@ -64,6 +64,7 @@ bench: $(VENV)/bench ## speed and quality beside peers (BENCH_GOLD=folder with g
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/edtf.py
 	$(BIN)/python bench/happenings.py
+	$(BIN)/python bench/happenings.py --doubled
 	$(BIN)/python bench/times.py $(wildcard $(BENCH_GOLD)/times-*.jsonl)
 	$(BIN)/python bench/claims.py $(wildcard $(BENCH_GOLD)/claims.jsonl) $(wildcard $(BENCH_GOLD)/factuality.jsonl)
 	$(BIN)/python bench/parties.py $(wildcard $(BENCH_GOLD)/parties.jsonl)

@@ -1,10 +1,12 @@
 """How well happenings are found in the texts of ``tests/gold``, and how fast.
 
     python bench/happenings.py [--train | --held-out] [-v] [PATH ...]
+    python bench/happenings.py --doubled
 
 PATH is a gold file or a folder of them; without one, both halves of ``tests/gold`` are measured, each by
 itself. ``-v`` lists what is missed, what is false and what is found with a wrong field. ``docs/gold.md``
-tells the format and what counts. Speed is one run on one core, from this process's own CPU time.
+tells the format and what counts. ``--doubled`` prints what twice the text costs. Speed is one run on one
+core, from this process's own CPU time.
 """
 
 from __future__ import annotations
@@ -121,14 +123,45 @@ def speed(texts: Sequence[GoldText], seconds: float = 2.0) -> str:
     return f"{rate:.0f} documents of about {DOCUMENT_WORDS} words a second on one core"
 
 
+# Repeated, these make one long run of something that a finder could look at again and again.
+ADVERSARIAL = {
+    "cues": "said ", "quotations": 'he said "', "capitals": "Anna Of Wilk ",
+    "names with of": "Line of the A9 began. ",
+    "relative clauses": "Hanlim of South Korea, which ", "lengths": "On Sunday, five days after ",
+    "months": "recalled his ambassador from May after ", "when": "when he toured in March ",
+    "plans": "in May and will give ", "numbers": "twenty five ", "commas": ", ", "conjunctions": "and ",
+    "nothing but turns": "he said that it fell, although ", "dashes": "- ",
+}  # fmt: skip
+
+
+def doubled() -> None:
+    """What twice the text costs; 2 is linear."""
+    print(f"{'twice as much of':20} {'costs':>7}")
+    _seconds("Norway met Peru on Monday, officials said.")  # what is loaded once is no part of the cost
+    for name, piece in ADVERSARIAL.items():
+        once = piece * (30_000 // len(piece))
+        costs = [min(_seconds(text) for _ in range(5)) for text in (once, once * 2)]
+        print(f"{name:20} {costs[1] / costs[0]:6.2f}x")
+
+
+def _seconds(text: str) -> float:
+    started = time.process_time()
+    find_happenings(document_of(text, "2024-05-05"))
+    return time.process_time() - started
+
+
 def main(words: Sequence[str] | None = None) -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--train", action="store_true", help="the half that rules are written with")
     parser.add_argument("--held-out", action="store_true", help="the half that is opened only to measure")
     parser.add_argument("-v", "--verbose", action="store_true", help="every miss, and everything false")
+    parser.add_argument("--doubled", action="store_true", help="what twice the text costs")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="gold files, or folders of them")
     options = parser.parse_args(words)
+    if options.doubled:
+        doubled()
+        return
     both = options.train == options.held_out
     halves = [[GOLD / "train"]] * (both or options.train) + [[GOLD / "held_out"]] * (both or options.held_out)
     for paths in [options.paths] if options.paths else halves:

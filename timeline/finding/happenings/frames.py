@@ -45,8 +45,10 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
-_TURN = re.compile(r";|,\s(?:although|even though)\s")
-"""Where what is said ends before its sentence does."""
+_TURNS = (", although ", ", even though ")
+"""Where what is said ends before its sentence does, as it does at a semicolon."""
+_SAID = 1500
+"""Characters of what is said within which it is looked for where that ends."""
 _TOLD = wordset("told tells telling informed assured reminded warned")
 
 
@@ -146,11 +148,18 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         before = page.text[max(0, first - 3) : first].rstrip()
         if not before.endswith((",", "”", '"', "—", "–")):
             content = (mention.cue[1], mention.cue[1])
-    turn = _TURN.search(page.text, *content)
-    if turn is not None and turn.start() - content[0] > 10:
-        content = (content[0], turn.start())
+    turn = _turn(page.text, *content)
+    if turn - content[0] > 10:
+        content = (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
+
+
+def _turn(text: str, start: int, end: int) -> int:
+    """Where what is said ends before its sentence does; -1 where it does not."""
+    found = [text.find(";", start, end)]
+    found += [text.find(turn, start, min(end, start + _SAID)) for turn in _TURNS]
+    return min((at for at in found if at >= 0), default=-1)
 
 
 def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
