@@ -388,3 +388,59 @@ def test_the_day_after_an_event_counts_from_nothing_that_a_calendar_knows() -> N
 
 def test_a_season_in_a_name_is_none() -> None:
     assert values("Its troops crushed the Prague Spring in August 1968.") == [("August 1968", "1968-08")]
+
+
+def test_early_and_middle_of_a_month_are_two_times_in_it() -> None:
+    assert values("Rain fell in early and mid-October 2023.") == [
+        ("early", "2023-10"),
+        ("mid-October 2023", "2023-10"),
+    ]
+    first, second = found("Rain fell in late May or early June, and in early and late April.")[2:]
+    assert [(m.timex_value, m.mod) for m in (first, second)] == [("2025-04", "START"), ("2025-04", "END")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It begins at 7.30pm on Friday.", "7.30pm", "2025-07-11T19:30"),
+        ("It began at 11.05 a.m. on Friday.", "11.05 a.m.", "2025-07-11T11:05"),
+    ],
+)
+def test_a_dot_parts_the_hour_from_the_minute_as_a_colon_does(text: str, words: str, value: str) -> None:
+    assert values(text)[0] == (words, value)
+
+
+def test_the_year_before_counts_from_the_year_that_is_spoken_of() -> None:
+    assert values("Exports fell in 2021 from the year before.")[1] == ("the year before", "2020")
+    assert values("Prices rose in May 2024 after a fall the month before, they said.")[1] == (
+        "the month before",
+        "2024-04",
+    )
+
+
+def test_the_same_month_last_year_is_one_time() -> None:
+    assert values("Exports fell in May 2024 from the same month a year earlier.")[1] == (
+        "the same month a year earlier",
+        "2023-05",
+    )
+    assert values("Exports rose in June from the same month last year.")[1] == (
+        "the same month last year",
+        "2024-06",
+    )
+
+
+def test_the_year_to_a_month_is_a_length() -> None:
+    assert values("Profit for the year to 31 March rose.") == [
+        ("the year", "P1Y"),
+        ("31 March", "2025-03-31"),
+    ]
+
+
+def test_nine_eleven_is_a_day_where_words_say_so_and_else_a_fraction() -> None:
+    assert values("The law was passed after 9/11 and hardly read.") == [("9/11", "2001-09-11")]
+    assert values("The 9/11 attacks changed it.") == [("9/11", "2001-09-11")]
+    assert values("The score was 9/11 in the second round.") == []
+
+
+def test_a_number_that_ends_a_name_counts_nothing() -> None:
+    assert values("The SC5 days were sold out and the HWW1hr deal was not.") == []

@@ -56,10 +56,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("may-day", "month unit"),
     ("clocks", "(clock|DAYNUM)(to|dash|and)CLOCK"),
     ("numeric", "numeric"),
+    ("attacks", "small slash small"),
+    ("edges", "early dash?and early dash?(month|shortmonth stop?)YEAR?"),
     ("era", "(EARLY|about)?(the?season of?|MONTH of?)?ERAYEAR((dash|to|and)ERAYEAR)?era"),
     ("era", "(EARLY|about)?the?(early dash?)?ordinal dash?unit era"),
     ("era", "era ERAYEAR"),
-    ("clock", "(CLOCK|DAYNUM|number) in the part"),
+    ("clock", "(OCLOCK|clock|DAYNUM|number) in the part"),
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|early?deictic)"),
     ("clock", "CLOCK"),
     ("four-digit-clock", "(count|year) zone"),
@@ -91,6 +93,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("short-quarter", "(q small|small q)of?(year|mark count)?"),
     ("short-quarter", "year q small"),
     ("same-quarter", "(the|a)?(same|this)(quarter|period|unit|units)(PICK unit|of?year|a unit (ago|early))?"),
+    ("same-unit", "(the|a) this unit (PICK unit|a unit (ago|early))"),
     ("year-ago", "(the same?|a)?unit dash?(ago|early)(dash?(quarter|period|unit))?"),
     ("period", "the (year|last|this)(ordinal)?(quarter|period)"),
     ("spoken-year", "(the?season of|the unit)?number number(dash?number)?"),
@@ -193,7 +196,9 @@ class Grammar:
         self._met: dict[str, int] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
         # A cheap look ahead: no rule is tried where no head follows within reach.
-        self._gate = re.compile(f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z")
+        self._gate = re.compile(
+            f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z|1/1"
+        )
 
     def start(self, codes: str, position: int) -> int:
         """Where a rule may begin, from a position on; -1 behind the last such place."""

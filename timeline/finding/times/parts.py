@@ -88,7 +88,7 @@ def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None
         return
     code = tokens.codes[i]
     if code in "Yn" and tokens.code(after) == "A":
-        parts.clock = f"{word[:-2]}:{word[-2:]}"
+        parts.clock = word if "." in word else f"{word[:-2]}:{word[-2:]}"
     elif code == "Y":
         if tokens.code(after) and tokens.codes[after] in "-UVuvkqr" and not parts.month:
             parts.numbers.append(word)

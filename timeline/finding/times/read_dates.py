@@ -58,7 +58,8 @@ def read_date(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
 
 
 # What is named by the day and the month alone: 'the Sept. 11 attacks'.
-_OF_2001 = w.words_of("attack attacks terrorist terrorists terror terrorism hijackers hijackings")
+_OF_2001 = w.words_of("attack attacks terrorist terrorists terror terrorism hijackers hijackings commission")
+_BEFORE_2001 = w.words_of("since after before until")
 
 
 def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
@@ -98,6 +99,14 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
         pick = "upcoming" if "coming" in parts.directions else pick_of(parts) or "recent"
         form = Relative(anchor_of(parts), pick=pick, pattern=pattern, tail=tail, mod=parts.mod)
     return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
+
+
+def read_attacks(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'9/11', where the words beside tell the day of 2001 from a fraction."""
+    if tokens.text[tokens.starts[first] : tokens.end(last - 1)] != "9/11":
+        return None
+    named = tokens.word(last) in _OF_2001 or tokens.word(first - 1) in _BEFORE_2001
+    return Reading(first, last, "date", "DATE", "2001-09-11") if named else None
 
 
 def is_title(tokens: Tokens, first: int, last: int) -> bool:
@@ -190,26 +199,6 @@ def read_may_day(_tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         return None
     form = Relative("published", pick="nearest", pattern="XXXX-05-01")
     return Reading(first, last, "holiday", "DATE", relative=form)
-
-
-def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The day before yesterday', 'the day after'."""
-    if parts.unit != "day" or parts.ago not in ("before", "after"):
-        return None
-    step = -1 if parts.ago == "before" else 1
-    if parts.deictic:
-        offset = w.DEICTIC[parts.deictic] + step
-        return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
-    if tokens.codes[first] != "t" or tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
-        return None
-    end = last if not tokens.word(last)[:1].isalpha() else last - 1
-    return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
-
-
-# What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
-_DATED = frozenset("MbWcZLXT134Y")
-# What begins the name of an event: 'the day after the vote' counts from the vote.
-_ARTICLES = w.words_of("the a an his her its their")
 
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

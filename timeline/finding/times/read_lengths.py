@@ -167,7 +167,8 @@ def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> R
 
 def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Years', 'weeks or months'."""
-    if tokens.code(last) in ("8", "Y") or parts.unit in ("second", "quarter"):
+    numbered = (tokens.code(first - 1) or "_") in "134nY"  # A number that was not taken is no count of them.
+    if numbered or tokens.code(last) in ("8", "Y") or parts.unit in ("second", "quarter"):
         return None
     # 'A matter of days' and 'days when' tell of no length that something has.
     if tokens.words[max(first - 2, 0) : first] in (["matter", "of"], ["as", "many"]) or tokens.word(last) in (

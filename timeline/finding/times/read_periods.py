@@ -197,9 +197,16 @@ def _past_unit(first: int, last: int, unit: str) -> Reading:
     return Reading(first, last, "latest", "DURATION", value, form)
 
 
+def _told_by_its_end(tokens: Tokens, last: int) -> bool:
+    """'The year ended 31 March', 'the year to March 2019': its last day says which."""
+    at = last + 1 if tokens.word(last) == "to" else 0
+    at += (tokens.code(at) or "_") in "134"
+    return tokens.code(last) == "6" or (at > 0 and tokens.code(at) in ("M", "b"))
+
+
 def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
-    if parts.unit == "year" and not parts.mod and tokens.code(last) == "6":  # Its last day says which.
+    if parts.unit == "year" and not parts.mod and _told_by_its_end(tokens, last):
         return Reading(first, last, "duration", "DURATION", "P1Y")
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
     if parts.article or counted:

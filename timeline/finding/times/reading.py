@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.finding.times import read_beside as b
 from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
-    "day-beside": d.read_day_beside, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
+    "edges": b.read_edges, "day-beside": b.read_day_beside, "attacks": d.read_attacks,
+    "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
     "edge-day": d.read_edge_day,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
@@ -45,7 +47,7 @@ def scan(tokens: Tokens) -> Iterator[Reading]:
     codes, first = tokens.codes, GRAMMAR.start(tokens.codes, 0)
     while first >= 0:
         position = first + 1
-        for reading in _readings_at(tokens, first):
+        for reading in () if tokens.glued(first) else _readings_at(tokens, first):
             yield reading
             position = max(position, reading.last)
         first = GRAMMAR.start(codes, position)

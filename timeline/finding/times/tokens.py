@@ -60,6 +60,10 @@ class Tokens:
         """Whether white space follows word `i`."""
         return len(self.pieces[i]) > len(self.words[i])
 
+    def glued(self, i: int) -> bool:
+        """Whether word `i` goes on with letters or digits where another ends: the 5 of "SC5 days"."""
+        return i > 0 and not self.spaced(i - 1) and (self.words[i - 1][-1:] + self.words[i][0]).isalnum()
+
 
 def lower(text: str) -> str:
     """The text in lower case with every offset kept."""
@@ -158,7 +162,7 @@ def _fall(tokens: Tokens, i: int) -> str:
 
 def _small_unit(tokens: Tokens, i: int) -> str:
     word, before, code = tokens.words[i], tokens.word(i - 1), tokens.code(i - 1)
-    counted = bool(code) and code in "134nNF"
+    counted = bool(code) and code in "134nNFy"
     if word == "seconds":
         return "v"
     if word == "second":

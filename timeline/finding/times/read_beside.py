@@ -1,0 +1,69 @@
+"""Readers of what lies beside another time: the day before, the same month last year, early and mid-May."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import collect
+from timeline.finding.times.read_dates import read_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+
+def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The day before yesterday', 'the day after', 'the year before'."""
+    if parts.ago not in ("before", "after"):
+        return None
+    step = -1 if parts.ago == "before" else 1
+    if parts.unit in ("week", "month", "year"):
+        return _unit_beside(tokens, first, last, parts.unit, step)
+    if parts.unit != "day":
+        return None
+    if parts.deictic:
+        offset = w.DEICTIC[parts.deictic] + step
+        return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
+    if tokens.codes[first] != "t" or tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
+        return None
+    end = last if not tokens.word(last)[:1].isalpha() else last - 1
+    return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
+
+
+def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) -> Reading | None:
+    """'Than the year before': nothing may follow that it would count from instead."""
+    if tokens.codes[first] != "t" or (tokens.word(last)[:1] or ".").isalnum():
+        return None
+    return Reading(first, last, "shift", "DATE", relative=Relative("mention", unit, step))
+
+
+# What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
+_DATED = frozenset("MbWcZLXT134Y")
+# What begins the name of an event: 'the day after the vote' counts from the vote.
+_ARTICLES = w.words_of("the a an his her its their")
+
+
+def read_same_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The same month last year': the one that is spoken of, a year before."""
+    unit = w.UNIT_OF[tokens.words[first + 2]]
+    if tokens.words[first + 1] != "same" or unit not in ("month", "week") or "year" not in parts.words:
+        return None
+    if not (parts.ago in ("ago", "earlier") or parts.directions[-1] in ("last", "previous", "prior")):
+        return None
+    return Reading(first, last, "same-unit", "DATE", relative=Relative("mention", "year", -1, pattern=unit))
+
+
+def read_edges(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'Early and mid-October': two stretches of one month."""
+    second = first + 2
+    while tokens.codes[second] != "R":
+        second += 1
+    here, there = collect(tokens, first, first + 1), collect(tokens, second, last)
+    found = read_date(tokens, second, last, there)
+    if found is None:
+        return []
+    form = found.relative and replace(found.relative, mod=here.mod)
+    return [Reading(first, first + 1, "edges", "DATE", found.value, form, here.mod), found]
