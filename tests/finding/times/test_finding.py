@@ -436,6 +436,10 @@ def test_the_year_to_a_month_is_a_length() -> None:
     ]
 
 
+def test_the_year_is_no_length_because_a_text_begins_with_a_date() -> None:
+    assert values("12 May 2024 was the hottest day of the year.")[1] == ("the year", "2025")
+
+
 def test_nine_eleven_is_a_day_where_words_say_so_and_else_a_fraction() -> None:
     assert values("The law was passed after 9/11 and hardly read.") == [("9/11", "2001-09-11")]
     assert values("The 9/11 attacks changed it.") == [("9/11", "2001-09-11")]

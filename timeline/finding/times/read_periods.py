@@ -199,9 +199,10 @@ def _past_unit(first: int, last: int, unit: str) -> Reading:
 
 def _told_by_its_end(tokens: Tokens, last: int) -> bool:
     """'The year ended 31 March', 'the year to March 2019': its last day says which."""
-    at = last + 1 if tokens.word(last) == "to" else 0
-    at += (tokens.code(at) or "_") in "134"
-    return tokens.code(last) == "6" or (at > 0 and tokens.code(at) in ("M", "b"))
+    if tokens.word(last) != "to":
+        return tokens.code(last) == "6"
+    day = (tokens.code(last + 1) or "_") in "134"
+    return tokens.code(last + 1 + day) in ("M", "b")
 
 
 def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
