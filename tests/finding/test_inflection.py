@@ -33,3 +33,9 @@ def test_both_shores_of_the_ocean_are_spelled() -> None:
 def test_irregular_pasts_are_those_no_ending_betrays() -> None:
     assert {"sent", "sank", "took"} <= irregular_pasts()
     assert not {"set", "cut", "say"} & irregular_pasts()
+
+
+def test_the_last_consonant_of_a_short_verb_is_doubled() -> None:
+    assert {"wrapped", "wrapping"} <= set(spellings("wrap"))
+    assert {"repelled", "repelling"} <= set(spellings("repel"))
+    assert "thrusted" not in spellings("thrust")

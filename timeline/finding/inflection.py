@@ -137,6 +137,23 @@ undertake undertakes undertook undertaken undertaking
 uphold upholds upheld upheld upholding
 withhold withholds withheld withheld withholding
 forbid forbids forbade forbidden forbidding
+forgo forgoes forwent forgone forgoing
+forego foregoes forewent foregone foregoing
+sweep sweeps swept swept sweeping
+thrust thrusts thrust thrust thrusting
+fling flings flung flung flinging
+cling clings clung clung clinging
+swing swings swung swung swinging
+strive strives strove striven striving
+rid rids rid rid ridding
+overcome overcomes overcame overcome overcoming
+override overrides overrode overridden overriding
+forsake forsakes forsook forsaken forsaking
+undo undoes undid undone undoing
+outdo outdoes outdid outdone outdoing
+slide slides slid slid sliding
+swell swells swelled swollen swelling
+creep creeps crept crept creeping
 """
 # Verbs of more than one syllable whose last consonant is doubled, and short ones that are not.
 _DOUBLED = frozenset(
@@ -216,6 +233,62 @@ _DOUBLED = frozenset(
         "strip",
         "pin",
         "skip",
+        "wrap",
+        "drag",
+        "rob",
+        "chip",
+        "drum",
+        "bat",
+        "cap",
+        "chop",
+        "clap",
+        "club",
+        "crop",
+        "flip",
+        "hop",
+        "hug",
+        "log",
+        "map",
+        "mar",
+        "mug",
+        "net",
+        "plug",
+        "prop",
+        "rig",
+        "rub",
+        "sag",
+        "scan",
+        "scar",
+        "shop",
+        "snap",
+        "sob",
+        "spot",
+        "spur",
+        "stun",
+        "tag",
+        "trap",
+        "trek",
+        "trip",
+        "tug",
+        "whet",
+        "zap",
+        "abhor",
+        "abet",
+        "allot",
+        "dispel",
+        "entrap",
+        "excel",
+        "extol",
+        "impel",
+        "incur",
+        "instil",
+        "outwit",
+        "overlap",
+        "recur",
+        "repel",
+        "handicap",
+        "worship",
+        "unplug",
     )
 )
 

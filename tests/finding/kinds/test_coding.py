@@ -25,6 +25,10 @@ def coded(text: str) -> str | None:
     ("text", "kind"),
     [
         ("[Norland] shipped 40 generators to {Sudonia}.", "supplied"),
+        ("[The union] threatened to block {the port} over pay.", "threatened"),
+        ("[The mayor] bowed to pressure from {the miners}.", "conceded"),
+        ("[Norland] pinned the blame for the leak on {the firm}.", "accused"),
+        ("[The ministry] gave {the observers} access.", "eased"),
         ("{Two reporters} were freed by [the rebels] on Sunday.", "released"),
         ("[Norland] and {Sudonia} signed a fishing agreement.", "agreement_signed"),
         ("[The court] on Tuesday sentenced {the former banker} to six years.", "convicted"),

@@ -105,3 +105,13 @@ def test_behind_a_place_only_what_is_joined_can_be_asked_for() -> None:
     assert "attacked" in everywhere
     assert "attacked" not in joined
     assert {"invaded", "bombed"} <= joined
+
+
+@pytest.mark.parametrize(
+    "text", ["Rebels attacked the port.", "The grounds were closed.", "Two stones fell."]
+)
+def test_a_plural_that_looks_like_a_verb_is_none(text: str) -> None:
+    words = tokenise(text)
+    assert not any(
+        is_verb(words.lows, i) for i, low in enumerate(words.lows) if low in ("rebels", "grounds", "stones")
+    )

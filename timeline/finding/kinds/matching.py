@@ -62,7 +62,8 @@ _NOUNS_TOO = wordset(
     " shell ship shut sign stage stand start state statement step stop storm stress strike"
     " study supply support talk target team tear test threat tie tour trade train transfer transport"
     " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
-    " wave win work wound"
+    " wave win work wound ally band bar blackmail board bully chip club coach credit finger gang ground knife"
+    " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield"
 ) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
 _PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 
