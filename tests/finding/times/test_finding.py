@@ -448,3 +448,11 @@ def test_nine_eleven_is_a_day_where_words_say_so_and_else_a_fraction() -> None:
 
 def test_a_number_that_ends_a_name_counts_nothing() -> None:
     assert values("The SC5 days were sold out and the HWW1hr deal was not.") == []
+
+
+def test_a_distance_that_ends_its_clause_counts_back_from_the_time_before() -> None:
+    assert values("The fleet left on 9 July 2025. It had come two days before.")[1] == (
+        "two days before",
+        "2025-07-07",
+    )
+    assert values("It had come two days before the fleet left.")[0] == ("two days", "P2D")

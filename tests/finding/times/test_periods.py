@@ -105,3 +105,29 @@ def test_a_length_before_a_clause_counts_from_the_day_before_it() -> None:
     ]
     text = "They met on 12 July 2025, less than three days after the bridge had opened."
     assert not find_periods(text, find_times(text, date(2025, 7, 20)))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Four days after it had left the valley, the army came back on Friday.", "2025-07-07"),
+        ("Eleven months after they had asked for it, the ship arrived on 4 June 2025.", "2024-07"),
+        ("In July 2011, three months after the envoy had gone, aid was cut.", "2011-04"),
+        ("It ordered ships in May 2017, a year before it took over the yard.", "2018"),
+    ],
+)
+def test_a_length_counts_from_the_main_clause_and_in_no_finer_unit(text: str, edtf: str) -> None:
+    assert [(when, rule) for _, when, rule in periods(text)] == [(edtf, "counted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister told the house on Tuesday that the retreat would be over within ten days.",
+        "The work began on 2 July after farmers had shut the gates of the yard for a week.",
+        "She arrived on Monday, the first queen to come in twenty years.",
+        "The bank began on Friday to ask for one more week.",
+    ],
+)
+def test_a_length_of_something_else_makes_no_period_of_a_day(text: str) -> None:
+    assert not [rule for _, _, rule in periods(text) if rule == "lasting"]

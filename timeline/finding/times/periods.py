@@ -30,6 +30,22 @@ _JOINT = re.compile(
 _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
 _COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
+_OPENS = re.compile(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
+"""What stands before the first words of a sentence."""
+_PARTED = re.compile(
+    r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]",
+    re.IGNORECASE,
+)
+"""What parts a length from a day that is not its beginning or end."""
+_FAR = 7
+"""Words that may stand between the two."""
+_NO_SPAN = re.compile(
+    r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
+    r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
+    re.IGNORECASE,
+)
+"""Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
+_COUNTED_ON = re.compile(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = re.compile(
     r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE
 )
@@ -161,19 +177,37 @@ def _shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | Non
 
 def _counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
-    length, anchor = mentions[i], mentions[i - 1] if i else None
+    length = mentions[i]
     known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
-    if anchor is None or known is None or joint is None or anchor.when is None:
+    if known is None or joint is None or _ROUGHLY.match(text, length.start):
         return None
-    if anchor.when.precision != "day" or length.start - anchor.end > _APART // 4:
-        return None
-    if _SENTENCE_END.search(text, anchor.end, length.start) or _ROUGHLY.match(text, length.start):
-        return None
+    anchor = _anchor(text, mentions, i)
     unit, count = _UNITS[known[2]], int(known[1])
+    if anchor is None or anchor.when is None or not _can_count(anchor.when, unit):
+        return None
     moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
     when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
     return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
+
+
+def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
+    """The time that a length counts from: just before it, or that of the main clause that it opens."""
+    length = mentions[i]
+    before = mentions[i - 1] if i else None
+    if before is not None and length.start - before.end <= _APART // 4:
+        return before if _SENTENCE_END.search(text, before.end, length.start) is None else None
+    after = mentions[i + 1] if i + 1 < len(mentions) else None
+    if after is None or after.start - length.end > _APART or not _OPENS.search(text[max(0, length.start - 12) : length.start]):
+        return None
+    between = text[length.end : after.start]
+    return after if "," in between and _SENTENCE_END.search(between) is None else None
+
+
+def _can_count(when: When, unit: str) -> bool:
+    """Whether a time is fine enough to count units from it: months from a month, but no days."""
+    fine = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
+    return when.precision in fine[unit]
 
 
 def _after(first: TimeMention, second: TimeMention) -> When:
@@ -237,12 +271,7 @@ def _lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, star
         is_length = other.timex_type == "DURATION" and other.when is None
         length = _LENGTH.match(other.timex_value) if is_length else None
         begin, end = min(start, other.start), max(mention.end, other.end)
-        if (
-            length is None
-            or _COUNTED.match(text, other.end)
-            or end - begin > _APART
-            or _SENTENCE_END.search(text, begin, end)
-        ):
+        if length is None or end - begin > _APART or not _belong_together(text, mention, other):
             continue
         ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
         edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
@@ -250,6 +279,17 @@ def _lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, star
             both = (mention, other) if mention.start < other.start else (other, mention)
             return _made(begin, end, edtf, both, "lasting")
     return None
+
+
+def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
+    """Whether a length is that of what begins or ends on the day: near it, and in the same clause."""
+    first, second = (day, length) if day.start < length.start else (length, day)
+    between = text[first.end : second.start]
+    if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
+        return False
+    if _COUNTED_ON.match(text, length.end):
+        return False
+    return _NO_SPAN.search(text[max(0, length.start - 60) : length.start]) is None
 
 
 def _sentence_start(text: str, before: int) -> int:

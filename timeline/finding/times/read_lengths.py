@@ -194,8 +194,8 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     ago = tokens.words[last - 1]
     if "_" in codes and not _plain(tokens, first, last):
         return None
-    if ago in ("before", "after", "early", "late", "mid"):
-        return None
+    if ago in ("early", "late", "mid") or (ago in ("before", "after") and tokens.word(last)[:1].isalnum()):
+        return None  # "Two days before" counts by itself only where its clause ends.
     if ago not in _BACK and ago not in _FORTH:
         return None
     sign = -1 if ago in _BACK else 1
