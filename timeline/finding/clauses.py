@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
-from timeline.finding.kinds.matching import is_verb
-from timeline.finding.words import AUXILIARIES, DETERMINERS, is_adverb
+from timeline.finding.kinds.matching import is_noun_too, is_verb
+from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -36,6 +36,13 @@ _NO_PARTICIPLES = wordset(
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
 """Base forms that stand as finite verbs before "to"."""
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
+_NO_SUBJECT = _RELATIVES | _SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
+"""Words that no subject holds."""
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
+_BEFORE_BASES = wordset(
+    "to will would may could might not should can must shall 'll did do does let help make makes made"
+)
+"""Words behind which a base form is no present tense, whatever stands between."""
 _PREFIXES = ("re", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
@@ -47,7 +54,9 @@ _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
 _MARKS = frozenset((",", ";", ".", ":"))
-_OPENERS = _STRONG | {","} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
+_AFTER_COLON = 14
+"""Words behind a colon within which a clause has its verb."""
+_OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
 """Words at which, or behind which, a clause can begin."""
 _COMMON = """
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
@@ -162,7 +171,7 @@ def _cuts(
             cuts.append((i + 1, "main"))
             fronted = False
             continue
-        if word in _STRONG:
+        if word in _STRONG or (word == ":" and _verb_before(verbs, i, min(i + _AFTER_COLON, last))):
             cuts.append((i + 1, "main"))
         elif word == "," or word in _CONJUNCTIONS:
             since = _since(cuts, first)
@@ -221,7 +230,20 @@ def _has_own_subject(
     i, j, last = places
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         return _verb_soon(lows, j, min(j + 7, last), verbs) and _verb_before(verbs, max(since, i - 40), i)
-    return lows[i] == "," and lows[j] in ("he", "she", "it", "they", "we")
+    if lows[i] != ",":
+        return False
+    return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _goes_on_listing(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether whole clauses are listed: "the first came in May, the second in June reached ..."."""
+    i, j, last = places
+    if not _verb_soon(lows, j + 1, min(j + 8, last), verbs) or not _verb_before(verbs, max(since, i - 40), i):
+        return False
+    verb = verbs[bisect_left(verbs, j + 1)]
+    return _NO_SUBJECT.isdisjoint(lows[j:verb]) and lows[j] not in PREPOSITIONS
 
 
 def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
@@ -329,6 +351,7 @@ def _can_be_finite(word: str) -> bool:
     return (
         word in _WISHING
         or word in _finite_forms()
+        or word in _base_forms()
         or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)
         or (word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts())
     )
@@ -342,11 +365,30 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
         return word not in _NEVER_FINITE
     if word in _WISHING and i + 1 < len(lows) and lows[i + 1] == "to":
         return is_verb(lows, i) and lows[i - 1] not in _BEFORE_WISHES
+    if word in _base_forms():
+        return _has_plural_subject(lows, i)
+    return _has_finite_form(lows, i)
+
+
+def _has_finite_form(lows: Sequence[str], i: int) -> bool:
+    """Whether a word in -s or -ed, or an irregular past, is a verb where it stands."""
+    word = lows[i]
     if word in _finite_forms():
         return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
     if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS:
         return word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts() and is_verb(lows, i)
     return is_verb(lows, i) and _subject_before(lows, i)
+
+
+def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
+    """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
+    before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
+    many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
+    if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
+        return False
+    if after not in _ARTICLES and (not many or after not in PREPOSITIONS or is_noun_too(lows[i])):
+        return False
+    return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
 
 
 def _behind_prefix(word: str) -> str:
@@ -357,6 +399,15 @@ def _behind_prefix(word: str) -> str:
 def _subject_before(lows: Sequence[str], i: int) -> bool:
     """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
     return i > 0 and lows[i - 1] not in (",", "and", "or", "to", "be", "been", "being", "get", "got")
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    """Base forms of the verbs of the lexicon and of common ones."""
+    heads = {head for pattern in lexicon().patterns for head in pattern.elements[0].verbs}
+    common = {base for base in _COMMON.split() if not base.endswith("s")}
+    bases = {form for form in heads if not form.endswith(("ed", "s", "ing"))} | common
+    return frozenset(bases - irregular_pasts() - irregular_participles() - _INVARIANT)
 
 
 @cache

@@ -152,3 +152,17 @@ def test_what_the_clause_behind_a_length_tells_is_counted_from_the_date_before_i
 def test_the_period_of_an_account_does_not_date_the_telling() -> None:
     text = "The firm Helmer is to publish its results for the fourth quarter on 22 May."
     assert dates(text) == ["2024-05-22"]
+
+
+def test_clauses_that_are_listed_have_each_its_own_time() -> None:
+    text = (
+        "It is the last of four: a Dutch unit was sent to Lithuania in February, British troops reached "
+        "Estonia in March, and Canadian soldiers entered Latvia in April."
+    )
+    assert dates(text) == ["2024-02", "2024-03", "2024-04"]
+
+
+def test_a_present_tense_tells_what_is_arranged_for_the_day() -> None:
+    assert dates("Norway and Peru hold a summit in Oslo on Monday.") == ["2024-05-20"]
+    assert dates("The mission, which ends on Saturday, was sent in April.")[0] == "2024-05-18"
+    assert dates("Norway's mission in Peru ends in June.") == ["2024-06"]

@@ -135,3 +135,32 @@ def test_each_of_the_joined_destinations_is_visited() -> None:
 
 def test_a_name_that_ends_like_a_past_tense_is_no_verb() -> None:
     assert shorts("Abiy Ahmed sent troops to the north on Monday.")[0][1:] == ("forces_sent", "ETH>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Danish ferry operator closed a line on Monday.",
+        "A German supplier closed a plant on Monday.",
+        "The Swiss bank closed a branch in Lima on Monday.",
+    ],
+)
+def test_the_state_that_a_firm_is_of_does_not_act(text: str) -> None:
+    assert [who for _, _, who in shorts(text)] == [""]
+
+
+def test_a_firm_behind_its_state_acts_and_not_the_state() -> None:
+    assert shorts("France's Laborel sued a rival on Monday.")[0][2].startswith("Laborel>")
+    assert shorts("A German supplier, Hellmann, sued a rival on Monday.")[0][2].startswith("Hellmann>")
+
+
+def test_a_holder_of_an_office_acts_for_the_state_that_the_text_speaks_of() -> None:
+    text = (
+        "Vanuatu suspended a treaty with Fiji on Monday. President Baldo Lonsom told the nation on Tuesday "
+        "that it was dead. Mr Lonsom flew to Suva on Wednesday."
+    )
+    assert [who.split()[0] for _, _, who in shorts(text)] == ["VUT>", "VUT>", "VUT>"]
+
+
+def test_the_place_before_the_first_words_of_a_report_acts_in_nothing() -> None:
+    assert shorts("Copenhagen - Shares in the yard fell on Monday.")[0][2] == ""

@@ -402,7 +402,7 @@ def test_early_and_middle_of_a_month_are_two_times_in_it() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
-        ("It begins at 7.30pm on Friday.", "7.30pm", "2025-07-11T19:30"),
+        ("It begins at 7.30pm on Friday.", "7.30pm", "2025-07-18T19:30"),
         ("It began at 11.05 a.m. on Friday.", "11.05 a.m.", "2025-07-11T11:05"),
     ],
 )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.naming import FIRMS
 from timeline.finding.parties import PartyMention
 from timeline.finding.wordsets import wordset
 
@@ -55,10 +56,11 @@ _SORTS_OF = wordset(
 )
 """Words that open a name with "of" in it."""
 _INTRODUCED = re.compile(
-    r"\b(?:group|company|operator|firm|carrier|maker|manufacturer|shipbuilder|retailer|producer|supplier"
-    r"|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|party|militia|movement|newspaper"
-    r"|daily|magazine|agency|charity|startup|start-up|subsidiary|rival|yard|leader|rebel|shareholder|investor)\s\Z"
+    rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
+    r"|shareholder|investor|bank|union),?\s\Z"
+    r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
 )
+"""What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 
 

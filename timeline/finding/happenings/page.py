@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.happenings.names import find_names
+from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.sentences import split_sentences
 from timeline.finding.times import find_periods, find_times
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from timeline.finding.words import Words
 
 __all__ = ["Dating", "Page", "Placed", "read_page", "within"]
+
+_OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     datings = _datings(text, find_times(text, document.published))
     day = document.published.earliest if document.published else None
     named = find_parties(text, gazetteer, day or "")
-    parties, places = _within_paragraphs(text, named, gazetteer), find_places(text, gazetteer)
+    parties, places = in_their_paragraph(text, named, gazetteer), find_places(text, gazetteer)
     capitals = {m.start for m in parties if m.rule == "seat" and _OPENS_NAME.match(text, m.end)}
     known = [
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
@@ -114,62 +117,18 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     names = find_names(text, sentences, sorted(known))
     # In "the Paris Club" nobody speaks of Paris.
     renamed = capitals & {name.start for name in names}
-    parties = [mention for mention in parties if mention.start not in renamed]
+    parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
     return Page(
         text=text,
         words=replace(words, lows=plain_lows(words)),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(_with_names(text, parties, names), _start),
+        parties=_placed(settle(text, parties, names), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
-
-
-def _within_paragraphs(
-    text: str, parties: Sequence[PartyMention], gazetteer: Gazetteer | None
-) -> Sequence[PartyMention]:
-    """No party reaches from a heading into the paragraph below it."""
-    if not any("\n\n" in text[mention.start : mention.end] for mention in parties):
-        return parties
-    kept: list[PartyMention] = []
-    for mention in parties:
-        words = text[mention.start : mention.end]
-        if "\n\n" not in words:
-            kept.append(mention)
-            continue
-        start = mention.start + words.rindex("\n\n") + 2
-        again = find_parties(text[start : mention.end], gazetteer)
-        kept.extend(replace(one, start=one.start + start, end=one.end + start) for one in again)
-    return kept
-
-
-_STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
-_OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
-_DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
-
-
-def _with_names(
-    text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]
-) -> Sequence[PartyMention]:
-    """Known parties and unknown names.
-
-    "The Danish operator Nordsund" is the firm and not the state, "Polish minister Anna Wilk" is Poland.
-    """
-    firms = [m for m in parties if m.sector == "BUS" and not m.code]
-    dropped: set[int] = set()
-    for name in (*names, *firms):
-        i = bisect_left(parties, name.start, key=_start) - 1
-        before = parties[i] if i >= 0 else None
-        if before is None or not _DESCRIBED.match(text, before.end, name.start):
-            continue
-        if before.rule in ("role", "adjective") and before.sector in ("BUS", None):
-            dropped.add(id(before))
-        elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
-            dropped.add(id(name))
-    return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:

@@ -177,7 +177,7 @@ class Cast:
             return named
         if not _BOTH.isdisjoint(opening[1:2]):
             return self.meant(THE_TWO, place)
-        return self.meant(THE_FIRM, place) if not _FIRMS.isdisjoint(opening[1:3]) else ()
+        return self.meant(THE_FIRM, place) if not _FIRMS.isdisjoint(opening[1:5]) else ()
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.kinds.lexicon import Pattern
 
-__all__ = ["JOINING", "Trigger", "find_triggers"]
+__all__ = ["JOINING", "Trigger", "find_triggers", "is_noun_too", "is_verb"]
 
 JOINING = frozenset(("and", ","))
 """What joins one verb to another."""
@@ -47,6 +47,7 @@ _OBJECT_OPENERS = wordset(
     " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
     " back <recipient> $ € £"
 )
+_BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _WITH_TO = wordset(
     "plans hopes aims promises vows offers pledges demands refuses travels returns moves falls rises leads"
 )
@@ -237,8 +238,12 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return False
     if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False
-    is_noun_too = word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
-    return not is_noun_too or (before not in _MODIFIERS and _acts(words, i, before))
+    return not is_noun_too(word) or (before not in _MODIFIERS and _acts(words, i, before))
+
+
+def is_noun_too(word: str) -> bool:
+    """Whether a form of a verb is also that of a noun: "supplies", "deal"."""
+    return word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
@@ -252,6 +257,8 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
     after = words[i + 1] if i + 1 < len(words) else "."
     if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
         return True
+    if words[i] in ("ends", "starts") and after in _BEFORE_TIMES:
+        return before not in _STOPS
     if after in ("on", "for") and words[i] in ("call", "calls"):
         return before not in _STOPS
     if before in _STOPS or before == ",":

@@ -161,8 +161,8 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
         kind, sector = gazetteer.words.get(low, _UNKNOWN)
         if low in _JOINING or (kind not in _ACTING and kind != "honorific"):
             break
-        if best is None and kind not in ("title", "honorific"):
-            break
+        if kind not in ("title", "honorific") and (best is None or text[begin + len(word)] == "."):
+            break  # "They are dead. Mr Lind ..."
         at = begin
         words = "" if kind == "honorific" else text[at : start - 1].lower()
         best = Role(at, (best.sector if best else "") or sector, True, words or (best.words if best else ""))

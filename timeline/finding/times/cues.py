@@ -9,8 +9,11 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
-# Behind a day they tell a programme: "on Wednesday a conference opens".
+# They tell a programme: "on Wednesday a conference opens", "the fair ends on Sunday".
 _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
+_PROGRAMME = _SCHEDULED - {"takes", "goes"} | words_of("concludes convenes expires hosts finishes")
+_TOGETHER = words_of("resume begin start open meet vote convene mark hold")
+"""The same of many: "talks resume on Sunday"."""
 # A plan is a thing; to plan to is a future.
 _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
@@ -35,7 +38,7 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS:
             break
-        if found := _of(tokens, i):
+        if found := _of(tokens, i) or ("future" if _is_programme(tokens, i) else ""):
             return found
     for i in range(last, min(last + _AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
@@ -68,6 +71,13 @@ def _is_past(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     formed = word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
     return formed and tokens.word(i - 1) not in _NO_TENSE
+
+
+def _is_programme(tokens: Tokens, i: int) -> bool:
+    """Whether a word is a present tense that tells what is arranged: "ends", "talks resume"."""
+    word, before = tokens.words[i], tokens.word(i - 1)
+    many = before.endswith("s") or before in ("which", "who") or "and" in tokens.words[max(i - 3, 0) : i - 1]
+    return word in _PROGRAMME or (word in _TOGETHER and many)
 
 
 def _of(tokens: Tokens, i: int) -> str:

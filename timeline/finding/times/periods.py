@@ -198,7 +198,11 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention |
     if before is not None and length.start - before.end <= _APART // 4:
         return before if _SENTENCE_END.search(text, before.end, length.start) is None else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
-    if after is None or after.start - length.end > _APART or not _OPENS.search(text[max(0, length.start - 12) : length.start]):
+    if (
+        after is None
+        or after.start - length.end > _APART
+        or not _OPENS.search(text[max(0, length.start - 12) : length.start])
+    ):
         return None
     between = text[length.end : after.start]
     return after if "," in between and _SENTENCE_END.search(between) is None else None

@@ -1,0 +1,133 @@
+"""Known parties and unknown names side by side: which of them acts, and which state an office is of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.parties import find_parties
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.parties import Gazetteer, PartyMention
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["FIRMS", "in_their_paragraph", "of_their_state", "settle"]
+
+FIRMS = (
+    r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
+    r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
+    r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern)"
+)
+"""Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
+_STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
+_DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_OWNED = re.compile(r"(?:'s|’s)\s\Z")
+_FIRM_BEHIND = re.compile(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
+_IS_FIRM = re.compile(rf"(?:{FIRMS}|bank|group)\Z")
+_STATE_OFFICE = re.compile(
+    r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy)\s)*"
+    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+)
+"""Offices of a state, which need not say which where it has been named."""
+
+
+def in_their_paragraph(
+    text: str, parties: Sequence[PartyMention], gazetteer: Gazetteer | None
+) -> Sequence[PartyMention]:
+    """No party reaches from a heading into the paragraph below it."""
+    if not any("\n\n" in text[mention.start : mention.end] for mention in parties):
+        return parties
+    kept: list[PartyMention] = []
+    for mention in parties:
+        words = text[mention.start : mention.end]
+        if "\n\n" not in words:
+            kept.append(mention)
+            continue
+        start = mention.start + words.rindex("\n\n") + 2
+        again = find_parties(text[start : mention.end], gazetteer)
+        kept.extend(replace(one, start=one.start + start, end=one.end + start) for one in again)
+    return kept
+
+
+def of_their_state(
+    text: str, parties: Sequence[PartyMention], sentences: Sequence[Sentence]
+) -> Sequence[PartyMention]:
+    """Holders of an office of state whom nobody knows act for the state that the text speaks of.
+
+    "Norland left the treaty. President Oda Lind said": of the state that is named first in the sentence, or
+    else in the one before. Whoever is named once so keeps the state.
+    """
+    unknown = [m for m in parties if m.person and m.code is None]
+    if not any(_STATE_OFFICE.match(text, m.start) for m in unknown):
+        return parties
+    starts = [sentence.start for sentence in sentences]
+    first = _first_states(parties, starts)
+    states: dict[str, str] = {}
+    for mention in unknown:
+        if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
+            here = bisect_right(starts, mention.start)
+            state = _before(first.get(here), mention) or first.get(here - 1)
+            if state is not None and state.code:
+                states.setdefault(mention.name, state.code)
+    return [
+        replace(m, code=states[m.name], country=states[m.name], sector="GOV")
+        if m.person and m.code is None and m.name in states
+        else m
+        for m in parties
+    ]
+
+
+def _first_states(parties: Sequence[PartyMention], starts: Sequence[int]) -> dict[int, PartyMention]:
+    """The state that each sentence names first."""
+    first: dict[int, PartyMention] = {}
+    for mention in parties:
+        if mention.code and mention.code == mention.country:
+            first.setdefault(bisect_right(starts, mention.start), mention)
+    return first
+
+
+def _before(state: PartyMention | None, mention: PartyMention) -> PartyMention | None:
+    return state if state is not None and state.start < mention.start else None
+
+
+def settle(
+    text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]
+) -> Sequence[PartyMention]:
+    """Known parties and unknown names, without those that only describe another.
+
+    "The Danish operator Nordsund", "Denmark's Nordsund" and "the Danish carrier" are a firm and not the
+    state; "Polish minister Anna Wilk" is Poland.
+    """
+    firms = [m for m in parties if m.sector == "BUS" and not m.code]
+    dropped = {id(m) for m in parties if _describes_firm(text, m)}
+    starts = [mention.start for mention in parties]
+    for name in (*names, *firms):
+        i = bisect_left(starts, name.start) - 1
+        before = parties[i] if i >= 0 else None
+        if before is None or before.end > name.start:
+            continue
+        if before.rule == "name" and _OWNED.fullmatch(text, before.end, name.start):
+            dropped.add(id(before))
+        elif not _DESCRIBED.match(text, before.end, name.start):
+            continue
+        elif before.rule in ("role", "adjective") and before.sector in ("BUS", None):
+            dropped.add(id(before))
+        elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
+            dropped.add(id(name))
+    return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _describes_firm(text: str, mention: PartyMention) -> bool:
+    """Whether the word for a state says of which a firm is that goes without a name."""
+    if mention.rule == "adjective":
+        return _FIRM_BEHIND.match(text, mention.end) is not None
+    is_role = mention.rule == "role" and mention.sector == "BUS" and mention.person is None
+    return is_role and _IS_FIRM.search(text, mention.start, mention.end) is not None
+
+
+def _start(mention: PartyMention) -> int:
+    return mention.start
