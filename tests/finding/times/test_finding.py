@@ -335,7 +335,10 @@ def test_to_last_is_a_verb_before_a_length() -> None:
 def test_a_clock_time_counts_from_the_day_beside_it() -> None:
     assert values("He is to speak at 11:55 later today.") == [("11:55 later today", "2025-07-12T11:55")]
     assert values("It rose at mid-afternoon yesterday.") == [("mid-afternoon yesterday", "2025-07-11TAF")]
-    assert values("It landed at 5 p.m. local time on Tuesday.")[0] == ("5 p.m.", "2025-07-08T17:00")
+    assert values("It landed at 5 p.m. local time on Tuesday.")[0] == (
+        "5 p.m. local time",
+        "2025-07-08T17:00",
+    )
 
 
 def test_nothing_over_counts_ahead_from_the_publication_where_no_other_time_was_named() -> None:

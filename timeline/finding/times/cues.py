@@ -15,6 +15,13 @@ _PROGRAMME = _SCHEDULED - {"takes", "goes"} | words_of("concludes convenes expir
 _TOGETHER = words_of("resume begin start open meet vote convene mark hold")
 """The same of many: "talks resume on Sunday"."""
 # A plan is a thing; to plan to is a future.
+# The present tense of a timetable looks ahead: "the talks resume on Monday", "the fair opens in May".
+_TIMETABLE = words_of("begins starts opens resumes closes ends expires convenes runs kicks")
+_TIMETABLE_OF_MANY = words_of("begin start open resume close end expire convene run")
+_ARRANGED = words_of(
+    "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
+    "starting beginning launching"
+)
 _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
 )
@@ -84,9 +91,21 @@ def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
     if word in _FUTURE or (word in ("is", "are") and after == "to"):
         return "future"
-    if word in ("soon", "early") and after == "as":
+    if (word in ("soon", "early") and after == "as") or _is_arranged(tokens, i):
         return "future"
     if word in _INTENT:
         aims = after == "to" or (word.startswith("plan") and after in ("a", "an", "the", "for"))
         return "future" if aims else ""
     return "past" if _is_past(tokens, i) else ""
+
+
+def _is_arranged(tokens: Tokens, i: int) -> bool:
+    """'The talks resume', 'he is leaving', 'it is set for': the present tense of what is arranged."""
+    word, before = tokens.words[i], tokens.word(i - 1)
+    if word in _TIMETABLE:
+        return True
+    if word in _TIMETABLE_OF_MANY:
+        return len(before) > 2 and before.endswith("s")
+    if word in _ARRANGED:
+        return before in ("is", "are")
+    return word == "set" and tokens.word(i + 1) == "for"

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 # How many words a quarter stays the period that is spoken of.
 _QUARTER_REACH = 200
+_MONTH_REACH = 20
+_COMPARED = ("from", "than", "with", "over", "on")
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
 _DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
-_ON = (["on"], ["local", "time", "on"], ["local", "time"])
+_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","])
 """What stands between a time of day and its day."""
+_ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])
+"""What stands between two times of one day."""
 _TO = ("to", "until", "till", "through", "-", "–", "—")
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
@@ -114,11 +118,10 @@ class Discourse:
         assert form is not None
         near_quarter = reading.first - self.quarter_at < _QUARTER_REACH
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
-            return (
-                replace(form, anchor="mention", pattern="quarter")
-                if near_quarter
-                else replace(form, pattern="")
-            )
+            if near_quarter:
+                return replace(form, anchor="mention", pattern="quarter")
+            compared = self.tokens.word(reading.first - 1) in _COMPARED and self._month_is_near(reading)
+            return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
         if form.pick == "stretch":
             return form
         if reading.rule == "clock" and (beside := self._day_behind(index)):
@@ -141,6 +144,11 @@ class Discourse:
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
         return self._sided(reading, form)
+
+    def _month_is_near(self, reading: Reading) -> bool:
+        """Whether the figures of a month are spoken of: "rose in May from a year earlier"."""
+        near = self.noted is not None and reading.first - self.noted.last < _MONTH_REACH
+        return near and cal.grain_of(self.last) == "month"
 
     def _quarter_form(self, reading: Reading, form: Relative, *, near: bool) -> Relative:
         words = self.tokens.words[reading.first : reading.last]
@@ -197,19 +205,25 @@ class Discourse:
         return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""
 
     def _day_behind(self, index: int) -> Relative | None:
-        """'At 3 a.m. on Tuesday': the form of the day that stands behind the time."""
-        if index + 1 >= len(self.readings):
+        """'At 3 a.m. (0800 GMT) on Tuesday': the form of the day that stands behind the time."""
+        there = index + (1 if self._gap(index) not in _ALSO else 2)
+        if there >= len(self.readings) or self._gap(there - 1) not in _ON:
             return None
-        here, after = self.readings[index], self.readings[index + 1]
-        between = self.tokens.words[here.last : after.first]
-        if between not in _ON or after.rule not in _DAYS:
+        after = self.readings[there]
+        if after.rule not in _DAYS or self.readings[there - 1].rule != "clock":
             return None
         if after.relative is not None:
-            return self.form(index + 1, after)
+            return self.form(there, after)
         day = after.value.split("T", 1)[0]
         if cal.grain_of(day) != "day":
             return None
         return replace(_NOWHERE, offset=int(day[:4]), pattern="XXXX" + day[4:])
+
+    def _gap(self, index: int) -> list[str]:
+        """The words between a reading and the next."""
+        if index + 1 >= len(self.readings):
+            return []
+        return self.tokens.words[self.readings[index].last : self.readings[index + 1].first]
 
     def _ends_range(self, index: int, form: Relative) -> bool:
         """'From Monday to Friday': the end comes after the start, once that is placed."""

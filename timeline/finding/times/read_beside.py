@@ -1,13 +1,9 @@
-"""Readers of what lies beside another time: the day before, the same month last year, early and mid-May."""
+"""Readers of what lies beside another time: the day before, the same month last year."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
-from timeline.finding.times.parts import collect
-from timeline.finding.times.read_dates import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,16 +50,3 @@ def read_same_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     if not (parts.ago in ("ago", "earlier") or parts.directions[-1] in ("last", "previous", "prior")):
         return None
     return Reading(first, last, "same-unit", "DATE", relative=Relative("mention", "year", -1, pattern=unit))
-
-
-def read_edges(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
-    """'Early and mid-October': two stretches of one month."""
-    second = first + 2
-    while tokens.codes[second] != "R":
-        second += 1
-    here, there = collect(tokens, first, first + 1), collect(tokens, second, last)
-    found = read_date(tokens, second, last, there)
-    if found is None:
-        return []
-    form = found.relative and replace(found.relative, mod=here.mod)
-    return [Reading(first, first + 1, "edges", "DATE", found.value, form, here.mod), found]

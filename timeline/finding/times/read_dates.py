@@ -15,15 +15,14 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 DIRECTION = {
-    "last": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": 0, "next": 1, "coming": 1,
-    "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "this": 0, "that": 0, "these": 0,
-    "those": 0,
-    "same": 0, "current": 0,
+    "last": -1, "lst": -1, "past": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": 0, "next": 1,
+    "nxt": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1, "this": 0, "that": 0,
+    "these": 0, "those": 0, "same": 0, "current": 0,
 }  # fmt: skip
 # These count from the time that was mentioned last.
 _ON_MENTION = w.words_of("previous prior preceding following ensuing subsequent that same those")
 QUOTES = ('"', "“", "'", "`", "‘", "«")
-_NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night"))
+_NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night", "2nyt", "overnight"))
 
 
 def anchor_of(parts: Parts) -> str:
@@ -124,64 +123,12 @@ def is_title(tokens: Tokens, first: int, last: int) -> bool:
 def _deictic(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
     if last == first + 1 and is_title(tokens, first, last):
         return None
+    if parts.deictic == "overnight" and not ends_phrase(tokens, last):
+        return None  # "Overnight trading" is a kind of trading.
     if not tail and parts.deictic in _NIGHTS:
         tail = "TNI"
     form = Relative("published", "day", w.DEICTIC[parts.deictic], tail=tail, mod=parts.mod)
     return Reading(first, last, "deictic", "TIME" if tail else "DATE", relative=form, mod=parts.mod)
-
-
-def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """A time of day, with the day it belongs to where that stands beside it."""
-    if parts.clock == "noon" and tokens.word(first - 1) == "high":
-        return None
-    if parts.part and not parts.clock and parts.numbers:
-        parts.clock = parts.numbers.pop(0)
-    if parts.part and ":" not in parts.clock and parts.clock.isdigit():
-        parts.clock += "am" if parts.part == "MO" else "pm"
-    if parts.month or parts.weekday or parts.deictic:
-        return read_date(tokens, first, last, parts)
-    tail = clock_value(parts.clock)
-    if not tail:
-        return None
-    if (
-        tokens.codes[first] == "C"
-        and last == first + 1
-        and tokens.word(first - 1) not in ("at", "by", "until", "from")
-    ):
-        return Reading(first, last, "clock", "TIME", "XXXX-XX-XX" + tail, only="colloquial")
-    return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
-
-
-def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The morning of the 24th'."""
-    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends_phrase(tokens, last):
-        return None
-    pattern = f"XXXX-XX-{parts.ordinal:02d}"
-    form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)
-    return Reading(first, last, "part-of-day", "TIME", relative=form)
-
-
-def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
-    """'1730 UTC'."""
-    word = tokens.words[first]
-    tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
-    if not tail or tokens.words[last - 1] not in ("utc", "gmt"):
-        return None
-    return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
-
-
-def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
-    """'10 to 11 p.m.': two times, the first in the second's half of the day."""
-    second = read_clock(tokens, first + 2, last, collect(tokens, first + 2, last))
-    half = parts.clock[-2:]
-    word = tokens.words[first]
-    if second is None or half not in ("am", "pm") or tokens.codes[first] not in "1C":
-        return []
-    tail = clock_value(word + half)
-    if not tail or tokens.word(first - 1) in ("than", "of"):
-        return []
-    form = Relative("mention", "day", 0, tail=tail)
-    return [Reading(first, first + 1, "clock", "TIME", relative=form), second]
 
 
 def read_dashed(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -218,23 +165,6 @@ def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
     form = Relative(anchor_of(parts), "month", offset, "same", pattern)
     return Reading(first, last, "day-of-that", "DATE", relative=form)
-
-
-def read_edge_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The last day of the year', 'the first day of May 2019'."""
-    words = tokens.words[first:last]
-    ends = "last" in words
-    if words[2] != "day" or not (ends or parts.ordinal == 1):
-        return None
-    month = parts.month or (12 if ends else 1)
-    if parts.month or parts.unit == "year" or parts.year:
-        day = days_in(parts.year or 2001, month) if ends else 1
-        known = f"{month:02d}-{day:02d}"
-        if parts.year:
-            return Reading(first, last, "edge-day", "DATE", f"{parts.year:04d}-{known}")
-        form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
-        return Reading(first, last, "edge-day", "DATE", relative=form)
-    return None
 
 
 def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
@@ -275,9 +205,11 @@ _AFTER_DAYS = w.words_of(
 )
 
 
-def read_iso(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+def read_iso(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'2024-06-19', with or without a clock time."""
     word = tokens.words[first]
+    if parts.clock:
+        word += clock_value(parts.clock).lower()
     year, month, day = int(word[:4]), int(word[5:7]), int(word[8:10])
     if not year or not 1 <= month <= 12 or not 1 <= day <= days_in(year, month):
         return None
@@ -310,6 +242,11 @@ def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     return Reading(first, last, "unit-of", "DATE", relative=form)
 
 
+def _is_any_new_year(tokens: Tokens, start: int, name: str) -> bool:
+    """Whether a new year is a year that begins rather than the day on which it does."""
+    return name == "new year" and not tokens.capital(start) and tokens.word(start - 1) != "happy"
+
+
 def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """A holiday, of a year that is named or of the one nearest to the anchor."""
     start = first
@@ -318,7 +255,7 @@ def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
     for end in range(last, start, -1):
         name = tokens.text[tokens.starts[start] : tokens.end(end - 1)].lower().replace("’", "'")
         name = " ".join(name.split())
-        if is_holiday(name) and not (name == "new year" and tokens.text[tokens.starts[start]].islower()):
+        if is_holiday(name) and not _is_any_new_year(tokens, start, name):
             if tokens.code(end) == "Y":
                 return Reading(first, end + 1, "holiday", "DATE", fill(name, int(tokens.word(end))))
             pick = pick_of(collect(tokens, first, start)) or "nearest"

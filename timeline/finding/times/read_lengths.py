@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
-_BACK = frozenset(("ago", "earlier", "before"))
-_FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
 # The older guidelines, which histories are annotated by, count these adjectives among the times.
 _ADJECTIVES = {
     "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
@@ -83,7 +81,7 @@ def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
     bare = not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few))
     if tokens.code(first - 1) == "$" or aged or shared or bare:
         return True
-    if "_" in codes and not _plain(tokens, first, last):
+    if "_" in codes and not is_plain(tokens, first, last):
         return True
     return not parts.plural and _numbered(tokens, last, parts, codes)
 
@@ -111,9 +109,10 @@ def _leading_no(tokens: Tokens, first: int) -> int:
     return first - 1 if tokens.word(first - 1) == "no" and tokens.code(first) == "m" else first
 
 
-def _plain(tokens: Tokens, first: int, last: int) -> bool:
+def is_plain(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words between a number and its unit are words."""
-    return all(tokens.words[i].isalpha() for i in range(first, last) if tokens.codes[i] == "_")
+    between = [tokens.words[i] for i in range(first, last) if tokens.codes[i] == "_"]
+    return all(word.isalpha() and word != "percent" for word in between)
 
 
 def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
@@ -186,40 +185,6 @@ def read_recent(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     """'Recent years'."""
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "recent", "DURATION", duration_value(unit, "X")) if parts.plural else None
-
-
-def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Three days ago', 'a year earlier', 'two weeks later'."""
-    codes = tokens.codes[first:last]
-    ago = tokens.words[last - 1]
-    if "_" in codes and not _plain(tokens, first, last):
-        return None
-    if ago in ("early", "late", "mid") or (ago in ("before", "after") and tokens.word(last)[:1].isalnum()):
-        return None  # "Two days before" counts by itself only where its clause ends.
-    if ago not in _BACK and ago not in _FORTH:
-        return None
-    sign = -1 if ago in _BACK else 1
-    count = count_of(parts, codes)
-    anchor = "published" if ago in ("ago", "hence") else "mention"
-    if parts.unit in CLOCK_UNITS:
-        return read_duration(tokens, first, last - 1, parts)
-    if not count.isdigit():
-        return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    first -= ago == "ago" and tokens.word(first - 1) == "over" and tokens.codes[first] in "134nN"
-    mod = parts.mod if parts.mod == "APPROX" else ""
-    grain = "day" if parts.unit == "week" and ")" in codes else ""
-    form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
-    return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
-
-
-def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Months ago', 'days later'."""
-    ago = tokens.words[last - 1]
-    if ago == "ahead":
-        return Reading(first, last, "bare-units", "DURATION", duration_value(parts.unit, "X"))
-    if ago not in ("ago", "later", "earlier") or tokens.codes[first] == "t":
-        return None
-    return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
 
 
 def read_quarter_century(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
-from timeline.finding.times.parts import duration_value
+from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, is_title, pick_of
 
 TYPE_CHECKING = False
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_CAMPAIGNS = frozenset(("offensive", "campaign", "session", "collection", "term", "semester"))
 _COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
 
 
@@ -106,23 +107,38 @@ def read_period(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
 
 
 def read_short_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Q3 2024', '3Q', 'Q1'."""
+    """'Q3 2024', '3Q', 'Q1', 'H1 2024'."""
     at = next(i for i in range(first, last) if tokens.codes[i] == "[")
     left, right = tokens.code(at - 1) == "1" and at > first, tokens.code(at + 1) == "1"
     number = int(tokens.words[at - 1 if left else at + 1])
-    if not 1 <= number <= 4 or tokens.spaced(at - 1 if left else at) or (left and right):
+    halves = tokens.words[at] == "h"
+    if not 1 <= number <= (2 if halves else 4) or tokens.spaced(at - 1 if left else at) or (left and right):
         return None
+    if tokens.glued(last) or (halves and not parts.year):
+        return None
+    code = f"{'H' if halves else 'Q'}{number}"
     if parts.year:
-        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-Q{number}")
-    form = Relative("published", pick="recent", pattern=f"XXXX-Q{number}")
+        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}")
+    form = Relative("published", pick="recent", pattern=f"XXXX-{code}")
     return Reading(first, last, "quarter", "DATE", relative=form)
+
+
+def read_glued_quarter(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'2Q09', '1H12': in one piece, with the year's last two digits."""
+    number, letter, year = tokens.words[first:last]
+    joined = tokens.glued(first + 1) and tokens.glued(first + 2) and not tokens.glued(last)
+    if not joined or len(year) != 2 or not 1 <= int(number) <= (2 if letter == "h" else 4):
+        return None
+    return Reading(first, last, "quarter", "DATE", f"20{year}-{letter.upper()}{number}")
 
 
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
     named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
-    if named and tokens.codes[first] == "S":
-        return None  # "The Prague Spring" is no season.
+    called = tokens.capital(last - 1) and tokens.capital(last) and tokens.code(last) == "_"
+    called = called and tokens.word(last) not in _CAMPAIGNS
+    if (named and tokens.codes[first] == "S") or (called and not parts.year):
+        return None  # "The Prague Spring" is no season, nor are the Winter Games.
     if parts.year:
         return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
     pattern = f"XXXX-{parts.season}"
@@ -160,7 +176,7 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     tokens: Tokens, first: int, last: int, parts: Parts
 ) -> Reading | None:
     """'Last week', 'early next year', 'the same day', 'the year'."""
-    if parts.plural or parts.half:
+    if parts.plural or parts.half or parts.unit in CLOCK_UNITS:
         return None
     if not parts.directions:
         return _the_unit(tokens, first, last, parts)
@@ -207,8 +223,8 @@ def _told_by_its_end(tokens: Tokens, last: int) -> bool:
 
 def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
-    if parts.unit == "year" and not parts.mod and _told_by_its_end(tokens, last):
-        return Reading(first, last, "duration", "DURATION", "P1Y")
+    if parts.unit in ("year", "week", "month") and not parts.mod and _told_by_its_end(tokens, last):
+        return Reading(first, last, "duration", "DURATION", duration_value(parts.unit, "1"))
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
     if parts.article or counted:
         return None

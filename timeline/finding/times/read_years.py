@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.forms import Reading
+from timeline.finding.times.forms import MESSAGE, Reading
 from timeline.finding.times.read_dates import ends_phrase
 
 TYPE_CHECKING = False
@@ -22,6 +22,13 @@ _COUNTED = w.words_of(
     "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
     "yen km kilometers kilometres miles metres meters feet tons tonnes square homes houses families refugees "
     "migrants fighters prisoners civilians deaths cases votes points pages units students members"
+)
+
+
+# What goes by a number, though no capital shows it: "resolution 1973".
+_NUMBERED = w.words_of(
+    "flight resolution room route highway section article number # page bus line model channel regulation "
+    "directive squadron bill"
 )
 
 
@@ -58,18 +65,35 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
 def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     """Whether four digits are no amount, no part of a longer number and no part of a name."""
     before, after = tokens.word(first - 1), tokens.code(last)
-    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/"):
+    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/") or tokens.word(last) in _COUNTED:
         return False
-    joined = after == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n")
-    if joined or tokens.word(last) in _COUNTED:
-        return False
-    if before and before[-1].isalnum() and not tokens.spaced(first - 1):
+    if _is_joined(tokens, first, last) or (last == first + 1 and _ends_name(tokens, first)):
         return False
     if 1900 <= year <= 2035 or last != first + 1:
         return True
     if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
         return False
     return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
+
+
+def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the digits go on with letters or more digits: '1999-built', 'MD2000', '555-1999'."""
+    if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
+        return True
+    before = tokens.word(first - 1)
+    if not before or tokens.spaced(first - 1):
+        return False
+    return before[-1].isalnum() or (before == "-" and tokens.code(first - 2) == "n")
+
+
+def _ends_name(tokens: Tokens, first: int) -> bool:
+    """Whether a name or a noun that is numbered stands before: 'Windows 2000', 'resolution 1973'."""
+    if tokens.word(first - 1) in _NUMBERED:
+        return True
+    if len(tokens.text) <= MESSAGE or tokens.code(first - 1) != "_" or not tokens.capital(first - 1):
+        return False
+    opens = not tokens.word(first - 2)[-1:].isalnum()
+    return not opens and tokens.word(first - 1) not in _BEFORE_YEAR and tokens.words[first - 1].isalpha()
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

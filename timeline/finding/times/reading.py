@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from timeline.finding.times import read_beside as b
+from timeline.finding.times import read_clocks as c
 from timeline.finding.times import read_dates as d
+from timeline.finding.times import read_distances as g
+from timeline.finding.times import read_edges as e
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
 from timeline.finding.times import read_years as y
@@ -21,13 +24,15 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, int, Parts], Reading | list[Reading] | None]
 
 READERS: dict[str, Reader] = {
-    "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": d.read_clocks,
-    "edges": b.read_edges, "day-beside": b.read_day_beside, "attacks": d.read_attacks,
+    "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": c.read_clocks,
+    "edges": e.read_edges, "day-beside": b.read_day_beside, "attacks": d.read_attacks,
     "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
-    "edge-day": d.read_edge_day,
+    "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "hours-of": c.read_hours_of,
+    "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
+    "glued-quarter": p.read_glued_quarter,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
-    "numeric": d.read_numeric, "clock": d.read_clock, "clock-date": d.read_clock,
-    "four-digit-clock": d.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
+    "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
+    "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
     "years": y.read_years, "date": d.read_date, "holiday": d.read_holiday, "year": y.read_year,
     "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": p.read_quarter,
     "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago, "period": p.read_period,
@@ -35,9 +40,9 @@ READERS: dict[str, Reader] = {
     "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
     "century": p.read_century, "relative": p.read_relative, "part-now": p.read_part_now,
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": n.read_sets,
-    "frequency": n.read_frequency, "shift": n.read_shift, "vague-shift": n.read_vague_shift,
+    "frequency": n.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
     "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": n.read_half_unit,
-    "lasting": n.read_lasting, "part-of-day": d.read_part_of_day, "duration": n.read_duration,
+    "lasting": n.read_lasting, "part-of-day": c.read_part_of_day, "duration": n.read_duration,
     "bare-units": n.read_bare_units, "one-word": n.read_one_word, "colloquial": n.read_colloquial,
 }  # fmt: skip
 

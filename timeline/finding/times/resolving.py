@@ -56,7 +56,7 @@ def unresolved_value(relative: Relative) -> str:
 def _finer(relative: Relative, base: str) -> bool:
     """Whether the form tells more exactly than its anchor is known: no weekday beside a bare month."""
     grain = cal.grain_of(base)
-    if grain in ("day", ""):
+    if grain in ("day", "") or relative.pattern[5:6].isdigit():
         return False
     wants = "day" if relative.pattern.startswith("XXXX-WXX") or relative.unit == "day" else relative.unit
     return wants in ("day", "week", "weekend") and grain not in ("week", "weekend")
@@ -79,7 +79,7 @@ def _pick(relative: Relative, base: str) -> str:
         return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
         found = cal.weekday_near(day, int(pattern[9]), pick)
-        return found.isoformat() if found else ""
+        return cal.shift(found.isoformat(), "week", relative.offset, "day") if found else ""
     if pattern.startswith("XXXX-XX-"):
         return _day_of_month(pattern[8:], day)
     return _yearly(pattern, pick, day, cal.grain_of(base))

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import accumulate, repeat
 
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
+from timeline.finding.times.forms import MESSAGE
 from timeline.finding.times.words import words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
 _PIECE = re.compile(
-    r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+"
+    r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+|2(?:day|morrow|moro|mrow|mrw|mr|night|nite|nyt)\b"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
@@ -26,7 +27,7 @@ _LEADS_TO_DATE = words_of(
 )
 _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by")
 """What shows that "March for" names the month, and no march."""
-_PICKS = words_of("last next this every each following early late mid past coming on")
+_PICKS = words_of("last next this every each following early late mid past coming on nxt lst")
 _DIGITS = frozenset("134OY")
 
 
@@ -62,7 +63,9 @@ class Tokens:
 
     def glued(self, i: int) -> bool:
         """Whether word `i` goes on with letters or digits where another ends: the 5 of "SC5 days"."""
-        return i > 0 and not self.spaced(i - 1) and (self.words[i - 1][-1:] + self.words[i][0]).isalnum()
+        if not 0 < i < len(self.words) or self.spaced(i - 1):
+            return False
+        return (self.words[i - 1][-1:] + self.words[i][0]).isalnum()
 
 
 def lower(text: str) -> str:
@@ -129,9 +132,15 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
         )
     if tokens.code(after_stop) == ",":
         dated = dated or tokens.code(after_stop + 1) in ("1", "3", "4", "M", "b")
-    if before in _PICKS or (capital and dated):
-        return "c" if capital or before in _PICKS - {"on", "early", "late"} else UNKNOWN
-    return UNKNOWN
+    return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
+
+
+def _is_weekday(tokens: Tokens, i: int, *, dated: bool) -> bool:
+    """Whether "sat" or "mon" is the day; a message writes it without a capital: "on mon", "sat nite"."""
+    before, capital = tokens.word(i - 1), tokens.capital(i)
+    if len(tokens.text) <= MESSAGE and tokens.words[i] != "sun":
+        return before in _PICKS or tokens.code(i + 1) == "P" or (capital and dated)
+    return (capital and (dated or before in _PICKS)) or before in _PICKS - {"on", "early", "late"}
 
 
 def _follows_name(tokens: Tokens, i: int) -> bool:

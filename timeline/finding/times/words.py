@@ -83,7 +83,8 @@ REFERENCES = {
 
 DEICTIC = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tmr": 1, "tmrw": 1, "tdy": 0, "tomoro": 1,
-    "tomorow": 1, "ytd": -1, "2day": 0, "2moro": 1, "2nite": 0, "tonite": 0, "2night": 0, "tmw": 1, "tml": 1,
+    "tomorow": 1, "ytd": -1, "2day": 0, "2moro": 1, "2nite": 0, "tonite": 0, "2night": 0, "2nyt": 0,
+    "overnight": 0, "tmw": 1, "tml": 1,
     "trmw": 1, "tmrrw": 1, "2mr": 1, "yest": -1, "ystd": -1, "2mrw": 1, "tomolo": 1,
     "tomo": 1, "tomoz": 1, "2morrow": 1, "2mrow": 1, "tmrow": 1,
 }  # fmt: skip
@@ -94,4 +95,7 @@ FREQUENCIES = {
     "nightly": "P1D", "everyday": "P1D", "quarterly": "P1Q", "biweekly": "P2W", "fortnightly": "P2W",
 }  # fmt: skip
 
-ZONES = words_of("est edt et pst pdt pt cst cdt mst mdt gmt utc bst cet cest jst hkt sgt")
+ZONES = words_of(
+    "est edt et pst pdt pt cst cdt mst mdt gmt utc bst cet cest eet eest msk ist jst kst hkt sgt aest aedt "
+    "local"
+)

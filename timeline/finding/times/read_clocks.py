@@ -1,0 +1,116 @@
+"""Readers of clock times and parts of days, with the zone and the day that stand beside them."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import clock_value, collect
+from timeline.finding.times.read_dates import ends_phrase, read_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+_LED = w.words_of("at by until till from before after since around about to between")
+"""What shows that 14:00 is a time of day and no score."""
+_AT = frozenset(("at", "by", "from", "until", "till"))
+_OF_THE_WORLD = frozenset(("utc", "gmt"))
+_EARLY_HOURS = frozenset(("early", "small", "wee", "first"))
+_ZONE_WORDS = 4
+"""As many words as the name of a clock has at most: "Eastern Daylight Saving Time"."""
+
+
+def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """A time of day, with the day it belongs to where that stands beside it."""
+    if parts.clock == "noon" and tokens.word(first - 1) == "high":
+        return None
+    if parts.part and not parts.clock and parts.numbers:
+        parts.clock = parts.numbers.pop(0)
+    if parts.part and ":" not in parts.clock and parts.clock.isdigit():
+        parts.clock += "am" if parts.part == "MO" else "pm"
+    if parts.month or parts.weekday or parts.deictic:
+        return read_date(tokens, first, last, parts)
+    tail = clock_value(parts.clock)
+    if not tail:
+        return None
+    end = behind_zone(tokens, last)
+    if tokens.codes[first] == "C" and end == first + 1 and tokens.word(first - 1) not in _LED:
+        return Reading(first, last, "clock", "TIME", "XXXX-XX-XX" + tail, only="colloquial")
+    return _clock(first, end, tail)
+
+
+def _clock(first: int, last: int, tail: str) -> Reading:
+    return Reading(first, last, "clock", "TIME", relative=Relative("mention", "day", 0, tail=tail))
+
+
+def behind_zone(tokens: Tokens, last: int) -> int:
+    """Where a clock time ends with its zone: '(UTC)', 'local time', 'Eastern Standard Time'."""
+    if tokens.word(last) == "(":
+        inner = last + 2 if tokens.code(last + 1) == "z" else _behind_named(tokens, last + 1)
+        return inner + 1 if tokens.word(inner) == ")" and inner > last + 1 else last
+    return _behind_named(tokens, last)
+
+
+def _behind_named(tokens: Tokens, last: int) -> int:
+    start = last - (tokens.word(last - 1) == "local")
+    for i in range(start, start + _ZONE_WORDS):
+        if tokens.word(i) == "time":
+            return i + 1 if i > start else last
+        if tokens.word(i) != "local" and not (tokens.capital(i) and tokens.words[i].isalpha()):
+            break
+    return last
+
+
+def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The morning of the 24th'."""
+    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends_phrase(tokens, last):
+        return None
+    pattern = f"XXXX-XX-{parts.ordinal:02d}"
+    form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)
+    return Reading(first, last, "part-of-day", "TIME", relative=form)
+
+
+def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'1730 UTC', 'at 0430 local time', 'at 1400 hours'."""
+    word, unit = tokens.words[first], tokens.words[last - 1]
+    tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
+    if not tail:
+        return None
+    if unit in _OF_THE_WORLD:
+        return _clock(first, behind_zone(tokens, last), tail)
+    end = behind_zone(tokens, last) if unit == "local" else last
+    told = end > last if unit == "local" else unit in ("hours", "hrs") and tokens.word(first - 1) in _AT
+    return _clock(first, end, tail) if told else None
+
+
+def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'10 to 11 p.m.': two times, the first in the second's half of the day."""
+    second = read_clock(tokens, first + 2, last, collect(tokens, first + 2, last))
+    half = parts.clock[-2:]
+    word = tokens.words[first]
+    if second is None or half not in ("am", "pm") or tokens.codes[first] not in "1C":
+        return []
+    tail = clock_value(word + half)
+    if not tail or tokens.word(first - 1) in ("than", "of"):
+        return []
+    return [_clock(first, first + 1, tail), second]
+
+
+def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The early hours of Sunday', 'the small hours of 5 May': the morning of that day."""
+    edge = tokens.words[first + 1]
+    if edge not in _EARLY_HOURS and edge != "late":
+        return None
+    parts.unit = parts.mod = ""
+    parts.part = parts.part or ("NI" if edge == "late" else "MO")
+    return read_date(tokens, first, last, parts)
+
+
+def read_part_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Mid-morning', 'in the evening': of the day that is spoken of."""
+    if not ends_phrase(tokens, last):
+        return None  # "Late-night talks" are a kind of talks.
+    first += tokens.codes[first] == "i"
+    form = Relative("mention", "day", 0, tail="T" + parts.part, mod=parts.mod)
+    return Reading(first, last, "part", "TIME", relative=form, mod=parts.mod)

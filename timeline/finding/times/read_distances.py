@@ -1,0 +1,93 @@
+"""Readers of distances in time: three days ago, two weeks later, a month from now, ten years ago today."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+from timeline.finding.times.read_lengths import count_of, is_plain, read_duration
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+_BACK = frozenset(("ago", "earlier", "before"))
+_FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
+
+
+def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Three days ago', 'a year earlier', 'two weeks later'."""
+    codes = tokens.codes[first:last]
+    ago = tokens.words[last - 1]
+    if "_" in codes and not is_plain(tokens, first, last):
+        return None
+    if ago in ("early", "late", "mid") or (ago in ("before", "after") and tokens.word(last)[:1].isalnum()):
+        return None  # "Two days before" counts by itself only where its clause ends.
+    if ago not in _BACK and ago not in _FORTH:
+        return None
+    sign = -1 if ago in _BACK else 1
+    count = count_of(parts, codes)
+    anchor = "published" if ago in ("ago", "hence") else "mention"
+    if parts.unit in CLOCK_UNITS:
+        return read_duration(tokens, first, last - 1, parts)
+    if not count.isdigit():
+        return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    first -= ago == "ago" and tokens.word(first - 1) == "over" and tokens.codes[first] in "134nN"
+    mod = parts.mod if parts.mod == "APPROX" else ""
+    grain = "day" if parts.unit == "week" and ")" in codes else ""
+    form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
+    return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Months ago', 'days later'."""
+    ago = tokens.words[last - 1]
+    if ago == "ahead":
+        return Reading(first, last, "bare-units", "DURATION", duration_value(parts.unit, "X"))
+    if ago not in ("ago", "later", "earlier") or tokens.codes[first] == "t":
+        return None
+    return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF" if ago == "later" else "PAST_REF")
+
+
+def read_shift_from(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Two weeks from now', 'a month from tomorrow', 'a week from Monday'."""
+    count = count_of(parts, tokens.codes[first:last])
+    if "from" not in parts.words or parts.unit in CLOCK_UNITS:
+        return None
+    if parts.weekday:
+        known = parts.unit == "week" and count.isdigit() and not parts.directions
+        form = (
+            Relative("published", "week", int(count), "next", f"XXXX-WXX-{parts.weekday}") if known else None
+        )
+        return Reading(first, last, "shift-from", "DATE", relative=form) if form else None
+    if not parts.deictic and parts.words[-1] != "now":
+        return None
+    if not count.isdigit():
+        return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF")
+    start = w.DEICTIC.get(parts.deictic, 0)
+    if start and parts.unit not in ("day", "week"):
+        return None
+    days = int(count) * (7 if parts.unit == "week" else 1) + start
+    form = Relative("published", "day", days) if parts.deictic and parts.unit in ("day", "week") else None
+    grain = "day" if parts.deictic else ""
+    form = form or Relative("published", parts.unit, int(count), pattern=grain)
+    return Reading(first, last, "shift-from", "DATE", relative=form)
+
+
+def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Ten years ago today', 'a year ago this month', 'a week ago Sunday'."""
+    count = count_of(parts, tokens.codes[first : last - 1])
+    unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
+    if not count.isdigit() or unit in CLOCK_UNITS:
+        return None
+    if parts.weekday:
+        if unit != "week":
+            return None
+        form = Relative("published", "week", -int(count), "recent", f"XXXX-WXX-{parts.weekday}")
+        return Reading(first, last, "anniversary", "DATE", relative=form)
+    grain = "day" if parts.deictic else parts.unit
+    if w.DEICTIC.get(parts.deictic, 0) or grain not in ("day", "week", "month"):
+        return None
+    form = Relative("published", unit, -int(count), pattern=grain)
+    return Reading(first, last, "anniversary", "DATE", relative=form)
