@@ -6,21 +6,9 @@ from datetime import date
 
 import pytest
 
+from tests.finding.times.said import PUBLISHED, found, values
 from timeline.domain.when import When
-from timeline.finding.times import TimeMention, find_times
-
-# A Saturday.
-PUBLISHED = date(2025, 7, 12)
-# Long enough not to be a short message, and without a time in it.
-REST = " The delegation was met at the airport by officials of the ministry and taken to the guest house." * 4
-
-
-def found(text: str, published: date | When | None = PUBLISHED) -> list[TimeMention]:
-    return [m for m in find_times(text + REST, published) if m.start < len(text)]
-
-
-def values(text: str, published: date | When | None = PUBLISHED) -> list[tuple[str, str]]:
-    return [(text[m.start : m.end], m.timex_value) for m in found(text, published)]
+from timeline.finding.times import find_times
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
 
 def read_part_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Mid-morning', 'in the evening': of the day that is spoken of."""
-    if not ends_phrase(tokens, last):
+    if not ends_phrase(tokens, last) or tokens.code(last) == "o":
         return None  # "Late-night talks" are a kind of talks.
     first += tokens.codes[first] == "i"
     form = Relative("mention", "day", 0, tail="T" + parts.part, mod=parts.mod)

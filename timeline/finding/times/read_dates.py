@@ -127,7 +127,8 @@ def _deictic(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
         return None  # "Overnight trading" is a kind of trading.
     if not tail and parts.deictic in _NIGHTS:
         tail = "TNI"
-    form = Relative("published", "day", w.DEICTIC[parts.deictic], tail=tail, mod=parts.mod)
+    anchor = "mention" if parts.deictic == "overnight" else "published"
+    form = Relative(anchor, "day", w.DEICTIC[parts.deictic], tail=tail, mod=parts.mod)
     return Reading(first, last, "deictic", "TIME" if tail else "DATE", relative=form, mod=parts.mod)
 
 

@@ -1,0 +1,79 @@
+"""Distances in time, and the edges of months and years."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.times.said import found, values
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They meet two months from now.", "two months from now", "2025-09"),
+        ("They meet a week from today.", "a week from today", "2025-07-19"),
+        ("They meet two days from tomorrow.", "two days from tomorrow", "2025-07-15"),
+        ("They meet a week from Monday.", "a week from Monday", "2025-07-21"),
+        ("They meet a few weeks from now.", "a few weeks from now", "FUTURE_REF"),
+        ("They met ten years ago today.", "ten years ago today", "2015-07-12"),
+        ("They met a year ago this week.", "a year ago this week", "2024-W28"),
+        ("They met a week ago Sunday.", "a week ago Sunday", "2025-06-29"),
+    ],
+)
+def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It fell in the first week of March 2024.", "the first week of March 2024", "2024-W10"),
+        ("It fell in the last week in June.", "the last week in June", "2025-W26"),
+        ("It fell in the second week of May.", "the second week of May", "2025-W19"),
+        ("It fell in the last days of 1999.", "the last days of 1999", "1999"),
+        ("It fell in the early days of May.", "the early days of May", "2025-05"),
+        ("It fell on the second day of May 2024.", "the second day of May 2024", "2024-05-02"),
+    ],
+)
+def test_a_week_or_an_edge_of_a_month_is_one_time(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_the_last_days_of_a_year_are_its_end() -> None:
+    (mention,) = found("It fell in the last days of 1999.")
+    assert str(mention.when) == "1999-39"
+
+
+def test_a_counted_length_at_an_edge_stays_a_length() -> None:
+    assert values("It fell in the first nine months of 2024.") == [
+        ("the first nine months", "P9M"),
+        ("2024", "2024"),
+    ]
+
+
+def test_the_figures_of_a_month_are_compared_with_that_month_a_year_earlier() -> None:
+    assert values("Exports rose in May from a year earlier.") == [
+        ("May", "2025-05"),
+        ("a year earlier", "2024-05"),
+    ]
+
+
+def test_a_week_that_is_told_by_its_end_is_a_length() -> None:
+    assert values("It fell in the week ending 6 July.") == [("the week", "P1W"), ("6 July", "2025-07-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Sales fell in H1 2024.", "H1 2024", "2024-H1"),
+        ("Sales fell in 2H 2024.", "2H 2024", "2024-H2"),
+        ("Sales fell in 2Q24.", "2Q24", "2024-Q2"),
+        ("Sales fell in the 2024 financial year.", "the 2024 financial year", "2024"),
+    ],
+)
+def test_the_short_names_of_halves_and_quarters_are_read(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_virus_is_no_half_of_a_year() -> None:
+    assert values("The H1N1 virus and an H2 bus were found; prices rose 2 percent year on year.") == []

@@ -1,0 +1,37 @@
+"""Times in short messages, as people spell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.times.said import PUBLISHED, message, values
+from timeline.finding.times import find_times
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("see u 2nite at 8pm", [("2nite", "2025-07-12TNI"), ("8pm", "2025-07-12T20:00")]),
+        ("what r u doing 2day", [("2day", "2025-07-12")]),
+        ("going home 2moro yay", [("2moro", "2025-07-13")]),
+        ("exam nxt week wish me luck", [("nxt week", "2025-W29")]),
+        ("gr8 match lst night", [("lst night", "2025-07-11TNI")]),
+        ("gym this wk was hard", [("this wk", "2025-W28")]),
+        ("gym on mon was hard", [("mon", "2025-07-07")]),
+        ("sat nite fever", [("sat nite", "2025-07-12TNI")]),
+        ("happy new year all", [("new year", "2025-01-01")]),
+        ("posted 2010-11-05 20:00", [("2010-11-05 20:00", "2010-11-05T20:00")]),
+        ("dinner @8pm pls", [("8pm", "2025-07-12T20:00")]),
+    ],
+)
+def test_the_spellings_of_messages_are_read(text: str, expected: list[tuple[str, str]]) -> None:
+    assert message(text) == expected
+
+
+@pytest.mark.parametrize("text", ["#MondayMotivation get up", "open 24/7 for you", "thx 4 that b4 u go"])
+def test_a_slogan_is_no_time(text: str) -> None:
+    assert list(find_times(text, PUBLISHED)) == []
+
+
+def test_an_article_does_not_spell_so() -> None:
+    assert values("He sat on mon and sat nearby.") == []
