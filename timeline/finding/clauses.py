@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
+from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_noun_too, is_verb
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _SUBORDINATORS = wordset(
 )
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
-_AFTER_PARTICIPLE = wordset("in by on at with to from near after before between")
+_AFTER_PARTICIPLE = wordset("in by on at with to from near after before between off out up down last under")
 _NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
@@ -51,9 +52,12 @@ _NO_VERBS = wordset(
 )
 _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 """Auxiliaries that make no clause; of "'s" nobody can tell."""
+_ASIDES = frozenset(("relative", "participle"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
 _MARKS = frozenset((",", ";", ".", ":"))
+_NOT_RESUMED = _RELATIVES | _SUBORDINATORS | _CONJUNCTIONS | _MARKS | _STRONG
+"""Words and marks behind which another verb still belongs to the relative clause."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 _OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
@@ -126,6 +130,7 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
+            clauses.extend(_resumed(lows, clauses, verbs))
         elif clauses:
             previous = clauses[-1]
             clauses[-1] = Clause(previous.first, cut, previous.link, previous.parent, previous.verb)
@@ -138,6 +143,25 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
             clauses.append(Clause(start, cut, link, -1, verb))
         start, searched, link = cut, cut, next_link
     return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:
+    """The clause that goes on behind a relative one within it: "the men who had fled | were caught".
+
+    The relative clause, the last of ``clauses``, is cut where it does.
+    """
+    relative = clauses[-1]
+    if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
+        return []
+    k = bisect_left(verbs, relative.verb + 1)
+    if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == relative.verb + 1:
+        return []
+    verb = verbs[k]
+    between = lows[relative.verb : verb]
+    if not _NOT_RESUMED.isdisjoint(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
+        return []
+    relative.last, last = verb, relative.last
+    return [Clause(verb, last, "and", len(clauses) - 2, verb)]
 
 
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:
@@ -176,7 +200,7 @@ def _cuts(
         elif word == "," or word in _CONJUNCTIONS:
             since = _since(cuts, first)
             link = _after_join(lows, i, last, since, verbs)
-            if link in ("relative", "participle") and cuts and not _verb_before(verbs, since, cuts[-1][0]):
+            if link in _ASIDES and _waits(cuts, since, verbs):
                 # "The firm, founded in 1921, closed": the subject has waited for this verb.
                 link = "and"
             if link and not (cuts and cuts[-1][0] >= i):
@@ -188,10 +212,15 @@ def _cuts(
     return cuts
 
 
+def _waits(cuts: Sequence[tuple[int, Link]], since: int, verbs: Sequence[int]) -> bool:
+    """Whether an aside stands between a subject and the verb that it waits for."""
+    return bool(cuts) and cuts[-1][1] in _ASIDES and not _verb_before(verbs, since, cuts[-1][0])
+
+
 def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
     """Where the clause began that a conjunction can join to: asides do not count."""
     for cut, link in reversed(cuts):
-        if link not in ("participle", "relative"):
+        if link not in _ASIDES:
             return cut
     return first
 
@@ -220,7 +249,8 @@ def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in _NO_PARTICIPLES:
         return "participle"
     follows = j + 1 < last and lows[j + 1] in _AFTER_PARTICIPLE
-    return "relative" if follows and lows[j].endswith(("ed", "wn", "ilt")) else None
+    is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
+    return "relative" if follows and is_participle else None
 
 
 def _has_own_subject(
@@ -278,6 +308,8 @@ def _is_speech_like(lows: Sequence[str], i: int) -> bool:
 
 def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequence[int]) -> int:
     """The index of the first finite verb, or of the participle in a participle clause; -1 for none."""
+    if link == "relative" and lows[first] in irregular_participles():
+        return first  # ", broken off in May"
     k = bisect_left(verbs, first)
     verb = verbs[k] if k < len(verbs) and verbs[k] < last else -1
     if link in ("participle", "subordinate"):
@@ -417,5 +449,6 @@ def _finite_forms() -> frozenset[str]:
     forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
     for pattern in lexicon().patterns:
         forms |= pattern.elements[0].verbs
+    forms |= finite_verbs()
     finite = {form for form in forms if form.endswith(("ed", "s")) and form not in nouns}
     return frozenset(finite) | irregular_pasts() | _INVARIANT

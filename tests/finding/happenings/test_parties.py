@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 def parties(text: str) -> str:
@@ -164,3 +164,24 @@ def test_a_holder_of_an_office_acts_for_the_state_that_the_text_speaks_of() -> N
 
 def test_the_place_before_the_first_words_of_a_report_acts_in_nothing() -> None:
     assert shorts("Copenhagen - Shares in the yard fell on Monday.")[0][2] == ""
+
+
+def test_its_organs_belong_to_the_subject_of_the_sentence_first() -> None:
+    text = (
+        "Peru met Chile on Monday. In May Norway had quit a club, and its parliament passed a law that month."
+    )
+    assert shorts(text)[-1][2] == "NOR>"
+
+
+def test_the_alliance_means_the_organisation_that_was_named() -> None:
+    text = "NATO was founded in 1949. The alliance sent troops to Kosovo in June 1999."
+    assert shorts(text)[-1][2].startswith("NATO>")
+
+
+def test_the_lawyer_of_a_man_is_not_the_man() -> None:
+    assert shorts("Elin Dahl's lawyer sued the state on Monday. Elin Dahl left.")[0][2] == ""
+
+
+def test_a_firm_whose_shares_fell_is_no_place() -> None:
+    (found,) = tell("Shares in Sundkaer Lines fell on Monday.")
+    assert found.statement.place is None

@@ -22,6 +22,9 @@ def statuses(text: str) -> list[str]:
         ("Norway is considering sanctions against Kenya.", "considered"),
         ("The mill may reopen in July.", "unconfirmed"),
         ("A second mill should open in July.", "planned"),
+        ("Norway expects its exports to double this year.", "planned"),
+        ("A ruling is expected by the end of the month.", "planned"),
+        ("The fire chief hopes to have it out by the end of the month.", "considered"),
     ],
 )
 def test_mood_and_claims_give_the_status(text: str, status: str) -> None:
@@ -100,3 +103,25 @@ def test_although_ends_what_is_said() -> None:
     text = "Chile denied that it had been told, although its minister visited Peru on Monday."
     visit = next(one for one in tell(text) if one.statement.kind == "visited")
     assert derive_status(visit.statement, visit.claims, "single source") == "asserted"
+
+
+def test_what_a_relative_clause_tells_of_the_past_is_said_by_the_reporter() -> None:
+    text = "Norway, which had sent 62 tents in April, may add several hundred in June, a diplomat hinted."
+    assert statuses(text) == ["asserted", "unconfirmed"]
+    text = "“Norway, which sent 62 tents in April, may add some in June,” a diplomat said."
+    assert statuses(text)[0] == "attributed"
+
+
+def test_a_talk_that_was_broken_off_is_no_plan() -> None:
+    text = "Norway said that it would resume its talks with Kenya, broken off in March, if they met."
+    assert statuses(text)[-1] == "asserted"
+
+
+def test_an_accusation_needs_no_date() -> None:
+    (found,) = tell("Norway has accused Kenya of shelling a port.")
+    assert (found.statement.kind, found.statement.when) == ("accused", None)
+
+
+def test_whoever_calls_for_something_vouches_for_nothing_else() -> None:
+    text = "A dispute concerns a treaty calling for trade, which Norway and Kenya signed in May 2019."
+    assert not [claim for found in tell(text) for claim in found.claims]

@@ -37,6 +37,12 @@ def periods(text: str, published: date | None = PUBLISHED) -> list[tuple[str, st
         ("It ran between March and May.", "between March and May", "2025-03/2025-05", "between"),
         ("It left before May 2024.", "before May 2024", "[..2024-04-30]", "before"),
         ("It must leave by Tuesday.", "by Tuesday", "[..2025-07-15]", "by"),
+        (
+            "It must leave before the end of the year.",
+            "before the end of the year",
+            "[..2025-12-31]",
+            "before",
+        ),
         ("It left after 3 June.", "after 3 June", "[2025-06-04..]", "after"),
         ("It ended three months after 24 May 2022.", "three months after 24 May 2022", "2022-08", "shifted"),
         ("It began ten days before 5 May 2022.", "ten days before 5 May 2022", "2022-04-25", "shifted"),

@@ -32,7 +32,9 @@ _NOT_VOUCHING = wordset(
     " praised praises condemned condemns criticised criticized thanked thanks invited proposed proposes"
     " recommended planned plans offered offers chose rejected rejects declined declines dismissed"
     " opposed opposes blamed blames banned sentenced approved approves appealed ask want wants wanted"
-    " hoped hopes considering considers considered sought seeks seek apply applied"
+    " hoped hopes considering considers considered sought seeks seek apply applied calling urging demanding"
+    " ordering asking requesting promising pledging vowing threatening refusing supporting welcoming praising"
+    " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")

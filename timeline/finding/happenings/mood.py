@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 __all__ = ["can_be_denied", "certainty_of", "mood_of"]
 
 
+_IS = frozenset(("is", "are", "'s"))
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
+_FORESEE = wordset("expects expect forecasts predicts predict foresees anticipates anticipate")
+_HOPE = wordset("hopes hope")
+"""What is to come is expected by them, and only hoped for."""
 _NEGATIVE = wordset(
     "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
     " failed fails declined hardly unable false untrue stopped prevented"
@@ -44,8 +48,12 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     words = page.words
     if words.lows[max(verb - 2, 0) : verb] == ("yet", "to"):
         return "denied"
-    if words.lows[verb] in _CONSIDER:
+    if words.lows[verb] in _CONSIDER or words.lows[verb] in _HOPE:
         return "considered"
+    if words.lows[verb] in _FORESEE or (
+        words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb])
+    ):
+        return "planned"
     if _SHIFTING.isdisjoint(words.lows[max(0, first - _BEFORE) : verb + 1]):
         return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])

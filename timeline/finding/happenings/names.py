@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.sentences import Sentence
 
-__all__ = ["find_names"]
+__all__ = ["find_names", "is_held"]
 
 _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 # The same with its capital put first: a search then skips from capital to capital.
@@ -61,6 +61,10 @@ _INTRODUCED = re.compile(
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+_HELD = re.compile(
+    r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
+)
+"""What is held in a firm, and in no place."""
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 
 
@@ -127,8 +131,13 @@ def _is_known(starts: Sequence[int], reach: Sequence[int], start: int, end: int)
     return i > 0 and reach[i - 1] > start
 
 
+def is_held(text: str, start: int) -> bool:
+    """Whether shares are held in what is named: "shares in Sundkaer Lines"."""
+    return _HELD.search(text, max(0, start - 30), start) is not None
+
+
 def _is_place(text: str, start: int) -> bool:
-    return _PLACED.search(text[max(0, start - 20) : start]) is not None
+    return not is_held(text, start) and _PLACED.search(text[max(0, start - 20) : start]) is not None
 
 
 def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:

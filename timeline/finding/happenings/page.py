@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
-from timeline.finding.happenings.names import find_names
+from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.sentences import split_sentences
@@ -109,7 +109,10 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     datings = _datings(text, find_times(text, document.published))
     day = document.published.earliest if document.published else None
     named = find_parties(text, gazetteer, day or "")
-    parties, places = in_their_paragraph(text, named, gazetteer), find_places(text, gazetteer)
+    parties = in_their_paragraph(text, named, gazetteer)
+    places: Sequence[PlaceMention] = [
+        place for place in find_places(text, gazetteer) if place.code or not is_held(text, place.start)
+    ]
     capitals = {m.start for m in parties if m.rule == "seat" and _OPENS_NAME.match(text, m.end)}
     known = [
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals

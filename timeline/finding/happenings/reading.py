@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Claim, Factuality
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
@@ -41,6 +42,9 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_PARTICIPLE = ("ed", "en", "wn", "ilt")
+_ASIDE = frozenset(("which", "who", "whose", "whom", "where"))
+_QUOTES = frozenset('"“”«»')
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -87,7 +91,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         roles = _resolved_agreement(scene, act, roles)
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     when = act.dating.when if act.dating else None
-    if act.dating and when and mood == "actual" and is_past(lows, act.clause.first, verb):
+    if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act)
         when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = roles.actors and roles.recipients
@@ -184,6 +188,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     told = kind == "stated" and _MODALS.isdisjoint(page.words.lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"
+    if _is_reduced(page.words.lows, act, verb):
+        return "actual"
     mood = mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
 
@@ -198,14 +204,43 @@ def _is_idle(act: Act, mood: Factuality) -> bool:
 
 
 def _frames_around(scene: Scene, act: Act) -> list[Frame]:
-    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it."""
+    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it.
+
+    Nor is what a relative clause behind a comma tells of the past, unless it stands in a quotation: "The
+    fleet, which had left in May, could return, officials said".
+    """
     clause = act.clause
+    if _is_background(scene, act):
+        return [frame for frame in scene.frames if _is_quoted(scene.page, frame)]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return list(scene.frames)
     parent = scene.clauses[clause.parent]
     starts, ends = scene.page.words.starts, scene.page.words.ends
     first, last = starts[parent.first], ends[parent.last - 1]
     return [frame for frame in scene.frames if not first <= frame.cue[0] < last]
+
+
+def _tells_past(lows: Sequence[str], act: Act, verb: int) -> bool:
+    return is_past(lows, act.clause.first, verb) or _is_reduced(lows, act, verb)
+
+
+def _is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
+    return act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(_PARTICIPLE)
+
+
+def _is_background(scene: Scene, act: Act) -> bool:
+    """Whether a relative clause behind a comma tells of the past, as whoever reports does."""
+    lows, clause = scene.page.words.lows, act.clause
+    if _is_reduced(lows, act, act.verb):
+        return True
+    aside = clause.link == "relative" and clause.first > 0 and lows[clause.first - 1] == ","
+    return aside and lows[clause.first] in _ASIDE and is_past(lows, clause.first, act.verb)
+
+
+def _is_quoted(page: Page, frame: Frame) -> bool:
+    """Whether the words themselves are given."""
+    return not _QUOTES.isdisjoint(page.text[frame.content[0] : frame.content[1]][:2000])
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

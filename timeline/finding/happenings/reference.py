@@ -27,6 +27,8 @@ _SORTS = wordset(
     " hospital college society league trust exchange committee academy observatory ministry"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
+_BODIES = ("alliance", "bloc", "organisation", "organization")
+"""Nouns that take up an organisation of states."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -63,6 +65,9 @@ class Reference:
         # Whoever is named in passing does not become "the company".
         leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
         self._firm = leading[0] if leading else self._firm
+        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        if bodies:
+            self._named.update((word, bodies[-1]) for word in _BODIES)
         for firm in firms:
             self._named.update((word, firm) for word in firm.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]

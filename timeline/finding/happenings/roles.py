@@ -60,6 +60,11 @@ _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
+_KIN = wordset(
+    "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
+    " lawyers friend friends great-uncle parents"
+)
+"""Those of a person who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED = 40
 """Characters within which a time that opens a clause ends."""
@@ -155,7 +160,7 @@ class Cast:
         if pronoun:
             return self._earlier(clause, pronoun) or self.meant(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
-            return self.meant("it", place)
+            return self._earlier(clause, "it") or self.meant("it", place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
@@ -190,6 +195,8 @@ class Cast:
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
         owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
+        if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
+            return ()  # "Elin Dahl's lawyer"
         owners = owners or [m for m in found if self._word_before(m, clause) == "of"]
         owners = owners or self._seated(clause, verb)
         return _group(self.page, owners, owners[0]) if owners else ()

@@ -75,6 +75,9 @@ class Scene:
         holders = [
             m for m in named if m.rule == "capitals" and _OFFICE.search(text, max(m.start - 40, 0), m.start)
         ]
+        holders += [
+            m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
+        ]
         self.reference.note(subjects, named, holders)
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         if ACCORDS.isdisjoint(words):
@@ -102,6 +105,11 @@ class Scene:
             # "the health ministry in Maputo"
             heads = list(named)
         return self.cast.joined(heads)
+
+
+def _is_named(speaker: PartyMention) -> bool:
+    """Whether whoever speaks has the name of a person: two words that no table knows."""
+    return speaker.rule == "capitals" and speaker.name.count(" ") == 1
 
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:

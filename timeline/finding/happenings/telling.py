@@ -103,7 +103,7 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
     if reading.kind is None:
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
-        reading.kind == "pledged"
+        reading.kind in ("pledged", "threatened", "accused")
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))

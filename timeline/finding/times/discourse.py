@@ -61,7 +61,7 @@ class Discourse:
             return
         if grain == "quarter" and reading.rule == "quarter" and reading.relative is not None:
             self.quarter, self.quarter_at = head, reading.first
-        if self.kind == "narrative" and self._is_aside(reading, head):
+        if (self.kind == "narrative" and self._is_aside(reading, head)) or self._tells_which(reading):
             return
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
@@ -80,6 +80,11 @@ class Discourse:
         aside = not near and not (self.far and abs(year - self.far) <= 1)
         self.far = year if not near else 0
         return aside
+
+    def _tells_which(self, reading: Reading) -> bool:
+        """Whether a year says which one of its kind something is: "the treaty of 1990"."""
+        of = self.tokens.word(reading.first - 1) == "of" and self.tokens.code(reading.first - 2) == "_"
+        return of and reading.rule == "year"
 
     def reference(self, form: Relative) -> str:
         """The value that a form counts from, where that is an earlier mention."""

@@ -254,7 +254,8 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word in ("until", "till", "through"):
         return _made(start, mention.end, f"/{_end_of(when)}", one, "until")
     if word in ("by", "before"):
-        last = when.latest_end if word == "by" else when.earliest_start - 1
+        by = word == "by" or text.startswith("the end of", mention.start)
+        last = when.latest_end if by else when.earliest_start - 1
         return _made(start, mention.end, f"[..{iso(last)}]", one, word)
     if word == "after":
         return _made(start, mention.end, f"[{iso(when.latest_end + 1)}..]", one, "after")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
+_ELSEWHERE = w.words_of("and but or in at on to from with by for when while as")
 
 
 def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -22,8 +23,8 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     ago = tokens.words[last - 1]
     if "_" in codes and not is_plain(tokens, first, last):
         return None
-    if ago in ("early", "late", "mid") or (ago in ("before", "after") and tokens.word(last)[:1].isalnum()):
-        return None  # "Two days before" counts by itself only where its clause ends.
+    if ago in ("early", "late", "mid") or (ago in ("before", "after") and _goes_on(tokens, last)):
+        return None  # "Two days before" counts by itself only where no clause or noun follows.
     if ago not in _BACK and ago not in _FORTH:
         return None
     sign = -1 if ago in _BACK else 1
@@ -38,6 +39,12 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def _goes_on(tokens: Tokens, last: int) -> bool:
+    """Whether "before" has an object: the word behind it neither ends a clause nor opens another phrase."""
+    word = tokens.word(last)
+    return word[:1].isalnum() and word not in _ELSEWHERE
 
 
 def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
