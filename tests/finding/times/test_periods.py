@@ -137,3 +137,29 @@ def test_a_length_counts_from_the_main_clause_and_in_no_finer_unit(text: str, ed
 )
 def test_a_length_of_something_else_makes_no_period_of_a_day(text: str) -> None:
     assert not [rule for _, _, rule in periods(text) if rule == "lasting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("It fell in early and mid-May 2024.", "early and mid-May 2024", "2024-05-01/2024-05-20"),
+        ("It fell in March, April and May 2024.", "March, April and May 2024", "2024-03/2024-05"),
+        ("It fell on Monday and Tuesday.", "Monday and Tuesday", "2025-07-07/2025-07-08"),
+        ("It fell in late May or early June.", "late May or early June", "[2025-05-21..2025-06-10]"),
+    ],
+)
+def test_times_that_follow_each_other_are_one_period(text: str, words: str, edtf: str) -> None:
+    assert periods(text) == [(words, edtf, "adjoining")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell in March and June 2024.",
+        "It fell on Monday, and on Tuesday it rose.",
+        "It fell in 2023 and 2024.",
+        "It fell on Monday, Tuesday was calm.",
+    ],
+)
+def test_times_apart_or_of_two_clauses_stay_two(text: str) -> None:
+    assert periods(text) == []

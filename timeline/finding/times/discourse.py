@@ -249,9 +249,9 @@ class Discourse:
         for i in range(index, min(index + 4, len(self.readings) - 1)):
             this, after = self.readings[i], self.readings[i + 1]
             gap = self.tokens.codes[this.last : after.first]
-            if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap) or gap == ",":
+            if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap):
                 return 0
-            if after.value[:4].isdigit() and len(after.value) >= 7:
+            if gap != "," and after.value[:4].isdigit() and len(after.value) >= 7:
                 year = int(after.value[:4])
                 return year - 1 if here[5:] > after.value[5:10] and here[5:7].isdigit() else year
             if after.relative is None:

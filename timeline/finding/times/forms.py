@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.domain.when import When
 
-__all__ = ["MESSAGE", "Reading", "Relative", "TimeMention"]
+__all__ = ["MESSAGE", "Period", "Reading", "Relative", "TimeMention"]
 
 # A text this short is a message: it tells of the day on which it is sent, and its capitals mean nothing.
 MESSAGE = 160
@@ -94,3 +94,24 @@ class Reading:
     mod: str = ""
     only: str = ""
     whole: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time that the words around some mentions state.
+
+    Attributes:
+        start: offset of the first character, the preposition included.
+        end: offset behind the last mention.
+        when: the period; open or unknown at an end that the text leaves so.
+        mentions: the mentions it is made of, in the order of the text.
+        rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting` (a length beside a
+            beginning or an end), `shifted` (a length before or after a day), `counted` (a length before or
+            after what a clause tells), `adjoining` (times that follow each other), or `for`.
+    """
+
+    start: int
+    end: int
+    when: When
+    mentions: tuple[TimeMention, ...]
+    rule: str

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
-from timeline.finding.times.calendar import add_days, add_months, day_of, shift, weekday_near
-from timeline.finding.times.values import when_of
+from timeline.finding.times.adjoining import adjoining
+from timeline.finding.times.calendar import day_of, weekday_near
+from timeline.finding.times.ends import end_of, made, start_of
+from timeline.finding.times.forms import Period
+from timeline.finding.times.lasting import counted, lasting, shifted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from timeline.finding.times.forms import TimeMention
 
@@ -28,62 +29,9 @@ _JOINT = re.compile(
     r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
 )
 _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
-_COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
-_OPENS = re.compile(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
-"""What stands before the first words of a sentence."""
-_PARTED = re.compile(
-    r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]",
-    re.IGNORECASE,
-)
-"""What parts a length from a day that is not its beginning or end."""
-_FAR = 7
-"""Words that may stand between the two."""
-_NO_SPAN = re.compile(
-    r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
-    r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
-    re.IGNORECASE,
-)
-"""Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
-_COUNTED_ON = re.compile(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
-_ROUGHLY = re.compile(
-    r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE
-)
-_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
-_BEGINS = re.compile(
-    r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
-    r"|kick\w{0,3} off)\b",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(
-    r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
-    re.IGNORECASE,
-)
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
-_LENGTH = re.compile(r"P(\d{1,4})([DWMY])$")
-# How far back the preposition of a mention can stand, and how far apart the two parts of one period.
-_BACK, _APART, _NEIGHBOURS = 32, 200, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A stretch of time that the words around one or two mentions state.
-
-    Attributes:
-        start: offset of the first character, the preposition included.
-        end: offset behind the last mention.
-        when: the period; open or unknown at an end that the text leaves so.
-        mentions: the mentions it is made of, in the order of the text.
-        rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting` (a length beside a
-            beginning or an end), `shifted` (a length before or after a day), or `for`.
-    """
-
-    start: int
-    end: int
-    when: When
-    mentions: tuple[TimeMention, ...]
-    rule: str
+# How far back the preposition of a mention can stand, and the other end of one period.
+_BACK = 32
 
 
 def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
@@ -99,11 +47,12 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if i <= used:
             continue
         word, start = _preposition(text, mention.start)
-        found = _joined(text, mentions, i, word, start) or _shifted(text, mentions, i)
+        found = _joined(text, mentions, i, word, start) or shifted(text, mentions, i)
+        found = found or (adjoining(text, mentions, i) if not word else None)
         if found is not None:
-            used = i + 1
+            used = i + len(found.mentions) - 1
         else:
-            found = _counted(text, mentions, i) or _lasting(text, mentions, i, word, start)
+            found = counted(text, mentions, i) or lasting(text, mentions, i, word, start)
             found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
@@ -124,14 +73,6 @@ def _preposition(text: str, start: int) -> tuple[str, int]:
     return (match[1].lower(), match.start()) if match else ("", start)
 
 
-def _made(start: int, end: int, edtf: str, mentions: tuple[TimeMention, ...], rule: str) -> Period | None:
-    """The period, or `None` where its ends contradict each other."""
-    try:
-        return Period(start, end, When(edtf), mentions, rule)
-    except ValueError:
-        return None
-
-
 def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
     """'From A to B', 'between A and B', 'A-B'."""
     if i + 1 >= len(mentions):
@@ -142,76 +83,10 @@ def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     joint = _JOINT.match(text, first.end, second.start)
     if joint is None or ((joint[1] or "").lower() == "and") != (word == "between"):
         return None
-    edtf = f"{_start_of(first.when)}/{_end_of(_after(first, second))}"
+    edtf = f"{start_of(first.when)}/{end_of(_after(first, second))}"
     rule = "between" if word == "between" else "from-to"
     begin = start if word in ("between", "from", "starting", "beginning") else first.start
-    return _made(begin, second.end, edtf, (first, second), rule)
-
-
-def _shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
-    """'Three months after 24 May 2022', 'the three months ended 31 December'."""
-    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > _BACK:
-        return None
-    first, second = mentions[i], mentions[i + 1]
-    length = (
-        _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
-    )
-    joint = _BESIDE.fullmatch(text, first.end, second.start)
-    day = day_of(second.timex_value)
-    if (
-        length is None
-        or joint is None
-        or day is None
-        or second.when is None
-        or second.when.precision != "day"
-    ):
-        return None
-    word, count, unit = joint[1].lower(), int(length[1]), length[2]
-    if word.startswith("end"):
-        edtf = _stretch(day, count, unit, ends=True)
-        return _made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
-    moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
-    when = when_of(moved) if moved else None
-    return _made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
-
-
-def _counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
-    """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
-    length = mentions[i]
-    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
-    joint = _COUNTED.match(text, length.end) if known else None
-    if known is None or joint is None or _ROUGHLY.match(text, length.start):
-        return None
-    anchor = _anchor(text, mentions, i)
-    unit, count = _UNITS[known[2]], int(known[1])
-    if anchor is None or anchor.when is None or not _can_count(anchor.when, unit):
-        return None
-    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
-    when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
-    return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
-
-
-def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
-    """The time that a length counts from: just before it, or that of the main clause that it opens."""
-    length = mentions[i]
-    before = mentions[i - 1] if i else None
-    if before is not None and length.start - before.end <= _APART // 4:
-        return before if _SENTENCE_END.search(text, before.end, length.start) is None else None
-    after = mentions[i + 1] if i + 1 < len(mentions) else None
-    if (
-        after is None
-        or after.start - length.end > _APART
-        or not _OPENS.search(text[max(0, length.start - 12) : length.start])
-    ):
-        return None
-    between = text[length.end : after.start]
-    return after if "," in between and _SENTENCE_END.search(between) is None else None
-
-
-def _can_count(when: When, unit: str) -> bool:
-    """Whether a time is fine enough to count units from it: months from a month, but no days."""
-    fine = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
-    return when.precision in fine[unit]
+    return made(begin, second.end, edtf, (first, second), rule)
 
 
 def _after(first: TimeMention, second: TimeMention) -> When:
@@ -227,22 +102,6 @@ def _after(first: TimeMention, second: TimeMention) -> When:
     return When(found.isoformat()) if found else second.when
 
 
-def _start_of(when: When) -> str:
-    if when.is_set and ".." in when.edtf and "," not in when.edtf:
-        return when.edtf[1:].split("..")[0] or ".."
-    if when.is_interval or when.is_set:
-        return iso(when.earliest_start) if when.earliest_start is not None else ".."
-    return when.edtf
-
-
-def _end_of(when: When) -> str:
-    if when.is_set and ".." in when.edtf and "," not in when.edtf:
-        return when.edtf[:-1].split("..")[1] or ".."
-    if when.is_interval or when.is_set:
-        return iso(when.latest_end) if when.latest_end is not None else ".."
-    return when.edtf
-
-
 def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | None:  # noqa: PLR0911 - one return a preposition
     """'Since A', 'until B', 'by B', 'before B', 'after A', 'from A on', 'for the past three days'."""
     when = mention.when
@@ -250,92 +109,18 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         return None
     one = (mention,)
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
-        return _made(start, mention.end, f"{_start_of(when)}/..", one, "since")
+        return made(start, mention.end, f"{start_of(when)}/..", one, "since")
     if word in ("until", "till", "through"):
-        return _made(start, mention.end, f"/{_end_of(when)}", one, "until")
+        return made(start, mention.end, f"/{end_of(when)}", one, "until")
     if word in ("by", "before"):
         by = word == "by" or text.startswith("the end of", mention.start)
         last = when.latest_end if by else when.earliest_start - 1
-        return _made(start, mention.end, f"[..{iso(last)}]", one, word)
+        return made(start, mention.end, f"[..{iso(last)}]", one, word)
     if word == "after":
-        return _made(start, mention.end, f"[{iso(when.latest_end + 1)}..]", one, "after")
+        return made(start, mention.end, f"[{iso(when.latest_end + 1)}..]", one, "after")
     if word == "for" and mention.timex_type == "DURATION":
-        return _made(start, mention.end, f"{_start_of(when)}/{_end_of(when)}", one, "for")
+        return made(start, mention.end, f"{start_of(when)}/{end_of(when)}", one, "for")
     return None
-
-
-def _lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
-    """A length beside a beginning or an end in one sentence fixes the other end."""
-    mention = mentions[i]
-    day = day_of(mention.timex_value)
-    if mention.when is None or mention.timex_type not in ("DATE", "TIME") or day is None:
-        return None
-    if mention.when.precision != "day":
-        return None
-    for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
-        is_length = other.timex_type == "DURATION" and other.when is None
-        length = _LENGTH.match(other.timex_value) if is_length else None
-        begin, end = min(start, other.start), max(mention.end, other.end)
-        if length is None or end - begin > _APART or not _belong_together(text, mention, other):
-            continue
-        ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
-        edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
-        if edtf:
-            both = (mention, other) if mention.start < other.start else (other, mention)
-            return _made(begin, end, edtf, both, "lasting")
-    return None
-
-
-def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
-    """Whether a length is that of what begins or ends on the day: near it, and in the same clause."""
-    first, second = (day, length) if day.start < length.start else (length, day)
-    between = text[first.end : second.start]
-    if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
-        return False
-    if _COUNTED_ON.match(text, length.end):
-        return False
-    return _NO_SPAN.search(text[max(0, length.start - 60) : length.start]) is None
-
-
-def _sentence_start(text: str, before: int) -> int:
-    start = max(0, before - _APART)
-    for match in _SENTENCE_END.finditer(text, start, before):
-        start = match.end()
-    return start
-
-
-def _is_end(text: str, word: str, begin: int, end: int) -> bool | None:
-    """Whether the day ends the stretch (else it begins it), by its preposition or the verbs."""
-    if word in ("until", "till", "through"):
-        return True
-    if word in ("since", "from", "starting", "beginning"):
-        return False
-    if word:
-        return None
-    if _ENDS.search(text, begin, end):
-        return True
-    return False if _BEGINS.search(text, begin, end) else None
-
-
-def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
-    """The days of a length that ends or begins on a day; a length of days counts both ends."""
-    sign = -1 if ends else 1
-    if unit in "DW":
-        other = add_days(day, sign * (count * (7 if unit == "W" else 1) - 1))
-    else:
-        # The other end is the day before the same day: from 1 May for six months is to October.
-        inner = day if not ends else add_days(day, 1)
-        other = inner and add_months(inner, sign * count * (12 if unit == "Y" else 1))
-        other = other if ends or other is None else add_days(other, -1)
-    if other is None or count == 0:
-        return ""
-    first, last = (other, day) if ends else (day, other)
-    if unit in "DW":
-        return f"{first.isoformat()}/{last.isoformat()}"
-    size = 4 if unit == "Y" else 7
-    near, far = (last, first) if ends else (first, last)
-    known, told = near.isoformat(), far.isoformat()[:size]
-    return f"{told}/{known}" if ends else f"{known}/{told}"
 
 
 def _since_then(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
@@ -351,7 +136,7 @@ def _since_then(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
                 last = mentions[i]
             i += 1
         if last is not None and last.when is not None:
-            edtf = f"{_start_of(last.when)}/.."
-            made = _made(match.start(), match.end(), edtf, (last,), "since")
-            periods += [made] if made else []
+            edtf = f"{start_of(last.when)}/.."
+            period = made(match.start(), match.end(), edtf, (last,), "since")
+            periods += [period] if period else []
     return periods

@@ -1,0 +1,194 @@
+"""Periods that a length makes: beside its beginning or end, after a day, or after what a clause tells."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.finding.times.calendar import add_days, add_months, day_of, shift
+from timeline.finding.times.ends import made
+from timeline.finding.times.forms import Period
+from timeline.finding.times.values import when_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from timeline.domain.when import When
+    from timeline.finding.times.forms import TimeMention
+
+_BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
+_OPENS = re.compile(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
+"""What stands before the first words of a sentence."""
+_PARTED = re.compile(
+    r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]",
+    re.IGNORECASE,
+)
+"""What parts a length from a day that is not its beginning or end."""
+_FAR = 7
+"""Words that may stand between the two."""
+_NO_SPAN = re.compile(
+    r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
+    r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
+    re.IGNORECASE,
+)
+"""Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
+_COUNTED_ON = re.compile(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
+_ROUGHLY = re.compile(
+    r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE
+)
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_BEGINS = re.compile(
+    r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
+    r"|kick\w{0,3} off)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])$")
+# How far apart a length and a day of one period are, and how far a length and the day it is beside.
+_APART, _NEAR, _NEIGHBOURS = 200, 32, 3
+
+
+def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Three months after 24 May 2022', 'the three months ended 31 December'."""
+    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > _NEAR:
+        return None
+    first, second = mentions[i], mentions[i + 1]
+    length = (
+        _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
+    )
+    joint = _BESIDE.fullmatch(text, first.end, second.start)
+    day = day_of(second.timex_value)
+    if (
+        length is None
+        or joint is None
+        or day is None
+        or second.when is None
+        or second.when.precision != "day"
+    ):
+        return None
+    word, count, unit = joint[1].lower(), int(length[1]), length[2]
+    if word.startswith("end"):
+        edtf = _stretch(day, count, unit, ends=True)
+        return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
+    moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
+    when = when_of(moved) if moved else None
+    return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
+    length = mentions[i]
+    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    joint = _COUNTED.match(text, length.end) if known else None
+    if known is None or joint is None or _ROUGHLY.match(text, length.start):
+        return None
+    anchor = _anchor(text, mentions, i)
+    unit, count = _UNITS[known[2]], int(known[1])
+    if anchor is None or anchor.when is None or not _can_count(anchor.when, unit):
+        return None
+    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
+    when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
+    return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
+
+
+def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
+    """The time that a length counts from: just before it, or that of the main clause that it opens."""
+    length = mentions[i]
+    before = mentions[i - 1] if i else None
+    if before is not None and length.start - before.end <= _APART // 4:
+        return before if _SENTENCE_END.search(text, before.end, length.start) is None else None
+    after = mentions[i + 1] if i + 1 < len(mentions) else None
+    if (
+        after is None
+        or after.start - length.end > _APART
+        or not _OPENS.search(text[max(0, length.start - 12) : length.start])
+    ):
+        return None
+    between = text[length.end : after.start]
+    return after if "," in between and _SENTENCE_END.search(between) is None else None
+
+
+def _can_count(when: When, unit: str) -> bool:
+    """Whether a time is fine enough to count units from it: months from a month, but no days."""
+    fine = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
+    return when.precision in fine[unit]
+
+
+def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
+    """A length beside a beginning or an end in one sentence fixes the other end."""
+    mention = mentions[i]
+    day = day_of(mention.timex_value)
+    if mention.when is None or mention.timex_type not in ("DATE", "TIME") or day is None:
+        return None
+    if mention.when.precision != "day":
+        return None
+    for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
+        is_length = other.timex_type == "DURATION" and other.when is None
+        length = _LENGTH.match(other.timex_value) if is_length else None
+        begin, end = min(start, other.start), max(mention.end, other.end)
+        if length is None or end - begin > _APART or not _belong_together(text, mention, other):
+            continue
+        ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
+        edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
+        if edtf:
+            both = (mention, other) if mention.start < other.start else (other, mention)
+            return made(begin, end, edtf, both, "lasting")
+    return None
+
+
+def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
+    """Whether a length is that of what begins or ends on the day: near it, and in the same clause."""
+    first, second = (day, length) if day.start < length.start else (length, day)
+    between = text[first.end : second.start]
+    if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
+        return False
+    if _COUNTED_ON.match(text, length.end):
+        return False
+    return _NO_SPAN.search(text[max(0, length.start - 60) : length.start]) is None
+
+
+def _sentence_start(text: str, before: int) -> int:
+    start = max(0, before - _APART)
+    for match in _SENTENCE_END.finditer(text, start, before):
+        start = match.end()
+    return start
+
+
+def _is_end(text: str, word: str, begin: int, end: int) -> bool | None:
+    """Whether the day ends the stretch (else it begins it), by its preposition or the verbs."""
+    if word in ("until", "till", "through"):
+        return True
+    if word in ("since", "from", "starting", "beginning"):
+        return False
+    if word:
+        return None
+    if _ENDS.search(text, begin, end):
+        return True
+    return False if _BEGINS.search(text, begin, end) else None
+
+
+def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
+    """The days of a length that ends or begins on a day; a length of days counts both ends."""
+    sign = -1 if ends else 1
+    if unit in "DW":
+        other = add_days(day, sign * (count * (7 if unit == "W" else 1) - 1))
+    else:
+        # The other end is the day before the same day: from 1 May for six months is to October.
+        inner = day if not ends else add_days(day, 1)
+        other = inner and add_months(inner, sign * count * (12 if unit == "Y" else 1))
+        other = other if ends or other is None else add_days(other, -1)
+    if other is None or count == 0:
+        return ""
+    first, last = (other, day) if ends else (day, other)
+    if unit in "DW":
+        return f"{first.isoformat()}/{last.isoformat()}"
+    size = 4 if unit == "Y" else 7
+    near, far = (last, first) if ends else (first, last)
+    known, told = near.isoformat(), far.isoformat()[:size]
+    return f"{told}/{known}" if ends else f"{known}/{told}"
