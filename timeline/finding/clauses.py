@@ -132,8 +132,7 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
             clauses.extend(_resumed(lows, clauses, verbs))
         elif clauses:
-            previous = clauses[-1]
-            clauses[-1] = Clause(previous.first, cut, previous.link, previous.parent, previous.verb)
+            clauses[-1].last = cut
         elif cut < last:
             # A fronted phrase waits for its clause.
             link_before, link = link, "main" if next_link == "and" else next_link

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,6 @@ def plain_lows(words: Words) -> tuple[str, ...]:
     if _AS_WRITTEN.isdisjoint(words.forms):
         return words.lows
     lows = list(words.lows)
-    for i in [i for i, form in enumerate(words.forms) if form in _AS_WRITTEN]:
+    for i in compress(count(), map(_AS_WRITTEN.__contains__, words.forms)):
         lows[i] = words.forms[i]
     return tuple(lows)

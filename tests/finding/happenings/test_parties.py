@@ -185,3 +185,8 @@ def test_the_lawyer_of_a_man_is_not_the_man() -> None:
 def test_a_firm_whose_shares_fell_is_no_place() -> None:
     (found,) = tell("Shares in Sundkaer Lines fell on Monday.")
     assert found.statement.place is None
+
+
+def test_a_line_may_end_inside_a_name_and_the_land_that_it_comes_from() -> None:
+    text = "The ministry signed an agreement with Hanlim\nof South Korea on Monday."
+    assert shorts(text) == shorts(text.replace("\n", " "))

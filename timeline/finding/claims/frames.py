@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.cues import Cue
@@ -61,8 +62,7 @@ def _triggers() -> frozenset[str]:
 
 def possible_cues(words: Words) -> list[int]:
     """The tokens of a text that may be cues, in order."""
-    triggers = _triggers()
-    return [i for i, low in enumerate(words.lows) if low in triggers]
+    return list(compress(count(), map(_triggers().__contains__, words.lows)))
 
 
 def find_cues(words: Words, possible: Sequence[int], start: int, end: int) -> Iterator[Cue]:

@@ -131,10 +131,11 @@ class Speakers:
         longest = self._longest.get(last)
         if longest is None or span[1] - span[0] >= longest[1] - longest[0]:
             longest = self._longest[last] = span
-        if not _PEOPLE.isdisjoint(words):
-            for title in _PEOPLE.intersection(words) - {last}:
-                self._longest[title] = span
-        if self._opens_sentence(span) and self._is_person(longest):
+        is_single = len(words) == 1
+        if not is_single and not _PEOPLE.isdisjoint(words):
+            self._longest.update((title, span) for title in _PEOPLE.intersection(words) - {last})
+        # A single word that no longer name ends in is nobody's name in full.
+        if not (is_single and longest == span) and self._opens_sentence(span) and self._is_person(longest):
             self._person = longest
 
     def _opens_sentence(self, span: Span) -> bool:

@@ -38,8 +38,9 @@ def is_english(document: Document) -> bool:
     """Whether a document says that it is English, or says nothing else and reads like English."""
     if document.language.partition("-")[0].lower() not in ("en", ""):
         return False
-    lows = list(filter(str.isalpha, tokenise(document.text).lows[:_JUDGED]))
-    return len(lows) < _ENOUGH or sum(map(_SMALL_WORDS.__contains__, lows)) >= _SHARE * len(lows)
+    head = tokenise(document.text).lows[:_JUDGED]
+    words = sum(map(str.isalpha, head))
+    return words < _ENOUGH or sum(map(_SMALL_WORDS.__contains__, head)) >= _SHARE * words
 
 
 def read_abroad(document: Document) -> Findings:

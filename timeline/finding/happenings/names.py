@@ -150,17 +150,15 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
 def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
     for match in _NAME.finditer(text, sentence.start, sentence.end):
-        start, end = match.span()
         words = match.group()
-        if words.endswith(("'s", "’s")):
-            end -= 2
-        end -= len(text[start:end]) - len(text[start:end].rstrip("'’"))
-        words = text[start:end]
-        owner = max(words.rfind("'s "), words.rfind("’s "))
-        if owner >= 0:
-            # "Europe's Rosetta"
-            start, words = start + owner + 3, words[owner + 3 :]
+        if words in _NO_NAMES:
+            continue
+        words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
+        start, end = match.start(), match.start() + len(words)
         parts = words.split()
+        if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
+            # "Europe's Rosetta"
+            start, parts = start + owner + 3, words[owner + 3 :].split()
         while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
             if len(parts) > 1 and parts[1] == "of":
                 parts = []
@@ -170,7 +168,7 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         if parts[1:2] == ["of"] and start == sentence.start and parts[0].lower() not in _SORTS_OF:
             continue  # "Deliveries of the Comet": the capital is that of the sentence.
         if "of" in parts[1:] and not _NO_NAMES.isdisjoint(parts) and parts[0].lower() not in _SORTS_OF:
-            end = text.index(" of ", start)  # "Hanlim of South Korea"
-            parts = parts[: parts.index("of")]
+            parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
+            end = start + sum(map(len, parts)) + len(parts) - 1
         if parts and _NO_NAMES.isdisjoint(parts) and start < end:
             yield start, end, start == sentence.start

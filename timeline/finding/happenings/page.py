@@ -88,8 +88,11 @@ def _placed(mentions: Iterable[_Mention], place: Callable[[_Mention], int]) -> P
 
 def within(placed: Placed[_Mention], start: int, end: int) -> Sequence[_Mention]:
     """Those that begin in ``start:end``."""
-    first = bisect_left(placed.starts, start)
-    return placed.mentions[first : bisect_left(placed.starts, end, first)]
+    starts = placed.starts
+    first = bisect_left(starts, start)
+    if first == len(starts) or starts[first] >= end:
+        return ()
+    return placed.mentions[first : bisect_left(starts, end, first)]
 
 
 def _start(mention: Dating | PartyMention | PlaceMention) -> int:

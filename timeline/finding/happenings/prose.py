@@ -49,11 +49,13 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     found: list[Found] = []
     omitted: list[Omission] = []
     reference = Reference()
+    unplaced = any(dating.when is None and dating.problem for dating in page.datings.mentions)
     for number, sentence in enumerate(sentences):
         doubt = doubts[number + 1] if number + 1 < len(sentences) else None
         told = tell_sentence(page, sentence, framed[number], reference, doubt)
         found.extend(_doubted(one, sentences[number + 1], doubt) if doubt else one for one in told)
-        omitted.extend(_unplaced(page, sentence))
+        if unplaced:
+            omitted.extend(_unplaced(page, sentence))
     return Findings(tuple(found), tuple(omitted))
 
 

@@ -40,6 +40,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """An office before a name: it is a person's, and no firm's."""
+_REACH = 16
+"""Characters before a name within which the longest word for an office begins."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,9 @@ class Scene:
         subjects = self.subjects()
         text = self.page.text
         holders = [
-            m for m in named if m.rule == "capitals" and _OFFICE.search(text, max(m.start - 40, 0), m.start)
+            m
+            for m in named
+            if m.rule == "capitals" and _OFFICE.search(text, max(m.start - _REACH, 0), m.start)
         ]
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)

@@ -111,7 +111,7 @@ _OPENER = re.compile(
 _EDGES = " ,;:.—–"
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
-"""Characters below which nothing is told without what was left out."""
+"""Characters below which nothing is told without what was left out; no word that dangles is as long."""
 
 
 def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end: int) -> str:
@@ -129,7 +129,7 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
         if (first, last) == before:
             break
     words = _tidy(text[first:last])
-    if len(words) < _SHORTEST or _DANGLES.search(words):
+    if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
         words = _tidy(text[start:end])
     return _short(words[:1].upper() + words[1:])
 

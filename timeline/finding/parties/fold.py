@@ -38,8 +38,13 @@ _FEW = 50
 """Foreign characters above which a text is written in another script."""
 
 
+@lru_cache(maxsize=2)
 def fold(text: str) -> str:
-    """The text without accents and typographic marks, of the same length."""
+    """The text without accents and typographic marks, of the same length; the last texts are remembered."""
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     if text.isascii():
         return text
     # Few characters of a text are foreign, and to look for each is much faster than to look each one up.
@@ -56,4 +61,4 @@ def key_of(form: str) -> str:
     """A name as the index knows it: its tokens, parted by single spaces, acronyms without dots."""
     if form.isascii() and form.replace(" ", "").isalpha():
         return form
-    return " ".join(token.replace(".", "") for token in TOKEN.findall(fold(form)))
+    return " ".join(token.replace(".", "") for token in TOKEN.findall(_plain(form)))

@@ -23,6 +23,8 @@ _LEADING = frozenset(
     ("official", "officials", "leaders", "delegation", "negotiators", "side", "chiefs", "staff")
 )
 _ACTING = frozenset(("role", "title", "modifier"))
+_CALLING = frozenset(("title", "honorific"))
+_NAMING = _ACTING | _CALLING
 _UNKNOWN = ("", "")
 
 
@@ -149,19 +151,17 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
 
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
-    known = gazetteer.words.get(word_before(text, start)[1].lower())
-    if known is None:
+    kind = gazetteer.words.get(word_before(text, start)[1].lower(), _UNKNOWN)[0]
+    if kind not in _NAMING:
         return None
-    at, best = (
-        (start, None) if known[0] in ("title", "honorific") else _past_state_office(text, start, gazetteer)
-    )
+    at, best = (start, None) if kind in _CALLING else _past_state_office(text, start, gazetteer)
     for _ in range(5):
         begin, word = word_before(text, at)
         low = word.lower()
         kind, sector = gazetteer.words.get(low, _UNKNOWN)
-        if low in _JOINING or (kind not in _ACTING and kind != "honorific"):
+        if low in _JOINING or kind not in _NAMING:
             break
-        if kind not in ("title", "honorific") and (best is None or text[begin + len(word)] == "."):
+        if kind not in _CALLING and (best is None or text[begin + len(word)] == "."):
             break  # "They are dead. Mr Lind ..."
         at = begin
         words = "" if kind == "honorific" else text[at : start - 1].lower()

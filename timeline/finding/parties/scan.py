@@ -63,31 +63,34 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
         if shouted:
             token = token.capitalize()
             length = longest.get(token, 0)
-        hit = Hit(start, end, token)
-        if length:
-            hit = _longest(text, hit, length, gazetteer, shouted=shouted) or hit
+        named = _longest(text, match, token, length, gazetteer, shouted=shouted) if length else None
+        hit = named or Hit(start, end, token)
         done = hit.end
         hits.append(hit)
     return hits
 
 
-def _longest(text: str, first: Hit, length: int, gazetteer: Gazetteer, *, shouted: bool) -> Hit | None:
-    """The longest name that begins with the token `first`."""
-    key, end = first.key, first.end
-    best: Hit | None = None
+def _longest(
+    text: str, first: re.Match[str], key: str, length: int, gazetteer: Gazetteer, *, shouted: bool
+) -> Hit | None:
+    """The longest name of up to `length` tokens that begins with the match `first`, the token `key`."""
+    end = first.end()
+    found: tuple[int, str, tuple[Row, ...]] | None = None
     for count in range(length):
         rows = gazetteer.rows.get(key)
         if rows:
-            best = Hit(first.start, end, key, rows)
+            found = end, key, rows
         if count + 1 < length:
             step = _next_token(text, end, after_short=len(key.rpartition(" ")[2]) <= 3)
             if step is None:
                 break
             token, end = step
             key = f"{key} {_cased(token) if shouted else token}"
-    if best is not None:
-        _take_particle(text, best)
-    return best
+    if found is None:
+        return None
+    hit = Hit(first.start(), *found)
+    _take_particle(text, hit)
+    return hit
 
 
 def _next_token(text: str, end: int, *, after_short: bool) -> tuple[str, int] | None:
