@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import read, shorts, tell
+from tests.finding.happenings.telling import read, short, shorts, tell
 
 
 def dates(text: str) -> list[str | None]:
@@ -45,7 +45,7 @@ def test_a_time_that_belongs_to_something_else_dates_nothing(text: str) -> None:
 
 
 def test_a_possessive_time_behind_the_verb_dates_only_its_noun() -> None:
-    assert dates("France condemned Wednesday's attack on the port.") == [None]
+    assert dates("France condemned Wednesday's attack on the port.")[0] is None
 
 
 def test_a_time_after_the_report_makes_a_plan() -> None:
@@ -178,3 +178,31 @@ def test_what_is_said_of_the_past_by_the_way_has_no_date_of_the_plan_before_it()
         "Norway voted on 4 March to call the killings of 1915 a crime; it sent its envoy back a month later."
     )
     assert dates(text)[-1] == "2024-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "kind", "who", "title"),
+    [
+        (
+            "France condemned Wednesday's attack on the port.",
+            "2024-05-15",
+            "attacked",
+            "",
+            "Attack on the port",
+        ),
+        (
+            "France regrets Peru's withdrawal from the treaty in 2014.",
+            "2014",
+            "agreement_ended",
+            "PER>",
+            None,
+        ),
+        ("France recalled the bombing of 3 May 1944.", "1944-05-03", "attacked", "", "Bombing of 3 May 1944"),
+    ],
+)
+def test_a_noun_with_a_time_of_its_own_tells_a_happening_in_which_the_subject_has_no_part(
+    text: str, when: str, kind: str, who: str, title: str | None
+) -> None:
+    found = tell(text)[-1]
+    assert short(found) == (when, kind, who)
+    assert title is None or found.statement.title == title

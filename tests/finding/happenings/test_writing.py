@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.finding.happenings.telling import read, tell
 from timeline.domain.document import Document
 from timeline.domain.statement import Quantity
+from timeline.domain.when import When
 from timeline.finding import find_happenings
 
 
@@ -142,5 +143,6 @@ def test_a_title_keeps_its_dates_where_the_words_around_them_need_them() -> None
 
 
 def test_the_date_of_a_noun_behind_the_verb_does_not_date_the_clause() -> None:
-    assert tell("The two ministers met at the parade for the armistice of 27 July 1953.") == []
+    (found,) = tell("The two ministers met at the parade for the armistice of 27 July 1953.")
+    assert (found.statement.kind, found.statement.when) == ("ceasefire", When("1953-07-27", "27 July 1953"))
     assert tell("A fire broke out on the evening of 3 May 2021.")[0].statement.when is not None

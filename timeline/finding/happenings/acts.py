@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
+from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.inflection import spellings
@@ -69,6 +70,9 @@ _AHEAD = frozenset(("will", "shall", "'ll"))
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
 )
+_NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
+_LONG = 60
+"""Days after which a present tense does not tell of a time."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
@@ -82,6 +86,7 @@ class Act:
         trigger: the entry of the lexicon that it matches, if any.
         dating: the time that dates it, if any.
         frame: the frame of speech, if it is an act of speech.
+        is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
     """
 
     clause: Clause
@@ -89,6 +94,7 @@ class Act:
     trigger: Trigger | None
     dating: Dating | None
     frame: Frame | None = None
+    is_noun: bool = False
 
 
 _ACCOUNTS = wordset(
@@ -132,6 +138,11 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             acts.append(act)
         if dating is not None and (act is None or act.frame is None):
             dated[number] = dating
+    used = {act.dating.start for act in acts if act.dating is not None}
+    acts += [
+        Act(clause, trigger.first, trigger, dating, is_noun=True)
+        for clause, trigger, dating in dated_nouns(page, clauses, used)
+    ]
     return acts
 
 
@@ -269,7 +280,9 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
         and not _is_compared(page, d)
         and not _is_anchor(page, clause, d)
         and page.text[d.start : d.end].lower() not in _GENERIC
-        and not (d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d)))
+        and not (
+            d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d) or _is_over(page, clause, d))
+        )
     ]
     if not found:
         return None
@@ -307,6 +320,15 @@ def _belongs_to_noun(page: Page, dating: Dating) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
     lows, i = page.words.lows, page.word_at(dating.start)
     return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
+
+
+def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
+    """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
+    lows, last = page.words.lows, dating.when.latest_end if dating.when else None
+    verb = lows[clause.verb] if clause.verb >= 0 else ""
+    if not verb.endswith("s") or verb in _NO_PRESENT or page.published is None or last is None:
+        return False
+    return last + _LONG < page.published and lows[page.word_at(dating.start) - 1] in ("in", "on")
 
 
 def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:

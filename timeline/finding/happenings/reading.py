@@ -80,6 +80,8 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     """What an act tells, or None where it is no happening."""
     lows = scene.page.words.lows
     trigger, roles = _roles(scene, act)
+    if act.is_noun and trigger is None:
+        return None
     kind = trigger.kind if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
     if kind is None and (not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)):
@@ -112,7 +114,7 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
     trigger, lows = act.trigger, scene.page.words.lows
     if trigger is not None:
-        roles = scene.cast.roles(act.clause, trigger)
+        roles = scene.cast.roles(act.clause, trigger, alone=act.is_noun)
         if act.frame is not None and not roles.actors:
             roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
         told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
@@ -134,6 +136,8 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words are specific enough for the kind, or the parties make up for it."""
     if is_other_sense(scene, act, trigger, roles):
         return False
+    if act.is_noun and trigger.kind in _LONE:
+        return True
     if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
         return True
     if trigger.weight == 1:
@@ -181,8 +185,8 @@ def _is_of_content(scene: Scene, act: Act) -> bool:
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
-    """A refusal or a statement is itself an actual act, whatever it is about."""
-    if kind == "refused":
+    """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
+    if kind == "refused" or act.is_noun:
         return "actual"
     page, first = scene.page, act.clause.first
     told = kind == "stated" and _MODALS.isdisjoint(page.words.lows[max(verb - 3, 0) : verb])

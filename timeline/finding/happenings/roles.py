@@ -66,6 +66,8 @@ _KIN = wordset(
 )
 """Those of a person who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+_OWN = 4
+"""Characters between an owner and the noun: "Russia's annexation"."""
 _FRONTED = 40
 """Characters within which a time that opens a clause ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
@@ -102,10 +104,16 @@ class Cast:
     meant: Callable[[str, int], Mentions]
     known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
 
-    def roles(self, clause: Clause, trigger: Trigger) -> Roles:
-        """Actors and recipients of the happening that a trigger tells in its clause."""
+    def roles(self, clause: Clause, trigger: Trigger, *, alone: bool = False) -> Roles:
+        """Actors and recipients of the happening that a trigger tells in its clause.
+
+        Args:
+            clause: the clause.
+            trigger: the entry found there.
+            alone: the verb of the clause tells something else, and its subject does not act here.
+        """
         if "noun" in trigger.pattern.flags:
-            return self._of_noun(clause, trigger)
+            return self._of_noun(clause, trigger, alone=alone)
         lows = self.page.words.lows
         before = self.subjects(clause, trigger.first)
         after = self._objects(clause, trigger.at + 1, trigger.kind)
@@ -286,11 +294,15 @@ class Cast:
         joined = [m for m in found if self._word_before(m) in ("with", "between") and not m.as_place]
         return tuple(m for first in joined for m in _group(self.page, found, first))
 
-    def _of_noun(self, clause: Clause, trigger: Trigger) -> Roles:
+    def _of_noun(self, clause: Clause, trigger: Trigger, *, alone: bool) -> Roles:
         words = self.page.words
         found = self._free(words.starts[clause.first], words.ends[clause.last - 1])
         place = words.starts[trigger.first]
-        before = [m for m in found if m.end <= place + 1 and place - m.end < 40 and not m.as_place]
+        before = [
+            m
+            for m in found
+            if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
+        ]
         by = [m for m in found if m.start > place and self._word_before(m) in ("by", "of", "between", "from")]
         to = [
             m
@@ -303,7 +315,7 @@ class Cast:
             return Roles(_unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
         actors = tuple(before[-1:]) or tuple(by[:1])
         main = main_verb(words.lows, clause)
-        if not before and 0 <= main < trigger.first:
+        if not before and not alone and 0 <= main < trigger.first:
             actors = self.subjects(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or _key(m) != _key(actors[0])), "noun")
 

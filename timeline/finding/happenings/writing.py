@@ -134,7 +134,9 @@ def _title(
     if title is not None:
         return title
     start, end = span_of(scene, reading)
-    if _lacks_its_subject(scene, start):
+    if reading.act.is_noun:
+        start = scene.page.words.starts[reading.verb]
+    elif _lacks_its_subject(scene, start):
         start, end = scene.sentence.start, scene.sentence.end
     end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
