@@ -18,6 +18,9 @@ _TOGETHER = words_of("resume begin start open meet vote convene mark hold")
 # The present tense of a timetable looks ahead: "the talks resume on Monday", "the fair opens in May".
 _TIMETABLE = words_of("begins starts opens resumes closes ends expires convenes runs kicks")
 _TIMETABLE_OF_MANY = words_of("begin start open resume close end expire convene run")
+_NO_NOUNS = words_of("begin resume expire convene")
+_CAUSED = words_of("let lets made help helped saw watched")
+_NO_SUBJECT = words_of("to not t did do does let and or")
 _ARRANGED = words_of(
     "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
     "starting beginning launching"
@@ -105,7 +108,9 @@ def _is_arranged(tokens: Tokens, i: int) -> bool:
     if word in _TIMETABLE:
         return True
     if word in _TIMETABLE_OF_MANY:
-        return len(before) > 2 and before.endswith("s")
+        many = len(before) > 2 and before.endswith("s")
+        caused = not _CAUSED.isdisjoint(tokens.words[max(0, i - 5) : i])
+        return many or (word in _NO_NOUNS and before not in _NO_SUBJECT and not caused)
     if word in _ARRANGED:
         return before in ("is", "are")
     return word == "set" and tokens.word(i + 1) == "for"

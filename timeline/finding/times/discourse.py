@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
+from timeline.finding.times.asides import is_in_passing, looks_back, tells_which
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Relative
+from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range
 from timeline.finding.times.resolving import resolve_value
 
 TYPE_CHECKING = False
@@ -17,17 +19,15 @@ if TYPE_CHECKING:
 # How many words a quarter stays the period that is spoken of.
 _QUARTER_REACH = 200
 _MONTH_REACH = 20
-_COMPARED = ("from", "than", "with", "over", "on")
-# The rules whose forms do not look at what follows, so that looking ahead ends there.
-_DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
-_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","])
-"""What stands between a time of day and its day."""
-_ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])
-"""What stands between two times of one day."""
-_TO = ("to", "until", "till", "through", "-", "–", "—")
+_SENTENCE = 20
+_NEWS = 60
+"""How many days back a report still tells of without naming the day again."""
+_BARE = frozenset(("clock", "part-alone", "deictic"))
+"""The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
+_GOES_ON = frozenset(("when", "where", "and", "but", "then"))
+_COMPARED = frozenset(("from", "than", "with", "against"))
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
-_COORDINATING = frozenset("&2-,tRB<oi")
 
 # A form that needs no anchor, since its offset is a year of the calendar.
 _NOWHERE = Relative("", "year", 0, "same")
@@ -42,7 +42,7 @@ class Discourse:
         self.readings = readings
         self.published = published
         self.kind = kind
-        self.last = ""
+        self.last = self.named = ""
         self.last_day = ""
         self.far = 0
         self.quarter = ""
@@ -59,14 +59,17 @@ class Discourse:
         grain = cal.grain_of(head)
         if not grain or "X" in head or cal.day_of(head) is None:
             return
+        self.named = head
         if grain == "quarter" and reading.rule == "quarter" and reading.relative is not None:
             self.quarter, self.quarter_at = head, reading.first
-        if (self.kind == "narrative" and self._is_aside(reading, head)) or self._tells_which(reading):
+        if tells_which(self.tokens, reading) or looks_back(reading):
+            return
+        if self.kind == "narrative" and (
+            self._is_aside(reading, head) or is_in_passing(self.tokens, reading, head, self.last)
+        ):
             return
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return
-        if reading.rule == "day-beside" and reading.relative is not None and reading.relative.offset < 0:
-            return  # "... on 2 May after a quarrel the day before. Two days later": the story stays on 2 May.
         self.last, self.noted = head, reading
         if grain == "day":
             self.last_day = head
@@ -81,25 +84,23 @@ class Discourse:
         self.far = year if not near else 0
         return aside
 
-    def _tells_which(self, reading: Reading) -> bool:
-        """Whether a year says which one of its kind something is: "the treaty of 1990"."""
-        of = self.tokens.word(reading.first - 1) == "of" and self.tokens.code(reading.first - 2) == "_"
-        return of and reading.rule == "year"
-
     def reference(self, form: Relative) -> str:
         """The value that a form counts from, where that is an earlier mention."""
         if form.anchor != "mention":
             return ""
         if form.pattern == "quarter":
             return self.quarter or self.last or self.published
-        by_day = form.unit == "day" or form.pattern.startswith("XXXX-WXX")
-        if by_day:
-            if self._day_is_current():
-                return self.last_day
-            if form.tail and self.kind != "narrative":
-                return self.published
-            return self.last or self.published
+        if form.unit == "year" and not form.offset and form.pick == "same":
+            return self.named or self.published  # "On 19 November of that year": of the year just named.
+        if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
+            return self._day_reference(form)
         return self.last or self.published
+
+    def _day_reference(self, form: Relative) -> str:
+        if self._day_is_current():
+            return self.last_day
+        told = form.tail and self.kind != "narrative"
+        return self.published if told else self.last or self.published
 
     def _day_is_current(self) -> bool:
         """Whether the last day lies in the last month or year that was mentioned."""
@@ -118,34 +119,65 @@ class Discourse:
         """Whether the verbs say that it is over, so that it cannot count ahead from the publication."""
         return side(self.tokens, reading.first, reading.last) == "past"
 
-    def _meant(self, index: int, reading: Reading) -> Relative:  # noqa: PLR0911 - one return a kind of form
+    def _meant(self, index: int, reading: Reading) -> Relative:
         form = reading.relative
         assert form is not None
-        near_quarter = reading.first - self.quarter_at < _QUARTER_REACH
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
-            if near_quarter:
-                return replace(form, anchor="mention", pattern="quarter")
-            compared = self.tokens.word(reading.first - 1) in _COMPARED and self._month_is_near(reading)
-            return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
+            return self._year_before(reading, form)
         if form.pick == "stretch":
             return form
-        if reading.rule == "clock" and (beside := self._day_behind(index)):
-            return replace(beside, tail=form.tail)
+        if form.tail and (clock := self._of_day(index, reading, form)):
+            return clock
         if form.pattern == "quarter":
-            if (
-                not near_quarter
-                and self.tokens.code(reading.last) == "6"
-                and (ended := self._quarter_ended(index))
-            ):
-                self.quarter, self.quarter_at = ended, reading.first
-                near_quarter = True
-            return self._quarter_form(reading, form, near=near_quarter)
-        if form.pick == "nearest" and (year := self._coordinated_year(index, form)):
+            return self._of_quarter(index, reading, form)
+        return self._joined(index, form) or self._told(reading, form)
+
+    def _year_before(self, reading: Reading, form: Relative) -> Relative:
+        """'A year earlier' is the quarter, the month or the year before that is compared with."""
+        if self._quarter_is_near(reading):
+            return replace(form, anchor="mention", pattern="quarter")
+        figures = self.tokens.words[max(reading.first - 5, 0) : reading.first]
+        compared = not _COMPARED.isdisjoint(figures) and self._month_is_near(reading)
+        return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
+
+    def _quarter_is_near(self, reading: Reading) -> bool:
+        return reading.first - self.quarter_at < _QUARTER_REACH
+
+    def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
+        """A clock time on the day that stands behind it, or on the day of the report."""
+        there = day_behind(self.tokens, self.readings, index) if reading.rule == "clock" else 0
+        day = self._day_at(there) if there else None
+        if day is not None:
+            return replace(day, tail=form.tail)
+        bare = form.anchor == "mention" and reading.rule in _BARE
+        today = bare and self._is_of_today(reading)
+        return replace(form, anchor="published") if today else None
+
+    def _day_at(self, index: int) -> Relative | None:
+        """The form of the day at an index."""
+        day = self.readings[index]
+        if day.relative is not None:
+            return self.form(index, day)
+        value = day.value.split("T", 1)[0]
+        if cal.grain_of(value) != "day":
+            return None
+        return replace(_NOWHERE, offset=int(value[:4]), pattern="XXXX" + value[4:])
+
+    def _joined(self, index: int, form: Relative) -> Relative | None:
+        """What a time takes from the one that it is joined to: 'March and April 1918', 'Monday to Friday'."""
+        if form.pick == "nearest" and (year := coordinated_year(self.tokens, self.readings, index, form)):
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
-        if form.pick in ("nearest", "recent") and self._ends_range(index, form):
-            return replace(form, anchor="mention", pick="next")
+        before = self.readings[index - 1] if index else None
+        if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
+            return None
+        ends = ends_range(self.tokens, before, self.readings[index], form)
+        return replace(form, anchor="mention", pick="next") if ends else None
+
+    def _told(self, reading: Reading, form: Relative) -> Relative:
+        """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
-        if form.anchor == "published" and (self.kind == "narrative" or undated):
+        goes_on = form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading)
+        if goes_on or (form.anchor == "published" and (self.kind == "narrative" or undated)):
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
         return self._sided(reading, form)
@@ -155,7 +187,32 @@ class Discourse:
         near = self.noted is not None and reading.first - self.noted.last < _MONTH_REACH
         return near and cal.grain_of(self.last) == "month"
 
-    def _quarter_form(self, reading: Reading, form: Relative, *, near: bool) -> Relative:
+    def _is_of_today(self, reading: Reading) -> bool:
+        """Whether news means its own day by a clock time, since the day named last is to come or far off."""
+        before = self.noted
+        if self.kind == "narrative" or not self.published or before is None:
+            return False
+        if "." not in self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]:
+            return False
+        if self.last_day > self.published:
+            return side(self.tokens, reading.first, reading.last) != "future"
+        return self.last_day < cal.shift(self.published, "day", -_NEWS, "day")
+
+    def _is_told_of_a_year(self, reading: Reading) -> bool:
+        """'In 2001, when a tremor in June killed ten': the sentence that named a year goes on in it."""
+        before = self.noted
+        if before is None or before.relative is not None or self.last[:4] >= self.published[:4]:
+            return False
+        between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
+        goes_on = "." not in between and not _GOES_ON.isdisjoint(between)
+        near = reading.first - before.last <= _SENTENCE
+        return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
+
+    def _of_quarter(self, index: int, reading: Reading, form: Relative) -> Relative:
+        """'The same period': the quarter that is spoken of, or the last one that is over."""
+        near = self._quarter_is_near(reading)
+        if not near and self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
+            self.quarter, self.quarter_at, near = ended, reading.first, True
         words = self.tokens.words[reading.first : reading.last]
         if "current" in words or "this" in words:
             return replace(form, anchor="published", unit="quarter", offset=0, pattern="")
@@ -174,11 +231,7 @@ class Discourse:
             return ""
         after = self.readings[index + 1]
         value = after.value
-        if (
-            after.relative is not None
-            and after.rule in _DAYS
-            and after.first == self.readings[index].last + 1
-        ):
+        if after.relative is not None and after.rule in DAYS and after.first == self.readings[index].last + 1:
             value = resolve_value(self.form(index + 1, after), self.published, self.last)
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
@@ -208,55 +261,6 @@ class Discourse:
             return ""
         reach = side(self.tokens, reading.first, reading.last)
         return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""
-
-    def _day_behind(self, index: int) -> Relative | None:
-        """'At 3 a.m. (0800 GMT) on Tuesday': the form of the day that stands behind the time."""
-        there = index + (1 if self._gap(index) not in _ALSO else 2)
-        if there >= len(self.readings) or self._gap(there - 1) not in _ON:
-            return None
-        after = self.readings[there]
-        if after.rule not in _DAYS or self.readings[there - 1].rule != "clock":
-            return None
-        if after.relative is not None:
-            return self.form(there, after)
-        day = after.value.split("T", 1)[0]
-        if cal.grain_of(day) != "day":
-            return None
-        return replace(_NOWHERE, offset=int(day[:4]), pattern="XXXX" + day[4:])
-
-    def _gap(self, index: int) -> list[str]:
-        """The words between a reading and the next."""
-        if index + 1 >= len(self.readings):
-            return []
-        return self.tokens.words[self.readings[index].last : self.readings[index + 1].first]
-
-    def _ends_range(self, index: int, form: Relative) -> bool:
-        """'From Monday to Friday': the end comes after the start, once that is placed."""
-        before = self.readings[index - 1] if index else None
-        if before is None or before is not self.noted or before.timex_type != "DATE":
-            return False
-        joined = self.tokens.words[before.last : self.readings[index].first]
-        if len(joined) != 1 or not (
-            joined[0] in _TO or (joined[0] == "and" and self.tokens.word(before.first - 1) == "between")
-        ):
-            return False
-        known = before.relative.pattern if before.relative is not None else ""
-        return len(known) == len(form.pattern) and known[:6] == "XXXX-W" == form.pattern[:6]
-
-    def _coordinated_year(self, index: int, form: Relative) -> int:
-        """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""
-        here = form.pattern
-        for i in range(index, min(index + 4, len(self.readings) - 1)):
-            this, after = self.readings[i], self.readings[i + 1]
-            gap = self.tokens.codes[this.last : after.first]
-            if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap):
-                return 0
-            if gap != "," and after.value[:4].isdigit() and len(after.value) >= 7:
-                year = int(after.value[:4])
-                return year - 1 if here[5:] > after.value[5:10] and here[5:7].isdigit() else year
-            if after.relative is None:
-                return 0
-        return 0
 
     def quarter_of(self, year: str) -> str:
         """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""

@@ -46,7 +46,7 @@ _PIECES = (
     ("OFYEAR", "(of?(fiscal?year|PICK fiscal?unit)|of the fiscal?unit|comma year)"),
     ("ORDINALQUARTER", "(ordinal (dash|fiscal)?(quarter|half))"),
     ("HOLYNAME", "(other|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part)"),
-    ("SEASONYEAR", "(year slash(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
+    ("SEASONYEAR", "(of?year (slash|dash)(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
 )  # fmt: skip
 
 # The first of the rules that match at a word is tried first; a reader may refuse, and the next is tried.
@@ -74,6 +74,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("hours-of", "(the(early|other))clockunits of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)part?"),
     ("part-of-date", "the?early?part clockunits?of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)"),
     ("day-beside", "the?unit after(deictic)?"),
+    ("part-beside", "the part after"),
     ("spoken-year", "month of?number number(dash?number)?"),
     ("days", "the?DAY(comma DAY){0,3}(to|dash|and)the?DAY of? MONTH(YEAR|of PICK unit)?"),
     ("days", "MONTH DAY(comma DAY){0,3}(to|dash|and)DAY YEAR?"),

@@ -29,6 +29,15 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
 
 
+def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The night before', 'the morning after': where nothing follows that it would count from instead."""
+    if parts.ago not in ("before", "after") or (tokens.word(last)[:1] or ".").isalnum():
+        return None
+    step = -1 if parts.ago == "before" else 1
+    form = Relative("mention", "day", step, tail="T" + parts.part)
+    return Reading(first, last, "day-beside", "TIME", relative=form)
+
+
 def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) -> Reading | None:
     """'Than the year before': nothing may follow that it would count from instead."""
     if tokens.codes[first] != "t" or (tokens.word(last)[:1] or ".").isalnum():

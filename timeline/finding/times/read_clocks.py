@@ -113,4 +113,4 @@ def read_part_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
         return None  # "Late-night talks" are a kind of talks.
     first += tokens.codes[first] == "i"
     form = Relative("mention", "day", 0, tail="T" + parts.part, mod=parts.mod)
-    return Reading(first, last, "part", "TIME", relative=form, mod=parts.mod)
+    return Reading(first, last, "part-alone", "TIME", relative=form, mod=parts.mod)

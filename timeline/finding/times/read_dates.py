@@ -202,7 +202,8 @@ def ends_phrase(tokens: Tokens, last: int) -> bool:
 
 _AFTER_DAYS = w.words_of(
     "in at to for on by and or of with from the when where as that which while who is was were are had "
-    "has have will would but after before until between during against a an"
+    "has have will would but after before until between during against a an "
+    "it he she they we this these its his her their"
 )
 
 

@@ -137,6 +137,8 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
     called = tokens.capital(last - 1) and tokens.capital(last) and tokens.code(last) == "_"
     called = called and tokens.word(last) not in _CAMPAIGNS
+    if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) == "_":
+        return None  # "Spring-like".
     if (named and tokens.codes[first] == "S") or (called and not parts.year):
         return None  # "The Prague Spring" is no season, nor are the Winter Games.
     if parts.year:

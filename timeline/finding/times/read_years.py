@@ -73,6 +73,8 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
         return True
     if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
         return False
+    if before == "and" and tokens.code(first - 2) == "Y":
+        return True  # "Between 1740 and 1745".
     return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": c.read_clocks,
-    "edges": e.read_edges, "day-beside": b.read_day_beside, "attacks": d.read_attacks,
+    "edges": e.read_edges, "part-beside": b.read_part_beside, "day-beside": b.read_day_beside,
+    "attacks": d.read_attacks,
     "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "hours-of": c.read_hours_of,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,

@@ -1,0 +1,63 @@
+"""Times that a story names in passing, so that it stays where it was."""
+
+from __future__ import annotations
+
+from timeline.finding.times.read_dates import ends_phrase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.forms import Reading
+    from timeline.finding.times.tokens import Tokens
+
+# How many words before a time its preposition and its verb are looked for.
+_UNTIL, _HAD = 7, 10
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def tells_which(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a year says which one of its kind something is: "the treaty of 1990"."""
+    of = tokens.word(reading.first - 1) == "of" and tokens.code(reading.first - 2) == "_"
+    return of and reading.rule == "year"
+
+
+def looks_back(reading: Reading) -> bool:
+    """'On 2 May after a quarrel the day before. Two days later': the story stays on 2 May."""
+    return reading.rule == "day-beside" and reading.relative is not None and reading.relative.offset < 0
+
+
+def is_in_passing(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
+    """Whether a story that has come to `last` only mentions `head`: in brackets, or as what had been.
+
+    Args:
+        tokens: the words of the text.
+        reading: the time that is mentioned.
+        head: its calendar value.
+        last: that of the time that the story has come to, or empty.
+    """
+    if reading.relative is not None and reading.rule == "shift":
+        return reading.relative.offset < 0  # "Less than a year earlier it had won a war."
+    if _lasted_until(tokens, reading.first):
+        return True
+    if reading.relative is not None:
+        return False
+    bracketed = tokens.word(reading.first - 1) == "(" and tokens.word(reading.last) == ")"
+    return bracketed or (head < last and (_names(tokens, reading) or _had_been(tokens, reading, head, last)))
+
+
+def _lasted_until(tokens: Tokens, first: int) -> bool:
+    """'Fighting that went on until the fall of the town in May': its beginning is what the story tells."""
+    before = tokens.words[max(0, first - _UNTIL) : first]
+    return "until" in before and "," not in before
+
+
+def _names(tokens: Tokens, reading: Reading) -> bool:
+    """'The May 1792 rising': an older date that tells which rising."""
+    named = tokens.word(reading.first - 1) in _ARTICLES or tokens.words[reading.first] in _ARTICLES
+    return named and not ends_phrase(tokens, reading.last)
+
+
+def _had_been(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
+    """'The town had been walled in 1788': the same sentence says that it was over by then."""
+    start = max(0, reading.first - _HAD)
+    start = tokens.codes.rfind(".", start, reading.first) + 1 or start
+    return head[:4] < last[:4] and "had" in tokens.words[start : reading.first]

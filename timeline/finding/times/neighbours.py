@@ -1,0 +1,61 @@
+"""What times that stand side by side say of each other: the day of a clock time, the year of a month."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.tokens import Tokens
+
+# The rules whose forms do not look at what follows, so that looking ahead ends there.
+DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
+_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","])
+"""What stands between a time of day and its day."""
+_ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])
+"""What stands between two times of one day."""
+_TO = ("to", "until", "till", "through", "-", "–", "—")
+_COORDINATING = frozenset("&2-,tRB<oi")
+
+
+def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
+    """'At 3 a.m. (0800 GMT) on Tuesday': the index of the day that stands behind the time; 0 without one."""
+    there = index + (1 if _gap(tokens, readings, index) not in _ALSO else 2)
+    if there >= len(readings) or _gap(tokens, readings, there - 1) not in _ON:
+        return 0
+    return there if readings[there].rule in DAYS and readings[there - 1].rule == "clock" else 0
+
+
+def _gap(tokens: Tokens, readings: list[Reading], index: int) -> list[str]:
+    """The words between a reading and the next."""
+    if index + 1 >= len(readings):
+        return []
+    return tokens.words[readings[index].last : readings[index + 1].first]
+
+
+def ends_range(tokens: Tokens, before: Reading, reading: Reading, form: Relative) -> bool:
+    """'From Monday to Friday': whether a weekday is the end of what another begins."""
+    if before.timex_type != "DATE":
+        return False
+    joined = tokens.words[before.last : reading.first]
+    if len(joined) != 1 or not (
+        joined[0] in _TO or (joined[0] == "and" and tokens.word(before.first - 1) == "between")
+    ):
+        return False
+    known = before.relative.pattern if before.relative is not None else ""
+    return len(known) == len(form.pattern) and known[:6] == "XXXX-W" == form.pattern[:6]
+
+
+def coordinated_year(tokens: Tokens, readings: list[Reading], index: int, form: Relative) -> int:
+    """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""
+    here = form.pattern
+    for i in range(index, min(index + 4, len(readings) - 1)):
+        this, after = readings[i], readings[i + 1]
+        gap = tokens.codes[this.last : after.first]
+        if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap):
+            return 0
+        if gap != "," and after.value[:4].isdigit() and len(after.value) >= 7:
+            year = int(after.value[:4])
+            return year - 1 if here[5:] > after.value[5:10] and here[5:7].isdigit() else year
+        if after.relative is None:
+            return 0
+    return 0
