@@ -22,13 +22,21 @@ from timeline.finding.times import find_times
         ("happy new year all", [("new year", "2025-01-01")]),
         ("posted 2010-11-05 20:00", [("2010-11-05 20:00", "2010-11-05T20:00")]),
         ("dinner @8pm pls", [("8pm", "2025-07-12T20:00")]),
+        (
+            "drill every mon, wed and thur",
+            [("every mon", "XXXX-WXX-1"), ("wed", "2025-07-09"), ("thur", "2025-07-10")],
+        ),
+        ("2 years ago I met him", [("2 years ago", "2023-07-12")]),
+        ("what does my future hold", [("future", "FUTURE_REF")]),
     ],
 )
 def test_the_spellings_of_messages_are_read(text: str, expected: list[tuple[str, str]]) -> None:
     assert message(text) == expected
 
 
-@pytest.mark.parametrize("text", ["#MondayMotivation get up", "open 24/7 for you", "thx 4 that b4 u go"])
+@pytest.mark.parametrize(
+    "text", ["#MondayMotivation get up", "so #friday", "open 24/7 for you", "thx 4 that b4 u go"]
+)
 def test_a_slogan_is_no_time(text: str) -> None:
     assert list(find_times(text, PUBLISHED)) == []
 

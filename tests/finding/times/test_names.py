@@ -14,6 +14,9 @@ from tests.finding.times.said import values
         "The council passed resolution 1973 and took flight 1907.",
         "Call 555-1999 or 1-800-555-2000 for details.",
         "They competed in the Winter Olympics and the Summer Games.",
+        "The Sunday Times, the daily Morgenposten and the weekly newspaper wrote of Bloody Sunday.",
+        "They signed the Good Friday Agreement on Easter Island.",
+        "It is cold at this time of the year.",
     ],
 )
 def test_a_number_or_a_season_in_a_name_is_no_time(text: str) -> None:
@@ -36,8 +39,26 @@ def test_a_year_behind_the_first_word_of_a_sentence_is_one() -> None:
         ("The envoy is leaving on Thursday.", "2025-07-17"),
         ("The hearing is set for 9 a.m. Thursday.", "2025-07-17T09:00"),
         ("They let the strike begin on Thursday.", "2025-07-10"),
+        ("In a talk to be aired Thursday he is calm.", "2025-07-17"),
+        ("He was said to be hurt on Thursday.", "2025-07-10"),
+        ("Officials said Thursday's report would be short.", "2025-07-17"),
+        ("It was to open in December.", "2025-12"),
+        ("The ruling, originally due in December, came late.", "2024-12"),
         ("By Thursday's close shares had lost 2 percent.", "2025-07-10"),
     ],
 )
 def test_the_present_tense_of_a_timetable_looks_ahead(text: str, value: str) -> None:
     assert [found for _, found in values(text)] == [value]
+
+
+def test_a_weekday_and_its_number_are_one_day() -> None:
+    assert values("It opened on Friday the 11th.") == [("Friday the 11th", "2025-07-11")]
+
+
+def test_a_holiday_is_of_the_year_that_stands_beside_it() -> None:
+    assert values("They met on Ash Wednesday in 1983.") == [("Ash Wednesday", "1983-02-16"), ("1983", "1983")]
+    assert values("They met at Easter of 2024.") == [("Easter of 2024", "2024-03-31")]
+
+
+def test_the_day_after_what_somebody_did_is_no_day_that_the_text_names() -> None:
+    assert values("He left on 6 May, the day after he was hurt.") == [("6 May", "2025-05-06")]

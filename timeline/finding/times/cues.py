@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.finding.times.programme import is_arranged
 from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
@@ -9,22 +10,9 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
-# They tell a programme: "on Wednesday a conference opens", "the fair ends on Sunday".
+# Behind a day they tell a programme: "on Wednesday a conference opens".
 _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
-_PROGRAMME = _SCHEDULED - {"takes", "goes"} | words_of("concludes convenes expires hosts finishes")
-_TOGETHER = words_of("resume begin start open meet vote convene mark hold")
-"""The same of many: "talks resume on Sunday"."""
 # A plan is a thing; to plan to is a future.
-# The present tense of a timetable looks ahead: "the talks resume on Monday", "the fair opens in May".
-_TIMETABLE = words_of("begins starts opens resumes closes ends expires convenes runs kicks")
-_TIMETABLE_OF_MANY = words_of("begin start open resume close end expire convene run")
-_NO_NOUNS = words_of("begin resume expire convene")
-_CAUSED = words_of("let lets made help helped saw watched")
-_NO_SUBJECT = words_of("to not t did do does let and or")
-_ARRANGED = words_of(
-    "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
-    "starting beginning launching"
-)
 _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
 )
@@ -36,6 +24,13 @@ _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed u
 _NO_TENSE = words_of("be being to a an get")
 _OPENERS = words_of("where who which whose because although though while")
 """Words that a clause with a verb of its own begins with."""
+_MODAL = frozenset(("will", "would", "ll"))
+_BE = frozenset(("is", "are", "was", "were"))
+_ONCE = words_of("originally initially previously first")
+"""What was due before it was put off."""
+_SAID_TO = words_of(
+    "had used said believed thought reported found known alleged claimed appeared seemed proved turned"
+)
 _REACH = 14
 _AHEAD = 6
 
@@ -45,10 +40,12 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     led = _led_to(tokens, first)
     if led is not None:
         return led
+    if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
+        return "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS:
             break
-        if found := _of(tokens, i) or ("future" if _is_programme(tokens, i) else ""):
+        if found := _of(tokens, i):
             return found
     for i in range(last, min(last + _AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
@@ -83,18 +80,13 @@ def _is_past(tokens: Tokens, i: int) -> bool:
     return formed and tokens.word(i - 1) not in _NO_TENSE
 
 
-def _is_programme(tokens: Tokens, i: int) -> bool:
-    """Whether a word is a present tense that tells what is arranged: "ends", "talks resume"."""
-    word, before = tokens.words[i], tokens.word(i - 1)
-    many = before.endswith("s") or before in ("which", "who") or "and" in tokens.words[max(i - 3, 0) : i - 1]
-    return word in _PROGRAMME or (word in _TOGETHER and many)
-
-
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
-    if word in _FUTURE or (word in ("is", "are") and after == "to"):
+    if word in _FUTURE:
+        return "past" if tokens.word(i - 1) in _ONCE else "future"
+    if (word in _BE and after == "to") or _is_to_be(tokens, i):
         return "future"
-    if (word in ("soon", "early") and after == "as") or _is_arranged(tokens, i):
+    if (word in ("soon", "early") and after == "as") or is_arranged(tokens, i):
         return "future"
     if word in _INTENT:
         aims = after == "to" or (word.startswith("plan") and after in ("a", "an", "the", "for"))
@@ -102,15 +94,16 @@ def _of(tokens: Tokens, i: int) -> str:
     return "past" if _is_past(tokens, i) else ""
 
 
-def _is_arranged(tokens: Tokens, i: int) -> bool:
-    """'The talks resume', 'he is leaving', 'it is set for': the present tense of what is arranged."""
-    word, before = tokens.words[i], tokens.word(i - 1)
-    if word in _TIMETABLE:
-        return True
-    if word in _TIMETABLE_OF_MANY:
-        many = len(before) > 2 and before.endswith("s")
-        caused = not _CAUSED.isdisjoint(tokens.words[max(0, i - 5) : i])
-        return many or (word in _NO_NOUNS and before not in _NO_SUBJECT and not caused)
-    if word in _ARRANGED:
-        return before in ("is", "are")
-    return word == "set" and tokens.word(i + 1) == "for"
+def _is_to_be(tokens: Tokens, i: int) -> bool:
+    """'A talk to be aired on Sunday': unless it is only said to be, or used to be."""
+    return tokens.words[i] == "be" and tokens.word(i - 1) == "to" and tokens.word(i - 2) not in _SAID_TO
+
+
+def _will(tokens: Tokens, start: int) -> bool:
+    """Whether what belongs to a day is to come: "Thursday's report will cover May"."""
+    for i in range(start, min(start + _AHEAD - 1, len(tokens.words))):
+        if tokens.codes[i] in ".,":
+            break
+        if tokens.words[i] in _MODAL:
+            return True
+    return False

@@ -122,6 +122,8 @@ class Discourse:
     def _meant(self, index: int, reading: Reading) -> Relative:
         form = reading.relative
         assert form is not None
+        if self.kind == "colloquial" and reading.rule == "shift" and form.anchor == "published":
+            return replace(form, pattern="day")  # To a message "two years ago" is an anniversary.
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
             return self._year_before(reading, form)
         if form.pick == "stretch":

@@ -85,6 +85,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("unit-of", "(EARLY|the)?unit of DATE"),
     ("date", "EARLY?DATE of? PICK unit"),
     ("date", "EARLY?PICK?WEEKDAY (comma?DATE|PICK unit)"),
+    ("weekday-the", "WEEKDAY the ordinal"),
     ("date", "(EARLY|about)?PICK? DATE(comma WEEKDAY)?"),
     ("sets", "weekdays part?"),
     ("date", "EARLY?PICK?WEEKDAY parts?"),

@@ -48,7 +48,7 @@ def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) ->
 # What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
 _DATED = frozenset("MbWcZLXT134Y")
 # What begins the name of an event: 'the day after the vote' counts from the vote.
-_ARTICLES = w.words_of("the a an his her its their")
+_ARTICLES = w.words_of("the a an his her its their he she it they we i you")
 
 
 def read_same_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

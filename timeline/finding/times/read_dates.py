@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
-from timeline.finding.times.forms import MESSAGE, Reading, Relative
-from timeline.finding.times.holidays import is_holiday
-from timeline.finding.times.parts import clock_value, collect
-from timeline.finding.times.resolving import fill
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.names import is_called, is_title
+from timeline.finding.times.parts import clock_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ DIRECTION = {
 }  # fmt: skip
 # These count from the time that was mentioned last.
 _ON_MENTION = w.words_of("previous prior preceding following ensuing subsequent that same those")
-QUOTES = ('"', "“", "'", "`", "‘", "«")
 _NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night", "2nyt", "overnight"))
 
 
@@ -87,7 +85,9 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
     return Reading(first, last, "date", kind, relative=form, mod=parts.mod)
 
 
-def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading:
+def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
+    if is_called(tokens, first, last):
+        return None
     pattern, kind = f"XXXX-WXX-{parts.weekday}", "TIME" if tail else "DATE"
     if tokens.codes[last - 1] == "p" and not parts.directions:
         return Reading(first, last, "set", "SET", pattern + tail)
@@ -100,24 +100,18 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
     return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
 
 
+def read_weekday_the(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Friday the 13th'."""
+    numbered = tokens.words[last - 1][0].isdigit() and ends_phrase(tokens, last)
+    return read_date(tokens, first, last, parts) if numbered else None
+
+
 def read_attacks(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'9/11', where the words beside tell the day of 2001 from a fraction."""
     if tokens.text[tokens.starts[first] : tokens.end(last - 1)] != "9/11":
         return None
     named = tokens.word(last) in _OF_2001 or tokens.word(first - 1) in _BEFORE_2001
     return Reading(first, last, "date", "DATE", "2001-09-11") if named else None
-
-
-def is_title(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words are a name, by their capitals: 'USA Today', 'the Today show', 'ABC's "This Week"'."""
-    if len(tokens.text) <= MESSAGE or not (tokens.capital(first) and tokens.capital(last - 1)):
-        return False
-    before = tokens.word(first - 1)
-    if last - first > 1:
-        return before == "s" or before in QUOTES
-    written = tokens.text[tokens.starts[first - 1] : tokens.end(first - 1)] if first else ""
-    called = before == "s" or (len(before) > 1 and written.isupper() and tokens.word(first + 1) != "is")
-    return called or (before.isalpha() and written.islower())
 
 
 def _deictic(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
@@ -139,14 +133,6 @@ def read_dashed(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     if not full or not 0 < day <= days_in(full, parts.month):
         return None
     return Reading(first, last, "date", "DATE", f"{full:04d}-{parts.month:02d}-{day:02d}")
-
-
-def read_may_day(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'May Day'."""
-    if parts.words != ["may", "day"]:
-        return None
-    form = Relative("published", pick="nearest", pattern="XXXX-05-01")
-    return Reading(first, last, "holiday", "DATE", relative=form)
 
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -242,27 +228,3 @@ def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     else:
         form = Relative("published", "week", pick="nearest", pattern=pattern)
     return Reading(first, last, "unit-of", "DATE", relative=form)
-
-
-def _is_any_new_year(tokens: Tokens, start: int, name: str) -> bool:
-    """Whether a new year is a year that begins rather than the day on which it does."""
-    return name == "new year" and not tokens.capital(start) and tokens.word(start - 1) != "happy"
-
-
-def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
-    """A holiday, of a year that is named or of the one nearest to the anchor."""
-    start = first
-    while tokens.codes[start] != "Z":
-        start += 1
-    for end in range(last, start, -1):
-        name = tokens.text[tokens.starts[start] : tokens.end(end - 1)].lower().replace("’", "'")
-        name = " ".join(name.split())
-        if is_holiday(name) and not _is_any_new_year(tokens, start, name):
-            if tokens.code(end) == "Y":
-                return Reading(first, end + 1, "holiday", "DATE", fill(name, int(tokens.word(end))))
-            pick = pick_of(collect(tokens, first, start)) or "nearest"
-            begin = start if tokens.codes[first] == "t" else first
-            return Reading(
-                begin, end, "holiday", "DATE", relative=Relative("published", pick=pick, pattern=name)
-            )
-    return None

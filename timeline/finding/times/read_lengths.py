@@ -235,12 +235,17 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     return Reading(first, last, "set", "SET", value)
 
 
+_PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tabloid broadsheet")
+
+
 def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Daily', 'weekly'."""
     word = tokens.words[first]
     if word in ("quarterly", "monthly", "hourly", "annually", "yearly"):
         return None
     # An average is of days, and what is everyday is common: neither tells how often something happens.
+    if tokens.word(first - 1) == "the" and (tokens.capital(last) or tokens.word(last) in _PAPERS):
+        return None  # "The daily Aftonbladet", "the weekly newspaper".
     if tokens.word(first - 1) == "average" or (word == "everyday" and tokens.word(last).isalpha()):
         return None
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
@@ -262,6 +267,8 @@ def _where(tokens: Tokens, first: int, last: int) -> str | None:
     """In which kind of text such a word is a time; `None` where it is none at all."""
     word, after = tokens.words[last - 1], tokens.word(last)
     ends = not after.isalpha() or after in _CLAUSE_WORDS
+    if word == "future" and len(tokens.text) <= MESSAGE:
+        return ""
     if word == "future":
         named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
         return "" if named and after != "of" and ends else "narrative"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.names import is_title
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, is_title, pick_of
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -228,8 +229,8 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.unit in ("year", "week", "month") and not parts.mod and _told_by_its_end(tokens, last):
         return Reading(first, last, "duration", "DURATION", duration_value(parts.unit, "1"))
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
-    if parts.article or counted:
-        return None
+    if parts.article or counted or tokens.words[max(first - 2, 0) : first] == ["time", "of"]:
+        return None  # "At this time of the year" comes every year.
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)

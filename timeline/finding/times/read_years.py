@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.forms import MESSAGE, Reading
+from timeline.finding.times.forms import Reading
+from timeline.finding.times.names import ends_name
 from timeline.finding.times.read_dates import ends_phrase
 
 TYPE_CHECKING = False
@@ -22,13 +23,6 @@ _COUNTED = w.words_of(
     "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
     "yen km kilometers kilometres miles metres meters feet tons tonnes square homes houses families refugees "
     "migrants fighters prisoners civilians deaths cases votes points pages units students members"
-)
-
-
-# What goes by a number, though no capital shows it: "resolution 1973".
-_NUMBERED = w.words_of(
-    "flight resolution room route highway section article number # page bus line model channel regulation "
-    "directive squadron bill"
 )
 
 
@@ -67,7 +61,9 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     before, after = tokens.word(first - 1), tokens.code(last)
     if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/") or tokens.word(last) in _COUNTED:
         return False
-    if _is_joined(tokens, first, last) or (last == first + 1 and _ends_name(tokens, first)):
+    if _is_joined(tokens, first, last) or (
+        last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
+    ):
         return False
     if 1900 <= year <= 2035 or last != first + 1:
         return True
@@ -86,16 +82,6 @@ def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
     if not before or tokens.spaced(first - 1):
         return False
     return before[-1].isalnum() or (before == "-" and tokens.code(first - 2) == "n")
-
-
-def _ends_name(tokens: Tokens, first: int) -> bool:
-    """Whether a name or a noun that is numbered stands before: 'Windows 2000', 'resolution 1973'."""
-    if tokens.word(first - 1) in _NUMBERED:
-        return True
-    if len(tokens.text) <= MESSAGE or tokens.code(first - 1) != "_" or not tokens.capital(first - 1):
-        return False
-    opens = not tokens.word(first - 2)[-1:].isalnum()
-    return not opens and tokens.word(first - 1) not in _BEFORE_YEAR and tokens.words[first - 1].isalpha()
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -7,6 +7,7 @@ from timeline.finding.times import read_clocks as c
 from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_distances as g
 from timeline.finding.times import read_edges as e
+from timeline.finding.times import read_holidays as h
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
 from timeline.finding.times import read_years as y
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     Reader = Callable[[Tokens, int, int, Parts], Reading | list[Reading] | None]
 
 READERS: dict[str, Reader] = {
-    "iso": d.read_iso, "dashed": d.read_dashed, "may-day": d.read_may_day, "clocks": c.read_clocks,
+    "iso": d.read_iso, "dashed": d.read_dashed, "may-day": h.read_may_day, "clocks": c.read_clocks,
     "edges": e.read_edges, "part-beside": b.read_part_beside, "day-beside": b.read_day_beside,
-    "attacks": d.read_attacks,
+    "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
     "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "hours-of": c.read_hours_of,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
@@ -34,7 +35,7 @@ READERS: dict[str, Reader] = {
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
     "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
-    "years": y.read_years, "date": d.read_date, "holiday": d.read_holiday, "year": y.read_year,
+    "years": y.read_years, "date": d.read_date, "holiday": h.read_holiday, "year": y.read_year,
     "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": p.read_quarter,
     "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago, "period": p.read_period,
     "quarter-ago": p.read_quarter_ago,

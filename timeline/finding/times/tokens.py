@@ -65,6 +65,8 @@ class Tokens:
         """Whether word `i` goes on with letters or digits where another ends: the 5 of "SC5 days"."""
         if not 0 < i < len(self.words) or self.spaced(i - 1):
             return False
+        if self.words[i - 1] == "#":
+            return self.words[i].isalpha()  # A tag is a name, "#3" a number.
         return (self.words[i - 1][-1:] + self.words[i][0]).isalnum()
 
 
@@ -139,8 +141,15 @@ def _is_weekday(tokens: Tokens, i: int, *, dated: bool) -> bool:
     """Whether "sat" or "mon" is the day; a message writes it without a capital: "on mon", "sat nite"."""
     before, capital = tokens.word(i - 1), tokens.capital(i)
     if len(tokens.text) <= MESSAGE and tokens.words[i] != "sun":
-        return before in _PICKS or tokens.code(i + 1) == "P" or (capital and dated)
+        listed = _is_listed(tokens, i, -1) or _is_listed(tokens, i, 1)
+        return before in _PICKS or tokens.code(i + 1) == "P" or listed or (capital and dated)
     return (capital and (dated or before in _PICKS)) or before in _PICKS - {"on", "early", "late"}
+
+
+def _is_listed(tokens: Tokens, i: int, step: int) -> bool:
+    """Whether another weekday is joined to word `i`: "mon, wed and thur"."""
+    joined = (tokens.code(i + step) or "_") in ",&-/"
+    return joined and (tokens.code(i + 2 * step) or "_") in "Wc"
 
 
 def _follows_name(tokens: Tokens, i: int) -> bool:

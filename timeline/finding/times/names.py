@@ -1,0 +1,54 @@
+"""Names that hold the word or the number of a time and are none: newspapers, programmes, treaties, models."""
+
+from __future__ import annotations
+
+from timeline.finding.times.forms import MESSAGE
+from timeline.finding.times.words import words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.tokens import Tokens
+
+QUOTES = ('"', "“", "'", "`", "‘", "«")
+# The names of newspapers, and of days that have become a name.
+_PAPERS = words_of(
+    "times post herald telegraph mail mirror express star independent tribune observer standard sun people"
+)
+_NAMED_DAYS = words_of("bloody black cyber freaky")
+# "The Good Friday Agreement", "Easter Island": what is named after a holiday.
+NAMED_AFTER = words_of("agreement accord accords island islands rising massacre")
+# What goes by a number, though no capital shows it: "resolution 1973".
+_NUMBERED = words_of(
+    "flight resolution room route highway section article number # page bus line model channel regulation "
+    "directive squadron bill"
+)
+
+
+def is_title(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words are a name, by their capitals: 'USA Today', 'the Today show', 'ABC's "This Week"'."""
+    if len(tokens.text) <= MESSAGE or not (tokens.capital(first) and tokens.capital(last - 1)):
+        return False
+    before = tokens.word(first - 1)
+    if last - first > 1:
+        return before == "s" or before in QUOTES
+    written = tokens.text[tokens.starts[first - 1] : tokens.end(first - 1)] if first else ""
+    called = before == "s" or (len(before) > 1 and written.isupper() and tokens.word(first + 1) != "is")
+    return called or (before.isalpha() and written.islower())
+
+
+def is_called(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a weekday is part of a name: 'the Sunday Times', 'Bloody Sunday', 'Good Friday Agreement'."""
+    if len(tokens.text) <= MESSAGE:
+        return False
+    before = tokens.word(first - 1) in _NAMED_DAYS and tokens.capital(first - 1)
+    return before or (tokens.word(last) in _PAPERS | NAMED_AFTER and tokens.capital(last))
+
+
+def ends_name(tokens: Tokens, first: int) -> bool:
+    """Whether a name or a noun that is numbered stands before: 'Windows 2000', 'resolution 1973'."""
+    if tokens.word(first - 1) in _NUMBERED:
+        return True
+    if len(tokens.text) <= MESSAGE or tokens.code(first - 1) != "_" or not tokens.capital(first - 1):
+        return False
+    opens = not tokens.word(first - 2)[-1:].isalnum()
+    return not opens and tokens.words[first - 1].isalpha()

@@ -1,0 +1,50 @@
+"""The present tense of what is arranged: "the talks resume on Monday", "he is leaving in May"."""
+
+from __future__ import annotations
+
+from timeline.finding.times.words import words_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.tokens import Tokens
+
+_OF_ONE = words_of(
+    "begins starts opens resumes closes ends expires convenes concludes finishes runs kicks meets votes "
+    "arrives visits hosts"
+)
+_OF_MANY = words_of("begin start open resume close end expire convene run meet vote mark hold")
+# These are no nouns as well, so that no plural has to stand before them.
+_VERBS = words_of("begin resume expire convene")
+_NO_SUBJECT = words_of("to not t did do does let and or")
+_CAUSED = words_of("let lets made help helped saw watched")
+"""Behind these a bare verb has no tense: "they let the march begin"."""
+_UNDER_WAY = words_of(
+    "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
+    "starting beginning launching"
+)
+_AND, _CAUSE = 3, 5
+
+
+def is_arranged(tokens: Tokens, i: int) -> bool:
+    """Whether word `i` is such a present tense."""
+    word = tokens.words[i]
+    if word in _OF_ONE:
+        return True
+    if word in _OF_MANY:
+        return _has_many(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
+    if word in _UNDER_WAY:
+        return tokens.word(i - 1) in ("is", "are")
+    return word == "set" and tokens.word(i + 1) == "for"
+
+
+def _has_many(tokens: Tokens, i: int) -> bool:
+    """Whether the subject of a verb is many: "talks", "Norway and Peru", "which"."""
+    before = tokens.word(i - 1)
+    plural = len(before) > 2 and before.endswith("s")
+    return plural or before in ("which", "who") or "and" in tokens.words[max(i - _AND, 0) : i - 1]
+
+
+def _is_bare(tokens: Tokens, i: int) -> bool:
+    """Whether a verb has no subject of its own, or no tense."""
+    caused = not _CAUSED.isdisjoint(tokens.words[max(0, i - _CAUSE) : i])
+    return caused or tokens.word(i - 1) in _NO_SUBJECT
