@@ -77,3 +77,39 @@ def test_the_short_names_of_halves_and_quarters_are_read(text: str, words: str, 
 
 def test_a_virus_is_no_half_of_a_year() -> None:
     assert values("The H1N1 virus and an H2 bus were found; prices rose 2 percent year on year.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("He got four years and six months.", "four years and six months", "P4Y6M"),
+        ("It took 3 hours and 20 minutes.", "3 hours and 20 minutes", "PT3H20M"),
+        ("It took two days, four hours.", "two days, four hours", "P2DT4H"),
+        ("He came a year and two months ago.", "a year and two months ago", "2024-05"),
+    ],
+)
+def test_a_length_in_two_units_is_one(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_two_lengths_of_unlike_units_stay_two() -> None:
+    assert values("He got two years and 100 hours of service.") == [
+        ("two years", "P2Y"),
+        ("100 hours", "PT100H"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It grew in the January-March quarter.", [("the January-March quarter", "2025-Q1")]),
+        ("It grew in the April-June quarter of 2019.", [("the April-June quarter of 2019", "2019-Q2")]),
+        ("It rose in the year through March 2024.", [("the year", "P1Y"), ("March 2024", "2024-03")]),
+        ("Each June 23 they mourn.", [("Each June 23", "XXXX-06-23")]),
+        ("They lost in the quarter-finals.", []),
+    ],
+)
+def test_quarters_and_years_are_told_from_what_only_looks_like_them(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert values(text) == expected

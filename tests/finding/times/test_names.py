@@ -43,6 +43,8 @@ def test_a_year_behind_the_first_word_of_a_sentence_is_one() -> None:
         ("He was said to be hurt on Thursday.", "2025-07-10"),
         ("Officials said Thursday's report would be short.", "2025-07-17"),
         ("It was to open in December.", "2025-12"),
+        ("The vote may be held on or should slip to Monday.", "2025-07-14"),
+        ("He could not be reached on Monday.", "2025-07-07"),
         ("The ruling, originally due in December, came late.", "2024-12"),
         ("By Thursday's close shares had lost 2 percent.", "2025-07-10"),
     ],

@@ -24,6 +24,9 @@ _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed u
 _NO_TENSE = words_of("be being to a an get")
 _OPENERS = words_of("where who which whose because although though while")
 """Words that a clause with a verb of its own begins with."""
+_MAY = words_of("should may might could")
+_NOT_AHEAD = words_of("have not n t be")
+"""What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
 _ONCE = words_of("originally initially previously first")
@@ -82,16 +85,26 @@ def _is_past(tokens: Tokens, i: int) -> bool:
 
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
-    if word in _FUTURE:
-        return "past" if tokens.word(i - 1) in _ONCE else "future"
-    if (word in _BE and after == "to") or _is_to_be(tokens, i):
-        return "future"
-    if (word in ("soon", "early") and after == "as") or is_arranged(tokens, i):
+    if word in _FUTURE and tokens.word(i - 1) in _ONCE:
+        return "past"
+    if word in _FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
         return "future"
     if word in _INTENT:
         aims = after == "to" or (word.startswith("plan") and after in ("a", "an", "the", "for"))
         return "future" if aims else ""
-    return "past" if _is_past(tokens, i) else ""
+    # "After taking office in May".
+    over = word.endswith("ing") and tokens.word(i - 1) == "after"
+    return "past" if over or _is_past(tokens, i) else ""
+
+
+def _is_ahead(tokens: Tokens, i: int) -> bool:
+    """'Is to', 'may', 'to be held', 'as soon as': words that look ahead beside the right neighbours."""
+    word, after = tokens.words[i], tokens.word(i + 1)
+    if word in _BE:
+        return after == "to"
+    if word in _MAY:
+        return after not in _NOT_AHEAD and tokens.codes[i] != "M"
+    return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i)
 
 
 def _is_to_be(tokens: Tokens, i: int) -> bool:

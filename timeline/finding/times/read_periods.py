@@ -133,6 +133,18 @@ def read_glued_quarter(tokens: Tokens, first: int, last: int, _parts: Parts) -> 
     return Reading(first, last, "quarter", "DATE", f"20{year}-{letter.upper()}{number}")
 
 
+def read_months_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The January-March quarter', 'the April-June period of 2019'."""
+    begin, end = (w.MONTH_OF[x] for x in tokens.words[first:last] if x in w.MONTH_OF)
+    if begin % 3 != 1 or end != begin + 2:
+        return None
+    code = f"Q{end // 3}"
+    if parts.year:
+        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}")
+    form = Relative("published", pick="recent", pattern=f"XXXX-{code}")
+    return Reading(first, last, "quarter", "DATE", relative=form)
+
+
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
     named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
@@ -217,8 +229,8 @@ def _past_unit(first: int, last: int, unit: str) -> Reading:
 
 
 def _told_by_its_end(tokens: Tokens, last: int) -> bool:
-    """'The year ended 31 March', 'the year to March 2019': its last day says which."""
-    if tokens.word(last) != "to":
+    """'The year ended 31 March', 'the year to March 2019': its end says which."""
+    if tokens.word(last) not in ("to", "through"):
         return tokens.code(last) == "6"
     day = (tokens.code(last + 1) or "_") in "134"
     return tokens.code(last + 1 + day) in ("M", "b")
@@ -229,7 +241,8 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.unit in ("year", "week", "month") and not parts.mod and _told_by_its_end(tokens, last):
         return Reading(first, last, "duration", "DURATION", duration_value(parts.unit, "1"))
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
-    if parts.article or counted or tokens.words[max(first - 2, 0) : first] == ["time", "of"]:
+    glued = tokens.code(last) == "-" and not tokens.spaced(last - 1)  # "The quarter-finals".
+    if parts.article or counted or glued or tokens.words[max(first - 2, 0) : first] == ["time", "of"]:
         return None  # "At this time of the year" comes every year.
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")

@@ -26,10 +26,10 @@ _COUNTED = w.words_of(
 )
 
 
-def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'1915-17', 'fiscal year 2007-08': two years, the second without its century."""
     at = last - 3
-    first += tokens.codes[first] == "t"
+    first += tokens.codes[first] == "t" and first + 1 == at
     start, end = tokens.words[at], tokens.words[last - 1]
     slashed = tokens.codes[at + 1] == "/"
     if tokens.spaced(at) or tokens.spaced(at + 1) or (slashed and tokens.code(last) == "/"):
@@ -37,7 +37,11 @@ def read_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Rea
     if not (len(end) == 2 and end > start[2:]) and not (slashed and len(end) == 4):
         return []
     full = start[: 4 - len(end)] + end
-    return [Reading(first, at + 1, "years", "DATE", start), Reading(last - 1, last, "years", "DATE", full)]
+    mod = parts.mod
+    return [
+        Reading(first, at + 1, "years", "DATE", start, mod=mod),
+        Reading(last - 1, last, "years", "DATE", full, mod=mod),
+    ]
 
 
 def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from timeline.finding.times import read_beside as b
 from timeline.finding.times import read_clocks as c
+from timeline.finding.times import read_compounds as k
 from timeline.finding.times import read_dates as d
 from timeline.finding.times import read_distances as g
 from timeline.finding.times import read_edges as e
 from timeline.finding.times import read_holidays as h
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
+from timeline.finding.times import read_references as r
+from timeline.finding.times import read_sets as s
 from timeline.finding.times import read_years as y
 from timeline.finding.times.grammar import GRAMMAR, RULES
 from timeline.finding.times.parts import collect
@@ -32,6 +35,7 @@ READERS: dict[str, Reader] = {
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "hours-of": c.read_hours_of,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
     "glued-quarter": p.read_glued_quarter,
+    "months-quarter": p.read_months_quarter, "compound": k.read_compound,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
     "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
@@ -41,11 +45,11 @@ READERS: dict[str, Reader] = {
     "quarter-ago": p.read_quarter_ago,
     "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
     "century": p.read_century, "relative": p.read_relative, "part-now": p.read_part_now,
-    "year-end": p.read_year_end, "recent": n.read_recent, "sets": n.read_sets,
-    "frequency": n.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
+    "year-end": p.read_year_end, "recent": n.read_recent, "sets": s.read_sets,
+    "frequency": s.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
     "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": n.read_half_unit,
     "lasting": n.read_lasting, "part-of-day": c.read_part_of_day, "duration": n.read_duration,
-    "bare-units": n.read_bare_units, "one-word": n.read_one_word, "colloquial": n.read_colloquial,
+    "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_colloquial,
 }  # fmt: skip
 
 

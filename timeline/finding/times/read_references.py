@@ -1,0 +1,88 @@
+"""Readers of words for the past, the present and the future as such, and of the bare words of messages."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.cues import side
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
+from timeline.finding.times.parts import duration_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+# The older guidelines, which histories are annotated by, count these adjectives among the times.
+_ADJECTIVES = {
+    "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
+}  # fmt: skip
+_MODALS = frozenset(("may", "might", "could", "can"))
+_CLAUSE_WORDS = w.words_of(
+    "and but or to is was were are has had have by for with as which that who he she it they we i you of "
+    "in on at from than when while because so if will would s"
+)
+
+
+def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """Words for the past, the present and the future as such."""
+    value = w.REFERENCES.get(tokens.words[last - 1], "")
+    only = _where(tokens, first, last) if value else None
+    if only is None or ("_" in tokens.codes[first + 1 : last] and "very" not in parts.words):
+        return None
+    if tokens.codes[first] == "_":
+        first += 1
+    first -= tokens.words[first] == "now" and tokens.word(first - 1) == "right"
+    return Reading(first, last, "reference", "DATE", value, only=only)
+
+
+def _where(tokens: Tokens, first: int, last: int) -> str | None:
+    """In which kind of text such a word is a time; `None` where it is none at all."""
+    word, after = tokens.words[last - 1], tokens.word(last)
+    ends = not after.isalpha() or after in _CLAUSE_WORDS
+    if word == "future" and len(tokens.text) <= MESSAGE:
+        return ""
+    if word == "future":
+        named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
+        return "" if named and after != "of" and ends else "narrative"
+    if word == "past":
+        return (
+            "" if tokens.codes[first] == "t" and ends and (tokens.code(last) or "_") not in "134N" else None
+        )
+    if word == "now":
+        # 'Now, ...' opens an argument.
+        opens = after == "," and tokens.capital(last - 1) and len(tokens.text) > MESSAGE
+        return None if opens else ""
+    if word == "soon":
+        return "" if _is_soon(tokens, first, last) else None
+    return _ADJECTIVES.get(word, "")
+
+
+def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether 'soon' looks ahead: not 'as soon as', nor 'soon after', nor 'they soon left'."""
+    after = tokens.word(last)
+    if tokens.word(last - 2) in ("as", "so", "too", "how") or after in ("after", "as"):
+        return False
+    if tokens.word(last - 2) in _MODALS:
+        return True
+    return side(tokens, first, last) == "future" or not after.isalpha() or after in ("in", "to", "by")
+
+
+def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """In a short message a bare morning, weekend or day is the one on which it is sent."""
+    if tokens.codes[first] == "_":
+        first += 1
+    if parts.part:
+        form = Relative("published", "day", 0, tail="T" + parts.part)
+        return Reading(first, last, "colloquial", "TIME", relative=form, only="colloquial")
+    if parts.unit == "weekend":
+        if parts.plural:
+            return Reading(first, last, "colloquial", "SET", "XXXX-WE", only="colloquial")
+        form = Relative("published", "weekend", 0)
+        return Reading(first, last, "colloquial", "DATE", relative=form, only="colloquial")
+    if parts.unit == "day" and tokens.codes[first] == "t" and last == first + 2:
+        return Reading(
+            first, last, "colloquial", "DATE", relative=Relative("published", "day"), only="colloquial"
+        )
+    while tokens.codes[first] != "U":
+        first += 1
+    return Reading(first, last, "colloquial", "DURATION", duration_value(parts.unit, "1"), only="colloquial")

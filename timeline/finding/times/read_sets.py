@@ -1,0 +1,61 @@
+"""Readers of what recurs: every Monday, twice a week, daily."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.forms import Reading
+from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+_PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tabloid broadsheet")
+
+
+def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Every Monday', 'Tuesday nights', 'per year', 'each month'."""
+    tail = "T" + parts.part if parts.part else ""
+    if parts.weekday:
+        value = f"XXXX-WXX-{parts.weekday}{tail}"
+    elif parts.month:
+        day = f"-{int(parts.numbers[-1]):02d}" if parts.numbers else ""
+        value = f"XXXX-{parts.month:02d}{day}"
+    elif parts.season:
+        value = f"XXXX-{parts.season}"
+    elif parts.part:
+        value = "XXXX-XX-XX" + tail
+    elif parts.unit in CLOCK_UNITS and tokens.codes[first] == "%":
+        return None  # Miles per hour measure a speed.
+    elif parts.unit:
+        if "}" in tokens.codes[first:last]:
+            parts.numbers = []
+            if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
+                return None
+        count = (
+            parts.numbers[-1]
+            if parts.numbers
+            else "X"
+            if parts.few
+            else "2"
+            if "other" in parts.words
+            else "1"
+        )
+        value = duration_value(parts.unit, count)
+    else:
+        return None
+    return Reading(first, last, "set", "SET", value)
+
+
+def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'Daily', 'weekly'."""
+    word = tokens.words[first]
+    if word in ("quarterly", "monthly", "hourly", "annually", "yearly"):
+        return None
+    # An average is of days, and what is everyday is common: neither tells how often something happens.
+    if tokens.word(first - 1) == "the" and (tokens.capital(last) or tokens.word(last) in _PAPERS):
+        return None  # "The daily Aftonbladet", "the weekly newspaper".
+    if tokens.word(first - 1) == "average" or (word == "everyday" and tokens.word(last).isalpha()):
+        return None
+    return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
