@@ -62,12 +62,16 @@ def tokenise(text: str) -> Words:
     if not pieces:
         return Words((), (), (), ())
     forms = tuple(map(str.rstrip, pieces))
-    # No token holds a line feed: all are made lower at once, though a few capitals, such as İ, grow longer.
-    lows = tuple("\n".join(forms).lower().replace("’", "'").split("\n"))
     lengths = map(len, pieces[:-1])
     starts = tuple(accumulate(lengths, initial=len(text) - len(text.lstrip())))
     ends = tuple(map(add, starts, map(len, forms)))
-    return Words(forms, lows, starts, ends)
+    return Words(forms, tuple(map(_low, forms)), starts, ends)
+
+
+@lru_cache(maxsize=1 << 15)
+def _low(form: str) -> str:
+    """A token in lower case; one that comes again is the same string, which sets find faster."""
+    return form.lower().replace("’", "'")
 
 
 def _set(words: str) -> frozenset[str]:

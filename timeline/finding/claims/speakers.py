@@ -57,8 +57,9 @@ class Speakers:
 
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._text = text
-        self._names = _names(text)
-        self._name = next(self._names, None)
+        self._names = list(_names(text))
+        self._starts = [name.start() for name in self._names]
+        self._taken = 0
         self._openings = [sentence.start for sentence in sentences]
         self._longest: dict[str, Span] = {}
         self._persons: dict[Span, bool] = {}
@@ -122,20 +123,20 @@ class Speakers:
 
     def _read_up_to(self, offset: int) -> None:
         """Take in the names before an offset."""
-        while self._name is not None and self._name.start() < offset:
-            self._take_in(self._name.span(), self._name.group().lower().split())
-            self._name = next(self._names, None)
+        taken, self._taken = self._taken, bisect_left(self._starts, offset, self._taken)
+        for name in self._names[taken : self._taken]:
+            self._take_in(name.span(), name[0].lower().split())
 
     def _take_in(self, span: Span, words: list[str]) -> None:
         last = _bare(words[-1])
         longest = self._longest.get(last)
         if longest is None or span[1] - span[0] >= longest[1] - longest[0]:
             longest = self._longest[last] = span
-        is_single = len(words) == 1
-        if not is_single and not _PEOPLE.isdisjoint(words):
+        if len(words) == 1 and longest == span:
+            return  # A single word that no longer name ends in is nobody's name in full.
+        if not _PEOPLE.isdisjoint(words):
             self._longest.update((title, span) for title in _PEOPLE.intersection(words) - {last})
-        # A single word that no longer name ends in is nobody's name in full.
-        if not (is_single and longest == span) and self._opens_sentence(span) and self._is_person(longest):
+        if self._opens_sentence(span) and self._is_person(longest):
             self._person = longest
 
     def _opens_sentence(self, span: Span) -> bool:

@@ -95,8 +95,10 @@ def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
 
 def _closing(page: Page, sentence: Sentence) -> Frame | None:
     """A frame that closes the sentence, as ", researchers reported on Friday"."""
-    match = _CLOSING.search(page.text, max(sentence.start, sentence.end - 160), sentence.end)
-    if match is None or match.start() - sentence.start < 20:
+    # No comma stands inside such a frame, so that only the last one can open it.
+    comma = page.text.rfind(",", max(sentence.start + 20, sentence.end - 160), sentence.end)
+    match = _CLOSING.match(page.text, comma, sentence.end) if comma >= 0 else None
+    if match is None:
         return None
     content = (sentence.start, match.start())
     mention = ClaimMention(match.span("source"), match.span("cue"), content, "asserts")

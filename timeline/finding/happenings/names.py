@@ -66,6 +66,8 @@ _HELD = re.compile(
 )
 """What is held in a firm, and in no place."""
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+_REACH = 14
+"""Characters before a name within which the longest of these words begins."""
 
 
 def find_names(
@@ -137,7 +139,7 @@ def is_held(text: str, start: int) -> bool:
 
 
 def _is_place(text: str, start: int) -> bool:
-    return not is_held(text, start) and _PLACED.search(text[max(0, start - 20) : start]) is not None
+    return _PLACED.search(text, max(0, start - _REACH), start) is not None and not is_held(text, start)
 
 
 def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:

@@ -28,10 +28,12 @@ __all__ = ["Scene", "set_scene"]
 
 _DATELINE = re.compile(
     r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
-    r"|[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
+    r"|(?=[^(]{3,100}+\()[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
     r"|[A-Z][\w.’'/-]{2,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[\w. ]{1,30}){0,2}\s(?:--|[-–—])\s(?=[A-Z])"
 )
-"""The place and the agency before the first sentence of a report: "GENEVA (Reuters) - "."""
+"""The place and the agency before the first sentence of a report: "GENEVA (Reuters) - ".
+
+Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
 _OFFICE = re.compile(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"

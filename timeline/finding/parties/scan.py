@@ -16,7 +16,7 @@ __all__ = ["Hit", "scan", "scan_short"]
 
 # The capital comes before the look behind it: a search then skips from capital to capital.
 _CAPITALISED = re.compile(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
-_GAP = re.compile(r" {1,2}|\n|-|' ?|\. ?")
+_STEP = re.compile(rf"( {{1,2}}|\n|-|' ?|\. ?)({TOKEN.pattern})")
 _PARTICLE = re.compile(
     r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"
 )
@@ -25,6 +25,8 @@ _OPENERS = frozenset((
     "With", "As", "I", "We", "His", "Her", "Its", "Their", "There", "If", "When", "What", "After", "Since",
     "From", "Not", "Or", "So", "To", "Of", "You", "Mr", "Mrs",
 ))  # fmt: skip
+_SHORT = 3
+"""Letters of the longest abbreviation that a full stop ends inside a name."""
 _SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
 
 
@@ -81,7 +83,7 @@ def _longest(
         if rows:
             found = end, key, rows
         if count + 1 < length:
-            step = _next_token(text, end, after_short=len(key.rpartition(" ")[2]) <= 3)
+            step = _next_token(text, end, key)
             if step is None:
                 break
             token, end = step
@@ -93,13 +95,12 @@ def _longest(
     return hit
 
 
-def _next_token(text: str, end: int, *, after_short: bool) -> tuple[str, int] | None:
+def _next_token(text: str, end: int, key: str) -> tuple[str, int] | None:
     """The token after `end` with where it ends; a full stop parts names unless it ends an abbreviation."""
-    gap = _GAP.match(text, end)
-    token = TOKEN.match(text, gap.end()) if gap else None
-    if gap is None or token is None or (gap[0][0] == "." and not after_short):
+    step = _STEP.match(text, end)
+    if step is None or (step[1][0] == "." and len(key.rpartition(" ")[2]) > _SHORT):
         return None
-    return token[0].replace(".", ""), token.end()
+    return step[2].replace(".", ""), step.end()
 
 
 def _cased(token: str) -> str:

@@ -205,9 +205,10 @@ class Grammar:
         self._alone: dict[int, re.Pattern[str]] = {}
         self._met: dict[str, int] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
+        opening = re.escape("".join(sorted(set(_LEADING) & set[str]().union(*self._first))))
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(
-            f"[{heads}]|[{leading}]{{1,9}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z|1/1"
+            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z|1/1"
         )
 
     def start(self, codes: str, position: int) -> int:
