@@ -113,3 +113,26 @@ def test_quarters_and_years_are_told_from_what_only_looks_like_them(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It lasted for over a year.", [("over a year", "P1Y")]),
+        ("It was done in under a month.", [("under a month", "P1M")]),
+        ("It fell over two years.", [("two years", "P2Y")]),
+        ("A boy aged 18 months was found.", []),
+        ("It fell in the last quarter of 2024.", [("the last quarter of 2024", "2024-Q4")]),
+        ("The 16th-century hall burned.", [("16th-century", "15")]),
+        ("It rose on the same day last year.", [("the same day last year", "2024-07-12")]),
+    ],
+)
+def test_a_length_and_a_share_take_the_words_that_bound_them(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert values(text) == expected
+
+
+def test_the_weekend_of_a_holiday_is_the_one_that_it_makes_long() -> None:
+    assert values("It rained on Labor Day weekend.") == [("Labor Day weekend", "2025-W35-WE")]
+    assert values("It rained over the Easter weekend.") == [("the Easter weekend", "2025-W16-WE")]

@@ -10,6 +10,7 @@ from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Relative
 from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range
 from timeline.finding.times.resolving import resolve_value
+from timeline.finding.times.sides import sided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class Discourse:
         if goes_on or (form.anchor == "published" and (self.kind == "narrative" or undated)):
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
-        return self._sided(reading, form)
+        return sided(self.tokens, reading, form, self.kind)
 
     def _month_is_near(self, reading: Reading) -> bool:
         """Whether the figures of a month are spoken of: "rose in May from a year earlier"."""
@@ -238,31 +239,6 @@ class Discourse:
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
         return cal.value_at(moved, "quarter") if moved else ""
-
-    def _sided(self, reading: Reading, form: Relative) -> Relative:
-        """News: weekdays and months go to the side that the verbs tell."""
-        if form.unit == "weekend" and form.offset == 0:
-            return replace(form, pick=self._weekend(reading))
-        if form.pick not in ("nearest", "recent", "this"):
-            return form
-        before = self.tokens.word(reading.first - 1)
-        reach = side(self.tokens, reading.first, reading.last) or ("future" if before == "by" else "")
-        weekday = form.pattern.startswith("XXXX-WXX")
-        if weekday and (reach == "future" or (form.pick == "this" and not reach)):
-            return replace(form, pick={"this": "upcoming", "recent": "next"}.get(form.pick, form.pick))
-        if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
-            return replace(form, pick="upcoming")
-        if weekday or before == "since":
-            return form if form.pick == "recent" else replace(form, pick="recent")
-        sided = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
-        return replace(form, pick=sided) if form.pick == "nearest" else form
-
-    def _weekend(self, reading: Reading) -> str:
-        """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
-        if self.kind == "colloquial":
-            return ""
-        reach = side(self.tokens, reading.first, reading.last)
-        return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""
 
     def quarter_of(self, year: str) -> str:
         """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""

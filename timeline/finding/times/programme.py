@@ -22,6 +22,8 @@ _UNDER_WAY = words_of(
     "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
     "starting beginning launching"
 )
+ARRANGED = _OF_ONE | _OF_MANY | _UNDER_WAY | {"set"}
+"""All words that may be such a present tense."""
 _AND, _CAUSE = 3, 5
 
 

@@ -54,7 +54,7 @@ _ARTICLES = w.words_of("the a an his her its their he she it they we i you")
 def read_same_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The same month last year': the one that is spoken of, a year before."""
     unit = w.UNIT_OF[tokens.words[first + 2]]
-    if tokens.words[first + 1] != "same" or unit not in ("month", "week") or "year" not in parts.words:
+    if tokens.words[first + 1] != "same" or unit not in ("month", "week", "day") or "year" not in parts.words:
         return None
     if not (parts.ago in ("ago", "earlier") or parts.directions[-1] in ("last", "previous", "prior")):
         return None

@@ -77,11 +77,15 @@ def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Re
     tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
     if not tail:
         return None
-    if unit in _OF_THE_WORLD:
+    if unit in _OF_THE_WORLD or (tokens.code(last - 1) == "z" and _is_capital(tokens, last - 1)):
         return _clock(first, behind_zone(tokens, last), tail)
     end = behind_zone(tokens, last) if unit == "local" else last
     told = end > last if unit == "local" else unit in ("hours", "hrs") and tokens.word(first - 1) in _AT
     return _clock(first, end, tail) if told else None
+
+
+def _is_capital(tokens: Tokens, i: int) -> bool:
+    return tokens.text[tokens.starts[i] : tokens.end(i)].isupper()
 
 
 def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:

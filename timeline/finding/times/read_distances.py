@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
-from timeline.finding.times.read_lengths import count_of, is_plain, read_duration
+from timeline.finding.times.read_lengths import count_of, is_plain, read_duration, with_bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     if not count.isdigit():
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     first -= ago == "ago" and tokens.word(first - 1) == "over" and tokens.codes[first] in "134nN"
+    first = with_bound(tokens, first)
     mod = parts.mod if parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)

@@ -34,6 +34,9 @@ def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
         if is_holiday(name) and not _is_any_new_year(tokens, start, name):
             if tokens.code(end) == "Y":
                 return Reading(first, end + 1, "holiday", "DATE", fill(name, int(tokens.word(end))))
+            if tokens.code(end) == "E":
+                form = Relative("published", "weekend", pick="nearest", pattern=name)
+                return Reading(first, end + 1, "holiday", "DATE", relative=form)
             if tokens.word(end) in NAMED_AFTER and tokens.capital(end):
                 return None
             if tokens.word(end) in ("in", "of") and tokens.code(end + 1) == "Y":

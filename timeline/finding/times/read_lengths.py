@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _MEASURED = w.words_of("full single solid mere working business good straight")
 """What may stand between an article and a length: "a full day"."""
+_BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
+"""What shows that "over" means more than, and not in the course of."""
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
 """What shows that "last" is a verb: "is to last two days"."""
 
@@ -56,7 +58,7 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         return None  # "The third time in as many weeks" names a number.
     if parts.article and "_" in codes and not _MEASURED.intersection(parts.words):
         return None  # "A sad day" is one of many, and no length.
-    first = _leading_no(tokens, first)
+    first = with_bound(tokens, first)
     if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
@@ -70,7 +72,8 @@ def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
     aged = after == "8" or (after == "-" and tokens.code(last + 1) == "8")
     shared = parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last)
     bare = not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few))
-    if tokens.code(first - 1) == "$" or aged or shared or bare:
+    told = tokens.word(first - 1) == "aged" or tokens.words[max(first - 2, 0) : first] == ["age", "of"]
+    if tokens.code(first - 1) == "$" or aged or told or shared or bare:
         return True
     if "_" in codes and not is_plain(tokens, first, last):
         return True
@@ -96,8 +99,11 @@ def _rate(tokens: Tokens, first: int) -> bool:
     return tokens.code(first - 1) in ("n", "1", "3", "4") and tokens.code(first - 2) == "$"
 
 
-def _leading_no(tokens: Tokens, first: int) -> int:
-    return first - 1 if tokens.word(first - 1) == "no" and tokens.code(first) == "m" else first
+def with_bound(tokens: Tokens, first: int) -> int:
+    """Where a length begins with the word that bounds it: 'no more than', 'for over', 'in under'."""
+    word, before = tokens.word(first - 1), tokens.word(first - 2)
+    bound = word == "no" and tokens.code(first) == "m"
+    return first - 1 if bound or (word in ("over", "under") and before in _BEFORE_BOUND) else first
 
 
 def is_plain(tokens: Tokens, first: int, last: int) -> bool:

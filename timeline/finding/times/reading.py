@@ -11,6 +11,7 @@ from timeline.finding.times import read_edges as e
 from timeline.finding.times import read_holidays as h
 from timeline.finding.times import read_lengths as n
 from timeline.finding.times import read_periods as p
+from timeline.finding.times import read_quarters as q
 from timeline.finding.times import read_references as r
 from timeline.finding.times import read_sets as s
 from timeline.finding.times import read_years as y
@@ -34,16 +35,16 @@ READERS: dict[str, Reader] = {
     "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "hours-of": c.read_hours_of,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
-    "glued-quarter": p.read_glued_quarter,
-    "months-quarter": p.read_months_quarter, "compound": k.read_compound,
+    "glued-quarter": q.read_glued_quarter,
+    "months-quarter": q.read_months_quarter, "compound": k.read_compound,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
     "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
     "years": y.read_years, "date": d.read_date, "holiday": h.read_holiday, "year": y.read_year,
-    "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": p.read_quarter,
-    "same-quarter": p.read_same_quarter, "year-ago": p.read_year_ago, "period": p.read_period,
-    "quarter-ago": p.read_quarter_ago,
-    "short-quarter": p.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
+    "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": q.read_quarter,
+    "same-quarter": q.read_same_quarter, "year-ago": q.read_year_ago, "period": q.read_period,
+    "quarter-ago": q.read_quarter_ago,
+    "short-quarter": q.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
     "century": p.read_century, "relative": p.read_relative, "part-now": p.read_part_now,
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": s.read_sets,
     "frequency": s.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,

@@ -37,10 +37,19 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
     if not base or cal.day_of(base) is None or _finer(relative, base):
         return ""
     value = _pick(relative, base) if relative.pick else _count(relative, base)
+    if value and relative.unit == "weekend" and is_holiday(relative.pattern):
+        return _weekend_of(value)
     if value and relative.unit == "week" and relative.pattern[:4] == "XXXX" and relative.pattern[5] != "W":
         day = cal.day_of(value)
         value = cal.value_at(day, "week") if day else ""
     return value + relative.tail if value and cal.is_real(value) else ""
+
+
+def _weekend_of(day: str) -> str:
+    """The weekend that a holiday makes long: a Monday or a Tuesday ends the one before."""
+    start = cal.day_of(day)
+    near = start and cal.add_days(start, -2 if start.isoweekday() < 3 else 0)
+    return cal.value_at(near, "weekend") if near else ""
 
 
 def unresolved_value(relative: Relative) -> str:

@@ -133,7 +133,7 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
             "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
         )
     if tokens.code(after_stop) == ",":
-        dated = dated or tokens.code(after_stop + 1) in ("1", "3", "4", "M", "b")
+        dated = dated or tokens.code(after_stop + 1) in ("1", "3", "4", "M", "b", "?")
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
 
 

@@ -1,0 +1,39 @@
+"""On which side of its publication a report means a time, by the verbs beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.finding.times.cues import side
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.tokens import Tokens
+
+
+def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relative:
+    """News: weekdays and months go to the side that the verbs tell."""
+    if form.unit == "weekend" and form.offset == 0 and not form.pattern:
+        return replace(form, pick=_weekend(tokens, reading, kind))
+    if form.pick not in ("nearest", "recent", "this"):
+        return form
+    before = tokens.word(reading.first - 1)
+    reach = side(tokens, reading.first, reading.last) or ("future" if before == "by" else "")
+    weekday = form.pattern.startswith("XXXX-WXX")
+    if weekday and (reach == "future" or (form.pick == "this" and not reach)):
+        return replace(form, pick={"this": "upcoming", "recent": "next"}.get(form.pick, form.pick))
+    if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
+        return replace(form, pick="upcoming")
+    if weekday or before == "since":
+        return form if form.pick == "recent" else replace(form, pick="recent")
+    sided = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
+    return replace(form, pick=sided) if form.pick == "nearest" else form
+
+
+def _weekend(tokens: Tokens, reading: Reading, kind: str) -> str:
+    """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
+    if kind == "colloquial":
+        return ""
+    reach = side(tokens, reading.first, reading.last)
+    return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""
