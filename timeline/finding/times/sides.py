@@ -27,8 +27,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return replace(form, pick="upcoming")
     if weekday or before == "since":
         return form if form.pick == "recent" else replace(form, pick="recent")
-    sided = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
-    return replace(form, pick=sided) if form.pick == "nearest" else form
+    pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
+    return replace(form, pick=pick) if form.pick == "nearest" else form
 
 
 def _weekend(tokens: Tokens, reading: Reading, kind: str) -> str:
