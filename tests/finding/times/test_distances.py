@@ -84,6 +84,7 @@ def test_a_virus_is_no_half_of_a_year() -> None:
     [
         ("He got four years and six months.", "four years and six months", "P4Y6M"),
         ("It took 3 hours and 20 minutes.", "3 hours and 20 minutes", "PT3H20M"),
+        ("It took 3 hours 54 minutes.", "3 hours 54 minutes", "PT3H54M"),
         ("It took two days, four hours.", "two days, four hours", "P2DT4H"),
         ("He came a year and two months ago.", "a year and two months ago", "2024-05"),
     ],

@@ -42,6 +42,7 @@ def test_a_corrected_publication_date_resolves_without_the_text(text: str) -> No
         "They met at 3 a.m. on Tuesday and again over the weekend; in May and June they had met twice. " * 4,
         "Profit rose in the second quarter from a year earlier. It fell in the past two months. " * 4,
         "They met in 2019 and, three years later, last week. A year ago they had not met. " * 4,
+        "They meet from November to March; between August and June they had met. " * 4,
         "They meet today. The next day they meet again, until Sunday, between 5 and 7 July. " * 4,
     ],
 )

@@ -75,3 +75,16 @@ def test_a_comparison_with_a_year_earlier_finds_its_month_behind_the_figure() ->
 )
 def test_years_of_a_span_are_read_and_likenesses_are_not(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+def test_the_months_of_a_range_lie_within_a_year() -> None:
+    assert [value for _, value in values("It fell between August and June.")] == ["2024-08", "2025-06"]
+    assert [value for _, value in values("It fell from February to June.")] == ["2025-02", "2025-06"]
+
+
+def test_a_quarter_that_names_its_year_is_compared_with_the_one_a_year_earlier() -> None:
+    assert values("In the second quarter of 2025 it sold 104, up from 95 a year earlier.")[1][1] == "2024-Q2"
+
+
+def test_the_year_of_an_event_is_not_the_one_of_the_report() -> None:
+    assert values("It was the year of the flood.") == []

@@ -8,7 +8,8 @@ from timeline.finding.times import calendar as cal
 from timeline.finding.times.asides import is_in_passing, looks_back, tells_which
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Relative
-from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range
+from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range, joins_range
+from timeline.finding.times.reported import Reported
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
-# How many words a quarter stays the period that is spoken of.
-_QUARTER_REACH = 200
 _MONTH_REACH = 20
 _SENTENCE = 20
 _NEWS = 60
@@ -46,8 +45,7 @@ class Discourse:
         self.last = self.named = ""
         self.last_day = ""
         self.far = 0
-        self.quarter = ""
-        self.quarter_at = -_QUARTER_REACH
+        self.reported = Reported(published)
         self.noted: Reading | None = None
 
     def note(self, reading: Reading, value: str) -> None:
@@ -61,8 +59,8 @@ class Discourse:
         if not grain or "X" in head or cal.day_of(head) is None:
             return
         self.named = head
-        if grain == "quarter" and reading.rule == "quarter" and reading.relative is not None:
-            self.quarter, self.quarter_at = head, reading.first
+        if grain == "quarter" and reading.rule == "quarter":
+            self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading):
             return
         if self.kind == "narrative" and (
@@ -90,7 +88,7 @@ class Discourse:
         if form.anchor != "mention":
             return ""
         if form.pattern == "quarter":
-            return self.quarter or self.last or self.published
+            return self.reported.quarter or self.last or self.published
         if form.unit == "year" and not form.offset and form.pick == "same":
             return self.named or self.published  # "On 19 November of that year": of the year just named.
         if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
@@ -137,14 +135,11 @@ class Discourse:
 
     def _year_before(self, reading: Reading, form: Relative) -> Relative:
         """'A year earlier' is the quarter, the month or the year before that is compared with."""
-        if self._quarter_is_near(reading):
+        if self.reported.is_near(reading):
             return replace(form, anchor="mention", pattern="quarter")
         figures = self.tokens.words[max(reading.first - 5, 0) : reading.first]
         compared = not _COMPARED.isdisjoint(figures) and self._month_is_near(reading)
         return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
-
-    def _quarter_is_near(self, reading: Reading) -> bool:
-        return reading.first - self.quarter_at < _QUARTER_REACH
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
@@ -170,11 +165,26 @@ class Discourse:
         """What a time takes from the one that it is joined to: 'March and April 1918', 'Monday to Friday'."""
         if form.pick == "nearest" and (year := coordinated_year(self.tokens, self.readings, index, form)):
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
+        if form.pick == "nearest" and (begun := self._begins_range(index, form)):
+            return begun
         before = self.readings[index - 1] if index else None
         if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
             return None
         ends = ends_range(self.tokens, before, self.readings[index], form)
         return replace(form, anchor="mention", pick="next") if ends else None
+
+    def _begins_range(self, index: int, form: Relative) -> Relative | None:
+        """'Between November and March': the beginning is the last one before the end."""
+        if self.kind or index + 1 == len(self.readings):
+            return None
+        this, after = self.readings[index], self.readings[index + 1]
+        end = after.relative
+        if end is None or end.pick != "nearest" or not joins_range(self.tokens, this, after):
+            return None
+        if len(form.pattern) != len(end.pattern) or not (form.pattern + end.pattern)[5:6].isdigit():
+            return None
+        placed = sided(self.tokens, after, end, self.kind)
+        return replace(placed, pattern=f"{form.pattern}/{end.pattern}", tail=form.tail, mod=form.mod)
 
     def _told(self, reading: Reading, form: Relative) -> Relative:
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
@@ -212,21 +222,10 @@ class Discourse:
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
 
     def _of_quarter(self, index: int, reading: Reading, form: Relative) -> Relative:
-        """'The same period': the quarter that is spoken of, or the last one that is over."""
-        near = self._quarter_is_near(reading)
+        near = self.reported.is_near(reading)
         if not near and self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
-            self.quarter, self.quarter_at, near = ended, reading.first, True
-        words = self.tokens.words[reading.first : reading.last]
-        if "current" in words or "this" in words:
-            return replace(form, anchor="published", unit="quarter", offset=0, pattern="")
-        over = (
-            "latest" not in words
-            or not self.published
-            or self.quarter < cal.shift(self.published, "day", 0, "quarter")
-        )
-        if (near and over) or not self.published:
-            return form
-        return replace(form, anchor="published", unit="quarter", offset=form.offset * 4 - 1, pattern="")
+            self.reported.quarter, self.reported.at, near = ended, reading.first, True
+        return self.reported.form(self.tokens.words[reading.first : reading.last], form, near=near)
 
     def _quarter_ended(self, index: int) -> str:
         """'The quarter ended Sept. 29': the calendar quarter whose end is the nearest."""
@@ -239,7 +238,3 @@ class Discourse:
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
         return cal.value_at(moved, "quarter") if moved else ""
-
-    def quarter_of(self, year: str) -> str:
-        """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""
-        return year + self.quarter[4:] if self.quarter else year

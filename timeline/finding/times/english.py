@@ -68,7 +68,7 @@ def _mention(tokens: Tokens, index: int, reading: Reading, discourse: Discourse)
     start, end = tokens.starts[reading.first], tokens.end(reading.last - 1)
     words, published, mod = tokens.text[start:end], discourse.published, reading.mod
     if reading.relative is None:
-        value = discourse.quarter_of(reading.value) if reading.whole == "quarter" else reading.value
+        value = discourse.reported.of_year(reading.value) if reading.whole == "quarter" else reading.value
         if discourse.kind == "colloquial" and reading.rule == "year" and len(value) == 4:
             value += "-XX-XX"
         when = when_of(value, words, mod, published) if reading.timex_type in ("DATE", "TIME") else None

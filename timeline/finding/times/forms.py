@@ -31,7 +31,8 @@ class Relative:
             within the year that the offset then is), `over` (the weekend that is over or has come); or
             `stretch` (the units between here and the anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
-            where units are only counted, the unit that the value is told in.
+            `XXXX-11/XXXX-03` for the beginning of a range, which its end places; where units are only
+            counted, the unit that the value is told in.
         tail: the part of the day or the clock time behind the date: `TNI`, `T10:30`.
         mod: TIMEX3's modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`.
     """

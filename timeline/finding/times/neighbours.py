@@ -34,15 +34,18 @@ def _gap(tokens: Tokens, readings: list[Reading], index: int) -> list[str]:
 
 def ends_range(tokens: Tokens, before: Reading, reading: Reading, form: Relative) -> bool:
     """'From Monday to Friday': whether a weekday is the end of what another begins."""
-    if before.timex_type != "DATE":
-        return False
-    joined = tokens.words[before.last : reading.first]
-    if len(joined) != 1 or not (
-        joined[0] in _TO or (joined[0] == "and" and tokens.word(before.first - 1) == "between")
-    ):
+    if before.timex_type != "DATE" or not joins_range(tokens, before, reading):
         return False
     known = before.relative.pattern if before.relative is not None else ""
     return len(known) == len(form.pattern) and known[:6] == "XXXX-W" == form.pattern[:6]
+
+
+def joins_range(tokens: Tokens, before: Reading, reading: Reading) -> bool:
+    """Whether the word between two times makes them the beginning and the end of one."""
+    if reading.first != before.last + 1:
+        return False
+    joint = tokens.words[before.last]
+    return joint in _TO or (joint == "and" and tokens.word(before.first - 1) == "between")
 
 
 def coordinated_year(tokens: Tokens, readings: list[Reading], index: int, form: Relative) -> int:

@@ -28,7 +28,8 @@ def read_compound(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     counts = [count_of(coarse, tokens.codes[first:middle]), count_of(fine, tokens.codes[middle + 1 : end])]
     holds = _FINER.get(coarse.unit, {})
     counted = all(count.isdigit() for count in counts) and is_plain(tokens, first, end)
-    if fine.unit not in holds or not counted or tokens.code(last) == "8":
+    joined = tokens.codes[middle] in ",&" or coarse.unit in CLOCK_UNITS  # "3 hours 54 minutes"
+    if fine.unit not in holds or not counted or not joined or tokens.code(last) == "8":
         return None
     if ago:
         return _shifted(first, last, fine.unit, int(counts[0]) * holds[fine.unit] + int(counts[1]))

@@ -114,6 +114,9 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.unit in ("year", "week", "month") and not parts.mod and _told_by_its_end(tokens, last):
         return Reading(first, last, "duration", "DURATION", duration_value(parts.unit, "1"))
     counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
+    named = tokens.code(last) == "o" and not parts.mod and tokens.word(last + 1).isalpha()
+    if named and parts.unit != "quarter":
+        return None  # "It was the year of the flood."
     glued = tokens.code(last) == "-" and not tokens.spaced(last - 1)  # "The quarter-finals".
     if parts.article or counted or glued or tokens.words[max(first - 2, 0) : first] == ["time", "of"]:
         return None  # "At this time of the year" comes every year.

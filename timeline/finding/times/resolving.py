@@ -54,7 +54,7 @@ def _weekend_of(day: str) -> str:
 
 def unresolved_value(relative: Relative) -> str:
     """What TIMEX3 writes where the calendar time is not known."""
-    pattern = relative.pattern if relative.pattern.startswith("XXXX") else ""
+    pattern = relative.pattern.split("/")[0] if relative.pattern.startswith("XXXX") else ""
     if not pattern:
         pattern = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX"}.get(
             relative.unit, "XXXX-XX-XX"
@@ -91,6 +91,10 @@ def _pick(relative: Relative, base: str) -> str:
         return cal.shift(found.isoformat(), "week", relative.offset, "day") if found else ""
     if pattern.startswith("XXXX-XX-"):
         return _day_of_month(pattern[8:], day)
+    begin, slash, end = pattern.partition("/")
+    if slash:
+        last = _yearly(end, pick, day, cal.grain_of(base))
+        return fill(begin, int(last[:4]) - (begin[5:] > end[5:])) if last > "0001" else ""
     return _yearly(pattern, pick, day, cal.grain_of(base))
 
 
