@@ -32,6 +32,8 @@ def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, 
         ("It fell in the second week of May.", "the second week of May", "2025-W19"),
         ("It fell in the last days of 1999.", "the last days of 1999", "1999"),
         ("It fell in the early days of May.", "the early days of May", "2025-05"),
+        ("It fell on the first Monday in October 2024.", "the first Monday in October 2024", "2024-10-07"),
+        ("It fell on the last Friday of May.", "the last Friday of May", "2025-05-30"),
         ("It fell on the second day of May 2024.", "the second day of May 2024", "2024-05-02"),
     ],
 )

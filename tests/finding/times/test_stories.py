@@ -88,3 +88,15 @@ def test_a_quarter_that_names_its_year_is_compared_with_the_one_a_year_earlier()
 
 def test_the_year_of_an_event_is_not_the_one_of_the_report() -> None:
     assert values("It was the year of the flood.") == []
+
+
+def test_a_year_that_is_a_heading_is_one_and_days_that_are_listed_are_days_each() -> None:
+    text = "The fort stood.\n\n1867\n\nIt fell on 7 May. They charged again on the 8th and the 9th."
+    assert list(story(text).values()) == ["1867", "1867-05-07", "1867-05-08", "1867-05-09"]
+
+
+def test_the_day_that_an_anniversary_is_told_to_is_no_day_of_the_story() -> None:
+    assert list(story("On 2 May 1869, three years to the day after Holm, it fell.").values()) == [
+        "1869-05-02",
+        "P3Y",
+    ]

@@ -51,8 +51,7 @@ _PIECES = (
 
 # The first of the rules that match at a word is tried first; a reader may refuse, and the next is tried.
 RULES: tuple[tuple[str, str], ...] = (
-    ("iso", "iso clock"),
-    ("iso", "iso"),
+    ("iso", "iso clock?"),
     ("dashed", "DAYNUM dash MONTH dash(year|count|DAYNUM)"),
     ("may-day", "month unit"),
     ("clocks", "(clock|DAYNUM)(to|dash|and)CLOCK"),
@@ -68,6 +67,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("four-digit-clock", "(count|year)(zone|clockunits|shortunit)"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
     ("edge-day", "the(ordinal|last)unit (of|in)(the unit|MONTH YEAR?|year|PICK unit)"),
+    ("edge-weekday", "the(ordinal|last)WEEKDAY (of|in)MONTH YEAR?"),
     ("edge-days", "the(ordinal|last|early)(units|clockunits) of(MONTH YEAR?|year|the unit)"),
     ("day-of-that", "the ordinal of PICK unit"),
     ("part-of-day", "the?early?part of the ordinal"),

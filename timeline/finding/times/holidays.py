@@ -23,14 +23,24 @@ _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
     "election day": (11, 2, 0),
 }  # fmt: skip
 
+_NTH = "nth:"
+
 
 def is_holiday(name: str) -> bool:
-    """Whether a name in lower case is a holiday's."""
-    return name in _HOLIDAYS
+    """Whether a name in lower case is a holiday's, or one that `nth_name` makes."""
+    return name in _HOLIDAYS or name.startswith(_NTH)
+
+
+def nth_name(month: int, weekday: int, n: int) -> str:
+    """'The first Monday in October' as the name of a holiday; the last is the -1st."""
+    return f"{_NTH}{month}:{weekday}:{n}"
 
 
 def holiday(name: str, year: int) -> str:
     """The day of a holiday in a year, ISO 8601."""
+    if name.startswith(_NTH):
+        month, weekday, n = map(int, name.removeprefix(_NTH).split(":"))
+        return nth_weekday(year, month, weekday, n).isoformat()
     rule = _HOLIDAYS[name]
     if isinstance(rule, str):
         return f"{year:04d}-{rule}"

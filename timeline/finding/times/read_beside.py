@@ -23,10 +23,14 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if parts.deictic:
         offset = w.DEICTIC[parts.deictic] + step
         return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
-    if tokens.codes[first] != "t" or tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
-        return None
+    if tokens.codes[first] != "t" or tokens.word(first - 1) == "to" or _is_of_event(tokens, last):
+        return None  # "Three years to the day after the battle."
     end = last if not tokens.word(last)[:1].isalpha() else last - 1
     return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
+
+
+def _is_of_event(tokens: Tokens, last: int) -> bool:
+    return tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES
 
 
 def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -139,7 +139,9 @@ def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     """'On the 20th': a day of the month that is spoken of."""
     if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends_phrase(tokens, last):
         return None
-    if tokens.word(first - 1) not in ("on", "until", "by", "since", "from", "to"):
+    before = tokens.word(first - 1)
+    listed = before in ("and", "or") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
+    if not listed and before not in ("on", "until", "by", "since", "from", "to"):
         return None
     form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")
     return Reading(first, last, "day-alone", "DATE", relative=form)

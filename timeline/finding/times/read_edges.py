@@ -7,8 +7,10 @@ from datetime import date
 
 from timeline.finding.times.calendar import days_in, value_at
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.holidays import nth_name
 from timeline.finding.times.parts import collect
 from timeline.finding.times.read_dates import read_date
+from timeline.finding.times.resolving import fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +48,18 @@ def _on_day(first: int, last: int, year: int, known: str, unit: str) -> Reading:
         day = date(year, int(known[:2]), int(known[3:]))
         return Reading(first, last, "edge-day", "DATE", value_at(day, unit))
     form = Relative("published", "week" if unit == "week" else "", pick="nearest", pattern=f"XXXX-{known}")
+    return Reading(first, last, "edge-day", "DATE", relative=form)
+
+
+def read_edge_weekday(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The first Monday in October', 'the last Friday of May 2019'."""
+    nth = -1 if "last" in parts.words else parts.ordinal
+    if not parts.month or not parts.weekday or nth not in (-1, 1, 2, 3, 4) or parts.numbers:
+        return None
+    name = nth_name(parts.month, parts.weekday, nth)
+    if parts.year:
+        return Reading(first, last, "edge-day", "DATE", fill(name, parts.year))
+    form = Relative("published", pick="nearest", pattern=name)
     return Reading(first, last, "edge-day", "DATE", relative=form)
 
 

@@ -69,13 +69,20 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
         last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
     ):
         return False
-    if 1900 <= year <= 2035 or last != first + 1:
+    if 1900 <= year <= 2035 or last != first + 1 or _is_heading(tokens, first, last):
         return True
     if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
         return False
     if before == "and" and tokens.code(first - 2) == "Y":
         return True  # "Between 1740 and 1745".
     return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
+
+
+def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a year stands alone in its line."""
+    start, end = tokens.starts[first], tokens.end(last - 1)
+    before, behind = tokens.text[max(start - 1, 0) : start], tokens.text[end : end + 1]
+    return before == "\n" and behind in ("\n", ":")
 
 
 def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
