@@ -52,6 +52,7 @@ _NO_VERBS = wordset(
 )
 _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 """Auxiliaries that make no clause; of "'s" nobody can tell."""
+_ALWAYS_FINITE = AUXILIARIES - _NEVER_FINITE - {"may"}
 _ASIDES = frozenset(("relative", "participle"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
@@ -285,7 +286,7 @@ def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) 
 def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
     """Where the finite verbs of a sentence stand."""
     able = compress(range(first, last), map(_can_be_finite, lows[first:last]))
-    return [i for i in able if _is_finite(lows, i)]
+    return [i for i in able if lows[i] in _ALWAYS_FINITE or _is_finite(lows, i)]
 
 
 def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:

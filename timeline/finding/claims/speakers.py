@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["Speakers"]
 
 _TITLES = r"(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Adm|Prof|[A-Z])\.[ \u00a0]"
-_CAPITAL = r"[A-Z][\w’'-]{0,30}"
+_CAPITAL = r"[A-Z][\w’'-]{0,30}+"
 _NAME = re.compile(
-    rf"\b(?:{_TITLES}|{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?){{0,6}}{_CAPITAL}"
+    rf"\b(?:{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?|{_TITLES}){{0,6}}{_CAPITAL}"
 )
 _CAPITALISED = re.compile(r"[A-Z]\w*")
 _WORD = re.compile(r"[\w’'-]+")

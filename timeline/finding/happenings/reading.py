@@ -84,13 +84,16 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         return None
     kind = trigger.kind if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
-    if kind is None and (not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)):
-        return None
-    mood = _mood(scene, act, kind, verb)
-    if kind in (None, "stated") and _is_idle(act, mood):
+    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     if kind in AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
+    if act.dating is None and not (roles.actors or roles.recipients):
+        return None  # Nobody did it, and on no day.
+    mood = _mood(scene, act, kind, verb)
+    if kind in (None, "stated") and _is_idle(act, mood):
+        return None
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
@@ -99,15 +102,18 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
-    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
-    if condition and kind is None:
-        return None
     if when is not None and act.dating is not None and mood == "planned":
         when = set_to_come(scene.page, act.dating, when)
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     if told and when is not None and is_to_come(scene.page, when):
         mood = "planned"
     return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
+
+
+def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
+    lows = scene.page.words.lows
+    return not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
 
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
