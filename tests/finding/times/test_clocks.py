@@ -16,6 +16,8 @@ from tests.finding.times.said import found, values
         ("It sank at 7 p.m. Eastern Standard Time.", "7 p.m. Eastern Standard Time", "2025-07-12T19:00"),
         ("It sank at 9:15 Oslo time.", "9:15 Oslo time", "2025-07-12T09:15"),
         ("It sank at 10:12 (UTC).", "10:12 (UTC)", "2025-07-12T10:12"),
+        ("It sank at 10:12 (UTC+8).", "10:12 (UTC+8)", "2025-07-12T10:12"),
+        ("It sank at 0905 IST.", "0905 IST", "2025-07-12T09:05"),
         ("It sank at 1400 hours.", "1400 hours", "2025-07-12T14:00"),
         ("It sank at noon, they said.", "noon", "2025-07-12T12:00"),
     ],

@@ -26,6 +26,7 @@ from timeline.finding.times import find_times
             "drill every mon, wed and thur",
             [("every mon", "XXXX-WXX-1"), ("wed", "2025-07-09"), ("thur", "2025-07-10")],
         ),
+        ("see u at 1930", [("1930", "2025-07-12T19:30")]),
         ("2 years ago I met him", [("2 years ago", "2023-07-12")]),
         ("what does my future hold", [("future", "FUTURE_REF")]),
     ],

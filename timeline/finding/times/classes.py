@@ -51,8 +51,9 @@ _CLASS_WORDS: dict[str, str] = {
     "y": "every each",
     "%": "per",
     "A": "am pm a.m. p.m. a.m p.m",
-    "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial independence "
-    "good boxing veterans columbus martin election st ash palm mother father mothers fathers presidents holy",
+    "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial "
+    "independence good boxing veterans bastille remembrance armistice anzac columbus martin election "
+    "st ash palm mother father mothers fathers presidents holy",
     ",": ",",
     ".": ". ! ? ;",
     "-": "- – — ‑ ‐",

@@ -64,7 +64,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", "(OCLOCK|clock|DAYNUM|number) in the part"),
     ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|early?deictic)"),
     ("clock", "CLOCK"),
-    ("four-digit-clock", "(count|year)(zone|clockunits|shortunit)"),
+    ("four-digit-clock", "((count|year)(zone|clockunits|shortunit)|year)"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
     ("edge-day", "the(ordinal|last)unit (of|in)(the unit|MONTH YEAR?|year|PICK unit)"),
     ("edge-weekday", "the(ordinal|last)WEEKDAY (of|in)MONTH YEAR?"),

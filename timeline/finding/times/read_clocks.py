@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import clock_value, collect
 from timeline.finding.times.read_dates import ends_phrase, read_date
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _LED = w.words_of("at by until till from before after since around about to between")
 """What shows that 14:00 is a time of day and no score."""
+_AT_A_CLOCK = frozenset(("at", "abt", "@"))
 _AT = frozenset(("at", "by", "from", "until", "till"))
+_SIGNS = frozenset(("+", "-", "–"))
 _OF_THE_WORLD = frozenset(("utc", "gmt"))
 _EARLY_HOURS = frozenset(("early", "small", "wee", "first"))
 _ZONE_WORDS = 4
@@ -47,12 +49,15 @@ def _clock(first: int, last: int, tail: str) -> Reading:
 def behind_zone(tokens: Tokens, last: int) -> int:
     """Where a clock time ends with its zone: '(UTC)', 'local time', 'Eastern Standard Time'."""
     if tokens.word(last) == "(":
-        inner = last + 2 if tokens.code(last + 1) == "z" else _behind_named(tokens, last + 1)
+        zone = tokens.code(last + 1) == "z"
+        inner = _behind_named(tokens, last + 2) if zone else _behind_named(tokens, last + 1)
         return inner + 1 if tokens.word(inner) == ")" and inner > last + 1 else last
     return _behind_named(tokens, last)
 
 
 def _behind_named(tokens: Tokens, last: int) -> int:
+    if tokens.code(last - 1) == "z" and tokens.word(last) in _SIGNS and tokens.glued_digit(last + 1):
+        return last + 2  # "UTC+8"
     start = last - (tokens.word(last - 1) == "local")
     for i in range(start, start + _ZONE_WORDS):
         if tokens.word(i) == "time":
@@ -72,16 +77,23 @@ def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
 
 
 def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
-    """'1730 UTC', 'at 0430 local time', 'at 1400 hours'."""
+    """'1730 UTC', 'at 0430 local time', 'at 1400 hours', and 'at 1930' in a message."""
     word, unit = tokens.words[first], tokens.words[last - 1]
     tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
     if not tail:
         return None
+    if last == first + 1:
+        return _clock(first, last, tail) if _is_message_clock(tokens, first) else None
     if unit in _OF_THE_WORLD or (tokens.code(last - 1) == "z" and _is_capital(tokens, last - 1)):
         return _clock(first, behind_zone(tokens, last), tail)
     end = behind_zone(tokens, last) if unit == "local" else last
     told = end > last if unit == "local" else unit in ("hours", "hrs") and tokens.word(first - 1) in _AT
     return _clock(first, end, tail) if told else None
+
+
+def _is_message_clock(tokens: Tokens, i: int) -> bool:
+    at = tokens.word(i - 1) in _AT_A_CLOCK
+    return at and len(tokens.text) <= MESSAGE and ends_phrase(tokens, i + 1)
 
 
 def _is_capital(tokens: Tokens, i: int) -> bool:

@@ -61,6 +61,10 @@ class Tokens:
         """Whether white space follows word `i`."""
         return len(self.pieces[i]) > len(self.words[i])
 
+    def glued_digit(self, i: int) -> bool:
+        """Whether word `i` is a number without white space before it."""
+        return 0 < i < len(self.words) and self.words[i].isdigit() and not self.spaced(i - 1)
+
     def glued(self, i: int) -> bool:
         """Whether word `i` goes on with letters or digits where another ends: the 5 of "SC5 days"."""
         if not 0 < i < len(self.words) or self.spaced(i - 1):
