@@ -61,6 +61,11 @@ def test_the_night_before_is_that_of_the_day_before_the_one_spoken_of() -> None:
     assert values("They met the night before the vote.") == []
 
 
+def test_the_month_that_another_is_compared_with_is_not_the_one_spoken_of() -> None:
+    text = "Prices rose 0.7 percent in June from May and 2 percent from a year earlier."
+    assert values(text)[-1][1] == "2024-06"
+
+
 def test_a_comparison_with_a_year_earlier_finds_its_month_behind_the_figure() -> None:
     assert values("It rose to 14.7 percent in May from 9.9 percent a year earlier.")[1][1] == "2024-05"
 

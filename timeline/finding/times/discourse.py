@@ -63,6 +63,8 @@ class Discourse:
             self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading):
             return
+        if grain == "month" and self._is_compared(reading):
+            return
         if self.kind == "narrative" and (
             self._is_aside(reading, head) or is_in_passing(self.tokens, reading, head, self.last)
         ):
@@ -72,6 +74,11 @@ class Discourse:
         self.last, self.noted = head, reading
         if grain == "day":
             self.last_day = head
+
+    def _is_compared(self, reading: Reading) -> bool:
+        """'Prices rose in February from January': the figures of February are spoken of."""
+        near = self._month_is_near(reading) and not self.kind
+        return near and self.tokens.word(reading.first - 1) in ("from", "than")
 
     def _is_aside(self, reading: Reading, head: str) -> bool:
         """A story that names a far year does not move there until it names it, or one beside it, again."""

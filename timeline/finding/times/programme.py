@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _OF_ONE = words_of(
-    "begins starts opens resumes closes ends expires convenes concludes finishes runs kicks meets votes "
-    "arrives visits hosts"
+    "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
+    "votes arrives visits hosts"
 )
 _OF_MANY = words_of("begin start open resume close end expire convene run meet vote mark hold")
 # These are no nouns as well, so that no plural has to stand before them.
