@@ -100,3 +100,8 @@ def test_both_countries_are_no_part_of_a_longer_list_but_the_two_that_are_spoken
         "Both countries will sign the accord."
     )
     assert {m.code for m in find_parties(text) if m.rule == "pair"} == {"CHL", "PER"}
+
+
+def test_the_minister_with_his_name_behind_is_one_mention_and_acts_for_the_state_of_the_office() -> None:
+    text = "Slovakia's defence minister met reporters. The minister Jan Kovac said nothing."
+    assert people(text) == [("minister Jan Kovac", "Jan Kovac", "SVK")]

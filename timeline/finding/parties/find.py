@@ -120,10 +120,12 @@ class _Reader:
         place: bool = False,
     ) -> None:
         """Adds a mention of the row's party, or of a person who acts for it."""
+        start = max(start, self.done)
+        row = self._instead_of_the_office(start, row)
         code = None if row.kind in _OWN_NAME and not person else row.code or None
         country = row.code if len(row.code) == 3 and row.code in self.gazetteer.states else None
         mention = PartyMention(
-            max(start, self.done),
+            start,
             end,
             person or self._name(row),
             code,
@@ -137,6 +139,13 @@ class _Reader:
         if code:
             self.codes.add(code)
         self.done = end
+
+    def _instead_of_the_office(self, start: int, row: Row) -> Row:
+        """Lets "the minister" give way to "minister Kovac", whom it lends its state."""
+        while self.mentions and self.mentions[-1].end > start:
+            office = self.mentions.pop()
+            row = row if row.code else row._replace(code=office.code or "")
+        return row
 
     def _organisation(self, hit: Hit, row: Row) -> None:
         """An organisation, group, company, people or news agency, with the role that follows it."""
