@@ -36,6 +36,7 @@ _NO_PARTICIPLES = wordset(
 )
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
 """Base forms that stand as finite verbs before "to"."""
+_OWNERS = frozenset(("'s", "its", "his", "this"))
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _NO_SUBJECT = _RELATIVES | _SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
 """Words that no subject holds."""
@@ -59,6 +60,8 @@ _STRONG = frozenset((";", "—", "–", "--"))
 _MARKS = frozenset((",", ";", ".", ":"))
 _NOT_RESUMED = _RELATIVES | _SUBORDINATORS | _CONJUNCTIONS | _MARKS | _STRONG
 """Words and marks behind which another verb still belongs to the relative clause."""
+_APPOSED = 16
+"""Words within which a clause has its verb where an apposition stands before it."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 _OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
@@ -189,7 +192,10 @@ def _cuts(
     """Where a clause can begin, and how it would hang on."""
     cuts: list[tuple[int, Link]] = []
     openers = map(_OPENERS.__contains__, lows[first + 1 : last - 1])
+    waits = 0
     for i in compress(range(first + 1, last), openers):
+        if i < waits:
+            continue
         word = lows[i]
         if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
@@ -209,6 +215,7 @@ def _cuts(
             cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
         elif word in _SUBORDINATORS and lows[i - 1] != "," and _opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
+            waits = _verb_later(lows, i, last, verbs)
     return cuts
 
 
@@ -280,7 +287,21 @@ def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) 
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
-    return _verb_soon(lows, i + 1, min(i + 8, last), verbs)
+    return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
+
+
+def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
+    """Where the verb stands behind an apposition or a long subject; 0 for nowhere.
+
+    "After the governor, Jan Dahl, had left", "after a probe bound for the same part of the moon had crashed".
+    """
+    k = bisect_left(verbs, i + 1)
+    if k == len(verbs) or verbs[k] >= min(i + _APPOSED, last):
+        return 0
+    verb = verbs[k]
+    commas = [j for j in range(i + 1, verb) if lows[j] in _MARKS]
+    parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
+    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
 
 
 def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
@@ -396,7 +417,8 @@ def _is_finite(lows: Sequence[str], i: int) -> bool:
             return False
         return word not in _NEVER_FINITE
     if word in _WISHING and i + 1 < len(lows) and lows[i + 1] == "to":
-        return is_verb(lows, i) and lows[i - 1] not in _BEFORE_WISHES
+        many = lows[i - 1].endswith("s") and lows[i - 1] not in _OWNERS
+        return (many or is_verb(lows, i)) and lows[i - 1] not in _BEFORE_WISHES
     if word in _base_forms():
         return _has_plural_subject(lows, i)
     return _has_finite_form(lows, i)

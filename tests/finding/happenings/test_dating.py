@@ -206,3 +206,25 @@ def test_a_noun_with_a_time_of_its_own_tells_a_happening_in_which_the_subject_ha
     found = tell(text)[-1]
     assert short(found) == (when, kind, who)
     assert title is None or found.statement.title == title
+
+
+def test_a_clause_behind_after_may_hold_an_apposition() -> None:
+    text = (
+        "Norway broke off relations with Peru on Saturday, two days after the governor of Lima, General Jan "
+        "Dahl, had been shot."
+    )
+    assert dates(text) == ["2024-05-11", "2024-05-09"]
+
+
+def test_the_time_that_opens_a_sentence_dates_what_is_done_beside_what_is_said() -> None:
+    text = "At a meeting in Rome on Monday, the French minister urged help, and Norway sent troops to Kenya."
+    assert dates(text)[-1] == "2024-05-13"
+
+
+def test_what_is_put_off_until_a_day_is_to_be_on_that_day() -> None:
+    assert dates("The flight has been put off until June.") == ["2024-06"]
+    assert dates("The fair was postponed until 3 June.") == ["2024-06-03"]
+
+
+def test_what_should_be_lies_ahead() -> None:
+    assert dates("The ships should arrive in Lima by Monday.") == ["[..2024-05-20]"]

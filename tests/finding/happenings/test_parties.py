@@ -190,3 +190,14 @@ def test_a_firm_whose_shares_fell_is_no_place() -> None:
 def test_a_line_may_end_inside_a_name_and_the_land_that_it_comes_from() -> None:
     text = "The ministry signed an agreement with Hanlim\nof South Korea on Monday."
     assert shorts(text) == shorts(text.replace("\n", " "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's deputy foreign minister, Tien Chung-kwang, flew to Kenya on Monday.",
+        "James O'Brien, the Peruvian foreign minister, flew to Kenya on Monday.",
+    ],
+)
+def test_names_with_hyphens_and_apostrophes_belong_to_their_office(text: str) -> None:
+    assert shorts(text)[-1][2] == "PER> KEN<"

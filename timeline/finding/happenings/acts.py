@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
@@ -73,6 +74,7 @@ _GENERIC = frozenset(
 _NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
+_POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
@@ -119,6 +121,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
     dated: dict[int, Dating] = {}
+    said: dict[int, Dating] = {}
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, frames):
             continue
@@ -126,7 +129,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if dating is None and clause.link in ("and", "participle"):
             dating = _handed_on(page, dated.get(clause.parent), clause)
         elif dating is None and number and page.words.lows[clause.first] == "and":
-            dating = _shared(page, clauses[number - 1], dated.get(number - 1), clause)
+            before = dated.get(number - 1) or _fronted(page, frames, said.get(number - 1), clause)
+            dating = _shared(page, clauses[number - 1], before, clause)
         elif dating is None and number and page.words.lows[clause.first] == "when":
             dating = _dating_before(page, clause) or (
                 dated.get(number - 1) if page.words.lows[clause.first - 1] != "," else None
@@ -136,8 +140,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
-        if dating is not None and (act is None or act.frame is None):
-            dated[number] = dating
+        if dating is not None:
+            (dated if act is None or act.frame is None else said)[number] = dating
     used = {act.dating.start for act in acts if act.dating is not None}
     acts += [
         Act(clause, trigger.first, trigger, dating, is_noun=True)
@@ -163,6 +167,12 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
     if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
         return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _fronted(page: Page, frames: Sequence[Frame], dating: Dating | None, clause: Clause) -> Dating | None:
+    """The time of an act of saying, for a clause behind it that is not what is said."""
+    place = page.words.starts[clause.first]
+    return None if any(frame.content[0] <= place < frame.content[1] for frame in frames) else dating
 
 
 def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
@@ -286,7 +296,17 @@ def _own_dating(page: Page, clause: Clause) -> Dating | None:
     ]
     if not found:
         return None
-    return min(found, key=lambda dating: abs(dating.start - verb))
+    nearest = min(found, key=lambda dating: abs(dating.start - verb))
+    return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is put off until a day is to be on that day."""
+    lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
+    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
+        return dating
+    end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
+    return replace(dating, when=When(end)) if end else dating
 
 
 def _is_attributive(page: Page, dating: Dating) -> bool:

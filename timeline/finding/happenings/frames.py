@@ -252,7 +252,7 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
         if " not " in f" {cue} " and frame.mention.stance == "asserts":
             continue
         for by, code in speaker_parties(page, frame):
-            if not by and frame.mention.stance == "asserts":
+            if not by and frame.mention.stance in ("asserts", "denies"):
                 continue
             claims.setdefault((by, code, frame.mention.stance), Claim(by, code, frame.mention.stance, cue))
     return tuple(claims.values())

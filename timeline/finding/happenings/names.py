@@ -57,7 +57,7 @@ _SORTS_OF = wordset(
 """Words that open a name with "of" in it."""
 _INTRODUCED = re.compile(
     rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
-    r"|shareholder|investor|bank|union),?\s\Z"
+    r"|shareholder|investor|bank|union|lobby|weekly|tabloid),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""

@@ -30,7 +30,8 @@ _FIRM_BEHIND = re.compile(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)
 _IS_FIRM = re.compile(rf"(?:{FIRMS}|bank|group)\Z")
 _STATE_OFFICE = re.compile(
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
+    re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
 

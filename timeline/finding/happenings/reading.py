@@ -43,7 +43,7 @@ _LONE = wordset(
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _PARTICIPLE = ("ed", "en", "wn", "ilt")
-_ASIDE = frozenset(("which", "who", "whose", "whom", "where"))
+_ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
 _QUOTES = frozenset('"“”«»')
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
@@ -216,8 +216,8 @@ def _is_idle(act: Act, mood: Factuality) -> bool:
 def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     """The frames that can cover the clause: what is joined to the act of speech itself is not said by it.
 
-    Nor is what a relative clause behind a comma tells of the past, unless it stands in a quotation: "The
-    fleet, which had left in May, could return, officials said".
+    Nor is what a relative clause tells of the past, unless it stands in a quotation: "The fleet, which had
+    left in May, could return, officials said".
     """
     clause = act.clause
     if _is_background(scene, act):
@@ -240,12 +240,12 @@ def _is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
 
 
 def _is_background(scene: Scene, act: Act) -> bool:
-    """Whether a relative clause behind a comma tells of the past, as whoever reports does."""
+    """Whether a relative clause tells of the past, as whoever reports does."""
     lows, clause = scene.page.words.lows, act.clause
     if _is_reduced(lows, act, act.verb):
         return True
-    aside = clause.link == "relative" and clause.first > 0 and lows[clause.first - 1] == ","
-    return aside and lows[clause.first] in _ASIDE and is_past(lows, clause.first, act.verb)
+    is_aside = clause.link == "relative" and lows[clause.first] in _ASIDE
+    return is_aside and is_past(lows, clause.first, act.verb)
 
 
 def _is_quoted(page: Page, frame: Frame) -> bool:

@@ -55,7 +55,8 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
     """
     words = page.text[dating.start : dating.end]
     before = page.words.lows[page.word_at(dating.start) - 1]
-    if _YEAR.search(words) or before in _AIMED or not is_to_come(page, when):
+    aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
+    if _YEAR.search(words) or aimed or not is_to_come(page, when):
         return when
     if not _MONTH.search(words):
         # "The next day" counted from the wrong day: better no time than a wrong one.

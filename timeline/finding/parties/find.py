@@ -34,8 +34,9 @@ _LED = ("regime", "government", "administration", "forces", "troops", "loyalists
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
-_NAME_AFTER = re.compile(r",[ \n]((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*)(?=,[ \n])")
-_NAME_BEFORE = re.compile(r"((?:[A-Z][^\W_]*(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*),[ \n](?:the[ \n]|a[ \n])?\Z")
+_NAMED = r"((?:[A-Z][^\W_]*(?:['-][^\W_]+)?(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+_NAME_AFTER = re.compile(rf",[ \n]{_NAMED}(?=,[ \n])")
+_NAME_BEFORE = re.compile(rf"{_NAMED},[ \n](?:the[ \n]|a[ \n])?\Z")
 
 
 def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") -> Sequence[PartyMention]:
