@@ -172,7 +172,9 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
 @lru_cache(maxsize=1 << 14)
 def _opens(low: str) -> bool:
     """Whether an amount can begin with the word or inside it."""
-    return low in _OPENERS or (not low.isalpha() and (len(low) > 1 or low.isdigit()))
+    if low.isalpha():
+        return low in _OPENERS
+    return any(map(str.isdigit, low)) or not _OPENERS.isdisjoint(_JOINT.split(low))
 
 
 def _with_currency(text: str, place: int) -> int:
