@@ -30,8 +30,10 @@ __all__ = [
 
 # Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "U.S" and "3.5".
 # Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
+# Most words stand alone: a look at what follows them spares the search for parts that are joined to them.
 _PIECE = re.compile(
-    r"(?:['’](?:s|re|ve|ll|d|m|t|S)\b|\w+(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*|\.{2,}|--+|''|``|[^\w\s])\s*"
+    r"(?:\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
+    r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])\s*"
 )
 
 
