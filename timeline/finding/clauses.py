@@ -45,7 +45,7 @@ _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
 """Words behind which a base form is no present tense, whatever stands between."""
-_PREFIXES = ("re", "over", "under", "out", "mis", "fore", "inter")
+_PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
     " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
@@ -467,10 +467,13 @@ def _base_forms() -> frozenset[str]:
 @cache
 def _finite_forms() -> frozenset[str]:
     """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
-    nouns = wordset("needs moves stands runs talks uses points views means reports places marks costs")
+    nouns = wordset(
+        "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
+    )
     forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
     for pattern in lexicon().patterns:
         forms |= pattern.elements[0].verbs
     forms |= finite_verbs()
-    finite = {form for form in forms if form.endswith(("ed", "s")) and form not in nouns}
+    # A form in -ss is a base: "the Red Cross", "the press".
+    finite = {form for form in forms if form.endswith(("ed", "s")) and not form.endswith("ss")} - nouns
     return frozenset(finite) | irregular_pasts() | _INVARIANT

@@ -352,6 +352,6 @@ def spellings(base: str) -> tuple[str, ...]:
         base: The bare infinitive in lower case.
     """
     forms = tuple(verb_forms(base))
-    if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in _VOWELS and len(base) > 5:
+    if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in "aeou" and len(base) > 5:
         return (*forms, base + "led", base + "ling")
     return forms

@@ -46,6 +46,7 @@ _TRANSPARENT = _forms(
 _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = ("consider", "threaten")
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
+_VOICES = frozenset(("active", "passive"))
 _INTENDING = wordset(
     "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
 )
@@ -396,13 +397,19 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
-    if "loose" in trigger.pattern.flags:
+    flags = trigger.pattern.flags
+    if "loose" in flags or (not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)):
         return False
     if trigger.first <= main <= trigger.last:
         return True
-    if "noun" in trigger.pattern.flags:
+    if "noun" in flags:
         return lows[main] in _LIGHT and trigger.first - main < 6
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether the entry is for the other voice: soldiers "were sent", and a delegation "was flown" nowhere."""
+    return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
 
 
 def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
@@ -11,7 +11,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import can_be_denied, mood_of
 from timeline.finding.happenings.roles import Roles, is_passive
-from timeline.finding.happenings.senses import is_other_sense
+from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.wordsets import wordset
 
@@ -79,10 +79,12 @@ class Reading:
 def read_act(scene: Scene, act: Act) -> Reading | None:
     """What an act tells, or None where it is no happening."""
     lows = scene.page.words.lows
+    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
+        act = replace(act, trigger=None, frame=None)  # "defended its title" speaks for nobody
     trigger, roles = _roles(scene, act)
     if act.is_noun and trigger is None:
         return None
-    kind = trigger.kind if trigger else ("stated" if act.frame else None)
+    kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
@@ -185,7 +187,9 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
 
 def _is_of_content(scene: Scene, act: Act) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
-    if act.dating is None or not names_month(scene.page, act.dating):
+    if act.dating is None or act.dating.when is None:
+        return False
+    if not (names_month(scene.page, act.dating) or is_to_come(scene.page, act.dating.when)):
         return False
     return "to" in scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
 

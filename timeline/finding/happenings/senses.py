@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.roles import is_passive
+from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_other_sense"]
+__all__ = ["is_about_another_thing", "is_other_sense", "kind_meant"]
 
 _NATURAL = wordset(
-    "accident asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone derailment"
+    "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone derailment"
     " disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods heatwave"
-    " hurricane iceberg landslide landslides leak lightning malaria meteorite micrometeoroid mudslide"
+    " hurricane iceberg landslide landslides lava leak lightning malaria meteorite micrometeoroid mudslide"
     " outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon virus volcano wildfire"
 )
 """What kills and destroys without anyone attacking."""
@@ -40,12 +41,37 @@ _VISITORS = wordset(
     " presidents he she they team mission"
 )
 """Who can pay a visit: parcels arrive as well."""
+_GUESTS = _VISITORS - {"general"}
+"""Who can be awaited somewhere: "a general election is due in May"."""
+_SOLDIERS = wordset(
+    "troops soldiers army forces rebels fighters militia militias militants guerrillas insurgents brigade battalion"
+    " regiment unit units garrison guard guards marines contingent peacekeepers navy fleet tanks paratroopers mission"
+    " squadron carrier warship warships frigate military legion mercenaries command column junta invaders"
+)
+"""Whose leaving is a withdrawal: firms and athletes withdraw as well."""
+_LEFT_BEHIND = wordset(
+    "race tournament talks deal project market contest event competition negotiations summit vote election auction"
+    " games venture merger account bank offer bid business"
+)
+_WIDELY = frozenset(("agreement_in_force", "visited"))
+"""Kinds whose longer entries are as open to other subjects as their short ones."""
+_MEASURES = {
+    **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
+    **dict.fromkeys(("sanctions", "embargo", "tariff", "tariffs", "penalties"), "sanctioned"),
+    **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
+}
+"""What else comes into force, and the kind that it then is."""
+_TOGETHER = wordset(
+    "joint jointly together with alongside multinational combined allied allies alliance nato states countries"
+    " nations navies armies both bilateral trilateral"
+)
+"""Words of an exercise that more than one takes part in."""
 
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words around show that the trigger means something else."""
     lows, kind = scene.page.words.lows, trigger.kind
-    if "pair" in trigger.pattern.flags and not (roles.recipients and roles.actors):
+    if _lacks_part(scene, act, trigger, roles) or is_about_another_thing(lows, act, trigger):
         return True
     if kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger):
         return True
@@ -55,7 +81,61 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
     if lows[trigger.at] == "admitted" and is_passive(lows, trigger.at):
         return True
+    if kind == "threatened" and trigger.weight < 2:
+        return _is_natural(scene, act, trigger) or is_passive(lows, trigger.at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """The kind that a trigger tells, given who takes part and what comes into force.
+
+    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire.
+    """
+    if "shared" in trigger.pattern.flags and not _is_shared(scene, act, roles):
+        return "mobilised"
+    if trigger.kind != "agreement_in_force":
+        return trigger.kind
+    words = scene.page.words.lows[act.clause.first : trigger.last]
+    return next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
+
+
+def _is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
+    words = scene.page.words.lows[act.clause.first : act.clause.last]
+    return len(roles.actors) + len(roles.recipients) > 1 or not _TOGETHER.isdisjoint(words)
+
+
+def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether what the entry of the lexicon asks for by its flags is not there."""
+    flags, lows = trigger.pattern.flags, scene.page.words.lows
+    return bool(
+        ("pair" in flags and not (roles.recipients and roles.actors))
+        or ("named" in flags and not roles.actors)
+        or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
+        or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
+        or ("shared" in flags and not trigger.pattern.elements[0].verbs and not _is_shared(scene, act, roles))
+    )
+
+
+def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
+    return guests or any(mention.person for mention in roles.actors)
+
+
+def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether soldiers leave, or a state does: "Norland withdrew from the valley", not "from the race"."""
+    words = lows[act.clause.first : act.clause.last]
+    if not _SOLDIERS.isdisjoint(words):
+        return True
+    states = any(mention.code or mention.sector in ("MIL", "REB") for mention in roles.actors)
+    return states and _LEFT_BEHIND.isdisjoint(words) and not is_passive(lows, trigger.at)
+
+
+def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether the things that a verb is told of show another sense: "released a film"."""
+    if (trigger.weight > 1 and trigger.kind not in _WIDELY) or "noun" in trigger.pattern.flags:
+        return False
+    before, behind = lows[act.clause.first : trigger.first], lows[trigger.last + 1 : act.clause.last]
+    return is_done_to_another_thing(trigger.kind, before, behind, passive=is_passive(lows, trigger.at))
 
 
 def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
@@ -73,7 +153,7 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
 def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
     lows = scene.page.words.lows
-    if _is_natural(scene, act):
+    if _is_natural(scene, act, trigger):
         return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
@@ -81,12 +161,13 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     return not any(word.startswith(_VIOLENT) for word in words)
 
 
-def _is_natural(scene: Scene, act: Act) -> bool:
-    """Whether a storm, an accident or a disease did it."""
-    clause = act.clause
+def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether a storm, an accident or a disease did it; "exchanged fire" is no blaze."""
+    clause, lows = act.clause, scene.page.words.lows
     since = clause.first
     if clause.link == "relative":
         since = max(since - 6, 0)
     elif clause.link in ("and", "participle") and clause.parent >= 0:
         since = scene.clauses[clause.parent].first
-    return not _NATURAL.isdisjoint(scene.page.words.lows[since : clause.last])
+    outside = (*lows[since : trigger.first], *lows[trigger.last + 1 : clause.last])
+    return not _NATURAL.isdisjoint(outside)

@@ -60,12 +60,20 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
         return when
     if not _MONTH.search(words):
         # "The next day" counted from the wrong day: better no time than a wrong one.
-        return None
+        return _a_week_before(page, when) if words.split()[-1].lower() in _WEEKDAYS else None
     try:
         earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
     except InvalidEdtfError:
         return when
     return when if is_to_come(page, earlier) else earlier
+
+
+def _a_week_before(page: Page, when: When) -> When | None:
+    """The day of the same name a week before, if that is not to come either."""
+    if when.earliest_start is None or when.latest_end != when.earliest_start:
+        return None
+    earlier = When(iso(when.earliest_start - _WEEK), when.text)
+    return None if is_to_come(page, earlier) else earlier
 
 
 def set_to_come(page: Page, dating: Dating, when: When) -> When:

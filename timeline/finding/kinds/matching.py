@@ -28,7 +28,7 @@ _BEFORE_NOUNS = wordset(
     "the a an its his her their our my your this that these those some any no every each another of 's"
     " ' such several many few more most first second last latest new recent major joint alleged further"
     " other all in on at from with against for by under over during amid despite between among as per"
-    " via into hundred thousand million billion trillion"
+    " via into without hundred thousand million billion trillion"
 )
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -45,7 +45,7 @@ _BEFORE_VERBS = wordset(
 _OBJECT_OPENERS = wordset(
     "the a an its his her their this that these those him them it us two three four five six seven"
     " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
-    " back <recipient> $ € £"
+    " off back <recipient> $ € £"
 )
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _WITH_TO = wordset(
@@ -64,7 +64,7 @@ _NOUNS_TOO = wordset(
     " study supply support talk target team tear test threat tie tour trade train transfer transport"
     " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
     " wave win work wound ally band bar blackmail board bully chip club coach credit finger gang ground knife"
-    " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield"
+    " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield limit curb"
 ) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
 _PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 

@@ -1,0 +1,219 @@
+"""The ways in which English news tells each kind: active, passive, phrasal verb, light verb, noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+TOLD = {
+    "met": """
+        The negotiators returned to the table in Doha on Monday.
+        On Monday the two presidents sat down together in Vienna for the first time in six years.
+        NATO defence ministers held an emergency session in Brussels on Monday.
+        """,
+    "visited": """
+        The Polish premier returned the visit in May.
+        Emmanuel Macron is expected in Tegucigalpa on 20 May.
+        Vladimir Putin was in Beijing on Monday for a two-day visit.
+        """,
+    "called": """
+        The foreign ministers of Iran and Iraq discussed the border by telephone on Monday.
+        Joe Biden placed a call to Benjamin Netanyahu on Monday.
+        """,
+    "agreement_signed": """
+        On Monday the two presidents put their names to a peace accord.
+        The bloc was founded by a treaty signed in Asunción in 1991.
+        A free-trade pact between Chile and Vietnam was initialled on Monday.
+        Nine armed groups formed an alliance in Mali in 2017.
+        """,
+    "agreement_ratified": """
+        The United States Senate concurred in the treaty on Monday.
+        The Danish parliament gave its consent to the treaty on Monday.
+        Finland handed over its instruments of accession in Washington on Monday.
+        The lower house in Rome waved through the treaty on Monday.
+        """,
+    "agreement_in_force": """
+        On 1 May the convention became binding on Norway.
+        Finland joined the alliance on Monday.
+        """,
+    "agreement_suspended": """
+        On Monday Iran put its obligations under the protocol on hold.
+        Iran stopped implementing the additional protocol on Monday.
+        Russia announced the suspension of the grain deal on Monday.
+        """,
+    "agreement_ended": """
+        The treaty expired on Monday.
+        Kenya denounced the tax treaty with Mauritius on Monday.
+        On Monday Norway announced its withdrawal from the pact.
+        """,
+    "pledged": """
+        The United States committed itself on Monday to closing the camp.
+        On Monday the Taliban swore not to attack the convoy.
+        Canada assured Ukraine on Monday that the route would stay open.
+        """,
+    "supplied": """
+        The Netherlands is handing over two retired warships to Ukraine.
+        UN trucks distributed biscuits to 3,000 families in Gaza on Monday.
+        A second shipment of grain reached Somalia on Monday.
+        The EU paid out 500 million euros to Moldova on Monday.
+        """,
+    "forces_sent": """
+        British troops reached Estonia on Monday.
+        An American battalion has been in Poland since May.
+        American paratroopers were flown to Poland on Monday.
+        French warships escorted the tanker through the strait on Monday.
+        """,
+    "forces_withdrawn": """
+        Germany withdrew two frigates from the Red Sea on Monday.
+        American troops flew home from Niger on Monday.
+        On Monday Russia completed its pull-out from Chad.
+        """,
+    "mobilised": """
+        Two F-16s were scrambled on Monday to meet the bombers.
+        North Korea test-fired two missiles on Monday.
+        On Monday Iran held naval drills in the strait.
+        """,
+    "exercised_jointly": """
+        Finland and Sweden are preparing their manoeuvres for June.
+        Ukraine's pilots took part in the war games in Poland on Monday.
+        Russian and Chinese bombers flew a joint patrol over the sea on Monday.
+        """,
+    "traded": """
+        Maersk ordered nine vessels from a yard in South Korea on Monday.
+        Tata paid Ford 2.3 billion dollars for Jaguar in 2008.
+        The sale of Opel to Peugeot was completed on Monday.
+        """,
+    "shared_intelligence": """
+        British intelligence tipped off the Danish police on Monday.
+        The FBI provided Kenya with information about the plot on Monday.
+        """,
+    "cooperated": """
+        Nokia joined forces with Microsoft in 2011.
+        India and France jointly launched a satellite in 2013.
+        """,
+    "aided": """
+        Five survivors were pulled out of the rubble in Turkey on Monday.
+        The United States wrote off Sudan's debts on Monday.
+        Firefighters from Sweden helped Greece fight the blaze on Monday.
+        """,
+    "endorsed": """
+        The UN Human Rights Council adopted the resolution by 24 votes to six on Monday.
+        The accord was welcomed by France on Monday.
+        """,
+    "recognised": """
+        Iran and Saudi Arabia restored diplomatic relations on Monday.
+        The EU acknowledged Juan Guaidó as interim president in 2019.
+        """,
+    "conceded": """
+        Norway's government gave way to the farmers on Monday.
+        Georgia's parliament dropped the bill on Monday.
+        """,
+    "ceasefire": """
+        A truce between Israel and Hamas came into force on Monday.
+        The guns fell silent in Tigray on Monday.
+        Iran stopped enriching uranium on Monday.
+        """,
+    "released": """
+        The editor was freed on bail in Harare on Monday.
+        The jury cleared the banker of fraud on Monday.
+        """,
+    "returned": """
+        Italy sent the ambassador back to Cairo on Monday.
+        The ambassador came home on Monday.
+        Most of the refugees came back to Mosul in 2018.
+        """,
+    "eased": """
+        India eased curbs on wheat exports on Monday.
+        The curfew in Karachi ended on Monday.
+        Canada did away with visas for Mexicans in 2016.
+        """,
+    "sanctions_lifted": """
+        Britain took the bank off its sanctions list on Monday.
+        The UN arms embargo on Iran expired in 2020.
+        """,
+    "resigned": """
+        Boeing's chief executive quit on Monday.
+        Three of Kenya's ministers walked out of the government on Monday.
+        """,
+    "requested": """
+        Kenya begged Washington for help on Monday.
+        Volodymyr Zelensky pleaded with NATO for more shells on Monday.
+        Senators summoned the chief executive of Boeing on Monday.
+        """,
+    "accused": """
+        Vladimir Putin charged on Monday that Kyiv was behind the attack.
+        The FDA sent Tesla a warning letter on Monday.
+        """,
+    "investigated": """
+        The mayor of Istanbul was questioned by police on Monday.
+        The judges in Madrid reopened the case on Monday.
+        """,
+    "charged": """
+        South Africa took Israel to court on Monday.
+        The court in Oslo revived the case on Monday.
+        The prosecutor demanded eight years for Marine Le Pen on Monday.
+        """,
+    "convicted": """
+        A jury ordered Johnson & Johnson to pay 4.7 billion dollars on Monday.
+        A jury in Texas awarded the family 43 million dollars on Monday.
+        """,
+    "refused": """
+        The suit was thrown out by a judge in Texas on Monday.
+        Russia rejected accusations of cheating on Monday.
+        """,
+    "threatened": """
+        Donald Trump threatened Canada with tariffs on Monday.
+        ECOWAS gave the junta in Niger a week to step down on Monday.
+        """,
+    "sanctioned": """
+        The World Bank froze its payments to Uganda on Monday.
+        The EU cut off its budget aid to Niger on Monday.
+        The EU added 30 names to its sanctions list on Monday.
+        """,
+    "ties_cut": """
+        Russia cut off gas to Poland on Monday.
+        The ambassador of Chad was called back from Paris on Monday.
+        """,
+    "attacked": """
+        An explosion ripped through a market in Kabul on Monday.
+        American destroyers traded fire with Houthi boats on Monday.
+        """,
+    "detained": """
+        Ukraine captured 18 Russian soldiers on Monday.
+        A fugitive was caught in Norway on Monday.
+        """,
+    "deported": """
+        Greece turned back a boat with 60 migrants on Monday.
+        Malaysia put the refugees on a plane to Turkey on Monday.
+        """,
+    "seized": """
+        The junta in Niger took control of the uranium mine on Monday.
+        The Finnish coast guard boarded the Eagle S on Monday.
+        """,
+    "expelled": """
+        The ambassador of France was thrown out of Niger on Monday.
+        Germany asked two Indian diplomats to leave on Monday.
+        """,
+    "restricted": """
+        Residents of Mykolaiv were told to stay indoors on Monday.
+        Finland sealed its border with Russia on Monday.
+        Hungary tightened its asylum rules on Monday.
+        """,
+    "protested": """
+        Protests broke out in Baku on Monday.
+        Activists chained themselves to a gate in Oslo on Monday.
+        """,
+    "struck": """
+        Dockers in Oslo walked out on Monday.
+        A general strike paralysed Greece on Monday.
+        """,
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, line.strip()) for kind, lines in TOLD.items() for line in lines.strip().splitlines()],
+)
+def test_news_tells_a_kind_in_many_ways(kind: str, text: str) -> None:
+    assert [found for _, found, _ in shorts(text)] == [kind]

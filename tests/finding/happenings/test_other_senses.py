@@ -1,0 +1,57 @@
+"""Words that tell one kind of people and another thing of prices, films and storms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+OTHER = """
+    met: The ambassador came home for consultations on Monday.
+    met: Estonia met the capital requirements on Monday.
+    met: Norway met the cost of the repairs in May.
+    met: The proposal met with resistance in Berlin on Monday.
+    visited: Kenya headed into recession in May.
+    visited: Norway went to the polls on Monday.
+    visited: A general election is due in Norway on 20 May.
+    agreement_signed: Joe Biden clinched the nomination on Monday.
+    agreement_in_force: The tax came into force on Monday.
+    pledged: The vessel was declared ready on Monday.
+    pledged: The senator won 40 pledged delegates in Ohio on Monday.
+    supplied: UBS set aside 1.2 billion francs for legal costs on Monday.
+    supplied: The envoy delivered a letter to Vladimir Putin on Monday.
+    supplied: The startup raised no money on Monday.
+    forces_withdrawn: Five survivors were pulled out of the mine on Monday.
+    forces_withdrawn: Shell withdrew from Nigeria on Monday.
+    forces_withdrawn: The senator withdrew from the race on Monday.
+    endorsed: The troops were welcomed in Lithuania on Monday.
+    endorsed: The court awarded the temple to Cambodia in 1962.
+    endorsed: Troops defended the town of Bakhmut on Monday.
+    restricted: Russia and China declared a partnership without limits on Monday.
+    conceded: Milei sacked half her cabinet on Monday.
+    released: The film was released in Norway on Monday.
+    released: The agency released the names of the dead on Monday.
+    returned: Volvo returned to profit on Monday.
+    accused: Russia rejected accusations of cheating on Monday.
+    charged: Ryanair charged passengers 40 euros a bag in May.
+    refused: Shares in Volvo declined on Monday.
+    threatened: The storm threatened the harvest in Kenya on Monday.
+    threatened: The ministry in Kyiv is weighing a military hospital for the town.
+    attacked: Siemens built two gas turbine plants in Egypt in 2018.
+    attacked: The party captured 40 seats in Kenya on Monday.
+    attacked: The lava destroyed a third of Goma in 2002.
+    seized: Volvo seized the chance on Monday.
+    protested: Stocks in Oslo rallied on Monday.
+    struck: Pilots from Ukraine have been training in Romania since May.
+    """
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [line.strip().split(": ", 1) for line in OTHER.strip().splitlines()]
+)
+def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str) -> None:
+    assert kind not in [found for _, found, _ in shorts(text)]
+
+
+def test_a_bare_weekday_behind_a_past_tense_is_the_last_one() -> None:
+    assert shorts("Israel and Hamas agreed to a ceasefire on Monday.")[0][:2] == ("2024-05-13", "ceasefire")

@@ -1,0 +1,121 @@
+"""Things: what a verb tells of them is another kind of thing, or none ("released a film", "shares rallied")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["is_done_to_another_thing"]
+
+_MEASURED = wordset(
+    "income profit profits revenue revenues sales earnings output production exports imports share shares stock"
+    " stocks market markets index lira rouble ruble dollar euro yen pound currency price prices oil gold bond"
+    " bonds rate rates yield yields inflation unemployment turnout population demand crime numbers number"
+)
+"""What falls and rises by itself: nobody declines when sales do."""
+_GAMES = wordset(
+    "goal goals point points draw match lead title game games penalty penalties record seat seats cup final"
+    " championship crown set season series"
+)
+_RULES = wordset(
+    "law laws tax taxes rule rules regulation regulations decree act price prices drug budget fee fees"
+    " vaccine treatment"
+)
+
+_OBJECTS = {
+    "met": wordset(
+        "demand demands target targets criteria criterion needs need requirements requirement deadline deadlines"
+        " conditions standards standard goal goals expectations expectation obligations obligation commitments"
+        " cost costs bill bills debts forecast forecasts estimates resistance criticism approval accident death"
+        " fate challenge challenges quota quotas threshold end scepticism skepticism silence hostility definition"
+        " opposition capacity accord deal agreement decision ruling plan proposal move news"
+    )
+    - {"opposition"},
+    "released": _GAMES
+    | wordset(
+        "film album song single book novel study survey poll statement report reports results figures data video"
+        " footage details findings name names list lists version phone software trailer records document"
+        " documents photograph photographs photo photos image images recording recordings tape transcript"
+        " forecast estimates guidance app update steam water gas litres gallons carbon emissions radiation"
+        " letter letters striker midfielder defender product model"
+    ),
+    "supplied": wordset(
+        "speech statement address verdict warning message blow answer reply letter letters note sermon"
+        " results ruling remarks performance keynote opinion rebuke eulogy presentation baby"
+    ),
+    "seized": _GAMES
+    | wordset(
+        "chance chances opportunity opportunities moment initiative imagination mood attention headlines"
+    ),
+    "attacked": _GAMES
+    | wordset(
+        "target targets forecast forecasts high low peak image images photograph attention mood imagination"
+        " vote votes share market markets pact contract plan order orders carbon data emissions headlines"
+        " problem issue customers consumers voters users rocket satellite probe capsule"
+    ),
+    "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
+    "charged": wordset(
+        "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
+    ),
+    "conceded": _GAMES | wordset("students pupils patients passengers"),
+    "ceasefire": _GAMES,
+    "endorsed": wordset(
+        "troops soldiers refugees guests visitors players families roof claim claims weight growth patent"
+        " title position positions town village city border line front"
+    ),
+    "aided": _GAMES | wordset("deal bid company firm economy data file files"),
+    "refused": wordset("kidney heart organ treatment antibiotics infection"),
+    "expelled": wordset("ash gas gases lava air"),
+    "restricted": wordset("record records silence deadlock deal sale round"),
+    "accused": wordset("ball"),
+}
+"""By kind, what it is not that kind to do something to."""
+_SUBJECTS = {
+    "protested": _MEASURED,
+    "struck": _MEASURED | wordset("ship train car lightning clock"),
+    "refused": _MEASURED | wordset("virus bacteria body patients strain cells"),
+    "forces_withdrawn": _MEASURED,
+    "conceded": _MEASURED | wordset("roof bridge dam wall ground bank banks ice"),
+    "attacked": _MEASURED,
+    "threatened": wordset("species habitat glacier reef storms floods heatwave locusts"),
+    "visited": _MEASURED | wordset("prize contract money letter parcel cup award bill season"),
+    "seized": wordset("engine motor brakes"),
+    "agreement_in_force": _RULES,
+    "charged": wordset("bull battery phone"),
+    "mobilised": _MEASURED,
+}
+"""By kind, what does not do it but in another sense."""
+_ENDS = wordset(". , ; : ( ) that who which and but in on at to for of by from as with after before")
+_NOTHING: frozenset[str] = frozenset()
+_LONGEST_OBJECT = 6
+
+
+def is_done_to_another_thing(
+    kind: str, before: Sequence[str], behind: Sequence[str], *, passive: bool
+) -> bool:
+    """Whether the things around a verb show another sense of it.
+
+    Args:
+        kind: the kind that the verb would tell.
+        before: the words of its clause before it.
+        behind: the words of its clause behind it.
+        passive: whether what stands before it is what it is done to.
+    """
+    subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
+    if passive:
+        return not (subjects | objects).isdisjoint(before) if subjects or objects else False
+    if subjects and not subjects.isdisjoint(before):
+        return True
+    return bool(objects) and not objects.isdisjoint(_object_of(behind))
+
+
+def _object_of(behind: Sequence[str]) -> Sequence[str]:
+    """The noun phrase right behind a verb."""
+    for i, word in enumerate(behind[:_LONGEST_OBJECT]):
+        if word in _ENDS and i:
+            return behind[:i]
+    return behind[:_LONGEST_OBJECT]
