@@ -468,7 +468,8 @@ def _base_forms() -> frozenset[str]:
 def _finite_forms() -> frozenset[str]:
     """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
     nouns = wordset(
-        "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
+        "needs moves stands runs talks uses points views means reports places marks costs sides"
+        " guns heads hands"
     )
     forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
     for pattern in lexicon().patterns:

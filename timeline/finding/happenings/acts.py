@@ -408,7 +408,7 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
 
 
 def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
-    """Whether the entry is for the other voice: soldiers "were sent", and a delegation "was flown" nowhere."""
+    """Whether the entry is for the other voice: soldiers "were sent", and nobody "was flown" on a visit."""
     return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
 
 

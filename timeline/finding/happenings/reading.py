@@ -79,8 +79,7 @@ class Reading:
 def read_act(scene: Scene, act: Act) -> Reading | None:
     """What an act tells, or None where it is no happening."""
     lows = scene.page.words.lows
-    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
-        act = replace(act, trigger=None, frame=None)  # "defended its title" speaks for nobody
+    act = _speaking(lows, act)
     trigger, roles = _roles(scene, act)
     if act.is_noun and trigger is None:
         return None
@@ -116,6 +115,13 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
     return not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+
+
+def _speaking(lows: tuple[str, ...], act: Act) -> Act:
+    """The act without its frame of speech where nobody speaks: "defended its title"."""
+    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
+        return replace(act, trigger=None, frame=None)
+    return act
 
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:

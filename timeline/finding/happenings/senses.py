@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["is_about_another_thing", "is_other_sense", "kind_meant"]
 
 _NATURAL = wordset(
-    "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone derailment"
-    " disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods heatwave"
-    " hurricane iceberg landslide landslides lava leak lightning malaria meteorite micrometeoroid mudslide"
-    " outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon virus volcano wildfire"
+    "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
+    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding"
+    " floods heatwave hurricane iceberg landslide landslides lava leak lightning malaria meteorite"
+    " micrometeoroid mudslide outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon"
+    " virus volcano wildfire"
 )
 """What kills and destroys without anyone attacking."""
 _HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
@@ -36,22 +37,23 @@ _VIOLENT = (
 """How words of violence begin: where none stands, nobody attacked."""
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
-    "king queen prince president minister premier chancellor envoy delegation pope leader"
-    " ambassador secretary general commander inspectors mediators negotiators officials ministers"
-    " presidents he she they team mission"
+    "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
+    " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
+    " they team mission"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
 """Who can be awaited somewhere: "a general election is due in May"."""
 _SOLDIERS = wordset(
-    "troops soldiers army forces rebels fighters militia militias militants guerrillas insurgents brigade battalion"
-    " regiment unit units garrison guard guards marines contingent peacekeepers navy fleet tanks paratroopers mission"
-    " squadron carrier warship warships frigate military legion mercenaries command column junta invaders"
+    "troops soldiers army forces rebels fighters militia militias militants guerrillas insurgents brigade"
+    " battalion regiment unit units garrison guard guards marines contingent peacekeepers navy fleet tanks"
+    " paratroopers mission squadron carrier warship warships frigate military legion mercenaries command"
+    " column junta invaders"
 )
 """Whose leaving is a withdrawal: firms and athletes withdraw as well."""
 _LEFT_BEHIND = wordset(
-    "race tournament talks deal project market contest event competition negotiations summit vote election auction"
-    " games venture merger account bank offer bid business"
+    "race tournament talks deal project market contest event competition negotiations summit vote"
+    " election auction games venture merger account bank offer bid business"
 )
 _WIDELY = frozenset(("agreement_in_force", "visited"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
@@ -62,8 +64,8 @@ _MEASURES = {
 }
 """What else comes into force, and the kind that it then is."""
 _TOGETHER = wordset(
-    "joint jointly together with alongside multinational combined allied allies alliance nato states countries"
-    " nations navies armies both bilateral trilateral"
+    "joint jointly together with alongside multinational combined allied allies alliance nato states"
+    " countries nations navies armies both bilateral trilateral"
 )
 """Words of an exercise that more than one takes part in."""
 
@@ -73,14 +75,13 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows, kind = scene.page.words.lows, trigger.kind
     if _lacks_part(scene, act, trigger, roles) or is_about_another_thing(lows, act, trigger):
         return True
-    if kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger):
+    unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
+    if unseen or (lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)):
         return True
     if kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
         return is_passive(lows, trigger.at)
     if kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
-    if lows[trigger.at] == "admitted" and is_passive(lows, trigger.at):
-        return True
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, trigger.at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)

@@ -30,6 +30,8 @@ _BEFORE_NOUNS = wordset(
     " other all in on at from with against for by under over during amid despite between among as per"
     " via into without hundred thousand million billion trillion"
 )
+_COUNTS = wordset("two three four five six seven eight nine ten")
+"""A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
     " rescue peace aid trade arms border police state public security foreign"
@@ -234,7 +236,9 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before.isdigit() or (before in _BEFORE_NOUNS and not _first_did(words, i, before)):
+    if before.isdigit() or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
+        return False
+    if before in _BEFORE_NOUNS and not _first_did(words, i, before):
         return False
     if before in _ENDS and not word.endswith(("ed", "en", "wn")):
         return False
