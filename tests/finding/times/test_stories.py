@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.times.said import PUBLISHED, values
+from tests.finding.times.said import PUBLISHED, REST, values
 from timeline.finding.times import find_times
 
 
@@ -105,3 +105,20 @@ def test_the_day_that_an_anniversary_is_told_to_is_no_day_of_the_story() -> None
         "1869-05-02",
         "P3Y",
     ]
+
+
+def test_a_weekday_ahead_may_be_the_day_of_the_report_itself() -> None:
+    assert values("They will meet later Saturday.") == [("later Saturday", "2025-07-12")]
+    assert values("They will meet on Saturday.") == [("Saturday", "2025-07-12")]
+    assert values("They will meet next Saturday.") == [("next Saturday", "2025-07-19")]
+
+
+def test_some_weekday_is_no_day_of_the_calendar_unless_something_is_of_it() -> None:
+    (mention,) = find_times("He fell ill. It was a Monday, and it rained." + REST, PUBLISHED)
+    assert (mention.timex_value, mention.when) == ("XXXX-WXX-1", None)
+    assert values("He said so in a Monday speech.") == [("Monday", "2025-07-07")]
+
+
+def test_two_digits_behind_an_apostrophe_are_a_year_where_a_preposition_leads_to_them() -> None:
+    assert values("In '11 he came; by '68 he had left.") == [("'11", "2011"), ("'68", "1968")]
+    assert values("He wore the '11 and said: 'no'.") == []

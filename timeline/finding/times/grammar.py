@@ -145,7 +145,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("one-word", "the last"),
     ("one-word", "(more|other)?ref"),
     ("one-word", "recent"),
-    ("year", "(EARLY|about)?the?(fiscal unit?)?(early dash?)?year(fiscal unit)?"),
+    ("year", "(EARLY|about)?the?(fiscal unit?)?(early dash?)?year(fiscal unit)?|mark(DAYNUM|count)"),
     ("year", "EARLY?the?unit year"),
     ("day-alone", "the ordinal"),
     ("colloquial", "(the|a)?(whole|early|other)?(part|parts|weekend|weekends|unit)"),
@@ -208,7 +208,7 @@ class Grammar:
         opening = re.escape("".join(sorted(set(_LEADING) & set[str]().union(*self._first))))
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(
-            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z|1/1"
+            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|tL|tO|[nY]z|1/1|'[134n]"
         )
 
     def start(self, codes: str, position: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_called, is_title
 from timeline.finding.times.parts import clock_value
 
@@ -91,6 +91,9 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
     pattern, kind = f"XXXX-WXX-{parts.weekday}", "TIME" if tail else "DATE"
     if tokens.codes[last - 1] == "p" and not parts.directions:
         return Reading(first, last, "set", "SET", pattern + tail)
+    bare = tokens.codes[first] in "Wc" and len(tokens.text) > MESSAGE
+    if bare and tokens.code(first - 1) == "a" and ends_phrase(tokens, last) and tokens.word(last) != "in":
+        return Reading(first - 1, last, "weekday", kind, pattern + tail)  # "It was a Monday."
     if parts.unit in ("week", "weekend"):
         offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
         form = Relative(anchor_of(parts), "week", offset, "same", pattern, tail, parts.mod)

@@ -74,7 +74,7 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     offset = DIRECTION[direction]
     if direction == "last" and tokens.codes[first] == "t" and tokens.code(last) == "o":
         return Reading(first, last, "last-of", "DURATION", duration_value(parts.unit, "1"))
-    if direction == "coming" and parts.directions[0] == "this":
+    if direction in ("coming", "upcoming") and (parts.directions[0] == "this" or parts.unit == "weekend"):
         offset = 0
     if direction == "latest":
         if parts.unit == "quarter":

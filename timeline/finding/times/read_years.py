@@ -16,6 +16,7 @@ _BEFORE_YEAR = w.words_of(
     "in since until till from by of to before after between and - – late early mid during ( around about "
     "through the year for , circa c"
 )
+_BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
 # Of these the number behind is often a count of things.
 _BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and"))
 # What stands behind a number that counts rather than dates.
@@ -46,6 +47,8 @@ def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Read
 
 def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """A number that is a year by its size and by the words beside it."""
+    if tokens.codes[first] == "'":
+        return _read_short(tokens, first, last, parts.year)
     if (
         not parts.year
         or (parts.unit and parts.unit != "year")
@@ -76,6 +79,14 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     if before == "and" and tokens.code(first - 2) == "Y":
         return True  # "Between 1740 and 1745".
     return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
+
+
+def _read_short(tokens: Tokens, first: int, last: int, year: int) -> Reading | None:
+    """'In '68': two digits behind an apostrophe and a preposition."""
+    joined = year and tokens.spaced(first - 1) and not tokens.spaced(first) and tokens.code(last) != "'"
+    if not joined or tokens.word(first - 1) not in _BEFORE_SHORT:
+        return None
+    return Reading(first, last, "year", "DATE", f"{year:04d}")
 
 
 def _is_heading(tokens: Tokens, first: int, last: int) -> bool:

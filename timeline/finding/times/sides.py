@@ -22,7 +22,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     reach = side(tokens, reading.first, reading.last) or ("future" if before == "by" else "")
     weekday = form.pattern.startswith("XXXX-WXX")
     if weekday and (reach == "future" or (form.pick == "this" and not reach)):
-        return replace(form, pick={"this": "upcoming", "recent": "next"}.get(form.pick, form.pick))
+        return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
         return replace(form, pick="upcoming")
     if weekday or before == "since":
