@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.domain.when import When
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.nouns import dated_nouns
-from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
+from timeline.finding.happenings.sharing import SharedTimes
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.words import BE
@@ -51,32 +49,12 @@ _INTENDING = wordset(
     "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
 )
 """Words that make a plan of what fits no kind, even without a date."""
-_AFTER_YEARS = wordset(
-    "and to in when after but with by for at on that as or was were had the a an from it he she they"
-    " who which because while under is has"
-)
 
 
-_ANCHORING = frozenset(("since", "after", "following", "until"))
-_CLOCK = frozenset(
-    ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
-)
-_AIMED = ("ed", "set", "due")
-"""How words end that a year is the aim of: "planned for 2030"."""
-_LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _THING = re.compile(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
-_AHEAD = frozenset(("will", "shall", "'ll"))
-_GENERIC = frozenset(
-    ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
-)
-_NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
-_LONG = 60
-"""Days after which a present tense does not tell of a time."""
-_POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
-_FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 
 
 @dataclass(slots=True)
@@ -100,18 +78,6 @@ class Act:
     is_noun: bool = False
 
 
-_ACCOUNTS = wordset(
-    "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
-    " report target targets estimate estimates sales revenue guidance plan plans data"
-)
-"""Nouns that "for" tells the period of, not when they are told of."""
-_PARTS_OF_TIME = wordset(
-    "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
-    " autumn fall winter half quarter year years beginning start middle end close late early course part"
-)
-"""Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
-
-
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
     """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
     first, last = page.word_at(start), page.word_at(end)
@@ -121,28 +87,16 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
-    dated: dict[int, Dating] = {}
-    said: dict[int, Dating] = {}
+    times = SharedTimes(page, clauses, frames)
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, frames):
             continue
-        dating = _own_dating(page, clause)
-        if dating is None and clause.link in ("and", "participle"):
-            dating = _handed_on(page, dated.get(clause.parent), clause)
-        elif dating is None and number and page.words.lows[clause.first] == "and":
-            before = dated.get(number - 1) or _fronted(page, frames, said.get(number - 1), clause)
-            dating = _shared(page, clauses[number - 1], before, clause)
-        elif dating is None and number and page.words.lows[clause.first] == "when":
-            dating = _dating_before(page, clause) or (
-                dated.get(number - 1) if page.words.lows[clause.first - 1] != "," else None
-            )
-        if dating is None and number + 1 < len(clauses) and clause.link == "main":
-            dating = _dating_behind(page, clauses[number + 1])
+        dating = times.of(number)
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
         if dating is not None:
-            (dated if act is None or act.frame is None else said)[number] = dating
+            times.note(number, dating, is_speech=act is not None and act.frame is not None)
     used = {act.dating.start for act in acts if act.dating is not None}
     acts += [
         Act(clause, trigger.first, trigger, dating, is_noun=True)
@@ -161,46 +115,6 @@ def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> b
         for frame in frames
         if frame.cue[0] < frame.source[0]
     )
-
-
-def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
-    """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
-    if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
-        return None
-    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
-
-
-def _fronted(page: Page, frames: Sequence[Frame], dating: Dating | None, clause: Clause) -> Dating | None:
-    """The time of an act of saying, for a clause behind it that is not what is said."""
-    place = page.words.starts[clause.first]
-    return None if any(frame.content[0] <= place < frame.content[1] for frame in frames) else dating
-
-
-def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
-    """The time of the clause before, unless that is over and this one looks ahead: "and will give"."""
-    if dating is None or dating.when is None or page.published is None:
-        return dating
-    end = dating.when.latest_end
-    ahead = not _AHEAD.isdisjoint(page.words.lows[clause.first : clause.verb + 1])
-    return None if ahead and end is not None and end < page.published else dating
-
-
-def _dating_behind(page: Page, clause: Clause) -> Dating | None:
-    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May"."""
-    if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
-        return None
-    return _own_dating(page, clause)
-
-
-def _dating_before(page: Page, clause: Clause) -> Dating | None:
-    """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
-    place = page.words.starts[clause.first]
-    near = [d for d in within(page.datings, place - 40, place) if d.when is not None]
-    if not near or page.text[near[-1].end : place].strip() != ",":
-        return None
-    when = near[-1].when
-    ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
-    return replace(near[-1], when=When(ends[0])) if len(ends) == 1 else None
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
@@ -242,7 +156,8 @@ def _act(
     if frame is not None and (is_passive(lows, main) or _is_joined_passive(lows, clauses, clause, main)):
         # "were reported killed": nobody is named who says so.
         frame = None
-    if frame is not None and clause.link == "participle" and frame.mention.family == "speech":
+    is_saying = frame is not None and frame.mention.family == "speech"
+    if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
     if frame is not None:
@@ -274,104 +189,6 @@ def _is_joined_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: C
         return False
     parent = main_verb(lows, clauses[clause.parent])
     return parent >= 0 and is_passive(lows, parent)
-
-
-def _own_dating(page: Page, clause: Clause) -> Dating | None:
-    """The time that dates a clause: of several, the one nearest to its verb."""
-    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    near = within(page.datings, start, end)
-    if not near:
-        return None
-    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
-    found = [
-        d
-        for d in near
-        if d.when is not None
-        and not _is_attributive(page, d)
-        and not _is_compared(page, d)
-        and not _is_anchor(page, clause, d)
-        and page.text[d.start : d.end].lower() not in _GENERIC
-        and not (
-            d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d) or _is_over(page, clause, d))
-        )
-    ]
-    if not found:
-        return None
-    nearest = min(found, key=lambda dating: abs(dating.start - verb))
-    return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
-
-
-def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What is put off until a day is to be on that day."""
-    lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
-    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
-        return dating
-    end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
-    return replace(dating, when=When(end)) if end else dating
-
-
-def _is_attributive(page: Page, dating: Dating) -> bool:
-    """In "the 2015 agreement" the year says which one, not when."""
-    words = page.words
-    i, j = page.word_at(dating.start), page.word_at(dating.end)
-    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS:
-        return True
-    if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
-        return False
-    if _is_scope(words.lows, i):
-        return True
-    if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
-        return False
-    return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
-
-
-def _is_scope(lows: Sequence[str], i: int) -> bool:
-    """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
-    if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
-        i -= 2
-    return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
-
-
-def _owns(page: Page, dating: Dating) -> bool:
-    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
-    return page.text[dating.end : dating.end + 2] in ("'s", "’s")
-
-
-def _belongs_to_noun(page: Page, dating: Dating) -> bool:
-    """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
-    lows, i = page.words.lows, page.word_at(dating.start)
-    return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
-
-
-def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
-    """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
-    lows, last = page.words.lows, dating.when.latest_end if dating.when else None
-    verb = lows[clause.verb] if clause.verb >= 0 else ""
-    if not verb.endswith("s") or verb in _NO_PRESENT or page.published is None or last is None:
-        return False
-    return last + _LONG < page.published and lows[page.word_at(dating.start) - 1] in ("in", "on")
-
-
-def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
-    """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
-    i = page.word_at(dating.start)
-    lows = page.words.lows
-    for j in range(i - 1, max(i - 7, clause.first - 1), -1):
-        if lows[j] in (",", ";") or j == clause.verb:
-            return False
-        if lows[j] in _ANCHORING:
-            if lows[j - 1] in _CLOCK:
-                return False
-            return j < i - 1 and not (j == clause.first and clause.link == "subordinate")
-    return False
-
-
-def _is_compared(page: Page, dating: Dating) -> bool:
-    """In "the worst since 2020" the time is that of something else."""
-    i = page.word_at(dating.start)
-    before = page.words.lows[max(0, i - 6) : i]
-    since = page.words.lows[i] == "since" or "since" in before
-    return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)
 
 
 def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:

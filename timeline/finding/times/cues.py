@@ -9,9 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_FUTURE = words_of(
-    "will ll shall would must should scheduled expected expects expect due going upcoming slated "
-)
+_FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
 # A plan is a thing; to plan to is a future.

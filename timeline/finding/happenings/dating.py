@@ -1,0 +1,146 @@
+"""Which of the times in a clause dates it: the one nearest to its verb that belongs to nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.domain.when import When
+from timeline.finding.happenings.page import within
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+
+__all__ = ["own_dating"]
+
+_AFTER_YEARS = wordset(
+    "and to in when after but with by for at on that as or was were had the a an from it he she they"
+    " who which because while under is has"
+)
+_ANCHORING = frozenset(("since", "after", "following", "until"))
+_CLOCK = frozenset(
+    ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
+)
+_AIMED = ("ed", "set", "due")
+"""How words end that a year is the aim of: "planned for 2030"."""
+_GENERIC = frozenset(
+    ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
+)
+_NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
+_LONG = 60
+"""Days after which a present tense does not tell of a time."""
+_POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_ACCOUNTS = wordset(
+    "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
+    " report target targets estimate estimates sales revenue guidance plan plans data"
+)
+"""Nouns that "for" tells the period of, not when they are told of."""
+_PARTS_OF_TIME = wordset(
+    "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
+    " autumn fall winter half quarter year years beginning start middle end close late early course part"
+)
+"""Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
+
+
+def own_dating(page: Page, clause: Clause) -> Dating | None:
+    """The time that dates a clause: of several, the one nearest to its verb."""
+    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    near = within(page.datings, start, end)
+    if not near:
+        return None
+    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
+    found = [
+        d
+        for d in near
+        if d.when is not None
+        and not _is_attributive(page, d)
+        and not _is_compared(page, d)
+        and not _is_anchor(page, clause, d)
+        and page.text[d.start : d.end].lower() not in _GENERIC
+        and not (
+            d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d) or _is_over(page, clause, d))
+        )
+    ]
+    if not found:
+        return None
+    nearest = min(found, key=lambda dating: abs(dating.start - verb))
+    return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is put off until a day is to be on that day."""
+    lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
+    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
+        return dating
+    end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
+    return replace(dating, when=When(end)) if end else dating
+
+
+def _is_attributive(page: Page, dating: Dating) -> bool:
+    """In "the 2015 agreement" the year says which one, not when."""
+    words = page.words
+    i, j = page.word_at(dating.start), page.word_at(dating.end)
+    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS:
+        return True
+    if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
+        return False
+    if _is_scope(words.lows, i):
+        return True
+    if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
+        return False
+    return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
+
+
+def _is_scope(lows: Sequence[str], i: int) -> bool:
+    """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
+    if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
+        i -= 2
+    return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
+
+
+def _owns(page: Page, dating: Dating) -> bool:
+    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
+    return page.text[dating.end : dating.end + 2] in ("'s", "’s")
+
+
+def _belongs_to_noun(page: Page, dating: Dating) -> bool:
+    """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
+
+
+def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
+    """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
+    lows, last = page.words.lows, dating.when.latest_end if dating.when else None
+    verb = lows[clause.verb] if clause.verb >= 0 else ""
+    if not verb.endswith("s") or verb in _NO_PRESENT or page.published is None or last is None:
+        return False
+    return last + _LONG < page.published and lows[page.word_at(dating.start) - 1] in ("in", "on")
+
+
+def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
+    """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
+    i = page.word_at(dating.start)
+    lows = page.words.lows
+    for j in range(i - 1, max(i - 7, clause.first - 1), -1):
+        if lows[j] in (",", ";") or j == clause.verb:
+            return False
+        if lows[j] in _ANCHORING:
+            if lows[j - 1] in _CLOCK:
+                return False
+            return j < i - 1 and not (j == clause.first and clause.link == "subordinate")
+    return False
+
+
+def _is_compared(page: Page, dating: Dating) -> bool:
+    """In "the worst since 2020" the time is that of something else."""
+    i = page.word_at(dating.start)
+    before = page.words.lows[max(0, i - 6) : i]
+    since = page.words.lows[i] == "since" or "since" in before
+    return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)

@@ -1,0 +1,116 @@
+"""Times that clauses of one sentence share: which clause has that of another where it has none of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from timeline.domain.when import When
+from timeline.finding.happenings.dating import own_dating
+from timeline.finding.happenings.page import within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Dating, Page
+
+__all__ = ["SharedTimes"]
+
+_LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_AHEAD = frozenset(("will", "shall", "'ll"))
+_MEANWHILE = frozenset(("as", "while"))
+
+
+@dataclass(slots=True)
+class SharedTimes:
+    """The times of the clauses of a sentence, as they are read in order.
+
+    Attributes:
+        page: the document.
+        clauses: the clauses.
+        frames: who says what in the sentence.
+        dated: the time of each clause so far, by its number.
+        said: that of those that tell an act of speech, which does not date what is said.
+    """
+
+    page: Page
+    clauses: Sequence[Clause]
+    frames: Sequence[Frame]
+    dated: dict[int, Dating] = field(default_factory=dict)
+    said: dict[int, Dating] = field(default_factory=dict)
+
+    def of(self, number: int) -> Dating | None:
+        """The time that dates a clause: its own, or one that another hands on to it."""
+        clause = self.clauses[number]
+        dating = own_dating(self.page, clause) or self._handed(number, clause)
+        if dating is None and clause.link == "main" and number + 1 < len(self.clauses):
+            return _dating_behind(self.page, self.clauses[number + 1])
+        return dating
+
+    def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:
+        """Take in the time of a clause, and whether that is an act of speech."""
+        (self.said if is_speech else self.dated)[number] = dating
+
+    def _handed(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause that this one is joined to."""
+        opener = self.page.words.lows[clause.first]
+        if clause.link == "and":
+            return _handed_on(self.page, self.dated.get(clause.parent), clause)
+        if clause.link == "participle":
+            before = self.dated.get(clause.parent) or self.said.get(clause.parent)
+            return _handed_on(self.page, before, clause)
+        if not number:
+            return None
+        if opener == "and":
+            before = self.dated.get(number - 1) or _fronted(
+                self.page, self.frames, self.said.get(number - 1), clause
+            )
+            return _shared(self.page, self.clauses[number - 1], before, clause)
+        if opener in _MEANWHILE and clause.link == "subordinate":
+            return _handed_on(self.page, self.dated.get(number - 1), clause)
+        if opener != "when":
+            return None
+        behind_comma = self.page.words.lows[clause.first - 1] == ","
+        return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+
+def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
+    """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
+    if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
+        return None
+    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _fronted(page: Page, frames: Sequence[Frame], dating: Dating | None, clause: Clause) -> Dating | None:
+    """The time of an act of saying, for a clause behind it that is not what is said."""
+    place = page.words.starts[clause.first]
+    return None if any(frame.content[0] <= place < frame.content[1] for frame in frames) else dating
+
+
+def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
+    """The time of the clause before, unless that is over and this one looks ahead: "and will give"."""
+    if dating is None or dating.when is None or page.published is None:
+        return dating
+    end = dating.when.latest_end
+    ahead = not _AHEAD.isdisjoint(page.words.lows[clause.first : clause.verb + 1])
+    return None if ahead and end is not None and end < page.published else dating
+
+
+def _dating_behind(page: Page, clause: Clause) -> Dating | None:
+    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May"."""
+    if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
+        return None
+    return own_dating(page, clause)
+
+
+def _dating_before(page: Page, clause: Clause) -> Dating | None:
+    """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
+    place = page.words.starts[clause.first]
+    near = [d for d in within(page.datings, place - 40, place) if d.when is not None]
+    if not near or page.text[near[-1].end : place].strip() != ",":
+        return None
+    when = near[-1].when
+    ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
+    return replace(near[-1], when=When(ends[0])) if len(ends) == 1 else None
