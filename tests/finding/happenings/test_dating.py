@@ -228,3 +228,15 @@ def test_what_is_put_off_until_a_day_is_to_be_on_that_day() -> None:
 
 def test_what_should_be_lies_ahead() -> None:
     assert dates("The ships should arrive in Lima by Monday.") == ["[..2024-05-20]"]
+
+
+def test_a_clause_is_told_again_of_whoever_stands_with_another_time() -> None:
+    assert shorts("Norway visited Peru on Tuesday and Kenya on Wednesday.") == [
+        ("2024-05-14", "visited", "NOR> PER<"),
+        ("2024-05-15", "visited", "NOR> KEN<"),
+    ]
+
+
+def test_what_happens_meanwhile_has_the_same_time() -> None:
+    text = "A truce hung by a thread on Sunday, as Peru shelled a port of Chile."
+    assert dates(text)[-1] == "2024-05-12"

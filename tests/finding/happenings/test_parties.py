@@ -201,3 +201,8 @@ def test_a_line_may_end_inside_a_name_and_the_land_that_it_comes_from() -> None:
 )
 def test_names_with_hyphens_and_apostrophes_belong_to_their_office(text: str) -> None:
     assert shorts(text)[-1][2] == "PER> KEN<"
+
+
+def test_a_man_who_was_named_is_no_city() -> None:
+    text = "Peru's president, Juan Austin, met the king on Monday. Mr Austin flew to Kenya on Tuesday."
+    assert shorts(text)[-1][2] == "PER> KEN<"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
+from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.sharing import SharedTimes
@@ -67,6 +68,7 @@ class Act:
         trigger: the entry of the lexicon that it matches, if any.
         dating: the time that dates it, if any.
         frame: the frame of speech, if it is an act of speech.
+        whom: the span of those of whom the clause tells it again, at another time.
         is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
     """
 
@@ -76,6 +78,7 @@ class Act:
     dating: Dating | None
     frame: Frame | None = None
     is_noun: bool = False
+    whom: tuple[int, int] | None = None
 
 
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
@@ -95,6 +98,10 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
+        if act is not None and dating is not None and act.frame is None:
+            acts += [
+                replace(act, dating=again, whom=whom) for again, whom in told_again(page, clause, dating)
+            ]
         if dating is not None:
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
     used = {act.dating.start for act in acts if act.dating is not None}

@@ -153,6 +153,8 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         if not before.endswith((",", "”", '"', "—", "–")):
             content = (mention.cue[1], mention.cue[1])
     turn = _turn(page.text, *content)
+    if mention.family == "stance" and (meanwhile := page.text.find(", as ", *content)) >= 0:
+        turn = min(turn, meanwhile) if turn >= 0 else meanwhile
     if turn - content[0] > 10:
         content = (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]

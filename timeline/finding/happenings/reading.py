@@ -10,6 +10,7 @@ from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import can_be_denied, mood_of
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
@@ -126,6 +127,15 @@ def _speaking(lows: tuple[str, ...], act: Act) -> Act:
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
+    trigger, roles = _roles_of_verb(scene, act)
+    if act.whom is None:
+        return trigger, roles
+    others = tuple(within(scene.page.parties, *act.whom))
+    return trigger, roles._replace(recipients=others) if others and roles.recipients else roles
+
+
+def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
+    """The same by the verb of the clause alone."""
     trigger, lows = act.trigger, scene.page.words.lows
     if trigger is not None:
         roles = scene.cast.roles(act.clause, trigger, alone=act.is_noun)
@@ -265,6 +275,8 @@ def _is_quoted(page: Page, frame: Frame) -> bool:
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:
     """Whether the clause has a participle and no finite verb: "after accounting for losses"."""
+    if act.dating is not None and act.dating.rule == "counted":
+        return False  # "six years after imposing it"
     return act.clause.verb >= 0 and lows[act.clause.verb].endswith("ing")
 
 

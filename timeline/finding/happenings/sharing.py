@@ -55,14 +55,16 @@ class SharedTimes:
 
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
-        opener = self.page.words.lows[clause.first]
         if clause.link == "and":
             return _handed_on(self.page, self.dated.get(clause.parent), clause)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
-        if not number:
-            return None
+        return self._joined(number, clause) if number else None
+
+    def _joined(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause before, where "and", "as", "while" or "when" opens this one."""
+        opener = self.page.words.lows[clause.first]
         if opener == "and":
             before = self.dated.get(number - 1) or _fronted(
                 self.page, self.frames, self.said.get(number - 1), clause

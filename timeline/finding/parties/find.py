@@ -89,6 +89,9 @@ class _Reader:
             self._loose(hit)
             return
         row = hit.rows[0]
+        if row.kind == "place" and hit.key in self.people.by_token:
+            self._loose(hit)  # "Mr Austin" is no city where he has been named.
+            return
         if row.kind == "place" or not is_meant(self.folded, hit, self.gazetteer):
             return
         if row.kind in ("group", "company") and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":

@@ -1,0 +1,50 @@
+"""What a clause tells again of others without its verb: "visited Oslo on Monday and Lima on Friday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+
+__all__ = ["told_again"]
+
+_OPENERS = frozenset(("and", ","))
+_LONGEST = 7
+"""Words from "and" to the next time."""
+_PARTING = frozenset((";", ":", "that", "which", "who", "between", "from", "to"))
+"""Words that stand in no such gap."""
+_PREPOSITIONS = frozenset(("on", "in", "at"))
+
+
+def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating, tuple[int, int]]]:
+    """The further times of a clause that tell it again, each with the span of the words for whom.
+
+    Args:
+        page: the document.
+        clause: the clause.
+        dating: the time that dates it.
+    """
+    if clause.verb < 0 or dating.start < page.words.starts[clause.verb]:
+        return []
+    found: list[tuple[Dating, tuple[int, int]]] = []
+    last = dating
+    for other in within(page.datings, dating.end, page.words.ends[clause.last - 1]):
+        gap = page.words.lows[page.word_at(last.end) : page.word_at(other.start)]
+        if other.when is None or not _is_gap(gap):
+            break
+        found.append((other, (last.end, other.start)))
+        last = other
+    return found
+
+
+def _is_gap(words: Sequence[str]) -> bool:
+    """Whether words between two times say who else, and not what else."""
+    if not words or words[0] not in _OPENERS or not 2 < len(words) <= _LONGEST:
+        return len(words) > 1 and words[0] == "and" and words[1] == "again"
+    return words[-1] in _PREPOSITIONS and _PARTING.isdisjoint(words)
