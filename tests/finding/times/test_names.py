@@ -15,6 +15,7 @@ from tests.finding.times.said import values
         "Call 555-1999 or 1-800-555-2000 for details.",
         "They competed in the Winter Olympics and the Summer Games.",
         "The Sunday Times, the daily Morgenposten and the weekly newspaper wrote of Bloody Sunday.",
+        "They sang of the Summer of Love.",
         "They signed the Good Friday Agreement on Easter Island.",
         "It is cold at this time of the year.",
     ],

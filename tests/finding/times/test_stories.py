@@ -122,3 +122,10 @@ def test_some_weekday_is_no_day_of_the_calendar_unless_something_is_of_it() -> N
 def test_two_digits_behind_an_apostrophe_are_a_year_where_a_preposition_leads_to_them() -> None:
     assert values("In '11 he came; by '68 he had left.") == [("'11", "2011"), ("'68", "1968")]
     assert values("He wore the '11 and said: 'no'.") == []
+
+
+@pytest.mark.parametrize("opening", ["Saturday, July 12, 2025\n\nA court ruled", "A court ruled on Friday"])
+def test_news_that_looks_far_back_is_still_news(opening: str) -> None:
+    years = "".join(f" In {year} it had met." for year in range(1950, 1962))
+    text = f"{opening} that the port may stay.{years} It will meet on Tuesday."
+    assert [m.timex_value for m in find_times(text, PUBLISHED)][-1] == "2025-07-15"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # News names few years but its own; history names many, and hardly ever says "yesterday".
 _MANY = 6
+# How many words the lead of a report has, and how many times are looked at there.
+_LEAD, _OPENING = 60, 8
 
 
 def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]:
@@ -37,6 +39,8 @@ def is_message(text: str) -> bool:
 
 def tells_history(readings: list[Reading], published: str) -> bool:
     """Whether a text follows its own dates (history) rather than the day of its publication (news)."""
+    if any(_opens_news(reading, published) for reading in readings[:_OPENING]):
+        return False
     year = int(published[:4]) if published else 0
     dated = 0
     deictic = 0
@@ -49,6 +53,13 @@ def tells_history(readings: list[Reading], published: str) -> bool:
     if not published:
         return dated > 0 == deictic
     return dated >= _MANY and dated >= _MANY * deictic
+
+
+def _opens_news(reading: Reading, published: str) -> bool:
+    """Whether a reading is a dateline of the day of publication, or a weekday near the beginning."""
+    if reading.first > _LEAD or not published:
+        return False
+    return reading.value == published or reading.rule == "weekday"
 
 
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:

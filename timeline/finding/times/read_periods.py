@@ -24,6 +24,7 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     called = called and tokens.word(last) not in _CAMPAIGNS
     if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) == "_":
         return None  # "Spring-like".
+    called = called or (tokens.word(last) == "of" and tokens.capital(last - 1) and tokens.capital(last + 1))
     if (named and tokens.codes[first] == "S") or (called and not parts.year):
         return None  # "The Prague Spring" is no season, nor are the Winter Games.
     if parts.year:
