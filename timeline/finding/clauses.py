@@ -405,9 +405,14 @@ def _can_be_finite(word: str) -> bool:
         word in _WISHING
         or word in _finite_forms()
         or word in _base_forms()
-        or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS)
+        or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS and _is_verbal(word))
         or (word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts())
     )
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried"."""
+    return "-" not in word or word.rpartition("-")[2] in _finite_forms()
 
 
 def _is_finite(lows: Sequence[str], i: int) -> bool:

@@ -11,6 +11,7 @@ TOLD = {
         The negotiators returned to the table in Doha on Monday.
         On Monday the two presidents sat down together in Vienna for the first time in six years.
         NATO defence ministers held an emergency session in Brussels on Monday.
+        The Security Council went into closed session on Monday.
         """,
     "visited": """
         The Polish premier returned the visit in May.
@@ -63,16 +64,20 @@ TOLD = {
         An American battalion has been in Poland since May.
         American paratroopers were flown to Poland on Monday.
         French warships escorted the tanker through the strait on Monday.
+        Paris rushed 200 paratroopers to Mayotte on Monday.
         """,
     "forces_withdrawn": """
         Germany withdrew two frigates from the Red Sea on Monday.
         American troops flew home from Niger on Monday.
         On Monday Russia completed its pull-out from Chad.
+        The rebels quit Goma on Monday.
         """,
     "mobilised": """
         Two F-16s were scrambled on Monday to meet the bombers.
         North Korea test-fired two missiles on Monday.
         On Monday Iran held naval drills in the strait.
+        Lithuania called up 4,000 conscripts on Monday.
+        Israel put its navy on the highest alert on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
@@ -122,6 +127,7 @@ TOLD = {
         Italy sent the ambassador back to Cairo on Monday.
         The ambassador came home on Monday.
         Most of the refugees came back to Mosul in 2018.
+        Exiled opposition leader Tundu Lissu came back to Tanzania on Monday.
         """,
     "eased": """
         India eased curbs on wheat exports on Monday.
@@ -157,6 +163,7 @@ TOLD = {
     "convicted": """
         A jury ordered Johnson & Johnson to pay 4.7 billion dollars on Monday.
         A jury in Texas awarded the family 43 million dollars on Monday.
+        Sam Bankman-Fried got 25 years in prison on Monday.
         """,
     "refused": """
         The suit was thrown out by a judge in Texas on Monday.
@@ -165,6 +172,7 @@ TOLD = {
     "threatened": """
         Donald Trump threatened Canada with tariffs on Monday.
         ECOWAS gave the junta in Niger a week to step down on Monday.
+        Beijing vowed on Monday to hit back.
         """,
     "sanctioned": """
         The World Bank froze its payments to Uganda on Monday.
@@ -174,6 +182,7 @@ TOLD = {
     "ties_cut": """
         Russia cut off gas to Poland on Monday.
         The ambassador of Chad was called back from Paris on Monday.
+        Burkina Faso and Mali quit ECOWAS on Monday.
         """,
     "attacked": """
         An explosion ripped through a market in Kabul on Monday.
@@ -182,6 +191,7 @@ TOLD = {
     "detained": """
         Ukraine captured 18 Russian soldiers on Monday.
         A fugitive was caught in Norway on Monday.
+        Four suspects were taken in for questioning in Vienna on Monday.
         """,
     "deported": """
         Greece turned back a boat with 60 migrants on Monday.

@@ -42,6 +42,10 @@ OTHER = """
     attacked: The lava destroyed a third of Goma in 2002.
     seized: Volvo seized the chance on Monday.
     protested: Stocks in Oslo rallied on Monday.
+    protested: Wheat rallied in Chicago on Monday.
+    restricted: Fog closed the airport in Oslo on Monday.
+    resigned: Fans of Leeds were resigned to defeat on Monday.
+    met: His remarks met with laughter in Berlin on Monday.
     struck: Pilots from Ukraine have been training in Romania since May.
     """
 
@@ -55,3 +59,7 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
 
 def test_a_bare_weekday_behind_a_past_tense_is_the_last_one() -> None:
     assert shorts("Israel and Hamas agreed to a ceasefire on Monday.")[0][:2] == ("2024-05-13", "ceasefire")
+
+
+def test_who_calls_up_reservists_says_nothing_of_them() -> None:
+    assert [kind for _, kind, _ in shorts("Israel called up 20,000 reservists on Monday.")] == ["mobilised"]

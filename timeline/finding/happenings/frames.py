@@ -43,6 +43,11 @@ _LONE_NOUN = re.compile(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-
 """A noun that another follows, as in "takeover rules": nobody speaks."""
 _FIGURE = re.compile(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
+_CALLED = re.compile(
+    r"\s(?:up|off|in|back|home|together|(?:an?|early|snap|fresh|new)\s(?:[\w-]+\s){0,3}?"
+    r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
+)
+"""What is called without a word about it: "called up reservists", "called an election"."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
@@ -128,6 +133,8 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
         and page.text[slice(*frame.source)].islower()
         and _LONE_NOUN.fullmatch(page.text, *frame.source)
     ):
+        return True
+    if cue.startswith("call") and _CALLED.match(page.text, frame.cue[1]):
         return True
     if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
         return True

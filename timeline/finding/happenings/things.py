@@ -33,10 +33,9 @@ _OBJECTS = {
         " deadlines conditions standards standard goal goals expectations expectation obligations"
         " obligation commitments cost costs bill bills debts forecast forecasts estimates resistance"
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
-        " scepticism skepticism silence hostility definition opposition capacity accord deal agreement"
-        " decision ruling plan proposal move news"
-    )
-    - {"opposition"},
+        " scepticism skepticism silence laughter applause hostility definition capacity accord deal"
+        " agreement decision ruling plan proposal move news"
+    ),
     "released": _GAMES
     | wordset(
         "film album song single book novel study survey poll statement report reports results figures"
@@ -58,17 +57,17 @@ _OBJECTS = {
         "target targets forecast forecasts high low peak image images photograph attention mood"
         " imagination vote votes share market markets pact contract plan order orders carbon data"
         " emissions headlines problem issue customers consumers voters users rocket satellite probe"
-        " capsule"
+        " capsule tumour tumor cancer virus cells"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
-    "conceded": _GAMES | wordset("students pupils patients passengers"),
+    "conceded": _GAMES | wordset("minute half students pupils patients passengers"),
     "ceasefire": _GAMES,
     "endorsed": wordset(
         "troops soldiers refugees guests visitors players families roof claim claims weight growth patent"
-        " title position positions town village city border line front"
+        " tonnes tons title position positions town village city border line front"
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
     "refused": wordset("kidney heart organ treatment antibiotics infection"),
@@ -78,15 +77,18 @@ _OBJECTS = {
 }
 """By kind, what it is not that kind to do something to."""
 _SUBJECTS = {
-    "protested": _MEASURED,
+    "met": wordset("river rivers road roads supply sea"),
+    "restricted": wordset("fog snow rain storm flood floods landslide illness injury injuries"),
+    "protested": _MEASURED
+    | wordset("wheat corn copper coffee cocoa sugar soybeans peso rupee yuan sterling"),
     "struck": _MEASURED | wordset("ship train car lightning clock"),
     "refused": _MEASURED | wordset("virus bacteria body patients strain cells"),
     "forces_withdrawn": _MEASURED,
     "conceded": _MEASURED | wordset("roof bridge dam wall ground bank banks ice"),
     "attacked": _MEASURED,
-    "threatened": wordset("species habitat glacier reef storms floods heatwave locusts"),
+    "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
     "visited": _MEASURED | wordset("prize contract money letter parcel cup award bill season"),
-    "seized": wordset("engine motor brakes"),
+    "seized": wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
     "charged": wordset("bull battery phone"),
     "mobilised": _MEASURED,

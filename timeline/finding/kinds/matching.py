@@ -32,6 +32,10 @@ _BEFORE_NOUNS = wordset(
 )
 _COUNTS = wordset("two three four five six seven eight nine ten")
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
+_AFTER_OPENING = wordset(
+    "in by on at with to from near after before between under over as for since during along of about out off"
+    " up down into through while when if only , that and the a an his her its their"
+)
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
     " rescue peace aid trade arms border police state public security foreign"
@@ -240,7 +244,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return False
     if before in _BEFORE_NOUNS and not _first_did(words, i, before):
         return False
-    if before in _ENDS and not word.endswith(("ed", "en", "wn")):
+    if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
         return False
     return not is_noun_too(word) or (before not in _MODIFIERS and _acts(words, i, before))
 
@@ -248,6 +252,11 @@ def is_verb(words: Sequence[str], i: int) -> bool:
 def is_noun_too(word: str) -> bool:
     """Whether a form of a verb is also that of a noun: "supplies", "deal"."""
     return word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
+
+
+def _goes_before(words: Sequence[str], i: int) -> bool:
+    """Whether no noun follows a participle that opens a sentence: "Built in 1921, ...", not "Armed men"."""
+    return i >= len(words) or words[i] in _AFTER_OPENING
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
