@@ -447,3 +447,11 @@ def test_a_distance_that_ends_its_clause_counts_back_from_the_time_before() -> N
         "2025-07-07",
     )
     assert values("It had come two days before the fleet left.")[0] == ("two days", "P2D")
+
+
+def test_only_what_is_joined_to_a_dated_year_goes_on_in_it() -> None:
+    assert values("Work began in January 2023 and stopped on 2 September.")[1][1] == "2023-09-02"
+    text = "She, who was sworn in in January 2024, pleaded for it when she met the king in February."
+    assert values(text)[1][1] == "2025-02"
+    text = "It had sold goods between 2019 and 2022, and on 14 May the agency sent a letter."
+    assert values(text)[2][1] == "2025-05-14"

@@ -24,7 +24,8 @@ _NEWS = 60
 """How many days back a report still tells of without naming the day again."""
 _BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
-_GOES_ON = frozenset(("when", "where", "and", "but", "then"))
+_OPENING = frozenset(("when", "where"))
+_GOES_ON = frozenset(("and", "but", "then"))
 _COMPARED = frozenset(("from", "than", "with", "against"))
 # How many years a story goes back or on without a second word.
 BACKWARD, FORWARD = 10, 20
@@ -196,8 +197,10 @@ class Discourse:
     def _told(self, reading: Reading, form: Relative) -> Relative:
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
-        goes_on = form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading)
-        if goes_on or (form.anchor == "published" and (self.kind == "narrative" or undated)):
+        if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading):
+            year = int(self.last[:4])
+            return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
+        if form.anchor == "published" and (self.kind == "narrative" or undated):
             pick = "onward" if form.pick == "nearest" else form.pick
             return replace(form, anchor="mention", pick=pick)
         return sided(self.tokens, reading, form, self.kind)
@@ -224,7 +227,8 @@ class Discourse:
         if before is None or before.relative is not None or self.last[:4] >= self.published[:4]:
             return False
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
-        goes_on = "." not in between and not _GOES_ON.isdisjoint(between)
+        opens = bool(_OPENING.intersection(between[:2]))
+        goes_on = "." not in between and (opens or ("," not in between and not _GOES_ON.isdisjoint(between)))
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
 
