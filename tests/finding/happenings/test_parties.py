@@ -206,3 +206,22 @@ def test_names_with_hyphens_and_apostrophes_belong_to_their_office(text: str) ->
 def test_a_man_who_was_named_is_no_city() -> None:
     text = "Peru's president, Juan Austin, met the king on Monday. Mr Austin flew to Kenya on Tuesday."
     assert shorts(text)[-1][2] == "PER> KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Securities and Exchange Commission sued a bank on Monday.", "USA>"),
+        ("They had been invited at the Madrid summit in July.", ""),
+        ("The firms met in hotels near Zurich and Tokyo in May.", ""),
+        ("Hurricane Mira hit the coast on Monday, and Mira killed ten people on Tuesday.", ""),
+        ("The Inter-American Development Bank approved it on Monday.", "IADB>"),
+    ],
+)
+def test_names_are_taken_whole_and_places_and_storms_do_nothing(text: str, who: str) -> None:
+    assert shorts(text)[-1][2] == who
+
+
+def test_who_speaks_behind_the_cue_threatens_nobody_of_his_own() -> None:
+    (found,) = tell("“Our clinics will run out of drugs,” warned Dr Anna Dahl of Kenya on Monday.")
+    assert {party.role for party in found.statement.parties} == {"actor"}

@@ -125,3 +125,13 @@ def test_an_accusation_needs_no_date() -> None:
 def test_whoever_calls_for_something_vouches_for_nothing_else() -> None:
     text = "A dispute concerns a treaty calling for trade, which Norway and Kenya signed in May 2019."
     assert not [claim for found in tell(text) for claim in found.claims]
+
+
+def test_what_stands_before_those_who_were_told_is_said() -> None:
+    text = "All of the men will be sent home before the end of June, the chief told reporters on Tuesday."
+    assert [claim.by for claim in tell(text)[0].claims] == ["chief"]
+
+
+def test_what_is_said_behind_a_semicolon_has_its_speaker() -> None:
+    text = "The old mill closed in May; a new one will open in June, an envoy said."
+    assert [[claim.by for claim in found.claims] for found in tell(text)] == [[], ["an envoy"]]

@@ -52,6 +52,8 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
+_ADDRESSED = 9
+"""Words that say whom something was told, and when."""
 _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _SAID = 1500
@@ -150,7 +152,10 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         content = _around(page, sentence, mention.cue, source)
     elif content[0] >= mention.cue[1]:
         content = _behind_that(page, mention.cue, content)
-        if _is_date_only(page, content) and min(source[0], mention.cue[0]) - sentence.start > 20:
+        first = min(source[0], mention.cue[0])
+        if first - sentence.start > 20 and (
+            _is_date_only(page, content) or _is_addressee(page, mention.cue, content, first)
+        ):
             content = (sentence.start, min(source[0], mention.cue[0]))
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
@@ -163,7 +168,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     if mention.family == "stance" and (meanwhile := page.text.find(", as ", *content)) >= 0:
         turn = min(turn, meanwhile) if turn >= 0 else meanwhile
     if turn - content[0] > 10:
-        content = (content[0], turn)
+        content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
 
@@ -216,6 +221,14 @@ def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
     for dating in within(page.datings, *span):
         rest = rest.replace(page.text[dating.start : dating.end], "")
     return len(rest.strip(' .,”"onidatlserymg')) < 3
+
+
+def _is_addressee(page: Page, cue: tuple[int, int], span: tuple[int, int], first: int) -> bool:
+    """Whether "told" has only whom and when behind it: what is said stands before, as in ", she told us"."""
+    words = page.words.lows[page.word_at(span[0]) : page.word_at(span[1])]
+    told = page.words.lows[page.word_at(cue[1]) - 1] in _TOLD
+    closes = page.text[max(first - 2, 0) : first].strip() in (",", ",”", "”", '"')
+    return told and closes and len(words) <= _ADDRESSED and not {"that", "to", "of"} & set(words)
 
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:

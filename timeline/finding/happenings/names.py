@@ -38,6 +38,8 @@ _NO_NAMES = wordset(
     " Five Six Seven Eight Nine Ten About Around According Former Last Next Under Over Critics Police"
     " Rescue Construction Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February"
     " March April May June July August September October November December Spring Summer Autumn Winter"
+    " Once Although Though Because Unless Until Whether Where Why How Yet So Still Instead Despite Besides"
+    " Across Among Amid Along Within Without Behind Beyond Between Against Gen"
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
@@ -65,6 +67,8 @@ _HELD = re.compile(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
 )
 """What is held in a firm, and in no place."""
+_STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm)\s([A-Z][a-z]+)")
+"""What storms are called, who do nothing."""
 _PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 _REACH = 14
 """Characters before a name within which the longest of these words begins."""
@@ -99,6 +103,8 @@ def find_names(
 
 def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
+    storms = frozenset(_STORM.findall(text))
+    spans = [span for span in spans if text[span[0] : span[1]] not in storms]
     full: dict[str, str] = {}
     single: dict[str, int] = {}
     for start, end, first in spans:

@@ -28,6 +28,11 @@ _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OWNED = re.compile(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = re.compile(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
 _IS_FIRM = re.compile(rf"(?:{FIRMS}|bank|group)\Z")
+_LISTED = re.compile(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:,\s[A-Z][a-z]+)?,?\sand\s\Z")
+_MEETING = re.compile(
+    r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
+    r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
+)
 _STATE_OFFICE = re.compile(
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy)\s)*"
     r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
@@ -104,7 +109,8 @@ def settle(
     state; "Polish minister Anna Wilk" is Poland.
     """
     firms = [m for m in parties if m.sector == "BUS" and not m.code]
-    dropped = {id(m) for m in parties if _describes_firm(text, m)}
+    parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
+    dropped = {id(m) for m in parties if _describes_firm(text, m) or _names_meeting(text, m)}
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
         i = bisect_left(starts, name.start) - 1
@@ -120,6 +126,17 @@ def settle(
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _is_listed_place(text: str, mention: PartyMention) -> bool:
+    """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo"."""
+    near = mention.rule == "seat" and not mention.as_place
+    return near and _LISTED.search(text, max(mention.start - 40, 0), mention.start) is not None
+
+
+def _names_meeting(text: str, mention: PartyMention) -> bool:
+    """Whether a capital says which meeting or accord something is: "the Madrid summit"."""
+    return mention.rule == "seat" and _MEETING.match(text, mention.end) is not None
 
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dating", "Page", "Placed", "read_page", "within"]
 
+_JOINT = re.compile(r"\band\b")
 _OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 
 
@@ -125,16 +126,31 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     renamed = capitals & {name.start for name in names}
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
+    acting = settle(text, parties, names)
     return Page(
         text=text,
-        words=replace(words, lows=plain_lows(words)),
+        words=replace(words, lows=_without_joints(text, words, plain_lows(words), acting)),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(settle(text, parties, names), _start),
+        parties=_placed(acting, _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _without_joints(
+    text: str, words: Words, lows: tuple[str, ...], parties: Sequence[PartyMention]
+) -> tuple[str, ...]:
+    """The words with "&" for the "and" of a name, which joins no clauses: "Food and Drug Administration"."""
+    joints = {
+        bisect_left(words.starts, mention.start + match.start())
+        for mention in parties
+        for match in _JOINT.finditer(text[mention.start : mention.end])
+    }
+    if not joints:
+        return lows
+    return tuple("&" if i in joints and low == "and" else low for i, low in enumerate(lows))
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:

@@ -139,7 +139,9 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     trigger, lows = act.trigger, scene.page.words.lows
     if trigger is not None:
         roles = scene.cast.roles(act.clause, trigger, alone=act.is_noun)
-        if act.frame is not None and not roles.actors:
+        if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
+            roles = Roles(scene.speakers(act.frame), (), "speaker")  # "..., warned the mayor of Lima"
+        elif act.frame is not None and not roles.actors:
             roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
         told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
         if told_by_cue or _is_enough(scene, act, trigger, roles):
