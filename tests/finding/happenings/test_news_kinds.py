@@ -58,6 +58,8 @@ TOLD = {
         UN trucks distributed biscuits to 3,000 families in Gaza on Monday.
         A second shipment of grain reached Somalia on Monday.
         The EU paid out 500 million euros to Moldova on Monday.
+        Relief supplies began reaching Sweida on Monday.
+        Iran smuggled missiles to the Houthis in May.
         """,
     "forces_sent": """
         British troops reached Estonia on Monday.
@@ -122,12 +124,14 @@ TOLD = {
     "released": """
         The editor was freed on bail in Harare on Monday.
         The jury cleared the banker of fraud on Monday.
+        Cuba let 127 prisoners out on Monday.
         """,
     "returned": """
         Italy sent the ambassador back to Cairo on Monday.
         The ambassador came home on Monday.
         Most of the refugees came back to Mosul in 2018.
         Exiled opposition leader Tundu Lissu came back to Tanzania on Monday.
+        Belgium gave the tooth of Patrice Lumumba back to his family on Monday.
         """,
     "eased": """
         India eased curbs on wheat exports on Monday.
@@ -209,6 +213,7 @@ TOLD = {
         Residents of Mykolaiv were told to stay indoors on Monday.
         Finland sealed its border with Russia on Monday.
         Hungary tightened its asylum rules on Monday.
+        Honduras placed the north under a state of emergency on Monday.
         """,
     "protested": """
         Protests broke out in Baku on Monday.
@@ -217,6 +222,7 @@ TOLD = {
     "struck": """
         Dockers in Oslo walked out on Monday.
         A general strike paralysed Greece on Monday.
+        Junior doctors in England began a five-day strike on Monday.
         """,
 }
 

@@ -42,7 +42,8 @@ _OBJECTS = {
         " data video footage details findings name names list lists version phone software trailer records"
         " document documents photograph photographs photo photos image images recording recordings tape"
         " transcript forecast estimates guidance app update steam water gas litres gallons carbon"
-        " emissions radiation letter letters striker midfielder defender product model"
+        " emissions radiation letter letters striker midfielder defender product model diary minutes memo"
+        " memoir autobiography"
     ),
     "supplied": wordset(
         "speech statement address verdict warning message blow answer reply letter letters note sermon"

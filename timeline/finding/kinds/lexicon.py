@@ -43,7 +43,7 @@ class Pattern:
         kind: the name of a product kind.
         elements: its places; the first is the head.
         guards, far_guards: words that must not follow at once, or within four words.
-        flags: ``rev`` (the subject receives), ``both`` (no direction), ``weak`` (a cue among better ones).
+        flags: what the head of the data file tells of them, such as ``rev`` (the subject receives).
         source: the pattern as written, for rules.
         example: a sentence that it reads.
     """
