@@ -134,7 +134,7 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
-            clauses.extend(_resumed(lows, clauses, verbs))
+            clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
         elif clauses:
             clauses[-1].last = cut
         elif cut < last:
@@ -165,6 +165,28 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     relative.last, last = verb, relative.last
     return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+
+
+def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:
+    """The clauses behind a subject that a participle describes: "the ship | seized in May | was freed".
+
+    The clause of the subject, the last of ``clauses``, is cut where the participle stands.
+    """
+    clause = clauses[-1]
+    first = clause.verb
+    if first <= clause.first or not lows[first].endswith("ed") or lows[first] in finite_verbs():
+        return []
+    k = bisect_left(verbs, first + 1)
+    if k == len(verbs) or verbs[k] >= clause.last or lows[first + 1] not in _AFTER_PARTICIPLE:
+        return []
+    verb, last, before = verbs[k], clause.last, lows[first - 1]
+    if before in PRONOUNS or is_adverb(before) or not _NOT_RESUMED.isdisjoint(lows[first:verb]):
+        return []
+    if lows[verb - 1] in PRONOUNS or verb == first + 1:
+        return []
+    clause.last, clause.verb = first, -1
+    number = len(clauses) - 1
+    return [Clause(first, verb, "relative", number, first), Clause(verb, last, "and", number, verb)]
 
 
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:

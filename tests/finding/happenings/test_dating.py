@@ -240,3 +240,14 @@ def test_a_clause_is_told_again_of_whoever_stands_with_another_time() -> None:
 def test_what_happens_meanwhile_has_the_same_time() -> None:
     text = "A truce hung by a thread on Sunday, as Peru shelled a port of Chile."
     assert dates(text)[-1] == "2024-05-12"
+
+
+def test_a_participle_that_describes_the_subject_has_a_time_of_its_own() -> None:
+    assert shorts("The ship seized in March was freed on Monday.") == [
+        ("2024-03", "seized", ""),
+        ("2024-05-13", "released", ""),
+    ]
+
+
+def test_an_event_named_with_its_day_is_told() -> None:
+    assert dates("Norway sent a ship to the island after Saturday's eruption.")[-1] == "2024-05-11"

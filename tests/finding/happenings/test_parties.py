@@ -225,3 +225,8 @@ def test_names_are_taken_whole_and_places_and_storms_do_nothing(text: str, who: 
 def test_who_speaks_behind_the_cue_threatens_nobody_of_his_own() -> None:
     (found,) = tell("“Our clinics will run out of drugs,” warned Dr Anna Dahl of Kenya on Monday.")
     assert {party.role for party in found.statement.parties} == {"actor"}
+
+
+def test_whom_an_accusation_is_made_against_is_found_before_what_it_says() -> None:
+    text = "The Chinese foreign ministry accused Vilnius of breaking the promises it made in 1991."
+    assert shorts(text)[0][2] == "CHN> LTU<"

@@ -135,3 +135,16 @@ def test_what_stands_before_those_who_were_told_is_said() -> None:
 def test_what_is_said_behind_a_semicolon_has_its_speaker() -> None:
     text = "The old mill closed in May; a new one will open in June, an envoy said."
     assert [[claim.by for claim in found.claims] for found in tell(text)] == [[], ["an envoy"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The ships should arrive in Lima by Monday.", "planned"),
+        ("The clinic could take four weeks to mend; a break in 2019 took two.", "asserted"),
+        ("Mr Dahl, who was caught in March as he tried to flee, goes on trial in Lima on 4 June.", "planned"),
+        ("Private firms have been allowed to build ships since 2020.", "asserted"),
+    ],
+)
+def test_what_stands_elsewhere_in_the_sentence_puts_nothing_in_doubt(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status

@@ -10,6 +10,7 @@ from timeline.finding.clauses import main_verb, split_clauses
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.sharing import SharedTimes
 from timeline.finding.inflection import spellings
@@ -106,8 +107,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
     used = {act.dating.start for act in acts if act.dating is not None}
     acts += [
-        Act(clause, trigger.first, trigger, dating, is_noun=True)
-        for clause, trigger, dating in dated_nouns(page, clauses, used)
+        Act(clause, noun, trigger, dating, is_noun=True)
+        for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
 
@@ -139,10 +140,19 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
             # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
-            cuts.append(page.word_at(frame.content[0]))
+            cuts.append(page.word_at(_behind_whom(page, frame)))
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
             cuts.append(page.word_at(frame.content[1]))
     return cuts
+
+
+def _behind_whom(page: Page, frame: Frame) -> int:
+    """Where what is said begins behind whom it is said of: "accused Norland of lying"."""
+    start = frame.content[0]
+    if frame.mention.family != "stance":
+        return start
+    whom = within(page.parties, start, start + 5)
+    return whom[0].end if whom and whom[0].end < frame.content[1] else start
 
 
 def _gives(page: Page, frame: Frame) -> bool:

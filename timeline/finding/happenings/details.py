@@ -18,6 +18,7 @@ __all__ = ["ACCORDS", "find_about", "find_item", "find_place", "find_quantity"]
 
 ACCORDS = wordset(
     "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol"
+    " protocols declarations conventions charters"
     " contract contracts declaration convention charter roadmap partnership resolution ceasefire truce"
     " lease"
 )

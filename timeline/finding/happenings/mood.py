@@ -8,12 +8,19 @@ from timeline.finding.factuality import judge_factuality, judge_modality
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
 __all__ = ["can_be_denied", "certainty_of", "mood_of"]
 
 
+_PARTING = frozenset((";", ":", "—", "–"))
+"""Behind these nothing of the clause before puts another in doubt."""
+_MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
+_PASSIVE = frozenset(("been", "was", "were"))
+_OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
@@ -54,13 +61,20 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
         words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb])
     ):
         return "planned"
-    if _SHIFTING.isdisjoint(words.lows[max(0, first - _BEFORE) : verb + 1]):
+    since = first if words.lows[first - 1] in _PARTING else max(0, first - _BEFORE)
+    if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
         return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
     # A negation belongs to the clause, or to whoever denies it close before.
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
         return "actual"
     return mood
+
+
+def _is_let(before: Sequence[str]) -> bool:
+    """Whether somebody was made or allowed to do it, and so did: "has been forced to leave"."""
+    made = not _MADE.isdisjoint(before) and before[-1:] == ("to",)
+    return made and not _PASSIVE.isdisjoint(before) and _OPEN.isdisjoint(before)
 
 
 def certainty_of(page: Page, first: int, verb: int) -> Certainty:

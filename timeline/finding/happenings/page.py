@@ -155,7 +155,8 @@ def _without_joints(
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
     """Periods in place of the mentions they are made of, else single mentions; lengths date nothing."""
-    periods = find_periods(text, times)
+    # In "after Saturday's eruption" the day is that of the eruption.
+    periods = [p for p in find_periods(text, times) if text[p.end : p.end + 2] not in ("'s", "’s")]
     # A period may rest on a mention that stands elsewhere ("since then"): that one dates its own clause.
     covered = {
         id(mention)

@@ -43,6 +43,8 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_OWN_WORDS = 3
+"""Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _PARTICIPLE = ("ed", "en", "wn", "ilt")
 _ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
 _QUOTES = frozenset('"“”«»')
@@ -82,7 +84,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     lows = scene.page.words.lows
     act = _speaking(lows, act)
     trigger, roles = _roles(scene, act)
-    if act.is_noun and trigger is None:
+    if act.is_noun and act.trigger is not None and trigger is None:
         return None
     kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind else main_verb(lows, act.clause)
@@ -149,6 +151,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if act.frame is not None:
         speakers = scene.speakers(act.frame) or scene.cast.subjects(act.clause, act.verb)
         return None, Roles(speakers, (), "speaker")
+    if act.is_noun:
+        return None, Roles()
     main = main_verb(lows, act.clause)
     subjects = scene.cast.subjects(act.clause, main)
     if is_passive(lows, main):
@@ -217,10 +221,13 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if kind == "refused" or act.is_noun:
         return "actual"
     page, first = scene.page, act.clause.first
-    told = kind == "stated" and _MODALS.isdisjoint(page.words.lows[max(verb - 3, 0) : verb])
+    lows = page.words.lows
+    told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"
-    if _is_reduced(page.words.lows, act, verb):
+    if _is_reduced(lows, act, verb):
+        return "actual"
+    if _is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
         return "actual"
     mood = mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
@@ -250,6 +257,15 @@ def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     starts, ends = scene.page.words.starts, scene.page.words.ends
     first, last = starts[parent.first], ends[parent.last - 1]
     return [frame for frame in scene.frames if not first <= frame.cue[0] < last]
+
+
+def _is_resumed(scene: Scene, act: Act) -> bool:
+    """Whether the clause goes on behind an aside, which puts nothing in doubt: "who tried to flee, goes"."""
+    clause = act.clause
+    if clause.link != "and" or clause.parent < 0 or clause.verb > clause.first:
+        return False
+    before = next((one for one in scene.clauses if one.last == clause.first), None)
+    return before is not None and before is not scene.clauses[clause.parent]
 
 
 def _tells_past(lows: Sequence[str], act: Act, verb: int) -> bool:

@@ -31,6 +31,8 @@ _PERFECT = frozenset(
 def is_to_come(page: Page, when: When) -> bool:
     """Whether the time lies behind the day of the report: "has called a strike for Friday"."""
     first = when.earliest_start
+    if first is None and when.edtf.startswith("[.."):
+        first = when.latest_end  # "by Friday"
     return page.published is not None and first is not None and first > page.published
 
 

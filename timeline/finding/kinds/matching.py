@@ -53,6 +53,8 @@ _OBJECT_OPENERS = wordset(
     " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
     " off back <recipient> $ € £"
 )
+_YEAR = 4
+_BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _WITH_TO = wordset(
     "plans hopes aims promises vows offers pledges demands refuses travels returns moves falls rises leads"
@@ -240,13 +242,18 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and word.endswith(("ed", "es")):
         return True
-    if before.isdigit() or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
+    if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
         return False
     if before in _BEFORE_NOUNS and not _first_did(words, i, before):
         return False
     if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
         return False
     return not is_noun_too(word) or (before not in _MODIFIERS and _acts(words, i, before))
+
+
+def _counts(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
+    return before.isdigit() and not (len(before) == _YEAR and i > 1 and words[i - 2] in _BEFORE_YEARS)
 
 
 def is_noun_too(word: str) -> bool:
