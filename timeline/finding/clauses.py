@@ -307,6 +307,8 @@ def _goes_on_listing(
 
 def _opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
+    if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
+        return False  # "more than 250 million" compares no clauses
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
     return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0

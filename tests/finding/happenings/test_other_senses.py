@@ -63,3 +63,27 @@ def test_a_bare_weekday_behind_a_past_tense_is_the_last_one() -> None:
 
 def test_who_calls_up_reservists_says_nothing_of_them() -> None:
     assert [kind for _, kind, _ in shorts("Israel called up 20,000 reservists on Monday.")] == ["mobilised"]
+
+
+def test_a_thing_that_only_describes_another_word_changes_no_sense() -> None:
+    assert [kind for _, kind, _ in shorts("Oil workers rallied in Baku on Monday.")] == ["protested"]
+    assert [kind for _, kind, _ in shorts("Norway's premier met Bill Clinton on Monday.")] == ["met"]
+    assert [kind for _, kind, _ in shorts("The film director was released in Tehran on Monday.")] == [
+        "released"
+    ]
+
+
+def test_more_than_a_number_opens_no_clause() -> None:
+    text = (
+        "Norway pledged more than 250 million euros for Lebanon at a conference hosted by France on Monday."
+    )
+    assert [kind for _, kind, _ in shorts(text)] == ["pledged"]
+
+
+def test_the_verb_behind_began_tells_what_began() -> None:
+    text = "On Monday Norway began airlifting biscuits to villages that were cut off by the water."
+    assert "restricted" not in [kind for _, kind, _ in shorts(text)]
+
+
+def test_a_quantity_can_be_the_subject_of_a_past() -> None:
+    assert [kind for _, kind, _ in shorts("Most came back to Goma on Monday.")] == ["returned"]

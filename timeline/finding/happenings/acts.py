@@ -217,6 +217,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
         first -= 1
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _HANDING or lows[main].startswith(_HANDING_TO)
+    behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     for trigger in find_triggers(lows, first, clause.last, None if hands_on else main + 1):
         if not _can_carry(lows, trigger, main):
             continue
@@ -224,6 +225,7 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score -= 3 if trigger.kind == "stated" else 0
+        score += 2 if trigger.first == behind else 0
         if best is None or score > best[0]:
             best = (score, trigger)
     return best[1] if best else None

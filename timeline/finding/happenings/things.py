@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.words import AUXILIARIES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["is_done_to_another_thing"]
 
 _MEASURED = wordset(
-    "income profit profits revenue revenues sales earnings output production exports imports share shares"
-    " stock stocks market markets index lira rouble ruble dollar euro yen pound currency price prices oil"
-    " gold bond bonds rate rates yield yields inflation unemployment turnout population demand crime"
-    " numbers number"
+    "income profit profits revenue revenues sales earnings output exports imports share shares stock stocks"
+    " markets lira rouble ruble dollar euro yen pound currency price prices bond bonds rates yield yields"
+    " inflation unemployment turnout"
 )
 """What falls and rises by itself: nobody declines when sales do."""
 _GAMES = wordset(
@@ -31,7 +31,7 @@ _OBJECTS = {
     "met": wordset(
         "demand demands target targets criteria criterion needs need requirements requirement deadline"
         " deadlines conditions standards standard goal goals expectations expectation obligations"
-        " obligation commitments cost costs bill bills debts forecast forecasts estimates resistance"
+        " obligation commitments cost costs bills debts forecast forecasts estimates resistance"
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
         " scepticism skepticism silence laughter applause hostility definition capacity accord deal"
         " agreement decision ruling plan proposal move news"
@@ -81,14 +81,14 @@ _SUBJECTS = {
     "met": wordset("river rivers road roads supply sea"),
     "restricted": wordset("fog snow rain storm flood floods landslide illness injury injuries"),
     "protested": _MEASURED
-    | wordset("wheat corn copper coffee cocoa sugar soybeans peso rupee yuan sterling"),
-    "struck": _MEASURED | wordset("ship train car lightning clock"),
-    "refused": _MEASURED | wordset("virus bacteria body patients strain cells"),
+    | wordset("oil gold wheat corn copper coffee cocoa sugar soybeans peso rupee yuan sterling"),
+    "struck": _MEASURED | wordset("lightning clock"),
+    "refused": _MEASURED | wordset("demand production population virus bacteria body patients strain cells"),
     "forces_withdrawn": _MEASURED,
-    "conceded": _MEASURED | wordset("roof bridge dam wall ground bank banks ice"),
+    "conceded": _MEASURED | wordset("roof bridge dam wall ice"),
     "attacked": _MEASURED,
     "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
-    "visited": _MEASURED | wordset("prize contract money letter parcel cup award bill season"),
+    "visited": _MEASURED | wordset("prize contract money letter parcel cup season"),
     "seized": wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
     "charged": wordset("bull battery phone"),
@@ -113,10 +113,18 @@ def is_done_to_another_thing(
     """
     subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
     if passive:
-        return not (subjects | objects).isdisjoint(before) if subjects or objects else False
-    if subjects and not subjects.isdisjoint(before):
-        return True
-    return bool(objects) and not objects.isdisjoint(_object_of(behind))
+        return _heads(before, subjects | objects)
+    return _heads(before, subjects) or _heads(_object_of(behind), objects)
+
+
+def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
+    """Whether a noun phrase is about one of the things: "oil rallied", but not "oil workers rallied"."""
+    if things.isdisjoint(words):
+        return False
+    return any(
+        word in things and (after is None or after in _ENDS or after in AUXILIARIES or is_adverb(after))
+        for word, after in zip(words, [*words[1:], None], strict=True)
+    )
 
 
 def _object_of(behind: Sequence[str]) -> Sequence[str]:

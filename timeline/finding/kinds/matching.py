@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
 
@@ -30,6 +30,7 @@ _BEFORE_NOUNS = wordset(
     " other all in on at from with against for by under over during amid despite between among as per"
     " via into without hundred thousand million billion trillion"
 )
+_QUANTITIES = wordset("most some many few several all others")
 _COUNTS = wordset("two three four five six seven eight nine ten")
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
 _AFTER_OPENING = wordset(
@@ -244,7 +245,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return True
     if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
         return False
-    if before in _BEFORE_NOUNS and not _first_did(words, i, before):
+    if before in _BEFORE_NOUNS and not (_first_did(words, i, before) or _many_did(word, before)):
         return False
     if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
         return False
@@ -264,6 +265,11 @@ def is_noun_too(word: str) -> bool:
 def _goes_before(words: Sequence[str], i: int) -> bool:
     """Whether no noun follows a participle that opens a sentence: "Built in 1921, ...", not "Armed men"."""
     return i >= len(words) or words[i] in _AFTER_OPENING
+
+
+def _many_did(word: str, before: str) -> bool:
+    """Whether a quantity stands alone as the subject of a past that is no participle: "most came back"."""
+    return before in _QUANTITIES and word in irregular_pasts() and word not in irregular_participles()
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
