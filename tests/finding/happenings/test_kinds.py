@@ -61,3 +61,15 @@ def test_whom_an_accident_or_a_disease_kills_nobody_attacks() -> None:
 
 def test_pounds_behind_a_number_attack_nobody() -> None:
     assert [kind for _, kind, _ in shorts("Britain pledged 52 million pounds on 16 May.")] == ["pledged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway praised a border which Peru sealed in 1993.", "restricted"),
+        ("The treaty that Norway and Peru concluded in May 2019 is old.", "agreement_signed"),
+        ("The truce was drafted on Monday and took effect at noon on Tuesday.", "ceasefire"),
+    ],
+)
+def test_a_clause_borrows_the_words_that_stand_before_it(text: str, kind: str) -> None:
+    assert kind in [found.statement.kind for found in tell(text)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import main_verb, split_clauses
+from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
@@ -168,7 +169,7 @@ def _act(
     main = main_verb(lows, clause)
     if main < 0:
         return None
-    trigger = _trigger(lows, clause, main)
+    trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
     if frame is not None and (is_passive(lows, main) or _is_joined_passive(lows, clauses, clause, main)):
         # "were reported killed": nobody is named who says so.
@@ -208,7 +209,7 @@ def _is_joined_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: C
     return parent >= 0 and is_passive(lows, parent)
 
 
-def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
+def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> Trigger | None:
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
     best: tuple[float, Trigger] | None = None
     first = clause.first
@@ -218,7 +219,8 @@ def _trigger(lows: Sequence[str], clause: Clause, main: int) -> Trigger | None:
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _HANDING or lows[main].startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
-    for trigger in find_triggers(lows, first, clause.last, None if hands_on else main + 1):
+    found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
+    for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
         if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)

@@ -1,0 +1,80 @@
+"""Entries of the lexicon whose other words a clause borrows from the one before it.
+
+The object of "soldiers whom it captured" stands before the relative clause, and the subject of "the truce was
+agreed on Monday and took effect at noon" with the verb before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.kinds.matching import Trigger, find_triggers
+from timeline.finding.words import AUXILIARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+
+__all__ = ["borrowed_triggers"]
+
+_OBJECTS = frozenset(("which", "that", "whom"))
+_LENT = 4
+"""Words of the clause before that are lent at most."""
+_MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
+
+
+def borrowed_triggers(
+    lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
+) -> list[Trigger]:
+    """The entries that match with the words lent, and hold the main verb; their places lie in the clause.
+
+    Args:
+        lows: the words of the text.
+        clauses: the clauses of the sentence.
+        clause: the clause that borrows.
+        main: index of its main verb.
+    """
+    if clause.link == "relative" and lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
+        lent = _noun_phrase(lows, 0, clause.first)
+        return _found(lows, clause, main, (main + 1, lent)) if lent else []
+    if clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
+        parent = clauses[clause.parent]
+        lent = _noun_phrase(lows, parent.first, parent.verb if parent.verb >= 0 else parent.last)
+        return _found(lows, clause, main, (clause.first, lent)) if lent else []
+    return []
+
+
+def _has_subject(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a word that is no auxiliary stands between the opener and the verb."""
+    return any(low not in AUXILIARIES for low in lows[clause.first + 1 : clause.verb])
+
+
+def _noun_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+    """The last words before a place, as far as no mark parts them."""
+    while last > first and lows[last - 1] == ",":
+        last -= 1
+    start = last
+    while start > max(first, last - _LENT) and lows[start - 1] not in _MARKS:
+        start -= 1
+    return tuple(lows[start:last])
+
+
+def _found(
+    lows: Sequence[str], clause: Clause, main: int, loan: tuple[int, tuple[str, ...]]
+) -> list[Trigger]:
+    """The entries in the clause with the words lent put in at a place."""
+    at, lent = loan
+    words = (*lows[clause.first : at], *lent, *lows[at : clause.last])
+    size, split = len(lent), at - clause.first
+
+    def place(i: int) -> int:
+        """Where a word of the longer clause stands in the text; one that is lent, where it was put in."""
+        return clause.first + i if i < split else max(clause.first + i - size, min(at, clause.last - 1))
+
+    verb = main - clause.first if main < at else main - clause.first + size
+    return [
+        Trigger(place(t.first), place(t.last), t.pattern, place(t.verb) if t.verb >= 0 else main)
+        for t in find_triggers(words)
+        if t.first <= verb <= t.last and (t.first < split < t.last or t.first < split + size <= t.last)
+    ]
