@@ -230,3 +230,8 @@ def test_who_speaks_behind_the_cue_threatens_nobody_of_his_own() -> None:
 def test_whom_an_accusation_is_made_against_is_found_before_what_it_says() -> None:
     text = "The Chinese foreign ministry accused Vilnius of breaking the promises it made in 1991."
     assert shorts(text)[0][2] == "CHN> LTU<"
+
+
+def test_more_of_something_goes_to_whom_it_went_before() -> None:
+    text = "Norway supplied shells to Kenya in May. Norway could send up to 300 more soldiers."
+    assert shorts(text)[-1][1:] == ("forces_sent", "NOR> KEN<")

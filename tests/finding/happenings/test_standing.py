@@ -148,3 +148,8 @@ def test_what_is_said_behind_a_semicolon_has_its_speaker() -> None:
 )
 def test_what_stands_elsewhere_in_the_sentence_puts_nothing_in_doubt(text: str, status: str) -> None:
     assert statuses(text)[-1] == status
+
+
+def test_who_conveys_a_message_claims_what_it_says() -> None:
+    text = "According to Tass, Sergei Lavrov conveyed the message that Russia would aid Kenya in June."
+    assert [claim.by for claim in tell(text)[-1].claims][-1].endswith("Lavrov")

@@ -146,3 +146,20 @@ def test_the_date_of_a_noun_behind_the_verb_does_not_date_the_clause() -> None:
     (found,) = tell("The two ministers met at the parade for the armistice of 27 July 1953.")
     assert (found.statement.kind, found.statement.when) == ("ceasefire", When("1953-07-27", "27 July 1953"))
     assert tell("A fire broke out on the evening of 3 May 2021.")[0].statement.when is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Norway supplied tents, blankets and food to Kenya on Monday.", "tents, blankets and food"),
+        ("Norway supplied Kenya with food and fuel—and, above all, advice—in May.", "food, fuel and advice"),
+        ("Norway supplied food to Kenya, Peru and Chile on Monday.", "food"),
+    ],
+)
+def test_all_that_is_listed_is_given(text: str, item: str) -> None:
+    assert tell(text)[0].statement.item == item
+
+
+def test_a_title_has_names_for_its_pronoun() -> None:
+    text = "Norway met Kenya on Monday. Both countries have spoken of friendship since May 2019."
+    assert tell(text)[-1].statement.title == "Norway and Kenya have spoken of friendship"

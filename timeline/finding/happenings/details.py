@@ -51,6 +51,15 @@ _TOWARDS = re.compile(
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
 )
 _LONGEST_ITEM = 80
+_JOINED = re.compile(
+    r"(?:,\s?|\s?[—–]\s?|\s(?=and\b))(?P<and>and\b)?,?\s?"
+    r"(?:(?:above all|not least|especially|also),?\s)?(?=\w)"
+)
+"""What joins one thing to the next in a list."""
+_MOST, _WORDS = 6, 5
+"""Things in a list, and words of one."""
+_A_DELIVERY = re.compile(r" (?:supplies|deliveries|shipments)$")
+"""What is supplied is the food in "food supplies"."""
 _STOPPING = wordset(
     "includes include calls provides covers obliges for that which who between under was were had has"
 )
@@ -94,7 +103,26 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
         return quantity.item or None
     words = " ".join(page.text[begin:stop].split()).lstrip("’'s ")
     words = _LEADING.sub("", words).strip(" “”\"’'")
+    words = _listed(_A_DELIVERY.sub("", words), _further(page.text, stop, end))
     return words if 2 < len(words) <= _LONGEST_ITEM and any(char.isalpha() for char in words) else None
+
+
+def _further(text: str, stop: int, end: int) -> list[str]:
+    """What else is given: "food, fuel and, above all, advice", behind the food; none where no list ends."""
+    found: list[str] = []
+    while len(found) < _MOST and (joint := _JOINED.match(text, stop, end)):
+        begin, stop = _object(text, joint.end(), end)
+        words = text[begin:stop].split()
+        if not 0 < len(words) <= _WORDS:
+            return []
+        found += _A_DELIVERY.sub("", " ".join(words)).split(" and ")
+        if joint["and"] or "and" in words:
+            return found
+    return []
+
+
+def _listed(first: str, others: list[str]) -> str:
+    return ", ".join((*first.split(" and "), *others[:-1])) + f" and {others[-1]}" if others else first
 
 
 def _object(text: str, begin: int, end: int) -> tuple[int, int]:

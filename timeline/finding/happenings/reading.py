@@ -33,6 +33,8 @@ AGREEMENTS = frozenset(
 )
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 """Kinds that a present tense tells as going on."""
+_GIVING = frozenset(("supplied", "forces_sent", "aided"))
+_MORE = frozenset(("more", "additional", "further", "extra"))
 _SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
@@ -127,9 +129,21 @@ def _speaking(lows: tuple[str, ...], act: Act) -> Act:
     return act
 
 
+def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
+    """The recipients, or where "more" is given those to whom it was given before."""
+    actor = roles.actors[0].code or roles.actors[0].name
+    if roles.recipients:
+        scene.reference.note_given(actor, roles.recipients)
+    elif not _MORE.isdisjoint(scene.page.words.lows[act.verb : act.clause.last]):
+        return roles._replace(recipients=scene.reference.given_to(actor))
+    return roles
+
+
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
     trigger, roles = _roles_of_verb(scene, act)
+    if trigger is not None and trigger.kind in _GIVING and roles.actors:
+        roles = _given_again(scene, act, roles)
     if act.whom is None:
         return trigger, roles
     others = tuple(within(scene.page.parties, *act.whom))

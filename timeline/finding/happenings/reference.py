@@ -42,6 +42,7 @@ class Reference:
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
         self._named: dict[str, PartyMention] = {}
+        self._given: dict[str, Mentions] = {}
         self.about: str | None = None
         self.partners: Mentions = ()
 
@@ -49,6 +50,14 @@ class Reference:
         """Take in an agreement that "it" may mean later."""
         if about:
             self.about, self.partners = about, partners
+
+    def note_given(self, actor: str, recipients: Mentions) -> None:
+        """Take in who gave to whom; "more" of it goes there."""
+        self._given[actor] = recipients
+
+    def given_to(self, actor: str) -> Mentions:
+        """To whom somebody gave before."""
+        return self._given.get(actor, ())
 
     def note(
         self, subjects: Mentions, mentions: Sequence[PartyMention], holders: Sequence[PartyMention] = ()

@@ -12,7 +12,7 @@ from timeline.finding.happenings.details import shown
 if TYPE_CHECKING:
     from timeline.domain.statement import Factuality, Quantity
 
-__all__ = ["Parts", "clause_title", "title_of"]
+__all__ = ["Parts", "clause_title", "named", "title_of"]
 
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
@@ -109,6 +109,7 @@ _OPENER = re.compile(
     r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
+_PRONOUN = re.compile(r"(?:He|She|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out; no word that dangles is as long."""
@@ -132,6 +133,14 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
     if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
         words = _tidy(text[start:end])
     return _short(words[:1].upper() + words[1:])
+
+
+def named(title: str, actors: tuple[str, ...]) -> str:
+    """The title with the names of those who act for the pronoun that it begins with."""
+    match = _PRONOUN.match(title)
+    if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
+        return title
+    return _short(_joined(actors) + title[match.end() :])
 
 
 def _tidy(words: str) -> str:

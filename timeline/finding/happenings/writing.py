@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
@@ -11,7 +10,7 @@ from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import AGREEMENTS
 from timeline.finding.happenings.roles import is_passive
-from timeline.finding.happenings.titles import Parts, clause_title, title_of
+from timeline.finding.happenings.titles import Parts, clause_title, named, title_of
 
 if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
@@ -59,8 +58,6 @@ _SUBJECT_OPENERS = frozenset(
     )
 )
 """Words that a subject in small letters begins with."""
-_A_DELIVERY = re.compile(r" (?:supplies|deliveries|shipments)$")
-"""What is supplied is the food in "food supplies"."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -116,8 +113,7 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
     at = reading.trigger.at
     if is_passive(scene.page.words.lows, at):
         return (quantity.item or None) if quantity else None
-    item = find_item(scene.page, scene.page.words.ends[at], end, quantity)
-    return _A_DELIVERY.sub("", item) or item if item else None
+    return find_item(scene.page, scene.page.words.ends[at], end, quantity)
 
 
 def _title(
@@ -141,7 +137,7 @@ def _title(
     end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
     frames = [] if reading.act.frame else [span for frame in scene.frames if (span := _said_by(frame))]
-    return clause_title(scene.page.text, (*dates, *frames), start, end)
+    return named(clause_title(scene.page.text, (*dates, *frames), start, end), parts.actors)
 
 
 def _said_by(frame: Frame) -> tuple[int, int] | None:
