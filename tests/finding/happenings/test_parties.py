@@ -235,3 +235,12 @@ def test_whom_an_accusation_is_made_against_is_found_before_what_it_says() -> No
 def test_more_of_something_goes_to_whom_it_went_before() -> None:
     text = "Norway supplied shells to Kenya in May. Norway could send up to 300 more soldiers."
     assert shorts(text)[-1][1:] == ("forces_sent", "NOR> KEN<")
+
+
+def test_a_treaty_that_binds_two_states_is_theirs_when_it_is_signed_and_enters_into_force() -> None:
+    text = (
+        "Sudan and Chad are allies. A treaty binds Sudan and Chad to help each other. It was signed in"
+        " Khartoum on 19 June 2023 and has been in force since 4 December 2023."
+    )
+    told = [one for one in shorts(text) if one[1] in ("agreement_signed", "agreement_in_force")]
+    assert [parties for _, _, parties in told] == ["SDN> TCD>", "SDN> TCD>"]

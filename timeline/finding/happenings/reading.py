@@ -196,6 +196,8 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
     first, lows = act.clause.first, scene.page.words.lows
     if act.clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
         return True
+    if act.clause.link == "and" and act.clause.parent >= 0:
+        first = scene.clauses[act.clause.parent].first  # "it was signed and entered into force"
     return scene.reference.about is not None and "it" in lows[first : act.clause.last]
 
 

@@ -90,7 +90,8 @@ class Scene:
             return
         about = find_about(self.page, self.sentence.start, self.sentence.end)
         if about:
-            self.reference.note_agreement(about, subjects if len(subjects) > 1 else ())
+            sides = subjects if len(subjects) > 1 else tuple(m for m in named if m.code and not m.as_place)
+            self.reference.note_agreement(about, sides if len(sides) > 1 else ())
 
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
