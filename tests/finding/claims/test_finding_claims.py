@@ -159,3 +159,10 @@ def test_every_span_slices_the_text(pieces: list[str]) -> None:
 )
 def test_repetitions_are_read_to_their_end(unit: str) -> None:
     assert len(find_claims(unit * 4000)) <= 4000 * len(unit.split())
+
+
+def test_a_noun_that_closes_an_aside_of_many_is_their_verb() -> None:
+    text = "Peru may be the next to leave, some diplomats fear."
+    (claim,) = find_claims(text)
+    assert claim.source is not None
+    assert (text[slice(*claim.source)], claim.stance) == ("some diplomats", "hedges")

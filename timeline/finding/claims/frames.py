@@ -60,6 +60,11 @@ def _triggers() -> frozenset[str]:
     return frozenset(verb_entries()) | DOUBTS | {"according"}
 
 
+_CLOSING = frozenset((",", ".", ";"))
+_ASIDE = 6
+"""Words within which a comma opens what says who says so."""
+
+
 def possible_cues(words: Words) -> list[int]:
     """The tokens of a text that may be cues, in order."""
     return list(compress(count(), map(_triggers().__contains__, words.lows)))
@@ -150,9 +155,7 @@ def _follows_quotation(lows: tuple[str, ...], first: int, start: int) -> bool:
 
 def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
     """Whether the form is a verb here and no noun or adjective."""
-    lows = words.lows
-    before = lows[i - 1] if i > start else ""
-    after = lows[i + 1] if i + 1 < end else ""
+    before = words.lows[i - 1] if i > start else ""
     if entry.form in ("past", "participle"):
         return before not in _ARTICLES
     if entry.form == "ing":
@@ -163,6 +166,16 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return True
     if before in _BEFORE_NOUNS or before in finite_verbs():
         return False
+    return _says(words.lows, i, (start, end), entry)
+
+
+def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) -> bool:
+    """Whether a form that is a noun as often is the verb of those who stand before it."""
+    start, end = bounds
+    before = lows[i - 1] if i > start else ""
+    after = lows[i + 1] if i + 1 < end else ""
+    if entry.form == "base" and after in _CLOSING and before.endswith("s"):
+        return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
 
 

@@ -39,7 +39,7 @@ _AFTER_CALLS = wordset("on to and . , after late early yesterday today again fro
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
     " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
-    " they team mission"
+    " they team mission experts lawmakers senators diplomats monitors rescuers"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
