@@ -244,3 +244,17 @@ def test_a_treaty_that_binds_two_states_is_theirs_when_it_is_signed_and_enters_i
     )
     told = [one for one in shorts(text) if one[1] in ("agreement_signed", "agreement_in_force")]
     assert [parties for _, _, parties in told] == ["SDN> TCD>", "SDN> TCD>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Sundberg closed a mill in May. A court in Lima fined Sundberg in June.", "Sundberg<"),
+        ("The mill was bought by the American investor Harbor Ridge in May.", "Harbor Ridge"),
+        ("Norway sold a mill to Harbor Ridge in May.", "Harbor Ridge"),
+        ("Peru is a member. NATO rejected an appeal from Kenya in May.", "KEN<"),
+        ("Norway left the treaty in May. Peru sued it in June.", "NOR<"),
+    ],
+)
+def test_firms_pronouns_and_askers_take_their_part(text: str, who: str) -> None:
+    assert who in shorts(text)[-1][2]

@@ -188,7 +188,9 @@ def _act(
             return Act(clause, main, by_cue, dating, frame)
     if trigger is not None:
         return Act(clause, trigger.at, trigger, dating)
-    if dating is not None or not _INTENDING.isdisjoint(lows[clause.first : main + 1]):
+    intends = not _INTENDING.isdisjoint(lows[clause.first : main + 1])
+    foretold = "will" in lows[clause.first : main + 1] and any(f.says(starts[main]) for f in frames)
+    if dating is not None or intends or foretold:
         return Act(clause, main, None, dating)
     return None
 

@@ -29,6 +29,10 @@ _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
+_TO_FIRMS = ("to", "from", "with")
+_OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
+_COMMERCIAL = frozenset(("traded", "supplied"))
+"""Kinds in which names of firms stand behind "to" and "from"."""
 _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
@@ -44,7 +48,7 @@ _OBLIQUE = wordset(
     " during including as alongside through via across around off outside inside after before since"
     " until among within towards behind"
 )
-_FROM = wordset("supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized")
+_FROM = wordset("supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized refused")
 """Kinds whose other side may follow "from"."""
 _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
@@ -56,6 +60,7 @@ _ADJECTIVES = wordset(
 _FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
+_DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
 _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
@@ -125,7 +130,15 @@ class Cast:
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
         known = {_key(mention) for mention in before}
+        after = after or self._object_pronoun(clause, trigger)
         return Roles(before, tuple(m for m in after if _key(m) not in known), "active")
+
+    def _object_pronoun(self, clause: Clause, trigger: Trigger) -> Mentions:
+        """Whom "it" or "him" right behind the verb means: "a court fined it"."""
+        words = self.page.words
+        behind = words.lows[trigger.at + 1] if trigger.at + 1 < clause.last else ""
+        pronoun = _OBJECT_FORMS.get(behind)
+        return self.meant(pronoun, words.starts[clause.first]) if pronoun else ()
 
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
@@ -275,9 +288,10 @@ class Cast:
             m
             for m in found
             if (self._word_before(m) not in _NOT_OBJECT and not m.as_place)
+            or (m.rule == "capitals" and kind in _COMMERCIAL and self._word_before(m) in _TO_FIRMS)
             or (kind in _HOSTS and self._word_before(m) in _NEAR)
         ]
-        free = [m for m in free if m.rule != "capitals" or (kind in _PERSONAL and not m.as_place)]
+        free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind)]
         if kind not in _FROM:
             free = [m for m in free if self._word_before(m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
@@ -286,6 +300,12 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return _group(self.page, everyone, settled[0]) if settled else ()
+
+    def _can_receive(self, mention: PartyMention, kind: str) -> bool:
+        """Whether a name that no table knows is whom it happens to, and no thing or place."""
+        if kind in _COMMERCIAL and self._word_before(mention) in _TO_FIRMS:
+            return True
+        return kind in _PERSONAL and not mention.as_place
 
     def _partners(self, clause: Clause) -> Mentions:
         """Those that "with" or "between" joins to a common act."""
@@ -331,6 +351,9 @@ class Cast:
         i = self.page.word_at(mention.start) - 1
         while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
             i -= 1
+        if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
+            # "bought by the American investor Harbor Ridge"
+            i -= 2 if lows[i - 1] in _OPENERS else 3
         if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
             return ""
         return lows[i] if i >= 0 else ""
