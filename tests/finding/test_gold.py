@@ -119,7 +119,7 @@ def test_weekdays_fall_on_the_days_that_the_gold_gives(file: Path) -> None:
 def test_what_the_words_date_to_the_day_is_dated_to_that_day(file: Path) -> None:
     for happening in gold.read_gold(file).happenings:
         words = re.fullmatch(rf"\D*?(\d\d?) ({'|'.join(MONTHS)})( \d{{4}})?", happening.words)
-        if words and not re.search(r"since|Since|from|between", happening.words):
+        if words and not re.search(r"(?i)since|from|between|until|by|before|after", happening.words):
             month = MONTHS.index(words[2]) + 1
             assert happening.when[0][5:] == f"{month:02}-{int(words[1]):02}", happening.quote
 
@@ -221,8 +221,8 @@ def test_an_unnamed_doubt_is_no_claimant(sample: Any) -> None:  # noqa: ANN401
 
 
 def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
-    # When this was written it found 774 of 804 dated happenings (.963); of the 910 that it gave, 801 (.880)
-    # were right throughout; and of 43 claims 39 had the right claimant (.907). The floors lie three standard
+    # When this was written it found 1497 of 1610 dated happenings (.930); of the 1802 that it gave, 1522 (.845)
+    # were right throughout; and of 99 claims 83 had the right claimant (.838). The floors lie three standard
     # errors, sqrt(p (1 - p) / n), below: a rule traded for another passes, a finder that breaks does not. The
     # held-out half has no floor, so that nobody tunes to it.
     outcomes = [gold.measure(gold.read_gold(file)) for file in TRAIN]
@@ -231,6 +231,6 @@ def test_the_finder_stays_near_its_score_on_the_training_half() -> None:
     dated = [p for p in hits if p.gold.dated and not p.gold.optional]
     given = sum(len(o.pairs) + len(o.false) for o in outcomes)
     claimed = [p for p in hits if p.gold.claimed_by and gold.ANY not in p.gold.claimed_by]
-    assert len(dated) / len(wanted) >= 0.94
-    assert sum(p.kept for p in hits) / given >= 0.84
-    assert sum(p.right["claimant"] for p in claimed) / len(claimed) >= 0.77
+    assert len(dated) / len(wanted) >= 0.91
+    assert sum(p.kept for p in hits) / given >= 0.81
+    assert sum(p.right["claimant"] for p in claimed) / len(claimed) >= 0.72
