@@ -132,7 +132,8 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
     searched = first
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
-        if verb >= 0 or (not clauses and next_link in ("relative", "participle")):
+        opens = not clauses or (link == "main" and lows[start - 1] in _STRONG)
+        if verb >= 0 or (opens and next_link in _ASIDES):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
         elif clauses:

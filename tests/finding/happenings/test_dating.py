@@ -251,3 +251,7 @@ def test_a_participle_that_describes_the_subject_has_a_time_of_its_own() -> None
 
 def test_an_event_named_with_its_day_is_told() -> None:
     assert dates("Norway sent a ship to the island after Saturday's eruption.")[-1] == "2024-05-11"
+
+
+def test_what_is_called_by_the_way_has_the_day_of_what_was_condemned() -> None:
+    assert dates("Norway condemned the raid on Monday and called it a crime.") == ["2024-05-13", "2024-05-13"]

@@ -258,3 +258,15 @@ def test_a_treaty_that_binds_two_states_is_theirs_when_it_is_signed_and_enters_i
 )
 def test_firms_pronouns_and_askers_take_their_part(text: str, who: str) -> None:
     assert who in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("About 200 American marines arrived in Kenya on Tuesday.", "USA> KEN<"),
+        ("Peru closed a port; Dutch crews, who began flying on Monday, helped.", "NLD>"),
+        ("South Korean crews, who landed in Kenya on Monday, helped.", "KOR> KEN<"),
+    ],
+)
+def test_those_of_a_state_act_for_it_however_many_they_are(text: str, who: str) -> None:
+    assert who in [parties for _, _, parties in shorts(text)]

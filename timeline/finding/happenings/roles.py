@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,9 +58,12 @@ _NOT_OBJECT = wordset(
 _ADJECTIVES = wordset(
     "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
 )
+_PEOPLE = re.compile(r"(?:\s[a-z]{2,15}){1,2},?\s?")
 _FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
+_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
+"""Words that make a number rough, and no prepositions before one."""
 _DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
 _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
@@ -269,7 +273,7 @@ class Cast:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
         known = self._free(max(0, place - 60), place)
-        near = [m for m in known if place - m.end < 4]
+        near = [m for m in known if place - m.end < 4 or self._describes(m, place)]
         if len(known) > 1 and len(near) == 1 and self._comes_from(known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
@@ -277,6 +281,12 @@ class Cast:
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meant(f"the {lows[i]}", place)
         return tuple(m for m in near[-1:] if self._word_before(m) not in _LOCATING)
+
+    def _describes(self, mention: PartyMention, place: int) -> bool:
+        """Whether a word for a state says whose those are that a clause is about: "Dutch crews, who"."""
+        if mention.rule != "adjective" or place - mention.end > _FRONTED:
+            return False
+        return _PEOPLE.fullmatch(self.page.text, mention.end, place) is not None
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
         """The first group of parties behind a verb that it can act upon."""
@@ -350,7 +360,7 @@ class Cast:
         lows = self.page.words.lows
         i = self.page.word_at(mention.start) - 1
         while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
-            i -= 1
+            i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
         if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
             # "bought by the American investor Harbor Ridge"
             i -= 2 if lows[i - 1] in _OPENERS else 3

@@ -73,7 +73,11 @@ _TOGETHER = wordset(
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words around show that the trigger means something else."""
     lows, kind = scene.page.words.lows, trigger.kind
-    if _lacks_part(scene, act, trigger, roles) or is_about_another_thing(lows, act, trigger):
+    if (
+        lows[trigger.at - 1] == "nor"
+        or _lacks_part(scene, act, trigger, roles)
+        or is_about_another_thing(lows, act, trigger)
+    ):
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
     if unseen or (lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)):

@@ -56,7 +56,10 @@ class SharedTimes:
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
         if clause.link == "and":
-            return _handed_on(self.page, self.dated.get(clause.parent), clause)
+            before = self.dated.get(clause.parent) or _fronted(
+                self.page, self.frames, self.said.get(clause.parent), clause
+            )
+            return _handed_on(self.page, before, clause)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
@@ -88,7 +91,8 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
 def _fronted(page: Page, frames: Sequence[Frame], dating: Dating | None, clause: Clause) -> Dating | None:
     """The time of an act of saying, for a clause behind it that is not what is said."""
     place = page.words.starts[clause.first]
-    return None if any(frame.content[0] <= place < frame.content[1] for frame in frames) else dating
+    saying = (frame for frame in frames if frame.mention.family != "stance")
+    return None if any(frame.content[0] <= place < frame.content[1] for frame in saying) else dating
 
 
 def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
