@@ -81,7 +81,7 @@ def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -
 def test_a_clause_can_be_forced_to_begin_where_speech_does() -> None:
     words = tokenise("He said the pact was dead.")
     assert len(split_clauses(words.lows, 0, len(words))) == 1
-    assert len(split_clauses(words.lows, 0, len(words), [2])) == 2
+    assert len(split_clauses(words.lows, 0, len(words), {2: False})) == 2
 
 
 WORDS = (

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import compress
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -16,7 +17,7 @@ from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONO
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["Clause", "Link", "main_verb", "split_clauses"]
 
@@ -108,7 +109,9 @@ class Clause:
     verb: int
 
 
-def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[int] = ()) -> list[Clause]:
+def split_clauses(
+    lows: Sequence[str], first: int, last: int, forced: Mapping[int, bool] = MappingProxyType({})
+) -> list[Clause]:
     """The clauses of the sentence that the words ``first`` to ``last`` (exclusive) are, in order.
 
     They cover the sentence without a gap. A stretch without a verb of its own stays with the clause before
@@ -118,7 +121,8 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
         lows: the words of the text in lower case.
         first: the first word of the sentence.
         last: the word behind its last.
-        forced: words at which a clause begins whatever the words there say, as where reported speech does.
+        forced: words at which a clause begins whatever they say, as where reported speech does; and whether
+            it is the words of saying that begin there, which wait for their verb.
     """
     verbs = _finite_verbs(lows, first, last)
     opening = _opening(lows, first, last, verbs)
@@ -132,6 +136,8 @@ def split_clauses(lows: Sequence[str], first: int, last: int, forced: Sequence[i
     searched = first
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
+        if verb < 0 and forced.get(start) and cut < last:
+            continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and lows[start - 1] in _STRONG)
         if verb >= 0 or (opens and next_link in _ASIDES):
             clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))

@@ -255,3 +255,11 @@ def test_an_event_named_with_its_day_is_told() -> None:
 
 def test_what_is_called_by_the_way_has_the_day_of_what_was_condemned() -> None:
     assert dates("Norway condemned the raid on Monday and called it a crime.") == ["2024-05-13", "2024-05-13"]
+
+
+def test_who_says_so_behind_what_is_said_has_no_date_of_it() -> None:
+    text = (
+        "The retreat will be over by 19 June, Norway's defence minister, Jan Dahl, told President Ola Lind."
+    )
+    assert dates(text) == ["[..2024-06-19]"]
+    assert dates("The mill will close in June, said a Kenyan official.") == ["2024-06"]

@@ -270,3 +270,8 @@ def test_firms_pronouns_and_askers_take_their_part(text: str, who: str) -> None:
 )
 def test_those_of_a_state_act_for_it_however_many_they_are(text: str, who: str) -> None:
     assert who in [parties for _, _, parties in shorts(text)]
+
+
+def test_what_a_newspaper_writes_of_it_is_not_of_the_newspaper() -> None:
+    text = "Sundberg closed a mill on Monday. It will sell a plant in June, the newspaper De Krant wrote."
+    assert shorts(text)[1][2] != "De Krant>"

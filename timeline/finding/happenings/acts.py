@@ -126,24 +126,24 @@ def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> b
     )
 
 
-def _said_from(page: Page, frames: Sequence[Frame]) -> list[int]:
-    """The words at which what is said begins, or the words of saying behind it."""
-    cuts = []
+def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
+    """The words at which what is said begins, or the words of saying behind it; and whether it is these."""
+    cuts: dict[int, bool] = {}
     for frame in frames:
         if frame.content[0] == frame.content[1]:
             continue
         if not frame.is_speech:
             if frame.cue[0] < frame.source[0] <= frame.content[0]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
-                cuts.append(page.word_at(frame.content[0]))
+                cuts[page.word_at(frame.content[0])] = False
             continue
         if page.text.startswith("to ", frame.content[0]) or _gives(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
-            cuts.append(page.word_at(_behind_whom(page, frame)))
+            cuts[page.word_at(_behind_whom(page, frame))] = False
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
-            cuts.append(page.word_at(frame.content[1]))
+            cuts[page.word_at(frame.content[1])] = True
     return cuts
 
 

@@ -12,6 +12,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import STATE_ORGANS, Cast
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,10 @@ _DATELINE = re.compile(
 
 Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
+_MEDIA = wordset(
+    "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
+    " tabloid media journalists reporters"
+)
 _OFFICE = re.compile(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
@@ -114,6 +119,12 @@ class Scene:
         return self.cast.joined(heads)
 
 
+def _reports(page: Page, frame: Frame) -> bool:
+    """Whether whoever speaks tells of others by trade: a newspaper, an agency."""
+    words = page.words.lows[page.word_at(frame.source[0]) : page.word_at(frame.source[1])]
+    return not _MEDIA.isdisjoint(words) or any(m.sector == "JRN" for m in within(page.parties, *frame.source))
+
+
 def _is_named(speaker: PartyMention) -> bool:
     """Whether whoever speaks has the name of a person: two words that no table knows."""
     return speaker.rule == "capitals" and speaker.name.count(" ") == 1
@@ -127,7 +138,8 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
         """In what somebody says, a pronoun means the speaker as a rule."""
         speaking = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
-        if speaking is not None and (pronoun in PRONOUNS or pronoun in (THE_FIRM, THE_TWO)):
+        own = pronoun in PRONOUNS or pronoun in (THE_FIRM, THE_TWO)
+        if speaking is not None and own and not _reports(page, speaking):
             return tuple(within(page.parties, *speaking.source))
         return reference.meant_by(pronoun)
 

@@ -55,6 +55,8 @@ class SharedTimes:
 
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
+        if clause.link == "and" and self._closes(clause):
+            return None
         if clause.link == "and":
             before = self.dated.get(clause.parent) or _fronted(
                 self.page, self.frames, self.said.get(clause.parent), clause
@@ -64,6 +66,15 @@ class SharedTimes:
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
         return self._joined(number, clause) if number else None
+
+    def _closes(self, clause: Clause) -> bool:
+        """Whether the clause says who says what stands before it: ", said an envoy"."""
+        starts = self.page.words.starts
+        first, last = starts[clause.first], self.page.words.ends[clause.last - 1]
+        return any(
+            frame.is_speech and first <= frame.cue[0] < last and frame.content[0] < first
+            for frame in self.frames
+        )
 
     def _joined(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before, where "and", "as", "while" or "when" opens this one."""

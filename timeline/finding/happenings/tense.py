@@ -23,6 +23,8 @@ _YEAR_OF_DATE = re.compile(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
+_SAME = frozenset(("set", "hit", "cut", "put", "shut", "quit", "beat", "let", "split", "spread", "cost"))
+"""Pasts that are spelt as the base form is."""
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
 )
@@ -41,7 +43,8 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     before = lows[max(first, verb - 4) : verb]
     if not _PERFECT.isdisjoint(before):
         return False
-    return lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or "had" in before or "was" in before
+    told = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in _SAME
+    return told or "had" in before or "was" in before
 
 
 def names_month(page: Page, dating: Dating) -> bool:
