@@ -57,6 +57,7 @@ def tell_sentence(
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.kind != "stated" for one in kept):
         kept = [one for one in kept if one.kind != "stated" or one.when is not None]
+    kept = _once(kept)
     found = [write_down(scene, reading, number) for number, reading in enumerate(kept)]
     scene.remember()
     return found
@@ -72,6 +73,15 @@ _UNDATED_CUES = wordset(
     " funding arms arming gives giving 'll is are"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
+
+
+def _once(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, of acts of speech alike only the first: "condemned it and called it a crime"."""
+    kept: dict[object, Reading] = {}
+    for number, one in enumerate(readings):
+        alike = (one.kind, one.roles.actors, one.roles.recipients, one.when)
+        kept.setdefault(alike if one.kind in _GOVERNING else number, one)
+    return list(kept.values())
 
 
 def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
