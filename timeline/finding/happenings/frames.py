@@ -117,6 +117,8 @@ def _counts(page: Page, frame: Frame) -> bool:
     """Whether the frame says who vouches for something: a wish or a thought does not, nor does a time."""
     mention = frame.mention
     cue = page.text[slice(*frame.cue)].lower()
+    if page.text[max(frame.cue[0] - 5, 0) : frame.cue[0]].lower().endswith(("as ", "than ")):
+        return False  # "as expected", "than forecast"
     if cue.startswith("to ") or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by "):
         return False
     if mention.stance in ("hedges", "unverified", "denies"):

@@ -61,7 +61,8 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
         words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb])
     ):
         return "planned"
-    since = first if words.lows[first - 1] in _PARTING else max(0, first - _BEFORE)
+    parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but"
+    since = first if parted else max(0, first - _BEFORE)
     if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
         return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
