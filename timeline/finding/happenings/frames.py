@@ -52,6 +52,7 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
+_OBJECTS = frozenset(("that", "to", "of"))
 _ADDRESSED = 9
 """Words that say whom something was told, and when."""
 _TURNS = (", although ", ", even though ")
@@ -167,7 +168,9 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         if not before.endswith((",", "”", '"', "—", "–")):
             content = (mention.cue[1], mention.cue[1])
     turn = _turn(page.text, *content)
-    if mention.family == "stance" and (meanwhile := page.text.find(", as ", *content)) >= 0:
+    if mention.family == "stance" and (
+        (meanwhile := page.text.find(", as ", content[0], min(content[1], content[0] + _SAID))) >= 0
+    ):
         turn = min(turn, meanwhile) if turn >= 0 else meanwhile
     if turn - content[0] > 10:
         content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
@@ -227,10 +230,11 @@ def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
 
 def _is_addressee(page: Page, cue: tuple[int, int], span: tuple[int, int], first: int) -> bool:
     """Whether "told" has only whom and when behind it: what is said stands before, as in ", she told us"."""
-    words = page.words.lows[page.word_at(span[0]) : page.word_at(span[1])]
-    told = page.words.lows[page.word_at(cue[1]) - 1] in _TOLD
+    if page.words.lows[page.word_at(cue[1]) - 1] not in _TOLD:
+        return False
+    start, end = page.word_at(span[0]), page.word_at(span[1])
     closes = page.text[max(first - 2, 0) : first].strip() in (",", ",”", "”", '"')
-    return told and closes and len(words) <= _ADDRESSED and not {"that", "to", "of"} & set(words)
+    return closes and end - start <= _ADDRESSED and _OBJECTS.isdisjoint(page.words.lows[start:end])
 
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
