@@ -55,17 +55,22 @@ class SharedTimes:
 
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
-        if clause.link == "and" and self._closes(clause):
-            return None
         if clause.link == "and":
-            before = self.dated.get(clause.parent) or _fronted(
-                self.page, self.frames, self.said.get(clause.parent), clause
-            )
+            before = None if self._closes(clause) else self._before(clause.parent, clause)
             return _handed_on(self.page, before, clause)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
         return self._joined(number, clause) if number else None
+
+    def _before(self, number: int, clause: Clause) -> Dating | None:
+        """The time of another clause; that of an act of saying only for one that is not what is said."""
+        if number in self.dated:
+            return self.dated[number]
+        place = self.page.words.starts[clause.first]
+        saying = (frame for frame in self.frames if frame.mention.family != "stance")
+        is_content = any(frame.content[0] <= place < frame.content[1] for frame in saying)
+        return None if is_content else self.said.get(number)
 
     def _closes(self, clause: Clause) -> bool:
         """Whether the clause says who says what stands before it: ", said an envoy"."""
@@ -80,9 +85,7 @@ class SharedTimes:
         """The time of the clause before, where "and", "as", "while" or "when" opens this one."""
         opener = self.page.words.lows[clause.first]
         if opener == "and":
-            before = self.dated.get(number - 1) or _fronted(
-                self.page, self.frames, self.said.get(number - 1), clause
-            )
+            before = self._before(number - 1, clause)
             return _shared(self.page, self.clauses[number - 1], before, clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
             return _handed_on(self.page, self.dated.get(number - 1), clause)
@@ -97,13 +100,6 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
     if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
         return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
-
-
-def _fronted(page: Page, frames: Sequence[Frame], dating: Dating | None, clause: Clause) -> Dating | None:
-    """The time of an act of saying, for a clause behind it that is not what is said."""
-    place = page.words.starts[clause.first]
-    saying = (frame for frame in frames if frame.mention.family != "stance")
-    return None if any(frame.content[0] <= place < frame.content[1] for frame in saying) else dating
 
 
 def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:

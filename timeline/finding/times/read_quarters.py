@@ -115,6 +115,11 @@ def read_short_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> R
     if tokens.glued(last) or (halves and not parts.year):
         return None
     code = f"{'H' if halves else 'Q'}{number}"
+    return _coded(first, last, parts, code)
+
+
+def _coded(first: int, last: int, parts: Parts, code: str) -> Reading:
+    """A quarter or half by its code, of the year that is named or else the latest."""
     if parts.year:
         return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}")
     form = Relative("published", pick="recent", pattern=f"XXXX-{code}")
@@ -135,8 +140,4 @@ def read_months_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> 
     begin, end = (w.MONTH_OF[x] for x in tokens.words[first:last] if x in w.MONTH_OF)
     if begin % 3 != 1 or end != begin + 2:
         return None
-    code = f"Q{end // 3}"
-    if parts.year:
-        return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}")
-    form = Relative("published", pick="recent", pattern=f"XXXX-{code}")
-    return Reading(first, last, "quarter", "DATE", relative=form)
+    return _coded(first, last, parts, f"Q{end // 3}")
