@@ -50,6 +50,8 @@ _OWN_WORDS = 3
 _PARTICIPLE = ("ed", "en", "wn", "ilt")
 _ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
 _QUOTES = frozenset('"“”«»')
+_READ = 2000
+"""Characters of what is said in which a quotation begins."""
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -304,7 +306,8 @@ def _is_background(scene: Scene, act: Act) -> bool:
 
 def _is_quoted(page: Page, frame: Frame) -> bool:
     """Whether the words themselves are given."""
-    return not _QUOTES.isdisjoint(page.text[frame.content[0] : frame.content[1]][:2000])
+    start, end = frame.content
+    return not _QUOTES.isdisjoint(page.text[start : min(end, start + _READ)])
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:
