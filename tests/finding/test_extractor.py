@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from timeline import finding
 from timeline.domain.document import Document, Entry
 from timeline.domain.when import When
 from timeline.finding import Extractor, Findings, RuleExtractor, find_happenings
@@ -25,6 +28,16 @@ def test_rules_and_others_stand_behind_one_interface() -> None:
     text = "France met Kenya on Monday."
     assert run(RuleExtractor(), text).found
     assert run(Silent(), text) == Findings()
+
+
+@pytest.mark.parametrize("name", finding.__all__)
+def test_everything_that_finding_offers_is_had_from_it_by_name(name: str) -> None:
+    assert getattr(finding, name).__name__ == name
+
+
+def test_what_finding_does_not_offer_is_refused_by_name() -> None:
+    with pytest.raises(AttributeError, match="'find_rhymes'"):
+        _ = finding.find_rhymes
 
 
 def test_the_rules_name_themselves_and_their_version() -> None:
