@@ -354,6 +354,11 @@ def test_the_next_day_follows_the_day_that_is_spoken_of() -> None:
     ]
 
 
+def test_the_following_month_comes_after_the_year_that_is_spoken_of() -> None:
+    text = "Norland printed a map of the shoal in 1979, and Ostia protested the following February."
+    assert [value for _, value in values(text)] == ["1979", "1980-02"]
+
+
 def test_without_a_publication_date_a_day_without_a_year_follows_the_date_before_it() -> None:
     text = "They signed it on 3 November 2022. On 17 November they ratified it. They met last week."
     assert [value for _, value in values(text, None)] == ["2022-11-03", "2022-11-17", "XXXX-WXX"]

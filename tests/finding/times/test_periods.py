@@ -17,6 +17,10 @@ def periods(text: str, published: date | None = PUBLISHED) -> list[tuple[str, st
     return [(text[p.start : p.end], p.when.edtf, p.rule) for p in found]
 
 
+def test_by_a_time_of_day_is_no_period_but_that_day() -> None:
+    assert periods("The shares fell by midday on the exchange.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "words", "edtf", "rule"),
     [

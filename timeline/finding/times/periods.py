@@ -32,6 +32,8 @@ _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 # How far back the preposition of a mention can stand, and the other end of one period.
 _BACK = 32
+_CLOCKS = frozenset(("clock", "part-alone"))
+"""Rules of times of day that name no day of their own."""
 
 
 def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
@@ -112,6 +114,8 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
     if word in ("until", "till", "through"):
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
+    if word == "by" and mention.rule in _CLOCKS:
+        return None  # "by midday": of that day
     if word in ("by", "before"):
         by = word == "by" or text.startswith("the end of", mention.start)
         last = when.latest_end if by else when.earliest_start - 1

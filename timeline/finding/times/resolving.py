@@ -124,8 +124,8 @@ def _day_of_month(day: str, base: date) -> str:
 
 def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     """The occurrence of a month, season, quarter or day that is meant beside a day."""
-    if pick == "this" or (pick == "onward" and grain in ("year", "decade")):
-        return fill(pattern, day.year)
+    if pick == "this" or (pick in ("onward", "next") and grain in ("year", "decade")):
+        return fill(pattern, day.year + (pick == "next"))  # After 1979 "the following May" is of 1980.
     if pick == "year-ago":  # The one before the latest.
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""
