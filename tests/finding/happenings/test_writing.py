@@ -36,6 +36,25 @@ def test_a_title_says_who_what_and_whom(text: str, title: str) -> None:
     assert tell(text)[0].statement.title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On Monday crowds tore down a statue and on Tuesday burned the papers.", "Crowds burned the papers"),
+        (
+            "The men who were held in May left on Monday and were seen on Tuesday.",
+            "The men were seen on Tuesday",
+        ),
+        ("The yard was built in 1968 and sold to Norway in 1970.", "The yard was sold to Norway"),
+        (
+            "Clerks said on Monday that nine had died, but withdrew the figure on Tuesday.",
+            "Clerks withdrew the figure",
+        ),
+    ],
+)
+def test_a_title_tells_the_subject_that_a_clause_shares(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
 def test_the_summary_is_the_sentence_verbatim() -> None:
     text = "It rained. A fire broke out in the yard on Monday. It was late."
     assert tell(text)[0].statement.summary == "A fire broke out in the yard on Monday."

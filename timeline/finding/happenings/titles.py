@@ -12,7 +12,7 @@ from timeline.finding.happenings.details import shown
 if TYPE_CHECKING:
     from timeline.domain.statement import Factuality, Quantity
 
-__all__ = ["Parts", "clause_title", "named", "title_of"]
+__all__ = ["Parts", "clause_title", "named", "shortened", "title_of"]
 
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
@@ -63,7 +63,7 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     for form in _FORMS.get(kind or "", ()):
         if all(values[name] for name in _slots(form)):
             title = _in_mood(form, len(parts.actors) > 1, mood).format(**values)
-            return _short(title[0].upper() + title[1:])
+            return shortened(title[0].upper() + title[1:])
     return None
 
 
@@ -132,7 +132,7 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
     words = _tidy(text[first:last])
     if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
         words = _tidy(text[start:end])
-    return _short(words[:1].upper() + words[1:])
+    return shortened(words[:1].upper() + words[1:])
 
 
 def named(title: str, actors: tuple[str, ...]) -> str:
@@ -140,7 +140,7 @@ def named(title: str, actors: tuple[str, ...]) -> str:
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
-    return _short(_joined(actors) + title[match.end() :])
+    return shortened(_joined(actors) + title[match.end() :])
 
 
 def _tidy(words: str) -> str:
@@ -170,7 +170,8 @@ def _before(text: str, start: int, at: int) -> int:
     return lead.start() if lead else at
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """The words, cut at a word where they are too long for a title."""
     if len(words) <= _LONGEST:
         return words
     return words[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
 from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import AGREEMENTS
 from timeline.finding.happenings.roles import is_passive
-from timeline.finding.happenings.titles import Parts, clause_title, named, title_of
+from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
+from timeline.finding.words import AUXILIARIES
 
 if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
@@ -58,6 +60,10 @@ _SUBJECT_OPENERS = frozenset(
     )
 )
 """Words that a subject in small letters begins with."""
+_OPENING = 10
+"""Characters within which a time opens a clause, its prepositions counted: "early in May"."""
+_SUBJECT = 80
+"""Characters of a subject that is told again in a title."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -130,14 +136,55 @@ def _title(
     if title is not None:
         return title
     start, end = span_of(scene, reading)
+    subject = ""
     if reading.act.is_noun:
         start = scene.page.words.starts[reading.verb]
     elif _lacks_its_subject(scene, start):
-        start, end = scene.sentence.start, scene.sentence.end
+        subject = _subject_shared(scene, reading)
+        if subject:
+            start = _behind_time(scene, start, reading.act.clause.verb + 1)
+        else:
+            start, end = scene.sentence.start, scene.sentence.end
+    words = _words_of(scene, reading, start, end)
+    return named(shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words, parts.actors)
+
+
+def _words_of(scene: Scene, reading: Reading, start: int, end: int) -> str:
+    """The words between two offsets as a title, without the time and who says so."""
     end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
     frames = [] if reading.act.frame else [span for frame in scene.frames if (span := _said_by(frame))]
-    return named(clause_title(scene.page.text, (*dates, *frames), start, end), parts.actors)
+    return clause_title(scene.page.text, (*dates, *frames), start, end)
+
+
+def _subject_shared(scene: Scene, reading: Reading) -> str:
+    """The words before the verb of the clause that this one shares its subject with: "Norland has"."""
+    clause, words = reading.act.clause, scene.page.words
+    if clause.link != "and" or clause.parent < 0 or reading.act.frame is not None:
+        return ""
+    parent = scene.clauses[clause.parent]
+    while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
+        parent = scene.clauses[parent.parent]
+    until = parent.verb if words.lows[clause.verb] in AUXILIARIES else main_verb(words.lows, parent)
+    until = parent.last if until < 0 else until
+    start = _behind_time(scene, words.starts[parent.first], until)
+    end = words.ends[until - 1]
+    if not start < end < start + _SUBJECT:
+        return ""
+    subject = " ".join(scene.page.text[start:end].split()).rstrip(",")
+    return subject[:1].upper() + subject[1:]
+
+
+def _behind_time(scene: Scene, start: int, until: int) -> int:
+    """Where a clause begins behind its conjunction and the time that opens it."""
+    words = scene.page.words
+    i = scene.page.word_at(start)
+    i += words.lows[i] in ("and", "but", "then", ",")
+    opening = within(scene.page.datings, words.starts[i], words.starts[i] + _OPENING)
+    if opening and opening[0].end < words.starts[until - 1]:
+        i = scene.page.word_at(opening[0].end)
+        i += words.lows[i] == ","
+    return words.starts[i]
 
 
 def _said_by(frame: Frame) -> tuple[int, int] | None:
