@@ -49,6 +49,26 @@ def pieces(text: str) -> list[tuple[str, str]]:
             "The firm, founded in 1921, closed in 2003.",
             [("main", "The firm,"), ("relative", "founded in 1921,"), ("and", "closed in 2003.")],
         ),
+        (
+            "Norland opened a port and in April closed it.",
+            [("main", "Norland opened a port"), ("and", "and in April closed it.")],
+        ),
+        (
+            "The port opened in May, and later that month it burned.",
+            [("main", "The port opened in May,"), ("main", "and later that month it burned.")],
+        ),
+        (
+            "Bells rang as Oslo, Bergen and Bodo joined the league.",
+            [("main", "Bells rang"), ("subordinate", "as Oslo, Bergen and Bodo joined the league.")],
+        ),
+        (
+            "The crews that were asked to help put out fires left on Monday.",
+            [
+                ("main", "The crews"),
+                ("relative", "that were asked to help put out fires"),
+                ("and", "left on Monday."),
+            ],
+        ),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
     ],
 )  # fmt: skip

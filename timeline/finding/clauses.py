@@ -13,7 +13,15 @@ from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_noun_too, is_verb
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -38,14 +46,33 @@ _NO_PARTICIPLES = wordset(
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
 """Base forms that stand as finite verbs before "to"."""
 _OWNERS = frozenset(("'s", "its", "his", "this"))
+_SPANS = wordset(
+    "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
+)
+"""Nouns behind which a time ends: "that same month"."""
+_OF_TIMES = (
+    (MONTHS - {"may"})
+    | WEEKDAYS
+    | _SPANS
+    | wordset(
+        "days weeks months years early mid late later earlier ago before after the a two three four five six"
+        " that same next following previous last this first in on by at"
+    )
+)
+"""Words of which a time consists that stands before a verb: "in early May", "a year later"."""
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _NO_SUBJECT = _RELATIVES | _SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
 """Words that no subject holds."""
+_CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
+"""Subordinators that are no prepositions as a rule."""
+_LINKING = _RELATIVES | _SUBORDINATORS
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
 _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
 """Words behind which a base form is no present tense, whatever stands between."""
+_BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "help", "helped", "helps", "let"))
+"""Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
@@ -140,7 +167,10 @@ def split_clauses(
             continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and lows[start - 1] in _STRONG)
         if verb >= 0 or (opens and next_link in _ASIDES):
-            clauses.append(Clause(start, cut, link, _parent(clauses, link), verb))
+            told = clauses
+            if link == "and" and lows[start - 1] == "," and lows[start] == "but":
+                told = clauses[: _saying(clauses, forced)]
+            clauses.append(Clause(start, cut, link, _parent(told, link), verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
         elif clauses:
             clauses[-1].last = cut
@@ -155,6 +185,12 @@ def split_clauses(
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
+def _saying(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int | None:
+    """The number behind the clause that says the rest: what goes on with ", but refused" is not said."""
+    said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
+    return said[0] if said and said[0] else None
+
+
 def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:
     """The clause that goes on behind a relative one within it: "the men who had fled | were caught".
 
@@ -164,7 +200,9 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
         return []
     k = bisect_left(verbs, relative.verb + 1)
-    if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == relative.verb + 1:
+    if k < len(verbs) and verbs[k] == relative.verb + 1 and lows[relative.verb] in _PASSIVE:
+        k += 1  # "was called"
+    if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]
     between = lows[relative.verb : verb]
@@ -223,9 +261,9 @@ def _cuts(
     openers = map(_OPENERS.__contains__, lows[first + 1 : last - 1])
     waits = 0
     for i in compress(range(first + 1, last), openers):
-        if i < waits:
-            continue
         word = lows[i]
+        if i < waits or (word == "that" and lows[i + 1] in _SPANS):
+            continue  # "later that month"
         if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
             fronted = False
@@ -270,7 +308,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         return "relative"
     if j < last and lows[j] in _SUBORDINATORS:
         return "subordinate" if _opens_clause(lows, j, last, verbs) else None
-    while j < last and is_adverb(lows[j]):
+    while j < last and (is_adverb(lows[j]) or lows[j] in _OF_TIMES or lows[j].isdigit()):
         j += 1
     if j >= last:
         return None
@@ -331,6 +369,8 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0
     verb = verbs[k]
     commas = [j for j in range(i + 1, verb) if lows[j] in _MARKS]
+    if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
+        return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
 
@@ -409,6 +449,7 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 
 
 _BE = frozenset(("is", "are", "was", "were"))
+_PASSIVE = _BE | {"has", "have", "had"}
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset("not n't 't also never to first again long")
@@ -464,7 +505,7 @@ def _has_finite_form(lows: Sequence[str], i: int) -> bool:
     """Whether a word in -s or -ed, or an irregular past, is a verb where it stands."""
     word = lows[i]
     if word in _finite_forms():
-        return is_verb(lows, i) and not (i > 0 and lows[i - 1] in ("to", "be", "been", "being"))
+        return is_verb(lows, i) and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE)
     if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS:
         return word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts() and is_verb(lows, i)
     return is_verb(lows, i) and _subject_before(lows, i)

@@ -20,6 +20,23 @@ def test_what_is_joined_shares_the_time_that_opens_the_sentence() -> None:
     assert dates(text) == ["2024-05-13", "2024-05-13"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France expelled two diplomats on Monday and hours later Spain recalled its ambassador.",
+        "France expelled two diplomats on Monday, minutes after Spain recalled its ambassador.",
+        "Hours after France expelled two diplomats on Monday, Spain recalled its ambassador.",
+    ],
+)
+def test_what_is_hours_away_from_a_happening_is_of_the_same_day(text: str) -> None:
+    assert dates(text) == ["2024-05-13", "2024-05-13"]
+
+
+def test_two_days_of_hours_are_not_the_same_day() -> None:
+    text = "France expelled two diplomats on Monday and 48 hours later Spain recalled its ambassador."
+    assert dates(text) == ["2024-05-13"]
+
+
 def test_the_date_of_saying_never_dates_what_is_said() -> None:
     text = "France said on Monday that Spain had closed its embassy in Paris on 3 March."
     assert shorts(text)[0] == ("2024-05-13", "stated", "FRA>")

@@ -61,6 +61,7 @@ _ABBREVIATIONS = frozenset(
     )
 )
 _LINKS = frozenset(("of", "for", "at", "in", "and", "&", "'s", "the", "a", "an"))
+_ARTICLES = frozenset(("the", "a", "an"))
 _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows one is its verb
 _REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
 
@@ -73,6 +74,8 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     while k < limit:
         low = lows[k]
         if low in _LINKS and k > j:
+            if low in _ARTICLES and lows[k - 1] not in _LINKS:
+                break  # "according to the ministry the firm had left"
             k += 1
             continue
         if (

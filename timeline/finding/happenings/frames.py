@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
 from timeline.finding.happenings.page import within
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ _ADDRESSED = 9
 """Words that say whom something was told, and when."""
 _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
+_JOINING = (", and ", ", but ", "; ")
+"""What parts a clause that begins from the one before it."""
+_TURNING = re.compile(r", but (?:\w+ly )?(?P<verb>\w+)")
+"""Where the speaker may go on to act: "said it had begun, but refused to say where"."""
 _SAID = 1500
 """Characters of what is said within which it is looked for where that ends."""
 _TOLD = wordset("told tells telling informed assured reminded warned")
@@ -180,14 +185,21 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
 
 def _turn(text: str, start: int, end: int) -> int:
     """Where what is said ends before its sentence does; -1 where it does not."""
+    stop = min(end, start + _SAID)
     found = [text.find(";", start, end)]
-    found += [text.find(turn, start, min(end, start + _SAID)) for turn in _TURNS]
+    found += [text.find(turn, start, stop) for turn in _TURNS]
+    found += [match.start() for match in _TURNING.finditer(text, start, stop) if _is_past_form(match["verb"])]
     return min((at for at in found if at >= 0), default=-1)
 
 
+def _is_past_form(word: str) -> bool:
+    return word.endswith("ed") or word in irregular_pasts()
+
+
 def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
-    """According to X, at the beginning, speaks for all that follows; at the end for all before it."""
-    if page.text[sentence.start : cue[0]].count(" ") < 3:
+    """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
+    before = page.text[sentence.start : cue[0]]
+    if before.count(" ") < 3 or before.endswith(_JOINING):
         return max(source[1], cue[1]), sentence.end
     return sentence.start, sentence.end
 

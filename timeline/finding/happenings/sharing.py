@@ -21,6 +21,10 @@ __all__ = ["SharedTimes"]
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _AHEAD = frozenset(("will", "shall", "'ll"))
 _MEANWHILE = frozenset(("as", "while"))
+_CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
+_APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
+_SAME_DAY = 12
+"""Hours that keep two happenings on one day."""
 
 
 @dataclass(slots=True)
@@ -44,10 +48,24 @@ class SharedTimes:
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
-        dating = own_dating(self.page, clause) or self._handed(number, clause)
+        dating = own_dating(self.page, clause) or self._hours_apart(number) or self._handed(number, clause)
         if dating is None and clause.link == "main" and number + 1 < len(self.clauses):
             return _dating_behind(self.page, self.clauses[number + 1])
         return dating
+
+    def _hours_apart(self, number: int) -> Dating | None:
+        """The time of the clause before, of which this one is hours away: "and hours later they fled"."""
+        known = self.said | self.dated
+        if not known:
+            return None
+        words, clause = self.page.words, self.clauses[number]
+        i = _hours(words.lows, clause)
+        if i < 0 and self.clauses[number - 1].link == "subordinate":
+            i = _hours(words.lows, self.clauses[number - 1])  # "Hours after he spoke on Monday, they fled"
+        if i < 0:
+            return None
+        place = words.starts[max(i, clause.first)]
+        return replace(known[max(known)], start=place, end=place)
 
     def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:
         """Take in the time of a clause, and whether that is an act of speech."""
@@ -93,6 +111,27 @@ class SharedTimes:
             return None
         behind_comma = self.page.words.lows[clause.first - 1] == ","
         return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+
+def _hours(lows: Sequence[str], clause: Clause) -> int:
+    """Where "hours later" stands in a clause, or "hours" before its "after"; -1 for nowhere."""
+    first = max(clause.first - 1, 0)
+    if _CLOCK.isdisjoint(lows[first : clause.last]):
+        return -1
+    places = range(first, min(clause.last, len(lows) - 1))
+    return next(
+        (
+            i
+            for i in places
+            if lows[i] in _CLOCK and lows[i + 1] in _APART and not (i and _is_long(lows[i - 1]))
+        ),
+        -1,
+    )
+
+
+def _is_long(count: str) -> bool:
+    """Whether so many hours lead to another day."""
+    return count.isdecimal() and (len(count) > 2 or int(count) > _SAME_DAY)
 
 
 def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
