@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import irregular_participles, irregular_pasts, spellings
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.matching import is_noun_too, is_verb
 from timeline.finding.words import (
@@ -31,7 +31,6 @@ __all__ = ["Clause", "Link", "main_verb", "split_clauses"]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
-_INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt")
 _SUBORDINATORS = wordset(
     "after before when while because although though as since until if unless once where whereas"
     " whether so than that"
@@ -465,7 +464,7 @@ _LEADING = wordset(
 @cache
 def _participles() -> frozenset[str]:
     """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
-    return _INVARIANT | irregular_pasts() | irregular_participles()
+    return INVARIANT | irregular_pasts() | irregular_participles()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -538,7 +537,7 @@ def _base_forms() -> frozenset[str]:
     heads = {head for pattern in lexicon().patterns for head in pattern.elements[0].verbs}
     common = {base for base in _COMMON.split() if not base.endswith("s")}
     bases = {form for form in heads if not form.endswith(("ed", "s", "ing"))} | common
-    return frozenset(bases - irregular_pasts() - irregular_participles() - _INVARIANT)
+    return frozenset(bases - irregular_pasts() - irregular_participles() - INVARIANT)
 
 
 @cache
@@ -554,4 +553,4 @@ def _finite_forms() -> frozenset[str]:
     forms |= finite_verbs()
     # A form in -ss is a base: "the Red Cross", "the press".
     finite = {form for form in forms if form.endswith(("ed", "s")) and not form.endswith("ss")} - nouns
-    return frozenset(finite) | irregular_pasts() | _INVARIANT
+    return frozenset(finite) | irregular_pasts() | INVARIANT

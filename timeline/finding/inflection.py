@@ -5,8 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["VerbForms", "irregular_participles", "irregular_pasts", "spellings", "verb_forms"]
+from timeline.finding.wordsets import wordset
 
+__all__ = ["INVARIANT", "VerbForms", "irregular_participles", "irregular_pasts", "spellings", "verb_forms"]
+
+INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt beat")
+"""Verbs whose past is spelt as their base."""
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
 _IRREGULAR = """

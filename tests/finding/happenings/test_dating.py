@@ -32,6 +32,21 @@ def test_what_is_hours_away_from_a_happening_is_of_the_same_day(text: str) -> No
     assert dates(text) == ["2024-05-13", "2024-05-13"]
 
 
+def test_hours_before_a_day_to_come_are_not_moved_into_the_past() -> None:
+    text = "France said that talks would open on Monday 20 May, hours after Spain expelled its diplomats."
+    assert None not in dates(text)
+
+
+def test_what_else_was_on_a_day_is_told_behind_it() -> None:
+    text = "The banker was arrested on Saturday, the day a court in Parma fined the company. It rained."
+    assert dates(text) == ["2024-05-11", "2024-05-11"]
+
+
+def test_a_strike_called_for_a_day_does_not_date_what_was_done_beside_it() -> None:
+    text = "The drivers called a strike for Monday and France accused Spain of fraud."
+    assert [when for when, kind, _ in shorts(text) if kind == "accused"] == [None]
+
+
 def test_two_days_of_hours_are_not_the_same_day() -> None:
     text = "France expelled two diplomats on Monday and 48 hours later Spain recalled its ambassador."
     assert dates(text) == ["2024-05-13"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -162,7 +162,7 @@ def _behind_adverbial(words: Words, first: int, last: int) -> int:
 
 @cache
 def _verbs() -> frozenset[str]:
-    return finite_verbs() | irregular_pasts()
+    return finite_verbs() | irregular_pasts() | INVARIANT
 
 
 def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
@@ -179,4 +179,5 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
         subject = phrase_before(words, k - 1, start) if before not in COMMAS else None
         if subject:
             return subject
-    return phrase_before(words, i - 1, start) if i - 1 > start else None
+    phrase = phrase_before(words, i - 1, start) if i - 1 > start else None
+    return None if phrase and phrase[0] > start and lows[phrase[0] - 1] in PREPOSITIONS else phrase

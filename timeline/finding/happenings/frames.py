@@ -49,6 +49,18 @@ _CALLED = re.compile(
     r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
 )
 """What is called without a word about it: "called up reservists", "called an election"."""
+_PERFORMING = (
+    "declare",
+    "declares",
+    "declared",
+    "declaring",
+    "proclaim",
+    "proclaims",
+    "proclaimed",
+    "proclaiming",
+)
+_SAYS_SO = re.compile(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
+"""What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
 _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
@@ -146,6 +158,8 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
         return True
     if cue.startswith("call") and _CALLED.match(page.text, frame.cue[1]):
         return True
+    if cue.endswith(_PERFORMING) and frame.content[0] >= frame.cue[1]:
+        return _SAYS_SO.match(page.text, frame.cue[1]) is None
     if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
         return True
     return any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source))

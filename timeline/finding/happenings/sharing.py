@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.tense import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,9 @@ _AHEAD = frozenset(("will", "shall", "'ll"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
+_DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
+_REACH = 40
+"""Characters before a clause within which the time begins that it is about."""
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
 
@@ -64,8 +68,8 @@ class SharedTimes:
             i = _hours(words.lows, self.clauses[number - 1])  # "Hours after he spoke on Monday, they fled"
         if i < 0:
             return None
-        place = words.starts[max(i, clause.first)]
-        return replace(known[max(known)], start=place, end=place)
+        i = max(i, clause.first)
+        return replace(known[max(known)], start=words.starts[i], end=words.ends[i], rule="hours apart")
 
     def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:
         """Take in the time of a clause, and whether that is an act of speech."""
@@ -102,6 +106,8 @@ class SharedTimes:
     def _joined(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before, where "and", "as", "while" or "when" opens this one."""
         opener = self.page.words.lows[clause.first]
+        if self._tells_day(clause):
+            return self.dated.get(number - 1)
         if opener == "and":
             before = self._before(number - 1, clause)
             return _shared(self.page, self.clauses[number - 1], before, clause)
@@ -111,6 +117,18 @@ class SharedTimes:
             return None
         behind_comma = self.page.words.lows[clause.first - 1] == ","
         return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+    def _tells_day(self, clause: Clause) -> bool:
+        """Whether the clause tells what else was on a day just named: "Saturday, the day a court ruled"."""
+        words, first = self.page.words, clause.first
+        if words.lows[first] != "the" or words.lows[first + 1] not in _DAYS or words.lows[first - 1] != ",":
+            return False
+        return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+
+
+def _near(page: Page, place: int) -> Sequence[Dating]:
+    """The times right before an offset."""
+    return within(page.datings, place - _REACH, place)
 
 
 def _hours(lows: Sequence[str], clause: Clause) -> int:
@@ -142,11 +160,21 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
 
 
 def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
-    """The time of the clause before, unless that is over and this one looks ahead: "and will give"."""
+    """The time of the clause before, unless that is over and this one looks ahead: "and will give".
+
+    What is called or planned "for Monday" dates that, and not what is done beside it.
+    """
     if dating is None or dating.when is None or page.published is None:
         return dating
+    lows = page.words.lows
     end = dating.when.latest_end
-    ahead = not _AHEAD.isdisjoint(page.words.lows[clause.first : clause.verb + 1])
+    ahead = not _AHEAD.isdisjoint(lows[clause.first : clause.verb + 1])
+    if (
+        not ahead
+        and lows[page.word_at(dating.start) - 1] == "for"
+        and is_past(lows, clause.first, clause.verb)
+    ):
+        return None
     return None if ahead and end is not None and end < page.published else dating
 
 
@@ -160,7 +188,7 @@ def _dating_behind(page: Page, clause: Clause) -> Dating | None:
 def _dating_before(page: Page, clause: Clause) -> Dating | None:
     """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
     place = page.words.starts[clause.first]
-    near = [d for d in within(page.datings, place - 40, place) if d.when is not None]
+    near = [d for d in _near(page, place) if d.when is not None]
     if not near or page.text[near[-1].end : place].strip() != ",":
         return None
     when = near[-1].when

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import INVARIANT, irregular_pasts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,6 @@ _YEAR_OF_DATE = re.compile(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
-_SAME = frozenset(("set", "hit", "cut", "put", "shut", "quit", "beat", "let", "split", "spread", "cost"))
-"""Pasts that are spelt as the base form is."""
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
 )
@@ -43,7 +41,7 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     before = lows[max(first, verb - 4) : verb]
     if not _PERFECT.isdisjoint(before):
         return False
-    told = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in _SAME
+    told = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in INVARIANT
     return told or "had" in before or "was" in before
 
 
