@@ -375,8 +375,9 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
 
 
 def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
-    """Where the finite verbs of a sentence stand."""
-    able = compress(range(first, last), map(_can_be_finite, lows[first:last]))
+    """Where the finite verbs of a sentence stand; none in -s opens one: "Shares in the yard fell"."""
+    opens = int(lows[first].endswith("s") and lows[first] not in _ALWAYS_FINITE)
+    able = compress(range(first + opens, last), map(_can_be_finite, lows[first + opens : last]))
     return [i for i in able if lows[i] in _ALWAYS_FINITE or _is_finite(lows, i)]
 
 

@@ -275,3 +275,36 @@ def test_those_of_a_state_act_for_it_however_many_they_are(text: str, who: str) 
 def test_what_a_newspaper_writes_of_it_is_not_of_the_newspaper() -> None:
     text = "Sundberg closed a mill on Monday. It will sell a plant in June, the newspaper De Krant wrote."
     assert shorts(text)[1][2] != "De Krant>"
+
+
+def test_the_government_is_that_of_the_state_that_the_text_is_about() -> None:
+    text = (
+        "Kenya closed its border on Monday. Kenya said that a Spanish ferry had sunk. "
+        "The government banned all ferries on Tuesday."
+    )
+    assert shorts(text)[-1][2] == "KEN>"
+
+
+def test_a_prime_minister_without_a_name_acts_for_the_state_named_before() -> None:
+    text = "In Bulgaria, which voted two years ago, the prime minister called for patience on Sunday."
+    assert shorts(text)[-1] == ("2024-05-12", "requested", "BGR>")
+
+
+def test_its_parliament_is_that_of_the_state_told_of_before() -> None:
+    text = "Hungary opened its border on Monday. Its parliament had approved the treaty on 9 February."
+    assert shorts(text)[-1] == ("2024-02-09", "agreement_ratified", "HUN>")
+
+
+def test_what_somebody_is_called_is_said_by_the_one_who_calls_it_so() -> None:
+    text = (
+        "It rained. Norway's premier, Oda Lind, who called the ruling “fair” on Monday, "
+        "said a committee would meet next week."
+    )
+    assert shorts(text)[0] == ("2024-05-13", "stated", "NOR>")
+    met = tell(text)[-1]
+    assert (met.statement.kind, [claim.code for claim in met.claims]) == ("met", ["NOR"])
+
+
+def test_what_shares_do_is_told_of_their_firm_and_it_means_the_firm() -> None:
+    text = "Shares in Sund Lines fell on Thursday after it cut its forecast and said it would lay up ships."
+    assert [party for _, _, party in shorts(text)[:2]] == ["Sund Lines>", "Sund Lines>"]

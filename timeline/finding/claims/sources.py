@@ -24,6 +24,8 @@ from timeline.finding.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.claims.cues import Cue
     from timeline.finding.words import Words
 
@@ -54,6 +56,8 @@ _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _REACH = 60  # tokens looked at; keeps a sentence of ten thousand words linear
 _JOINING = frozenset(("and", "but", "or"))
+_QUOTED = 8
+"""Tokens of a quotation that is part of an aside."""
 
 
 def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
@@ -176,6 +180,11 @@ def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:
     return None
 
 
+def _opening_quote(lows: Sequence[str], k: int, start: int) -> int:
+    """Where the few words open that are quoted up to the mark at k; `start` for nowhere near."""
+    return next((j for j in range(k - 1, max(start, k - _QUOTED), -1) if lows[j] in QUOTES), start)
+
+
 def _before_aside(words: Words, i: int, start: int) -> Tokens | None:
     """The phrase before ', a former envoy,' or ', who has long known him,', where i is the closing mark."""
     lows = words.lows
@@ -184,7 +193,10 @@ def _before_aside(words: Words, i: int, start: int) -> Tokens | None:
     start = max(start, i - _REACH)
     while k >= start and lows[k] != mark:
         if lows[k] in QUOTES:
-            return phrase_before(words, i - 1, k + 1)
+            opening = _opening_quote(lows, k, start)
+            if opening <= start:
+                return phrase_before(words, i - 1, k + 1)
+            k = opening  # ", who called it “fair”,"
         k -= 1
     if k <= start:
         return phrase_before(words, i - 1, start)

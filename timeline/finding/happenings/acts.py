@@ -55,6 +55,7 @@ _INTENDING = wordset(
 
 
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
+_NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _THING = re.compile(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
@@ -137,7 +138,7 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
                 cuts[page.word_at(frame.content[0])] = False
             continue
-        if page.text.startswith("to ", frame.content[0]) or _gives(page, frame):
+        if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
@@ -160,6 +161,11 @@ def _gives(page: Page, frame: Frame) -> bool:
     """Whether what is pledged or offered is a thing, and nothing is said of it."""
     said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
+
+
+def _names(page: Page, frame: Frame) -> bool:
+    """Whether somebody calls something a name, and nothing is said of it: "called the ruling fair"."""
+    return page.text[slice(*frame.cue)].lower().endswith(_NAMING)
 
 
 def _act(

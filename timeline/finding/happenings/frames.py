@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
 __all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states"]
@@ -66,6 +67,9 @@ _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _OBJECTS = frozenset(("that", "to", "of"))
+_ASIDE = re.compile(r", (?:who|which|whose)\b")
+_LONGEST_NAME = 80
+"""Characters of a party with its office before a name."""
 _ADDRESSED = 9
 """Words that say whom something was told, and when."""
 _TURNS = (", although ", ", even though ")
@@ -266,12 +270,12 @@ def _is_addressee(page: Page, cue: tuple[int, int], span: tuple[int, int], first
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
     span = frame.source
-    named = within(page.parties, *span)
+    named = within(page.parties, *span) or _around_name(page, span[0])
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
         named = within(page.parties, *span)
     start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
-    words = " ".join(page.text[start : span[1]].split()).strip(" ,")
+    words = _ASIDE.split(" ".join(page.text[start : span[1]].split()), maxsplit=1)[0].strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
     codes = list(dict.fromkeys(mention.code for mention in named if mention.code))
@@ -280,6 +284,12 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and named[0].person and len(words) < len(named[0].name):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _around_name(page: Page, place: int) -> Sequence[PartyMention]:
+    """The party whose words hold the name at an offset: "Norland's minister, Jan Dahl"."""
+    before = within(page.parties, place - _LONGEST_NAME, place)
+    return before[-1:] if before and before[-1].end > place else ()
 
 
 def _vouches(page: Page, frame: Frame) -> bool:

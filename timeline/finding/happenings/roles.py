@@ -79,6 +79,7 @@ _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 _FRONTED = 40
 """Characters within which a time that opens a clause ends."""
+_SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
@@ -177,7 +178,7 @@ class Cast:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        opening = words.lows[self._behind_time(clause, verb) : verb]
+        opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
         place = words.starts[clause.first]
         pronoun = next((word for word in opening if word in PRONOUNS), None)
         if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
@@ -222,7 +223,7 @@ class Cast:
         owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
         if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
-        owners = owners or [m for m in found if self._word_before(m, clause) == "of"]
+        owners = owners or [m for m in found if self._word_before(m, clause) == "of" or self._is_held(m)]
         owners = owners or self._seated(clause, verb)
         return _group(self.page, owners, owners[0]) if owners else ()
 
@@ -375,6 +376,11 @@ class Cast:
 
     def _comes_from(self, firm: PartyMention, state: PartyMention) -> bool:
         return firm.code is None and self.page.text[firm.end : state.start] == " of "
+
+    def _is_held(self, mention: PartyMention) -> bool:
+        """Whether a firm's shares are told of: "shares in Norland Lines"."""
+        i = self.page.word_at(mention.start)
+        return mention.code is None and i > 1 and self.page.words.lows[i - 2 : i] in _SHARES
 
     def _owns(self, mention: PartyMention) -> bool:
         return self.page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")

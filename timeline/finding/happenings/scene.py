@@ -109,6 +109,8 @@ class Scene:
             words = self.page.text[slice(*frame.source)].lower()
             if words in PRONOUNS and frame.content[0] < frame.source[0] and (before := self.subjects()):
                 return before  # "Norland will pay, it said": who says so is who pays.
+            if words in PRONOUNS and (own := self._meant_here(frame)):
+                return own
             named = self.reference.meant_by(THE_FIRM if words in ("the company", "the firm") else words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
@@ -117,6 +119,12 @@ class Scene:
             # "the health ministry in Maputo"
             heads = list(named)
         return self.cast.joined(heads)
+
+    def _meant_here(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """Whom the pronoun of a speaker means within its sentence: "the firm fell after it said"."""
+        i = self.page.word_at(frame.source[0])
+        clause = next((one for one in self.clauses if one.first <= i < one.last), None)
+        return self.cast.subjects(clause, clause.verb) if clause and i < clause.verb else ()
 
 
 def _reports(page: Page, frame: Frame) -> bool:

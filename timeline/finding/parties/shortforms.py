@@ -33,6 +33,8 @@ DEFINITE = re.compile(
 )
 """Words that stand for a party named before."""
 
+_RECENT = 30
+"""Mentions back from a definite word that may be meant by it."""
 _LISTED = re.compile(r",\s{1,3}")
 _TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:the[ \n])?|-")
 
@@ -57,9 +59,22 @@ def resolve(
         return [PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)]
     if match["office"]:
         person = people.holder(match["office"])
-        return [_holder(start, end, person, gazetteer)] if person else []
-    last = next((mention for mention in reversed(mentions[-30:]) if _is_state(mention)), None)
-    return [_state(start, end, last, gazetteer, rule="definite", sector="GOV")] if last else []
+        if person:
+            return [_holder(start, end, person, gazetteer)]
+    meant = _state_spoken_of(mentions[-_RECENT:])
+    return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _state_spoken_of(mentions: list[PartyMention]) -> PartyMention | None:
+    """The state named last, unless it was only named once and another is what the text is about."""
+    states = [mention for mention in mentions if _is_state(mention)]
+    if not states:
+        return None
+    spoken = Counter(mention.code for mention in states)
+    last = states[-1]
+    if spoken[last.code] > 1:
+        return last
+    return max(states, key=lambda m: (spoken[m.code], m.start))
 
 
 def _is_state(mention: PartyMention) -> bool:
