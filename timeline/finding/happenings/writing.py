@@ -153,7 +153,9 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int) -> str:
     """The words between two offsets as a title, without the time and who says so."""
     end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
-    frames = [] if reading.act.frame else [span for frame in scene.frames if (span := _said_by(frame))]
+    verb = scene.page.words.starts[reading.verb]
+    others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
+    frames = [span for frame in others if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end)
 
 

@@ -76,7 +76,7 @@ _CLASS_WORDS: dict[str, str] = {
     "7": "comparable corresponding",
     "(": "long",
     ")": "so",
-    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following",
+    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one",
 }
 
 

@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
     re.DOTALL,
 )
+_POWERS = ("hundred", "thousand", "million", "dozen")
 _AMBIGUOUS = re.compile(r"\?")
 _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
@@ -117,6 +118,8 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     capital = tokens.text[tokens.starts[i]].isupper()
     after_stop = i + 2 if after == "." else i + 1
     beside = tokens.code(i - 1), tokens.code(after_stop)
+    if word == "one":  # Another number begins behind it: "a new one five days later".
+        return UNKNOWN if tokens.code(i + 1) == "N" and after not in _POWERS else "N"
     if word == "following":  # Without an article it is the preposition: "following Monday's debate".
         return "X" if before in ("the", "these", "each", "every") or tokens.code(i + 1) == "V" else UNKNOWN
     if word in ("fall", "falls"):
