@@ -155,3 +155,36 @@ def test_what_stands_elsewhere_in_the_sentence_puts_nothing_in_doubt(text: str, 
 def test_who_conveys_a_message_claims_what_it_says() -> None:
     text = "According to Tass, Sergei Lavrov conveyed the message that Russia would aid Kenya in June."
     assert [claim.by for claim in tell(text)[-1].claims][-1].endswith("Lavrov")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("It rained. Sund Lines said it would appeal.", None, "planned"),
+        (
+            "It rained. Norway has refused to receive Kenya's envoy, a Norwegian minister told reporters.",
+            "refused",
+            "attributed",
+        ),
+        (
+            "It rained. Kenya's premier said that Kenya was closing its embassy in Oslo.",
+            "ties_cut",
+            "attributed",
+        ),
+    ],
+)
+def test_what_is_told_without_a_date_is_the_happening_and_the_telling_its_claim(
+    text: str, kind: str | None, status: str
+) -> None:
+    (found,) = tell(text)
+    assert found.statement.kind == kind
+    assert derive_status(found.statement, found.claims, "single source") == status
+    assert found.claims
+
+
+def test_a_plan_told_on_a_day_stands_beside_the_statement_of_that_day() -> None:
+    kinds = [
+        one.statement.kind for one in tell("It rained. Sund Lines said on Monday that it might sell a yard.")
+    ]
+    assert kinds[0] == "stated"
+    assert len(kinds) == 2

@@ -52,7 +52,8 @@ _INTENDING = wordset(
     "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
 )
 """Words that make a plan of what fits no kind, even without a date."""
-
+_FORETELLING = frozenset(("will", "would", "may", "might", "could"))
+"""Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
@@ -195,7 +196,9 @@ def _act(
     if trigger is not None:
         return Act(clause, trigger.at, trigger, dating)
     intends = not _INTENDING.isdisjoint(lows[clause.first : main + 1])
-    foretold = "will" in lows[clause.first : main + 1] and any(f.says(starts[main]) for f in frames)
+    foretold = not _FORETELLING.isdisjoint(lows[clause.first : main + 1]) and any(
+        frame.says(starts[main]) for frame in frames
+    )
     if dating is not None or intends or foretold:
         return Act(clause, main, None, dating)
     return None

@@ -26,6 +26,7 @@ __all__ = ["tell_sentence"]
 
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
+_OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
@@ -53,6 +54,7 @@ def tell_sentence(
         for one in readings
         if one.when is not None or _is_waiting(scene, one) or _matters_undated(one, doubt)
     ]
+    kept = _told_by_content(scene, readings, kept)
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.kind != "stated" for one in kept):
@@ -120,6 +122,32 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or doubt))
     )
+
+
+def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: Sequence[Reading]) -> list[Reading]:
+    """Plans and acts that somebody tells without a date, instead of the statement, if that has none either.
+
+    Beside a statement with a date what is done without one says no more; what is planned does.
+    """
+    told = [one for one in readings if _tells_for_speech(one)]
+    said = [one for one in kept if one.when is None and _is_told_by(scene, one, told)]
+    more = told if said else [one for one in told if one.mood != "actual"]
+    return [one for one in readings if one not in said and (one in kept or one in more)]
+
+
+def _tells_for_speech(reading: Reading) -> bool:
+    """Whether what somebody says is the happening, and that he says so only its claim."""
+    if reading.when is not None or not reading.claims or reading.kind == "stated" or reading.is_condition:
+        return False
+    return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in _OPEN_MOODS)
+
+
+def _is_told_by(scene: Scene, speech: Reading, told: Sequence[Reading]) -> bool:
+    """Whether a statement without a date is told by what it says."""
+    if speech.kind != "stated" or speech.act.frame is None:
+        return False
+    starts = scene.page.words.starts
+    return any(speech.act.frame.says(starts[one.verb]) for one in told)
 
 
 def _is_content(scene: Scene, reading: Reading, others: Sequence[Reading]) -> bool:
