@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts, spellings
-from timeline.finding.kinds.lexicon import lexicon
-from timeline.finding.kinds.matching import is_noun_too, is_verb
+from timeline.finding.finite import find_finite_verbs, finite_forms
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.kinds.matching import is_verb
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -36,15 +36,11 @@ _SUBORDINATORS = wordset(
     " whether so than that"
 )
 _RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
-_BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _AFTER_PARTICIPLE = wordset("in by on at with to from near after before between off out up down last under")
 _NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
 )
-_WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
-"""Base forms that stand as finite verbs before "to"."""
-_OWNERS = frozenset(("'s", "its", "his", "this"))
 _SPANS = wordset(
     "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
 )
@@ -59,28 +55,11 @@ _OF_TIMES = (
     )
 )
 """Words of which a time consists that stands before a verb: "in early May", "a year later"."""
-_BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _NO_SUBJECT = _RELATIVES | _SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
 """Words that no subject holds."""
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = _RELATIVES | _SUBORDINATORS
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
-_BEFORE_BASES = wordset(
-    "to will would may could might not should can must shall 'll did do does let help make makes made"
-)
-"""Words behind which a base form is no present tense, whatever stands between."""
-_BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "help", "helped", "helps", "let"))
-"""Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
-_PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
-_NO_VERBS = wordset(
-    "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
-    " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
-    " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
-)
-_NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
-"""Auxiliaries that make no clause; of "'s" nobody can tell."""
-_ALWAYS_FINITE = AUXILIARIES - _NEVER_FINITE - {"may"}
 _ASIDES = frozenset(("relative", "participle"))
 _CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 _STRONG = frozenset((";", "—", "–", "--"))
@@ -93,27 +72,6 @@ _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 _OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
 """Words at which, or behind which, a clause can begin."""
-_COMMON = """
-accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
-become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
-choose claim clear climb close collapse collect come command complete conclude confirm connect consider
-consist construct contain continue control convert cost cover crash create cross cut damage deal decide
-decline defeat define delay deny depart derail describe design destroy detect develop die disappear
-discover dominate double draw drive drop earn elect emerge employ end enter erupt establish estimate
-evacuate exceed exist expand expect experience explain explode express extend face fail fall feel file
-fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve
-happen hear help hit hold house identify improve include increase indicate inherit inject injure install
-introduce invent join jump keep know lack land last launch lay lead learn leave lie live locate look lose
-maintain make mark marry measure merge miss move name need nominate note obtain occur offer open operate
-order own pass pay peak perform place plan play plunge point postpone power predict prepare present
-preserve prevent produce promote prompt prove publish put quit raise reach read rebuild receive recognise
-record recover reduce refer refuse register release remain remove rename replace report represent require
-resume retire return reveal rise rule run sail save say schedule score see seem sell send separate serve
-set settle shift show shut sign sink slip slow speak spend split spread stand start stay step stop store
-strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie top touch
-trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait
-walk want warn wash watch weaken win work worry write yield
-"""
 
 
 @dataclass(slots=True)
@@ -150,7 +108,7 @@ def split_clauses(
         forced: words at which a clause begins whatever they say, as where reported speech does; and whether
             it is the words of saying that begin there, which wait for their verb.
     """
-    verbs = _finite_verbs(lows, first, last)
+    verbs = find_finite_verbs(lows, first, last)
     opening = _opening(lows, first, last, verbs)
     fronted = opening == "subordinate"
     found: dict[int, Link] = dict(_cuts(lows, first, last, verbs, fronted=fronted))
@@ -374,13 +332,6 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
 
 
-def _finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
-    """Where the finite verbs of a sentence stand; none in -s opens one: "Shares in the yard fell"."""
-    opens = int(lows[first].endswith("s") and lows[first] not in _ALWAYS_FINITE)
-    able = compress(range(first + opens, last), map(_can_be_finite, lows[first + opens : last]))
-    return [i for i in able if lows[i] in _ALWAYS_FINITE or _is_finite(lows, i)]
-
-
 def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:
     """Whether a finite verb follows before `stop`, and no mark before it."""
     k = bisect_left(verbs, i)
@@ -395,7 +346,7 @@ def _verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
     """Whether "that" at ``i`` opens what is said and not a relative clause."""
-    return lows[i - 1] in _finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
+    return lows[i - 1] in finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
 
 
 def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequence[int]) -> int:
@@ -466,92 +417,3 @@ _LEADING = wordset(
 def _participles() -> frozenset[str]:
     """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
     return INVARIANT | irregular_pasts() | irregular_participles()
-
-
-@lru_cache(maxsize=1 << 14)
-def _can_be_finite(word: str) -> bool:
-    """Whether a word can be a finite verb in some place; asked once of each word, not of each place."""
-    if word in AUXILIARIES:
-        return word not in _NEVER_FINITE
-    return (
-        word in _WISHING
-        or word in _finite_forms()
-        or word in _base_forms()
-        or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS and _is_verbal(word))
-        or (word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts())
-    )
-
-
-def _is_verbal(word: str) -> bool:
-    """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried"."""
-    return "-" not in word or word.rpartition("-")[2] in _finite_forms()
-
-
-def _is_finite(lows: Sequence[str], i: int) -> bool:
-    word = lows[i]
-    if word in AUXILIARIES:
-        if word == "may" and (i > 0 and (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)):
-            return False
-        return word not in _NEVER_FINITE
-    if word in _WISHING and i + 1 < len(lows) and lows[i + 1] == "to":
-        many = lows[i - 1].endswith("s") and lows[i - 1] not in _OWNERS
-        return (many or is_verb(lows, i)) and lows[i - 1] not in _BEFORE_WISHES
-    if word in _base_forms():
-        return _has_plural_subject(lows, i)
-    return _has_finite_form(lows, i)
-
-
-def _has_finite_form(lows: Sequence[str], i: int) -> bool:
-    """Whether a word in -s or -ed, or an irregular past, is a verb where it stands."""
-    word = lows[i]
-    if word in _finite_forms():
-        return is_verb(lows, i) and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE)
-    if not word.endswith("ed") or len(word) < 5 or word in _NO_VERBS:
-        return word.startswith(_PREFIXES) and _behind_prefix(word) in irregular_pasts() and is_verb(lows, i)
-    return is_verb(lows, i) and _subject_before(lows, i)
-
-
-def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
-    """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
-    before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
-    many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
-    if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
-        return False
-    if after not in _ARTICLES and (not many or after not in PREPOSITIONS or is_noun_too(lows[i])):
-        return False
-    return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
-
-
-def _behind_prefix(word: str) -> str:
-    """What stands behind a prefix: "paid" in "repaid"."""
-    return next((word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)), "")
-
-
-def _subject_before(lows: Sequence[str], i: int) -> bool:
-    """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
-    return i > 0 and lows[i - 1] not in (",", "and", "or", "to", "be", "been", "being", "get", "got")
-
-
-@cache
-def _base_forms() -> frozenset[str]:
-    """Base forms of the verbs of the lexicon and of common ones."""
-    heads = {head for pattern in lexicon().patterns for head in pattern.elements[0].verbs}
-    common = {base for base in _COMMON.split() if not base.endswith("s")}
-    bases = {form for form in heads if not form.endswith(("ed", "s", "ing"))} | common
-    return frozenset(bases - irregular_pasts() - irregular_participles() - INVARIANT)
-
-
-@cache
-def _finite_forms() -> frozenset[str]:
-    """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
-    nouns = wordset(
-        "needs moves stands runs talks uses points views means reports places marks costs sides"
-        " guns heads hands"
-    )
-    forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
-    for pattern in lexicon().patterns:
-        forms |= pattern.elements[0].verbs
-    forms |= finite_verbs()
-    # A form in -ss is a base: "the Red Cross", "the press".
-    finite = {form for form in forms if form.endswith(("ed", "s")) and not form.endswith("ss")} - nouns
-    return frozenset(finite) | irregular_pasts() | INVARIANT

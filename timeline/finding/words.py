@@ -80,7 +80,10 @@ def tokenise(text: str) -> Words:
     """
     chunks = list(map(_cuts.__getitem__, chunks_of(text)))
     begun = accumulate(map(_size, chunks), initial=0)
-    forms, lows = tuple(chain.from_iterable(map(_forms, chunks))), tuple(chain.from_iterable(map(_lows, chunks)))
+    forms, lows = (
+        tuple(chain.from_iterable(map(_forms, chunks))),
+        tuple(chain.from_iterable(map(_lows, chunks))),
+    )
     starts = tuple([start + place for start, cut in zip(begun, chunks, strict=False) for place in cut[3]])
     return Words(forms, lows, starts, tuple(map(add, starts, map(len, forms))))
 

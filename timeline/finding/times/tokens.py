@@ -86,7 +86,7 @@ def lower(text: str) -> str:
 
 
 _Cut = tuple[int, tuple[str, ...], str, tuple[int, ...]]
-"""A chunk as its length with the space behind it, and its words: in lower case, their classes, their places."""
+"""A chunk as its length with the space behind it, and its words in lower case, their classes, places."""
 
 
 def _cut(chunk: str) -> _Cut:

@@ -1,0 +1,176 @@
+"""Finite verbs: which words say what somebody does, and are no noun, infinitive or participle."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.finding.claims.lexicon import finite_verbs
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts, spellings
+from timeline.finding.kinds.lexicon import lexicon
+from timeline.finding.kinds.matching import is_noun_too, is_verb
+from timeline.finding.remembered import Remembered
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Test = Callable[[Sequence[str], int], bool]
+
+__all__ = ["find_finite_verbs", "finite_forms"]
+
+_BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
+_WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
+"""Base forms that stand as finite verbs before "to"."""
+_OWNERS = frozenset(("'s", "its", "his", "this"))
+_BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
+_BEFORE_BASES = wordset(
+    "to will would may could might not should can must shall 'll did do does let help make makes made"
+)
+"""Words behind which a base form is no present tense, whatever stands between."""
+_BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "help", "helped", "helps", "let"))
+"""Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
+_PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
+_NO_VERBS = wordset(
+    "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
+    " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
+    " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
+)
+_NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
+"""Auxiliaries that make no clause; of "'s" nobody can tell."""
+_APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got"))
+"""Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
+_COMMON = """
+accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
+become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
+choose claim clear climb close collapse collect come command complete conclude confirm connect consider
+consist construct contain continue control convert cost cover crash create cross cut damage deal decide
+decline defeat define delay deny depart derail describe design destroy detect develop die disappear
+discover dominate double draw drive drop earn elect emerge employ end enter erupt establish estimate
+evacuate exceed exist expand expect experience explain explode express extend face fail fall feel file
+fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve
+happen hear help hit hold house identify improve include increase indicate inherit inject injure install
+introduce invent join jump keep know lack land last launch lay lead learn leave lie live locate look lose
+maintain make mark marry measure merge miss move name need nominate note obtain occur offer open operate
+order own pass pay peak perform place plan play plunge point postpone power predict prepare present
+preserve prevent produce promote prompt prove publish put quit raise reach read rebuild receive recognise
+record recover reduce refer refuse register release remain remove rename replace report represent require
+resume retire return reveal rise rule run sail save say schedule score see seem sell send separate serve
+set settle shift show shut sign sink slip slow speak spend split spread stand start stay step stop store
+strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie top touch
+trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait
+walk want warn wash watch weaken win work worry write yield
+"""
+
+
+def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
+    """Where the finite verbs of a sentence stand; none in -s opens one: "Shares in the yard fell".
+
+    Args:
+        lows: the words of the text in lower case.
+        first: the first word of the sentence.
+        last: the word behind its last.
+    """
+    first += lows[first].endswith("s") and lows[first] not in AUXILIARIES
+    tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
+    return [i for i, test in tests if test is not None and test(lows, i)]
+
+
+def _test_of(word: str) -> Test | None:
+    """What tells whether a word is finite where it stands; None for one that never is."""
+    if word in AUXILIARIES:
+        return None if word in _NEVER_FINITE else _is_no_month if word == "may" else _always
+    test = _test_of_form(word)
+    if word not in _WISHING:
+        return test
+    return lambda lows, i: (
+        _wishes(lows, i) if lows[i + 1 : i + 2] == ("to",) else bool(test and test(lows, i))
+    )
+
+
+def _test_of_form(word: str) -> Test | None:
+    if word in _base_forms():
+        return _has_plural_subject
+    if word in finite_forms():
+        return _is_told
+    if word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS:
+        return _has_subject if _is_verbal(word) or _is_prefixed(word) else None
+    return is_verb if _is_prefixed(word) else None
+
+
+_tests = Remembered(_test_of)
+
+
+def _always(_lows: Sequence[str], _i: int) -> bool:
+    return True
+
+
+def _is_no_month(lows: Sequence[str], i: int) -> bool:
+    return i == 0 or not (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)
+
+
+def _wishes(lows: Sequence[str], i: int) -> bool:
+    """Whether a base form before "to" is the present tense of many: "talks plan to"."""
+    before = lows[i - 1]
+    if before in _BEFORE_WISHES:
+        return False
+    return (before.endswith("s") and before not in _OWNERS) or is_verb(lows, i)
+
+
+def _is_told(lows: Sequence[str], i: int) -> bool:
+    """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
+    return not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+
+
+def _has_subject(lows: Sequence[str], i: int) -> bool:
+    """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
+    return i > 0 and lows[i - 1] not in _APART and is_verb(lows, i)
+
+
+def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
+    """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
+    before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
+    many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
+    if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
+        return False
+    if after not in _ARTICLES and (not many or after not in PREPOSITIONS or is_noun_too(lows[i])):
+        return False
+    return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried"."""
+    return "-" not in word or word.rpartition("-")[2] in finite_forms()
+
+
+def _is_prefixed(word: str) -> bool:
+    """Whether an irregular past stands behind a prefix: "paid" in "repaid"."""
+    prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
+    return prefix != "" and word[len(prefix) :] in irregular_pasts()
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    """Base forms of the verbs of the lexicon and of common ones."""
+    heads = {head for pattern in lexicon().patterns for head in pattern.elements[0].verbs}
+    common = {base for base in _COMMON.split() if not base.endswith("s")}
+    bases = {form for form in heads if not form.endswith(("ed", "s", "ing"))} | common
+    return frozenset(bases - irregular_pasts() - irregular_participles() - INVARIANT)
+
+
+@cache
+def finite_forms() -> frozenset[str]:
+    """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
+    nouns = wordset(
+        "needs moves stands runs talks uses points views means reports places marks costs sides"
+        " guns heads hands"
+    )
+    forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
+    for pattern in lexicon().patterns:
+        forms |= pattern.elements[0].verbs
+    forms |= finite_verbs()
+    # A form in -ss is a base: "the Red Cross", "the press".
+    finite = {form for form in forms if form.endswith(("ed", "s")) and not form.endswith("ss")} - nouns
+    return frozenset(finite) | irregular_pasts() | INVARIANT
