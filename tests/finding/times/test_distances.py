@@ -139,3 +139,23 @@ def test_a_length_and_a_share_take_the_words_that_bound_them(
 def test_the_weekend_of_a_holiday_is_the_one_that_it_makes_long() -> None:
     assert values("It rained on Labor Day weekend.") == [("Labor Day weekend", "2025-W35-WE")]
     assert values("It rained over the Easter weekend.") == [("the Easter weekend", "2025-W16-WE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Half a century ago it was a forest.", ("Half a century ago", "1975")),
+        ("In May 2019 it closed; half a year later it was sold.", ("half a year later", "2019-11")),
+        ("He came on 3 May 2019. Four days after that he met them.", ("Four days after that", "2019-05-07")),
+        ("They waited almost a hundred years for it.", ("almost a hundred years", "P100Y")),
+        ("It was lost for more than half a century.", ("more than half a century", "P50Y")),
+    ],
+)
+def test_halves_and_round_numbers_are_counted_with_and_so_is_after_that(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert values(text)[-1] == expected
+
+
+def test_after_that_event_counts_from_what_is_not_known() -> None:
+    assert values("He came on 3 May 2019. Four days after that battle he fell.")[-1] == ("Four days", "P4D")

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from timeline.finding.times import find_times
 from timeline.finding.times.classes import CLASS_OF
-from timeline.finding.times.grammar import GRAMMAR, RULES
+from timeline.finding.times.grammar import GRAMMAR
 from timeline.finding.times.reading import READERS
+from timeline.finding.times.rules import RULES
 from timeline.finding.times.tokens import tokenize
 
 BY_CLASS: dict[str, list[str]] = {

@@ -34,6 +34,86 @@ def test_a_story_stays_at_the_beginning_of_what_lasted_until_later() -> None:
     assert story(text)["October"] == "1744-10"
 
 
+def test_a_story_moves_to_a_far_year_where_the_year_it_names_next_is_nearer_to_that_one() -> None:
+    moved = "The mine opened in 1790. On 4 June 1840 it was flooded. In August it was dry. By 1842 it closed."
+    assert story(moved)["August"] == "1840-08"
+    stayed = (
+        "The mine opened in May 1790. A film of 1950 shows it. In August it was flooded. By 1792 it closed."
+    )
+    assert story(stayed)["August"] == "1790-08"
+    assert story("The mill of 1185 fell on 5 April 1430. It was rebuilt by June.")["June"] == "1430-06"
+
+
+def test_a_month_comes_next_in_a_story_where_a_later_date_follows_unless_it_is_only_just_over() -> None:
+    text = "Work began in January 1868. Water burst in on {}. The headings met on 7 March 1870."
+    assert story(text.format("19 August"))["19 August"] == "1868-08-19"
+    assert story(text.format("30 December"))["30 December"] == "1867-12-30"
+
+
+def test_what_is_told_by_its_distance_counts_from_the_time_told_last_even_if_the_story_stays() -> None:
+    text = (
+        "The fort fell in May 1746. The estates were kept until 1782 and returned two years later. "
+        "In June 1746 all was quiet."
+    )
+    assert story(text)["two years later"] == "1784"
+
+
+def test_what_had_been_in_a_season_does_not_move_a_story() -> None:
+    text = "In November 1905 the ship, which had spent the winter at sea, came back. She left on the 27th."
+    assert story(text)["the 27th"] == "1905-11-27"
+
+
+def test_a_heading_sets_the_year_and_a_span_of_years_its_first_one() -> None:
+    assert story("== 1823 ==\n\nIn May the lake froze.")["May"] == "1823-05"
+    assert story("== 1823-1825 ==\n\nIn May the lake froze.")["May"] == "1823-05"
+    assert list(story("The duke (r. 1640-1661) was lame.").values()) == ["1640", "1661"]
+
+
+def test_a_history_goes_on_from_times_before_christ() -> None:
+    text = (
+        "He crossed in the autumn of 218 BC. In December of that year he won. On 21 June 217 BC he won "
+        "again. The following year the fleets met on 2 August. Three days later one fled. It fell in 211 and "
+        "again in 206. By 29 BC it was a port; forty years later it burned."
+    )
+    assert list(story(text).values()) == [
+        "BC0218-FA", "BC0218-12", "BC0217-06-21", "BC0216", "BC0216-08-02", "BC0216-08-05", "BC0211",
+        "BC0206", "BC0029", "0012",
+    ]  # fmt: skip
+    first = find_times(text, PUBLISHED, narrative=True)[1]
+    assert first.when is not None
+    assert first.when.edtf == "-0217-12"
+
+
+def test_years_of_three_digits_are_told_of_in_histories_and_numbers_of_things_are_none() -> None:
+    text = "In 476 the last of them fell. Slavs came in the 580s. It held 300 houses in 200 villages in 1300."
+    assert list(story(text).values()) == ["0476", "058", "1300"]
+
+
+def test_today_is_the_time_of_writing_of_a_history_outside_quotations() -> None:
+    assert story("The mill of 1790 stands today.")["today"] == "PRESENT_REF"
+    assert story('He wrote on 2 May 1790: "We leave today." They left.')["today"] == "1790-05-02"
+
+
+def test_a_night_of_two_days_begins_on_the_first() -> None:
+    text = "The fort burned on the night of 14-15 August 1821. They left the following morning."
+    assert list(story(text).values()) == ["1821-08-14TNI", "1821-08-15TMO"]
+    assert [value for _, value in values("It burned on the night of May 4-5, 2019.")] == ["2019-05-04TNI"]
+
+
+def test_the_night_that_something_lasted_is_that_of_the_day_spoken_of() -> None:
+    assert story("It began on 18 April 1915. Reserves came during the night.")["the night"] == "1915-04-18TNI"
+    assert values("They danced through the night of the feast.") == []
+
+
+def test_seasons_are_no_verbs() -> None:
+    assert list(story("In 1904 they decided to winter in the bay.")) == ["1904"]
+
+
+def test_what_follows_a_year_comes_in_the_next_one() -> None:
+    text = "The bank failed in 1866. The following spring it opened again."
+    assert story(text)["The following spring"] == "1867-SP"
+
+
 def test_days_of_that_year_are_of_the_year_just_named_even_in_passing() -> None:
     text = "It was signed in 1673. It was hit in August 1915, and from 12 to 19 November of that year."
     assert story(text)["19 November of that year"] == "1915-11-19"
@@ -105,6 +185,12 @@ def test_the_day_that_an_anniversary_is_told_to_is_no_day_of_the_story() -> None
         "1869-05-02",
         "P3Y",
     ]
+
+
+def test_a_history_is_one_though_it_tells_of_the_following_sunday() -> None:
+    years = "".join(f" In {year} it had met." for year in range(1830, 1842))
+    text = f"He left on March 9, 1844. The following Sunday two deserted.{years} In July he fell ill."
+    assert [m.timex_value for m in find_times(text, PUBLISHED)][1] == "1844-03-10"
 
 
 def test_a_weekday_ahead_may_be_the_day_of_the_report_itself() -> None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # How many words before a time its preposition and its verb are looked for.
 _UNTIL, _HAD = 7, 10
+# The rules of times whose year the story has to tell.
+_COMPLETED = frozenset(("date", "days", "season"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -25,6 +27,11 @@ def looks_back(reading: Reading) -> bool:
     return reading.rule == "day-beside" and reading.relative is not None and reading.relative.offset < 0
 
 
+def is_bracketed(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a time stands in brackets by itself."""
+    return tokens.word(reading.first - 1) == "(" and tokens.word(reading.last) == ")"
+
+
 def is_in_passing(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
     """Whether a story that has come to `last` only mentions `head`: in brackets, or as what had been.
 
@@ -36,12 +43,17 @@ def is_in_passing(tokens: Tokens, reading: Reading, head: str, last: str) -> boo
     """
     if reading.relative is not None and reading.rule == "shift":
         return reading.relative.offset < 0  # "Less than a year earlier it had won a war."
-    if _lasted_until(tokens, reading.first):
+    if _ends_span(tokens, reading) or _lasted_until(tokens, reading.first):
         return True
     if reading.relative is not None:
-        return False
-    bracketed = tokens.word(reading.first - 1) == "(" and tokens.word(reading.last) == ")"
-    return bracketed or (head < last and (_names(tokens, reading) or _had_been(tokens, reading, head, last)))
+        return reading.rule in _COMPLETED and had_been(tokens, reading)
+    return is_bracketed(tokens, reading) or (head < last and _is_older(tokens, reading, head, last))
+
+
+def _ends_span(tokens: Tokens, reading: Reading) -> bool:
+    """'1915-1918': what happened then is told from the first year on."""
+    dashed = tokens.code(reading.first - 1) == "-" and tokens.code(reading.first - 2) == "Y"
+    return dashed and reading.rule in ("year", "years")
 
 
 def _lasted_until(tokens: Tokens, first: int) -> bool:
@@ -56,8 +68,13 @@ def _names(tokens: Tokens, reading: Reading) -> bool:
     return named and not ends_phrase(tokens, reading.last)
 
 
-def _had_been(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
+def _is_older(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
+    """Whether an older date is that of something named, or an older year that of what had been."""
+    return _names(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
+
+
+def had_been(tokens: Tokens, reading: Reading) -> bool:
     """'The town had been walled in 1788': the same sentence says that it was over by then."""
     start = max(0, reading.first - _HAD)
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
-    return head[:4] < last[:4] and "had" in tokens.words[start : reading.first]
+    return "had" in tokens.words[start : reading.first]

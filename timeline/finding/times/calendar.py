@@ -30,6 +30,26 @@ MONTHS_IN = {
 }
 
 
+# Years before Christ are counted on a calendar this many years ahead: whole cycles of 400 have the same days.
+_CYCLES = 8000
+
+
+def counted(value: str) -> str:
+    """A value before Christ as one that can be counted with; any other as it is."""
+    year = value[2:6]
+    if not value.startswith("BC") or len(year) != 4 or not year.isdigit() or int(year) >= _CYCLES:
+        return value
+    return f"{_CYCLES + 1 - int(year):04d}{value[6:]}"
+
+
+def uncounted(value: str) -> str:
+    """The value that was counted to from one before Christ, in its own era; of years or finer."""
+    if not value[:4].isdigit() or len(value) < 4:
+        return ""
+    year = int(value[:4])
+    return (f"BC{_CYCLES + 1 - year:04d}" if year <= _CYCLES else f"{year - _CYCLES:04d}") + value[4:]
+
+
 @lru_cache(maxsize=4096)
 def day_of(value: str) -> date | None:
     """The first day of a calendar value, or `None` where it has none between the years 1 and 9999."""

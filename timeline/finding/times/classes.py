@@ -99,7 +99,7 @@ def _class_of() -> dict[str, str]:
     table.update(dict.fromkeys([f"0{n}" for n in range(1, 10)], "1"))
     table.update(dict.fromkeys(["0", "00", *map(str, range(13, 25))], "3"))
     table.update(dict.fromkeys(map(str, range(25, 32)), "4"))
-    table.update({f"{n}s": "5" for n in range(1000, 2200, 10)} | {f"{n}0s": "5" for n in range(1, 10)})
+    table.update({f"{n}s": "5" for n in range(200, 2200, 10)} | {f"{n}0s": "5" for n in range(1, 10)})
     for letter, names in _CLASS_WORDS.items():
         table.update(dict.fromkeys(names.split(), letter))
     return table

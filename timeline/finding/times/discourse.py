@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.asides import is_in_passing, looks_back, tells_which
+from timeline.finding.times.asides import is_bracketed, looks_back, tells_which
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Relative
 from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range, joins_range
 from timeline.finding.times.reported import Reported
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
+from timeline.finding.times.stories import Story
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
-_MONTH_REACH = 20
 _SENTENCE = 20
 _NEWS = 60
 """How many days back a report still tells of without naming the day again."""
@@ -26,10 +26,6 @@ _BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _OPENING = frozenset(("when", "where"))
 _GOES_ON = frozenset(("and", "but", "then"))
-_COMPARED = frozenset(("from", "than", "with", "against"))
-# How many years a story goes back or on without a second word.
-BACKWARD, FORWARD = 10, 20
-
 # A form that needs no anchor, since its offset is a year of the calendar.
 _NOWHERE = Relative("", "year", 0, "same")
 
@@ -45,51 +41,47 @@ class Discourse:
         self.kind = kind
         self.last = self.named = ""
         self.last_day = ""
-        self.far = 0
+        self.told = ""
+        self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
 
-    def note(self, reading: Reading, value: str) -> None:
-        """Takes in a resolved value."""
-        if reading.timex_type not in ("DATE", "TIME"):
-            return
+    def note(self, index: int, value: str) -> None:
+        """Takes in the value of the reading at an index."""
+        reading = self.readings[index]
         head = value.split("T", 1)[0]
-        if head.startswith("BC"):
-            self.last = self.last_day = ""
-        grain = cal.grain_of(head)
-        if not grain or "X" in head or cal.day_of(head) is None:
+        grain = cal.grain_of(cal.counted(head))
+        timed = reading.timex_type in ("DATE", "TIME") and grain and "X" not in head
+        if not timed or cal.day_of(cal.counted(head)) is None:
             return
         self.named = head
         if grain == "quarter" and reading.rule == "quarter":
             self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading):
             return
-        if grain == "month" and self._is_compared(reading):
-            return
-        if self.kind == "narrative" and (
-            self._is_aside(reading, head) or is_in_passing(self.tokens, reading, head, self.last)
-        ):
-            return
+        if not is_bracketed(self.tokens, reading):
+            self.told = head
+        if self._moves_to(index, head, grain):
+            self.last, self.noted = head, reading
+            self.last_day = head if grain == "day" else self.last_day
+            self.reported.month_at = reading.last if grain == "month" else -_SENTENCE
+
+    def _moves_to(self, index: int, head: str, grain: str) -> bool:
+        """Whether it is a time that the text goes on from."""
+        reading = self.readings[index]
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
-            return
-        self.last, self.noted = head, reading
-        if grain == "day":
-            self.last_day = head
-
-    def _is_compared(self, reading: Reading) -> bool:
-        """'Prices rose in February from January': the figures of February are spoken of."""
-        near = self._month_is_near(reading) and not self.kind
-        return near and self.tokens.word(reading.first - 1) in ("from", "than")
-
-    def _is_aside(self, reading: Reading, head: str) -> bool:
-        """A story that names a far year does not move there until it names it, or one beside it, again."""
-        if reading.relative is not None or not self.last:
             return False
-        year, here = int(head[:4]), int(self.last[:4])
-        near = here - BACKWARD <= year <= here + FORWARD
-        aside = not near and not (self.far and abs(year - self.far) <= 1)
-        self.far = year if not near else 0
-        return aside
+        if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
+            return False
+        return self.story is None or not self.story.stays(index, reading, head, self.last)
+
+    def value(self, reading: Reading) -> str:
+        """What a reading is worth that is not counted from another time."""
+        if reading.whole == "quarter":
+            return self.reported.of_year(reading.value)
+        if reading.whole == "era" and self.last.startswith("BC"):
+            return f"BC{reading.value}"
+        return reading.value + "-XX-XX" * (self.kind == "colloquial" and reading.rule == "year")
 
     def reference(self, form: Relative) -> str:
         """The value that a form counts from, where that is an earlier mention."""
@@ -101,6 +93,8 @@ class Discourse:
             return self.named or self.published  # "On 19 November of that year": of the year just named.
         if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
             return self._day_reference(form)
+        if self.story is not None and not form.pick and form.offset > 0:
+            return self.told or self.published  # "Two years later": than what was told last.
         return self.last or self.published
 
     def _day_reference(self, form: Relative) -> str:
@@ -111,7 +105,7 @@ class Discourse:
 
     def _day_is_current(self) -> bool:
         """Whether the last day lies in the last month or year that was mentioned."""
-        return bool(self.last_day) and self.last_day.startswith(self.last[:4])
+        return bool(self.last_day) and cal.counted(self.last_day)[:4] == cal.counted(self.last)[:4]
 
     def form(self, index: int, reading: Reading) -> Relative:
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
@@ -132,22 +126,14 @@ class Discourse:
         if self.kind == "colloquial" and reading.rule == "shift" and form.anchor == "published":
             return replace(form, pattern="day")  # To a message "two years ago" is an anniversary.
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
-            return self._year_before(reading, form)
+            return self.reported.year_before(self.tokens, reading, form)
         if form.pick == "stretch":
             return form
         if form.tail and (clock := self._of_day(index, reading, form)):
             return clock
         if form.pattern == "quarter":
             return self._of_quarter(index, reading, form)
-        return self._joined(index, form) or self._told(reading, form)
-
-    def _year_before(self, reading: Reading, form: Relative) -> Relative:
-        """'A year earlier' is the quarter, the month or the year before that is compared with."""
-        if self.reported.is_near(reading):
-            return replace(form, anchor="mention", pattern="quarter")
-        figures = self.tokens.words[max(reading.first - 5, 0) : reading.first]
-        compared = not _COMPARED.isdisjoint(figures) and self._month_is_near(reading)
-        return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
+        return self._joined(index, form) or self._told(index, reading, form)
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
@@ -194,21 +180,18 @@ class Discourse:
         placed = sided(self.tokens, after, end, self.kind)
         return replace(placed, pattern=f"{form.pattern}/{end.pattern}", tail=form.tail, mod=form.mod)
 
-    def _told(self, reading: Reading, form: Relative) -> Relative:
+    def _told(self, index: int, reading: Reading, form: Relative) -> Relative:
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
         if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading):
             year = int(self.last[:4])
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
-            pick = "onward" if form.pick == "nearest" else form.pick
+            if form.pick != "nearest":
+                return replace(form, anchor="mention")
+            pick = self.story.pick(index, form, self.last) if self.story is not None else "onward"
             return replace(form, anchor="mention", pick=pick)
         return sided(self.tokens, reading, form, self.kind)
-
-    def _month_is_near(self, reading: Reading) -> bool:
-        """Whether the figures of a month are spoken of: "rose in May from a year earlier"."""
-        near = self.noted is not None and reading.first - self.noted.last < _MONTH_REACH
-        return near and cal.grain_of(self.last) == "month"
 
     def _is_of_today(self, reading: Reading) -> bool:
         """Whether news means its own day by a clock time, since the day named last is to come or far off."""

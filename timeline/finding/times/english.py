@@ -7,6 +7,7 @@ from timeline.finding.times.forms import MESSAGE, TimeMention
 from timeline.finding.times.placing import place, problem_of
 from timeline.finding.times.reading import scan
 from timeline.finding.times.resolving import resolve_value, unresolved_value
+from timeline.finding.times.stories import of_writing
 from timeline.finding.times.tokens import tokenize
 from timeline.finding.times.values import when_of
 
@@ -29,6 +30,8 @@ def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]
         narrative = tells_history(readings, published)
     kind = "narrative" if narrative else "colloquial" if is_message(text) else ""
     readings = [r for r in readings if not r.only or r.only == kind]
+    if narrative:
+        readings = [of_writing(tokens, r) for r in readings]
     return _resolved(tokens, readings, Discourse(tokens, readings, published, kind))
 
 
@@ -59,7 +62,8 @@ def _opens_news(reading: Reading, published: str) -> bool:
     """Whether a reading is a dateline of the day of publication, or a weekday near the beginning."""
     if reading.first > _LEAD or not published:
         return False
-    return reading.value == published or reading.rule == "weekday"
+    seen_from_it = reading.relative is not None and reading.relative.anchor == "published"
+    return reading.value == published or (reading.rule == "weekday" and seen_from_it)
 
 
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:
@@ -67,7 +71,7 @@ def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> 
     for index, reading in enumerate(readings):
         mention = _mention(tokens, index, reading, discourse)
         if not mention.problem:
-            discourse.note(reading, mention.timex_value)
+            discourse.note(index, mention.timex_value)
         elif mention.anchor == "mention" and discourse.published and not discourse.kind:
             continue  # News that never named the day speaks of any such day: "redemptions that day".
         mentions.append(mention)
@@ -79,9 +83,7 @@ def _mention(tokens: Tokens, index: int, reading: Reading, discourse: Discourse)
     start, end = tokens.starts[reading.first], tokens.end(reading.last - 1)
     words, published, mod = tokens.text[start:end], discourse.published, reading.mod
     if reading.relative is None:
-        value = discourse.reported.of_year(reading.value) if reading.whole == "quarter" else reading.value
-        if discourse.kind == "colloquial" and reading.rule == "year" and len(value) == 4:
-            value += "-XX-XX"
+        value = discourse.value(reading)
         when = when_of(value, words, mod, published) if reading.timex_type in ("DATE", "TIME") else None
         return TimeMention(start, end, reading.timex_type, value, when, reading.rule, mod=mod)
     form = discourse.form(index, reading)

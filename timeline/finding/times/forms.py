@@ -25,11 +25,12 @@ class Relative:
         offset: how many units from the anchor: -1 is the last one, 0 this one, 1 the next.
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
             latest, the anchor's own day included), `last` (strictly before), `next` (strictly after),
-            `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to), `behind`
-            (the nearest, but rather in the past), `ahead` (rather in the future), `year-ago` (the one before
-            the latest), `this` (of the anchor's year), `same` (within the unit that was counted to, or
-            within the year that the offset then is), `over` (the weekend that is over or has come); or
-            `stretch` (the units between here and the anchor, as a duration).
+            `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to),
+            `forward` (the same where a later date follows), `behind` (the nearest, but rather in the past),
+            `ahead` (rather in the future), `year-ago` (the one before the latest), `this` (of the anchor's
+            year), `same` (within the unit that was counted to, or within the year that the offset then is),
+            `over` (the weekend that is over or has come); or `stretch` (the units between here and the
+            anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
             `XXXX-11/XXXX-03` for the beginning of a range, which its end places; where units are only
             counted, the unit that the value is told in.
@@ -83,7 +84,8 @@ class Reading:
 
     Attributes:
         only: the kind of text in which the words are a time: `narrative`, `colloquial`, or empty for any.
-        whole: `quarter` where a year stands for the quarter of it that is spoken of.
+        whole: `quarter` where a year stands for the quarter of it that is spoken of; `era` where it is one
+            of the era that is spoken of.
     """
 
     first: int

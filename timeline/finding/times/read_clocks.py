@@ -123,6 +123,15 @@ def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     return read_date(tokens, first, last, parts)
 
 
+def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Fresh troops arrived during the night': that of the day that is spoken of."""
+    led = tokens.word(first - 1) in ("during", "throughout", "through")
+    if not led or not ends_phrase(tokens, last) or tokens.code(last) == "o":
+        return None
+    form = Relative("mention", "day", 0, tail="T" + parts.part)
+    return Reading(first, last, "part-alone", "TIME", relative=form)
+
+
 def read_part_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Mid-morning', 'in the evening': of the day that is spoken of."""
     if not ends_phrase(tokens, last) or tokens.code(last) == "o":

@@ -185,16 +185,30 @@ def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readi
     return readings
 
 
+def read_night_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The night of 4-5 September': the night that begins on the first of the two days."""
+    days = [int(number) for number in parts.numbers[:2]]
+    if parts.part != "NI" or len(days) != 2 or days[1] != days[0] + 1:
+        return None
+    parts.numbers = parts.numbers[:1]
+    return read_date(tokens, first, last, parts)
+
+
 def ends_phrase(tokens: Tokens, last: int) -> bool:
     """Whether what follows a number does not make it the count of something."""
     word = tokens.word(last)
     return not word or not word.isalpha() or word in _AFTER_DAYS
 
 
+# Words of no class of nouns: prepositions, conjunctions, pronouns, auxiliaries, some adverbs.
 _AFTER_DAYS = w.words_of(
-    "in at to for on by and or of with from the when where as that which while who is was were are had "
-    "has have will would but after before until between during against a an "
-    "it he she they we this these its his her their"
+    "in at to for on by of with from after before until between during against near outside inside above "
+    "below under over behind beyond along across around into onto off through throughout toward towards "
+    "within without since amid south north east west upon via and or but nor so yet when where as that which "
+    "while who whom whose because although though if unless whether is was were are be been had has have did "
+    "does will would could might shall should must the a an it he she they we i this these those there its "
+    "his her their our your my some many most much several all both each every no none neither nobody "
+    "everyone somebody not also only then now still already again soon later thereafter meanwhile however"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+from timeline.finding.times.read_dates import ends_phrase
 from timeline.finding.times.read_lengths import count_of, is_plain, read_duration, with_bound
 
 TYPE_CHECKING = False
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
+_HALVES = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 _ELSEWHERE = w.words_of("and but or in at on to from with by for when while as")
 
 
@@ -40,6 +42,26 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def read_after_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Four days after that it fell'; of 'after that battle' the battle would have to be known."""
+    count = count_of(parts, tokens.codes[first:last])
+    known = count.isdigit() and parts.unit not in CLOCK_UNITS and parts.ago in ("after", "before")
+    if not known or not ends_phrase(tokens, last):
+        return None
+    form = Relative("mention", parts.unit, int(count) * (-1 if parts.ago == "before" else 1))
+    return Reading(first, last, "shift", "DATE", relative=form)
+
+
+def read_half_shift(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Half a century ago', 'half a year later'."""
+    count, unit = _HALVES.get(parts.unit, (0, ""))
+    sign = -1 if parts.ago in ("ago", "earlier") else 1 if parts.ago == "later" else 0
+    if not count or not sign or not parts.article:
+        return None
+    form = Relative("published" if parts.ago == "ago" else "mention", unit, sign * count, mod=parts.mod)
+    return Reading(first, last, "shift", "DATE", relative=form, mod=parts.mod)
 
 
 def _goes_on(tokens: Tokens, last: int) -> bool:

@@ -71,7 +71,7 @@ def read_edge_days(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
         return None
     if parts.month:
         parts.mod, parts.directions = mod, []
-        parts.unit = ""
+        parts.unit, parts.ordinal = "", 0
         return read_date(tokens, first, last, parts)
     if parts.year:
         return Reading(first, last, "edge-days", "DATE", f"{parts.year:04d}", mod=mod)

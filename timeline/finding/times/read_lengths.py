@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _MEASURED = w.words_of("full single solid mere working business good straight")
 """What may stand between an article and a length: "a full day"."""
+_ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
+"""Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
 """What shows that "over" means more than, and not in the course of."""
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
@@ -161,6 +163,14 @@ def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> R
     return Reading(first, last, "ordinal-units", "DURATION", duration_value(parts.unit, count))
 
 
+def read_round(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'A hundred years', 'almost a dozen weeks': round numbers have an article."""
+    if _ROUND.isdisjoint(parts.words):
+        return None
+    parts.article = False
+    return read_duration(tokens, first, last, parts)
+
+
 def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Years', 'weeks or months'."""
     numbered = (tokens.code(first - 1) or "_") in "134nY"  # A number that was not taken is no count of them.
@@ -196,4 +206,8 @@ def read_half_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     value = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H"}.get(
         parts.unit, ""
     )
-    return Reading(first, last, "half-unit", "DURATION", value) if value and parts.article else None
+    return (
+        Reading(first, last, "half-unit", "DURATION", value, mod=parts.mod)
+        if value and parts.article
+        else None
+    )

@@ -27,6 +27,12 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     called = called or (tokens.word(last) == "of" and tokens.capital(last - 1) and tokens.capital(last + 1))
     if (named and tokens.codes[first] == "S") or (called and not parts.year):
         return None  # "The Prague Spring" is no season, nor are the Winter Games.
+    if (
+        last == first + 1
+        and tokens.word(first - 1) == "to"
+        and tokens.word(last) in ("in", "at", "on", "there")
+    ):
+        return None  # "He decided to winter in the bay."
     if parts.year:
         return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
     pattern = f"XXXX-{parts.season}"
@@ -45,6 +51,13 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         name = next(x for x in parts.words if x in w.DECADE_OF)
         return Reading(first, last, "decade", "DATE", f"19{w.DECADE_OF[name]}", mod=parts.mod)
     digits = word[:-2]
+    if len(digits) == 2:  # "The 580s" are told of in histories.
+        early = tokens.codes[first] == "t" and ends_phrase(tokens, last)
+        return (
+            Reading(first, last, "decade", "DATE", f"0{digits}", mod=parts.mod, only="narrative")
+            if early
+            else None
+        )
     if len(digits) == 1:
         if not ("'" in tokens.codes[first:last] or parts.mod or tokens.codes[first] == "t"):
             return None

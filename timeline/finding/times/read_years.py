@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
 from timeline.finding.times.read_dates import ends_phrase
@@ -72,7 +73,12 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
         last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
     ):
         return False
-    if 1900 <= year <= 2035 or last != first + 1 or _is_heading(tokens, first, last):
+    if (
+        1900 <= year <= 2035
+        or last != first + 1
+        or _is_heading(tokens, first, last)
+        or _begins(tokens, last, year)
+    ):
         return True
     if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
         return False
@@ -89,8 +95,15 @@ def _read_short(tokens: Tokens, first: int, last: int, year: int) -> Reading | N
     return Reading(first, last, "year", "DATE", f"{year:04d}")
 
 
+def _begins(tokens: Tokens, last: int, year: int) -> bool:
+    """'(1640-1661)': whether a later year stands behind a dash."""
+    return tokens.code(last) == "-" and tokens.code(last + 1) == "Y" and int(tokens.words[last + 1]) > year
+
+
 def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a year stands alone in its line."""
+    """Whether a year stands alone in its line, or between the marks of a heading."""
+    if tokens.word(first - 1) == "=":
+        return True
     start, end = tokens.starts[first], tokens.end(last - 1)
     before, behind = tokens.text[max(start - 1, 0) : start], tokens.text[end : end + 1]
     return before == "\n" and behind in ("\n", ":")
@@ -104,6 +117,19 @@ def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
     if not before or tokens.spaced(first - 1):
         return False
     return before[-1].isalnum() or (before == "-" and tokens.code(first - 2) == "n")
+
+
+def read_early_year(tokens: Tokens, _first: int, last: int, _parts: Parts) -> Reading | None:
+    """'In 211 he withdrew': a year of three digits, which histories tell of, in the era that is spoken of."""
+    digits = tokens.words[last - 1]
+    if (
+        len(digits) != 3
+        or not digits.isdigit()
+        or not ends_phrase(tokens, last)
+        or tokens.code(last) in ("-", '"')
+    ):
+        return None
+    return Reading(last - 1, last, "year", "DATE", f"0{digits}", only="narrative", whole="era")
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -130,9 +156,15 @@ def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readin
             return []
         return [Reading(first, last, "era", "DATE", f"{mark}{parts.ordinal - 1:02d}", mod=parts.mod)]
     places = [i for i in range(first, last) if tokens.codes[i] in "134nY" and tokens.words[i].isdigit()]
+    day = 0
+    if parts.month and tokens.codes[last - 1] == '"' and (len(places) > 1 or parts.ordinal):
+        day = parts.ordinal or int(tokens.words[places.pop(0)])
+        if not 0 < day <= days_in(2000, parts.month):
+            return []
     if not places or (not mark and len(places) > 1):
         return []
     rest = f"-{parts.season}" if parts.season else f"-{parts.month:02d}" if parts.month else ""
+    rest += f"-{day:02d}" if day else ""
     readings = []
     for n, place in enumerate(places):
         start, end = (first if n == 0 else place), (last if place == places[-1] else place + 1)

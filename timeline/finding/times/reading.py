@@ -15,8 +15,9 @@ from timeline.finding.times import read_quarters as q
 from timeline.finding.times import read_references as r
 from timeline.finding.times import read_sets as s
 from timeline.finding.times import read_years as y
-from timeline.finding.times.grammar import GRAMMAR, RULES
+from timeline.finding.times.grammar import GRAMMAR
 from timeline.finding.times.parts import collect
+from timeline.finding.times.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ READERS: dict[str, Reader] = {
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
     "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
     "years": y.read_years, "date": d.read_date, "holiday": h.read_holiday, "year": y.read_year,
-    "spoken-year": y.read_spoken_year, "deictic": d.read_date, "quarter": q.read_quarter,
+    "spoken-year": y.read_spoken_year, "early-year": y.read_early_year, "night-of": d.read_night_of,
+    "deictic": d.read_date, "quarter": q.read_quarter,
     "same-quarter": q.read_same_quarter, "year-ago": q.read_year_ago, "period": q.read_period,
     "quarter-ago": q.read_quarter_ago,
     "short-quarter": q.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
@@ -50,6 +52,8 @@ READERS: dict[str, Reader] = {
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": s.read_sets,
     "frequency": s.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
     "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": n.read_half_unit,
+    "after-that": g.read_after_that, "half-shift": g.read_half_shift, "round": n.read_round,
+    "part-told": c.read_part_told,
     "lasting": n.read_lasting, "part-of-day": c.read_part_of_day, "duration": n.read_duration,
     "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_colloquial,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The quarter that a report is about: what "the same period" and "a year earlier" count from."""
+"""The quarter or the month that a report is about: what "the same period" and "a year earlier" count from."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from timeline.finding.times import calendar as cal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.tokens import Tokens
 
-# How many words a quarter stays the period that is spoken of.
-_REACH = 200
+# How many words a quarter stays the period that is spoken of, and a month that of the figures.
+_REACH, _MONTH_REACH = 200, 20
+_FIGURES = 5
+_COMPARED = frozenset(("from", "than", "with", "against"))
 
 
 @dataclass(slots=True)
 class Reported:
-    """The quarter that was named last, and at which word."""
+    """The quarter that was named last and at which word, and behind which word its month was."""
 
     published: str
     quarter: str = ""
     at: int = -_REACH
+    month_at: int = -_REACH
 
     def note(self, reading: Reading, quarter: str) -> None:
         """Takes in a quarter, if the report is about it: of this year or the last, and begun."""
@@ -34,6 +38,22 @@ class Reported:
     def is_near(self, reading: Reading) -> bool:
         """Whether the quarter is still spoken of at a reading."""
         return reading.first - self.at < _REACH
+
+    def month_is_near(self, reading: Reading) -> bool:
+        """Whether the figures of a month are spoken of: "rose in May from a year earlier"."""
+        return reading.first - self.month_at < _MONTH_REACH
+
+    def is_compared(self, tokens: Tokens, reading: Reading) -> bool:
+        """'Prices rose in February from January': the figures of February are spoken of."""
+        return tokens.word(reading.first - 1) in ("from", "than") and self.month_is_near(reading)
+
+    def year_before(self, tokens: Tokens, reading: Reading, form: Relative) -> Relative:
+        """'A year earlier' is the quarter, the month or the year before that is compared with."""
+        if self.is_near(reading):
+            return replace(form, anchor="mention", pattern="quarter")
+        figures = tokens.words[max(reading.first - _FIGURES, 0) : reading.first]
+        compared = not _COMPARED.isdisjoint(figures) and self.month_is_near(reading)
+        return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
 
     def of_year(self, year: str) -> str:
         """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # eight months and of the next four; a story goes on.
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
+FORWARD = (4.0, 1.0)
 BEHIND = (1.0, 3.0)
 AHEAD = (4.0, 1.0)
 
@@ -28,6 +29,8 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         published: the publication date as a TIMEX3 value, or empty.
         reference: the value of the time mentioned last, or empty.
     """
+    if reference.startswith("BC") and relative.anchor == "mention":
+        return cal.uncounted(resolve_value(relative, published, cal.counted(reference)))
     if relative.pick == "stretch":
         return relative.pattern
     if relative.pick == "same" and abs(relative.offset) > 999:
@@ -144,7 +147,7 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return min(
             (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
         )
-    weight = {"onward": ONWARD, "behind": BEHIND, "ahead": AHEAD}.get(pick, NEAREST)
+    weight = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}.get(pick, NEAREST)
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 
 
