@@ -188,3 +188,8 @@ def test_a_plan_told_on_a_day_stands_beside_the_statement_of_that_day() -> None:
     ]
     assert kinds[0] == "stated"
     assert len(kinds) == 2
+
+
+def test_what_follows_the_announcement_of_a_thing_is_not_said() -> None:
+    text = "Norway announced a halt on Saturday, and Kenya expelled two envoys on Tuesday. It rained."
+    assert [one.claims for one in tell(text) if one.statement.kind == "expelled"] == [()]

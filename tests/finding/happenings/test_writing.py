@@ -55,6 +55,23 @@ def test_a_title_tells_the_subject_that_a_clause_shares(text: str, title: str) -
     assert tell(text)[-1].statement.title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Norway announced a halt on Saturday, and a league of clubs followed on Tuesday.",
+            ["Norway announced a halt", "A league of clubs followed"],
+        ),
+        (
+            "The yard closed in May, ten days after storms had sunk two of its ships.",
+            ["The yard closed", "Storms had sunk two of its ships"],
+        ),
+    ],
+)
+def test_each_clause_has_a_title_of_its_own(text: str, titles: list[str]) -> None:
+    assert [found.statement.title for found in tell(text)] == titles
+
+
 def test_the_summary_is_the_sentence_verbatim() -> None:
     text = "It rained. A fire broke out in the yard on Monday. It was late."
     assert tell(text)[0].statement.summary == "A fire broke out in the yard on Monday."

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.statement import Claim, Factuality
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Page
@@ -48,6 +49,8 @@ _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _PARTICIPLE = ("ed", "en", "wn", "ilt")
+_FOLLOWING = frozenset(("main", "and", "subordinate"))
+"""Links of clauses that tell something of their own."""
 _ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
 _QUOTES = frozenset('"“”«»')
 _READ = 2000
@@ -269,12 +272,26 @@ def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     clause = act.clause
     if _is_background(scene, act):
         return [frame for frame in scene.frames if _is_quoted(scene.page, frame)]
+    frames = [frame for frame in scene.frames if not _names_thing(scene, frame, clause)]
     if clause.link not in ("and", "participle") or clause.parent < 0:
-        return list(scene.frames)
-    parent = scene.clauses[clause.parent]
-    starts, ends = scene.page.words.starts, scene.page.words.ends
-    first, last = starts[parent.first], ends[parent.last - 1]
-    return [frame for frame in scene.frames if not first <= frame.cue[0] < last]
+        return frames
+    parent = _span(scene.page, scene.clauses[clause.parent])
+    return [frame for frame in frames if not parent[0] <= frame.cue[0] < parent[1]]
+
+
+def _span(page: Page, clause: Clause) -> tuple[int, int]:
+    return page.words.starts[clause.first], page.words.ends[clause.last - 1]
+
+
+def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
+    """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after"."""
+    if clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
+        return False
+    start, end = _span(scene.page, clause)
+    if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame):
+        return False
+    spans = (_span(scene.page, one) for one in scene.clauses)
+    return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
 
 
 def _is_resumed(scene: Scene, act: Act) -> bool:

@@ -109,6 +109,13 @@ _OPENER = re.compile(
     r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
+_JOINT = re.compile(r",?\s(?:and|but|or)$")
+_COUNTS_TO = re.compile(r"\s*(?:after|before)\b")
+_COUNTED = re.compile(
+    r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
+)
+"""A length that belongs to the clause behind it: "..., ten days after"."""
+_LENGTH = 36
 _PRONOUN = re.compile(r"(?:He|She|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
@@ -129,6 +136,10 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
         last = next((_before(text, first, at) for at in closing), last)
         if (first, last) == before:
             break
+    if _COUNTS_TO.match(text, last):
+        last = next(
+            (match.start() for match in _COUNTED.finditer(text, max(first, last - _LENGTH), last)), last
+        )
     words = _tidy(text[first:last])
     if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
         words = _tidy(text[start:end])
@@ -145,6 +156,7 @@ def named(title: str, actors: tuple[str, ...]) -> str:
 
 def _tidy(words: str) -> str:
     words = " ".join(words.split()).strip(_EDGES)
+    words = _JOINT.sub("", words) if words.endswith((" and", " but", " or")) else words
     return _OPENER.sub("", words, count=1) if _OPENER.match(words) else words
 
 

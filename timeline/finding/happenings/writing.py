@@ -12,9 +12,10 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import AGREEMENTS
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.words import AUXILIARIES, SUBORDINATORS
 
 if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
@@ -64,6 +65,8 @@ _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
+_WHOLE = frozenset(("main", "subordinate"))
+"""Links of clauses that have a subject of their own."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -78,6 +81,8 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
     start, end = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.frame is None or act.frame.content[0] == act.frame.content[1]:
         return start, end
+    if act.frame.cue[1] <= act.frame.content[0] < end:
+        return start, end  # A thing is announced, and what follows it is no longer said.
     return min(start, act.frame.content[0]), max(end, act.frame.content[1])
 
 
@@ -139,7 +144,7 @@ def _title(
     subject = ""
     if reading.act.is_noun:
         start = scene.page.words.starts[reading.verb]
-    elif _lacks_its_subject(scene, start):
+    elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
         if subject:
             start = _behind_time(scene, start, reading.act.clause.verb + 1)
@@ -196,12 +201,13 @@ def _said_by(frame: Frame) -> tuple[int, int] | None:
     return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1])) if gap < _TOGETHER else None
 
 
-def _lacks_its_subject(scene: Scene, start: int) -> bool:
+def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
     """Whether the clause goes on from another one: "went on to the north", "whom they sent"."""
-    words = scene.page.words
-    first = scene.page.word_at(start)
+    words, first = scene.page.words, clause.first
     if start <= scene.sentence.start or words.forms[first][:1].isupper():
         return False
+    if clause.link in _WHOLE and words.starts[first] == start:
+        return first + (words.lows[first] in SUBORDINATORS) >= clause.verb
     return words.lows[first] not in _SUBJECT_OPENERS
 
 
