@@ -63,7 +63,7 @@ def test_a_title_tells_the_subject_that_a_clause_shares(text: str, title: str) -
             ["Norway announced a halt", "A league of clubs followed"],
         ),
         (
-            "The yard closed in May, ten days after storms had sunk two of its ships.",
+            "It rained. The yard closed on Monday, ten days after storms had sunk two of its ships.",
             ["The yard closed", "Storms had sunk two of its ships"],
         ),
     ],

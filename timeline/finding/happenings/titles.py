@@ -114,7 +114,6 @@ _COUNTS_TO = re.compile(r"\s*(?:after|before)\b")
 _COUNTED = re.compile(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
-"""A length that belongs to the clause behind it: "..., ten days after"."""
 _LENGTH = 36
 _PRONOUN = re.compile(r"(?:He|She|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
@@ -128,7 +127,7 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
     The spans of ``aside`` say when, or who says so; they are left out where they open or close the clause
     and what stays is whole without them.
     """
-    first, last = start, end
+    first, last = start, _without_length(text, start, end)
     for _ in range(len(aside)):
         before, opening = (first, last), _opens(text, first, last)
         first = next((stop for at, stop in aside if at <= opening < stop < last), first)
@@ -136,14 +135,17 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
         last = next((_before(text, first, at) for at in closing), last)
         if (first, last) == before:
             break
-    if _COUNTS_TO.match(text, last):
-        last = next(
-            (match.start() for match in _COUNTED.finditer(text, max(first, last - _LENGTH), last)), last
-        )
     words = _tidy(text[first:last])
     if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
         words = _tidy(text[start:end])
     return shortened(words[:1].upper() + words[1:])
+
+
+def _without_length(text: str, start: int, end: int) -> int:
+    """Where the clause ends before a length that belongs to the one behind it: "..., ten days after"."""
+    if _COUNTS_TO.match(text, end) is None:
+        return end
+    return next((match.start() for match in _COUNTED.finditer(text, max(start, end - _LENGTH), end)), end)
 
 
 def named(title: str, actors: tuple[str, ...]) -> str:
