@@ -308,3 +308,24 @@ def test_what_somebody_is_called_is_said_by_the_one_who_calls_it_so() -> None:
 def test_what_shares_do_is_told_of_their_firm_and_it_means_the_firm() -> None:
     text = "Shares in Sund Lines fell on Thursday after it cut its forecast and said it would lay up ships."
     assert [party for _, _, party in shorts(text)[:2]] == ["Sund Lines>", "Sund Lines>"]
+
+
+def test_whoever_stands_with_another_time_takes_the_place_of_those_alike() -> None:
+    text = "Chile left the Commonwealth in 1949 and Peru in 1972. It rained."
+    assert [(when, party.split()[0]) for when, _, party in shorts(text)] == [
+        ("1949", "CHL>"),
+        ("1972", "PER>"),
+    ]
+    text = "Norway recognised Chile in 1949 and Peru in 1972. It rained."
+    assert [party.split()[-1] for _, _, party in shorts(text)] == ["CHL<", "PER<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard was quiet. In May Sund Lines sold a ferry to a rival, Kvit Ferries.", "Kvit Ferries"),
+        ("France expelled Kenya's envoy. A court had fined it in favour of Chile in May.", "FRA<"),
+    ],
+)
+def test_a_rival_has_its_name_behind_a_comma_and_it_is_the_one_fined(text: str, expected: str) -> None:
+    assert expected in shorts(text)[-1][2]

@@ -103,9 +103,10 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if act is not None:
             acts.append(act)
         if act is not None and dating is not None and act.frame is None:
-            acts += [
-                replace(act, dating=again, whom=whom) for again, whom in told_again(page, clause, dating)
-            ]
+            again = told_again(page, clause, dating)
+            acts += [replace(act, dating=other, whom=whom) for other, whom in again]
+            if again:
+                act.clause = replace(clause, last=page.word_at(again[0][1][0]))
         if dating is not None:
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
     used = {act.dating.start for act in acts if act.dating is not None}

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Dating", "Page", "Placed", "read_page", "within"]
 
+_NAMED = frozenset(("capitals", "company"))
+"""Rules of parties that go by a name of their own."""
 _JOINT = re.compile(r"\band\b")
 _OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 
@@ -129,7 +131,10 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     acting = settle(text, parties, names)
     return Page(
         text=text,
-        words=replace(words, lows=_without_joints(text, words, plain_lows(words), acting)),
+        words=replace(
+            words,
+            lows=_names_as_written(words, _without_joints(text, words, plain_lows(words), acting), acting),
+        ),
         sentences=sentences,
         datings=_placed(datings, _start),
         parties=_placed(acting, _start),
@@ -151,6 +156,18 @@ def _without_joints(
     if not joints:
         return lows
     return tuple("&" if i in joints and low == "and" else low for i, low in enumerate(lows))
+
+
+def _names_as_written(
+    words: Words, lows: tuple[str, ...], parties: Sequence[PartyMention]
+) -> tuple[str, ...]:
+    """The words with those of names as written, since none of them is a verb: "Kvit Ferries"."""
+    written = list(lows)
+    for mention in parties:
+        if mention.rule in _NAMED:
+            first, last = bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)
+            written[first:last] = words.forms[first:last]
+    return tuple(written)
 
 
 def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:

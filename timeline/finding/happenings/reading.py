@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
 
 __all__ = ["AGREEMENTS", "Reading", "read_act"]
 
@@ -152,7 +153,23 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if act.whom is None:
         return trigger, roles
     others = tuple(within(scene.page.parties, *act.whom))
-    return trigger, roles._replace(recipients=others) if others and roles.recipients else roles
+    return trigger, _told_of(roles, others) if others else roles
+
+
+def _told_of(roles: Roles, others: tuple[PartyMention, ...]) -> Roles:
+    """The roles with others for those whom they are like: "Chile left the club in 1949 and Peru in 1972"."""
+    sort = _sort(others[0])
+    acts = bool(roles.actors) and sort == _sort(roles.actors[0])
+    if acts and not (roles.recipients and sort == _sort(roles.recipients[0])):
+        return roles._replace(actors=others, recipients=tuple(m for m in roles.recipients if m not in others))
+    return roles._replace(recipients=others) if roles.recipients else roles
+
+
+def _sort(mention: PartyMention) -> str:
+    """Whether a party is a person, a state, or what else it was taken for."""
+    if mention.person:
+        return "person"
+    return "state" if mention.code and mention.code == mention.country else mention.rule
 
 
 def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:

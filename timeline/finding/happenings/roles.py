@@ -135,7 +135,8 @@ class Cast:
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
         known = {_key(mention) for mention in before}
-        after = after or self._object_pronoun(clause, trigger)
+        pronoun = self._object_pronoun(clause, trigger)
+        after = after or pronoun if trigger.kind in _GIVEN else pronoun or after
         return Roles(before, tuple(m for m in after if _key(m) not in known), "active")
 
     def _object_pronoun(self, clause: Clause, trigger: Trigger) -> Mentions:
@@ -362,6 +363,8 @@ class Cast:
         i = self.page.word_at(mention.start) - 1
         while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
             i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
+        if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
+            i -= 1  # "to a rival, Harbor Ridge"
         if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
             # "bought by the American investor Harbor Ridge"
             i -= 2 if lows[i - 1] in _OPENERS else 3
