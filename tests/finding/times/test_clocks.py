@@ -70,3 +70,38 @@ def test_what_happened_overnight_follows_the_day_that_is_spoken_of() -> None:
         "2025-07-08",
         "2025-07-08TNI",
     ]
+
+
+def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
+    text = "On Saturday it shook at 5:12 a.m. local time (2012 GMT Friday) off the coast."
+    assert [value for _, value in values(text)] == [
+        "2025-07-12", "2025-07-12T05:12", "2025-07-11T20:12", "2025-07-11",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It left at 6:30 in the evening.", "6:30 in the evening", "2025-07-12T18:30"),
+        ("It left at 11:15 in the morning.", "11:15 in the morning", "2025-07-12T11:15"),
+        ("It left at 14:30 in the afternoon.", "14:30 in the afternoon", "2025-07-12T14:30"),
+        ("It left at six o'clock this morning.", "six o'clock this morning", "2025-07-12T06:00"),
+        ("It left at 11 p.m. last night.", "11 p.m. last night", "2025-07-11T23:00"),
+        ("By ten last night it had left.", "ten last night", "2025-07-11T22:00"),
+    ],
+)
+def test_a_clock_time_and_its_part_of_the_day_are_one_time(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_score_before_a_part_of_the_day_is_no_hour() -> None:
+    assert values("They won 7 last night.") == [("last night", "2025-07-11TNI")]
+
+
+def test_a_night_that_was_is_none_that_is_to_come() -> None:
+    text = "On Tuesday a ruling that calls a vote for July 26 brought crowds out that night."
+    assert values(text)[-1] == ("that night", "2025-07-08TNI")
+    text = "The mayor, who faces a vote next Tuesday, spoke in the afternoon."
+    assert values(text)[-1] == ("the afternoon", "2025-07-12TAF")
+    text = "He spoke on Tuesday of the June 30 vote. Crowds came that night."
+    assert values(text)[-1] == ("that night", "2025-07-08TNI")

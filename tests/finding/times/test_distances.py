@@ -159,3 +159,27 @@ def test_halves_and_round_numbers_are_counted_with_and_so_is_after_that(
 
 def test_after_that_event_counts_from_what_is_not_known() -> None:
     assert values("He came on 3 May 2019. Four days after that battle he fell.")[-1] == ("Four days", "P4D")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It took 2 hours, 14 minutes and 4 seconds.", "2 hours, 14 minutes and 4 seconds", "PT2H14M4S"),
+        (
+            "It took three years, two months and five days.",
+            "three years, two months and five days",
+            "P3Y2M5D",
+        ),
+        ("She trains six days a week.", "six days a week", "P1W"),
+        ("It is open 24 hours a day.", "24 hours a day", "P1D"),
+        ("It met once every five years.", "once every five years", "P5Y"),
+        ("It meets three times every day.", "three times every day", "P1D"),
+        ("It lost $1.3 million a day.", "a day", "P1D"),
+    ],
+)
+def test_lengths_in_many_units_and_amounts_a_unit_are_one_time(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_length_a_week_ago_is_no_rate() -> None:
+    assert [words for words, _ in values("He left for two days a week ago.")] == ["two days", "a week ago"]

@@ -460,3 +460,42 @@ def test_only_what_is_joined_to_a_dated_year_goes_on_in_it() -> None:
     assert values(text)[1][1] == "2025-02"
     text = "It had sold goods between 2019 and 2022, and on 14 May the agency sent a letter."
     assert values(text)[2][1] == "2025-05-14"
+
+
+def test_the_weekend_of_some_days_is_that_weekend() -> None:
+    assert values("It was held on the weekend of 5-6 July.") == [("the weekend of 5-6 July", "2025-W27-WE")]
+    assert values("It was held on the weekend of May 3, 2024.")[0][1] == "2024-W18-WE"
+    assert values("It was held in the week of May 3, 2024.")[0][1] == "2024-W18"
+
+
+def test_weekdays_that_are_something_are_to_come() -> None:
+    assert [value for _, value in values("Both Monday and Tuesday are holidays.")] == [
+        "2025-07-14",
+        "2025-07-15",
+    ]
+    assert values("Thursday was a holiday.") == [("Thursday", "2025-07-10")]
+
+
+def test_what_will_stay_as_it_is_lies_ahead() -> None:
+    assert values("Airports will stay closed through Thursday.") == [("Thursday", "2025-07-17")]
+    assert values("Airports remained closed on Thursday.") == [("Thursday", "2025-07-10")]
+
+
+def test_the_same_period_is_of_the_year_where_no_quarter_is_named() -> None:
+    text = "Twice as many came this year as in the same period last year."
+    assert values(text)[-1] == ("the same period last year", "2024")
+    text = "In the second quarter more came than in the same period last year."
+    assert values(text)[-1][1] == "2024-Q2"
+
+
+def test_months_of_figures_are_compared_with_a_year_and_quarters_with_a_quarter() -> None:
+    text = "In the second quarter it lost 2. For the nine months it lost 5, up from 4 a year earlier."
+    assert values(text)[-1] == ("a year earlier", "2024")
+
+
+def test_the_quarter_that_is_compared_with_is_not_the_one_reported() -> None:
+    text = (
+        "In the second quarter it lost 5, against 3 in the second quarter of 2024. In the quarter costs fell."
+    )
+    assert values(text)[-1] == ("the quarter", "2025-Q2")
+    assert values("It sold ten in the quarter that ended May 31.")[0] == ("the quarter", "2025-Q2")

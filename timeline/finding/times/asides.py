@@ -62,7 +62,7 @@ def _lasted_until(tokens: Tokens, first: int) -> bool:
     return "until" in before and "," not in before
 
 
-def _names(tokens: Tokens, reading: Reading) -> bool:
+def names_which(tokens: Tokens, reading: Reading) -> bool:
     """'The May 1792 rising': an older date that tells which rising."""
     named = tokens.word(reading.first - 1) in _ARTICLES or tokens.words[reading.first] in _ARTICLES
     return named and not ends_phrase(tokens, reading.last)
@@ -70,7 +70,7 @@ def _names(tokens: Tokens, reading: Reading) -> bool:
 
 def _is_older(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
     """Whether an older date is that of something named, or an older year that of what had been."""
-    return _names(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
+    return names_which(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
 
 
 def had_been(tokens: Tokens, reading: Reading) -> bool:

@@ -18,10 +18,13 @@ _INTENT = words_of(
 )
 _PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
-    "found became fell rose broke sent kept led ran grew put shot hit died has have been"
+    "found became fell rose broke sent kept led ran grew put shot hit died has have been sold bought paid "
+    "built brought caught taught thought fought sought felt fled slept swept spent stood stuck struck swore "
+    "threw told tore wore wrote woke drew drove flew forgot hid knew laid lent shook sang sank sat shone "
+    "spoke stole withdrew wound chose bore beat lay underwent overthrew undertook"
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
-_NO_TENSE = words_of("be being to a an get")
+_NO_TENSE = words_of("be being to a an get stay remain keep")
 _OPENERS = words_of("where who which whose because although though while")
 """Words that a clause with a verb of its own begins with."""
 _MAY = words_of("should may might could")

@@ -1,23 +1,20 @@
-"""What a text has said so far: the times that later ones count from, and how its dates hang together."""
+"""What a time means in its text: which of the times told so far it counts from, and on which side it lies."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.asides import is_bracketed, looks_back, tells_which
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Relative
 from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range, joins_range
-from timeline.finding.times.reported import Reported
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
-from timeline.finding.times.stories import Story
+from timeline.finding.times.told import Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading
-    from timeline.finding.times.tokens import Tokens
 
 _SENTENCE = 20
 _NEWS = 60
@@ -30,82 +27,8 @@ _GOES_ON = frozenset(("and", "but", "then"))
 _NOWHERE = Relative("", "year", 0, "same")
 
 
-class Discourse:
-    """The state of resolving one text, from its first reading to its last."""
-
-    def __init__(self, tokens: Tokens, readings: list[Reading], published: str, kind: str) -> None:
-        """Starts before the first reading; `kind` is `narrative`, `colloquial` or empty for news."""
-        self.tokens = tokens
-        self.readings = readings
-        self.published = published
-        self.kind = kind
-        self.last = self.named = ""
-        self.last_day = ""
-        self.told = ""
-        self.story = Story(tokens, readings) if kind == "narrative" else None
-        self.reported = Reported(published)
-        self.noted: Reading | None = None
-
-    def note(self, index: int, value: str) -> None:
-        """Takes in the value of the reading at an index."""
-        reading = self.readings[index]
-        head = value.split("T", 1)[0]
-        grain = cal.grain_of(cal.counted(head))
-        timed = reading.timex_type in ("DATE", "TIME") and grain and "X" not in head
-        if not timed or cal.day_of(cal.counted(head)) is None:
-            return
-        self.named = head
-        if grain == "quarter" and reading.rule == "quarter":
-            self.reported.note(reading, head)
-        if tells_which(self.tokens, reading) or looks_back(reading):
-            return
-        if not is_bracketed(self.tokens, reading):
-            self.told = head
-        if self._moves_to(index, head, grain):
-            self.last, self.noted = head, reading
-            self.last_day = head if grain == "day" else self.last_day
-            self.reported.month_at = reading.last if grain == "month" else -_SENTENCE
-
-    def _moves_to(self, index: int, head: str, grain: str) -> bool:
-        """Whether it is a time that the text goes on from."""
-        reading = self.readings[index]
-        if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
-            return False
-        if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
-            return False
-        return self.story is None or not self.story.stays(index, reading, head, self.last)
-
-    def value(self, reading: Reading) -> str:
-        """What a reading is worth that is not counted from another time."""
-        if reading.whole == "quarter":
-            return self.reported.of_year(reading.value)
-        if reading.whole == "era" and self.last.startswith("BC"):
-            return f"BC{reading.value}"
-        return reading.value + "-XX-XX" * (self.kind == "colloquial" and reading.rule == "year")
-
-    def reference(self, form: Relative) -> str:
-        """The value that a form counts from, where that is an earlier mention."""
-        if form.anchor != "mention":
-            return ""
-        if form.pattern == "quarter":
-            return self.reported.quarter or self.last or self.published
-        if form.unit == "year" and not form.offset and form.pick == "same":
-            return self.named or self.published  # "On 19 November of that year": of the year just named.
-        if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
-            return self._day_reference(form)
-        if self.story is not None and not form.pick and form.offset > 0:
-            return self.told or self.published  # "Two years later": than what was told last.
-        return self.last or self.published
-
-    def _day_reference(self, form: Relative) -> str:
-        if self._day_is_current():
-            return self.last_day
-        told = form.tail and self.kind != "narrative"
-        return self.published if told else self.last or self.published
-
-    def _day_is_current(self) -> bool:
-        """Whether the last day lies in the last month or year that was mentioned."""
-        return bool(self.last_day) and cal.counted(self.last_day)[:4] == cal.counted(self.last)[:4]
+class Discourse(Told):
+    """The forms of the readings of a text as they are meant, in its order."""
 
     def form(self, index: int, reading: Reading) -> Relative:
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
@@ -126,14 +49,16 @@ class Discourse:
         if self.kind == "colloquial" and reading.rule == "shift" and form.anchor == "published":
             return replace(form, pattern="day")  # To a message "two years ago" is an anniversary.
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
-            return self.reported.year_before(self.tokens, reading, form)
+            return self.reported.year_before(self.tokens, self.readings, index, form)
         if form.pick == "stretch":
             return form
         if form.tail and (clock := self._of_day(index, reading, form)):
             return clock
         if form.pattern == "quarter":
             return self._of_quarter(index, reading, form)
-        return self._joined(index, form) or self._told(index, reading, form)
+        return (
+            self._joined(index, form) or self._of_day_over(reading, form) or self._told(index, reading, form)
+        )
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
@@ -144,6 +69,16 @@ class Discourse:
         bare = form.anchor == "mention" and reading.rule in _BARE
         today = bare and self._is_of_today(reading)
         return replace(form, anchor="published") if today else None
+
+    def _of_day_over(self, reading: Reading, form: Relative) -> Relative | None:
+        """'A vote set for Friday brought them out that night': since they came, of a day that is over."""
+        counted = form.anchor == "mention" and form.unit == "day" and not form.pick
+        if self.kind or not counted or not self.last_day > self.published > "" or not self._is_told(reading):
+            return None
+        here = cal.day_of(self.published)
+        over = cal.day_of(self.over) if self.over and reading.rule not in _BARE else here
+        days = (over - here).days if here and over else 0
+        return replace(form, anchor="published", offset=form.offset + days)
 
     def _day_at(self, index: int) -> Relative | None:
         """The form of the day at an index."""
@@ -217,17 +152,19 @@ class Discourse:
 
     def _of_quarter(self, index: int, reading: Reading, form: Relative) -> Relative:
         near = self.reported.is_near(reading)
-        if not near and self.tokens.code(reading.last) == "6" and (ended := self._quarter_ended(index)):
+        if not near and (ended := self._quarter_ended(index)):
             self.reported.quarter, self.reported.at, near = ended, reading.first, True
         return self.reported.form(self.tokens.words[reading.first : reading.last], form, near=near)
 
     def _quarter_ended(self, index: int) -> str:
-        """'The quarter ended Sept. 29': the calendar quarter whose end is the nearest."""
-        if index + 1 >= len(self.readings):
+        """'The quarter that ended Sept. 29': the calendar quarter whose end is the nearest."""
+        end = self.readings[index].last
+        end += self.tokens.word(end) in ("that", "which")
+        if index + 1 >= len(self.readings) or self.tokens.code(end) != "6":
             return ""
         after = self.readings[index + 1]
         value = after.value
-        if after.relative is not None and after.rule in DAYS and after.first == self.readings[index].last + 1:
+        if after.relative is not None and after.rule in DAYS and after.first <= end + 2:
             value = resolve_value(self.form(index + 1, after), self.published, self.last)
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)

@@ -19,9 +19,11 @@ _COORDINATING = frozenset("&2-,tRB<oi")
 
 def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
     """'At 3 a.m. (0800 GMT) on Tuesday': the index of the day that stands behind the time; 0 without one."""
-    there = index + (1 if _gap(tokens, readings, index) not in _ALSO else 2)
-    if there >= len(readings) or _gap(tokens, readings, there - 1) not in _ON:
-        return 0
+    beside = _gap(tokens, readings, index)
+    there = index + (1 if beside not in _ALSO else 2)
+    between = _gap(tokens, readings, there - 1)
+    if there >= len(readings) or between not in _ON or (beside == ["("] and ")" not in between):
+        return 0  # A day within the brackets is that of the time there.
     return there if readings[there].rule in DAYS and readings[there - 1].rule == "clock" else 0
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _OF_ONE = words_of(
     "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
-    "votes arrives visits hosts"
+    "votes arrives visits hosts faces"
 )
 _OF_MANY = words_of("begin start open resume close end expire convene run meet vote mark hold")
 # These are no nouns as well, so that no plural has to stand before them.

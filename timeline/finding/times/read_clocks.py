@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import clock_value, collect
-from timeline.finding.times.read_dates import ends_phrase, read_date
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, ends_phrase, read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,8 +29,10 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
         return None
     if parts.part and not parts.clock and parts.numbers:
         parts.clock = parts.numbers.pop(0)
-    if parts.part and ":" not in parts.clock and parts.clock.isdigit():
+    if parts.part and parts.clock.replace(":", "").isdigit() and int(parts.clock.split(":")[0]) <= 12:
         parts.clock += "am" if parts.part == "MO" else "pm"
+    if parts.part and parts.directions:
+        return _on_part(first, last, parts)
     if parts.month or parts.weekday or parts.deictic:
         return read_date(tokens, first, last, parts)
     tail = clock_value(parts.clock)
@@ -40,6 +42,18 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     if tokens.codes[first] == "C" and end == first + 1 and tokens.word(first - 1) not in _LED:
         return Reading(first, last, "clock", "TIME", "XXXX-XX-XX" + tail, only="colloquial")
     return _clock(first, end, tail)
+
+
+def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'At 7 this evening', 'by ten last night': a bare number is an hour where a preposition leads to it."""
+    return read_clock(tokens, first, last, parts) if tokens.word(first - 1) in _LED else None
+
+
+def _on_part(first: int, last: int, parts: Parts) -> Reading | None:
+    """'Six o'clock this morning', '11 p.m. last night': on the day whose morning or night it is."""
+    tail = clock_value(parts.clock)
+    form = Relative(anchor_of(parts), "day", DIRECTION[parts.directions[-1]], tail=tail)
+    return Reading(first, last, "clock", "TIME", relative=form) if tail else None
 
 
 def _clock(first: int, last: int, tail: str) -> Reading:

@@ -1,6 +1,8 @@
-"""Readers of lengths in two units: two years and three months, 3 hours and 20 minutes."""
+"""Readers of lengths in more than one unit: two years and three months, 3 hours and 20 minutes."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
@@ -20,21 +22,28 @@ _FINER = {
 
 
 def read_compound(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Two years and three months', 'four days, six hours', 'a year and two months ago'."""
-    middle = next(i for i in range(first, last) if tokens.words[i] in w.UNIT_OF) + 1
+    """'Two years and three months', '2 hours, 14 minutes and 4 seconds', 'a year and two months ago'."""
     ago = parts.ago in ("ago", "earlier")
-    end = last - 1 if ago else last
-    coarse, fine = collect(tokens, first, middle), collect(tokens, middle, end)
-    counts = [count_of(coarse, tokens.codes[first:middle]), count_of(fine, tokens.codes[middle + 1 : end])]
-    holds = _FINER.get(coarse.unit, {})
-    counted = all(count.isdigit() for count in counts) and is_plain(tokens, first, end)
-    joined = tokens.codes[middle] in ",&" or coarse.unit in CLOCK_UNITS  # "3 hours 54 minutes"
-    if fine.unit not in holds or not counted or not joined or tokens.code(last) == "8":
+    ends = [i + 1 for i in range(first, last) if tokens.words[i] in w.UNIT_OF]
+    starts = [first, *ends[:-1]]
+    pieces = [collect(tokens, start, end) for start, end in zip(starts, ends, strict=True)]
+    counts = [
+        count_of(p, tokens.codes[i + (i > first) : end])
+        for p, i, end in zip(pieces, starts, ends, strict=True)
+    ]
+    units = [piece.unit for piece in pieces]
+    counted = all(count.isdigit() for count in counts) and is_plain(tokens, first, last - ago)
+    # "3 hours 54 minutes"
+    joined = tokens.codes[ends[0]] in ",&" or units[0] in CLOCK_UNITS
+    nested = all(fine in _FINER.get(coarse, {}) for coarse, fine in pairwise(units))
+    if not nested or not counted or not joined or tokens.code(last) == "8":
         return None
     if ago:
-        return _shifted(first, last, fine.unit, int(counts[0]) * holds[fine.unit] + int(counts[1]))
-    value = duration_value(coarse.unit, counts[0]) + _rest(coarse.unit, fine.unit, counts[1])
-    return Reading(first, last, "compound", "DURATION", value, mod=coarse.mod)
+        return _shifted(first, last, units[1], int(counts[0]) * _FINER[units[0]][units[1]] + int(counts[1]))
+    value = duration_value(units[0], counts[0])
+    for coarse, fine, count in zip(units, units[1:], counts[1:], strict=False):
+        value += _rest(coarse, fine, count)
+    return Reading(first, last, "compound", "DURATION", value, mod=pieces[0].mod)
 
 
 def _rest(coarse: str, fine: str, count: str) -> str:

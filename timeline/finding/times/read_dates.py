@@ -235,15 +235,15 @@ def read_numeric(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
 
 
 def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The week of March 6', 'the month of April'."""
+    """'The week of March 6', 'the weekend of 10-11 May', 'the month of April'."""
     if parts.unit == "month" and parts.month:
         parts.unit = ""
         return read_date(tokens, first, last, parts)
-    if parts.unit != "week" or not parts.month or not parts.numbers:
+    if parts.unit not in ("week", "weekend") or not parts.month or not parts.numbers:
         return None
-    pattern = f"XXXX-{parts.month:02d}-{int(parts.numbers[-1]):02d}"
+    pattern = f"XXXX-{parts.month:02d}-{int(parts.numbers[0]):02d}"
     if parts.year:
-        form = Relative("published", "week", parts.year, "same", pattern)
+        form = Relative("published", parts.unit, parts.year, "same", pattern)
     else:
-        form = Relative("published", "week", pick="nearest", pattern=pattern)
+        form = Relative("published", parts.unit, pick="nearest", pattern=pattern)
     return Reading(first, last, "unit-of", "DATE", relative=form)

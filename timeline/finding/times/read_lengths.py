@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _MEASURED = w.words_of("full single solid mere working business good straight")
 """What may stand between an article and a length: "a full day"."""
+_POWERS = frozenset(("thousand", "million", "billion", "trillion"))
 _ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
@@ -98,7 +99,8 @@ def _rate(tokens: Tokens, first: int) -> bool:
     before = tokens.word(first - 1)
     if len(before) > 4 and before.endswith("s") and tokens.codes[first - 1] == "_" and before[-2] not in "su":
         return True
-    return tokens.code(first - 1) in ("n", "1", "3", "4") and tokens.code(first - 2) == "$"
+    amount = first - 1 - (before in _POWERS)
+    return tokens.code(amount) in ("n", "1", "3", "4") and tokens.code(amount - 1) == "$"
 
 
 def with_bound(tokens: Tokens, first: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading
-from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ _PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tablo
 
 def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Every Monday', 'Tuesday nights', 'per year', 'each month'."""
+    every = tokens.codes.find("y", first, last)
+    if every > first:  # "Three times every week": how often, and in how long.
+        parts = collect(tokens, every, last)
+        first += tokens.words[first] == "times"
     tail = "T" + parts.part if parts.part else ""
     if parts.weekday:
         value = f"XXXX-WXX-{parts.weekday}{tail}"
@@ -29,7 +33,7 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     elif parts.unit in CLOCK_UNITS and tokens.codes[first] == "%":
         return None  # Miles per hour measure a speed.
     elif parts.unit:
-        if "}" in tokens.codes[first:last]:
+        if "}" in tokens.codes[first:last] and every < 0:
             parts.numbers = []
             if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
                 return None
@@ -46,6 +50,13 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     else:
         return None
     return Reading(first, last, "set", "SET", value)
+
+
+def read_each(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Six days a week', '24 hours a day': how much of each; of 'a week ago' the length is counted."""
+    if tokens.code(last) in ("g", "l") or tokens.word(last) in ("earlier", "later"):
+        return None
+    return Reading(first, last, "set", "SET", duration_value(parts.unit, "1"))
 
 
 def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 # How many words a quarter stays the period that is spoken of, and a month that of the figures.
-_REACH, _MONTH_REACH = 200, 20
+_REACH, _MONTH_REACH, _MONTHS_REACH = 200, 20, 60
+_MONTHS = frozenset(("P6M", "P9M", "P12M"))
+"""Lengths that figures are of without being a quarter's."""
 _FIGURES = 5
 _COMPARED = frozenset(("from", "than", "with", "against"))
 
@@ -33,7 +35,13 @@ class Reported:
             last_year = self.published and cal.shift(self.published, "year", -1, "year")
             if not here or not last_year <= quarter[:4] or quarter > here:
                 return
-        self.quarter, self.at = quarter, reading.first
+        compared = self.is_near(reading) and quarter == cal.shift(self.quarter, "year", -1, "quarter")
+        if not compared:
+            self.quarter, self.at = quarter, reading.first
+
+    def note_month(self, reading: Reading, grain: str) -> None:
+        """Takes in the time that the text goes on from, which may be a month."""
+        self.month_at = reading.last if grain == "month" else -_REACH
 
     def is_near(self, reading: Reading) -> bool:
         """Whether the quarter is still spoken of at a reading."""
@@ -47,13 +55,23 @@ class Reported:
         """'Prices rose in February from January': the figures of February are spoken of."""
         return tokens.word(reading.first - 1) in ("from", "than") and self.month_is_near(reading)
 
-    def year_before(self, tokens: Tokens, reading: Reading, form: Relative) -> Relative:
+    def year_before(self, tokens: Tokens, readings: list[Reading], index: int, form: Relative) -> Relative:
         """'A year earlier' is the quarter, the month or the year before that is compared with."""
+        reading = readings[index]
+        if self._is_of_months(readings, index):
+            return replace(form, pattern="")
         if self.is_near(reading):
             return replace(form, anchor="mention", pattern="quarter")
         figures = tokens.words[max(reading.first - _FIGURES, 0) : reading.first]
         compared = not _COMPARED.isdisjoint(figures) and self.month_is_near(reading)
         return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
+
+    def _is_of_months(self, readings: list[Reading], index: int) -> bool:
+        """'For the nine months it earned 5 million, against 4 million a year earlier'."""
+        before = readings[index - 1] if index else None
+        if before is None or before.value not in _MONTHS:
+            return False
+        return self.at < before.first and readings[index].first - before.last < _MONTHS_REACH
 
     def of_year(self, year: str) -> str:
         """'The 1988 period': the quarter that is spoken of, in that year; the year itself without one."""
@@ -68,4 +86,6 @@ class Reported:
         over = "latest" not in words or self.quarter < cal.shift(self.published, "day", 0, "quarter")
         if near and over:
             return form
+        if not self.quarter and form.offset and "year" in words and "quarter" not in words:
+            return replace(form, anchor="published", unit="year", pattern="")  # "The same period last year."
         return replace(form, anchor="published", unit="quarter", offset=form.offset * 4 - 1, pattern="")

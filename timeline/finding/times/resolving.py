@@ -33,19 +33,22 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         return cal.uncounted(resolve_value(relative, published, cal.counted(reference)))
     if relative.pick == "stretch":
         return relative.pattern
-    if relative.pick == "same" and abs(relative.offset) > 999:
-        value = fill(relative.pattern, relative.offset)
-        return value + relative.tail if cal.is_real(value) else ""
-    base = published if relative.anchor == "published" else reference
-    if not base or cal.day_of(base) is None or _finer(relative, base):
-        return ""
-    value = _pick(relative, base) if relative.pick else _count(relative, base)
+    value = _placed(relative, published if relative.anchor == "published" else reference)
     if value and relative.unit == "weekend" and is_holiday(relative.pattern):
         return _weekend_of(value)
-    if value and relative.unit == "week" and relative.pattern[:4] == "XXXX" and relative.pattern[5] != "W":
+    if value and relative.unit in ("week", "weekend") and relative.pattern[5:6].isdigit():
         day = cal.day_of(value)
-        value = cal.value_at(day, "week") if day else ""
+        value = cal.value_at(day, relative.unit) if day else ""
     return value + relative.tail if value and cal.is_real(value) else ""
+
+
+def _placed(relative: Relative, base: str) -> str:
+    """The day, or the time of the grain that the form has, on the calendar."""
+    if relative.pick == "same" and abs(relative.offset) > 999:
+        return fill(relative.pattern, relative.offset)
+    if not base or cal.day_of(base) is None or _finer(relative, base):
+        return ""
+    return _pick(relative, base) if relative.pick else _count(relative, base)
 
 
 def _weekend_of(day: str) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times.cues import side
+from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading, Relative
     from timeline.finding.times.tokens import Tokens
+
+
+_PREPOSITIONS = words_of("on since until till by from to for of in after before through")
 
 
 def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relative:
@@ -21,6 +25,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     before = tokens.word(reading.first - 1)
     reach = side(tokens, reading.first, reading.last) or ("future" if before == "by" else "")
     weekday = form.pattern.startswith("XXXX-WXX")
+    if weekday and form.pick == "recent" and _is_subject(tokens, reading):
+        reach = "future"
     if weekday and (reach == "future" or (form.pick == "this" and not reach)):
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
@@ -29,6 +35,14 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
     return replace(form, pick=pick) if form.pick == "nearest" else form
+
+
+def _is_subject(tokens: Tokens, reading: Reading) -> bool:
+    """'Monday and Tuesday are holidays': the present tense of a day that is to come."""
+    behind = reading.last
+    while tokens.code(behind) in ("&", "W"):
+        behind += 1
+    return tokens.word(behind) in ("is", "are") and tokens.word(reading.first - 1) not in _PREPOSITIONS
 
 
 def _weekend(tokens: Tokens, reading: Reading, kind: str) -> str:

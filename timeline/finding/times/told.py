@@ -1,0 +1,109 @@
+"""What a text has told so far: the times that later ones count from."""
+
+from __future__ import annotations
+
+from timeline.finding.times import calendar as cal
+from timeline.finding.times.asides import is_bracketed, looks_back, names_which, tells_which
+from timeline.finding.times.reported import Reported
+from timeline.finding.times.stories import Story
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.tokens import Tokens
+
+_NAMING = frozenset(("date", "days", "weekday"))
+"""The rules of times that may tell which one of its kind something is: "the June 8 vote"."""
+
+
+class Told:
+    """The times of a text from its first up to the one that is read now.
+
+    Attributes:
+        last: the time that the text goes on from.
+        named: the one that it named last, even in passing.
+        spoken: the one that it named last outside brackets.
+        last_day: the last day that it went on from.
+        over: the last of those days that was over when the text was published.
+        noted: the reading that `last` is of.
+        reported: the period whose figures it reports.
+        story: where it goes, if it tells history.
+    """
+
+    def __init__(self, tokens: Tokens, readings: list[Reading], published: str, kind: str) -> None:
+        """Starts before the first reading; `kind` is `narrative`, `colloquial` or empty for news."""
+        self.tokens = tokens
+        self.readings = readings
+        self.published = published
+        self.kind = kind
+        self.last = self.named = self.spoken = ""
+        self.last_day = self.over = ""
+        self.story = Story(tokens, readings) if kind == "narrative" else None
+        self.reported = Reported(published)
+        self.noted: Reading | None = None
+
+    def note(self, index: int, value: str) -> None:
+        """Takes in the value of the reading at an index."""
+        reading = self.readings[index]
+        head = value.split("T", 1)[0]
+        grain = cal.grain_of(cal.counted(head))
+        timed = reading.timex_type in ("DATE", "TIME") and grain and "X" not in head
+        if not timed or cal.day_of(cal.counted(head)) is None:
+            return
+        self.named = head
+        if grain == "quarter" and reading.rule == "quarter":
+            self.reported.note(reading, head)
+        if tells_which(self.tokens, reading) or looks_back(reading):
+            return
+        if not is_bracketed(self.tokens, reading):
+            self.spoken = head
+        if self._moves_to(index, head, grain):
+            self.last, self.noted = head, reading
+            if grain == "day":
+                self.last_day = head
+                self.over = head if head <= self.published else self.over
+            self.reported.note_month(reading, grain)
+
+    def _moves_to(self, index: int, head: str, grain: str) -> bool:
+        """Whether it is a time that the text goes on from."""
+        reading = self.readings[index]
+        if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
+            return False
+        if not self.kind and reading.rule in _NAMING and names_which(self.tokens, reading):
+            return False
+        if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
+            return False
+        return self.story is None or not self.story.stays(index, reading, head, self.last)
+
+    def value(self, reading: Reading) -> str:
+        """What a reading is worth that is not counted from another time."""
+        if reading.whole == "quarter":
+            return self.reported.of_year(reading.value)
+        if reading.whole == "era" and self.last.startswith("BC"):
+            return f"BC{reading.value}"
+        year = self.kind == "colloquial" and reading.rule == "year" and len(reading.value) == 4
+        return reading.value + "-XX-XX" * year
+
+    def reference(self, form: Relative) -> str:
+        """The value that a form counts from, where that is an earlier mention."""
+        if form.anchor != "mention":
+            return ""
+        if form.pattern == "quarter":
+            return self.reported.quarter or self.last or self.published
+        if form.unit == "year" and not form.offset and form.pick == "same":
+            return self.named or self.published  # "On 19 November of that year": of the year just named.
+        if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
+            return self._day_reference(form)
+        if self.story is not None and not form.pick and form.offset > 0:
+            return self.spoken or self.published  # "Two years later": than what was told last.
+        return self.last or self.published
+
+    def _day_reference(self, form: Relative) -> str:
+        if self._day_is_current():
+            return self.last_day
+        told = form.tail and self.kind != "narrative"
+        return self.published if told else self.last or self.published
+
+    def _day_is_current(self) -> bool:
+        """Whether the last day lies in the last month or year that was mentioned."""
+        return bool(self.last_day) and cal.counted(self.last_day)[:4] == cal.counted(self.last)[:4]
