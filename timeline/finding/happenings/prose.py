@@ -10,18 +10,21 @@ from timeline.domain.document import Omission
 from timeline.domain.statement import Claim, Rule
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
+from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.reference import Reference
-from timeline.finding.happenings.telling import tell_sentence
+from timeline.finding.happenings.scene import set_scene
+from timeline.finding.happenings.telling import can_matter, tell
+from timeline.finding.happenings.writing import write_down
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.document import Document
     from timeline.domain.statement import Found
-    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.scene import Scene
     from timeline.finding.parties import Gazetteer
     from timeline.finding.sentences import Sentence
 
@@ -44,19 +47,36 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
         if sentence.kind in ("sentence", "item")
         for piece in _pieces(page, sentence)
     ]
-    framed = [frames_of(page, sentence) for sentence in sentences]
-    doubts = [_doubt(page, sentence, frames) for sentence, frames in zip(sentences, framed, strict=True)]
-    found: list[Found] = []
-    omitted: list[Omission] = []
-    reference = Reference()
     unplaced = any(dating.when is None and dating.problem for dating in page.datings.mentions)
-    for number, sentence in enumerate(sentences):
-        doubt = doubts[number + 1] if number + 1 < len(sentences) else None
-        told = tell_sentence(page, sentence, framed[number], reference, doubt)
-        found.extend(_doubted(one, sentences[number + 1], doubt) if doubt else one for one in told)
-        if unplaced:
-            omitted.extend(_unplaced(page, sentence))
-    return Findings(tuple(found), tuple(omitted))
+    omitted = [one for sentence in sentences for one in _unplaced(page, sentence)] if unplaced else []
+    return Findings(tuple(_found(page, sentences)), tuple(omitted))
+
+
+def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
+    """What the sentences tell.
+
+    Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
+    and a document takes less time.
+    """
+    reference = Reference()
+    framed = [frames_of(page, sentence) for sentence in sentences]
+    scenes = [
+        set_scene(page, sentence, frames, reference)
+        for sentence, frames in zip(sentences, framed, strict=True)
+    ]
+    # Whether nobody could check what a sentence says stands in the next one.
+    doubts = [*map(_doubt, scenes), None][1:]
+    acted = [
+        find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubt) else []
+        for scene, doubt in zip(scenes, doubts, strict=True)
+    ]
+    told = [tell(*one) for one in zip(scenes, acted, doubts, strict=True)]
+    found: list[Found] = []
+    for number, readings in enumerate(told):
+        written = [write_down(scenes[number], reading, place) for place, reading in enumerate(readings)]
+        doubt = doubts[number]
+        found += [_doubted(one, sentences[number + 1], doubt) for one in written] if doubt else written
+    return found
 
 
 def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
@@ -75,9 +95,10 @@ def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
     ]
 
 
-def _doubt(page: Page, sentence: Sentence, frames: Sequence[Frame]) -> Claim | None:
+def _doubt(scene: Scene) -> Claim | None:
     """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
-    for frame in frames:
+    page, sentence = scene.page, scene.sentence
+    for frame in scene.frames:
         own = " that " in page.text[sentence.start : frame.cue[0]]  # "The claim that he fled could not ..."
         if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING and not own:
             return Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["AGREEMENTS", "Reading", "read_act"]
+__all__ = ["Reading", "agreement_meant", "read_act"]
 
-AGREEMENTS = frozenset(
+_AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
 )
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
@@ -74,6 +74,7 @@ class Reading:
         when: its time, or None.
         claims: who vouches for it.
         is_condition: whether it is only supposed ("if ...").
+        about: the agreement that it is about, where its kind has one.
     """
 
     act: Act
@@ -85,6 +86,7 @@ class Reading:
     when: When | None
     claims: tuple[Claim, ...]
     is_condition: bool = False
+    about: str | None = None
 
 
 def read_act(scene: Scene, act: Act) -> Reading | None:
@@ -99,7 +101,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
-    if kind in AGREEMENTS:
+    if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
     if act.dating is None and not (roles.actors or roles.recipients):
         return None  # Nobody did it, and on no day.
@@ -213,7 +215,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
     """Whether "it was signed" or ", which they signed" is about an agreement told before."""
-    if trigger.kind not in AGREEMENTS:
+    if trigger.kind not in _AGREEMENTS:
         return False
     first, lows = act.clause.first, scene.page.words.lows
     if act.clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
@@ -236,6 +238,15 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
+
+
+def agreement_meant(scene: Scene, reading: Reading) -> str | None:
+    """The agreement that a reading is about: one that its clause names, or the one told before."""
+    if reading.kind not in _AGREEMENTS:
+        return None
+    words, clause = scene.page.words, reading.act.clause
+    named = find_about(scene.page, words.starts[clause.first], words.ends[clause.last - 1])
+    return named or scene.reference.about
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:

@@ -1,28 +1,23 @@
-"""One sentence becomes the happenings that it tells."""
+"""Which of the acts of a sentence are kept as happenings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reading import read_act
-from timeline.finding.happenings.scene import set_scene
-from timeline.finding.happenings.writing import span_of, write_down
+from timeline.finding.happenings.reading import agreement_meant, read_act
+from timeline.finding.happenings.writing import span_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.domain.statement import Claim, Found
-    from timeline.finding.happenings.frames import Frame
-    from timeline.finding.happenings.page import Page
+    from timeline.domain.statement import Claim
+    from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.reading import Reading
-    from timeline.finding.happenings.reference import Reference
     from timeline.finding.happenings.scene import Scene
-    from timeline.finding.sentences import Sentence
 
-__all__ = ["tell_sentence"]
+__all__ = ["can_matter", "tell"]
 
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
@@ -30,25 +25,15 @@ _OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
-def tell_sentence(
-    page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference, doubt: Claim | None
-) -> list[Found]:
-    """The happenings that a sentence tells, in the order of their clauses.
+def tell(scene: Scene, acts: Sequence[Act], doubt: Claim | None) -> list[Reading]:
+    """What of the acts of a sentence is kept, in the order of its clauses; the sentence is remembered.
 
     Args:
-        page: the document.
-        sentence: the sentence.
-        frames: who says what in it.
-        reference: what the sentences before spoke of; takes in this one.
+        scene: the sentence.
+        acts: what its clauses tell.
         doubt: the claim of the next sentence that nobody could check this one.
     """
-    scene = set_scene(page, sentence, frames, reference)
-    if not _can_matter(scene, doubt):
-        scene.remember()
-        return []
-    readings = [
-        reading for act in find_acts(scene.page, scene.clauses, frames) if (reading := read_act(scene, act))
-    ]
+    readings = [reading for act in acts if (reading := read_act(scene, act))]
     kept = [
         one
         for one in readings
@@ -60,9 +45,10 @@ def tell_sentence(
     if any(one.kind != "stated" for one in kept):
         kept = [one for one in kept if one.kind != "stated" or one.when is not None]
     kept = _once(kept)
-    found = [write_down(scene, reading, number) for number, reading in enumerate(kept)]
+    for one in kept:
+        one.about = agreement_meant(scene, one)
     scene.remember()
-    return found
+    return kept
 
 
 _UNDATED_CUES = wordset(
@@ -86,7 +72,7 @@ def _once(readings: Sequence[Reading]) -> list[Reading]:
     return list(kept.values())
 
 
-def _can_matter(scene: Scene, doubt: Claim | None) -> bool:
+def can_matter(scene: Scene, doubt: Claim | None) -> bool:
     """Whether the sentence has a date, a speaker, or words for what is to come or goes on."""
     sentence, page = scene.sentence, scene.page
     if (

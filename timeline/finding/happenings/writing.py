@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.clauses import main_verb
-from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
+from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reading import AGREEMENTS
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
 from timeline.finding.words import AUXILIARIES, SUBORDINATORS
@@ -94,19 +93,18 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     quantity = find_quantity(page, start, end)
     place = find_place(page, start, end, moving=kind in _MOVING)
     item = _item(scene, reading, end, quantity)
-    about = (find_about(page, start, end) or scene.reference.about) if kind in AGREEMENTS else None
     parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)
     parties += tuple(Party(m.code, m.name, "recipient") for m in reading.roles.recipients)
     statement = Statement(
         kind=kind,
-        title=_title(scene, reading, item or about, place, quantity),
+        title=_title(scene, reading, item or reading.about, place, quantity),
         summary=page.text[scene.sentence.start : scene.sentence.end],
         when=reading.when,
         parties=parties,
         place=place,
         item=item,
         quantity=quantity.quantity if quantity else None,
-        about=about,
+        about=reading.about,
         factuality=reading.mood,
         certainty=certainty_of(page, clause.first, reading.verb),
     )
