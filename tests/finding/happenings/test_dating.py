@@ -70,6 +70,8 @@ def test_a_speech_act_that_closes_the_sentence_keeps_its_own_date() -> None:
         "It was the worst fire since 2016.",
         "The 2015 agreement is old.",
         "France rejects the 2015 agreement.",
+        "France rejects the report on the May 3, 2021, raid.",
+        "France has denied the 3 May raid on the port.",
     ],
 )
 def test_a_time_that_belongs_to_something_else_dates_nothing(text: str) -> None:

@@ -329,3 +329,10 @@ def test_whoever_stands_with_another_time_takes_the_place_of_those_alike() -> No
 )
 def test_a_rival_has_its_name_behind_a_comma_and_it_is_the_one_fined(text: str, expected: str) -> None:
     assert expected in shorts(text)[-1][2]
+
+
+def test_a_service_with_two_nouns_is_one_name_and_no_he() -> None:
+    text = (
+        "It rained. The Whaling and Sealing Service ruled on Wednesday that he must be sent home by 24 May."
+    )
+    assert [party for _, _, party in shorts(text)] == ["Whaling and Sealing Service>", ""]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.page import within
+from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.words import Words
 
 __all__ = ["own_dating"]
 
@@ -22,6 +24,9 @@ _AFTER_YEARS = wordset(
     "and to in when after but with by for at on that as or was were had the a an from it he she they"
     " who which because while under is has"
 )
+_YEAR = 4
+"""Characters of a year."""
+_BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
 _ANCHORING = frozenset(("since", "after", "following", "until"))
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
@@ -88,13 +93,30 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS:
         return True
-    if i == 0 or j >= len(words) or not words.forms[i].isdigit() or dating.end - dating.start > 4:
+    if i == 0 or j >= len(words):
         return False
+    if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
+        return _says_which(words, i, j)
     if _is_scope(words.lows, i):
         return True
     if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
         return False
-    return words.lows[i - 1] in ("the", "its", "their", "a", "his", "'s", "under", "of", "this")
+    return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+
+
+def _says_which(words: Words, i: int, j: int) -> bool:
+    """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
+    lows = words.lows
+    i += lows[i] in _BEFORE_NOUNS
+    if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
+        return False
+    j += lows[j] == "," and lows[j - 1].isdigit()
+    return (
+        j < len(lows)
+        and words.forms[j].isalpha()
+        and words.forms[j].islower()
+        and lows[j] not in _AFTER_YEARS
+    )
 
 
 def _is_scope(lows: Sequence[str], i: int) -> bool:

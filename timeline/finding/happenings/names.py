@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import FIRMS
+from timeline.finding.happenings.naming import FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
 from timeline.finding.wordsets import wordset
 
@@ -22,7 +22,7 @@ _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.)"
 _NAME = re.compile(
     rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
-    rf"{_PART}){{0,5}}"
+    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS})\b)?"
 )
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"

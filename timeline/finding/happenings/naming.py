@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import Gazetteer, PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["FIRMS", "in_their_paragraph", "of_their_state", "settle"]
+__all__ = ["FIRMS", "INSTITUTIONS", "can_be_person", "in_their_paragraph", "of_their_state", "settle"]
 
 FIRMS = (
     r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
@@ -23,6 +23,12 @@ FIRMS = (
     r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
+INSTITUTIONS = (
+    r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"
+    r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
+)
+"""Last words of names that no person bears."""
+_INSTITUTION = re.compile(INSTITUTIONS)
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OWNED = re.compile(r"(?:'s|’s)\s\Z")
@@ -145,6 +151,14 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
         return _FIRM_BEHIND.match(text, mention.end) is not None
     is_role = mention.rule == "role" and mention.sector == "BUS" and mention.person is None
     return is_role and _IS_FIRM.search(text, mention.start, mention.end) is not None
+
+
+def can_be_person(mention: PartyMention) -> bool:
+    """Whether a party is a person, or has a name that a person may bear."""
+    unknown = mention.rule == "capitals" and mention.code is None
+    return bool(mention.person) or (
+        unknown and _INSTITUTION.fullmatch(mention.name.rpartition(" ")[2]) is None
+    )
 
 
 def _start(mention: PartyMention) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.clauses import main_verb
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.words import BE, is_adverb
@@ -241,7 +242,7 @@ class Cast:
             return ()
         subjects = self.subjects(before[-1], main_verb(self.page.words.lows, before[-1]))
         if pronoun in ("he", "she"):
-            return tuple(m for m in subjects if m.person or m.rule == "capitals")[:1]
+            return tuple(m for m in subjects if can_be_person(m))[:1]
         return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
 
     def joined(self, mentions: Sequence[PartyMention]) -> Mentions:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import STATE_ORGANS, Cast
@@ -135,7 +136,7 @@ def _reports(page: Page, frame: Frame) -> bool:
 
 def _is_named(speaker: PartyMention) -> bool:
     """Whether whoever speaks has the name of a person: two words that no table knows."""
-    return speaker.rule == "capitals" and speaker.name.count(" ") == 1
+    return speaker.rule == "capitals" and speaker.name.count(" ") == 1 and can_be_person(speaker)
 
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
@@ -148,7 +149,8 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
         speaking = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
         own = pronoun in PRONOUNS or pronoun in (THE_FIRM, THE_TWO)
         if speaking is not None and own and not _reports(page, speaking):
-            return tuple(within(page.parties, *speaking.source))
+            speakers = within(page.parties, *speaking.source)
+            return tuple(m for m in speakers if m.code or pronoun not in ("he", "she") or can_be_person(m))
         return reference.meant_by(pronoun)
 
     taken = [opening.span()] if opening else []
