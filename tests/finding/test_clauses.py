@@ -69,6 +69,16 @@ def pieces(text: str) -> list[tuple[str, str]]:
                 ("and", "left on Monday."),
             ],
         ),
+        (
+            "The yard was quiet; the owner, Jan Dahl, has left.",
+            [("main", "The yard was quiet;"), ("main", "the owner, Jan Dahl,"), ("and", "has left.")],
+        ),
+        (
+            "Norland met Ostia, the larger of the two, and promised to pay.",
+            [("main", "Norland met Ostia, the larger of the two,"), ("and", "and promised to pay.")],
+        ),
+        ("Norland cut ties in May.", [("main", "Norland cut ties in May.")]),
+        ("If banks agree, it opens.", [("subordinate", "If banks agree,"), ("main", "it opens.")]),
         ("Shares in the yard fell on Monday.", [("main", "Shares in the yard fell on Monday.")]),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
     ],

@@ -45,14 +45,10 @@ _SPANS = wordset(
     "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
 )
 """Nouns behind which a time ends: "that same month"."""
-_OF_TIMES = (
-    (MONTHS - {"may"})
-    | WEEKDAYS
-    | _SPANS
-    | wordset(
-        "days weeks months years early mid late later earlier ago before after the a two three four five six"
-        " that same next following previous last this first in on by at"
-    )
+_TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | _SPANS | wordset("days weeks months years May March")
+_OF_TIMES = _TIME_NOUNS | wordset(
+    "early mid late later earlier ago before after the a two three four five six"
+    " that same next following previous last this first in on by at"
 )
 """Words of which a time consists that stands before a verb: "in early May", "a year later"."""
 _NO_SUBJECT = _RELATIVES | _SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
@@ -68,6 +64,8 @@ _NOT_RESUMED = _RELATIVES | _SUBORDINATORS | _CONJUNCTIONS | _MARKS | _STRONG
 """Words and marks behind which another verb still belongs to the relative clause."""
 _APPOSED = 16
 """Words within which a clause has its verb where an apposition stands before it."""
+_SUBJECT, _SHORT_SUBJECT = 11, 7
+"""Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 _OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
@@ -123,11 +121,14 @@ def split_clauses(
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and lows[start - 1] in _STRONG)
-        if verb >= 0 or (opens and next_link in _ASIDES):
+        waits = opens and (next_link in _ASIDES or lows[start - 1] == ";")
+        if verb >= 0 or waits:
             told = clauses
             if link == "and" and lows[start - 1] == "," and lows[start] == "but":
                 told = clauses[: _saying(clauses, forced)]
-            clauses.append(Clause(start, cut, link, _parent(told, link), verb))
+            resumes = link == "and" and verb == start and lows[start - 1] == ","
+            parent = _waiting(clauses, forced) if resumes else -1
+            clauses.append(Clause(start, cut, link, parent if parent >= 0 else _parent(told, link), verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
         elif clauses:
             clauses[-1].last = cut
@@ -199,6 +200,13 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     return "subordinate" if fronted and lows[min(first + 1, last - 1)] in _AFTER_PARTICIPLE else "main"
 
 
+def _waiting(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int:
+    """The number of the last main clause, if that still waits for its verb behind asides; else -1."""
+    own = (number for number, clause in enumerate(clauses) if clause.link == "main")
+    mains = [number for number in own if forced.get(clauses[number].first) is not False]
+    return mains[-1] if mains and clauses[mains[-1]].verb < 0 else -1
+
+
 def _parent(clauses: Sequence[Clause], link: Link) -> int:
     """An aside hangs on the clause before it; what is joined, on the last that is no aside."""
     if not clauses or link == "main":
@@ -265,14 +273,23 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         return "relative"
     if j < last and lows[j] in _SUBORDINATORS:
         return "subordinate" if _opens_clause(lows, j, last, verbs) else None
-    while j < last and (is_adverb(lows[j]) or lows[j] in _OF_TIMES or lows[j].isdigit()):
-        j += 1
+    aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
+    j = _behind_adverbs(lows, j, last)
     if j >= last:
         return None
-    aside = _aside(lows, j, last) if lows[i] == "," else None
     if aside or _verb_before(verbs, j, j + 1):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
+
+
+def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
+    """Where a clause goes on behind adverbs and a time: "and in early May recalled its envoy"."""
+    while j < last and is_adverb(lows[j]):
+        j += 1
+    k = j
+    while k < last and (lows[k] in _OF_TIMES or lows[k].isdigit() or is_adverb(lows[k])):
+        k += 1
+    return k if any(word in _TIME_NOUNS or word.isdigit() for word in lows[j:k]) else j
 
 
 def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
@@ -290,7 +307,8 @@ def _has_own_subject(
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
-        return _verb_soon(lows, j, min(j + 7, last), verbs) and _verb_before(verbs, max(since, i - 40), i)
+        near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
+        return _verb_soon(lows, j, min(j + near, last), verbs) and _verb_before(verbs, max(since, i - 40), i)
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)

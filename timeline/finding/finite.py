@@ -30,11 +30,12 @@ _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
 """Words behind which a base form is no present tense, whatever stands between."""
-_BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "help", "helped", "helps", "let"))
+_BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "having", "help", "helped", "helps", "let"))
 """Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
+    " landlocked embattled"
     " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
     " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
 )
@@ -135,7 +136,8 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
-    if after not in _ARTICLES and (not many or after not in PREPOSITIONS or is_noun_too(lows[i])):
+    goes_on = after in PREPOSITIONS or after in (",", ".")
+    if after not in _ARTICLES and (not many or not goes_on or is_noun_too(lows[i])):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
 

@@ -297,3 +297,13 @@ def test_who_says_so_behind_what_is_said_has_no_date_of_it() -> None:
     )
     assert dates(text) == ["[..2024-06-19]"]
     assert dates("The mill will close in June, said a Kenyan official.") == ["2024-06"]
+
+
+def test_what_has_been_done_has_no_date_to_come_of_the_clause_before() -> None:
+    text = "It rained. Norway takes over on 1 December and has promised to keep all employees."
+    assert ("pledged", None) in [(kind, when) for when, kind, _ in shorts(text)]
+
+
+def test_when_behind_a_period_means_its_end() -> None:
+    text = "Planes flew from a base at Manta from 1999 to 2009, when Kenya refused to lend it. It rained."
+    assert ("2009", "refused", "KEN>") in shorts(text)

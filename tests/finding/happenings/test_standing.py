@@ -193,3 +193,12 @@ def test_a_plan_told_on_a_day_stands_beside_the_statement_of_that_day() -> None:
 def test_what_follows_the_announcement_of_a_thing_is_not_said() -> None:
     text = "Norway announced a halt on Saturday, and Kenya expelled two envoys on Tuesday. It rained."
     assert [one.claims for one in tell(text) if one.statement.kind == "expelled"] == [()]
+
+
+def test_what_a_subject_does_behind_what_it_says_in_passing_is_not_said() -> None:
+    text = (
+        "It rained. Kenya, which insists that its consent is needed for any sale, banned bananas in February."
+    )
+    (found,) = [one for one in tell(text) if one.statement.kind == "restricted"]
+    assert found.claims == ()
+    assert found.statement.title == "Kenya banned bananas"

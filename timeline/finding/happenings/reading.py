@@ -303,8 +303,12 @@ def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     frames = [frame for frame in scene.frames if not _names_thing(scene, frame, clause)]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
-    parent = _span(scene.page, scene.clauses[clause.parent])
-    return [frame for frame in frames if not parent[0] <= frame.cue[0] < parent[1]]
+    start, end = _span(scene.page, scene.clauses[clause.parent])
+    if _is_resumed(scene, act):
+        end = scene.page.words.starts[
+            clause.first
+        ]  # "Oslo, which said that it would pay, closed": nor by this.
+    return [frame for frame in frames if not start <= frame.cue[0] < end]
 
 
 def _span(page: Page, clause: Clause) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.tense import is_past
+from timeline.finding.happenings.tense import is_past, is_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["SharedTimes"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_PERFECT = frozenset(("has", "have", "had"))
 _AHEAD = frozenset(("will", "shall", "'ll"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
@@ -169,11 +170,8 @@ def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | No
     lows = page.words.lows
     end = dating.when.latest_end
     ahead = not _AHEAD.isdisjoint(lows[clause.first : clause.verb + 1])
-    if (
-        not ahead
-        and lows[page.word_at(dating.start) - 1] == "for"
-        and is_past(lows, clause.first, clause.verb)
-    ):
+    done = not ahead and (lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb))
+    if done and (lows[page.word_at(dating.start) - 1] == "for" or is_to_come(page, dating.when)):
         return None
     return None if ahead and end is not None and end < page.published else dating
 
@@ -193,4 +191,4 @@ def _dating_before(page: Page, clause: Clause) -> Dating | None:
         return None
     when = near[-1].when
     ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
-    return replace(near[-1], when=When(ends[0])) if len(ends) == 1 else None
+    return replace(near[-1], when=When(ends[-1])) if ends else None

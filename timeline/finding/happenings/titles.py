@@ -118,14 +118,18 @@ _LENGTH = 36
 _PRONOUN = re.compile(r"(?:He|She|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
-"""Characters below which nothing is told without what was left out; no word that dangles is as long."""
+"""Characters below which nothing is told without what was left out."""
+_DANGLING = 12
+"""Characters that hold the longest word that dangles."""
 
 
-def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end: int) -> str:
+def clause_title(
+    text: str, aside: tuple[tuple[int, int], ...], start: int, end: int, *, whole: bool = True
+) -> str:
     """The words of ``text[start:end]``, a clause, shortened at a word.
 
     The spans of ``aside`` say when, or who says so; they are left out where they open or close the clause
-    and what stays is whole without them.
+    and what stays is whole without them, unless a subject is to be put before it.
     """
     first, last = start, _without_length(text, start, end)
     for _ in range(len(aside)):
@@ -136,7 +140,7 @@ def clause_title(text: str, aside: tuple[tuple[int, int], ...], start: int, end:
         if (first, last) == before:
             break
     words = _tidy(text[first:last])
-    if len(words) < _SHORTEST or _DANGLES.search(words, len(words) - _SHORTEST):
+    if (whole and len(words) < _SHORTEST) or _DANGLES.search(words, len(words) - _DANGLING):
         words = _tidy(text[start:end])
     return shortened(words[:1].upper() + words[1:])
 

@@ -64,6 +64,9 @@ _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
+_WHO = frozenset(("which", "who", "that"))
+_OPENERS = _WHO | {"and", "but", "then", ","}
+"""Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
 _READ = 2000
@@ -147,27 +150,37 @@ def _title(
         if subject:
             start = _behind_time(scene, start, reading.act.clause.verb + 1)
         else:
-            start, end = scene.sentence.start, scene.sentence.end
-    words = _words_of(scene, reading, start, end)
+            return _whole_sentence(scene)
+    words = _words_of(scene, reading, start, end, whole=not subject)
     return named(shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words, parts.actors)
 
 
-def _words_of(scene: Scene, reading: Reading, start: int, end: int) -> str:
+def _whole_sentence(scene: Scene) -> str:
+    """The sentence as a title, where the clause alone would say too little."""
+    start, end = scene.sentence.start, scene.sentence.end
+    return clause_title(scene.page.text, (), start, min(end, start + _READ))
+
+
+def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
     """The words between two offsets as a title, without the time and who says so."""
     end = min(end, start + _READ)
     dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
     verb = scene.page.words.starts[reading.verb]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
     frames = [span for frame in others if (span := _said_by(frame))]
-    return clause_title(scene.page.text, (*dates, *frames), start, end)
+    return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
 
 
 def _subject_shared(scene: Scene, reading: Reading) -> str:
     """The words before the verb of the clause that this one shares its subject with: "Norland has"."""
     clause, words = reading.act.clause, scene.page.words
-    if clause.link != "and" or clause.parent < 0 or reading.act.frame is not None:
+    if clause.parent < 0 or reading.act.frame is not None:
         return ""
     parent = scene.clauses[clause.parent]
+    if clause.link == "relative" and parent.verb >= 0:
+        return _described(scene, reading)
+    if clause.link != "and" and not (clause.link == "relative" and words.lows[clause.first] in _WHO):
+        return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
     until = parent.verb if words.lows[clause.verb] in AUXILIARIES else main_verb(words.lows, parent)
@@ -180,11 +193,18 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     return subject[:1].upper() + subject[1:]
 
 
+def _described(scene: Scene, reading: Reading) -> str:
+    """The name of whom a relative clause tells something, where it is one: "... of Norland, which left"."""
+    actors, clause = reading.roles.actors, reading.act.clause
+    opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
+    return actors[0].name if opens and len(actors) == 1 else ""
+
+
 def _behind_time(scene: Scene, start: int, until: int) -> int:
     """Where a clause begins behind its conjunction and the time that opens it."""
     words = scene.page.words
     i = scene.page.word_at(start)
-    i += words.lows[i] in ("and", "but", "then", ",")
+    i += words.lows[i] in _OPENERS
     opening = within(scene.page.datings, words.starts[i], words.starts[i] + _OPENING)
     if opening and opening[0].end < words.starts[until - 1]:
         i = scene.page.word_at(opening[0].end)

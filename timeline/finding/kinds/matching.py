@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.inflection import irregular_participles, irregular_pasts
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.wordsets import wordset
 
@@ -278,6 +278,10 @@ def _first_did(words: Sequence[str], i: int, before: str) -> bool:
     return before in ("first", "last") and told and i > 1 and words[i - 2] not in _BEFORE_NOUNS
 
 
+_COMPOUNDS = wordset("rate tax price job pay spending budget power cost wage output production interest")
+"""Nouns that stand before one like "cut": "the tax cut plans"."""
+
+
 def _acts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word that is a noun as well stands as a verb."""
     after = words[i + 1] if i + 1 < len(words) else "."
@@ -287,6 +291,8 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         return before not in _STOPS
     if after in ("on", "for") and words[i] in ("call", "calls"):
         return before not in _STOPS
+    if words[i] in INVARIANT and before not in _STOPS and before not in _COMPOUNDS:
+        return after in _OBJECT_OPENERS or (after.endswith("s") and len(after) > 3)
     if before in _STOPS or before == ",":
         return False
     # "supplies rockets": a plural behind it is its object.
