@@ -105,3 +105,16 @@ def test_a_night_that_was_is_none_that_is_to_come() -> None:
     assert values(text)[-1] == ("the afternoon", "2025-07-12TAF")
     text = "He spoke on Tuesday of the June 30 vote. Crowds came that night."
     assert values(text)[-1] == ("that night", "2025-07-08TNI")
+
+
+def test_a_clock_time_goes_on_from_the_day_of_the_week_and_what_is_to_come_is_of_today() -> None:
+    text = "On Friday he went. He had first come in July 1992. At 6 a.m. they left."
+    assert values(text)[-1] == ("6 a.m.", "2025-07-11T06:00")
+    assert values("On Thursday 16 died. A service will be held at noon.")[-1] == ("noon", "2025-07-12T12:00")
+
+
+def test_a_clock_time_is_of_the_day_of_the_month_behind_it() -> None:
+    text = "It began on 3 July 2024. At noon on the 5th it ended, and at 11.40 that night they left."
+    assert [value for _, value in values(text)] == [
+        "2024-07-03", "2024-07-05T12:00", "2024-07-05", "2024-07-05T23:40",
+    ]  # fmt: skip

@@ -183,3 +183,8 @@ def test_lengths_in_many_units_and_amounts_a_unit_are_one_time(text: str, words:
 
 def test_a_length_a_week_ago_is_no_rate() -> None:
     assert [words for words, _ in values("He left for two days a week ago.")] == ["two days", "a week ago"]
+
+
+def test_halves_and_hundreds_belong_to_the_length() -> None:
+    assert values("It took the last two and a half years.") == [("the last two and a half years", "P2.5Y")]
+    assert values("It stood for a hundred and forty years.") == [("a hundred and forty years", "P140Y")]

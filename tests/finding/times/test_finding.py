@@ -499,3 +499,20 @@ def test_the_quarter_that_is_compared_with_is_not_the_one_reported() -> None:
     )
     assert values(text)[-1] == ("the quarter", "2025-Q2")
     assert values("It sold ten in the quarter that ended May 31.")[0] == ("the quarter", "2025-Q2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They play Oslo on Tuesday.",
+        "The queen leaves for Oslo on Tuesday.",
+        "Most of the shops reopen Tuesday.",
+    ],
+)
+def test_the_present_tense_of_a_programme_looks_ahead(text: str) -> None:
+    assert values(text) == [("Tuesday", "2025-07-15")]
+
+
+def test_one_day_is_a_length_where_it_lasts() -> None:
+    assert values("They will be recalled for one day.") == [("one day", "P1D")]
+    assert values("They will be recalled one day.") == [("one day", "FUTURE_REF")]

@@ -85,8 +85,43 @@ def test_a_history_goes_on_from_times_before_christ() -> None:
 
 
 def test_years_of_three_digits_are_told_of_in_histories_and_numbers_of_things_are_none() -> None:
-    text = "In 476 the last of them fell. Slavs came in the 580s. It held 300 houses in 200 villages in 1300."
-    assert list(story(text).values()) == ["0476", "058", "1300"]
+    text = (
+        "In 476 the last of them fell. Slavs came in the 580s. From 650 to 681 it was at peace; in the "
+        "spring of 682 it rose. It held 300 houses in 200 villages in 1300. In 120 it stood."
+    )
+    assert list(story(text).values()) == ["0476", "058", "0650", "0681", "0682-SP", "1300"]
+
+
+def test_a_story_does_not_go_back_into_the_year_before_where_a_later_date_follows() -> None:
+    text = "Gold was found on January 24, 1848. The ship came on December 31. In 1849 many followed."
+    assert story(text)["December 31"] == "1848-12-31"
+
+
+def test_what_lies_behind_the_year_that_is_named_next_does_not_move_a_story() -> None:
+    text = (
+        "He came in May 1859. He wrote of it three years later. In June he fell ill. In January 1860 he left."
+    )
+    assert story(text)["June"] == "1859-06"
+
+
+def test_since_names_a_beginning_that_a_story_does_not_go_back_to() -> None:
+    text = "He died in May 1861. He had been, with a break, minister since July 1852. In June a son followed."
+    assert story(text)["June"] == "1861-06"
+
+
+def test_a_day_may_open_a_sentence_before_a_name() -> None:
+    text = "War came on 26 April 1859. On the 29th Marek crossed the river. On the 5th Army they relied."
+    assert list(story(text).values()) == ["1859-04-26", "1859-04-29"]
+
+
+def test_an_ordinal_behind_a_month_is_its_day_where_it_counts_nothing() -> None:
+    assert story("They came in January 1881. In June the first ship left.")["June"] == "1881-06"
+    assert story("They came in January 1881. It began on June the first.")["June the first"] == "1881-06-01"
+
+
+def test_easter_is_that_of_the_julian_calendar_before_1583() -> None:
+    assert list(story("The rising began on Palm Sunday 1282.").values()) == ["1282-03-22"]
+    assert list(story("The rising began at Easter 1916.").values()) == ["1916-04-23"]
 
 
 def test_today_is_the_time_of_writing_of_a_history_outside_quotations() -> None:
@@ -102,6 +137,7 @@ def test_a_night_of_two_days_begins_on_the_first() -> None:
 
 def test_the_night_that_something_lasted_is_that_of_the_day_spoken_of() -> None:
     assert story("It began on 18 April 1915. Reserves came during the night.")["the night"] == "1915-04-18TNI"
+    assert story("It began on 18 April 1915. By the evening all was over.")["the evening"] == "1915-04-18TEV"
     assert values("They danced through the night of the feast.") == []
 
 

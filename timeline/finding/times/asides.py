@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.finding.times.read_dates import ends_phrase
+from timeline.finding.times.phrases import ends_phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,12 +69,14 @@ def names_which(tokens: Tokens, reading: Reading) -> bool:
 
 
 def _is_older(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
-    """Whether an older date is that of something named, or an older year that of what had been."""
-    return names_which(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
+    """Whether an older date is that of something named or begun, or an older year of what had been."""
+    began = tokens.word(reading.first - 1) == "since"
+    return began or names_which(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
 
 
 def had_been(tokens: Tokens, reading: Reading) -> bool:
     """'The town had been walled in 1788': the same sentence says that it was over by then."""
     start = max(0, reading.first - _HAD)
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
-    return "had" in tokens.words[start : reading.first]
+    words = tokens.words[start : reading.first]
+    return "had" in words and "," not in words[words.index("had") :]

@@ -32,6 +32,7 @@ MONTHS_IN = {
 
 # Years before Christ are counted on a calendar this many years ahead: whole cycles of 400 have the same days.
 _CYCLES = 8000
+_GREGORIAN = 1583
 
 
 def counted(value: str) -> str:
@@ -185,12 +186,21 @@ def weekday_near(day: date, weekday: int, pick: str) -> date | None:
 
 
 def easter(year: int) -> date:
-    """Western Easter Sunday (the anonymous Gregorian computus, Meeus 1991)."""
+    """Western Easter Sunday (Meeus 1991), before 1583 by the Julian calendar."""
+    if year < _GREGORIAN:
+        return _julian_easter(year)
     a, b, c = year % 19, year // 100, year % 100
     d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
     return date(year, f // 31, f % 31 + 1)
+
+
+def _julian_easter(year: int) -> date:
+    """Easter Sunday of the Julian calendar (Meeus 1991), as a day of that calendar."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    return date(year, (d + e + 114) // 31, (d + e + 114) % 31 + 1)
 
 
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:

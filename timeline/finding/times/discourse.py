@@ -135,8 +135,9 @@ class Discourse(Told):
             return False
         if "." not in self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]:
             return False
-        if self.last_day > self.published:
-            return side(self.tokens, reading.first, reading.last) != "future"
+        ahead = side(self.tokens, reading.first, reading.last) == "future"
+        if self.last_day > self.published or ahead:
+            return ahead == (self.last_day < self.published)
         return self.last_day < cal.shift(self.published, "day", -_NEWS, "day")
 
     def _is_told_of_a_year(self, reading: Reading) -> bool:

@@ -69,6 +69,8 @@ def _opens_news(reading: Reading, published: str) -> bool:
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:
     mentions = []
     for index, reading in enumerate(readings):
+        if not discourse.is_of_its_era(reading):
+            continue
         mention = _mention(tokens, index, reading, discourse)
         if not mention.problem:
             discourse.note(index, mention.timex_value)

@@ -62,7 +62,7 @@ class Grammar:
         opening = re.escape("".join(sorted(set(_LEADING) & set[str]().union(*self._first))))
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(
-            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|in|tL|tO|[nY]z|1/1|'[134n]"
+            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|in|n[2&-]n|tL|tO|[nY]z|1/1|'[134n]"
         )
 
     def start(self, codes: str, position: int) -> int:

@@ -24,6 +24,13 @@ _NUMBERED = words_of(
 )
 
 
+NUMBERED = words_of(
+    "division corps army regiment brigade infantry battalion cavalry fleet squadron panzer legion street "
+    "avenue amendment century congress district parallel circuit battery company"
+)
+"""What an ordinal counts with a capital: "the 5th Army"."""
+
+
 def is_title(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words are a name, by their capitals: 'USA Today', 'the Today show', 'ABC's "This Week"'."""
     if len(tokens.text) <= MESSAGE or not (tokens.capital(first) and tokens.capital(last - 1)):

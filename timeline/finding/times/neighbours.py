@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
-DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday"))
+DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday", "day-alone"))
 _ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","])
 """What stands between a time of day and its day."""
 _ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])

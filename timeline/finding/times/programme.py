@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 _OF_ONE = words_of(
     "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
-    "votes arrives visits hosts faces"
+    "votes arrives visits hosts faces reopens leaves departs travels returns"
 )
-_OF_MANY = words_of("begin start open resume close end expire convene run meet vote mark hold")
+_OF_MANY = words_of(
+    "begin start open reopen resume close end expire convene run meet vote mark hold play face "
+    "visit travel leave"
+)
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene")
+_SUBJECTS = frozenset(("which", "who", "they", "we"))
 _NO_SUBJECT = words_of("to not t did do does let and or")
 _CAUSED = words_of("let lets made help helped saw watched")
 """Behind these a bare verb has no tense: "they let the march begin"."""
@@ -43,7 +47,7 @@ def _has_many(tokens: Tokens, i: int) -> bool:
     """Whether the subject of a verb is many: "talks", "Norway and Peru", "which"."""
     before = tokens.word(i - 1)
     plural = len(before) > 2 and before.endswith("s")
-    return plural or before in ("which", "who") or "and" in tokens.words[max(i - _AND, 0) : i - 1]
+    return plural or before in _SUBJECTS or "and" in tokens.words[max(i - _AND, 0) : i - 1]
 
 
 def _is_bare(tokens: Tokens, i: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import clock_value, collect
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, ends_phrase, read_date
+from timeline.finding.times.phrases import ends_phrase
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _LED = w.words_of("at by until till from before after since around about to between")
 """What shows that 14:00 is a time of day and no score."""
 _AT_A_CLOCK = frozenset(("at", "abt", "@"))
+_THROUGH = frozenset(("during", "throughout", "through", "by", "until", "till", "towards", "toward"))
 _AT = frozenset(("at", "by", "from", "until", "till"))
 _SIGNS = frozenset(("+", "-", "–"))
 _OF_THE_WORLD = frozenset(("utc", "gmt"))
@@ -29,6 +31,7 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
         return None
     if parts.part and not parts.clock and parts.numbers:
         parts.clock = parts.numbers.pop(0)
+    parts.clock = parts.clock.replace(".", ":")
     if parts.part and parts.clock.replace(":", "").isdigit() and int(parts.clock.split(":")[0]) <= 12:
         parts.clock += "am" if parts.part == "MO" else "pm"
     if parts.part and parts.directions:
@@ -139,7 +142,7 @@ def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
 
 def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Fresh troops arrived during the night': that of the day that is spoken of."""
-    led = tokens.word(first - 1) in ("during", "throughout", "through")
+    led = tokens.word(first - 1) in _THROUGH
     if not led or not ends_phrase(tokens, last) or tokens.code(last) == "o":
         return None
     form = Relative("mention", "day", 0, tail="T" + parts.part)

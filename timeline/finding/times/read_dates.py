@@ -1,4 +1,4 @@
-"""Readers of calendar dates: days, months, weekdays, years, clock times, ranges of days and years."""
+"""Readers of calendar dates: months and days, weekdays, today and tomorrow, numbers, the week of a day."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_called, is_title
 from timeline.finding.times.parts import clock_value
+from timeline.finding.times.phrases import ends_phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ _BEFORE_2001 = w.words_of("since after before until")
 
 
 def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
+    if tokens.codes[last - 2 : last] == "tO" and not _is_day(tokens, last):
+        last, parts.ordinal = last - 2, 0  # "In June the first ship came."
     day = int(parts.numbers[-1]) if parts.numbers and parts.numbers[-1].isdigit() else max(parts.ordinal, 0)
     if day > days_in(parts.year or 2000, parts.month):
         return None
@@ -83,6 +86,11 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
         pick = pick_of(parts) or "nearest"
         form = Relative(anchor_of(parts), pick=pick, pattern=pattern, tail=tail, mod=parts.mod)
     return Reading(first, last, "date", kind, relative=form, mod=parts.mod)
+
+
+def _is_day(tokens: Tokens, last: int) -> bool:
+    """Whether an ordinal behind a month is a day of it: "June the 1st", "June the first"."""
+    return tokens.words[last - 1][0].isdigit() or ends_phrase(tokens, last)
 
 
 def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
@@ -136,80 +144,6 @@ def read_dashed(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     if not full or not 0 < day <= days_in(full, parts.month):
         return None
     return Reading(first, last, "date", "DATE", f"{full:04d}-{parts.month:02d}-{day:02d}")
-
-
-def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'On the 20th': a day of the month that is spoken of."""
-    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends_phrase(tokens, last):
-        return None
-    before = tokens.word(first - 1)
-    listed = before in ("and", "or") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
-    if not listed and before not in ("on", "until", "by", "since", "from", "to"):
-        return None
-    form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")
-    return Reading(first, last, "day-alone", "DATE", relative=form)
-
-
-def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The 18th of that month': the month that is spoken of, or the one that is counted to."""
-    if parts.unit != "month" or not tokens.words[first + 1][0].isdigit() or not 0 < parts.ordinal <= 31:
-        return None
-    pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
-    form = Relative(anchor_of(parts), "month", offset, "same", pattern)
-    return Reading(first, last, "day-of-that", "DATE", relative=form)
-
-
-def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
-    """'5-7 May', 'April 24 and 25', '3, 4 and 5 June 1915': a day each, with one month and year for all."""
-    places = [i for i in range(first, last) if tokens.codes[i] in "134O"]
-    days = [w.ORDINAL_OF.get(tokens.words[i]) or int(tokens.words[i]) for i in places]
-    year = parts.year
-    if any(not 0 < day <= days_in(year or 2000, parts.month) for day in days):
-        return []
-    leading = tokens.codes[first] in "Mb"
-    if leading and not year and not ends_phrase(tokens, last):
-        return []
-    readings = []
-    for n, (place, day) in enumerate(zip(places, days, strict=True)):
-        start = first if n == 0 else place
-        end = last if place == places[-1] else place + 1
-        known = f"{parts.month:02d}-{day:02d}"
-        if year:
-            readings.append(Reading(start, end, "days", "DATE", f"{year:04d}-{known}"))
-            continue
-        form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
-        if parts.unit == "year" and parts.directions:  # "from 3 to 5 May of that year"
-            offset = DIRECTION[parts.directions[-1]]
-            form = Relative(anchor_of(parts), "year", offset, "same", f"XXXX-{known}")
-        readings.append(Reading(start, end, "days", "DATE", relative=form))
-    return readings
-
-
-def read_night_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The night of 4-5 September': the night that begins on the first of the two days."""
-    days = [int(number) for number in parts.numbers[:2]]
-    if parts.part != "NI" or len(days) != 2 or days[1] != days[0] + 1:
-        return None
-    parts.numbers = parts.numbers[:1]
-    return read_date(tokens, first, last, parts)
-
-
-def ends_phrase(tokens: Tokens, last: int) -> bool:
-    """Whether what follows a number does not make it the count of something."""
-    word = tokens.word(last)
-    return not word or not word.isalpha() or word in _AFTER_DAYS
-
-
-# Words of no class of nouns: prepositions, conjunctions, pronouns, auxiliaries, some adverbs.
-_AFTER_DAYS = w.words_of(
-    "in at to for on by of with from after before until between during against near outside inside above "
-    "below under over behind beyond along across around into onto off through throughout toward towards "
-    "within without since amid south north east west upon via and or but nor so yet when where as that which "
-    "while who whom whose because although though if unless whether is was were are be been had has have did "
-    "does will would could might shall should must the a an it he she they we i this these those there its "
-    "his her their our your my some many most much several all both each every no none neither nobody "
-    "everyone somebody not also only then now still already again soon later thereafter meanwhile however"
-)
 
 
 def read_iso(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

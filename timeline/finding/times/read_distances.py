@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
-from timeline.finding.times.read_dates import ends_phrase
+from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_lengths import count_of, is_plain, read_duration, with_bound
 
 TYPE_CHECKING = False

@@ -62,7 +62,8 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     if parts.article and "_" in codes and not _MEASURED.intersection(parts.words):
         return None  # "A sad day" is one of many, and no length.
     first = with_bound(tokens, first)
-    if parts.words == ["one", "day"] and side(tokens, first, last) == "future":
+    once = parts.words == ["one", "day"] and tokens.word(first - 1) not in _BEFORE_BOUND
+    if once and side(tokens, first, last) == "future":
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))

@@ -6,7 +6,8 @@ from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.names import is_title
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, ends_phrase, pick_of
+from timeline.finding.times.phrases import ends_phrase
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
-from timeline.finding.times.read_dates import ends_phrase
+from timeline.finding.times.phrases import ends_phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ _BEFORE_YEAR = w.words_of(
     "through the year for , circa c"
 )
 _BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
+_EARLY = 3
+"""As many digits as a year before 1000 has that is told by its number alone."""
+_GOES_ON = frozenset(("-", '"'))
 # Of these the number behind is often a count of things.
 _BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and"))
 # What stands behind a number that counts rather than dates.
@@ -119,17 +122,41 @@ def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
     return before[-1].isalnum() or (before == "-" and tokens.code(first - 2) == "n")
 
 
-def read_early_year(tokens: Tokens, _first: int, last: int, _parts: Parts) -> Reading | None:
-    """'In 211 he withdrew': a year of three digits, which histories tell of, in the era that is spoken of."""
-    digits = tokens.words[last - 1]
-    if (
-        len(digits) != 3
-        or not digits.isdigit()
-        or not ends_phrase(tokens, last)
-        or tokens.code(last) in ("-", '"')
-    ):
+def read_early_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'In 211 he withdrew', 'the spring of 651': a year of three digits, in the era that is spoken of."""
+    if not _is_early(tokens, last):
         return None
-    return Reading(last - 1, last, "year", "DATE", f"0{digits}", only="narrative", whole="era")
+    value = f"0{tokens.words[last - 1]}"
+    if parts.season:
+        return Reading(
+            first, last, "season", "DATE", f"{value}-{parts.season}", only="narrative", whole="era"
+        )
+    return Reading(last - 1, last, "year", "DATE", value, only="narrative", whole="era")
+
+
+def read_early_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'From 750 to 861': two such years."""
+    led = (tokens.word(first - 1), tokens.words[first + 1]) in (
+        ("from", "to"),
+        ("from", "until"),
+        ("between", "and"),
+    )
+    if not led or not _is_early(tokens, last) or len(tokens.words[first]) != _EARLY:
+        return []
+    return [
+        Reading(i, i + 1, "year", "DATE", f"0{tokens.words[i]}", only="narrative", whole="era")
+        for i in (first, last - 1)
+    ]
+
+
+def _is_early(tokens: Tokens, last: int) -> bool:
+    digits = tokens.words[last - 1]
+    return (
+        len(digits) == _EARLY
+        and digits.isdigit()
+        and ends_phrase(tokens, last)
+        and tokens.code(last) not in _GOES_ON
+    )
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

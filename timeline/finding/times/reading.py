@@ -6,6 +6,7 @@ from timeline.finding.times import read_beside as b
 from timeline.finding.times import read_clocks as c
 from timeline.finding.times import read_compounds as k
 from timeline.finding.times import read_dates as d
+from timeline.finding.times import read_days as a
 from timeline.finding.times import read_distances as g
 from timeline.finding.times import read_edges as e
 from timeline.finding.times import read_holidays as h
@@ -33,7 +34,7 @@ READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": h.read_may_day, "clocks": c.read_clocks,
     "edges": e.read_edges, "part-beside": b.read_part_beside, "day-beside": b.read_day_beside,
     "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
-    "same-unit": b.read_same_unit, "day-alone": d.read_day_alone, "day-of-that": d.read_day_of_that,
+    "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "day-of-that": a.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
     "hours-of": c.read_hours_of, "clock-part": c.read_clock_part,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
@@ -41,9 +42,10 @@ READERS: dict[str, Reader] = {
     "months-quarter": q.read_months_quarter, "compound": k.read_compound,
     "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
-    "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": d.read_days,
+    "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": a.read_days,
     "years": y.read_years, "date": d.read_date, "holiday": h.read_holiday, "year": y.read_year,
-    "spoken-year": y.read_spoken_year, "early-year": y.read_early_year, "night-of": d.read_night_of,
+    "spoken-year": y.read_spoken_year, "early-year": y.read_early_year, "early-years": y.read_early_years,
+    "night-of": a.read_night_of,
     "deictic": d.read_date, "quarter": q.read_quarter,
     "same-quarter": q.read_same_quarter, "year-ago": q.read_year_ago, "period": q.read_period,
     "quarter-ago": q.read_quarter_ago,

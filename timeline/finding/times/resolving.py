@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
 FORWARD = (4.0, 1.0)
+_JUST_OVER = 9
+"""As many days back, and no more, a story that goes on may go back into the year before."""
 BEHIND = (1.0, 3.0)
 AHEAD = (4.0, 1.0)
 
@@ -151,6 +153,8 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
             (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
         )
     weight = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}.get(pick, NEAREST)
+    if pick == "forward":
+        dated = [(d, c) for d, c in dated if d.year >= day.year or (day - d).days < _JUST_OVER] or dated
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
 
 

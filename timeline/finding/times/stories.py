@@ -36,7 +36,14 @@ class Story:
     def stays(self, index: int, reading: Reading, head: str, last: str) -> bool:
         """Whether a story that has come to `last` does not move to `head`, which it only names."""
         there, here = cal.counted(head), cal.counted(last)
+        if reading.relative is not None and self._is_beyond(index, there, here):
+            return True
         return self._is_far(index, reading, there, here) or is_in_passing(self.tokens, reading, there, here)
+
+    def _is_beyond(self, index: int, head: str, last: str) -> bool:
+        """'He wrote of it three years later. In May ...': it lies behind the year that is named next."""
+        after = self.ahead[index]
+        return bool(after and last) and last[:4] <= after[:4] < head[:4]
 
     def _is_far(self, index: int, reading: Reading, head: str, last: str) -> bool:
         """A story that names a far year moves there if the year it names next is nearer to that one."""
@@ -72,7 +79,7 @@ def _dated(tokens: Tokens, reading: Reading) -> str:
     head = cal.counted(reading.value.split("T", 1)[0])
     if reading.relative is not None or reading.timex_type not in ("DATE", "TIME") or "X" in head:
         return ""
-    if cal.grain_of(head) not in _DATED or cal.day_of(head) is None:
+    if reading.whole or cal.grain_of(head) not in _DATED or cal.day_of(head) is None:
         return ""
     return "" if tells_which(tokens, reading) or is_bracketed(tokens, reading) else head
 

@@ -84,6 +84,10 @@ class Told:
         year = self.kind == "colloquial" and reading.rule == "year" and len(reading.value) == 4
         return reading.value + "-XX-XX" * year
 
+    def is_of_its_era(self, reading: Reading) -> bool:
+        """Whether a number may be a year that the text has come to: in 640, of a text on the 600s."""
+        return reading.whole != "era" or not self.last or self.last.startswith(("BC", "0"))
+
     def reference(self, form: Relative) -> str:
         """The value that a form counts from, where that is an earlier mention."""
         if form.anchor != "mention":
@@ -99,10 +103,18 @@ class Told:
         return self.last or self.published
 
     def _day_reference(self, form: Relative) -> str:
-        if self._day_is_current():
+        if self._day_is_current() or (form.tail and self._day_is_recent()):
             return self.last_day
         told = form.tail and self.kind != "narrative"
         return self.published if told else self.last or self.published
+
+    def _day_is_recent(self) -> bool:
+        """Whether news goes on from a day of its own week, whatever older times it named since."""
+        return (
+            not self.kind
+            and bool(self.last_day)
+            and self.last_day >= cal.shift(self.published, "day", -7, "day")
+        )
 
     def _day_is_current(self) -> bool:
         """Whether the last day lies in the last month or year that was mentioned."""

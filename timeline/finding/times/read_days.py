@@ -1,0 +1,78 @@
+"""Readers of days of a month by their number: the 20th, 5-7 May, the night of 4-5 September."""
+
+from __future__ import annotations
+
+from timeline.finding.times import words as w
+from timeline.finding.times.calendar import days_in
+from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.names import NUMBERED
+from timeline.finding.times.phrases import ends_phrase
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from timeline.finding.times.parts import Parts
+    from timeline.finding.times.tokens import Tokens
+
+
+def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'On the 20th': a day of the month that is spoken of."""
+    ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last)
+    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
+        return None
+    before = tokens.word(first - 1)
+    listed = before in ("and", "or") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
+    if not listed and before not in ("on", "until", "by", "since", "from", "to"):
+        return None
+    form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")
+    return Reading(first, last, "day-alone", "DATE", relative=form)
+
+
+def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:
+    """'On the 29th Marek crossed': a name behind the day, unless it is that of what is numbered."""
+    opens = tokens.capital(first - 1) and tokens.code(first - 2) in (".", "")
+    return opens and tokens.capital(last) and tokens.word(last) not in NUMBERED
+
+
+def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The 18th of that month': the month that is spoken of, or the one that is counted to."""
+    if parts.unit != "month" or not tokens.words[first + 1][0].isdigit() or not 0 < parts.ordinal <= 31:
+        return None
+    pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
+    form = Relative(anchor_of(parts), "month", offset, "same", pattern)
+    return Reading(first, last, "day-of-that", "DATE", relative=form)
+
+
+def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'5-7 May', 'April 24 and 25', '3, 4 and 5 June 1915': a day each, with one month and year for all."""
+    places = [i for i in range(first, last) if tokens.codes[i] in "134O"]
+    days = [w.ORDINAL_OF.get(tokens.words[i]) or int(tokens.words[i]) for i in places]
+    year = parts.year
+    if any(not 0 < day <= days_in(year or 2000, parts.month) for day in days):
+        return []
+    leading = tokens.codes[first] in "Mb"
+    if leading and not year and not ends_phrase(tokens, last):
+        return []
+    readings = []
+    for n, (place, day) in enumerate(zip(places, days, strict=True)):
+        start = first if n == 0 else place
+        end = last if place == places[-1] else place + 1
+        known = f"{parts.month:02d}-{day:02d}"
+        if year:
+            readings.append(Reading(start, end, "days", "DATE", f"{year:04d}-{known}"))
+            continue
+        form = Relative("published", pick="nearest", pattern=f"XXXX-{known}")
+        if parts.unit == "year" and parts.directions:  # "from 3 to 5 May of that year"
+            offset = DIRECTION[parts.directions[-1]]
+            form = Relative(anchor_of(parts), "year", offset, "same", f"XXXX-{known}")
+        readings.append(Reading(start, end, "days", "DATE", relative=form))
+    return readings
+
+
+def read_night_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The night of 4-5 September': the night that begins on the first of the two days."""
+    days = [int(number) for number in parts.numbers[:2]]
+    if parts.part != "NI" or len(days) != 2 or days[1] != days[0] + 1:
+        return None
+    parts.numbers = parts.numbers[:1]
+    return read_date(tokens, first, last, parts)
