@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
+from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -157,26 +158,42 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
 
 def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
-    for match in _NAME.finditer(text, sentence.start, sentence.end):
-        words = match.group()
-        if words in _NO_NAMES:
-            continue
-        words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
-        start, end = match.start(), match.start() + len(words)
-        parts = words.split()
-        if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
-            # "Europe's Rosetta"
-            start, parts = start + owner + 3, words[owner + 3 :].split()
-        while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
-            if len(parts) > 1 and parts[1] == "of":
-                parts = []
-                break
-            start += len(parts[0]) + 1
-            parts = parts[1:]
-        if parts[1:2] == ["of"] and start == sentence.start and parts[0].lower() not in _SORTS_OF:
-            continue  # "Deliveries of the Comet": the capital is that of the sentence.
-        if "of" in parts[1:] and not _NO_NAMES.isdisjoint(parts) and parts[0].lower() not in _SORTS_OF:
-            parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
-            end = start + sum(map(len, parts)) + len(parts) - 1
-        if parts and _NO_NAMES.isdisjoint(parts) and start < end:
-            yield start, end, start == sentence.start
+    opening = sentence.start
+    for match in _NAME.finditer(text, opening, sentence.end):
+        cut = _cuts[match[0]]
+        if cut is not None:
+            start = match.start() + cut[0]
+            end = cut[1] if start > opening else cut[2]
+            if end:
+                yield start, match.start() + end, start == opening
+
+
+def _cut(words: str) -> tuple[int, int, int] | None:
+    """Where the name in a stretch of capitals begins and ends, and where it ends if it opens a sentence.
+
+    An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
+    """
+    if words in _NO_NAMES:
+        return None
+    words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
+    start, end, parts = 0, len(words), words.split()
+    if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
+        # "Europe's Rosetta"
+        start, parts = owner + 3, words[owner + 3 :].split()
+    while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
+        if parts[1:2] == ["of"]:
+            return None
+        start += len(parts[0]) + 1
+        parts = parts[1:]
+    sorts = not parts or parts[0].lower() in _SORTS_OF
+    # "Deliveries of the Comet": the capital is that of the sentence.
+    is_opening_only = parts[1:2] == ["of"] and not sorts
+    if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
+        parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
+        end = start + sum(map(len, parts)) + len(parts) - 1
+    if not parts or start >= end or not _NO_NAMES.isdisjoint(parts):
+        return None
+    return start, end, 0 if is_opening_only else end
+
+
+_cuts = Remembered(_cut)

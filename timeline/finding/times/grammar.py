@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from timeline.finding.times.rules import LETTERS, PIECES, RULES
 
@@ -56,6 +57,7 @@ class Grammar:
         self.rules = [translate(rule) for _, rule in RULES]
         self._first = [_letters(rule, 0)[0] for rule in self.rules]
         self._by_letter: dict[str, tuple[re.Pattern[str], list[int]]] = {}
+        self._numbers: dict[str, list[int]] = {}
         self._alone: dict[int, re.Pattern[str]] = {}
         self._met: dict[str, int] = {}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
@@ -82,18 +84,25 @@ class Grammar:
 
     def next(self, codes: str, position: int, index: int) -> tuple[int, int]:
         """The first rule behind `index` that matches at a position, and where it ends; -1 where none does."""
-        letter = codes[position]
-        for i in range(index + 1, len(self.rules)):
-            if letter in self._first[i]:
-                pattern = self._alone.get(i)
-                if pattern is None:
-                    pattern = self._alone[i] = re.compile(self.rules[i])
-                if match := pattern.match(codes, position):
-                    return i, match.end()
+        numbers = self._beginning(codes[position])
+        for i in numbers[bisect_right(numbers, index) :]:
+            pattern = self._alone.get(i)
+            if pattern is None:
+                pattern = self._alone[i] = re.compile(self.rules[i])
+            if match := pattern.match(codes, position):
+                return i, match.end()
         return -1, position
 
+    def _beginning(self, letter: str) -> list[int]:
+        """The rules that a letter can begin."""
+        numbers = self._numbers.get(letter)
+        if numbers is None:
+            numbers = [i for i, first in enumerate(self._first) if letter in first]
+            self._numbers[letter] = numbers
+        return numbers
+
     def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
-        numbers = [i for i, first in enumerate(self._first) if letter in first]
+        numbers = self._beginning(letter)
         # Letters that begin the same rules share one pattern.
         alike = next((found for found in self._by_letter.values() if found[1] == numbers), None)
         pattern = alike[0] if alike else re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
