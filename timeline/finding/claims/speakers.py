@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.remembered import Remembered
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -125,17 +127,16 @@ class Speakers:
         """Take in the names before an offset."""
         taken, self._taken = self._taken, bisect_left(self._starts, offset, self._taken)
         for name in self._names[taken : self._taken]:
-            self._take_in(name.span(), name[0].lower().split())
+            self._take_in(name.span(), *_heads[name[0]])
 
-    def _take_in(self, span: Span, words: list[str]) -> None:
-        last = _bare(words[-1])
+    def _take_in(self, span: Span, last: str, titles: frozenset[str], alone: bool) -> None:
         longest = self._longest.get(last)
         if longest is None or span[1] - span[0] >= longest[1] - longest[0]:
             longest = self._longest[last] = span
-        if len(words) == 1 and longest == span:
+        if alone and longest == span:
             return  # A single word that no longer name ends in is nobody's name in full.
-        if not _PEOPLE.isdisjoint(words):
-            self._longest.update((title, span) for title in _PEOPLE.intersection(words) - {last})
+        if titles:
+            self._longest.update(dict.fromkeys(titles, span))
         if self._opens_sentence(span) and self._is_person(longest):
             self._person = longest
 
@@ -162,6 +163,16 @@ def _names(text: str) -> Iterator[re.Match[str]]:
         if match is not None:
             end = match.end()
             yield match
+
+
+def _head(name: str) -> tuple[str, frozenset[str], bool]:
+    """The word by which a name is taken up, the titles in it, and whether it is a single word."""
+    words = name.lower().split()
+    last = _bare(words[-1])
+    return last, _PEOPLE.intersection(words) - {last}, len(words) == 1
+
+
+_heads = Remembered(_head)
 
 
 def _bare(word: str) -> str:
