@@ -1,4 +1,4 @@
-"""What is made of a string once and looked up from then on: words, and words with the marks beside them."""
+"""What is made of a string once and looked up from then on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Remembered", "chunks_of"]
+__all__ = ["Remembered"]
 
 _Made = TypeVar("_Made")
 
@@ -32,8 +32,3 @@ class Remembered(dict[str, _Made], Generic[_Made]):
                 self.clear()
             self[key] = made
         return made
-
-
-def chunks_of(text: str) -> list[str]:
-    """What stands between the spaces and line ends of a text, each one character behind the one before."""
-    return text.replace("\n", " ").split(" ")

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
-from operator import add, itemgetter
-
-from timeline.finding.remembered import Remembered, chunks_of
+from itertools import accumulate
+from operator import add
 
 __all__ = [
     "ADVERBS",
@@ -31,10 +29,11 @@ __all__ = [
 ]
 
 # Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "U.S" and "3.5".
+# Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
 # Most words stand alone: a look at what follows them spares the search for parts that are joined to them.
-_TOKEN = re.compile(
+_PIECE = re.compile(
     r"(?:\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
-    r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])"
+    r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])\s*"
 )
 
 
@@ -58,34 +57,17 @@ class Words:
         return len(self.forms)
 
 
-_Cut = tuple[int, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
-"""A chunk as its length with the space behind it, and its tokens: as written, in lower case, their places."""
-
-
-def _cut(chunk: str) -> _Cut:
-    matches = list(_TOKEN.finditer(chunk))
-    forms = tuple(match[0] for match in matches)
-    return len(chunk) + 1, forms, tuple(map(_low, forms)), tuple(match.start() for match in matches)
-
-
-_cuts = Remembered(_cut)
-_size, _forms, _lows = itemgetter(0), itemgetter(1), itemgetter(2)
-
-
 @lru_cache(maxsize=4)
 def tokenise(text: str) -> Words:
-    """Cut a text into words, numbers, clitics and single marks, in time linear in its length.
-
-    No token holds white space, so that what stands between two spaces is cut the same way wherever it stands.
-    """
-    chunks = list(map(_cuts.__getitem__, chunks_of(text)))
-    begun = accumulate(map(_size, chunks), initial=0)
-    forms, lows = (
-        tuple(chain.from_iterable(map(_forms, chunks))),
-        tuple(chain.from_iterable(map(_lows, chunks))),
-    )
-    starts = tuple([start + place for start, cut in zip(begun, chunks, strict=False) for place in cut[3]])
-    return Words(forms, lows, starts, tuple(map(add, starts, map(len, forms))))
+    """Cut a text into words, numbers, clitics and single marks, in time linear in its length."""
+    pieces = _PIECE.findall(text)
+    if not pieces:
+        return Words((), (), (), ())
+    forms = tuple(map(str.rstrip, pieces))
+    lengths = map(len, pieces[:-1])
+    starts = tuple(accumulate(lengths, initial=len(text) - len(text.lstrip())))
+    ends = tuple(map(add, starts, map(len, forms)))
+    return Words(forms, tuple(map(_low, forms)), starts, ends)
 
 
 @lru_cache(maxsize=1 << 15)

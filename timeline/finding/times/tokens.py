@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import accumulate, chain
-from operator import itemgetter
+from dataclasses import dataclass
+from itertools import accumulate, repeat
 
-from timeline.finding.remembered import Remembered, chunks_of
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
 from timeline.finding.times.words import words_of
 
-# Most words are plain, and are tried first.
-_WORD = re.compile(
+# Each piece is a word with the white space that follows it, so that the pieces cover the text and the
+# offsets are their running lengths. Most are plain words, which are tried first.
+_PIECE = re.compile(
     r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+|2(?:day|morrow|moro|mrow|mrw|mr|night|nite|nyt)\b"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
-    r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|\S)"
+    r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
+    re.DOTALL,
 )
 _POWERS = ("hundred", "thousand", "million", "dozen")
 _AMBIGUOUS = re.compile(r"\?")
@@ -34,15 +34,13 @@ _DIGITS = frozenset("134OY")
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words of a text in lower case, their offsets, and their classes as one string, letter by word.
-
-    The last offset is the end of the text.
-    """
+    """Words of a text in lower case, their offsets, and their classes as one string, letter by word."""
 
     text: str
     words: list[str]
     starts: list[int]
     codes: str
+    pieces: list[str]
 
     def end(self, i: int) -> int:
         """The offset behind word `i`."""
@@ -62,7 +60,7 @@ class Tokens:
 
     def spaced(self, i: int) -> bool:
         """Whether white space follows word `i`."""
-        return self.starts[i + 1] > self.end(i)
+        return len(self.pieces[i]) > len(self.words[i])
 
     def glued_digit(self, i: int) -> bool:
         """Whether word `i` is a number without white space before it."""
@@ -85,42 +83,23 @@ def lower(text: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
-_Cut = tuple[int, tuple[str, ...], str, tuple[int, ...]]
-"""A chunk as its length with the space behind it, and its words in lower case, their classes, places."""
-
-
-def _cut(chunk: str) -> _Cut:
-    matches = list(_WORD.finditer(lower(chunk)))
-    words = tuple(match[0] for match in matches)
-    return len(chunk) + 1, words, "".join(map(_class, words)), tuple(match.start() for match in matches)
-
-
-def _class(word: str) -> str:
-    code = CLASS_OF.get(word, UNKNOWN)
-    return _number_class(word) if code == UNKNOWN and "0" <= word[0] <= "9" else code
-
-
-_cuts = Remembered(_cut)
-_size, _words, _codes = itemgetter(0), itemgetter(1), itemgetter(2)
-
-
 def tokenize(text: str) -> Tokens:
     """Cuts a text into words and gives each its class."""
-    chunks = list(map(_cuts.__getitem__, chunks_of(text)))
-    begun = accumulate(map(_size, chunks), initial=0)
-    starts = [start + place for start, cut in zip(begun, chunks, strict=False) for place in cut[3]]
-    starts.append(len(text))
-    words = list(chain.from_iterable(map(_words, chunks)))
-    tokens = Tokens(text, words, starts, "".join(map(_codes, chunks)))
-    return _without_doubt(tokens) if "?" in tokens.codes else tokens
-
-
-def _without_doubt(tokens: Tokens) -> Tokens:
-    """The tokens with the class of each word that is a time only beside the right neighbours."""
-    codes = list(tokens.codes)
-    for match in _AMBIGUOUS.finditer(tokens.codes):
-        codes[match.start()] = _sense(tokens, match.start())
-    return replace(tokens, codes="".join(codes))
+    pieces = _PIECE.findall(lower(text))
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=0))
+    codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
+    for i in [i for i, word in enumerate(words) if word < ":"]:
+        if codes[i] == UNKNOWN and words[i][:1] >= "0":
+            codes[i] = _number_class(words[i])
+    joined = "".join(codes)
+    if "?" in joined:
+        tokens = Tokens(text, words, starts, joined, pieces)
+        for match in _AMBIGUOUS.finditer(joined):
+            i = match.start()
+            codes[i] = _sense(tokens, i)
+        joined = "".join(codes)
+    return Tokens(text, words, starts, joined, pieces)
 
 
 def _number_class(word: str) -> str:
