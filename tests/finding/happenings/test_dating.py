@@ -307,3 +307,8 @@ def test_what_has_been_done_has_no_date_to_come_of_the_clause_before() -> None:
 def test_when_behind_a_period_means_its_end() -> None:
     text = "Planes flew from a base at Manta from 1999 to 2009, when Kenya refused to lend it. It rained."
     assert ("2009", "refused", "KEN>") in shorts(text)
+
+
+def test_the_quarter_of_accounts_does_not_say_when_they_are_told_of() -> None:
+    text = "It rained. Norsk Stål reported a fall in third-quarter operating profit on Thursday."
+    assert dates(text) == ["2024-05-16"]

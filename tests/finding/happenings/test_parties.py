@@ -336,3 +336,16 @@ def test_a_service_with_two_nouns_is_one_name_and_no_he() -> None:
         "It rained. The Whaling and Sealing Service ruled on Wednesday that he must be sent home by 24 May."
     )
     assert [party for _, _, party in shorts(text)] == ["Whaling and Sealing Service>", ""]
+
+
+def test_the_court_is_the_one_named_before_it_in_the_sentence() -> None:
+    text = (
+        "It rained. Kenya told the International Court of Justice on Friday that it had agreed, "
+        "and the court announced on Monday that it would sit."
+    )
+    assert shorts(text)[-1] == ("2024-05-13", "stated", "ICJ>")
+
+
+def test_a_group_of_a_state_joins_in_by_its_own_name() -> None:
+    text = "It rained. Elin Dahl and the Czech group Moravia Drive signed the contract on Wednesday."
+    assert shorts(text)[-1][2] == "Elin Dahl> Moravia Drive>"

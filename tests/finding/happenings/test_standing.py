@@ -202,3 +202,22 @@ def test_what_a_subject_does_behind_what_it_says_in_passing_is_not_said() -> Non
     (found,) = [one for one in tell(text) if one.statement.kind == "restricted"]
     assert found.claims == ()
     assert found.statement.title == "Kenya banned bananas"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. A ruling is due later this year.",
+        "It rained. The appeal is to be heard in October.",
+        "It rained. Norway must withdraw its troops by June.",
+    ],
+)
+def test_what_is_due_or_must_be_done_is_planned(text: str) -> None:
+    assert statuses(text)[-1] == "planned"
+
+
+def test_who_cannot_confirm_reports_of_something_casts_no_doubt_on_the_sentence_before() -> None:
+    text = (
+        "Norway sent two ships on Monday. The Red Cross could not confirm reports that villages had burned."
+    )
+    assert statuses(text)[0] == "asserted"

@@ -21,6 +21,16 @@ def test_by_a_time_of_day_is_no_period_but_that_day() -> None:
     assert periods("The shares fell by midday on the exchange.") == []
 
 
+def test_a_day_on_which_something_is_prolonged_begins_no_period() -> None:
+    assert [rule for _, _, rule in periods("They prolonged the truce on Tuesday until 13 August 2025.")] == [
+        "until"
+    ]
+
+
+def test_the_length_of_what_is_agreed_on_a_day_does_not_begin_on_that_day() -> None:
+    assert periods("They agreed on Thursday to open the gate for three months.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "words", "edtf", "rule"),
     [

@@ -159,7 +159,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
     if entry.form in ("past", "participle"):
         return before not in _ARTICLES
     if entry.form == "ing":
-        return before not in DETERMINERS and before != "'s"
+        return before not in DETERMINERS and before != "'s" and not before.isdigit()
     if before == "to":
         return entry.form == "base"
     if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS or before in _PAPERS:

@@ -82,7 +82,10 @@ def points_back(words: Words, cue: Cue) -> bool:
     if cue.frame == "t":
         return False
     named = words.lows[cue.last + 1 : cue.last + 7] if cue.frame == "o" and cue.voice != "passive" else ()
-    return not named or any(low in _ANAPHORS for low in named)
+    following = (*named[1:], "")
+    return not named or any(
+        low in _ANAPHORS and behind != "that" for low, behind in zip(named, following, strict=True)
+    )
 
 
 def what_precedes(words: Words, first: int, start: int, before: Sentence | None) -> Span | None:

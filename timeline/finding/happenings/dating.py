@@ -26,6 +26,7 @@ _AFTER_YEARS = wordset(
 )
 _YEAR = 4
 """Characters of a year."""
+_ACCOUNTED = ("quarter", "half", "year")
 _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
 _ANCHORING = frozenset(("since", "after", "following", "until"))
 _CLOCK = frozenset(
@@ -60,22 +61,27 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     if not near:
         return None
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
-    found = [
-        d
-        for d in near
-        if d.when is not None
-        and not _is_attributive(page, d)
-        and not _is_compared(page, d)
-        and not _is_anchor(page, clause, d)
-        and page.text[d.start : d.end].lower() not in _GENERIC
-        and not (
-            d.start > verb and (_owns(page, d) or _belongs_to_noun(page, d) or _is_over(page, clause, d))
-        )
-    ]
+    found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
     if not found:
         return None
     nearest = min(found, key=lambda dating: abs(dating.start - verb))
     return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
+    """Whether the time is that of something else than what the verb at the offset tells."""
+    behind = dating.start > verb
+    return (
+        _is_attributive(page, dating)
+        or _is_compared(page, dating)
+        or _is_anchor(page, clause, dating)
+        or page.text[dating.start : dating.end].lower() in _GENERIC
+        or (
+            behind
+            and (_owns(page, dating) or _belongs_to_noun(page, dating) or _is_over(page, clause, dating))
+        )
+        or (behind and _is_of_accounts(page, dating))
+    )
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
@@ -117,6 +123,13 @@ def _says_which(words: Words, i: int, j: int) -> bool:
         and words.forms[j].islower()
         and lows[j] not in _AFTER_YEARS
     )
+
+
+def _is_of_accounts(page: Page, dating: Dating) -> bool:
+    """Behind the verb, "third-quarter operating profit" says which accounts, and not when."""
+    words, j = page.text[dating.start : dating.end], page.word_at(dating.end)
+    names = j < len(page.words) and page.words.forms[j].islower()
+    return names and "-" in words and words.endswith(_ACCOUNTED)
 
 
 def _is_scope(lows: Sequence[str], i: int) -> bool:

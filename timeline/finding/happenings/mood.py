@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
@@ -22,6 +23,7 @@ _MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
 _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
+_BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
@@ -57,8 +59,10 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
         return "denied"
     if words.lows[verb] in _CONSIDER or words.lows[verb] in _HOPE:
         return "considered"
-    if words.lows[verb] in _FORESEE or (
-        words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb])
+    if (
+        words.lows[verb] == "due"
+        or words.lows[verb] in _FORESEE
+        or (words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb]))
     ):
         return "planned"
     parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but"
@@ -69,7 +73,12 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     # A negation belongs to the clause, or to whoever denies it close before.
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
         return "actual"
-    return mood
+    return "planned" if mood == "considered" and _is_bound(words.lows[first:verb]) else mood
+
+
+def _is_bound(before: Sequence[str]) -> bool:
+    """Whether somebody has to do it, or is to: "must leave", "is to be heard"."""
+    return "must" in before or any(pair in _BOUND for pair in pairwise(before))
 
 
 def _is_let(before: Sequence[str]) -> bool:

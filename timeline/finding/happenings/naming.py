@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ INSTITUTIONS = (
 _INSTITUTION = re.compile(INSTITUTIONS)
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_OFTEN = 1.5
+"""How many times as often as the next the state is named that a text is about."""
 _OWNED = re.compile(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = re.compile(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
 _IS_FIRM = re.compile(rf"(?:{FIRMS}|bank|group)\Z")
@@ -71,18 +74,19 @@ def of_their_state(
     """Holders of an office of state whom nobody knows act for the state that the text speaks of.
 
     "Norland left the treaty. President Oda Lind said": of the state that is named first in the sentence, or
-    else in the one before. Whoever is named once so keeps the state.
+    else in the one before, or else of that which the text is about. Whoever is named once so keeps the state.
     """
     unknown = [m for m in parties if m.person and m.code is None]
     if not any(_STATE_OFFICE.match(text, m.start) for m in unknown):
         return parties
     starts = [sentence.start for sentence in sentences]
     first = _first_states(parties, starts)
+    main = _main_state(parties)
     states: dict[str, str] = {}
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
             here = bisect_right(starts, mention.start)
-            state = _before(first.get(here), mention) or first.get(here - 1)
+            state = _before(first.get(here), mention) or first.get(here - 1) or main
             if state is not None and state.code:
                 states.setdefault(mention.name, state.code)
     return [
@@ -100,6 +104,15 @@ def _first_states(parties: Sequence[PartyMention], starts: Sequence[int]) -> dic
         if mention.code and mention.code == mention.country:
             first.setdefault(bisect_right(starts, mention.start), mention)
     return first
+
+
+def _main_state(parties: Sequence[PartyMention]) -> PartyMention | None:
+    """The state that the text names most, if no other is named nearly as often."""
+    named = [m for m in parties if m.code and m.code == m.country]
+    spoken = Counter(m.code for m in named).most_common(2)
+    if not spoken or (len(spoken) > 1 and spoken[0][1] < _OFTEN * spoken[1][1]):
+        return None
+    return next(m for m in named if m.code == spoken[0][0])
 
 
 def _before(state: PartyMention | None, mention: PartyMention) -> PartyMention | None:

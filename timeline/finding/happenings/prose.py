@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ __all__ = ["read_prose"]
 
 _OPENING = 60
 """Characters within which the words of doubt stand that cast it on the sentence before."""
+_OWN = re.compile(r"\s(?:\w+\s){0,3}(?:that|whether|how|who|what)\b")
+"""What opens what a doubt itself is about."""
 _SHORTEST, _LONGEST = 3, 200
 """Words of the shortest sentence that can tell something, and of the longest that is read in one piece."""
 
@@ -99,7 +102,8 @@ def _doubt(scene: Scene) -> Claim | None:
     """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
     page, sentence = scene.page, scene.sentence
     for frame in scene.frames:
-        own = " that " in page.text[sentence.start : frame.cue[0]]  # "The claim that he fled could not ..."
+        # "The claim that he fled could not ...", "could not confirm reports that he fled"
+        own = " that " in page.text[sentence.start : frame.cue[0]] or _OWN.match(page.text, frame.cue[1])
         if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING and not own:
             return Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))
     return None

@@ -50,6 +50,7 @@ _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _PARTICIPLE = ("ed", "en", "wn", "ilt")
+_IT = frozenset(("it", "they"))
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 _ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
@@ -222,7 +223,7 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
         return True
     if act.clause.link == "and" and act.clause.parent >= 0:
         first = scene.clauses[act.clause.parent].first  # "it was signed and entered into force"
-    return scene.reference.about is not None and "it" in lows[first : act.clause.last]
+    return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
 
 
 def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:

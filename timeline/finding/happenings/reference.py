@@ -77,9 +77,17 @@ class Reference:
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
             self._named.update((word, bodies[-1]) for word in _BODIES)
-        for firm in firms:
-            self._named.update((word, firm) for word in firm.name.lower().split() if word in _SORTS)
+        for name in (*firms, *bodies):
+            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+
+    @staticmethod
+    def named_here(pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
+        """Whom "the court" takes up of those named before it in the same sentence."""
+        sort = pronoun[4:]
+        if not pronoun.startswith("the ") or sort not in _SORTS:
+            return ()
+        return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""

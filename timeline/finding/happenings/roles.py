@@ -414,11 +414,18 @@ def _group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) ->
     group = [first]
     for mention in mentions[list(mentions).index(first) + 1 :]:
         between = page.words.lows[page.word_at(group[-1].end) : page.word_at(mention.start)]
-        if mention.start < group[-1].end or (len(between) < 6 and all(word in _JOINTS for word in between)):
+        if mention.start < group[-1].end or (len(between) < 6 and _joins(between)):
             group.append(mention)
         else:
             break
     return _unique(group)
+
+
+def _joins(between: Sequence[str]) -> bool:
+    """Whether words join two parties, what the second one is included: "and the Czech group"."""
+    if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
+        between = [word for word in between if word in _JOINTS]
+    return all(word in _JOINTS for word in between)
 
 
 def _start(mention: PartyMention) -> int:

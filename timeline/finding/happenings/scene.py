@@ -48,6 +48,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """An office before a name: it is a person's, and no firm's."""
+_THE_FIRM = frozenset(("the company", "the firm"))
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -101,25 +102,29 @@ class Scene:
 
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
-        named = within(self.page.parties, *frame.source)
-        if not named and self.page.text[slice(*frame.source)].lower() in ("he", "she"):
-            named = self.reference.meant_by("he")
-        if not named and frame.mention.speaker:
-            named = within(self.page.parties, *frame.mention.speaker)
-        if not named:
-            words = self.page.text[slice(*frame.source)].lower()
-            if words in PRONOUNS and frame.content[0] < frame.source[0] and (before := self.subjects()):
-                return before  # "Norland will pay, it said": who says so is who pays.
-            if words in PRONOUNS and (own := self._meant_here(frame)):
-                return own
-            named = self.reference.meant_by(THE_FIRM if words in ("the company", "the firm") else words)
+        words = self.page.text[slice(*frame.source)].lower()
+        named = within(self.page.parties, *frame.source) or self._taken_up(frame, words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
-        if not heads and not STATE_ORGANS.isdisjoint(self.page.text[slice(*frame.source)].lower().split()):
+        if not heads and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
         return self.cast.joined(heads)
+
+    def _taken_up(self, frame: Frame, words: str) -> Sequence[PartyMention]:
+        """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
+        if words in ("he", "she") and (person := self.reference.meant_by("he")):
+            return person
+        if frame.mention.speaker and (named := within(self.page.parties, *frame.mention.speaker)):
+            return named
+        if words in PRONOUNS and frame.content[0] < frame.source[0] and (before := self.subjects()):
+            return before  # "Norland will pay, it said": who says so is who pays.
+        if words in PRONOUNS and (own := self._meant_here(frame)):
+            return own
+        here = within(self.page.parties, self.sentence.start, frame.source[0])
+        named = self.reference.named_here(words, here)
+        return named or self.reference.meant_by(THE_FIRM if words in _THE_FIRM else words)
 
     def _meant_here(self, frame: Frame) -> tuple[PartyMention, ...]:
         """Whom the pronoun of a speaker means within its sentence: "the firm fell after it said"."""
@@ -151,7 +156,8 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
         if speaking is not None and own and not _reports(page, speaking):
             speakers = within(page.parties, *speaking.source)
             return tuple(m for m in speakers if m.code or pronoun not in ("he", "she") or can_be_person(m))
-        return reference.meant_by(pronoun)
+        here = reference.named_here(pronoun, within(page.parties, sentence.start, offset))
+        return here or reference.meant_by(pronoun)
 
     taken = [opening.span()] if opening else []
     taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]

@@ -11,6 +11,7 @@ from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
+from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.words import AUXILIARIES, SUBORDINATORS
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
-    until = parent.verb if words.lows[clause.verb] in AUXILIARIES else main_verb(words.lows, parent)
+    until = parent.verb if _is_finite_alone(words.lows[clause.verb]) else main_verb(words.lows, parent)
     until = parent.last if until < 0 else until
     start = _behind_time(scene, words.starts[parent.first], until)
     end = words.ends[until - 1]
@@ -191,6 +192,12 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         return ""
     subject = " ".join(scene.page.text[start:end].split()).rstrip(",")
     return subject[:1].upper() + subject[1:]
+
+
+def _is_finite_alone(verb: str) -> bool:
+    """Whether a verb can share no auxiliary: "they were agreed and took effect"."""
+    only_past = verb in irregular_pasts() and verb not in irregular_participles()
+    return verb in AUXILIARIES or only_past or verb.endswith("s")
 
 
 def _described(scene: Scene, reading: Reading) -> str:

@@ -36,7 +36,7 @@ DEFINITE = re.compile(
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
 _LISTED = re.compile(r",\s{1,3}")
-_TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:the[ \n])?|-")
+_TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
 def resolve(

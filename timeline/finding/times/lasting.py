@@ -22,7 +22,8 @@ _COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = re.compile(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
 _PARTED = re.compile(
-    r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]",
+    r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
+    r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}",
     re.IGNORECASE,
 )
 """What parts a length from a day that is not its beginning or end."""

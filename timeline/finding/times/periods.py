@@ -28,6 +28,8 @@ _PREPOSITION = re.compile(
 _JOINT = re.compile(
     r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
 )
+_UNTIL = ("until", "till")
+_DONE_ON = re.compile(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
 # How far back the preposition of a mention can stand, and the other end of one period.
@@ -85,6 +87,8 @@ def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     joint = _JOINT.match(text, first.end, second.start)
     if joint is None or ((joint[1] or "").lower() == "and") != (word == "between"):
         return None
+    if (joint[1] or "").lower() in _UNTIL and _DONE_ON.search(text, max(0, first.start - _BACK), first.start):
+        return None  # "prolonged on Tuesday until 13 November"
     edtf = f"{start_of(first.when)}/{end_of(_after(first, second))}"
     rule = "between" if word == "between" else "from-to"
     begin = start if word in ("between", "from", "starting", "beginning") else first.start
