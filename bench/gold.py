@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
+from unicodedata import combining, normalize
 
 from timeline.domain.document import Document
 from timeline.domain.statement import derive_status
@@ -264,5 +265,10 @@ def _same_quantity(gold: Gold, found: Found) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two names are the same, or one holds the other as whole words."""
-    a, b = (f" {' '.join(name.casefold().removeprefix('the ').split())} " for name in (one, other))
+    a, b = (f" {' '.join(_plain(name).removeprefix('the ').split())} " for name in (one, other))
     return bool(a.strip() and b.strip()) and (a in b or b in a)
+
+
+def _plain(name: str) -> str:
+    """The name in small letters without accents."""
+    return "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))

@@ -141,3 +141,15 @@ def test_clauses_cover_their_sentence_without_gap_or_overlap(words: list[str]) -
     assert clauses[-1].last == len(words)
     assert all(one.last == two.first for one, two in pairwise(clauses))
     assert all(clause.parent < number for number, clause in enumerate(clauses))
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        ("Norland left before the council met and called for help.", [-1, 0, 1]),
+        ("Norland, which opened a port in May and a yard, closed both.", [-1, 0, 0]),
+        ("Norland, where shells fell last week, has left.", [-1, 0, 0]),
+    ],
+)
+def test_what_goes_on_hangs_on_the_clause_whose_subject_it_shares(text: str, parents: list[int]) -> None:
+    assert [clause.parent for clause in split(text)[1]] == parents

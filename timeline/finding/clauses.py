@@ -123,12 +123,9 @@ def split_clauses(
         opens = not clauses or (link == "main" and lows[start - 1] in _STRONG)
         waits = opens and (next_link in _ASIDES or lows[start - 1] == ";")
         if verb >= 0 or waits:
-            told = clauses
-            if link == "and" and lows[start - 1] == "," and lows[start] == "but":
-                told = clauses[: _saying(clauses, forced)]
-            resumes = link == "and" and verb == start and lows[start - 1] == ","
-            parent = _waiting(clauses, forced) if resumes else -1
-            clauses.append(Clause(start, cut, link, parent if parent >= 0 else _parent(told, link), verb))
+            parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
+            parent = parent if parent >= 0 else _parent(clauses, link)
+            clauses.append(Clause(start, cut, link, parent, verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
         elif clauses:
             clauses[-1].last = cut
@@ -143,10 +140,18 @@ def split_clauses(
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
-def _saying(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int | None:
-    """The number behind the clause that says the rest: what goes on with ", but refused" is not said."""
-    said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
-    return said[0] if said and said[0] else None
+def _joined_to(
+    lows: Sequence[str], clauses: Sequence[Clause], start: int, verb: int, forced: Mapping[int, bool]
+) -> int:
+    """The number of the clause that one without a subject of its own goes on with; -1 where that is plain."""
+    behind_comma = lows[start - 1] == ","
+    if verb == start and behind_comma:
+        return _waiting(clauses, forced)  # "Oslo, which ..., and ..., closed"
+    if lows[start] == "but" and behind_comma:
+        said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
+        return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
+    low = lows[start] == "and" and not behind_comma and clauses and clauses[-1].link == "subordinate"
+    return len(clauses) - 1 if low else -1  # "before the council met and called for help"
 
 
 def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:
@@ -272,7 +277,11 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if j < last and lows[j] in _RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative"
     if j < last and lows[j] in _SUBORDINATORS:
-        return "subordinate" if _opens_clause(lows, j, last, verbs) else None
+        waits = lows[i] == "," and lows[j] == "where" and not _verb_before(verbs, since, i)
+        opened = _opens_clause(lows, j, last, verbs)
+        return (
+            ("relative" if waits else "subordinate") if opened else None
+        )  # "Chile, where shells fell, has ..."
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
     j = _behind_adverbs(lows, j, last)
     if j >= last:

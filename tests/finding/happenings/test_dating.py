@@ -312,3 +312,8 @@ def test_when_behind_a_period_means_its_end() -> None:
 def test_the_quarter_of_accounts_does_not_say_when_they_are_told_of() -> None:
     text = "It rained. Norsk Stål reported a fall in third-quarter operating profit on Thursday."
     assert dates(text) == ["2024-05-16"]
+
+
+def test_a_present_tense_has_no_past_date_of_the_clause_before() -> None:
+    text = "It rained. Kenya was freed of its debts last week and says that it will pay."
+    assert dates(text).count("[2024-05-06..2024-05-12]") == 1

@@ -349,3 +349,21 @@ def test_the_court_is_the_one_named_before_it_in_the_sentence() -> None:
 def test_a_group_of_a_state_joins_in_by_its_own_name() -> None:
     text = "It rained. Elin Dahl and the Czech group Moravia Drive signed the contract on Wednesday."
     assert shorts(text)[-1][2] == "Elin Dahl> Moravia Drive>"
+
+
+def test_a_president_is_arrested_himself_and_not_his_state() -> None:
+    text = "It rained. Emmanuel Macron was arrested on Monday."
+    (party,) = tell(text)[0].statement.parties
+    assert (party.name, party.code, party.role) == ("Emmanuel Macron", None, "recipient")
+
+
+def test_an_owner_before_a_name_is_no_word_between() -> None:
+    text = (
+        "The yard was quiet. Sund Lines sold a ferry to Norway's Kvit Ferries on Monday for 2 million euros."
+    )
+    assert "Kvit Ferries" in shorts(text)[-1][2]
+
+
+def test_the_state_of_a_place_where_something_happens_does_not_do_it() -> None:
+    text = "It rained. Clashes near the border of Kenya broke out on Monday."
+    assert shorts(text)[0][2] == ""

@@ -221,3 +221,7 @@ def test_who_cannot_confirm_reports_of_something_casts_no_doubt_on_the_sentence_
         "Norway sent two ships on Monday. The Red Cross could not confirm reports that villages had burned."
     )
     assert statuses(text)[0] == "asserted"
+
+
+def test_whoever_denies_that_something_may_be_denies_it() -> None:
+    assert statuses("It rained. Norway denied on Monday that it might leave the pact.")[-1] == "denied"

@@ -110,6 +110,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
+    mood = _denied(mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act)
@@ -281,6 +282,12 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "actual"
     mood = mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
+
+
+def _denied(mood: Factuality, claims: Sequence[Claim]) -> Factuality:
+    """What somebody denies that it may be is denied: "denied that it might leave"."""
+    denied = mood == "possible" and bool(claims) and all(claim.stance == "denies" for claim in claims)
+    return "denied" if denied else mood
 
 
 def _is_idle(act: Act, mood: Factuality) -> bool:

@@ -76,6 +76,8 @@ _KIN = wordset(
 )
 """Those of a person who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+_NOUN = 4
+"""Words of a noun phrase before its "of"."""
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 _FRONTED = 40
@@ -225,7 +227,7 @@ class Cast:
         owners = [m for m in found if self._owns(m) and self._word_before(m, clause) not in _OBLIQUE]
         if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
-        owners = owners or [m for m in found if self._word_before(m, clause) == "of" or self._is_held(m)]
+        owners = owners or [m for m in found if self._is_of_subject(m, clause) or self._is_held(m)]
         owners = owners or self._seated(clause, verb)
         return _group(self.page, owners, owners[0]) if owners else ()
 
@@ -364,6 +366,8 @@ class Cast:
         i = self.page.word_at(mention.start) - 1
         while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
             i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
+        if i > 1 and lows[i] == "'s" and mention.code is None:
+            i -= 2  # "to India's Harbor Ridge"
         if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
             i -= 1  # "to a rival, Harbor Ridge"
         if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
@@ -380,6 +384,15 @@ class Cast:
 
     def _comes_from(self, firm: PartyMention, state: PartyMention) -> bool:
         return firm.code is None and self.page.text[firm.end : state.start] == " of "
+
+    def _is_of_subject(self, mention: PartyMention, clause: Clause) -> bool:
+        """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start) - 1
+        i -= i > 0 and lows[i] in _OPENERS
+        if self._word_before(mention, clause) != "of":
+            return False
+        before = lows[max(i - _NOUN, clause.first + 1) : i]
+        return _OBLIQUE.isdisjoint(before[-_NOUN:])
 
     def _is_held(self, mention: PartyMention) -> bool:
         """Whether a firm's shares are told of: "shares in Norland Lines"."""

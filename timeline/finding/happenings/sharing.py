@@ -173,7 +173,13 @@ def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | No
     done = not ahead and (lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb))
     if done and (lows[page.word_at(dating.start) - 1] == "for" or is_to_come(page, dating.when)):
         return None
+    if _is_present(lows[clause.verb]) and end is not None and end < page.published:
+        return None  # "was freed last week and says he is innocent"
     return None if ahead and end is not None and end < page.published else dating
+
+
+def _is_present(verb: str) -> bool:
+    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
 
 
 def _dating_behind(page: Page, clause: Clause) -> Dating | None:

@@ -74,6 +74,8 @@ _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
 """Characters that may stand between a source and its cue: "according to (the) ministry"."""
+_OF_PERSONS = frozenset(("detained", "charged", "convicted", "released", "deported"))
+"""Kinds that happen to a person, and not to the state of the office."""
 _MOVING = frozenset(("visited", "forces_sent"))
 """Kinds whose place is where somebody goes."""
 
@@ -98,7 +100,11 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     place = find_place(page, start, end, moving=kind in _MOVING)
     item = _item(scene, reading, end, quantity)
     parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)
-    parties += tuple(Party(m.code, m.name, "recipient") for m in reading.roles.recipients)
+    personal = kind in _OF_PERSONS
+    parties += tuple(
+        Party(None if personal and m.person else m.code, m.name, "recipient")
+        for m in reading.roles.recipients
+    )
     statement = Statement(
         kind=kind,
         title=_title(scene, reading, item or reading.about, place, quantity),
