@@ -118,3 +118,14 @@ def test_a_clock_time_is_of_the_day_of_the_month_behind_it() -> None:
     assert [value for _, value in values(text)] == [
         "2024-07-03", "2024-07-05T12:00", "2024-07-05", "2024-07-05T23:40",
     ]  # fmt: skip
+
+
+def test_the_hours_after_midnight_belong_to_the_next_morning_and_the_story_goes_on_from_the_evening() -> None:
+    text = "They met on Thursday night. At two in the morning they rested. The next day they left."
+    assert [value for _, value in values(text)] == ["2025-07-10TNI", "2025-07-11T02:00", "2025-07-11"]
+    assert values("It rained overnight. At 3 a.m. it stopped.")[-1] == ("3 a.m.", "2025-07-12T03:00")
+
+
+def test_noon_the_next_day_is_of_the_day_behind_it() -> None:
+    text = "On 30 October 2018 it was signed; it took effect at noon the next day."
+    assert [value for _, value in values(text)] == ["2018-10-30", "2018-10-31T12:00", "2018-10-31"]

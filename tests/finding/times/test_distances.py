@@ -188,3 +188,13 @@ def test_a_length_a_week_ago_is_no_rate() -> None:
 def test_halves_and_hundreds_belong_to_the_length() -> None:
     assert values("It took the last two and a half years.") == [("the last two and a half years", "P2.5Y")]
     assert values("It stood for a hundred and forty years.") == [("a hundred and forty years", "P140Y")]
+
+
+def test_who_took_over_did_so_that_long_ago() -> None:
+    assert values("He took over six months ago.") == [("six months ago", "2025-01")]
+    assert values("He left over six years ago.") == [("over six years ago", "2019")]
+
+
+def test_half_days_are_lengths_and_a_year_of_something_is_one_of_many() -> None:
+    assert values("They plan a half-day strike.") == [("half-day", "PT12H")]
+    assert values("It was a year of storms.") == []

@@ -124,6 +124,38 @@ def test_easter_is_that_of_the_julian_calendar_before_1583() -> None:
     assert list(story("The rising began at Easter 1916.").values()) == ["1916-04-23"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Until 1498 it had no lord. In that year it got one.", "that year", "1498"),
+        (
+            "It held until November 1934. On the 17th of that month it fell.",
+            "the 17th of that month",
+            "1934-11-17",
+        ),
+        ("It held until 23 February 1581. He died that July.", "that July", "1581-07"),
+        ("It held until the 9th of May 1821, and two days later it fell.", "two days later", "1821-05-11"),
+    ],
+)
+def test_that_year_and_what_comes_later_are_seen_from_the_time_told_last(
+    text: str, words: str, value: str
+) -> None:
+    assert story(f"It began on 3 March 1490. {text}")[words] == value
+
+
+def test_a_text_that_names_few_years_and_no_day_of_its_own_tells_history() -> None:
+    years = "It was dug in 1816, widened in 1817 and roofed in 1819. It reached the river on 3 January 1820."
+    text = f"{years} On the 6th it was flooded. In July all was dry."
+    assert [m.timex_value for m in find_times(text, PUBLISHED)][-2:] == ["1820-01-06", "1820-07"]
+    news = f"{years} On Friday the council met. In June it had voted."
+    assert [m.timex_value for m in find_times(news, PUBLISHED)][-2:] == ["2025-07-11", "2025-06"]
+
+
+def test_days_that_are_listed_are_days_each() -> None:
+    text = "They charged on 5 April 1916 and failed on the 6th, the 9th and the 22nd."
+    assert list(story(text).values()) == ["1916-04-05", "1916-04-06", "1916-04-09", "1916-04-22"]
+
+
 def test_today_is_the_time_of_writing_of_a_history_outside_quotations() -> None:
     assert story("The mill of 1790 stands today.")["today"] == "PRESENT_REF"
     assert story('He wrote on 2 May 1790: "We leave today." They left.')["today"] == "1790-05-02"

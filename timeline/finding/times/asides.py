@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _UNTIL, _HAD = 7, 10
 # The rules of times whose year the story has to tell.
 _COMPLETED = frozenset(("date", "days", "season"))
+_PARTED = frozenset((",", ".", ";"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -59,7 +60,7 @@ def _ends_span(tokens: Tokens, reading: Reading) -> bool:
 def _lasted_until(tokens: Tokens, first: int) -> bool:
     """'Fighting that went on until the fall of the town in May': its beginning is what the story tells."""
     before = tokens.words[max(0, first - _UNTIL) : first]
-    return "until" in before and "," not in before
+    return "until" in before and not _PARTED.intersection(before[before.index("until") :])
 
 
 def names_which(tokens: Tokens, reading: Reading) -> bool:

@@ -78,10 +78,10 @@ def _lasted(tokens: Tokens, until: int) -> bool:
     i = until - 1
     while i > 0 and tokens.codes[i] in "VUNn134":
         i -= 1
-    return i < until - 1 and tokens.word(i) == "for" and _is_past(tokens, i - 1)
+    return i < until - 1 and tokens.word(i) == "for" and is_past(tokens, i - 1)
 
 
-def _is_past(tokens: Tokens, i: int) -> bool:
+def is_past(tokens: Tokens, i: int) -> bool:
     """Whether a word is a past tense: 'be named' and 'be held' are none."""
     word = tokens.words[i]
     formed = word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
@@ -101,7 +101,7 @@ def _of(tokens: Tokens, i: int) -> str:
         return "future" if aims else ""
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
-    return "past" if over or _is_past(tokens, i) else ""
+    return "past" if over or is_past(tokens, i) else ""
 
 
 def _is_ahead(tokens: Tokens, i: int) -> bool:

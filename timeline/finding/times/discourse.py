@@ -68,7 +68,17 @@ class Discourse(Told):
             return replace(day, tail=form.tail)
         bare = form.anchor == "mention" and reading.rule in _BARE
         today = bare and self._is_of_today(reading)
-        return replace(form, anchor="published") if today else None
+        if today:
+            return replace(form, anchor="published")
+        after_midnight = bare and self._is_after_midnight(reading, form)
+        return replace(form, offset=1) if after_midnight else None
+
+    def _is_after_midnight(self, reading: Reading, form: Relative) -> bool:
+        """'That night they marched. At two in the morning ...': it is the morning of the next day."""
+        if reading.rule != "clock" or form.offset or not "T00:00" < form.tail < "T08:00" or not self.noted:
+            return False
+        overnight = "overnight" in self.tokens.words[self.noted.first : self.noted.last]
+        return not overnight and (self.last_tail in ("NI", "EV") or "18:00" <= self.last_tail < "25")
 
     def _of_day_over(self, reading: Reading, form: Relative) -> Relative | None:
         """'A vote set for Friday brought them out that night': since they came, of a day that is over."""

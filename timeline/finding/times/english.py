@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 # News names few years but its own; history names many, and hardly ever says "yesterday".
-_MANY = 6
+_MANY, _SOME = 6, 4
 # How many words the lead of a report has, and how many times are looked at there.
 _LEAD, _OPENING = 60, 8
 
@@ -55,7 +55,7 @@ def tells_history(readings: list[Reading], published: str) -> bool:
             deictic += reading.rule in ("deictic", "weekday", "relative")
     if not published:
         return dated > 0 == deictic
-    return dated >= _MANY and dated >= _MANY * deictic
+    return dated >= _MANY * deictic and dated >= (_MANY if deictic else _SOME)
 
 
 def _opens_news(reading: Reading, published: str) -> bool:

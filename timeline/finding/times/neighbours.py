@@ -24,7 +24,13 @@ def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
     between = _gap(tokens, readings, there - 1)
     if there >= len(readings) or between not in _ON or (beside == ["("] and ")" not in between):
         return 0  # A day within the brackets is that of the time there.
-    return there if readings[there].rule in DAYS and readings[there - 1].rule == "clock" else 0
+    return there if _is_day(readings[there]) and readings[there - 1].rule == "clock" else 0
+
+
+def _is_day(reading: Reading) -> bool:
+    """Whether a reading is a day: "Tuesday", "3 May", "the next day"."""
+    counted = reading.rule == "relative" and reading.relative is not None and reading.relative.unit == "day"
+    return reading.rule in DAYS or counted
 
 
 def _gap(tokens: Tokens, readings: list[Reading], index: int) -> list[str]:

@@ -21,7 +21,7 @@ def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
         return None
     before = tokens.word(first - 1)
-    listed = before in ("and", "or") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
+    listed = before in ("and", "or", ",") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
     if not listed and before not in ("on", "until", "by", "since", "from", "to"):
         return None
     form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BACK = frozenset(("ago", "earlier", "before"))
 _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "thereafter"))
 _HALVES = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
+_OVER = w.words_of("took take takes taken taking handed turned")
+"""Verbs that have an "over" of their own: "he took over six months ago"."""
 _ELSEWHERE = w.words_of("and but or in at on to from with by for when while as")
 
 
@@ -36,12 +38,18 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
         return read_duration(tokens, first, last - 1, parts)
     if not count.isdigit():
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    first -= ago == "ago" and tokens.word(first - 1) == "over" and tokens.codes[first] in "134nN"
-    first = with_bound(tokens, first)
+    first = _bounded(tokens, first, ago)
     mod = parts.mod if parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and ")" in codes else ""
     form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def _bounded(tokens: Tokens, first: int, ago: str) -> int:
+    """Where it begins with the word that bounds it: 'over two years ago', not 'took over a year ago'."""
+    if ago != "ago" or tokens.word(first - 1) != "over":
+        return with_bound(tokens, first)
+    return first - (tokens.word(first - 2) not in _OVER and tokens.codes[first] in "134nN")
 
 
 def read_after_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

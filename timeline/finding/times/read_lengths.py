@@ -20,6 +20,7 @@ _ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
 """What shows that "over" means more than, and not in the course of."""
+_BE = frozenset(("is", "was", "be", "been"))
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
 """What shows that "last" is a verb: "is to last two days"."""
 
@@ -59,8 +60,8 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         return None
     if parts.words[0] == "many" and tokens.word(first - 1) == "as":
         return None  # "The third time in as many weeks" names a number.
-    if parts.article and "_" in codes and not _MEASURED.intersection(parts.words):
-        return None  # "A sad day" is one of many, and no length.
+    if parts.article and _is_some(tokens, first, last, parts):
+        return None
     first = with_bound(tokens, first)
     once = parts.words == ["one", "day"] and tokens.word(first - 1) not in _BEFORE_BOUND
     if once and side(tokens, first, last) == "future":
@@ -68,6 +69,13 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
     return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
+
+
+def _is_some(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
+    """'A sad day', 'it was a year of movement': one of many, and no length."""
+    if tokens.code(last) == "o" and tokens.word(first - 1) in _BE and not parts.numbers:
+        return True
+    return "_" in tokens.codes[first:last] and not _MEASURED.intersection(parts.words)
 
 
 def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
@@ -204,13 +212,11 @@ def read_quarter_century(_tokens: Tokens, first: int, last: int, parts: Parts) -
     return Reading(first, last, "half-unit", "DURATION", "P25Y")
 
 
-def read_half_unit(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_half_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Half an hour', 'half a century'."""
+    hyphened = "-" in tokens.codes[first:last] and parts.unit in ("hour", "day")
+    known = parts.article or hyphened
     value = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H"}.get(
         parts.unit, ""
     )
-    return (
-        Reading(first, last, "half-unit", "DURATION", value, mod=parts.mod)
-        if value and parts.article
-        else None
-    )
+    return Reading(first, last, "half-unit", "DURATION", value, mod=parts.mod) if value and known else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
+from timeline.finding.times.cues import is_past
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
 from timeline.finding.times.phrases import ends_phrase
@@ -151,12 +152,9 @@ def read_early_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> li
 
 def _is_early(tokens: Tokens, last: int) -> bool:
     digits = tokens.words[last - 1]
-    return (
-        len(digits) == _EARLY
-        and digits.isdigit()
-        and ends_phrase(tokens, last)
-        and tokens.code(last) not in _GOES_ON
-    )
+    if len(digits) != _EARLY or not digits.isdigit() or tokens.code(last) in _GOES_ON:
+        return False
+    return ends_phrase(tokens, last) or is_past(tokens, last)
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import calendar as cal
 from timeline.finding.times.asides import is_bracketed, looks_back, names_which, tells_which
+from timeline.finding.times.neighbours import day_behind
 from timeline.finding.times.reported import Reported
 from timeline.finding.times.stories import Story
 
@@ -25,7 +26,7 @@ class Told:
         spoken: the one that it named last outside brackets.
         last_day: the last day that it went on from.
         over: the last of those days that was over when the text was published.
-        noted: the reading that `last` is of.
+        noted: the reading that `last` is of, and `last_tail` its time of day.
         reported: the period whose figures it reports.
         story: where it goes, if it tells history.
     """
@@ -38,6 +39,7 @@ class Told:
         self.kind = kind
         self.last = self.named = self.spoken = ""
         self.last_day = self.over = ""
+        self.last_tail = ""
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
@@ -53,16 +55,26 @@ class Told:
         self.named = head
         if grain == "quarter" and reading.rule == "quarter":
             self.reported.note(reading, head)
-        if tells_which(self.tokens, reading) or looks_back(reading):
+        if tells_which(self.tokens, reading) or looks_back(reading) or self._keeps_day(index, head):
             return
         if not is_bracketed(self.tokens, reading):
             self.spoken = head
         if self._moves_to(index, head, grain):
             self.last, self.noted = head, reading
+            self.last_tail = value.partition("T")[2]
             if grain == "day":
                 self.last_day = head
                 self.over = head if head <= self.published else self.over
             self.reported.note_month(reading, grain)
+
+    def _keeps_day(self, index: int, head: str) -> bool:
+        """'At noon the next day': what to go on from stands behind; after midnight it is the day before."""
+        reading = self.readings[index]
+        if reading.rule != "clock":
+            return False
+        bare = reading.relative is not None and reading.relative.anchor == "mention"
+        night = bare and bool(self.last_day) and head == cal.shift(self.last_day, "day", 1, "day")
+        return night or day_behind(self.tokens, self.readings, index) > 0
 
     def _moves_to(self, index: int, head: str, grain: str) -> bool:
         """Whether it is a time that the text goes on from."""
@@ -98,11 +110,21 @@ class Told:
             return self.named or self.published  # "On 19 November of that year": of the year just named.
         if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
             return self._day_reference(form)
-        if self.story is not None and not form.pick and form.offset > 0:
-            return self.spoken or self.published  # "Two years later": than what was told last.
+        if self.story is not None and self._is_of_spoken(form):
+            return self.spoken or self.published
         return self.last or self.published
 
+    def _is_of_spoken(self, form: Relative) -> bool:
+        """'Two years later', 'that July', 'the following spring': counted from what a story told last."""
+        if form.pick == "same":
+            return form.unit == "month" and not form.offset
+        if form.pick:
+            return form.pick in ("this", "next") and not form.pattern.startswith("XXXX-XX-")
+        return form.offset > 0 or (form.unit == "year" and not form.offset)
+
     def _day_reference(self, form: Relative) -> str:
+        if self.story is not None and form.offset > 0 and cal.grain_of(cal.counted(self.spoken)) == "day":
+            return self.spoken
         if self._day_is_current() or (form.tail and self._day_is_recent()):
             return self.last_day
         told = form.tail and self.kind != "narrative"
