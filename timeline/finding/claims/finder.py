@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.claims.contents import Scene, find_content
@@ -24,10 +25,29 @@ if TYPE_CHECKING:
 __all__ = ["find_claims"]
 
 
-class _Reading(NamedTuple):
-    words: Words
-    quotations: Quotations
-    speakers: Speakers
+class _Saying(NamedTuple):
+    """The cues of one sentence.
+
+    Attributes:
+        start: the sentence's first token.
+        end: the token behind its last.
+        before: the sentence before it.
+        cues: the words that say that something is said, in order.
+    """
+
+    start: int
+    end: int
+    before: Sentence | None
+    cues: Sequence[Cue]
+
+
+class _Claim(NamedTuple):
+    """A cue and the tokens for whoever says it, with where the content is looked for."""
+
+    cue: Cue
+    source: Tokens | None
+    scene: Scene
+    before: Sentence | None
 
 
 def find_claims(text: str) -> Sequence[ClaimMention]:
@@ -38,59 +58,68 @@ def find_claims(text: str) -> Sequence[ClaimMention]:
     Args:
         text: Any text; its sentences are found by `split_sentences`.
     """
+    words, quotations = tokenise(text), find_quotations(text)
     sentences = [sentence for sentence in split_sentences(text) if sentence.kind != "furniture"]
-    reading = _Reading(tokenise(text), find_quotations(text), Speakers(text, sentences))
-    found: list[ClaimMention] = []
+    claims = [
+        claim
+        for saying in _sayings(words, quotations, sentences)
+        for claim in _claims(words, quotations, saying)
+    ]
+    contents = [_content(words, claim) for claim in claims]
+    speakers = Speakers(text, sentences)
+    meant = [_speaker(words, claim.source, claim.scene.start, speakers) for claim in claims]
+    return tuple(map(partial(_mention, words), claims, contents, meant))
+
+
+def _sayings(words: Words, quotations: Quotations, sentences: Sequence[Sentence]) -> list[_Saying]:
+    """The sentences in which something is said outside quotations."""
+    quoted, starts = quotations.around, words.starts
+    possible = [i for i in possible_cues(words) if not quoted(starts[i])]
+    found: list[_Saying] = []
     before: Sentence | None = None
-    possible = possible_cues(reading.words)
     for sentence in sentences:
-        start = bisect_left(reading.words.starts, sentence.start)
-        end = bisect_left(reading.words.starts, sentence.end)
+        start, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         here = possible[bisect_left(possible, start) : bisect_left(possible, end)]
         if here:
-            found.extend(_claims(reading, here, (start, end), before))
+            found.append(_Saying(start, end, before, list(find_cues(words, here, start, end))))
         before = sentence
-    return tuple(found)
+    return found
 
 
-def _claims(
-    reading: _Reading, possible: Sequence[int], bounds: Tokens, before: Sentence | None
-) -> Iterator[ClaimMention]:
-    words = reading.words
-    start, end = bounds
-    quoted = reading.quotations.around
-    said = [i for i in possible if not quoted(words.starts[i])]
-    frames: list[tuple[Cue, Tokens | None]] = []
+def _claims(words: Words, quotations: Quotations, saying: _Saying) -> Iterator[_Claim]:
+    start, end, before, cues = saying
+    sources: list[Tokens | None] = []
     previous: Tokens | None = None
-    for cue in find_cues(words, said, start, end):
-        source = find_source(words, cue, start, end, previous)
-        previous = source or previous
-        frames.append((cue, source))
+    for cue in cues:
+        sources.append(find_source(words, cue, start, end, previous))
+        previous = sources[-1] or previous
+    edges = [_edge(words, *one) for one in zip(cues[1:], sources[1:], strict=True)]
     low = start
-    for i, (cue, source) in enumerate(frames):
-        edge = _edge(words, *frames[i + 1]) if i + 1 < len(frames) else -1
-        scene = Scene(words, reading.quotations, start, end, low, edge if edge > cue.last else end)
+    for cue, source, edge in zip(cues, sources, [*edges, -1], strict=False):
+        yield _Claim(
+            cue, source, Scene(words, quotations, start, end, low, edge if edge > cue.last else end), before
+        )
         if cue.frame == "p":
             low = max(cue.last + 1, source[1] if source else 0)
-        yield _mention(scene, cue, source, before, reading.speakers)
 
 
-def _mention(
-    scene: Scene, cue: Cue, source: Tokens | None, before: Sentence | None, speakers: Speakers
-) -> ClaimMention:
-    words = scene.words
-    unverified = is_unverified(words, cue, source)
-    if unverified and points_back(words, cue):
-        first = min(cue.first, source[0]) if source else _subject_start(words, cue, scene.start)
-        content = what_precedes(words, first, scene.start, before)
-    else:
-        content = find_content(scene, cue, source)
+def _content(words: Words, claim: _Claim) -> Span | None:
+    """Where that stands which is said."""
+    cue, source, scene, before = claim
+    if not (is_unverified(words, cue, source) and points_back(words, cue)):
+        return find_content(scene, cue, source)
+    first = min(cue.first, source[0]) if source else _subject_start(words, cue, scene.start)
+    return what_precedes(words, first, scene.start, before)
+
+
+def _mention(words: Words, claim: _Claim, content: Span | None, speaker: Span | None) -> ClaimMention:
+    cue, source = claim.cue, claim.source
     return ClaimMention(
         _span(words, source),
         (words.starts[cue.first], words.ends[cue.last]),
         content,
-        "unverified" if unverified else cue.entry.stance,
-        _speaker(words, source, scene.start, speakers),
+        "unverified" if is_unverified(words, cue, source) else cue.entry.stance,
+        speaker,
         cue.entry.family,
     )
 
