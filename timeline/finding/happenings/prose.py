@@ -14,6 +14,7 @@ from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
+from timeline.finding.happenings.reading import cast_acts
 from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.telling import can_matter, tell
@@ -59,7 +60,7 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     """What the sentences tell.
 
     Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
-    and a document takes less time.
+    a document takes less time.
     """
     reference = Reference()
     framed = [frames_of(page, sentence) for sentence in sentences]
@@ -73,7 +74,8 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
         find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubt) else []
         for scene, doubt in zip(scenes, doubts, strict=True)
     ]
-    told = [tell(*one) for one in zip(scenes, acted, doubts, strict=True)]
+    parts = [cast_acts(*one) for one in zip(scenes, acted, strict=True)]
+    told = [tell(*one) for one in zip(scenes, parts, doubts, strict=True)]
     found: list[Found] = []
     for number, readings in enumerate(told):
         written = [write_down(scenes[number], reading, place) for place, reading in enumerate(readings)]

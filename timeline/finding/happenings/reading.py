@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Reading", "agreement_meant", "read_act"]
+__all__ = ["Part", "Reading", "cast_acts", "read_part"]
 
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
@@ -62,8 +62,8 @@ _STATES = wordset("is are was were 's has have had be 're am")
 
 
 @dataclass(slots=True)
-class Reading:
-    """An act as it was understood.
+class Part:
+    """An act with whoever takes part in it.
 
     Attributes:
         act: the act.
@@ -71,9 +71,6 @@ class Reading:
         trigger: the entry of the lexicon that told the kind, if one did.
         roles: who acts, and upon whom.
         verb: index of the word that tells it.
-        mood: how it is put.
-        when: its time, or None.
-        claims: who vouches for it.
         is_condition: whether it is only supposed ("if ...").
         about: the agreement that it is about, where its kind has one.
     """
@@ -83,17 +80,39 @@ class Reading:
     trigger: Trigger | None
     roles: Roles
     verb: int
-    mood: Factuality
-    when: When | None
-    claims: tuple[Claim, ...]
-    is_condition: bool = False
+    is_condition: bool
     about: str | None = None
 
 
-def read_act(scene: Scene, act: Act) -> Reading | None:
-    """What an act tells, or None where it is no happening."""
+@dataclass(slots=True)
+class Reading(Part):
+    """A part as it was understood.
+
+    Attributes:
+        mood: how it is put.
+        when: its time, or None.
+        claims: who vouches for it.
+    """
+
+    mood: Factuality = "actual"
+    when: When | None = None
+    claims: tuple[Claim, ...] = ()
+
+
+def cast_acts(scene: Scene, acts: Sequence[Act]) -> list[Part]:
+    """Who takes part in the acts of a sentence, without those that tell no happening.
+
+    What the sentence speaks of is remembered for those behind it.
+    """
+    parts = [part for act in acts if (part := _part(scene, _speaking(scene.page.words.lows, act)))]
+    for part in parts:
+        part.about = _agreement_meant(scene, part)
+    scene.remember()
+    return parts
+
+
+def _part(scene: Scene, act: Act) -> Part | None:
     lows = scene.page.words.lows
-    act = _speaking(lows, act)
     trigger, roles = _roles(scene, act)
     if act.is_noun and act.trigger is not None and trigger is None:
         return None
@@ -106,6 +125,12 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
         roles = _resolved_agreement(scene, act, roles)
     if act.dating is None and not (roles.actors or roles.recipients):
         return None  # Nobody did it, and on no day.
+    return Part(act, kind, trigger, roles, verb, condition)
+
+
+def read_part(scene: Scene, part: Part) -> Reading | None:
+    """How, when and by whose word a part is told; None where it is no happening."""
+    lows, act, kind, verb = scene.page.words.lows, part.act, part.kind, part.verb
     mood = _mood(scene, act, kind, verb)
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
@@ -115,7 +140,7 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act)
         when = None if ahead else set_in_past(scene.page, act.dating, when)
-    both = roles.actors and roles.recipients
+    both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     if when is not None and act.dating is not None and mood == "planned":
@@ -123,7 +148,9 @@ def read_act(scene: Scene, act: Act) -> Reading | None:
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     if told and when is not None and is_to_come(scene.page, when):
         mood = "planned"
-    return Reading(act, kind, trigger, roles, verb, mood, when, claims, condition)
+    return Reading(
+        act, kind, part.trigger, part.roles, verb, part.is_condition, part.about, mood, when, claims
+    )
 
 
 def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
@@ -242,11 +269,11 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
     return roles
 
 
-def agreement_meant(scene: Scene, reading: Reading) -> str | None:
-    """The agreement that a reading is about: one that its clause names, or the one told before."""
-    if reading.kind not in _AGREEMENTS:
+def _agreement_meant(scene: Scene, part: Part) -> str | None:
+    """The agreement that a part is about: one that its clause names, or the one told before."""
+    if part.kind not in _AGREEMENTS:
         return None
-    words, clause = scene.page.words, reading.act.clause
+    words, clause = scene.page.words, part.act.clause
     named = find_about(scene.page, words.starts[clause.first], words.ends[clause.last - 1])
     return named or scene.reference.about
 

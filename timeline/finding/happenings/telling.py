@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reading import agreement_meant, read_act
+from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.wordsets import wordset
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.statement import Claim
-    from timeline.finding.happenings.acts import Act
-    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.reading import Part, Reading
     from timeline.finding.happenings.scene import Scene
 
 __all__ = ["can_matter", "tell"]
@@ -25,15 +24,15 @@ _OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
-def tell(scene: Scene, acts: Sequence[Act], doubt: Claim | None) -> list[Reading]:
-    """What of the acts of a sentence is kept, in the order of its clauses; the sentence is remembered.
+def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> list[Reading]:
+    """What of a sentence is kept, in the order of its clauses.
 
     Args:
         scene: the sentence.
-        acts: what its clauses tell.
+        parts: its acts with whoever takes part in them.
         doubt: the claim of the next sentence that nobody could check this one.
     """
-    readings = [reading for act in acts if (reading := read_act(scene, act))]
+    readings = [reading for part in parts if (reading := read_part(scene, part))]
     kept = [
         one
         for one in readings
@@ -44,11 +43,7 @@ def tell(scene: Scene, acts: Sequence[Act], doubt: Claim | None) -> list[Reading
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.kind != "stated" for one in kept):
         kept = [one for one in kept if one.kind != "stated" or one.when is not None]
-    kept = _once(kept)
-    for one in kept:
-        one.about = agreement_meant(scene, one)
-    scene.remember()
-    return kept
+    return _once(kept)
 
 
 _UNDATED_CUES = wordset(
