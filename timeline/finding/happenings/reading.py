@@ -9,7 +9,7 @@ from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
-from timeline.finding.happenings.mood import can_be_denied, mood_of
+from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
@@ -19,7 +19,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.domain.statement import Claim, Factuality
+    from timeline.domain.statement import Certainty, Claim, Factuality
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
@@ -90,11 +90,13 @@ class Reading(Part):
 
     Attributes:
         mood: how it is put.
+        certainty: how surely.
         when: its time, or None.
         claims: who vouches for it.
     """
 
     mood: Factuality = "actual"
+    certainty: Certainty = "CT"
     when: When | None = None
     claims: tuple[Claim, ...] = ()
 
@@ -134,6 +136,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     mood = _mood(scene, act, kind, verb)
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
+    certainty = certainty_of(scene.page, act.clause.first, verb)
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
     mood = _denied(mood, claims)
     when = act.dating.when if act.dating else None
@@ -149,7 +152,17 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if told and when is not None and is_to_come(scene.page, when):
         mood = "planned"
     return Reading(
-        act, kind, part.trigger, part.roles, verb, part.is_condition, part.about, mood, when, claims
+        act,
+        kind,
+        part.trigger,
+        part.roles,
+        verb,
+        part.is_condition,
+        part.about,
+        mood,
+        certainty,
+        when,
+        claims,
     )
 
 

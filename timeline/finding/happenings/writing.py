@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
-from timeline.finding.happenings.mood import certainty_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
@@ -116,7 +115,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         quantity=quantity.quantity if quantity else None,
         about=reading.about,
         factuality=reading.mood,
-        certainty=certainty_of(page, clause.first, reading.verb),
+        certainty=reading.certainty,
     )
     passages = ((scene.sentence.start, scene.sentence.end),)
     rules = _rules(scene, reading, statement, quantity)
