@@ -151,6 +151,12 @@ def test_a_text_that_names_few_years_and_no_day_of_its_own_tells_history() -> No
     assert [m.timex_value for m in find_times(news, PUBLISHED)][-2:] == ["2025-07-11", "2025-06"]
 
 
+def test_a_history_that_ends_with_opening_hours_is_still_one() -> None:
+    years = "".join(f" In {year} it had burned." for year in range(1830, 1836))
+    text = f"He left on March 9, 1844.{years} In July he fell ill. The mill is open from Tuesday to Sunday."
+    assert story(text)["July"] == [m for m in find_times(text, PUBLISHED) if m.rule == "date"][-1].timex_value
+
+
 def test_days_that_are_listed_are_days_each() -> None:
     text = "They charged on 5 April 1916 and failed on the 6th, the 9th and the 22nd."
     assert list(story(text).values()) == ["1916-04-05", "1916-04-06", "1916-04-09", "1916-04-22"]
