@@ -31,6 +31,12 @@ def test_abbreviations_and_numbers_are_one_token_and_clitics_their_own() -> None
     )  # fmt: skip
 
 
+def test_an_abbreviation_ends_no_sentence_that_goes_on() -> None:
+    assert tokenise("The U.S. left the U.N. on Monday, and so did the U.K.").lows == (
+        "the", "u.s.", "left", "the", "u.n.", "on", "monday", ",", "and", "so", "did", "the", "u.k", ".",
+    )  # fmt: skip
+
+
 def test_capitals_that_grow_in_lower_case_keep_their_place() -> None:
     assert tokenise("İzmir Said").forms == ("İzmir", "Said")
     assert tokenise("İzmir Said").lows[1] == "said"

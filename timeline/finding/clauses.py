@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.finite import find_finite_verbs, finite_forms
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
-from timeline.finding.kinds.matching import is_verb
+from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,

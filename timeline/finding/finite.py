@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts, spellings
 from timeline.finding.kinds.lexicon import lexicon
-from timeline.finding.kinds.matching import is_noun_too, is_verb
+from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 from timeline.finding.wordsets import wordset

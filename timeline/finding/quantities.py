@@ -54,7 +54,7 @@ _CROWDS = {
 }
 _CURRENCIES = {"$": "dollars", "us$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
 # Words between the number and its unit; a name in capitals may stand there too.
-_BETWEEN = wordset("more additional new other further of the its his their metric us u.s such")
+_BETWEEN = wordset("more additional new other further of the its his their metric us u.s u.s. such")
 _NO_UNIT = wordset(
     "years months weeks days hours minutes seconds decades centuries times was is has as his its this"
     " us points others"

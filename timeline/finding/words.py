@@ -28,11 +28,12 @@ __all__ = [
     "tokenise",
 ]
 
-# Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "U.S" and "3.5".
+# Clitics stand alone ("they" "’ve", "did" "n't" or "didn" "’t"); dots stay inside "3.5", and in "U.S." where
+# words follow.
 # Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
 # Most words stand alone: a look at what follows them spares the search for parts that are joined to them.
 _PIECE = re.compile(
-    r"(?:\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
+    r"(?:(?:[A-Z]\.){2,}(?=\s+\w)|\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
     r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])\s*"
 )
 

@@ -12,21 +12,28 @@ TOLD = {
         On Monday the two presidents sat down together in Vienna for the first time in six years.
         NATO defence ministers held an emergency session in Brussels on Monday.
         The Security Council went into closed session on Monday.
+        The Danish premier sat down on Monday with the mediators from Norway.
+        Talks between Iran and Oman got under way in Muscat on Monday.
+        The king of Jordan has called a summit for Monday.
         """,
     "visited": """
         The Polish premier returned the visit in May.
         Emmanuel Macron is expected in Tegucigalpa on 20 May.
         Vladimir Putin was in Beijing on Monday for a two-day visit.
+        The Dutch foreign minister jetted off to Jakarta on Monday.
         """,
     "called": """
         The foreign ministers of Iran and Iraq discussed the border by telephone on Monday.
         Joe Biden placed a call to Benjamin Netanyahu on Monday.
+        Justin Trudeau had a call on Monday with Claudia Sheinbaum.
         """,
     "agreement_signed": """
         On Monday the two presidents put their names to a peace accord.
         The bloc was founded by a treaty signed in Asunción in 1991.
         A free-trade pact between Chile and Vietnam was initialled on Monday.
         Nine armed groups formed an alliance in Mali in 2017.
+        Peru and Chile arrived at an agreement on fishing on Monday.
+        A gas deal brokered by Turkey was reached on Monday.
         """,
     "agreement_ratified": """
         The United States Senate concurred in the treaty on Monday.
@@ -37,6 +44,7 @@ TOLD = {
     "agreement_in_force": """
         On 1 May the convention became binding on Norway.
         Finland joined the alliance on Monday.
+        Bulgaria joined the Schengen area on Monday.
         """,
     "agreement_suspended": """
         On Monday Iran put its obligations under the protocol on hold.
@@ -47,6 +55,7 @@ TOLD = {
         The treaty expired on Monday.
         Kenya denounced the tax treaty with Mauritius on Monday.
         On Monday Norway announced its withdrawal from the pact.
+        Australia tore up the lease of a port on Monday.
         """,
     "pledged": """
         The United States committed itself on Monday to closing the camp.
@@ -60,6 +69,9 @@ TOLD = {
         The EU paid out 500 million euros to Moldova on Monday.
         Relief supplies began reaching Sweida on Monday.
         Iran smuggled missiles to the Houthis in May.
+        The European Union released 500 million euros to Moldova on Monday.
+        Two planes laden with blankets landed in Khartoum on Monday.
+        Canada tripled its aid to Haiti on Monday.
         """,
     "forces_sent": """
         British troops reached Estonia on Monday.
@@ -67,12 +79,15 @@ TOLD = {
         American paratroopers were flown to Poland on Monday.
         French warships escorted the tanker through the strait on Monday.
         Paris rushed 200 paratroopers to Mayotte on Monday.
+        Ethiopia poured troops into Somalia on Monday.
+        Kenya sent 400 police officers to Haiti on Monday.
         """,
     "forces_withdrawn": """
         Germany withdrew two frigates from the Red Sea on Monday.
         American troops flew home from Niger on Monday.
         On Monday Russia completed its pull-out from Chad.
         The rebels quit Goma on Monday.
+        Russia withdrew its peacekeepers from Karabakh on Monday.
         """,
     "mobilised": """
         Two F-16s were scrambled on Monday to meet the bombers.
@@ -80,6 +95,8 @@ TOLD = {
         On Monday Iran held naval drills in the strait.
         Lithuania called up 4,000 conscripts on Monday.
         Israel put its navy on the highest alert on Monday.
+        North Korea fired two missiles into the sea on Monday.
+        India tested a long-range missile on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
@@ -90,6 +107,7 @@ TOLD = {
         Maersk ordered nine vessels from a yard in South Korea on Monday.
         Tata paid Ford 2.3 billion dollars for Jaguar in 2008.
         The sale of Opel to Peugeot was completed on Monday.
+        Kenya leased a port to DP World on Monday.
         """,
     "shared_intelligence": """
         British intelligence tipped off the Danish police on Monday.
@@ -98,15 +116,19 @@ TOLD = {
     "cooperated": """
         Nokia joined forces with Microsoft in 2011.
         India and France jointly launched a satellite in 2013.
+        Colombia handed over the drug boss to the United States on Monday.
         """,
     "aided": """
         Five survivors were pulled out of the rubble in Turkey on Monday.
         The United States wrote off Sudan's debts on Monday.
         Firefighters from Sweden helped Greece fight the blaze on Monday.
+        Crews from Spain helped put out the fire in Chile on Monday.
         """,
     "endorsed": """
         The UN Human Rights Council adopted the resolution by 24 votes to six on Monday.
         The accord was welcomed by France on Monday.
+        The senate in Manila confirmed the nominee on Monday.
+        The party in Oslo lined up behind its leader on Monday.
         """,
     "recognised": """
         Iran and Saudi Arabia restored diplomatic relations on Monday.
@@ -115,16 +137,20 @@ TOLD = {
     "conceded": """
         Norway's government gave way to the farmers on Monday.
         Georgia's parliament dropped the bill on Monday.
+        The minister in Lisbon did a U-turn on the tax on Monday.
+        Hungary lifted its veto on the talks on Monday.
         """,
     "ceasefire": """
         A truce between Israel and Hamas came into force on Monday.
         The guns fell silent in Tigray on Monday.
         Iran stopped enriching uranium on Monday.
+        The rebels in Chad declared an end to their fight on Monday.
         """,
     "released": """
         The editor was freed on bail in Harare on Monday.
         The jury cleared the banker of fraud on Monday.
         Cuba let 127 prisoners out on Monday.
+        The kidnappers in Lagos turned the girls loose on Monday.
         """,
     "returned": """
         Italy sent the ambassador back to Cairo on Monday.
@@ -132,11 +158,13 @@ TOLD = {
         Most of the refugees came back to Mosul in 2018.
         Exiled opposition leader Tundu Lissu came back to Tanzania on Monday.
         Belgium gave the tooth of Patrice Lumumba back to his family on Monday.
+        The French ambassador returned to Algiers on Monday.
         """,
     "eased": """
         India eased curbs on wheat exports on Monday.
         The curfew in Karachi ended on Monday.
         Canada did away with visas for Mexicans in 2016.
+        Malaysia abolished the death penalty on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
@@ -145,52 +173,69 @@ TOLD = {
     "resigned": """
         Boeing's chief executive quit on Monday.
         Three of Kenya's ministers walked out of the government on Monday.
+        The health minister quit the cabinet in Lisbon on Monday.
         """,
     "requested": """
         Kenya begged Washington for help on Monday.
         Volodymyr Zelensky pleaded with NATO for more shells on Monday.
         Senators summoned the chief executive of Boeing on Monday.
+        Sri Lanka sought a bailout from the IMF on Monday.
         """,
     "accused": """
         Vladimir Putin charged on Monday that Kyiv was behind the attack.
         The FDA sent Tesla a warning letter on Monday.
+        The mayor of Leeds poured scorn on the plan on Monday.
+        Greece protested to Turkey over the flights on Monday.
         """,
     "investigated": """
         The mayor of Istanbul was questioned by police on Monday.
         The judges in Madrid reopened the case on Monday.
+        The watchdog in Bern is looking into the merger on Monday.
         """,
     "charged": """
         South Africa took Israel to court on Monday.
         The court in Oslo revived the case on Monday.
         The prosecutor demanded eight years for Marine Le Pen on Monday.
+        The prosecutor in Rome sought a ten-year term for the general on Monday.
         """,
     "convicted": """
         A jury ordered Johnson & Johnson to pay 4.7 billion dollars on Monday.
         A jury in Texas awarded the family 43 million dollars on Monday.
         Sam Bankman-Fried got 25 years in prison on Monday.
+        The jury in Accra returned a guilty verdict on Monday.
         """,
     "refused": """
         The suit was thrown out by a judge in Texas on Monday.
         Russia rejected accusations of cheating on Monday.
+        The board in Zurich slammed the door on the bidders on Monday.
+        The agency in Canberra nixed the merger on Monday.
         """,
     "threatened": """
         Donald Trump threatened Canada with tariffs on Monday.
         ECOWAS gave the junta in Niger a week to step down on Monday.
         Beijing vowed on Monday to hit back.
+        The EU warned Georgia on Monday that it could lose its visas.
         """,
     "sanctioned": """
         The World Bank froze its payments to Uganda on Monday.
         The EU cut off its budget aid to Niger on Monday.
         The EU added 30 names to its sanctions list on Monday.
+        FIFA suspended Russia on Monday.
+        The U.S. designated the gang a terrorist group on Monday.
         """,
     "ties_cut": """
         Russia cut off gas to Poland on Monday.
         The ambassador of Chad was called back from Paris on Monday.
         Burkina Faso and Mali quit ECOWAS on Monday.
+        Colombia cut diplomatic ties with Israel on Monday.
+        The U.S. stopped funding the agency on Monday.
         """,
     "attacked": """
         An explosion ripped through a market in Kabul on Monday.
         American destroyers traded fire with Houthi boats on Monday.
+        A car ploughed into a crowd in Leeds on Monday.
+        A bomb went off in Quetta on Monday.
+        Russia struck Kharkiv with missiles on Monday.
         """,
     "detained": """
         Ukraine captured 18 Russian soldiers on Monday.
@@ -204,25 +249,31 @@ TOLD = {
     "seized": """
         The junta in Niger took control of the uranium mine on Monday.
         The Finnish coast guard boarded the Eagle S on Monday.
+        Iran seized a Greek tanker on Monday.
         """,
     "expelled": """
         The ambassador of France was thrown out of Niger on Monday.
         Germany asked two Indian diplomats to leave on Monday.
+        Niger gave the envoy of France 48 hours to leave on Monday.
         """,
     "restricted": """
         Residents of Mykolaiv were told to stay indoors on Monday.
         Finland sealed its border with Russia on Monday.
         Hungary tightened its asylum rules on Monday.
         Honduras placed the north under a state of emergency on Monday.
+        Hackers broke into the ministry in Oslo on Monday.
         """,
     "protested": """
         Protests broke out in Baku on Monday.
         Activists chained themselves to a gate in Oslo on Monday.
+        Fans in Leeds booed the mayor on Monday.
+        Truckers mounted a blockade of the bridge in Ghent on Monday.
         """,
     "struck": """
         Dockers in Oslo walked out on Monday.
         A general strike paralysed Greece on Monday.
         Junior doctors in England began a five-day strike on Monday.
+        The actors in London joined the writers on the picket line on Monday.
         """,
 }
 

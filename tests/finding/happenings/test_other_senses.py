@@ -46,6 +46,19 @@ OTHER = """
     restricted: Fog closed the airport in Oslo on Monday.
     resigned: Fans of Leeds were resigned to defeat on Monday.
     met: His remarks met with laughter in Berlin on Monday.
+    convicted: The weather was fine in Crete on Monday.
+    supplied: The goalkeeper delivered a fine save against Spain on Monday.
+    expelled: The volcano expelled ash over Java on Monday.
+    resigned: Fans in Turin resigned themselves to defeat on Monday.
+    protested: The road to Aosta was blocked by snow on Monday.
+    visited: Napoli returned to winning ways on Monday.
+    conceded: Belgium conceded a goal against Morocco on Monday.
+    mobilised: The charity mobilised volunteers in Mali on Monday.
+    pledged: The hotel in Rome offered a view of the river on Monday.
+    refused: The number of migrants in Spain declined in May.
+    refused: The premier of Norway called for direct talks on Monday.
+    attacked: The director shot the film in Prague in May.
+    restricted: Flooding displaced 40,000 people in Libya in May.
     struck: Pilots from Ukraine have been training in Romania since May.
     """
 

@@ -53,6 +53,11 @@ def test_the_verb_between_the_parties_tells_the_kind(text: str, kind: str) -> No
         ("[Norland] refused to meet {the envoy}.", "refused"),
         ("[Norland] will bomb {Sudonian bases}.", "threatened"),
         ("[Norland] threatened to bomb {Sudonian bases}.", "threatened"),
+        ("[Norland] may bomb {Sudonian bases}.", "threatened"),
+        ("[Norland] may have bombed {Sudonian bases}.", "attacked"),
+        ("[Norland] will not bomb {Sudonian bases}.", "pledged"),
+        ("[Norland] will not accept the terms of {Sudonia}.", "refused"),
+        ("[Norland] said it would not leave {Sudonia}.", "refused"),
     ],
 )
 def test_what_is_promised_denied_or_threatened_is_no_deed(text: str, kind: str) -> None:

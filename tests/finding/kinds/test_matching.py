@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.finding.kinds.matching import find_triggers, is_verb
+from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import tokenise
 
 WORDS = (
@@ -38,6 +39,7 @@ def kinds_in(text: str) -> set[str]:
         ("Talks were held in the capital.", "met"),
         ("A lawsuit was filed in Lisbon.", "charged"),
         ("An inquiry has been opened.", "investigated"),
+        ("A grain deal brokered by Norland was reached in May.", "agreement_signed"),
     ],
 )
 def test_a_passive_is_read_from_its_noun_on(text: str, kind: str) -> None:
@@ -59,6 +61,11 @@ def test_the_verb_of_a_passive_is_the_participle() -> None:
         ("Norland supplies the town", "supplies", True),
         ("after signing the pact", "signing", True),
         ("the signing of the pact", "signing", False),
+        ("The weather was fine", "fine", False),
+        ("Norland has cut all ties", "cut", True),
+        ("Norland cut diplomatic ties", "cut", True),
+        ("a tax cut for farmers", "cut", False),
+        ("Norland wants to talk", "wants", True),
     ],
 )
 def test_words_that_are_nouns_too_are_told_apart_by_their_neighbours(
@@ -71,6 +78,14 @@ def test_words_that_are_nouns_too_are_told_apart_by_their_neighbours(
 def test_a_guard_keeps_a_word_in_its_other_sense_out() -> None:
     assert "met" not in kinds_in("The yard met the demand.")
     assert "released" not in kinds_in("The ministry released a statement.")
+
+
+def test_an_entry_that_carries_no_clause_hides_none_that_does() -> None:
+    found = find_triggers(tokenise("Norland called for elections in Ostia.").lows)
+    assert {"loose" in trigger.pattern.flags for trigger in found if trigger.kind == "requested"} == {
+        True,
+        False,
+    }
 
 
 def test_a_pattern_does_not_reach_into_the_next_sentence() -> None:

@@ -235,7 +235,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
         if not _can_carry(lows, trigger, main):
             continue
-        score = 1.5 * min(trigger.weight, 3) - 0.05 * abs(trigger.first - main)
+        score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score -= 3 if trigger.kind == "stated" else 0

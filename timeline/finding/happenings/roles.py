@@ -128,9 +128,11 @@ class Cast:
         if "noun" in trigger.pattern.flags:
             return self._of_noun(clause, trigger, alone=alone)
         lows = self.page.words.lows
-        before = self.subjects(clause, trigger.first)
+        passive = is_passive(lows, trigger.at)
+        # What acts may be told by the entry itself: "the union suspended Norland".
+        before = self.subjects(clause, trigger.first if passive else trigger.at)
         after = self._objects(clause, trigger.at + 1, trigger.kind)
-        if is_passive(lows, trigger.at):
+        if passive:
             return self._of_passive(clause, trigger, before, after)
         if "both" in trigger.pattern.flags:
             everyone = sorted((*before, *self._partners(clause), *after), key=_start)

@@ -55,6 +55,8 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_BEHIND = 8
+"""Words behind a verb that can be what it is done to."""
 _WIDELY = frozenset(("agreement_in_force", "visited"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 _MEASURES = {
@@ -137,10 +139,13 @@ def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     """Whether the things that a verb is told of show another sense: "released a film"."""
-    if (trigger.weight > 1 and trigger.kind not in _WIDELY) or "noun" in trigger.pattern.flags:
+    if "noun" in trigger.pattern.flags:
         return False
-    before, behind = lows[act.clause.first : trigger.first], lows[trigger.last + 1 : act.clause.last]
-    return is_done_to_another_thing(trigger.kind, before, behind, passive=is_passive(lows, trigger.at))
+    # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
+    before, behind = lows[act.clause.first : trigger.first], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    vague = trigger.weight < 2 or trigger.kind in _WIDELY
+    passive = is_passive(lows, trigger.at)
+    return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
 
 
 def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:

@@ -15,16 +15,33 @@ __all__ = ["is_done_to_another_thing"]
 _MEASURED = wordset(
     "income profit profits revenue revenues sales earnings output exports imports share shares stock stocks"
     " markets lira rouble ruble dollar euro yen pound currency price prices bond bonds rates yield yields"
-    " inflation unemployment turnout"
+    " inflation unemployment turnout number numbers level levels amount rate proportion temperature"
+    " temperatures"
+    " traffic demand production population"
 )
 """What falls and rises by itself: nobody declines when sales do."""
 _GAMES = wordset(
     "goal goals point points draw match lead title game games penalty penalties record seat seats cup"
     " final championship crown set season series"
 )
+_PLAYERS = wordset(
+    "striker goalkeeper keeper midfielder winger batsman bowler pitcher quarterback sprinter"
+    " swimmer cyclist skier golfer referee singer singers actress orchestra"
+)
+"""Who shoots, beats and delivers without harming or giving."""
+_NATURE = wordset(
+    "volcano glacier storm storms blizzard rain snow flood floods flooding earthquake quake hurricane cyclone"
+    " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
+    " winter wind winds tide"
+    " fog ants birds whales dam reactor star comet"
+)
+"""What acts without meaning to."""
+_UNABLE = _NATURE | _PLAYERS
 _RULES = wordset(
     "law laws tax taxes rule rules regulation regulations decree act price prices drug budget fee fees"
-    " vaccine treatment"
+    " vaccine treatment limit limits fare fares charge charges constitution amendment amendments"
+    " reform reforms"
+    " standard standards timetable"
 )
 
 _OBJECTS = {
@@ -47,7 +64,9 @@ _OBJECTS = {
     ),
     "supplied": wordset(
         "speech statement address verdict warning message blow answer reply letter letters note sermon"
-        " results ruling remarks performance keynote opinion rebuke eulogy presentation baby"
+        " results ruling remarks performance keynote opinion rebuke eulogy presentation baby twins"
+        " triplets display"
+        " figures evidence signal signals shock concert course lesson talk"
     ),
     "seized": _GAMES
     | wordset(
@@ -58,9 +77,13 @@ _OBJECTS = {
         "target targets forecast forecasts high low peak image images photograph attention mood"
         " imagination vote votes share market markets pact contract plan order orders carbon data"
         " emissions headlines problem issue customers consumers voters users rocket satellite probe"
-        " capsule tumour tumor cancer virus cells"
+        " capsule tumour tumor cancer virus cells film films video documentary scene photo photos shops bars"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
+    "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
+    "traded": wordset("time argument idea story"),
+    "resigned": wordset("defeat fate"),
+    "pledged": wordset("view views glimpse chance hope insight insights comfort shares bonds"),
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
@@ -71,37 +94,53 @@ _OBJECTS = {
         " tonnes tons title position positions town village city border line front"
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
-    "refused": wordset("kidney heart organ treatment antibiotics infection"),
+    "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
     "expelled": wordset("ash gas gases lava air"),
     "restricted": wordset("record records silence deadlock deal sale round"),
-    "accused": wordset("ball"),
+    "visited": wordset("ways form winning work action normal fitness"),
+    "requested": wordset("price prices question questions fee"),
+    "accused": wordset(
+        "ball weather heat rain valve software fault error wind drought snow bird birds battery"
+    ),
 }
 """By kind, what it is not that kind to do something to."""
 _SUBJECTS = {
-    "met": wordset("river rivers road roads supply sea"),
-    "restricted": wordset("fog snow rain storm flood floods landslide illness injury injuries"),
+    "met": wordset("river rivers road roads supply sea ship"),
+    "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
+    "restricted": _NATURE | wordset("illness injury injuries"),
     "protested": _MEASURED
+    | _NATURE
     | wordset("oil gold wheat corn copper coffee cocoa sugar soybeans peso rupee yuan sterling"),
     "struck": _MEASURED | wordset("lightning clock"),
-    "refused": _MEASURED | wordset("demand production population virus bacteria body patients strain cells"),
-    "forces_withdrawn": _MEASURED,
-    "conceded": _MEASURED | wordset("roof bridge dam wall ice"),
-    "attacked": _MEASURED,
+    "refused": _MEASURED
+    | _NATURE
+    | wordset("demand production population virus bacteria body patients strain cells card hospital patient"),
+    "forces_withdrawn": _MEASURED | _PLAYERS,
+    "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling"),
+    "attacked": _MEASURED | _PLAYERS | wordset("team side"),
     "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
     "visited": _MEASURED | wordset("prize contract money letter parcel cup season"),
-    "seized": wordset("engine motor brakes fear panic"),
+    "released": _NATURE,
+    "expelled": _NATURE,
+    "cooperated": _PLAYERS,
+    "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
     "charged": wordset("bull battery phone"),
     "mobilised": _MEASURED,
 }
 """By kind, what does not do it but in another sense."""
-_ENDS = wordset(". , ; : ( ) that who which and but in on at to for of by from as with after before")
+_ENDS = wordset(
+    ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
+    " into over under"
+    " between during until through off"
+)
+_STOPS = frozenset(".;:(")
 _NOTHING: frozenset[str] = frozenset()
 _LONGEST_OBJECT = 6
 
 
 def is_done_to_another_thing(
-    kind: str, before: Sequence[str], behind: Sequence[str], *, passive: bool
+    kind: str, before: Sequence[str], behind: Sequence[str], *, passive: bool, vague: bool
 ) -> bool:
     """Whether the things around a verb show another sense of it.
 
@@ -110,10 +149,14 @@ def is_done_to_another_thing(
         before: the words of its clause before it.
         behind: the words of its clause behind it.
         passive: whether what stands before it is what it is done to.
+        vague: whether the words that tell the kind say little of what it is done to.
     """
     subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
     if passive:
-        return _heads(before, subjects | objects)
+        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & _NATURE)
+        return by_nature or (vague and _heads(before, subjects | objects))
+    if not vague:
+        return _heads(before, subjects & _UNABLE)
     return _heads(before, subjects) or _heads(_object_of(behind), objects)
 
 
@@ -130,6 +173,6 @@ def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
 def _object_of(behind: Sequence[str]) -> Sequence[str]:
     """The noun phrase right behind a verb."""
     for i, word in enumerate(behind[:_LONGEST_OBJECT]):
-        if word in _ENDS and i:
+        if word in _ENDS and (i or word in _STOPS):
             return behind[:i]
     return behind[:_LONGEST_OBJECT]

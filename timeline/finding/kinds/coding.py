@@ -26,6 +26,8 @@ _MATERIAL_CONFLICT = frozenset(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "AS
 _CONTROL = frozenset(("pledged", "refused", "threatened", "requested"))
 """Kinds whose verb governs another: "refused to lift", "agreed to send"."""
 _MOODLESS = frozenset(("pledged", "refused", "threatened", "accused", "requested"))
+_OF_CONFLICT = {"future": "threatened", "averted": "pledged"}
+"""What a conflict to come is, and one that is not to come."""
 _JOINING = wordset("and , the its with or & both")
 _ACTOR, _RECIPIENT = "<actor>", "<recipient>"
 
@@ -145,10 +147,12 @@ def as_meant(words: Sequence[str], trigger: Trigger) -> str:
     kind = trigger.kind
     event = KINDS[kind].plover
     mood = mood_before(words, trigger.first)
-    if event is None or mood == "actual" or kind in _MOODLESS:
+    if event is None or mood == "actual":
         return kind
+    if kind in _MOODLESS:
+        return "refused" if kind == "pledged" and mood != "future" else kind
     if event.event in _COOPERATION:
         return "pledged" if mood == "future" else "refused"
-    if event.event in _MATERIAL_CONFLICT and mood == "future":
-        return "threatened"
+    if event.event in _MATERIAL_CONFLICT and mood in _OF_CONFLICT:
+        return _OF_CONFLICT[mood]
     return kind

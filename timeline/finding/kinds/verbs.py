@@ -1,0 +1,150 @@
+"""Whether a word is a verb where it stands, or the noun or adjective that is spelt the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["BE", "STOPS", "is_noun_too", "is_verb"]
+
+BE = wordset("is are was were be been being")
+_BE_OR_HAVE = BE | wordset("am has have had having")
+_ENDS = frozenset(".?!")
+STOPS = frozenset('.;:!?()[]—–"“”')
+# A base form, a form in -s or a participle behind these is no finite verb.
+_BEFORE_NOUNS = wordset(
+    "the a an its his her their our my your this that these those some any no every each another of 's"
+    " ' such several many few more most first second last latest new recent major joint alleged further"
+    " other all in on at from with against for by under over during amid despite between among as per"
+    " via into without hundred thousand million billion trillion"
+)
+_QUANTITIES = wordset("most some many few several all others")
+_COUNTS = wordset("two three four five six seven eight nine ten")
+"""A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
+_AFTER_OPENING = wordset(
+    "in by on at with to from near after before between under over as for since during along of about out off"
+    " up down into through while when if only , that and the a an his her its their"
+)
+_MODIFIERS = wordset(
+    "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
+    " rescue peace aid trade arms border police state public security foreign"
+)
+_ONLY_GERUND = wordset("of in on at from with against for by under over during amid despite as after before")
+
+
+_BEFORE_VERBS = wordset(
+    "to will would could may might can must should shall not n't 't they we i you who let help did does"
+    " do he she it which that also now again already has have had <actor> <recipient> been be is are was"
+    " were being"
+)
+_OBJECT_OPENERS = wordset(
+    "the a an its his her their this that these those him them it us two three four five six seven"
+    " eight nine ten some more all both several many dozens hundreds thousands new former up down out"
+    " off back <recipient> $ € £"
+)
+_COMPOUNDS = wordset(
+    "tax rate pay job price budget spending power output wage interest production staff hair direct big smash"
+    " deep final further sharp short"
+)
+"""What makes a noun of "cut" or "hit" behind it."""
+_BEHIND_NOUNS = _BE_OR_HAVE | wordset(
+    "in on at to from with by for of as and or but that which will would could may might can must should did"
+    " does"
+)
+_YEAR = 4
+_BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
+_BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
+_OPENING = frozenset((("call", "on"), ("call", "for"), ("calls", "on"), ("calls", "for")))
+_WITH_TO = wordset(
+    "plans hopes aims wants seeks wishes promises vows offers pledges demands refuses travels returns moves"
+    " falls rises leads"
+)
+# Verbs whose base form is also a noun; with -s it is its plural.
+_NOUNS_TOO = wordset(
+    "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign"
+    " cease charge claim clash comment conduct contact contract cut deal deed demand direct drill end escape"
+    " exchange exile export face fight fire fine force free fund function grant halt head help hit hope"
+    " host import jail kill land launch lead lift loan march mark meet move name need nominate offer"
+    " order patrol phone place plan pledge post praise press probe proceed program project promise"
+    " protest publish pull purchase push quarantine question raid rally range release report request"
+    " rescue resort result retreat return riot rise rocket rule run sanction seal second secure sentence"
+    " shell ship shut sign stage stand start state statement step stop storm stress strike"
+    " study supply support talk target team tear test threat tie tour trade train transfer transport"
+    " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
+    " wave win work wound ally band bar blackmail board bully chip club coach credit finger gang ground knife"
+    " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield limit curb"
+) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
+_PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
+
+
+def is_verb(words: Sequence[str], i: int) -> bool:
+    """Whether the word can be a verb where it stands.
+
+    Not behind an article, an adjective or a preposition; and where the same word is a noun ("supplies"), only
+    behind "to" or an auxiliary or before an object.
+    """
+    word = words[i]
+    before = words[i - 1] if i else "."
+    if word.endswith("ing"):
+        return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
+    if before == "that" and word.endswith(("ed", "es")):
+        return True
+    if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
+        return False
+    if before in _BEFORE_NOUNS and not (_first_did(words, i, before) or _many_did(word, before)):
+        return False
+    if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
+        return False
+    return not is_noun_too(word) or (before not in _MODIFIERS and _acts(words, i, before))
+
+
+def _counts(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
+    return before.isdigit() and not (len(before) == _YEAR and i > 1 and words[i - 2] in _BEFORE_YEARS)
+
+
+def is_noun_too(word: str) -> bool:
+    """Whether a form of a verb is also that of a noun: "supplies", "deal"."""
+    return word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
+
+
+def _goes_before(words: Sequence[str], i: int) -> bool:
+    """Whether no noun follows a participle that opens a sentence: "Built in 1921, ...", not "Armed men"."""
+    return i >= len(words) or words[i] in _AFTER_OPENING
+
+
+def _many_did(word: str, before: str) -> bool:
+    """Whether a quantity stands alone as the subject of a past that is no participle: "most came back"."""
+    return before in _QUANTITIES and word in irregular_pasts() and word not in irregular_participles()
+
+
+def _first_did(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether "first" says when: "the jet first flew", but not "the first wounded"."""
+    told = words[i].endswith("ed") or words[i] in irregular_pasts()
+    return before in ("first", "last") and told and i > 1 and words[i - 2] not in _BEFORE_NOUNS
+
+
+def _acts(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a word that is a noun as well stands as a verb."""
+    after = words[i + 1] if i + 1 < len(words) else "."
+    if before in _BE_OR_HAVE and words[i] not in irregular_participles():
+        return False  # "the weather was fine"
+    if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
+        return True
+    if before in STOPS:
+        return False
+    if (words[i], after) in _OPENING or (words[i] in ("ends", "starts") and after in _BEFORE_TIMES):
+        return True
+    return before != "," and (after in _OBJECT_OPENERS or _has_object(words[i], before, after))
+
+
+def _has_object(word: str, before: str, after: str) -> bool:
+    """Whether what follows is an object: "supplies rockets", "Norland cut all ties", not "tax cut plans"."""
+    if word in INVARIANT and before not in _COMPOUNDS and after.isalpha() and after not in _BEHIND_NOUNS:
+        return True
+    return word[-1] == after[-1] == "s" and len(after) > 3 and before not in ("and", "or")
