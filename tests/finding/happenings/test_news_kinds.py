@@ -214,7 +214,7 @@ TOLD = {
         Donald Trump threatened Canada with tariffs on Monday.
         ECOWAS gave the junta in Niger a week to step down on Monday.
         Beijing vowed on Monday to hit back.
-        The EU warned Georgia on Monday that it could lose its visas.
+        The EU warned Georgia on Monday not to pass the law.
         """,
     "sanctioned": """
         The World Bank froze its payments to Uganda on Monday.
