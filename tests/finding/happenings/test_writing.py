@@ -199,3 +199,23 @@ def test_all_that_is_listed_is_given(text: str, item: str) -> None:
 def test_a_title_has_names_for_its_pronoun() -> None:
     text = "Norway met Kenya on Monday. Both countries have spoken of friendship since May 2019."
     assert tell(text)[-1].statement.title == "Norway and Kenya have spoken of friendship"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It rained. In Kinshasa protesters set fire to a bus on Monday.", "Kinshasa"),
+        ("It rained. Norway opened a camp at Dollo on Monday.", "Dollo"),
+        ("They had fled from Velmor, where troops opened fire on Monday.", "Velmor"),
+        ("It rained. Rebels held the airport of Goma on Monday.", "Goma"),
+        ("It rained. Kenya's premier visited Tehran on Monday.", "Tehran"),
+        ("It rained. A bus burned in Kenya on Monday, near the port of Mombasa.", "Mombasa"),
+    ],
+)
+def test_a_happening_has_the_place_that_its_clause_names_most_closely(text: str, place: str) -> None:
+    assert tell(text)[-1].statement.place == place
+
+
+def test_a_title_keeps_a_time_that_has_something() -> None:
+    (found,) = tell("It rained. Monday's loss of the yard includes charges of 3 million euros.")
+    assert found.statement.title.startswith("Monday's loss")

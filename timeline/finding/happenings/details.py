@@ -12,6 +12,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from timeline.domain.statement import Quantity
     from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PlaceMention
     from timeline.finding.quantities import QuantityMention
 
 __all__ = ["ACCORDS", "find_about", "find_item", "find_place", "find_quantity"]
@@ -43,14 +44,19 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
-    r"\b(?:(?:in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island|province) of)"
-    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
+    r"\b(?:(?:in|at|near|outside|around|off|across|inside)"
+    r"|(?:town|city|village|port|island|province|airport|harbou?r|capital|region|district|suburb) of)"
+    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
+    re.IGNORECASE,
 )
 _TOWARDS = re.compile(
     r"\b(?:(?:to|into|for|in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island) of)"
-    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z"
+    r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
+    re.IGNORECASE,
 )
 _LONGEST_ITEM = 80
+_LONGEST_NAME = 40
+"""Characters before a clause within which the place stands that it is about."""
 _JOINED = re.compile(
     r"(?:,\s?|\s?[—–]\s?|\s(?=and\b))(?P<and>and\b)?,?\s?"
     r"(?:(?:above all|not least|especially|also),?\s)?(?=\w)"
@@ -70,6 +76,10 @@ _TRAILING = wordset("in on after with by and between at for from to under of the
 
 def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str | None:
     """The first place that the clause names behind "in" or the like; of a movement, also behind "to"."""
+    if page.text.startswith("where ", start) and (
+        before := within(page.places, max(start - _LONGEST_NAME, 0), start)
+    ):
+        return before[-1].name  # "from Andijan, where troops fired"
     places = within(page.places, start, end)
     pattern = _TOWARDS if moving else _LOCAL
     local = [
@@ -77,7 +87,15 @@ def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str
         for place in places
         if place.rule == "going" or pattern.search(page.text[max(0, place.start - 60) : place.start])
     ]
+    if local and _is_state(page, local[0]):
+        known = (None, local[0].code)  # "in Kenya, at the port of Mombasa"
+        local = [place for place in local[1:] if place.code in known and not _is_state(page, place)] or local
     return local[0].name if local else None
+
+
+def _is_state(page: Page, place: PlaceMention) -> bool:
+    """Whether the place is a whole state, named as such."""
+    return any(mention.rule == "name" for mention in within(page.parties, place.start, place.start + 1))
 
 
 def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:

@@ -188,7 +188,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     first = min(source[0], mention.cue[0])
     if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
         before = page.text[max(0, first - 3) : first].rstrip()
-        if not before.endswith((",", "”", '"', "—", "–")):
+        if not before.endswith((",", "”", '"', "''", "—", "–")):
             content = (mention.cue[1], mention.cue[1])
     turn = _turn(page.text, *content)
     if mention.family == "stance" and (

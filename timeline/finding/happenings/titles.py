@@ -134,7 +134,9 @@ def clause_title(
     first, last = start, _without_length(text, start, end)
     for _ in range(len(aside)):
         before, opening = (first, last), _opens(text, first, last)
-        first = next((stop for at, stop in aside if at <= opening < stop < last), first)
+        first = next(
+            (stop for at, stop in aside if at <= opening < stop < last and not _owns(text, stop)), first
+        )
         closing = (at for at, stop in aside if first < at < last <= _closes(text, stop, last))
         last = next((_before(text, first, at) for at in closing), last)
         if (first, last) == before:
@@ -143,6 +145,11 @@ def clause_title(
     if (whole and len(words) < _SHORTEST) or _DANGLES.search(words, len(words) - _DANGLING):
         words = _tidy(text[start:end])
     return shortened(words[:1].upper() + words[1:])
+
+
+def _owns(text: str, end: int) -> bool:
+    """Whether what ends there has something: "Monday's meeting"."""
+    return text[end : end + 2] in ("'s", "’s")
 
 
 def _without_length(text: str, start: int, end: int) -> int:

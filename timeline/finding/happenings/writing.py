@@ -75,6 +75,8 @@ _TOGETHER = 4
 """Characters that may stand between a source and its cue: "according to (the) ministry"."""
 _OF_PERSONS = frozenset(("detained", "charged", "convicted", "released", "deported"))
 """Kinds that happen to a person, and not to the state of the office."""
+_SOMEWHERE = frozenset(("visited", "attacked", "seized", "forces_sent", "forces_withdrawn"))
+"""Kinds whose recipient may be told by a capital that is the place as well: "visited Moscow"."""
 _MOVING = frozenset(("visited", "forces_sent"))
 """Kinds whose place is where somebody goes."""
 
@@ -96,7 +98,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     clause = reading.act.clause
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     quantity = find_quantity(page, start, end)
-    place = find_place(page, start, end, moving=kind in _MOVING)
+    place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
     parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)
     personal = kind in _OF_PERSONS
@@ -120,6 +122,12 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     passages = ((scene.sentence.start, scene.sentence.end),)
     rules = _rules(scene, reading, statement, quantity)
     return Found(*span_of(scene, reading), ordinal, statement, passages, reading.claims, rules)
+
+
+def _seat(scene: Scene, reading: Reading) -> str | None:
+    """The capital that stands for those who are visited or attacked, as the place."""
+    seats = [m for m in reading.roles.recipients if m.rule == "seat"] if reading.kind in _SOMEWHERE else []
+    return scene.page.text[seats[0].start : seats[0].end] if seats else None
 
 
 def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | None) -> str | None:

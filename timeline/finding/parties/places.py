@@ -72,11 +72,13 @@ def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMent
 
 
 def _unknown_rule(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
-    """An unknown capitalised name is a place behind "in", "near" or "city of", or before "region"."""
+    """An unknown capitalised name is a place behind "in", "at" or "city of", before "region" or ", where"."""
     if hit.key.lower() in gazetteer.words or text[hit.end : hit.end + 1] == "'":
         return ""
-    if preposition_before(text, hit.start) in ("in", "near", "of", "outside", "around"):
+    if preposition_before(text, hit.start) in ("in", "near", "of", "outside", "around", "at"):
         return "preposition"
+    if text.startswith(", where ", hit.end):
+        return "where"
     after_the = text[max(hit.start - 4, 0) : hit.start].lower() == "the "
     return "sort" if after_the and SORT_AFTER.match(text, hit.end) else ""
 
