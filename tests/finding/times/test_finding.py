@@ -516,3 +516,14 @@ def test_the_present_tense_of_a_programme_looks_ahead(text: str) -> None:
 def test_one_day_is_a_length_where_it_lasts() -> None:
     assert values("They will be recalled for one day.") == [("one day", "P1D")]
     assert values("They will be recalled one day.") == [("one day", "FUTURE_REF")]
+
+
+def test_what_is_on_a_weekday_lies_ahead() -> None:
+    assert values("The vote is on Tuesday.") == [("Tuesday", "2025-07-15")]
+    assert values("The deadline is Friday.") == [("Friday", "2025-07-18")]
+
+
+def test_short_weekdays_belong_to_the_date_and_ordinals_to_the_weekday() -> None:
+    text = "Updated 3:15 PM ET, Wed March 4, 2015."
+    assert values(text) == [("3:15 PM ET, Wed March 4, 2015", "2015-03-04T15:15")]
+    assert values("It meets every second Tuesday.") == [("every second Tuesday", "XXXX-WXX-2")]

@@ -65,3 +65,22 @@ def test_a_holiday_is_of_the_year_that_stands_beside_it() -> None:
 
 def test_the_day_after_what_somebody_did_is_no_day_that_the_text_names() -> None:
     assert values("He left on 6 May, the day after he was hurt.") == [("6 May", "2025-05-06")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film has June Carter and April Jones in it.",
+        "They watched Friday Night Lights together.",
+        "She edits The Week in Oslo.",
+        "He rests every now and then.",
+    ],
+)
+def test_first_names_and_titles_are_no_times(text: str) -> None:
+    assert values(text) == []
+
+
+def test_months_and_nights_before_a_capital_are_times_where_something_leads_to_them() -> None:
+    assert values("In June Labour won.") == [("June", "2025-06")]
+    assert values("He came on Friday Night.") == [("Friday Night", "2025-07-11TNI")]
+    assert values("He left in the pre-2008 years.") == [("2008", "2008")]

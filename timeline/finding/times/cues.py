@@ -32,6 +32,7 @@ _NOT_AHEAD = words_of("have not n t be")
 """What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
+_PRESENT = frozenset(("is", "are"))
 _ONCE = words_of("originally initially previously first")
 """What was due before it was put off."""
 _SAID_TO = words_of(
@@ -66,6 +67,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
 def _led_to(tokens: Tokens, first: int) -> str | None:
     """The side that the preposition before a time tells; `None` where it tells none."""
     before, earlier = tokens.word(first - 1), tokens.word(first - 2)
+    if before in _PRESENT or (before == "on" and earlier in _PRESENT):
+        return "future"  # "The vote is on Tuesday."
     if before in ("until", "till") and earlier != "not":
         return "past" if earlier == "up" or _lasted(tokens, first - 1) else "future"
     if before == "for" and tokens.codes[first] in "Wc":

@@ -31,6 +31,14 @@ NUMBERED = words_of(
 """What an ordinal counts with a capital: "the 5th Army"."""
 
 
+_FIRST_NAMES = frozenset(("april", "may", "june", "august"))
+_LEADING = words_of(
+    "in since until till by of from to between during before after for through last next this that early "
+    "late mid the a an on - s each every its his her their our"
+)
+"""Words that a month stands behind, and that no name does."""
+
+
 def is_title(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words are a name, by their capitals: 'USA Today', 'the Today show', 'ABC's "This Week"'."""
     if len(tokens.text) <= MESSAGE or not (tokens.capital(first) and tokens.capital(last - 1)):
@@ -47,8 +55,24 @@ def is_called(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a weekday is part of a name: 'the Sunday Times', 'Bloody Sunday', 'Good Friday Agreement'."""
     if len(tokens.text) <= MESSAGE:
         return False
+    part = last - (tokens.codes[last - 1] == "P")
+    if tokens.code(part) == "P" and tokens.capital(part) and tokens.capital(part + 1):
+        return True  # "Friday Night Lights."
     before = tokens.word(first - 1) in _NAMED_DAYS and tokens.capital(first - 1)
     return before or (tokens.word(last) in _PAPERS | NAMED_AFTER and tokens.capital(last))
+
+
+def is_first_name(tokens: Tokens, first: int, last: int) -> bool:
+    """'June Carter', 'Mrs. April Jones': a month that nothing leads to as to a time, before a capital."""
+    named = last == first + 1 and tokens.words[first] in _FIRST_NAMES and tokens.code(last) == "_"
+    if (
+        not named
+        or len(tokens.text) <= MESSAGE
+        or not tokens.capital(last)
+        or not tokens.words[last].isalpha()
+    ):
+        return False
+    return tokens.word(first - 1) not in _LEADING and tokens.capital(first)
 
 
 def ends_name(tokens: Tokens, first: int) -> bool:

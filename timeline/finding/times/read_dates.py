@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
-from timeline.finding.times.names import is_called, is_title
+from timeline.finding.times.names import is_called, is_first_name, is_title
 from timeline.finding.times.parts import clock_value
 from timeline.finding.times.phrases import ends_phrase
 
@@ -69,6 +69,8 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
     if tokens.word(last) in ("percent", "%", "cents") and parts.numbers:
         return None
     kind = "TIME" if tail else "DATE"
+    if is_first_name(tokens, first, last):
+        return None
     known = f"{parts.month:02d}" + (f"-{day:02d}" if day else "")
     if parts.year:
         while (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _MEASURED = w.words_of("full single solid mere working business good straight")
 """What may stand between an article and a length: "a full day"."""
-_POWERS = frozenset(("thousand", "million", "billion", "trillion"))
+_AMOUNTS = frozenset(("thousand", "million", "billion", "trillion", "%", "percent"))
 _ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
@@ -83,7 +83,8 @@ def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
     codes, after = tokens.codes[first:last], tokens.code(last)
     aged = after == "8" or (after == "-" and tokens.code(last + 1) == "8")
     shared = parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last)
-    bare = not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few))
+    glued = tokens.word(first - 1) == "-" and not tokens.spaced(first - 1) and tokens.codes[first] == "Y"
+    bare = glued or (not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few)))
     told = tokens.word(first - 1) == "aged" or tokens.words[max(first - 2, 0) : first] == ["age", "of"]
     if tokens.code(first - 1) == "$" or aged or told or shared or bare:
         return True
@@ -104,12 +105,13 @@ def _numbered(tokens: Tokens, last: int, parts: Parts, codes: str) -> bool:
 
 
 def _rate(tokens: Tokens, first: int) -> bool:
-    """Whether an amount comes before: '$5 a year', 'two flights a week'."""
+    """Whether an amount comes before: '$5 a year', 'two flights a week', '3 percent a year'."""
     before = tokens.word(first - 1)
     if len(before) > 4 and before.endswith("s") and tokens.codes[first - 1] == "_" and before[-2] not in "su":
         return True
-    amount = first - 1 - (before in _POWERS)
-    return tokens.code(amount) in ("n", "1", "3", "4") and tokens.code(amount - 1) == "$"
+    amount = first - 1 - (before in _AMOUNTS)
+    number = tokens.code(amount) in ("n", "1", "3", "4")
+    return number and (tokens.code(amount - 1) == "$" or before in ("%", "percent") or amount == first - 1)
 
 
 def with_bound(tokens: Tokens, first: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_title
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 from timeline.finding.times.phrases import ends_phrase
@@ -133,7 +133,14 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if named and parts.unit != "quarter":
         return None  # "It was the year of the flood."
     glued = tokens.code(last) == "-" and not tokens.spaced(last - 1)  # "The quarter-finals".
-    if parts.article or counted or glued or tokens.words[max(first - 2, 0) : first] == ["time", "of"]:
+    title = tokens.capital(last - 1) and len(tokens.text) > MESSAGE  # "He edits The Week."
+    if (
+        parts.article
+        or counted
+        or glued
+        or title
+        or tokens.words[max(first - 2, 0) : first] == ["time", "of"]
+    ):
         return None  # "At this time of the year" comes every year.
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")

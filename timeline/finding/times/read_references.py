@@ -51,7 +51,8 @@ def _where(tokens: Tokens, first: int, last: int) -> str | None:
     if word == "now":
         # 'Now, ...' opens an argument.
         opens = after == "," and tokens.capital(last - 1) and len(tokens.text) > MESSAGE
-        return None if opens else ""
+        at_times = tokens.word(last + 1) in ("then", "again") and after == "and"
+        return None if opens or at_times else ""
     if word == "soon":
         return "" if _is_soon(tokens, first, last) else None
     return _ADJECTIVES.get(word, "")

@@ -62,7 +62,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("era", "era ERAYEAR"),
     ("clock", "(OCLOCK|clock|DAYNUM|number) in the part"),
     ("clock-part", "(clock|DAYNUM|count|number)PICK part"),
-    ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma DATE|DATE|PICK?WEEKDAY|early?deictic|PICK part)"),
+    ("clock", "CLOCK (comma|of)?(this?WEEKDAY comma?DATE|DATE|PICK?WEEKDAY|early?deictic|PICK part)"),
     ("clock", "CLOCK"),
     ("four-digit-clock", "((count|year)(zone|clockunits|shortunit)|year)"),
     ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),

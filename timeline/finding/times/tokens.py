@@ -8,7 +8,7 @@ from itertools import accumulate, repeat
 
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
-from timeline.finding.times.words import words_of
+from timeline.finding.times.words import MONTH_OF, words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
@@ -139,9 +139,15 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
         return (
             "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
         )
-    if tokens.code(after_stop) == ",":
-        dated = dated or tokens.code(after_stop + 1) in ("1", "3", "4", "M", "b", "?")
+    dated = dated or _is_dated(tokens, after_stop)
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
+
+
+def _is_dated(tokens: Tokens, behind: int) -> bool:
+    """Whether a date follows a weekday: "Wed March 4", "Sat., 2 March"."""
+    if tokens.word(behind) in MONTH_OF:
+        return True
+    return tokens.code(behind) == "," and tokens.code(behind + 1) in ("1", "3", "4", "M", "b", "?")
 
 
 def _is_weekday(tokens: Tokens, i: int, *, dated: bool) -> bool:
@@ -191,5 +197,7 @@ def _small_unit(tokens: Tokens, i: int) -> str:
     if word == "seconds":
         return "v"
     if word == "second":
+        if before == "every" and (tokens.code(i + 1) or "_") in "WUP":
+            return "O"  # "Every second Tuesday."
         return "u" if before in ("per", "every", "one", "split") or (code in "34n" and code) else "O"
     return "k" if counted else UNKNOWN
