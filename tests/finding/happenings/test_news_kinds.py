@@ -72,6 +72,7 @@ TOLD = {
         The European Union released 500 million euros to Moldova on Monday.
         Two planes laden with blankets landed in Khartoum on Monday.
         Canada tripled its aid to Haiti on Monday.
+        The Dutch navy handed two old minehunters to Ukraine on Monday.
         """,
     "forces_sent": """
         British troops reached Estonia on Monday.
@@ -108,6 +109,7 @@ TOLD = {
         Tata paid Ford 2.3 billion dollars for Jaguar in 2008.
         The sale of Opel to Peugeot was completed on Monday.
         Kenya leased a port to DP World on Monday.
+        Glencore offloaded a mine in Peru on Monday.
         """,
     "shared_intelligence": """
         British intelligence tipped off the Danish police on Monday.
@@ -165,6 +167,7 @@ TOLD = {
         The curfew in Karachi ended on Monday.
         Canada did away with visas for Mexicans in 2016.
         Malaysia abolished the death penalty on Monday.
+        The EU waived its visa requirements for Kosovo on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
@@ -186,6 +189,7 @@ TOLD = {
         The FDA sent Tesla a warning letter on Monday.
         The mayor of Leeds poured scorn on the plan on Monday.
         Greece protested to Turkey over the flights on Monday.
+        The council in Leeds held the firm to account on Monday.
         """,
     "investigated": """
         The mayor of Istanbul was questioned by police on Monday.
@@ -203,6 +207,7 @@ TOLD = {
         A jury in Texas awarded the family 43 million dollars on Monday.
         Sam Bankman-Fried got 25 years in prison on Monday.
         The jury in Accra returned a guilty verdict on Monday.
+        A court in Dakar gave the opposition leader two years in prison on Monday.
         """,
     "refused": """
         The suit was thrown out by a judge in Texas on Monday.
@@ -222,6 +227,7 @@ TOLD = {
         The EU added 30 names to its sanctions list on Monday.
         FIFA suspended Russia on Monday.
         The U.S. designated the gang a terrorist group on Monday.
+        Canada hit 14 Russian firms with sanctions on Monday.
         """,
     "ties_cut": """
         Russia cut off gas to Poland on Monday.
@@ -274,6 +280,7 @@ TOLD = {
         A general strike paralysed Greece on Monday.
         Junior doctors in England began a five-day strike on Monday.
         The actors in London joined the writers on the picket line on Monday.
+        Cabin crew in Helsinki walked out on Monday.
         """,
 }
 

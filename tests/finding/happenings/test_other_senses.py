@@ -46,6 +46,10 @@ OTHER = """
     restricted: Fog closed the airport in Oslo on Monday.
     resigned: Fans of Leeds were resigned to defeat on Monday.
     met: His remarks met with laughter in Berlin on Monday.
+    attacked: The economy of Chile beat expectations in May.
+    accused: The telescope in Chile took aim at Jupiter on Monday.
+    conceded: The mine in Chile caved in on Monday.
+    restricted: A fault stopped all trains between Lyon and Dijon on Monday.
     convicted: The weather was fine in Crete on Monday.
     supplied: The goalkeeper delivered a fine save against Spain on Monday.
     expelled: The volcano expelled ash over Java on Monday.

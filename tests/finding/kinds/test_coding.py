@@ -64,6 +64,23 @@ def test_what_is_promised_denied_or_threatened_is_no_deed(text: str, kind: str) 
     assert coded(text) == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("[Norland] claims that {Sudonia} carried out the raid.", "accused"),
+        ("[Critics] say {the general} jailed his rivals.", "accused"),
+        ("[Norland] said on Monday it had bombed {a depot}.", "attacked"),
+    ],
+)
+def test_who_says_that_the_other_did_harm_accuses_it(text: str, kind: str) -> None:
+    assert coded(text) == kind
+
+
+def test_of_two_entries_as_near_the_one_that_asks_for_more_decides() -> None:
+    assert coded("[The judge] ordered {the bank} to pay damages.") == "convicted"
+    assert coded("[Norland] offered condolences to {Sudonia}.") == "endorsed"
+
+
 def test_a_verb_that_governs_another_decides() -> None:
     assert coded("[The council] rejected {a request} to release the prisoners.") == "refused"
 

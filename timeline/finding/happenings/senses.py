@@ -57,7 +57,7 @@ _LEFT_BEHIND = wordset(
 )
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
-_WIDELY = frozenset(("agreement_in_force", "visited"))
+_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 _MEASURES = {
     **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),

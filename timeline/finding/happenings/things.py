@@ -34,6 +34,7 @@ _NATURE = wordset(
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog ants birds whales dam reactor star comet"
+    " fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
 _UNABLE = _NATURE | _PLAYERS
@@ -77,7 +78,8 @@ _OBJECTS = {
         "target targets forecast forecasts high low peak image images photograph attention mood"
         " imagination vote votes share market markets pact contract plan order orders carbon data"
         " emissions headlines problem issue customers consumers voters users rocket satellite probe"
-        " capsule tumour tumor cancer virus cells film films video documentary scene photo photos shops bars"
+        " expectations estimates deadline capsule tumour tumor cancer virus cells film films video"
+        " documentary scene photo photos shops bars"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
@@ -105,6 +107,7 @@ _OBJECTS = {
 }
 """By kind, what it is not that kind to do something to."""
 _SUBJECTS = {
+    "accused": _UNABLE,
     "met": wordset("river rivers road roads supply sea ship"),
     "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
     "restricted": _NATURE | wordset("illness injury injuries"),
@@ -116,7 +119,7 @@ _SUBJECTS = {
     | _NATURE
     | wordset("demand production population virus bacteria body patients strain cells card hospital patient"),
     "forces_withdrawn": _MEASURED | _PLAYERS,
-    "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling"),
+    "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
     "attacked": _MEASURED | _PLAYERS | wordset("team side"),
     "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
     "visited": _MEASURED | wordset("prize contract money letter parcel cup season"),

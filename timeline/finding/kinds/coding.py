@@ -28,12 +28,20 @@ _CONTROL = frozenset(("pledged", "refused", "threatened", "requested"))
 _MOODLESS = frozenset(("pledged", "refused", "threatened", "accused", "requested"))
 _OF_CONFLICT = {"future": "threatened", "averted": "pledged"}
 """What a conflict to come is, and one that is not to come."""
+_SAYING = wordset(
+    "say says said claim claims claimed allege alleges alleged insist insists insisted warns warned"
+)
+_AFTER_SAYING = wordset(
+    "that the , on monday tuesday wednesday thursday friday saturday sunday today yesterday"
+)
 _JOINING = wordset("and , the its with or & both")
 _ACTOR, _RECIPIENT = "<actor>", "<recipient>"
 
 # How much a place is worth: between the two parties, behind both, before both, inside the recipient's name.
 _BETWEEN, _BEHIND, _BEFORE, _INSIDE = 6.0, 2.0, 1.0, -5.0
 _PER_ELEMENT, _PER_WORD, _NOUN, _CONTROLS, _ASIDE, _TURNED = 1.5, 0.3, -2.0, 1.5, -5.0, -1.0
+_SPECIFIC = 0.1
+"""Of two that are as likely, the one that asks for more words."""
 _LONGEST_ASIDE = 14
 
 
@@ -61,7 +69,12 @@ def code_kind(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> 
         found += _whole(lows, pair, *spans)
     if not found:
         return None
-    return KINDS[max(found, key=lambda one: one[0])[1]]
+    kind = KINDS[max(found, key=lambda one: one[0])[1]]
+    return KINDS["accused"] if apart and _is_conflict(kind) and pair.tells_on() else kind
+
+
+def _is_conflict(kind: Kind) -> bool:
+    return kind.plover is not None and kind.plover.event in _MATERIAL_CONFLICT
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +87,7 @@ class _Pair:
 
     def score(self, trigger: Trigger, i: int) -> float:
         """How likely a trigger at word ``i`` governs the pair: specific, near the actor, between the two."""
-        score = _PER_ELEMENT * min(trigger.weight, 3) + (_NOUN if "noun" in trigger.pattern.flags else 0)
-        if "turned" in trigger.pattern.flags:
-            score += _TURNED
-        if trigger.kind in _CONTROL and "to" in self.lows[trigger.last : trigger.last + 2]:
-            score += _CONTROLS
+        score = self._weighed(trigger)
         low, high = sorted((self.actor, self.recipient))
         if self.actor < i < self._end_of_aside():
             return score + _ASIDE
@@ -89,6 +98,26 @@ class _Pair:
         else:
             worth, far = _BEFORE, low - i
         return score + worth - _PER_WORD * far
+
+    def _weighed(self, trigger: Trigger) -> float:
+        """How likely it is wherever it stands."""
+        flags = trigger.pattern.flags
+        score = _PER_ELEMENT * min(trigger.weight, 3) + _SPECIFIC * trigger.weight
+        score += (_NOUN if "noun" in flags else 0) + (_TURNED if "turned" in flags else 0)
+        return score + (_CONTROLS if trigger.kind in _CONTROL and self._governs(trigger.last) else 0)
+
+    def _governs(self, last: int) -> bool:
+        """Whether "to" follows, and no party behind it: "offered to help", not "offered help to Norland"."""
+        for i in range(last, min(last + 2, len(self.lows) - 1)):
+            if self.lows[i] == "to":
+                return not self.lows[i + 1].startswith("<")
+        return False
+
+    def tells_on(self) -> bool:
+        """Whether one party says of the other what it did: "Norland claims that Sudonia fired"."""
+        between = self.lows[self.actor + 1 : self.recipient]
+        said = next((i for i, word in enumerate(between) if word in _SAYING), -1)
+        return said >= 0 and all(word in _AFTER_SAYING for word in between[said + 1 :])
 
     def _is_joint(self, low: int, high: int) -> bool:
         """Whether both parties are the subject: "Norland and Sudonia ..."."""

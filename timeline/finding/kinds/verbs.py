@@ -132,6 +132,8 @@ def _first_did(words: Sequence[str], i: int, before: str) -> bool:
 def _acts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word that is a noun as well stands as a verb."""
     after = words[i + 1] if i + 1 < len(words) else "."
+    if before.endswith("ly") and i > 1:
+        before = words[i - 2]  # "to partially lift"
     if before in _BE_OR_HAVE and words[i] not in irregular_participles():
         return False  # "the weather was fine"
     if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
@@ -145,6 +147,6 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
 
 def _has_object(word: str, before: str, after: str) -> bool:
     """Whether what follows is an object: "supplies rockets", "Norland cut all ties", not "tax cut plans"."""
-    if word in INVARIANT and before not in _COMPOUNDS and after.isalpha() and after not in _BEHIND_NOUNS:
+    if word in INVARIANT and before not in _COMPOUNDS and after.isalnum() and after not in _BEHIND_NOUNS:
         return True
     return word[-1] == after[-1] == "s" and len(after) > 3 and before not in ("and", "or")
