@@ -129,3 +129,11 @@ def test_the_hours_after_midnight_belong_to_the_next_morning_and_the_story_goes_
 def test_noon_the_next_day_is_of_the_day_behind_it() -> None:
     text = "On 30 October 2018 it was signed; it took effect at noon the next day."
     assert [value for _, value in values(text)] == ["2018-10-30", "2018-10-31T12:00", "2018-10-31"]
+
+
+def test_early_hours_are_those_of_a_day_and_an_hour_in_the_morning_may_be_rough() -> None:
+    text = "In the early hours of January 31, 2024, they came."
+    assert values(text) == [("the early hours of January 31, 2024", "2024-01-31TMO")]
+    assert values("It rained in the early hours of March.")[0][1] == "2025-03"
+    text = "It happened at about 7:15 in the morning on June 30 of last year."
+    assert values(text)[0] == ("about 7:15 in the morning", "2024-06-30T07:15")

@@ -527,3 +527,14 @@ def test_short_weekdays_belong_to_the_date_and_ordinals_to_the_weekday() -> None
     text = "Updated 3:15 PM ET, Wed March 4, 2015."
     assert values(text) == [("3:15 PM ET, Wed March 4, 2015", "2015-03-04T15:15")]
     assert values("It meets every second Tuesday.") == [("every second Tuesday", "XXXX-WXX-2")]
+
+
+def test_a_month_is_compared_with_that_of_a_year_earlier() -> None:
+    assert values("The cases in May were double those of a year earlier.")[-1] == (
+        "a year earlier",
+        "2024-05",
+    )
+
+
+def test_as_recently_as_is_no_time() -> None:
+    assert values("He said so as recently as June.") == [("June", "2025-06")]

@@ -162,6 +162,19 @@ def test_days_that_are_listed_are_days_each() -> None:
     assert list(story(text).values()) == ["1916-04-05", "1916-04-06", "1916-04-09", "1916-04-22"]
 
 
+def test_decades_before_christ_are_read() -> None:
+    text = "In the 330s BC he ruled. The early 480s BC had been calm."
+    assert list(story(text).values()) == ["BC033", "BC048"]
+    first = find_times(text, PUBLISHED, narrative=True)[0]
+    assert first.when is not None
+    assert first.when.edtf == "[-0338..-0329]"
+
+
+def test_a_day_alone_is_of_the_month_told_last_and_a_number_before_a_verb_is_a_year() -> None:
+    text = "The vote of 1860 led to war. It was besieged from June 1864 until April 1865. It fell on the 9th."
+    assert list(story(text).values()) == ["1860", "1864-06", "1865-04", "1865-04-09"]
+
+
 def test_today_is_the_time_of_writing_of_a_history_outside_quotations() -> None:
     assert story("The mill of 1790 stands today.")["today"] == "PRESENT_REF"
     assert story('He wrote on 2 May 1790: "We leave today." They left.')["today"] == "1790-05-02"

@@ -16,7 +16,7 @@ _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arriv
 _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
 )
-_PAST = words_of(
+PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
     "found became fell rose broke sent kept led ran grew put shot hit died has have been sold bought paid "
     "built brought caught taught thought fought sought felt fled slept swept spent stood stuck struck swore "
@@ -38,7 +38,7 @@ _ONCE = words_of("originally initially previously first")
 _SAID_TO = words_of(
     "had used said believed thought reported found known alleged claimed appeared seemed proved turned"
 )
-_TELLING = _FUTURE | _INTENT | _PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
+_TELLING = _FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
 """All that may tell a side without being formed like a past tense: one look-up for most words."""
 _REACH = 14
 _AHEAD = 6
@@ -87,7 +87,7 @@ def _lasted(tokens: Tokens, until: int) -> bool:
 def is_past(tokens: Tokens, i: int) -> bool:
     """Whether a word is a past tense: 'be named' and 'be held' are none."""
     word = tokens.words[i]
-    formed = word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
+    formed = word in PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
     return formed and tokens.word(i - 1) not in _NO_TENSE
 
 

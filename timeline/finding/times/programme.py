@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _OF_ONE = words_of(
     "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
-    "votes arrives visits hosts faces reopens leaves departs travels returns"
+    "votes arrives visits hosts faces reopens leaves departs travels returns "
+    "testifies speaks addresses publishes releases appears"
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "

@@ -133,7 +133,8 @@ def read_clocks(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Rea
 def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The early hours of Sunday', 'the small hours of 5 May': the morning of that day."""
     edge = tokens.words[first + 1]
-    if edge not in _EARLY_HOURS and edge != "late":
+    undated = parts.month and not parts.numbers and parts.ordinal < 1
+    if undated or (edge not in _EARLY_HOURS and edge != "late"):
         return None
     parts.unit = parts.mod = ""
     parts.part = parts.part or ("NI" if edge == "late" else "MO")

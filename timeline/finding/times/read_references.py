@@ -48,14 +48,26 @@ def _where(tokens: Tokens, first: int, last: int) -> str | None:
         return (
             "" if tokens.codes[first] == "t" and ends and (tokens.code(last) or "_") not in "134N" else None
         )
-    if word == "now":
-        # 'Now, ...' opens an argument.
-        opens = after == "," and tokens.capital(last - 1) and len(tokens.text) > MESSAGE
-        at_times = tokens.word(last + 1) in ("then", "again") and after == "and"
-        return None if opens or at_times else ""
-    if word == "soon":
-        return "" if _is_soon(tokens, first, last) else None
+    is_none = _ADVERBS.get(word)
+    if is_none is not None:
+        return None if is_none(tokens, first, last) else ""
     return _ADJECTIVES.get(word, "")
+
+
+def _is_no_now(tokens: Tokens, _first: int, last: int) -> bool:
+    """'Now, ...' opens an argument, and 'every now and then' is no time."""
+    after = tokens.word(last)
+    opens = after == "," and tokens.capital(last - 1) and len(tokens.text) > MESSAGE
+    return opens or (after == "and" and tokens.word(last + 1) in ("then", "again"))
+
+
+def _is_no_soon(tokens: Tokens, first: int, last: int) -> bool:
+    return not _is_soon(tokens, first, last)
+
+
+def _is_bounded(tokens: Tokens, first: int, _last: int) -> bool:
+    """'As recently as May'."""
+    return tokens.word(first - 1) == "as"
 
 
 def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
@@ -66,6 +78,10 @@ def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.word(last - 2) in _MODALS:
         return True
     return side(tokens, first, last) == "future" or not after.isalpha() or after in ("in", "to", "by")
+
+
+# Adverbs that are a time, unless they are used as their test says.
+_ADVERBS = {"now": _is_no_now, "soon": _is_no_soon, "recently": _is_bounded}
 
 
 def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

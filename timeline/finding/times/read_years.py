@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
-from timeline.finding.times.cues import is_past
+from timeline.finding.times.cues import PAST, is_past
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
 from timeline.finding.times.phrases import ends_phrase
@@ -88,7 +88,12 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
         return False
     if before == "and" and tokens.code(first - 2) == "Y":
         return True  # "Between 1740 and 1745".
-    return before not in _BEFORE_COUNT or tokens.word(last) == "s" or ends_phrase(tokens, last)
+    return before not in _BEFORE_COUNT or tokens.word(last) == "s" or _ends(tokens, last)
+
+
+def _ends(tokens: Tokens, last: int) -> bool:
+    """Whether a number counts nothing: its phrase ends, or its sentence goes on with a verb."""
+    return ends_phrase(tokens, last) or tokens.word(last) in PAST
 
 
 def _read_short(tokens: Tokens, first: int, last: int, year: int) -> Reading | None:
@@ -154,7 +159,7 @@ def _is_early(tokens: Tokens, last: int) -> bool:
     digits = tokens.words[last - 1]
     if len(digits) != _EARLY or not digits.isdigit() or tokens.code(last) in _GOES_ON:
         return False
-    return ends_phrase(tokens, last) or is_past(tokens, last)
+    return _ends(tokens, last) or is_past(tokens, last)
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -176,6 +181,9 @@ def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
 def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """'490 BC', '480-479 BC', 'the fifth century BC', 'AD 70'."""
     mark = "BC" if parts.era == "BC" else ""
+    decade = next((word for word in parts.words if word.endswith("0s")), "")
+    if decade:
+        return [Reading(first, last, "era", "DATE", f"{mark}{decade[:-2]:0>3}", mod=parts.mod)]
     if parts.unit:
         if parts.unit != "century" or parts.ordinal < 1:
             return []

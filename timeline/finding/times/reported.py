@@ -16,7 +16,7 @@ _REACH, _MONTH_REACH, _MONTHS_REACH = 200, 20, 60
 _MONTHS = frozenset(("P6M", "P9M", "P12M"))
 """Lengths that figures are of without being a quarter's."""
 _FIGURES = 5
-_COMPARED = frozenset(("from", "than", "with", "against"))
+_COMPARED = frozenset(("from", "than", "with", "against", "double", "twice", "triple", "those"))
 
 
 @dataclass(slots=True)

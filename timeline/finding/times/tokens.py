@@ -24,7 +24,8 @@ _POWERS = ("hundred", "thousand", "million", "dozen")
 _AMBIGUOUS = re.compile(r"\?")
 _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
-    "late mid every each on the - , around about that previous following beginning end or through"
+    "late mid every each on the - , around about that previous following beginning end or through "
+    "throughout"
 )
 _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by")
 """What shows that "March for" names the month, and no march."""

@@ -23,7 +23,7 @@ class Told:
     Attributes:
         last: the time that the text goes on from.
         named: the one that it named last, even in passing.
-        spoken: the one that it named last outside brackets.
+        spoken: the one that it named last, years in brackets left out.
         last_day: the last day that it went on from.
         over: the last of those days that was over when the text was published.
         noted: the reading that `last` is of, and `last_tail` its time of day.
@@ -48,7 +48,7 @@ class Told:
         """Takes in the value of the reading at an index."""
         reading = self.readings[index]
         head = value.split("T", 1)[0]
-        grain = cal.grain_of(cal.counted(head))
+        grain = self._grain(head)
         timed = reading.timex_type in ("DATE", "TIME") and grain and "X" not in head
         if not timed or cal.day_of(cal.counted(head)) is None:
             return
@@ -57,7 +57,7 @@ class Told:
             self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading) or self._keeps_day(index, head):
             return
-        if not is_bracketed(self.tokens, reading):
+        if reading.relative is not None or not is_bracketed(self.tokens, reading):
             self.spoken = head
         if self._moves_to(index, head, grain):
             self.last, self.noted = head, reading
@@ -66,6 +66,11 @@ class Told:
                 self.last_day = head
                 self.over = head if head <= self.published else self.over
             self.reported.note_month(reading, grain)
+
+    @staticmethod
+    def _grain(value: str) -> str:
+        """The unit that a value stands for, of either era."""
+        return cal.grain_of(cal.counted(value))
 
     def _keeps_day(self, index: int, head: str) -> bool:
         """'At noon the next day': what to go on from stands behind; after midnight it is the day before."""
@@ -119,11 +124,12 @@ class Told:
         if form.pick == "same":
             return form.unit == "month" and not form.offset
         if form.pick:
-            return form.pick in ("this", "next") and not form.pattern.startswith("XXXX-XX-")
+            fine = not form.pattern.startswith("XXXX-XX-") or self._grain(self.spoken) in ("month", "day")
+            return form.pick in ("this", "next") and fine  # "On the 9th": of a month.
         return form.offset > 0 or (form.unit == "year" and not form.offset)
 
     def _day_reference(self, form: Relative) -> str:
-        if self.story is not None and form.offset > 0 and cal.grain_of(cal.counted(self.spoken)) == "day":
+        if self.story is not None and form.offset > 0 and self._grain(self.spoken) == "day":
             return self.spoken
         if self._day_is_current() or (form.tail and self._day_is_recent()):
             return self.last_day

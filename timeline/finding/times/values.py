@@ -55,6 +55,9 @@ def _within_year(head: str, mod: str) -> str:
 
 def _before_christ(value: str) -> str:
     """The year 490 BC is EDTF's -0489, since 1 BC is the year 0."""
+    if len(value) == 3:
+        decade = int(value) * 10
+        return f"[{_year(-(decade + 8))}..{_year(1 - decade)}]"
     if len(value) == 2:
         century = int(value) + 1
         return f"[{_year(1 - century * 100)}..{_year(-(century - 1) * 100)}]"
