@@ -10,6 +10,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
+from timeline.finding.remembered import Remembered
 from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
@@ -162,19 +163,21 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
     """The offsets of number words, of words not made of letters, and of the parts joined in those."""
     words = tokenise(text)
     first, last = bisect_left(words.ends, start + 1), bisect_left(words.starts, end)
-    for i in compress(range(first, last), map(_opens, words.lows[first:last])):
+    for i in compress(range(first, last), map(_opens.__getitem__, words.lows[first:last])):
         yield words.starts[i]
         if words.lows[i] not in _OPENERS:
             for joint in _JOINT.finditer(text, words.starts[i], words.ends[i]):
                 yield joint.end()
 
 
-@lru_cache(maxsize=1 << 14)
-def _opens(low: str) -> bool:
+def _can_open(low: str) -> bool:
     """Whether an amount can begin with the word or inside it."""
     if low.isalpha():
         return low in _OPENERS
     return any(map(str.isdigit, low)) or not _OPENERS.isdisjoint(_JOINT.split(low))
+
+
+_opens = Remembered(_can_open)
 
 
 def _with_currency(text: str, place: int) -> int:

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
+from typing import TYPE_CHECKING
+
+from timeline.finding.remembered import Remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "ADVERBS",
@@ -68,13 +74,15 @@ def tokenise(text: str) -> Words:
     lengths = map(len, pieces[:-1])
     starts = tuple(accumulate(lengths, initial=len(text) - len(text.lstrip())))
     ends = tuple(map(add, starts, map(len, forms)))
-    return Words(forms, tuple(map(_low, forms)), starts, ends)
+    return Words(forms, tuple(map(_lows.__getitem__, forms)), starts, ends)
 
 
-@lru_cache(maxsize=1 << 15)
 def _low(form: str) -> str:
-    """A token in lower case; one that comes again is the same string, which sets find faster."""
     return form.lower().replace("’", "'")
+
+
+_lows = Remembered(_low)
+"""Tokens in lower case; one that comes again is the same string, which sets find faster."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -142,7 +150,9 @@ _NO_ADVERBS = _set(
 )
 
 
-@lru_cache(maxsize=1 << 14)
-def is_adverb(low: str) -> bool:
-    """Whether a lower-case word can stand between a subject and its verb as an adverb."""
+def _is_adverb(low: str) -> bool:
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS)
+
+
+is_adverb: Callable[[str], bool] = Remembered(_is_adverb).__getitem__
+"""Whether a lower-case word can stand between a subject and its verb as an adverb."""

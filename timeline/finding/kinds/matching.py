@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
+from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +62,6 @@ class _Head(NamedTuple):
     reach: int
 
 
-@cache
 def _head(word: str) -> _Head:
     """What begins with a word of the lexicon."""
     patterns = [(pattern, *_needed(pattern)) for pattern in lexicon().by_head[word]]
@@ -75,6 +74,9 @@ def _head(word: str) -> _Head:
 
 def _slot(pattern: Pattern) -> str:
     return f"{pattern.kind} loose" if "loose" in pattern.flags else pattern.kind
+
+
+_heads = Remembered(_head)
 
 
 def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
@@ -105,7 +107,7 @@ def find_triggers(
     for i in compress(range(first, stop), map(by_head.__contains__, lows[first:stop])):
         if i >= free and lows[i - 1] not in JOINING:
             continue
-        head = _head(lows[i])
+        head = _heads[lows[i]]
         # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
         behind = lows[i + 1 : i + 1 + head.reach]
         if head.needed is not None and head.needed.isdisjoint(behind):
