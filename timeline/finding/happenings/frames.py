@@ -111,12 +111,14 @@ class Frame:
         )
 
 
-def frames_of(page: Page, sentence: Sentence) -> list[Frame]:
+def frames_of(page: Page, sentence: Sentence) -> Sequence[Frame]:
     """The frames of speech in a sentence, in order of their cues."""
     claims = within(page.claims, sentence.start, sentence.end)
+    closing = _closing(page, sentence)
+    if not claims:
+        return () if closing is None else (closing,)
     found = [_frame(page, sentence, mention) for mention in claims if mention.cue]
     found = [frame for frame in found if _counts(page, frame)]
-    closing = _closing(page, sentence)
     if closing is not None and not any(frame.cue[1] > closing.cue[0] for frame in found):
         found.append(closing)
     return found

@@ -71,7 +71,7 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     # Whether nobody could check what a sentence says stands in the next one.
     doubts = [*map(_doubt, scenes), None][1:]
     acted = [
-        find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubt) else []
+        find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubt) else ()
         for scene, doubt in zip(scenes, doubts, strict=True)
     ]
     parts = [cast_acts(*one) for one in zip(scenes, acted, strict=True)]

@@ -101,12 +101,13 @@ class Reading(Part):
     claims: tuple[Claim, ...] = ()
 
 
-def cast_acts(scene: Scene, acts: Sequence[Act]) -> list[Part]:
+def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     """Who takes part in the acts of a sentence, without those that tell no happening.
 
     What the sentence speaks of is remembered for those behind it.
     """
-    parts = [part for act in acts if (part := _part(scene, _speaking(scene.page.words.lows, act)))]
+    lows = scene.page.words.lows
+    parts = [part for act in acts if (part := _part(scene, _speaking(lows, act)))] if acts else ()
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()

@@ -14,9 +14,10 @@ from timeline.finding.words import BE, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
@@ -107,14 +108,14 @@ class Cast:
         page: the document.
         clauses: the clauses of the sentence.
         taken: spans that belong to something else, as the sources of claims do.
-        meant: what a pronoun means, from the sentences before.
+        meaning: whom its pronouns mean.
         known: the subjects found so far, by the first word of their clause and their verb.
     """
 
     page: Page
     clauses: Sequence[Clause]
     taken: Sequence[tuple[int, int]]
-    meant: Callable[[str, int], Mentions]
+    meaning: Meaning
     known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
 
     def roles(self, clause: Clause, trigger: Trigger, *, alone: bool = False) -> Roles:
@@ -149,7 +150,7 @@ class Cast:
         words = self.page.words
         behind = words.lows[trigger.at + 1] if trigger.at + 1 < clause.last else ""
         pronoun = _OBJECT_FORMS.get(behind)
-        return self.meant(pronoun, words.starts[clause.first]) if pronoun else ()
+        return self.meaning.of(pronoun, words.starts[clause.first]) if pronoun else ()
 
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
@@ -190,9 +191,9 @@ class Cast:
         if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
             return taken_up
         if pronoun:
-            return self._earlier(clause, pronoun) or self.meant(pronoun, place)
+            return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
-            return self._earlier(clause, "it") or self.meant("it", place)
+            return self._earlier(clause, "it") or self.meaning.of("it", place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.subjects(parent, main_verb(words.lows, parent))
@@ -209,12 +210,12 @@ class Cast:
 
     def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
         """Whom "the bank" takes up, or "the ministers" and "the company" where no pronoun follows."""
-        named = self.meant(f"the {opening[1]}", place) if opening[1:] else ()
+        named = self.meaning.of(f"the {opening[1]}", place) if opening[1:] else ()
         if named or not alone:
             return named
         if not _BOTH.isdisjoint(opening[1:2]):
-            return self.meant(THE_TWO, place)
-        return self.meant(THE_FIRM, place) if not _FIRMS.isdisjoint(opening[1:5]) else ()
+            return self.meaning.of(THE_TWO, place)
+        return self.meaning.of(THE_FIRM, place) if not _FIRMS.isdisjoint(opening[1:5]) else ()
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
@@ -286,7 +287,7 @@ class Cast:
         lows, i = self.page.words.lows, clause.first - 1
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
-            return self.meant(f"the {lows[i]}", place)
+            return self.meaning.of(f"the {lows[i]}", place)
         return tuple(m for m in near[-1:] if self._word_before(m) not in _LOCATING)
 
     def _describes(self, mention: PartyMention, place: int) -> bool:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import STATE_ORGANS, Cast
-from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +37,6 @@ _DATELINE = re.compile(
 
 Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
-_MEDIA = wordset(
-    "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
-    " tabloid media journalists reporters"
-)
 _OFFICE = re.compile(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
@@ -133,12 +129,6 @@ class Scene:
         return self.cast.subjects(clause, clause.verb) if clause and i < clause.verb else ()
 
 
-def _reports(page: Page, frame: Frame) -> bool:
-    """Whether whoever speaks tells of others by trade: a newspaper, an agency."""
-    words = page.words.lows[page.word_at(frame.source[0]) : page.word_at(frame.source[1])]
-    return not _MEDIA.isdisjoint(words) or any(m.sector == "JRN" for m in within(page.parties, *frame.source))
-
-
 def _is_named(speaker: PartyMention) -> bool:
     """Whether whoever speaks has the name of a person: two words that no table knows."""
     return speaker.rule == "capitals" and speaker.name.count(" ") == 1 and can_be_person(speaker)
@@ -149,16 +139,7 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     opening = _DATELINE.match(page.text, sentence.start, sentence.end)
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
-    def meant(pronoun: str, offset: int) -> tuple[PartyMention, ...]:
-        """In what somebody says, a pronoun means the speaker as a rule."""
-        speaking = next((frame for frame in reversed(frames) if frame.is_speech and frame.says(offset)), None)
-        own = pronoun in PRONOUNS or pronoun in (THE_FIRM, THE_TWO)
-        if speaking is not None and own and not _reports(page, speaking):
-            speakers = within(page.parties, *speaking.source)
-            return tuple(m for m in speakers if m.code or pronoun not in ("he", "she") or can_be_person(m))
-        here = reference.named_here(pronoun, within(page.parties, sentence.start, offset))
-        return here or reference.meant_by(pronoun)
-
-    taken = [opening.span()] if opening else []
+    taken = [] if opening is None else [opening.span()]
     taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
-    return Scene(page, sentence, frames, clauses, Cast(page, clauses, taken, meant), reference)
+    cast = Cast(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
+    return Scene(page, sentence, frames, clauses, cast, reference)

@@ -24,7 +24,7 @@ _OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
-def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> list[Reading]:
+def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> Sequence[Reading]:
     """What of a sentence is kept, in the order of its clauses.
 
     Args:
@@ -32,6 +32,8 @@ def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> list[Readi
         parts: its acts with whoever takes part in them.
         doubt: the claim of the next sentence that nobody could check this one.
     """
+    if not parts:
+        return ()
     readings = [reading for part in parts if (reading := read_part(scene, part))]
     kept = [
         one

@@ -1,0 +1,68 @@
+"""Whom pronouns and other words that stand for somebody mean where they stand in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.reference import Reference
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["Meaning"]
+
+_MEDIA = wordset(
+    "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
+    " tabloid media journalists reporters"
+)
+_OWN = PRONOUNS | {THE_FIRM, THE_TWO}
+"""What stands for the speaker in what is said."""
+_PERSONS = ("he", "she")
+
+
+@dataclass(slots=True)
+class Meaning:
+    """What is known of a sentence by which its pronouns are understood.
+
+    Attributes:
+        page: the document.
+        start: where the sentence begins.
+        frames: who says what in it.
+        reference: what the sentences before spoke of.
+    """
+
+    page: Page
+    start: int
+    frames: Sequence[Frame]
+    reference: Reference
+
+    def of(self, pronoun: str, offset: int) -> tuple[PartyMention, ...]:
+        """Whom a pronoun at an offset means: in what somebody says, the speaker as a rule."""
+        speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
+        if speaker is not None:
+            named = within(self.page.parties, *speaker.source)
+            return tuple(m for m in named if m.code or pronoun not in _PERSONS or can_be_person(m))
+        here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
+        return here or self.reference.meant_by(pronoun)
+
+    def _speaker(self, offset: int) -> Frame | None:
+        """The frame that says what stands at an offset; None where whoever speaks only tells of others."""
+        saying = (frame for frame in reversed(self.frames) if frame.is_speech and frame.says(offset))
+        frame = next(saying, None)
+        return None if frame is None or self._reports(frame) else frame
+
+    def _reports(self, frame: Frame) -> bool:
+        """Whether whoever speaks tells of others by trade: a newspaper, an agency."""
+        page = self.page
+        words = page.words.lows[page.word_at(frame.source[0]) : page.word_at(frame.source[1])]
+        told = within(page.parties, *frame.source)
+        return not _MEDIA.isdisjoint(words) or any(m.sector == "JRN" for m in told)
