@@ -79,6 +79,10 @@ def pieces(text: str) -> list[tuple[str, str]]:
         ),
         ("Norland cut ties in May.", [("main", "Norland cut ties in May.")]),
         ("If banks agree, it opens.", [("subordinate", "If banks agree,"), ("main", "it opens.")]),
+        (
+            "Norland, which has always denied theft, left.",
+            [("main", "Norland,"), ("relative", "which has always denied theft,"), ("and", "left.")],
+        ),
         ("Shares in the yard fell on Monday.", [("main", "Shares in the yard fell on Monday.")]),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
     ],

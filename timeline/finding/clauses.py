@@ -163,8 +163,12 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
         return []
     k = bisect_left(verbs, relative.verb + 1)
-    if k < len(verbs) and verbs[k] == relative.verb + 1 and lows[relative.verb] in _PASSIVE:
-        k += 1  # "was called"
+    if (
+        k < len(verbs)
+        and lows[relative.verb] in _PASSIVE
+        and all(map(is_adverb, lows[relative.verb + 1 : verbs[k]]))
+    ):
+        k += 1  # "was called", "has always denied"
     if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]
@@ -241,7 +245,7 @@ def _cuts(
         if word in _STRONG or (word == ":" and _verb_before(verbs, i, min(i + _AFTER_COLON, last))):
             cuts.append((i + 1, "main"))
         elif word == "," or word in _CONJUNCTIONS:
-            since = _since(cuts, first)
+            since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else _since(cuts, first)
             link = _after_join(lows, i, last, since, verbs)
             if link in _ASIDES and _waits(cuts, since, verbs):
                 # "The firm, founded in 1921, closed": the subject has waited for this verb.
@@ -267,6 +271,11 @@ def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
         if link not in _ASIDES:
             return cut
     return first
+
+
+def _needs_verb(lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, verbs: Sequence[int]) -> bool:
+    """Whether a relative clause has no verb yet: "an accord that Chile | and Peru signed"."""
+    return bool(cuts) and lows[cuts[-1][0]] in _RELATIVES and not _verb_before(verbs, cuts[-1][0], i)
 
 
 def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Sequence[int]) -> Link | None:

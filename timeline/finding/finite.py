@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Test = Callable[[Sequence[str], int], bool]
 
-__all__ = ["find_finite_verbs", "finite_forms"]
+__all__ = ["can_be_finite", "find_finite_verbs", "finite_forms"]
 
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
@@ -77,6 +77,11 @@ def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
     first += lows[first].endswith("s") and lows[first] not in AUXILIARIES
     tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
     return [i for i, test in tests if test is not None and test(lows, i)]
+
+
+def can_be_finite(word: str) -> bool:
+    """Whether a word in small letters is a finite verb in some place."""
+    return _tests[word] is not None
 
 
 def _test_of(word: str) -> Test | None:

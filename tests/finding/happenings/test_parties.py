@@ -367,3 +367,25 @@ def test_an_owner_before_a_name_is_no_word_between() -> None:
 def test_the_state_of_a_place_where_something_happens_does_not_do_it() -> None:
     text = "It rained. Clashes near the border of Kenya broke out on Monday."
     assert shorts(text)[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It could still pay by 24 May, the Spanish ministry said.", ""),
+        ("Kenya closed a port. It could sell it by 24 May, the Spanish ministry said.", "KEN>"),
+        ("It rained. The two Koreas signed a treaty on Monday with North Korea in the lead.", "PRK> KOR>"),
+        (
+            "It rained. Ships left on Monday under an accord that Kenya and Chile signed with Peru in March.",
+            "KEN> CHL> PER>",
+        ),
+        ("It rained. Kenya will build a ship, the head of its polar institute said on Monday.", "KEN>"),
+    ],
+)
+def test_a_pronoun_is_nobody_who_is_named_behind_it(text: str, expected: str) -> None:
+    assert expected in [party for _, _, party in shorts(text)]
+
+
+def test_what_is_pledged_on_one_day_by_one_and_on_another_by_another_is_told_of_each() -> None:
+    text = "It rained. Kenya pledged 5 million dollars on Monday and Chile 3 million dollars on Tuesday."
+    assert shorts(text) == [("2024-05-13", "pledged", "KEN>"), ("2024-05-14", "pledged", "CHL>")]

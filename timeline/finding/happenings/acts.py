@@ -102,7 +102,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
-        if act is not None and dating is not None and act.frame is None:
+        if act is not None and dating is not None and (act.frame is None or _does(act)):
             again = told_again(page, clause, dating)
             acts += [replace(act, dating=other, whom=whom) for other, whom in again]
             if again:
@@ -115,6 +115,11 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _does(act: Act) -> bool:
+    """Whether an act of speech does something by it: "pledged 6 million pounds"."""
+    return act.trigger is not None and act.trigger.kind != "stated"
 
 
 def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:

@@ -27,6 +27,8 @@ _MEDIA = wordset(
 _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
+_SELVES = frozenset(("we", "i"))
+"""Pronouns of whoever speaks, wherever he is named."""
 
 
 @dataclass(slots=True)
@@ -46,9 +48,9 @@ class Meaning:
     reference: Reference
 
     def of(self, pronoun: str, offset: int) -> tuple[PartyMention, ...]:
-        """Whom a pronoun at an offset means: in what somebody says, the speaker as a rule."""
+        """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
-        if speaker is not None:
+        if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
             named = within(self.page.parties, *speaker.source)
             return tuple(m for m in named if m.code or pronoun not in _PERSONS or can_be_person(m))
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))

@@ -43,7 +43,9 @@ _MEETING = re.compile(
     r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
 )
 _STATE_OFFICE = re.compile(
-    r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy)\s)*"
+    r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
+    r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
+    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
     r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
+from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.parties import find_parties, find_places
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dating", "Page", "Placed", "read_page", "within"]
 
-_NAMED = frozenset(("capitals", "company"))
+_NAMED = frozenset(("capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
 _JOINT = re.compile(r"\band\b")
 _OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
@@ -164,9 +165,11 @@ def _names_as_written(
     """The words with those of names as written, since none of them is a verb: "Kvit Ferries"."""
     written = list(lows)
     for mention in parties:
-        if mention.rule in _NAMED:
-            first, last = bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)
-            written[first:last] = words.forms[first:last]
+        if mention.rule not in _NAMED:
+            continue
+        for i in range(bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)):
+            if can_be_finite(lows[i]):
+                written[i] = words.forms[i]
     return tuple(written)
 
 

@@ -192,13 +192,20 @@ def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
-    trigger, roles = _roles_of_verb(scene, act)
+    own = act if act.whom is None else _without_gap(scene, act)
+    trigger, roles = _roles_of_verb(scene, own)
     if trigger is not None and trigger.kind in _GIVING and roles.actors:
         roles = _given_again(scene, act, roles)
     if act.whom is None:
         return trigger, roles
     others = tuple(within(scene.page.parties, *act.whom))
     return trigger, _told_of(roles, others) if others else roles
+
+
+def _without_gap(scene: Scene, act: Act) -> Act:
+    """The act as it was told first, without those of whom it is told again."""
+    last = scene.page.word_at(act.whom[0]) if act.whom else act.clause.last
+    return replace(act, clause=replace(act.clause, last=last))
 
 
 def _told_of(roles: Roles, others: tuple[PartyMention, ...]) -> Roles:

@@ -45,6 +45,7 @@ _OFFICE = re.compile(
 )
 """An office before a name: it is a person's, and no firm's."""
 _THE_FIRM = frozenset(("the company", "the firm"))
+_OWNED = re.compile(r"\b(?:its|their)\b")
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -110,6 +111,8 @@ class Scene:
 
     def _taken_up(self, frame: Frame, words: str) -> Sequence[PartyMention]:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
+        if _OWNED.search(words):
+            return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
         if words in ("he", "she") and (person := self.reference.meant_by("he")):
             return person
         if frame.mention.speaker and (named := within(self.page.parties, *frame.mention.speaker)):

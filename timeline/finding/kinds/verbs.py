@@ -142,7 +142,9 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         return False
     if (words[i], after) in _OPENING or (words[i] in ("ends", "starts") and after in _BEFORE_TIMES):
         return True
-    return before != "," and (after in _OBJECT_OPENERS or _has_object(words[i], before, after))
+    if before == ",":
+        return words[i] in INVARIANT and after in _OBJECT_OPENERS  # "the bank, short of cash, cut its aid"
+    return after in _OBJECT_OPENERS or _has_object(words[i], before, after)
 
 
 def _has_object(word: str, before: str, after: str) -> bool:

@@ -44,6 +44,11 @@ def resolve(
 ) -> list[PartyMention]:
     """The parties that a match of `DEFINITE` means, given those named before it."""
     start, end = match.span()
+    if match["pair"] and match["pair"].endswith("Koreas"):
+        return [
+            PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
+            for code in ("PRK", "KOR")
+        ]
     if match["pair"]:
         persons = match["pair"].endswith(("leaders", "presidents", "ministers", "men"))
         return [
