@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # News names few years but its own; history names many, and hardly ever says "yesterday".
 _MANY, _SOME = 6, 4
-# How many of them stand against a word that is seen from the day of publication.
+# More than how many of them stand against a word that is seen from the day of publication.
 _TO_DEICTIC = 3
 # How many words the lead of a report has, and how many times are looked at there.
 _LEAD, _OPENING = 60, 8
@@ -57,7 +57,7 @@ def tells_history(readings: list[Reading], published: str) -> bool:
             deictic += reading.rule in ("deictic", "weekday", "relative")
     if not published:
         return dated > 0 == deictic
-    return dated >= _TO_DEICTIC * deictic and dated >= (_MANY if deictic else _SOME)
+    return dated > _TO_DEICTIC * deictic and dated >= (_MANY if deictic else _SOME)
 
 
 def _opens_news(reading: Reading, published: str) -> bool:
