@@ -95,6 +95,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
     times = SharedTimes(page, clauses, frames)
+    if not times.exist():
+        return _undated_acts(page, clauses, frames)
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, frames):
             continue
@@ -115,6 +117,16 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _undated_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
+    """What the clauses of a sentence tell that knows of no time, as most do."""
+    told = (
+        _act(page, clauses, clause, None, frames)
+        for clause in clauses
+        if not _only_names_source(page, clause, frames)
+    )
+    return [act for act in told if act is not None]
 
 
 def _does(act: Act) -> bool:

@@ -50,6 +50,12 @@ class SharedTimes:
     dated: dict[int, Dating] = field(default_factory=dict)
     said: dict[int, Dating] = field(default_factory=dict)
 
+    def exist(self) -> bool:
+        """Whether a time stands in the sentence or right before it; where none does, no clause has one."""
+        words = self.page.words
+        start, end = words.starts[self.clauses[0].first], words.ends[self.clauses[-1].last - 1]
+        return bool(within(self.page.datings, start - _REACH, end))
+
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
