@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from itertools import chain, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -10,7 +10,7 @@ from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.finding.kinds.lexicon import Element, Pattern
 
@@ -48,28 +48,58 @@ class Trigger(NamedTuple):
         return self.pattern.weight
 
 
-class _Head(NamedTuple):
-    """The patterns that begin with one word, each with the words of which one must follow, or None.
+class _Entry(NamedTuple):
+    """A pattern as it begins with one word.
 
-    Of those of one slot, named last, only the most specific counts; those that carry no clause by themselves
-    have a slot of their own, and hide no other of their kind.
-
-    `needed` and `reach` say the same of all: a word of `needed` must stand among the `reach` words behind.
+    Attributes:
+        pattern: the pattern.
+        slot: of those of one slot only the most specific counts; those that carry no clause have one of
+            their own, and hide no other of their kind.
+        is_verb: whether the word counts only as a verb.
     """
 
-    patterns: tuple[tuple[Pattern, frozenset[str] | None, str], ...]
-    needed: frozenset[str] | None
+    pattern: Pattern
+    slot: str
+    is_verb: bool
+
+
+class _Head(NamedTuple):
+    """The patterns that begin with one word.
+
+    Attributes:
+        entries: all of them, in the order of the lexicon.
+        alone: the places in ``entries`` of those that need no other word.
+        by_word: for the words of which one must follow the places of the others.
+        reach: how many words behind that can be.
+    """
+
+    entries: tuple[_Entry, ...]
+    alone: tuple[int, ...]
+    by_word: dict[str, tuple[int, ...]]
     reach: int
+
+    def fitting(self, behind: Sequence[str]) -> Iterable[int]:
+        """The places of the entries that the words behind allow."""
+        if self.by_word.keys().isdisjoint(behind):
+            return self.alone  # So it is behind most heads, which are common words: "to", "in".
+        hits = [self.by_word[word] for word in behind if word in self.by_word]
+        return sorted({*self.alone, *chain.from_iterable(hits)})
 
 
 def _head(word: str) -> _Head:
     """What begins with a word of the lexicon."""
-    patterns = [(pattern, *_needed(pattern)) for pattern in lexicon().by_head[word]]
-    alone = any(needed is None for _, needed, _ in patterns)
-    every = frozenset().union(*(needed or () for _, needed, _ in patterns))
-    reach = max(reach for _, _, reach in patterns)
-    slotted = tuple((pattern, needed, _slot(pattern)) for pattern, needed, _ in patterns)
-    return _Head(slotted, None if alone else every, reach)
+    entries, alone, reach = [], [], 0
+    by_word: dict[str, list[int]] = {}
+    for place, pattern in enumerate(lexicon().by_head[word]):
+        entries.append(_Entry(pattern, _slot(pattern), word in pattern.elements[0].verbs))
+        needed, far = _needed(pattern)
+        reach = max(reach, far)
+        if needed is None:
+            alone.append(place)
+        for other in needed or ():
+            by_word.setdefault(other, []).append(place)
+    known = {other: tuple(places) for other, places in by_word.items()}
+    return _Head(tuple(entries), tuple(alone), known, reach)
 
 
 def _slot(pattern: Pattern) -> str:
@@ -108,23 +138,31 @@ def find_triggers(
         if i >= free and lows[i - 1] not in JOINING:
             continue
         head = _heads[lows[i]]
-        # Most heads are common words ("to", "in") whose patterns need a rare one behind: one look tells.
-        behind = lows[i + 1 : i + 1 + head.reach]
-        if head.needed is not None and head.needed.isdisjoint(behind):
-            continue
-        best: dict[str, Trigger] = {}
-        for pattern, needed, slot in head.patterns:
-            if needed is not None and needed.isdisjoint(behind):
-                continue
-            reach = len(lows) if "wide" in pattern.flags else stop
-            end, verb = _match(pattern, lows, i, reach)
-            if end < 0:
-                continue
-            known = best.get(slot)
-            if known is None or known.weight < pattern.weight:
-                best[slot] = Trigger(i, end, pattern, verb)
-        found.extend(best.values())
+        fitting = head.fitting(lows[i + 1 : i + 1 + head.reach])
+        if fitting:
+            found += _best_at(head, fitting, lows, i, stop)
     return found
+
+
+def _best_at(
+    head: _Head, fitting: Iterable[int], lows: Sequence[str], i: int, stop: int
+) -> Iterable[Trigger]:
+    """The most specific of each slot among the entries that can begin with the word at ``i``."""
+    best: dict[str, Trigger] = {}
+    verbal: bool | None = None
+    for place in fitting:
+        pattern, slot, needs_verb = head.entries[place]
+        if needs_verb:
+            verbal = is_verb(lows, i) if verbal is None else verbal
+            if not verbal:
+                continue
+        known = best.get(slot)
+        if known is not None and known.weight >= pattern.weight:
+            continue
+        end, verb = _match(pattern, lows, i, len(lows) if "wide" in pattern.flags else stop)
+        if end >= 0:
+            best[slot] = Trigger(i, end, pattern, verb)
+    return best.values()
 
 
 _NO_MATCH = (-1, -1)
@@ -133,8 +171,6 @@ _NO_MATCH = (-1, -1)
 def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
     """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
     head = pattern.elements[0]
-    if words[i] in head.verbs and not is_verb(words, i):
-        return _NO_MATCH
     at, verb = i, -1
     for element in pattern.elements[1:]:
         found = _next(element.words, words, at + 1, min(at + element.gap + 2, stop))
