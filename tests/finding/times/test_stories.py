@@ -67,6 +67,7 @@ def test_a_heading_sets_the_year_and_a_span_of_years_its_first_one() -> None:
     assert story("== 1823 ==\n\nIn May the lake froze.")["May"] == "1823-05"
     assert story("== 1823-1825 ==\n\nIn May the lake froze.")["May"] == "1823-05"
     assert list(story("The duke (r. 1640-1661) was lame.").values()) == ["1640", "1661"]
+    assert list(story("The width = 1640 in all.")) == []
 
 
 def test_a_history_goes_on_from_times_before_christ() -> None:

@@ -111,7 +111,7 @@ def _begins(tokens: Tokens, last: int, year: int) -> bool:
 
 def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a year stands alone in its line, or between the marks of a heading."""
-    if tokens.word(first - 1) == "=":
+    if tokens.word(first - 1) == "=" == tokens.word(last):
         return True
     start, end = tokens.starts[first], tokens.end(last - 1)
     before, behind = tokens.text[max(start - 1, 0) : start], tokens.text[end : end + 1]
