@@ -538,3 +538,12 @@ def test_a_month_is_compared_with_that_of_a_year_earlier() -> None:
 
 def test_as_recently_as_is_no_time() -> None:
     assert values("He said so as recently as June.") == [("June", "2025-06")]
+
+
+def test_the_next_month_follows_the_one_spoken_of_and_in_the_next_month_the_publication() -> None:
+    assert values("He was held in May 2003 and the next month he was freed.")[-1] == (
+        "the next month",
+        "2003-06",
+    )
+    assert values("It will grow in the next month.") == [("the next month", "2025-08")]
+    assert values("It will grow next month.") == [("next month", "2025-08")]

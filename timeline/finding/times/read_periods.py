@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_AHEAD = frozenset(
+    ("in", "over", "within", "during", "for", "of", "by", "until", "throughout", "through", "to")
+)
+"""Words that look ahead from the day of publication: "in the next year", but "the next year he left"."""
 _CAMPAIGNS = frozenset(("offensive", "campaign", "session", "collection", "term", "semester"))
 _COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
 
@@ -102,7 +106,8 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     # "The next day" follows the day that is spoken of; "next week" follows the publication.
-    spoken_of = direction == "next" and parts.unit == "day" and tokens.codes[first] == "t"
+    told = parts.unit == "day" or tokens.word(first - 1) not in _AHEAD
+    spoken_of = direction == "next" and told and tokens.codes[first] == "t"
     form = Relative("mention" if spoken_of else anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 
