@@ -15,6 +15,7 @@ TOLD = {
         The Danish premier sat down on Monday with the mediators from Norway.
         Talks between Iran and Oman got under way in Muscat on Monday.
         The king of Jordan has called a summit for Monday.
+        Negotiators for Egypt wrapped up a round of talks in Cairo on Monday.
         """,
     "visited": """
         The Polish premier returned the visit in May.
@@ -98,6 +99,7 @@ TOLD = {
         Israel put its navy on the highest alert on Monday.
         North Korea fired two missiles into the sea on Monday.
         India tested a long-range missile on Monday.
+        South Korea's army fired warning shots on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
@@ -141,6 +143,7 @@ TOLD = {
         Georgia's parliament dropped the bill on Monday.
         The minister in Lisbon did a U-turn on the tax on Monday.
         Hungary lifted its veto on the talks on Monday.
+        Nigeria's president reversed the tax on Monday.
         """,
     "ceasefire": """
         A truce between Israel and Hamas came into force on Monday.
@@ -153,6 +156,7 @@ TOLD = {
         The jury cleared the banker of fraud on Monday.
         Cuba let 127 prisoners out on Monday.
         The kidnappers in Lagos turned the girls loose on Monday.
+        A judge in Harare ordered the editor freed on bail on Monday.
         """,
     "returned": """
         Italy sent the ambassador back to Cairo on Monday.
@@ -195,6 +199,7 @@ TOLD = {
         The mayor of Istanbul was questioned by police on Monday.
         The judges in Madrid reopened the case on Monday.
         The watchdog in Bern is looking into the merger on Monday.
+        Prosecutors in Bern opened criminal proceedings against the trader on Monday.
         """,
     "charged": """
         South Africa took Israel to court on Monday.
@@ -251,6 +256,7 @@ TOLD = {
     "deported": """
         Greece turned back a boat with 60 migrants on Monday.
         Malaysia put the refugees on a plane to Turkey on Monday.
+        Mauritania expelled hundreds of Senegalese on Monday.
         """,
     "seized": """
         The junta in Niger took control of the uranium mine on Monday.

@@ -50,6 +50,9 @@ OTHER = """
     accused: The telescope in Chile took aim at Jupiter on Monday.
     conceded: The mine in Chile caved in on Monday.
     restricted: A fault stopped all trains between Lyon and Dijon on Monday.
+    visited: The choir of Riga toured Japan in May.
+    attacked: A dog attacked a postman in Cardiff on Monday.
+    met: The actor met his match in Cannes on Monday.
     convicted: The weather was fine in Crete on Monday.
     supplied: The goalkeeper delivered a fine save against Spain on Monday.
     expelled: The volcano expelled ash over Java on Monday.

@@ -51,6 +51,7 @@ def test_the_verb_between_the_parties_tells_the_kind(text: str, kind: str) -> No
         ("[Norland] agreed to send food to {Sudonia}.", "pledged"),
         ("[Norland] will not lift the ban on {Sudonian ships}.", "refused"),
         ("[Norland] refused to meet {the envoy}.", "refused"),
+        ("[Norland] denied any role in the raid on {Sudonia}.", "refused"),
         ("[Norland] will bomb {Sudonian bases}.", "threatened"),
         ("[Norland] threatened to bomb {Sudonian bases}.", "threatened"),
         ("[Norland] may bomb {Sudonian bases}.", "threatened"),

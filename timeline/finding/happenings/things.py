@@ -37,6 +37,13 @@ _NATURE = wordset(
     " fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
+_ANIMALS = wordset(
+    "dog dogs bear bears lion lions tiger tigers leopard elephant elephants shark sharks wolf"
+    " wolves bees hippo"
+    " crocodile snake bull cow cows horse monkeys"
+)
+_TOURING = wordset("band choir circus troupe ballet team side theatre")
+"""Who tours a country to perform."""
 _UNABLE = _NATURE | _PLAYERS
 _RULES = wordset(
     "law laws tax taxes rule rules regulation regulations decree act price prices drug budget fee fees"
@@ -47,7 +54,7 @@ _RULES = wordset(
 
 _OBJECTS = {
     "met": wordset(
-        "demand demands target targets criteria criterion needs need requirements requirement deadline"
+        "match demand demands target targets criteria criterion needs need requirements requirement deadline"
         " deadlines conditions standards standard goal goals expectations expectation obligations"
         " obligation commitments cost costs bills debts forecast forecasts estimates resistance"
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
@@ -78,7 +85,8 @@ _OBJECTS = {
         "target targets forecast forecasts high low peak image images photograph attention mood"
         " imagination vote votes share market markets pact contract plan order orders carbon data"
         " emissions headlines problem issue customers consumers voters users rocket satellite probe"
-        " expectations estimates deadline capsule tumour tumor cancer virus cells film films video"
+        " expectations estimates deadline balloon balloons capsule tumour tumor cancer virus cells film"
+        " films video"
         " documentary scene photo photos shops bars"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
@@ -120,9 +128,9 @@ _SUBJECTS = {
     | wordset("demand production population virus bacteria body patients strain cells card hospital patient"),
     "forces_withdrawn": _MEASURED | _PLAYERS,
     "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
-    "attacked": _MEASURED | _PLAYERS | wordset("team side"),
+    "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
     "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
-    "visited": _MEASURED | wordset("prize contract money letter parcel cup season"),
+    "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "expelled": _NATURE,
     "cooperated": _PLAYERS,
