@@ -225,3 +225,18 @@ def test_who_cannot_confirm_reports_of_something_casts_no_doubt_on_the_sentence_
 
 def test_whoever_denies_that_something_may_be_denies_it() -> None:
     assert statuses("It rained. Norway denied on Monday that it might leave the pact.")[-1] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "status"),
+    [
+        ("It rained. Norway denied a report in a daily that it had sunk a ship on Monday.", -1, "denied"),
+        ("It rained. Norway may sell the yard that it bought in May.", -1, "asserted"),
+        ("It rained. Norway had to close a port on Monday.", 0, "asserted"),
+        ("It rained. Norway denied on Monday that it would close a port on 24 May.", -1, "denied"),
+    ],
+)
+def test_what_was_stays_so_whatever_it_hangs_on_and_a_denied_report_is_denied(
+    text: str, number: int, status: str
+) -> None:
+    assert statuses(text)[number] == status

@@ -67,6 +67,11 @@ _OPENING = re.compile(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _OBJECTS = frozenset(("that", "to", "of"))
+_REPORT = re.compile(
+    r"(?:an?\s|the\s)?(?:[\w-]+\s)?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
+    r"[^.;,]{0,60}?\bthat\s"
+)
+"""What is denied together with what it says: "denied a report in a newspaper that"."""
 _ASIDE = re.compile(r", (?:who|which|whose)\b")
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
@@ -187,6 +192,8 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
             content = (sentence.start, min(source[0], mention.cue[0]))
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
+    report = _REPORT.match(page.text, *content) if mention.stance == "denies" else None
+    content = (report.end(), content[1]) if report else content
     first = min(source[0], mention.cue[0])
     if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
         before = page.text[max(0, first - 3) : first].rstrip()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["can_be_denied", "certainty_of", "mood_of"]
+__all__ = ["can_be_denied", "certainty_of", "mood_of", "shifts"]
 
 
 _PARTING = frozenset((";", ":", "—", "–"))
@@ -43,6 +43,11 @@ _SHIFTING = _NEGATIVE | wordset(
     " seems seemed appears appeared due set scheduled n't"
 )
 """Words without which a clause is told as done."""
+
+
+def shifts(words: Sequence[str]) -> bool:
+    """Whether any of the words puts in doubt, or ahead, what is told beside it."""
+    return not _SHIFTING.isdisjoint(words)
 
 
 def can_be_denied(page: Page, first: int, verb: int) -> bool:
@@ -82,7 +87,9 @@ def _is_bound(before: Sequence[str]) -> bool:
 
 
 def _is_let(before: Sequence[str]) -> bool:
-    """Whether somebody was made or allowed to do it, and so did: "has been forced to leave"."""
+    """Whether somebody was made or allowed to do it, and so did: "has been forced to leave", "had to"."""
+    if tuple(before[-2:]) == ("had", "to"):
+        return True
     made = not _MADE.isdisjoint(before) and before[-1:] == ("to",)
     return made and not _PASSIVE.isdisjoint(before) and _OPEN.isdisjoint(before)
 

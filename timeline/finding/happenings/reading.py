@@ -9,7 +9,7 @@ from timeline.domain.when import When
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
-from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of
+from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
@@ -53,8 +53,10 @@ _PARTICIPLE = ("ed", "en", "wn", "ilt")
 _IT = frozenset(("it", "they"))
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
+_TO_COME = frozenset(("possible", "planned", "considered"))
+_BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
+"""What opens a clause that is told as known."""
 _ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
-_QUOTES = frozenset('"“”«»')
 _READ = 2000
 """Characters of what is said in which a quotation begins."""
 _MODALS = wordset("will would could may might shall to must should")
@@ -139,7 +141,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
-    mood = _denied(mood, claims)
+    mood = _denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act)
@@ -324,7 +326,7 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"
-    if _is_reduced(lows, act, verb):
+    if _is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
     if _is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
         return "actual"
@@ -332,10 +334,23 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     return "actual" if told and mood != "denied" else mood
 
 
-def _denied(mood: Factuality, claims: Sequence[Claim]) -> Factuality:
-    """What somebody denies that it may be is denied: "denied that it might leave"."""
-    denied = mood == "possible" and bool(claims) and all(claim.stance == "denies" for claim in claims)
-    return "denied" if denied else mood
+def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether a clause tells what was, whatever it hangs on: "might sell the yard that it bought in May"."""
+    clause = act.clause
+    if clause.link == "relative":
+        opens = lows[clause.first] in _ASIDE
+    else:
+        opens = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
+    return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
+
+
+def _denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
+    """What somebody denies is denied, and so is what he denies that it may be."""
+    if not claims or any(claim.stance != "denies" for claim in claims):
+        return mood
+    start = scene.page.words.starts[act.clause.first]
+    is_content = any(frame.content[0] == start for frame in scene.frames if frame.mention.stance == "denies")
+    return "denied" if is_content or mood in _TO_COME else mood
 
 
 def _is_idle(act: Act, mood: Factuality) -> bool:
@@ -355,7 +370,8 @@ def _frames_around(scene: Scene, act: Act) -> list[Frame]:
     """
     clause = act.clause
     if _is_background(scene, act):
-        return [frame for frame in scene.frames if _is_quoted(scene.page, frame)]
+        start = scene.page.words.starts[clause.first]
+        return [frame for frame in scene.frames if _is_quoted(scene.page, frame, start)]
     frames = [frame for frame in scene.frames if not _names_thing(scene, frame, clause)]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
@@ -376,7 +392,7 @@ def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
     if clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
         return False
     start, end = _span(scene.page, clause)
-    if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame):
+    if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
         return False
     spans = (_span(scene.page, one) for one in scene.clauses)
     return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
@@ -409,10 +425,10 @@ def _is_background(scene: Scene, act: Act) -> bool:
     return is_aside and is_past(lows, clause.first, act.verb)
 
 
-def _is_quoted(page: Page, frame: Frame) -> bool:
-    """Whether the words themselves are given."""
-    start, end = frame.content
-    return not _QUOTES.isdisjoint(page.text[start : min(end, start + _READ)])
+def _is_quoted(page: Page, frame: Frame, until: int) -> bool:
+    """Whether the words at an offset are given as they were said: a quotation is open there."""
+    said = page.text[frame.content[0] : min(until, frame.content[0] + _READ)]
+    return (said.count('"') % 2 == 1) or sum(map(said.count, "“«")) > sum(map(said.count, "”»"))
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:
