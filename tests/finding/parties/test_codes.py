@@ -59,6 +59,11 @@ def test_an_unknown_party_is_none() -> None:
     assert resolve_party("Ruritania") is None
 
 
+@pytest.mark.parametrize("words", ["", "?", "*", "...", "—"])
+def test_what_holds_no_letter_is_nobody(words: str) -> None:
+    assert resolve_party(words) is None
+
+
 def test_a_code_has_a_name_and_an_unknown_one_is_its_own() -> None:
     assert name_of("PRK") == "North Korea"
     assert name_of("UNO") == "United Nations"

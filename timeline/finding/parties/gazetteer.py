@@ -83,6 +83,8 @@ class Gazetteer:
         key = key_of(form)
         if key[:1].islower():
             key = _from_capital(key)
+        if not key:
+            return key  # A form without a capital or a letter is no name.
         known = self.rows.get(key)
         if known is None:
             self.rows[key] = (row,)
