@@ -83,6 +83,10 @@ def pieces(text: str) -> list[tuple[str, str]]:
             "Norland, which has always denied theft, left.",
             [("main", "Norland,"), ("relative", "which has always denied theft,"), ("and", "left.")],
         ),
+        (
+            "She warned Norland, and Ostia against a pact aimed at it.",
+            [("main", "She warned Norland, and Ostia against a pact aimed at it.")],
+        ),
         ("Shares in the yard fell on Monday.", [("main", "Shares in the yard fell on Monday.")]),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
     ],

@@ -66,6 +66,8 @@ _APPOSED = 16
 """Words within which a clause has its verb where an apposition stands before it."""
 _SUBJECT, _SHORT_SUBJECT = 11, 7
 """Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
+_DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
+"""Prepositions behind a participle that rather describes than tells."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 _OPENERS = _STRONG | {",", ":"} | _CONJUNCTIONS | _RELATIVES | _SUBORDINATORS
@@ -326,10 +328,20 @@ def _has_own_subject(
     i, j, last = places
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
-        return _verb_soon(lows, j, min(j + near, last), verbs) and _verb_before(verbs, max(since, i - 40), i)
+        soon = _verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
+        return soon and _verb_before(verbs, max(since, i - 40), i)
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
+    """Whether the next verb only describes a noun behind a preposition: "and Ostia for pacts aimed at it"."""
+    verb = verbs[bisect_left(verbs, j)]
+    is_participle = (
+        lows[verb].endswith("ed") and lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _DIRECTED
+    )
+    return is_participle and not PREPOSITIONS.isdisjoint(lows[j:verb])
 
 
 def _goes_on_listing(

@@ -240,3 +240,8 @@ def test_what_was_stays_so_whatever_it_hangs_on_and_a_denied_report_is_denied(
     text: str, number: int, status: str
 ) -> None:
     assert statuses(text)[number] == status
+
+
+def test_one_side_alone_does_not_meet() -> None:
+    text = "It rained. Emmanuel Macron said that this was why they had met there."
+    assert [one.statement.kind for one in tell(text)] == ["stated"]

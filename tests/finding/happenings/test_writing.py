@@ -219,3 +219,9 @@ def test_a_happening_has_the_place_that_its_clause_names_most_closely(text: str,
 def test_a_title_keeps_a_time_that_has_something() -> None:
     (found,) = tell("It rained. Monday's loss of the yard includes charges of 3 million euros.")
     assert found.statement.title.startswith("Monday's loss")
+
+
+def test_a_statement_that_goes_on_from_another_act_is_titled_by_its_speaker() -> None:
+    text = "Norway was quiet. On Monday it raised its estimate and said that Kenya planned to send more."
+    titles = [found.statement.title for found in tell(text)]
+    assert "Norway said that Kenya planned to send more" in titles

@@ -20,6 +20,7 @@ __all__ = ["can_matter", "tell"]
 
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
+_BOTH = 2
 _OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
@@ -122,6 +123,12 @@ def _tells_for_speech(reading: Reading) -> bool:
     """Whether what somebody says is the happening, and that he says so only its claim."""
     if reading.when is not None or not reading.claims or reading.kind == "stated" or reading.is_condition:
         return False
+    if (
+        reading.trigger is not None
+        and "both" in reading.trigger.pattern.flags
+        and len(reading.roles.actors) < _BOTH
+    ):
+        return False  # "this was why they had met"
     return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in _OPEN_MOODS)
 
 

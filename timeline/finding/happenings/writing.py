@@ -164,15 +164,16 @@ def _title(
         if subject:
             start = _behind_time(scene, start, reading.act.clause.verb + 1)
         else:
-            return _whole_sentence(scene)
+            return named(_whole_sentence(scene), parts.actors)
     words = _words_of(scene, reading, start, end, whole=not subject)
     return named(shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words, parts.actors)
 
 
 def _whole_sentence(scene: Scene) -> str:
     """The sentence as a title, where the clause alone would say too little."""
-    start, end = scene.sentence.start, scene.sentence.end
-    return clause_title(scene.page.text, (), start, min(end, start + _READ))
+    start, end = scene.sentence.start, min(scene.sentence.end, scene.sentence.start + _READ)
+    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
+    return clause_title(scene.page.text, dates, start, end)
 
 
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
@@ -188,7 +189,8 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bo
 def _subject_shared(scene: Scene, reading: Reading) -> str:
     """The words before the verb of the clause that this one shares its subject with: "Norland has"."""
     clause, words = reading.act.clause, scene.page.words
-    if clause.parent < 0 or reading.act.frame is not None:
+    frame = reading.act.frame
+    if clause.parent < 0 or (frame is not None and frame.content[0] < words.starts[clause.first]):
         return ""
     parent = scene.clauses[clause.parent]
     if clause.link == "relative" and parent.verb >= 0:
