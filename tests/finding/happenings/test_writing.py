@@ -138,10 +138,16 @@ def test_no_text_is_too_odd(text: str) -> None:
         assert 0 <= found.start < found.end <= len(text)
 
 
-PIECES = """
+PIECES = (
+    """
 France|Kenya|the army|said|that|according to|signed|a treaty|on Monday|in 2021|,|.|“|”|and|which|was|attacked
 |40 soldiers|will|not|He|it|\n\n|by|talks|could not be verified|since then|the company|—|met|to|visit
-""".strip().split("|")
+|hours|later|after|the day|the|Monday|;|denied|a report that|its|the government|where|who|when|had|but|"|''
+|for|and in May|the two|until|has|by 5 May 2012|of the 3 May|raid|leader of|the court
+""".strip()
+    .replace("\n|", "|")
+    .split("|")
+)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join))
@@ -149,6 +155,7 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
     findings = read(text)
     for found in findings.found:
         assert text[found.start : found.end].strip()
+        assert found.statement.title
         assert found.passages[0][0] <= found.start < found.passages[0][1]
         assert all(0 <= start < end <= len(text) for start, end in found.passages)
         assert text[slice(*found.passages[0])] == found.statement.summary

@@ -105,7 +105,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if act is not None:
             acts.append(act)
         if act is not None and dating is not None and (act.frame is None or _does(act)):
-            again = told_again(page, clause, dating)
+            again = told_again(page, clause, dating) if act.verb < page.word_at(dating.end) else []
             acts += [replace(act, dating=other, whom=whom) for other, whom in again]
             if again:
                 act.clause = replace(clause, last=page.word_at(again[0][1][0]))

@@ -122,7 +122,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     if act.is_noun and act.trigger is not None and trigger is None:
         return None
     kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
-    verb = act.verb if kind else main_verb(lows, act.clause)
+    verb = act.verb if kind or act.is_noun else main_verb(lows, act.clause)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None

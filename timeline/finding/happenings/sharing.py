@@ -128,7 +128,11 @@ class SharedTimes:
     def _tells_day(self, clause: Clause) -> bool:
         """Whether the clause tells what else was on a day just named: "Saturday, the day a court ruled"."""
         words, first = self.page.words, clause.first
-        if words.lows[first] != "the" or words.lows[first + 1] not in _DAYS or words.lows[first - 1] != ",":
+        if (
+            words.lows[first - 1] != ","
+            or words.lows[first] != "the"
+            or _DAYS.isdisjoint(words.lows[first + 1 : first + 2])
+        ):
             return False
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
 
