@@ -14,16 +14,14 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, is_passive
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
+from timeline.finding.happenings.vouching import ASIDE, denied, frames_around, is_reduced, is_resumed
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.statement import Certainty, Claim, Factuality
-    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
-    from timeline.finding.happenings.frames import Frame
-    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
@@ -49,16 +47,9 @@ _LONE = wordset(
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
-_PARTICIPLE = ("ed", "en", "wn", "ilt")
 _IT = frozenset(("it", "they"))
-_FOLLOWING = frozenset(("main", "and", "subordinate"))
-"""Links of clauses that tell something of their own."""
-_TO_COME = frozenset(("possible", "planned", "considered"))
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 """What opens a clause that is told as known."""
-_ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
-_READ = 2000
-"""Characters of what is said in which a quotation begins."""
 _MODALS = wordset("will would could may might shall to must should")
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -140,8 +131,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
-    claims = claims_about(scene.page, _frames_around(scene, act), scene.page.words.starts[verb])
-    mood = _denied(scene, act, mood, claims)
+    claims = claims_about(scene.page, frames_around(scene, act), scene.page.words.starts[verb])
+    mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act)
@@ -326,9 +317,9 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"
-    if _is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
+    if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
-    if _is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
+    if is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
         return "actual"
     mood = mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
@@ -338,19 +329,10 @@ def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a clause tells what was, whatever it hangs on: "might sell the yard that it bought in May"."""
     clause = act.clause
     if clause.link == "relative":
-        opens = lows[clause.first] in _ASIDE
+        opens = lows[clause.first] in ASIDE
     else:
         opens = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
     return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
-
-
-def _denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
-    """What somebody denies is denied, and so is what he denies that it may be."""
-    if not claims or any(claim.stance != "denies" for claim in claims):
-        return mood
-    start = scene.page.words.starts[act.clause.first]
-    is_content = any(frame.content[0] == start for frame in scene.frames if frame.mention.stance == "denies")
-    return "denied" if is_content or mood in _TO_COME else mood
 
 
 def _is_idle(act: Act, mood: Factuality) -> bool:
@@ -362,73 +344,8 @@ def _is_idle(act: Act, mood: Factuality) -> bool:
     return mood != "actual" and act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
 
 
-def _frames_around(scene: Scene, act: Act) -> list[Frame]:
-    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it.
-
-    Nor is what a relative clause tells of the past, unless it stands in a quotation: "The fleet, which had
-    left in May, could return, officials said".
-    """
-    clause = act.clause
-    if _is_background(scene, act):
-        start = scene.page.words.starts[clause.first]
-        return [frame for frame in scene.frames if _is_quoted(scene.page, frame, start)]
-    frames = [frame for frame in scene.frames if not _names_thing(scene, frame, clause)]
-    if clause.link not in ("and", "participle") or clause.parent < 0:
-        return frames
-    start, end = _span(scene.page, scene.clauses[clause.parent])
-    if _is_resumed(scene, act):
-        end = scene.page.words.starts[
-            clause.first
-        ]  # "Oslo, which said that it would pay, closed": nor by this.
-    return [frame for frame in frames if not start <= frame.cue[0] < end]
-
-
-def _span(page: Page, clause: Clause) -> tuple[int, int]:
-    return page.words.starts[clause.first], page.words.ends[clause.last - 1]
-
-
-def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
-    """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after"."""
-    if clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
-        return False
-    start, end = _span(scene.page, clause)
-    if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
-        return False
-    spans = (_span(scene.page, one) for one in scene.clauses)
-    return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
-
-
-def _is_resumed(scene: Scene, act: Act) -> bool:
-    """Whether the clause goes on behind an aside, which puts nothing in doubt: "who tried to flee, goes"."""
-    clause = act.clause
-    if clause.link != "and" or clause.parent < 0 or clause.verb > clause.first:
-        return False
-    before = next((one for one in scene.clauses if one.last == clause.first), None)
-    return before is not None and before is not scene.clauses[clause.parent]
-
-
 def _tells_past(lows: Sequence[str], act: Act, verb: int) -> bool:
-    return is_past(lows, act.clause.first, verb) or _is_reduced(lows, act, verb)
-
-
-def _is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
-    """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
-    return act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(_PARTICIPLE)
-
-
-def _is_background(scene: Scene, act: Act) -> bool:
-    """Whether a relative clause tells of the past, as whoever reports does."""
-    lows, clause = scene.page.words.lows, act.clause
-    if _is_reduced(lows, act, act.verb):
-        return True
-    is_aside = clause.link == "relative" and lows[clause.first] in _ASIDE
-    return is_aside and is_past(lows, clause.first, act.verb)
-
-
-def _is_quoted(page: Page, frame: Frame, until: int) -> bool:
-    """Whether the words at an offset are given as they were said: a quotation is open there."""
-    said = page.text[frame.content[0] : min(until, frame.content[0] + _READ)]
-    return (said.count('"') % 2 == 1) or sum(map(said.count, "“«")) > sum(map(said.count, "”»"))
+    return is_past(lows, act.clause.first, verb) or is_reduced(lows, act, verb)
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

@@ -1,0 +1,252 @@
+"""Cuts: where in a sentence a clause can begin, and how it would hang on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import compress
+from typing import TYPE_CHECKING, Literal
+
+from timeline.finding.finite import finite_forms
+from timeline.finding.inflection import irregular_participles
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "AFTER_PARTICIPLE",
+    "ASIDES",
+    "CONJUNCTIONS",
+    "MARKS",
+    "NO_PARTICIPLES",
+    "OPENERS",
+    "RELATIVES",
+    "STRONG",
+    "SUBORDINATORS",
+    "Link",
+    "find_cuts",
+    "opens_clause",
+    "verb_before",
+]
+
+Link = Literal["main", "and", "relative", "subordinate", "participle"]
+
+SUBORDINATORS = wordset(
+    "after before when while because although though as since until if unless once where whereas"
+    " whether so than that"
+)
+RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
+AFTER_PARTICIPLE = wordset("in by on at with to from near after before between off out up down last under")
+NO_PARTICIPLES = wordset(
+    "according including excluding following during regarding concerning pending morning evening"
+    " nothing something anything everything beijing spring building meeting"
+)
+_SPANS = wordset(
+    "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
+)
+"""Nouns behind which a time ends: "that same month"."""
+_TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | _SPANS | wordset("days weeks months years May March")
+_OF_TIMES = _TIME_NOUNS | wordset(
+    "early mid late later earlier ago before after the a two three four five six"
+    " that same next following previous last this first in on by at"
+)
+"""Words of which a time consists that stands before a verb: "in early May", "a year later"."""
+_NO_SUBJECT = RELATIVES | SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
+"""Words that no subject holds."""
+_CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
+"""Subordinators that are no prepositions as a rule."""
+_LINKING = RELATIVES | SUBORDINATORS
+ASIDES = frozenset(("relative", "participle"))
+CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
+STRONG = frozenset((";", "—", "–", "--"))
+MARKS = frozenset((",", ";", ".", ":"))
+_APPOSED = 16
+"""Words within which a clause has its verb where an apposition stands before it."""
+_SUBJECT, _SHORT_SUBJECT = 11, 7
+"""Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
+_DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
+"""Prepositions behind a participle that rather describes than tells."""
+_AFTER_COLON = 14
+"""Words behind a colon within which a clause has its verb."""
+OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
+"""Words at which, or behind which, a clause can begin."""
+
+
+def find_cuts(
+    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], *, fronted: bool
+) -> list[tuple[int, Link]]:
+    """Where a clause can begin, in order, and how it would hang on.
+
+    Args:
+        lows: the words of the text in lower case.
+        first: the first word of the sentence.
+        last: the word behind its last.
+        verbs: where its finite verbs stand, in order.
+        fronted: whether the sentence opens with a subordinate clause, which the next comma may end.
+
+    Returns:
+        Indices of words, each with the link of the clause that would begin there.
+    """
+    cuts: list[tuple[int, Link]] = []
+    openers = map(OPENERS.__contains__, lows[first + 1 : last - 1])
+    waits = 0
+    for i in compress(range(first + 1, last), openers):
+        word = lows[i]
+        if i < waits or (word == "that" and lows[i + 1] in _SPANS):
+            continue  # "later that month"
+        if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
+            cuts.append((i + 1, "main"))
+            fronted = False
+            continue
+        if word in STRONG or (word == ":" and verb_before(verbs, i, min(i + _AFTER_COLON, last))):
+            cuts.append((i + 1, "main"))
+        elif word == "," or word in CONJUNCTIONS:
+            since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else _since(cuts, first)
+            link = _after_join(lows, i, last, since, verbs)
+            if link in ASIDES and _waits(cuts, since, verbs):
+                # "The firm, founded in 1921, closed": the subject has waited for this verb.
+                link = "and"
+            if link and not (cuts and cuts[-1][0] >= i):
+                cuts.append((i + 1 if word == "," else i, link))
+        elif word in RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, min(i + 6, last), verbs):
+            cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
+        elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
+            cuts.append((i, "subordinate"))
+            waits = _verb_later(lows, i, last, verbs)
+    return cuts
+
+
+def _waits(cuts: Sequence[tuple[int, Link]], since: int, verbs: Sequence[int]) -> bool:
+    """Whether an aside stands between a subject and the verb that it waits for."""
+    return bool(cuts) and cuts[-1][1] in ASIDES and not verb_before(verbs, since, cuts[-1][0])
+
+
+def _since(cuts: Sequence[tuple[int, Link]], first: int) -> int:
+    """Where the clause began that a conjunction can join to: asides do not count."""
+    for cut, link in reversed(cuts):
+        if link not in ASIDES:
+            return cut
+    return first
+
+
+def _needs_verb(lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, verbs: Sequence[int]) -> bool:
+    """Whether a relative clause has no verb yet: "an accord that Chile | and Peru signed"."""
+    return bool(cuts) and lows[cuts[-1][0]] in RELATIVES and not verb_before(verbs, cuts[-1][0], i)
+
+
+def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Sequence[int]) -> Link | None:
+    """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
+    j = i + 1
+    if lows[i] == "," and j < last and lows[j] in CONJUNCTIONS:
+        j += 1
+    if j < last and lows[j] in RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
+        return "relative"
+    if j < last and lows[j] in SUBORDINATORS:
+        waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
+        opened = opens_clause(lows, j, last, verbs)
+        return (
+            ("relative" if waits else "subordinate") if opened else None
+        )  # "Chile, where shells fell, has ..."
+    aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
+    j = _behind_adverbs(lows, j, last)
+    if j >= last:
+        return None
+    if aside or verb_before(verbs, j, j + 1):
+        return aside or "and"
+    return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
+
+
+def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
+    """Where a clause goes on behind adverbs and a time: "and in early May recalled its envoy"."""
+    while j < last and is_adverb(lows[j]):
+        j += 1
+    k = j
+    while k < last and (lows[k] in _OF_TIMES or lows[k].isdigit() or is_adverb(lows[k])):
+        k += 1
+    return k if any(word in _TIME_NOUNS or word.isdigit() for word in lows[j:k]) else j
+
+
+def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
+    """Whether a participle behind a comma opens an aside: ", killing two", ", founded in 1998"."""
+    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in NO_PARTICIPLES:
+        return "participle"
+    follows = j + 1 < last and lows[j + 1] in AFTER_PARTICIPLE
+    is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
+    return "relative" if follows and is_participle else None
+
+
+def _has_own_subject(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
+    i, j, last = places
+    if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
+        near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
+        soon = _verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
+        return soon and verb_before(verbs, max(since, i - 40), i)
+    if lows[i] != ",":
+        return False
+    return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
+    """Whether the next verb only describes a noun behind a preposition: "and Ostia for pacts aimed at it"."""
+    verb = verbs[bisect_left(verbs, j)]
+    is_participle = (
+        lows[verb].endswith("ed") and lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _DIRECTED
+    )
+    return is_participle and not PREPOSITIONS.isdisjoint(lows[j:verb])
+
+
+def _goes_on_listing(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether whole clauses are listed: "the first came in May, the second in June reached ..."."""
+    i, j, last = places
+    if not _verb_soon(lows, j + 1, min(j + 8, last), verbs) or not verb_before(verbs, max(since, i - 40), i):
+        return False
+    verb = verbs[bisect_left(verbs, j + 1)]
+    return _NO_SUBJECT.isdisjoint(lows[j:verb]) and lows[j] not in PREPOSITIONS
+
+
+def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
+    if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
+        return False  # "more than 250 million" compares no clauses
+    if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
+        return True
+    return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
+
+
+def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
+    """Where the verb stands behind an apposition or a long subject; 0 for nowhere.
+
+    "After the governor, Jan Dahl, had left", "after a probe bound for the same part of the moon had crashed".
+    """
+    k = bisect_left(verbs, i + 1)
+    if k == len(verbs) or verbs[k] >= min(i + _APPOSED, last):
+        return 0
+    verb = verbs[k]
+    commas = [j for j in range(i + 1, verb) if lows[j] in MARKS]
+    if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
+        return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
+    parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
+    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
+
+
+def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:
+    """Whether a finite verb follows before `stop`, and no mark before it."""
+    k = bisect_left(verbs, i)
+    return k < len(verbs) and verbs[k] < stop and MARKS.isdisjoint(lows[i : verbs[k]])
+
+
+def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
+    """Whether a finite verb stands between two places."""
+    k = bisect_left(verbs, since)
+    return k < len(verbs) and verbs[k] < i
+
+
+def _is_speech_like(lows: Sequence[str], i: int) -> bool:
+    """Whether "that" at ``i`` opens what is said and not a relative clause."""
+    return lows[i - 1] in finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
