@@ -245,3 +245,16 @@ def test_what_was_stays_so_whatever_it_hangs_on_and_a_denied_report_is_denied(
 def test_one_side_alone_does_not_meet() -> None:
     text = "It rained. Emmanuel Macron said that this was why they had met there."
     assert [one.statement.kind for one in tell(text)] == ["stated"]
+
+
+def test_an_agency_and_whom_it_quotes_both_vouch_for_what_he_says() -> None:
+    text = "It rained. According to the agency Nordpress, Kenya said that Norway planned talks with Chile."
+    assert [claim.by for one in tell(text) if one.statement.kind == "met" for claim in one.claims] == [
+        "agency Nordpress",
+        "Kenya",
+    ]
+
+
+def test_a_warning_of_what_may_come_is_a_statement_and_no_threat() -> None:
+    text = "It rained. Kenya's ministry warned on Monday that Norway's aid could shift the balance."
+    assert [one.statement.kind for one in tell(text)][:1] == ["stated"]

@@ -82,7 +82,7 @@ def _is_background(scene: Scene, act: Act) -> bool:
 
 def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
     """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after"."""
-    if clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
+    if not frame.is_speech or clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
         return False
     start, end = _span(scene.page, clause)
     if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
