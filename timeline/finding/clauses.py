@@ -137,7 +137,7 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     k = bisect_left(verbs, relative.verb + 1)
     if (
         k < len(verbs)
-        and lows[relative.verb] in _PASSIVE
+        and lows[relative.verb] in _BEFORE_PARTICIPLES
         and all(map(is_adverb, lows[relative.verb + 1 : verbs[k]]))
     ):
         k += 1  # "was called", "has always denied"
@@ -250,7 +250,7 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 
 
 _BE = frozenset(("is", "are", "was", "were"))
-_PASSIVE = _BE | {"has", "have", "had"}
+_BEFORE_PARTICIPLES = _BE | {"has", "have", "had"}
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset("not n't 't also never to first again long")

@@ -143,11 +143,11 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if j < last and lows[j] in RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative"
     if j < last and lows[j] in SUBORDINATORS:
+        if not opens_clause(lows, j, last, verbs):
+            return None
+        # "Chile, where shells fell, has ...": the subject waits for its verb.
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
-        opened = opens_clause(lows, j, last, verbs)
-        return (
-            ("relative" if waits else "subordinate") if opened else None
-        )  # "Chile, where shells fell, has ..."
+        return "relative" if waits else "subordinate"
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
     j = _behind_adverbs(lows, j, last)
     if j >= last:
@@ -193,10 +193,8 @@ def _has_own_subject(
 def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
     """Whether the next verb only describes a noun behind a preposition: "and Ostia for pacts aimed at it"."""
     verb = verbs[bisect_left(verbs, j)]
-    is_participle = (
-        lows[verb].endswith("ed") and lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _DIRECTED
-    )
-    return is_participle and not PREPOSITIONS.isdisjoint(lows[j:verb])
+    is_directed = lows[verb].endswith("ed") and not _DIRECTED.isdisjoint(lows[verb + 1 : verb + 2])
+    return is_directed and not PREPOSITIONS.isdisjoint(lows[j:verb])
 
 
 def _goes_on_listing(

@@ -7,10 +7,20 @@ from typing import NamedTuple
 
 from timeline.finding.wordsets import wordset
 
-__all__ = ["INVARIANT", "VerbForms", "irregular_participles", "irregular_pasts", "spellings", "verb_forms"]
+__all__ = [
+    "INVARIANT",
+    "PARTICIPLE_ENDINGS",
+    "VerbForms",
+    "irregular_participles",
+    "irregular_pasts",
+    "spellings",
+    "verb_forms",
+]
 
 INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt beat")
 """Verbs whose past is spelt as their base."""
+PARTICIPLE_ENDINGS = ("ed", "en", "wn", "ilt")
+"""How past participles end, as a rule: "sent" and the like stand in the list of the irregular ones."""
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
 _IRREGULAR = """

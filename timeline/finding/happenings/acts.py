@@ -95,12 +95,11 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
     times = SharedTimes(page, clauses, frames)
-    if not times.exist():
-        return _undated_acts(page, clauses, frames)
+    dated = times.exist()
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, frames):
             continue
-        dating = times.of(number)
+        dating = times.of(number) if dated else None
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
@@ -111,22 +110,14 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
                 act.clause = replace(clause, last=page.word_at(again[0][1][0]))
         if dating is not None:
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
+    if not dated:
+        return acts
     used = {act.dating.start for act in acts if act.dating is not None}
     acts += [
         Act(clause, noun, trigger, dating, is_noun=True)
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
-
-
-def _undated_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
-    """What the clauses of a sentence tell that knows of no time, as most do."""
-    told = (
-        _act(page, clauses, clause, None, frames)
-        for clause in clauses
-        if not _only_names_source(page, clause, frames)
-    )
-    return [act for act in told if act is not None]
 
 
 def _does(act: Act) -> bool:

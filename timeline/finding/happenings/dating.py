@@ -78,9 +78,13 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or page.text[dating.start : dating.end].lower() in _GENERIC
         or (
             behind
-            and (_owns(page, dating) or _belongs_to_noun(page, dating) or _is_over(page, clause, dating))
+            and (
+                _owns(page, dating)
+                or _belongs_to_noun(page, dating)
+                or _is_over(page, clause, dating)
+                or _is_of_accounts(page, dating)
+            )
         )
-        or (behind and _is_of_accounts(page, dating))
     )
 
 

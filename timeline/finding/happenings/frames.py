@@ -50,16 +50,7 @@ _CALLED = re.compile(
     r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
 )
 """What is called without a word about it: "called up reservists", "called an election"."""
-_PERFORMING = (
-    "declare",
-    "declares",
-    "declared",
-    "declaring",
-    "proclaim",
-    "proclaims",
-    "proclaimed",
-    "proclaiming",
-)
+_PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
 _SAYS_SO = re.compile(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))

@@ -10,6 +10,7 @@ from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.words import BE, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -395,7 +396,7 @@ class Cast:
         if self._word_before(mention, clause) != "of":
             return False
         before = lows[max(i - _NOUN, clause.first + 1) : i]
-        return _OBLIQUE.isdisjoint(before[-_NOUN:])
+        return _OBLIQUE.isdisjoint(before)
 
     def _is_held(self, mention: PartyMention) -> bool:
         """Whether a firm's shares are told of: "shares in Norland Lines"."""
@@ -415,7 +416,7 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
             return True
         if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
             break
-    return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(("ed", "en", "wn", "ilt"))
+    return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(PARTICIPLE_ENDINGS)
 
 
 def _has_subject(opening: Sequence[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import RELATIVES
 from timeline.finding.happenings.tense import is_past
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ASIDE", "denied", "frames_around", "is_reduced", "is_resumed"]
 
-ASIDE = frozenset(("which", "who", "whose", "whom", "where", "that"))
+ASIDE = RELATIVES | {"where"}
 """What opens a clause about the words before it."""
-_PARTICIPLE = ("ed", "en", "wn", "ilt")
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 _TO_COME = frozenset(("possible", "planned", "considered"))
@@ -68,7 +69,9 @@ def is_resumed(scene: Scene, act: Act) -> bool:
 
 def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
-    return act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(_PARTICIPLE)
+    return (
+        act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(PARTICIPLE_ENDINGS)
+    )
 
 
 def _is_background(scene: Scene, act: Act) -> bool:

@@ -12,6 +12,7 @@ from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.words import AUXILIARIES, SUBORDINATORS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
@@ -22,42 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["span_of", "write_down"]
 
-
-_SUBJECT_OPENERS = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "the",
-            "this",
-            "these",
-            "those",
-            "there",
-            "all",
-            "another",
-            "any",
-            "both",
-            "each",
-            "every",
-        ),
-        *(
-            "few",
-            "many",
-            "more",
-            "most",
-            "no",
-            "one",
-            "two",
-            "three",
-            "ten",
-            "several",
-            "some",
-            "he",
-            "she",
-            "it",
-        ),
-        *("they", "we", "you", "his", "her", "its", "their", "our", "i", "what"),
-    )
+_SUBJECT_OPENERS = wordset(
+    "a an the this these those there all another any both each every few many more most no one two three ten"
+    " several some he she it they we you his her its their our i what"
 )
 """Words that a subject in small letters begins with."""
 _OPENING = 10
