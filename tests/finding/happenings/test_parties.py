@@ -389,3 +389,13 @@ def test_a_pronoun_is_nobody_who_is_named_behind_it(text: str, expected: str) ->
 def test_what_is_pledged_on_one_day_by_one_and_on_another_by_another_is_told_of_each() -> None:
     text = "It rained. Kenya pledged 5 million dollars on Monday and Chile 3 million dollars on Tuesday."
     assert shorts(text) == [("2024-05-13", "pledged", "KEN>"), ("2024-05-14", "pledged", "CHL>")]
+
+
+def test_a_pronoun_is_one_of_those_who_meet() -> None:
+    text = "Foreign Minister Sergei Lavrov left on Sunday. Kim Jong Un had received him on Saturday."
+    assert shorts(text)[-1][1:] == ("met", "PRK> RUS>")
+
+
+def test_both_countries_are_two_to_whom_something_is_done() -> None:
+    text = "France and Kenya quarrelled. The flood reached both countries on Monday."
+    assert parties(text) == "FRA< KEN<"

@@ -45,6 +45,19 @@ def test_flags_and_guards_are_no_places_of_a_pattern() -> None:
     assert pattern.flags == frozenset(("both", "weak"))
 
 
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("@troops|fighters ..4 send*|ship* !home", "@troops .. send*"),
+        ("courtesy (official) call", "courtesy call"),
+        ("sign*", "sign*"),
+    ],
+)
+def test_an_entry_has_a_name_that_can_be_read_at_a_glance(entry: str, name: str) -> None:
+    read = read_lexicon(f"[@troops]\nsoldiers\n[met]\n{entry} = They came.")
+    assert read.patterns[0].name == name
+
+
 def test_a_line_that_is_no_entry_is_refused_with_its_number() -> None:
     with pytest.raises(ValueError, match=r"line 2 .* 'meet without an example'"):
         read_lexicon("[met]\nmeet without an example")

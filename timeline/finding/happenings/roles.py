@@ -137,7 +137,8 @@ class Cast:
         if passive:
             return self._of_passive(clause, trigger, before, after)
         if "both" in trigger.pattern.flags:
-            everyone = sorted((*before, *self._partners(clause), *after), key=_start)
+            whom = self._object_pronoun(clause, trigger)
+            everyone = (*sorted((*before, *self._partners(clause), *after), key=_start), *whom)
             return Roles(_unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
@@ -267,7 +268,9 @@ class Cast:
             if self._word_before(m) == words.lows[verb] and m.rule != "capitals" and not self._is_place(m)
         ]
         own = {_key(mention) for mention in self.subjects(clause, verb)}
-        return tuple(mention for mention in near[:1] if _key(mention) not in own)
+        # "both countries" are two at one place
+        first = [mention for mention in near if mention.start == near[0].start]
+        return _unique([mention for mention in first if _key(mention) not in own])
 
     def agents(self, clause: Clause, verb: int) -> Mentions:
         """Those behind "by" in a passive clause."""

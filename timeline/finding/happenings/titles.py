@@ -17,7 +17,7 @@ __all__ = ["Parts", "clause_title", "named", "shortened", "title_of"]
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
 _FORMS: dict[str, tuple[str, ...]] = {
-    "met": ("{a2} meet", "{a} meets {r}", "{a} in talks"),
+    "met": ("{a2} meet", "{a} meets {r}"),
     "visited": ("{a} visits {r}", "{a} visits {p}"),
     "called": ("{a2} speak by telephone", "{a} calls {r}"),
     "agreement_signed": ("{a} signs {x}", "{a} signs an agreement"),

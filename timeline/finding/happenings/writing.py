@@ -227,7 +227,7 @@ def _rules(
     rules: list[tuple[str, str, str]] = []
     if reading.trigger is not None:
         stretch = text[words.starts[reading.trigger.first] : words.ends[reading.trigger.last]]
-        rules.append(("kind", reading.trigger.pattern.source, stretch))
+        rules.append(("kind", reading.trigger.pattern.name, stretch))
     elif act.frame is not None:
         rules.append(("kind", "words of saying", text[slice(*act.frame.cue)]))
     if act.dating is not None and reading.when is not None:

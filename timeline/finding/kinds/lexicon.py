@@ -57,6 +57,15 @@ class Pattern:
     example: str
     weight: int
 
+    @property
+    def name(self) -> str:
+        """The pattern at a glance, with the first word of every choice: "@troops .. send*"."""
+        parts = self.source.split()
+        shown = [
+            ".." if part.startswith("..") else part.partition("|")[0] for part in parts if part[0] not in "!("
+        ]
+        return " ".join([*shown, "(passive)"] if "turned" in self.flags else shown)
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
