@@ -115,6 +115,15 @@ def test_a_pronoun_a_surname_and_a_title_lead_to_the_speaker(text: str, speaker:
     assert words(text, claim.speaker) == speaker
 
 
+@pytest.mark.parametrize("time", ["On Monday", "In July 2014", "On 3 March", "In late May"])
+@pytest.mark.parametrize("source", ["Norland's army", "Sudonian officials", "a court in the capital"])
+def test_the_source_begins_behind_the_time_that_opens_the_sentence(time: str, source: str) -> None:
+    text = f"{time} {source} said that the ships had left."
+    (claim,) = find_claims(text)
+    assert claim.source is not None
+    assert text[slice(*claim.source)] == source
+
+
 def test_a_second_verb_shares_the_source_of_the_first() -> None:
     text = "Mara Lind said the yard would close and warned that jobs would go."
     assert [words(text, claim.source) for claim in find_claims(text)] == ["Mara Lind", "Mara Lind"]

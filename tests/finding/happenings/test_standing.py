@@ -258,3 +258,8 @@ def test_an_agency_and_whom_it_quotes_both_vouch_for_what_he_says() -> None:
 def test_a_warning_of_what_may_come_is_a_statement_and_no_threat() -> None:
     text = "It rained. Kenya's ministry warned on Monday that Norway's aid could shift the balance."
     assert [one.statement.kind for one in tell(text)][:1] == ["stated"]
+
+
+def test_who_speaks_is_found_behind_the_time_that_opens_the_sentence() -> None:
+    found = tell("Norway and Peru met on 3 May. Two days later Norway's army said that it had ordered ships.")
+    assert found[1].statement.title == "Norway's army said that it had ordered ships"

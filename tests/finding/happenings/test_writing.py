@@ -208,6 +208,11 @@ def test_a_title_has_names_for_its_pronoun() -> None:
     assert tell(text)[-1].statement.title == "Norway and Kenya have spoken of friendship"
 
 
+def test_a_title_has_the_office_and_not_the_state_of_who_is_no_it() -> None:
+    text = "Norway's army met on 3 May. On Monday the minister said that she would resign."
+    assert tell(text)[-1].statement.title == "The minister would resign"
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [

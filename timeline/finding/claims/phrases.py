@@ -9,6 +9,7 @@ from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -39,6 +40,7 @@ _TIMES = frozenset(
         "earlier",
     )
 )
+_CALENDAR = WEEKDAYS | MONTHS | {"early", "mid", "late"}
 _ABBREVIATIONS = frozenset(
     (
         "mr",
@@ -149,6 +151,9 @@ def is_dotted(words: Words, k: int) -> bool:
 
 def _behind_adverbial(words: Words, first: int, last: int) -> int:
     """Where the subject begins behind 'In March' or 'At the port': its determiner, or its run of names."""
+    k = _behind_time(words, first + 1, last)
+    if first + 1 < k < last:
+        return k
     k = last - 1
     while k > first and words.lows[k] not in DETERMINERS:
         k -= 1
@@ -158,6 +163,14 @@ def _behind_adverbial(words: Words, first: int, last: int) -> int:
     while k > first + 1 and words.forms[k][0].isupper():
         k -= 1
     return min(k + 1, last - 1)
+
+
+def _behind_time(words: Words, first: int, last: int) -> int:
+    """The first token that is no weekday, month or number: "(on) 3 March the king"."""
+    lows = words.lows
+    while first < last and (lows[first] in _CALENDAR or lows[first].isdigit()):
+        first += 1
+    return first
 
 
 @cache

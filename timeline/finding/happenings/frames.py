@@ -63,6 +63,8 @@ _REPORT = re.compile(
     r"[^.;,]{0,60}?\bthat\s"
 )
 """What is denied together with what it says: "denied a report in a newspaper that"."""
+_NAMED = re.compile(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
+"""What follows a time that opens a sentence, where it is who speaks."""
 _ASIDE = re.compile(r", (?:who|which|whose)\b")
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
@@ -169,7 +171,7 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     assert mention.cue is not None
-    source = mention.source or (mention.cue[0], mention.cue[0])
+    source = _behind_opening_time(page, mention.source) if mention.source else (mention.cue[0],) * 2
     content = mention.content or (mention.cue[1], mention.cue[1])
     cue = page.text[mention.cue[0] : mention.cue[1]].lower()
     if cue.startswith("according"):
@@ -199,6 +201,15 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     return Frame(mention, content, source, mention.cue, is_speech)
+
+
+def _behind_opening_time(page: Page, source: tuple[int, int]) -> tuple[int, int]:
+    """Who says it, without the time that opens the sentence: "two days later Norland's army said"."""
+    for dating in within(page.datings, source[0], source[0] + 1):
+        named = _NAMED.match(page.text, dating.end, source[1])
+        if named is not None:
+            return named.start("name"), source[1]
+    return source
 
 
 def _turn(text: str, start: int, end: int) -> int:

@@ -115,7 +115,7 @@ _COUNTED = re.compile(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
-_PRONOUN = re.compile(r"(?:He|She|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
+_PRONOUN = re.compile(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
@@ -159,12 +159,15 @@ def _without_length(text: str, start: int, end: int) -> int:
     return next((match.start() for match in _COUNTED.finditer(text, max(start, end - _LENGTH), end)), end)
 
 
-def named(title: str, actors: tuple[str, ...]) -> str:
-    """The title with the names of those who act for the pronoun that it begins with."""
+def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
+    """The title with the names of those who act for the pronoun that it begins with.
+
+    "He" and "she" have that of ``people``, which may be an office where ``actors`` has its state.
+    """
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
-    return shortened(_joined(actors) + title[match.end() :])
+    return shortened(_joined(people if match["person"] else actors) + title[match.end() :])
 
 
 def _tidy(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
@@ -132,9 +133,22 @@ def _title(
         if subject:
             start = _behind_time(scene, start, reading.act.clause.verb + 1)
         else:
-            return named(_whole_sentence(scene), parts.actors)
+            return named(_whole_sentence(scene), parts.actors, _people(scene, reading))
     words = _words_of(scene, reading, start, end, whole=not subject)
-    return named(shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words, parts.actors)
+    words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
+    return named(words, parts.actors, _people(scene, reading))
+
+
+def _people(scene: Scene, reading: Reading) -> tuple[str, ...]:
+    """The names of those who act, and the office of whoever acts for a state by one: "the minister"."""
+    return tuple(
+        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
+        for m in reading.roles.actors
+    )
+
+
+def _with_article(words: str) -> str:
+    return f"The {words.removeprefix('the ')}" if words[:1].islower() else words
 
 
 def _whole_sentence(scene: Scene) -> str:
