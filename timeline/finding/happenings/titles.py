@@ -115,7 +115,9 @@ _COUNTED = re.compile(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
-_PRONOUN = re.compile(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
+_PRONOUN = re.compile(
+    r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])"
+)
 _DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
