@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.document import Omission
-from timeline.domain.statement import Claim, Rule
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.acts import find_acts
+from timeline.finding.happenings.answering import answered, answers_to
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.reading import cast_acts
@@ -26,16 +25,11 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document
     from timeline.domain.statement import Found
     from timeline.finding.happenings.page import Page
-    from timeline.finding.happenings.scene import Scene
     from timeline.finding.parties import Gazetteer
     from timeline.finding.sentences import Sentence
 
 __all__ = ["read_prose"]
 
-_OPENING = 60
-"""Characters within which the words of doubt stand that cast it on the sentence before."""
-_OWN = re.compile(r"\s(?:\w+\s){0,3}(?:that|whether|how|who|what)\b")
-"""What opens what a doubt itself is about."""
 _SHORTEST, _LONGEST = 3, 200
 """Words of the shortest sentence that can tell something, and of the longest that is read in one piece."""
 
@@ -68,19 +62,17 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
         set_scene(page, sentence, frames, reference)
         for sentence, frames in zip(sentences, framed, strict=True)
     ]
-    # Whether nobody could check what a sentence says stands in the next one.
-    doubts = [*map(_doubt, scenes), None][1:]
+    answers = answers_to(scenes)
     acted = [
-        find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubt) else ()
-        for scene, doubt in zip(scenes, doubts, strict=True)
+        find_acts(page, scene.clauses, scene.frames) if can_matter(scene, doubts) else ()
+        for scene, doubts in zip(scenes, answers, strict=True)
     ]
     parts = [cast_acts(*one) for one in zip(scenes, acted, strict=True)]
-    told = [tell(*one) for one in zip(scenes, parts, doubts, strict=True)]
+    told = [tell(*one) for one in zip(scenes, parts, answers, strict=True)]
     found: list[Found] = []
-    for number, readings in enumerate(told):
-        written = [write_down(scenes[number], reading, place) for place, reading in enumerate(readings)]
-        doubt = doubts[number]
-        found += [_doubted(one, sentences[number + 1], doubt) for one in written] if doubt else written
+    for scene, readings, replies in zip(scenes, told, answers, strict=True):
+        written = [write_down(scene, reading, place) for place, reading in enumerate(readings)]
+        found += answered(scene, readings, written, replies) if replies else written
     return found
 
 
@@ -98,27 +90,6 @@ def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
         for one, two in pairwise(cuts)
         if two - one >= _SHORTEST
     ]
-
-
-def _doubt(scene: Scene) -> Claim | None:
-    """The claim that nobody could check what the sentence before says ("This has not been confirmed")."""
-    page, sentence = scene.page, scene.sentence
-    for frame in scene.frames:
-        # "The claim that he fled could not ...", "could not confirm reports that he fled"
-        own = " that " in page.text[sentence.start : frame.cue[0]] or _OWN.match(page.text, frame.cue[1])
-        if frame.mention.stance == "unverified" and frame.cue[0] - sentence.start < _OPENING and not own:
-            return Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))
-    return None
-
-
-def _doubted(found: Found, sentence: Sentence, doubt: Claim) -> Found:
-    """The happening with the doubt that the next sentence casts on it, and that sentence as evidence."""
-    return replace(
-        found,
-        claims=(*found.claims, doubt),
-        passages=(*found.passages, (sentence.start, sentence.end)),
-        rules=(*found.rules, Rule("claims", "doubt in the next sentence", doubt.cue)),
-    )
 
 
 def _unplaced(page: Page, sentence: Sentence) -> list[Omission]:

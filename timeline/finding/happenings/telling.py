@@ -12,7 +12,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.domain.statement import Claim
+    from timeline.finding.happenings.answering import Answer
     from timeline.finding.happenings.reading import Part, Reading
     from timeline.finding.happenings.scene import Scene
 
@@ -25,13 +25,13 @@ _OPEN_MOODS = frozenset(("planned", "considered", "possible"))
 _GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
-def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> Sequence[Reading]:
+def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequence[Reading]:
     """What of a sentence is kept, in the order of its clauses.
 
     Args:
         scene: the sentence.
         parts: its acts with whoever takes part in them.
-        doubt: the claim of the next sentence that nobody could check this one.
+        answers: what is answered to it.
     """
     if not parts:
         return ()
@@ -39,7 +39,7 @@ def tell(scene: Scene, parts: Sequence[Part], doubt: Claim | None) -> Sequence[R
     kept = [
         one
         for one in readings
-        if one.when is not None or _is_waiting(scene, one) or _matters_undated(one, doubt)
+        if one.when is not None or _is_waiting(scene, one) or _matters_undated(one, answers)
     ]
     kept = _told_by_content(scene, readings, kept)
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
@@ -70,12 +70,12 @@ def _once(readings: Sequence[Reading]) -> list[Reading]:
     return list(kept.values())
 
 
-def can_matter(scene: Scene, doubt: Claim | None) -> bool:
+def can_matter(scene: Scene, answers: Sequence[Answer]) -> bool:
     """Whether the sentence has a date, a speaker, or words for what is to come or goes on."""
     sentence, page = scene.sentence, scene.page
     if (
         scene.frames
-        or doubt
+        or answers
         or any(d.when or d.problem for d in within(page.datings, sentence.start, sentence.end))
     ):
         return True
@@ -91,7 +91,7 @@ def _is_waiting(scene: Scene, reading: Reading) -> bool:
     return any(dating.when is None and dating.problem for dating in datings)
 
 
-def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
+def _matters_undated(reading: Reading, answers: Sequence[Answer]) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
     sides = len(reading.roles.actors) + len(reading.roles.recipients)
     if not sides or reading.is_condition:
@@ -104,7 +104,7 @@ def _matters_undated(reading: Reading, doubt: Claim | None) -> bool:
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
-        or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or doubt))
+        or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or answers))
     )
 
 
