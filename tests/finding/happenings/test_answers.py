@@ -40,7 +40,7 @@ def test_what_the_next_sentence_denies_is_disputed(answer: str) -> None:
         "; Peru rejects this.",
         ", but Peru denied it.",
         ", which Peru denies.",
-        ", a claim that Peru disputes.",
+        ", a claim that Peru denies.",
         ", although Peru's navy disputed the account.",
     ],
 )

@@ -61,6 +61,8 @@ def _triggers() -> frozenset[str]:
 
 
 _CLOSING = frozenset((",", ".", ";"))
+_TURNS = frozenset(("and", "but", "while", "although", "though", "whereas"))
+"""Behind a comma what somebody says may end at these."""
 _ASIDE = 6
 """Words within which a comma opens what says who says so."""
 
@@ -112,7 +114,7 @@ def _is_inside(lows: tuple[str, ...], outer: Cue, cue: Cue) -> bool:
 def _restarts(lows: tuple[str, ...], start: int, end: int) -> bool:
     """Whether a new main clause begins between two cues (", and the mayor", "; he")."""
     for k in range(end - 1, max(start, end - 12), -1):
-        if lows[k] == ";" or (lows[k] in ("and", "but", "while") and lows[k - 1] == ","):
+        if lows[k] == ";" or (lows[k] in _TURNS and lows[k - 1] == ","):
             return True
     return False
 
