@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.finding.inflection import irregular_pasts, spellings, verb_forms
+from timeline.finding.inflection import bases, irregular_pasts, singulars, spellings, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,21 @@ def test_the_last_consonant_of_a_short_verb_is_doubled() -> None:
     assert {"wrapped", "wrapping"} <= set(spellings("wrap"))
     assert {"repelled", "repelling"} <= set(spellings("repel"))
     assert "thrusted" not in spellings("thrust")
+
+
+@pytest.mark.parametrize("base", ["lie", "lay", "deny", "admit", "argue", "cancel", "retell", "be", "tie"])
+def test_every_form_leads_back_to_its_verb(base: str) -> None:
+    known = frozenset(("lie", "lay", "deny", "admit", "argue", "cancel", "retell", "be", "tie"))
+    assert all(base in bases(form, known) for form in spellings(base))
+
+
+def test_a_word_is_no_form_of_a_verb_that_is_not_asked_about() -> None:
+    assert bases("found", {"find"}) == ["find"]
+    assert not bases("bed", {"be"})
+
+
+def test_both_numbers_lead_back_to_a_noun() -> None:
+    known = frozenset(("person", "party", "box", "rake"))
+    assert [singulars(form, known) for form in ("people", "person", "parties", "boxes", "rakes")] == [
+        ["person"], ["person"], ["party"], ["box"], ["rake"]
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
-from timeline.finding.finite import finite_forms
+from timeline.finding.finite import is_finite_form
 from timeline.finding.inflection import irregular_participles
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -247,4 +247,4 @@ def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
     """Whether "that" at ``i`` opens what is said and not a relative clause."""
-    return lows[i - 1] in finite_forms() or lows[i - 1] in ("him", "her", "them", "reporters")
+    return is_finite_form(lows[i - 1]) or lows[i - 1] in ("him", "her", "them", "reporters")

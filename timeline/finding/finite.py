@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts, spellings
+from timeline.finding.inflection import INVARIANT, bases, irregular_participles, irregular_pasts
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     Test = Callable[[Sequence[str], int], bool]
 
-__all__ = ["can_be_finite", "find_finite_verbs", "finite_forms"]
+__all__ = ["can_be_finite", "find_finite_verbs", "is_finite_form"]
 
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
@@ -43,7 +42,11 @@ _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 """Auxiliaries that make no clause; of "'s" nobody can tell."""
 _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got"))
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
-_COMMON = """
+_NOUNS = wordset(
+    "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
+)
+"""Forms in -s that are nouns more often than verbs."""
+_COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
 choose claim clear climb close collapse collect come command complete conclude confirm connect consider
@@ -63,7 +66,7 @@ set settle shift show shut sign sink slip slow speak spend split spread stand st
 strike study succeed suffer surface surge survive swell take talk tell tend test threaten tie top touch
 trade train transfer travel treat triple turn undergo understand unveil use vanish visit vote vow wait
 walk want warn wash watch weaken win work worry write yield
-"""
+""")
 
 
 def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
@@ -97,9 +100,9 @@ def _test_of(word: str) -> Test | None:
 
 
 def _test_of_form(word: str) -> Test | None:
-    if word in _base_forms():
+    if _is_base(word):
         return _has_plural_subject
-    if word in finite_forms():
+    if is_finite_form(word):
         return _is_told
     if word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS:
         return _has_subject if _is_verbal(word) or _is_prefixed(word) else None
@@ -149,7 +152,7 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
 
 def _is_verbal(word: str) -> bool:
     """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried"."""
-    return "-" not in word or word.rpartition("-")[2] in finite_forms()
+    return "-" not in word or is_finite_form(word.rpartition("-")[2])
 
 
 def _is_prefixed(word: str) -> bool:
@@ -158,26 +161,26 @@ def _is_prefixed(word: str) -> bool:
     return prefix != "" and word[len(prefix) :] in irregular_pasts()
 
 
-@cache
-def _base_forms() -> frozenset[str]:
-    """Base forms of the verbs of the lexicon and of common ones."""
-    heads = {head for pattern in lexicon().patterns for head in pattern.elements[0].verbs}
-    common = {base for base in _COMMON.split() if not base.endswith("s")}
-    bases = {form for form in heads if not form.endswith(("ed", "s", "ing"))} | common
-    return frozenset(bases - irregular_pasts() - irregular_participles() - INVARIANT)
+def _is_base(word: str) -> bool:
+    """Whether a word is the base form of a verb of the lexicon or of a common one, and of nothing else."""
+    if word in irregular_pasts() or word in irregular_participles() or word in INVARIANT or word[-1:] == "s":
+        return False
+    return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(bases(word, lexicon().verbs)))
 
 
-@cache
-def finite_forms() -> frozenset[str]:
-    """Forms in -s and -ed of the verbs of the lexicon and of common ones; base forms are too often nouns."""
-    nouns = wordset(
-        "needs moves stands runs talks uses points views means reports places marks costs sides"
-        " guns heads hands"
-    )
-    forms = {form for base in _COMMON.split() for form in spellings(base) if form != base}
-    for pattern in lexicon().patterns:
-        forms |= pattern.elements[0].verbs
-    forms |= finite_verbs()
-    # A form in -ss is a base: "the Red Cross", "the press".
-    finite = {form for form in forms if form.endswith(("ed", "s")) and not form.endswith("ss")} - nouns
-    return frozenset(finite) | irregular_pasts() | INVARIANT
+def _is_finite_form(word: str) -> bool:
+    """Whether a word is a form in -s or -ed of a verb that is known, or an irregular past.
+
+    Base forms are too often nouns; a form in -ss is a base as well: "the Red Cross", "the press".
+    """
+    if word in irregular_pasts() or word in INVARIANT:
+        return True
+    if not word.endswith(("ed", "s")) or word.endswith("ss") or word in _NOUNS:
+        return False
+    if word in finite_verbs() or bases(word, lexicon().verbs):
+        return True
+    return any(base != word for base in bases(word, _COMMON))
+
+
+is_finite_form: Callable[[str], bool] = Remembered(_is_finite_form).__getitem__
+"""Whether a word in small letters is a verb that needs no other; base forms are not among them."""

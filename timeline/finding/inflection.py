@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 __all__ = [
     "INVARIANT",
     "PARTICIPLE_ENDINGS",
     "VerbForms",
+    "bases",
     "irregular_participles",
     "irregular_pasts",
+    "plural",
+    "singulars",
     "spellings",
     "verb_forms",
 ]
@@ -169,141 +175,18 @@ slide slides slid slid sliding
 swell swells swelled swollen swelling
 creep creeps crept crept creeping
 """
+_PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
+_SINGULARS = {many: one for one, many in _PLURALS.items()}
 # Verbs of more than one syllable whose last consonant is doubled, and short ones that are not.
-_DOUBLED = frozenset(
-    (
-        "admit",
-        "snub",
-        "shun",
-        "shrug",
-        "scrap",
-        "remit",
-        "prod",
-        "mob",
-        "lob",
-        "gun",
-        "gag",
-        "flog",
-        "annul",
-        "label",
-        "patrol",
-        "whip",
-        "top",
-        "swap",
-        "stab",
-        "slip",
-        "slap",
-        "ram",
-        "nab",
-        "jam",
-        "equip",
-        "commit",
-        "permit",
-        "refer",
-        "prefer",
-        "confer",
-        "defer",
-        "infer",
-        "regret",
-        "rebut",
-        "occur",
-        "submit",
-        "compel",
-        "propel",
-        "expel",
-        "rebel",
-        "control",
-        "concur",
-        "forbid",
-        "omit",
-        "deter",
-        "transfer",
-        "acquit",
-        "program",
-        "kidnap",
-        "plan",
-        "ban",
-        "stop",
-        "nod",
-        "chat",
-        "blog",
-        "rap",
-        "dub",
-        "tip",
-        "hint_",
-        "slam",
-        "pan",
-        "blot",
-        "beg",
-        "bar",
-        "rip",
-        "tap",
-        "plot",
-        "drop",
-        "grab",
-        "ship",
-        "step",
-        "trim",
-        "strip",
-        "pin",
-        "skip",
-        "wrap",
-        "drag",
-        "rob",
-        "chip",
-        "drum",
-        "bat",
-        "cap",
-        "chop",
-        "clap",
-        "club",
-        "crop",
-        "flip",
-        "hop",
-        "hug",
-        "log",
-        "map",
-        "mar",
-        "mug",
-        "net",
-        "plug",
-        "prop",
-        "rig",
-        "rub",
-        "sag",
-        "scan",
-        "scar",
-        "shop",
-        "snap",
-        "sob",
-        "spot",
-        "spur",
-        "stun",
-        "tag",
-        "trap",
-        "trek",
-        "trip",
-        "tug",
-        "whet",
-        "zap",
-        "abhor",
-        "abet",
-        "allot",
-        "dispel",
-        "entrap",
-        "excel",
-        "extol",
-        "impel",
-        "incur",
-        "instil",
-        "outwit",
-        "overlap",
-        "recur",
-        "repel",
-        "handicap",
-        "worship",
-        "unplug",
-    )
+_DOUBLED = wordset(
+    "admit snub shun shrug scrap remit prod mob lob gun gag flog annul label patrol whip top swap stab"
+    " slip slap ram nab jam equip commit permit refer prefer confer defer infer regret rebut occur"
+    " submit compel propel expel rebel control concur forbid omit deter transfer acquit program kidnap"
+    " plan ban stop nod chat blog rap dub tip hint_ slam pan blot beg bar rip tap plot drop grab ship"
+    " step trim strip pin skip wrap drag rob chip drum bat cap chop clap club crop flip hop hug log map"
+    " mar mug net plug prop rig rub sag scan scar shop snap sob spot spur stun tag trap trek trip tug"
+    " whet zap abhor abet allot dispel entrap excel extol impel incur instil outwit overlap recur repel"
+    " handicap worship unplug"
 )
 
 
@@ -366,6 +249,56 @@ def spellings(base: str) -> tuple[str, ...]:
         base: The bare infinitive in lower case.
     """
     forms = tuple(verb_forms(base))
+    if base == "be":
+        return (*forms, "are", "were", "am")
     if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in "aeou" and len(base) > 5:
         return (*forms, base + "led", base + "ling")
     return forms
+
+
+def bases(form: str, among: Container[str]) -> list[str]:
+    """Those of some verbs that a word can be a form of: 'find' and 'found' for 'found'.
+
+    Args:
+        form: a word in lower case.
+        among: the bare infinitives that are asked about.
+    """
+    stem, short = form[:-3], form[:-4]
+    regular = {form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie"}
+    return [base for base in regular | _irregular_bases(form) if base in among and form in spellings(base)]
+
+
+def _irregular_bases(form: str) -> frozenset[str]:
+    """Verbs that the rules of spelling do not lead to, a prefix seen through."""
+    known = _bases_of_irregular()
+    found = known.get(form, frozenset())
+    if form.startswith(("re", "un")):
+        rest = form[2:].lstrip("-")
+        prefix = form.removesuffix(rest)
+        return found.union(prefix + base for base in known.get(rest, ()))
+    return found
+
+
+@cache
+def _bases_of_irregular() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for base in _irregular():
+        for form in spellings(base):
+            found[form] = found.get(form, frozenset()) | {base}
+    return found
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun, which is made as the third person of a verb is."""
+    return _PLURALS.get(noun) or spellings(noun)[1]
+
+
+def singulars(form: str, among: Container[str]) -> list[str]:
+    """Those of some nouns that a word can be a form of, singular or plural.
+
+    Args:
+        form: a word in lower case.
+        among: the singulars that are asked about.
+    """
+    nouns = {form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form)}
+    return [noun for noun in nouns if noun in among and form in (noun, plural(noun))]

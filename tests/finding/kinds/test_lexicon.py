@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
 
 from timeline.domain.kinds import KINDS
-from timeline.finding.kinds.lexicon import Pattern, lexicon, read_lexicon
+from timeline.finding.kinds.choices import forms
+from timeline.finding.kinds.lexicon import lexicon, read_lexicon
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.words import tokenise
 
-WRITTEN = [pattern for pattern in lexicon().patterns if "turned" not in pattern.flags]
+if TYPE_CHECKING:
+    from timeline.finding.kinds.patterns import Pattern
+
+WRITTEN = lexicon().patterns
 
 
 @pytest.mark.parametrize("pattern", WRITTEN, ids=lambda pattern: f"{pattern.kind}: {pattern.source[:40]}")
@@ -34,7 +41,27 @@ def test_a_class_stands_for_its_words() -> None:
 
 def test_a_star_gives_a_verb_all_its_forms() -> None:
     read = read_lexicon("[supplied]\ngive* = Norland gave.")
-    assert {"give", "gives", "gave", "given", "giving"} <= read.by_head.keys()
+    assert all(map(read.beginning_with, ("give", "gives", "gave", "given", "giving")))
+
+
+def test_what_is_done_to_a_thing_is_read_from_the_thing_as_well() -> None:
+    read = read_lexicon(
+        "[supplied]\nlend* .. rake+ = Norland lent a rake.\nlend* .. a hand {fixed} = It lent a hand."
+    )
+    assert [pattern.source for pattern in read.beginning_with("rakes")] == ["lend* .. rake+ (passive)"]
+    assert not read.beginning_with("a")
+
+
+def test_every_form_that_an_entry_names_leads_to_it() -> None:
+    written = {word for entry in WRITTEN for word in re.findall(r"[\w'-]+[*+]", entry.source)}
+    read = read_lexicon("[met]\n" + "\n".join(f"{word} = They met." for word in sorted(written)))
+    missed = [
+        (word, form)
+        for word in written
+        for form in forms(word)
+        if word not in {pattern.source for pattern in read.beginning_with(form)}
+    ]
+    assert not missed
 
 
 def test_flags_and_guards_are_no_places_of_a_pattern() -> None:

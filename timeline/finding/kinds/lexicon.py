@@ -1,84 +1,82 @@
-"""The lexicon of kinds, read from its data file: patterns of words, each with a kind and an example."""
+"""The lexicon of kinds, read from its data file: entries by the words that they begin with."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import spellings
+from timeline.finding.inflection import bases, singulars
+from timeline.finding.kinds.choices import Choices
+from timeline.finding.kinds.patterns import Entry
 
-__all__ = ["Element", "Lexicon", "Pattern", "lexicon"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-_FUNCTION_WORDS = frozenset(
-    ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
-)
-_PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
-_FLAGS = re.compile(r"\{([a-z ]+)\}")
+    from timeline.finding.kinds.patterns import Pattern
 
+__all__ = ["Lexicon", "lexicon", "read_lexicon"]
 
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One place of a pattern.
-
-    Attributes:
-        words: what may stand there.
-        verbs: those of ``words`` that count only as a verb.
-        gap: how many words may stand before it.
-        optional: whether the place may be empty.
-    """
-
-    words: frozenset[str]
-    verbs: frozenset[str]
-    gap: int = 0
-    optional: bool = False
+_FILE = Path(__file__).with_name("lexicon.txt")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """An entry of the lexicon.
+class Lexicon:
+    """All entries. What one asks of a sentence is made out only when a text has a word that it begins with.
 
     Attributes:
-        kind: the name of a product kind.
-        elements: its places; the first is the head.
-        guards, far_guards: words that must not follow at once, or within four words.
-        flags: what the head of the data file tells of them, such as ``rev`` (the subject receives).
-        source: the pattern as written, for rules.
-        example: a sentence that it reads.
+        verbs, nouns, words: the numbers of the entries that begin with a verb in any form, with a noun in
+            either number, or with a word just as it is written.
     """
 
-    kind: str
-    elements: tuple[Element, ...]
-    guards: frozenset[str]
-    far_guards: frozenset[str]
-    flags: frozenset[str]
-    source: str
-    example: str
-    weight: int
+    def __init__(self, entries: Iterable[Entry], choices: Choices) -> None:
+        self._choices = choices
+        self._entries: list[Entry] = []
+        self._patterns: list[Pattern | None] = []
+        self.verbs: dict[str, list[int]] = {}
+        self.nouns: dict[str, list[int]] = {}
+        self.words: dict[str, list[int]] = {}
+        for entry in entries:
+            self._file(entry, entry.head)
+        for entry in tuple(self._entries):
+            if thing := entry.thing(choices):
+                self._file(entry._replace(turned=True), thing)
+
+    def _file(self, entry: Entry, opening: str) -> None:
+        for word in self._choices.single(opening):
+            mark = word[-1]
+            if mark == "*":
+                self.verbs.setdefault(word[:-1], []).append(len(self._entries))
+            elif mark == "+":
+                self.nouns.setdefault(word[:-1], []).append(len(self._entries))
+            else:
+                self.words.setdefault(word, []).append(len(self._entries))
+        self._entries.append(entry)
+        self._patterns.append(None)
 
     @property
-    def name(self) -> str:
-        """The pattern at a glance, with the first word of every choice: "@troops .. send*"."""
-        parts = self.source.split()
-        shown = [
-            ".." if part.startswith("..") else part.partition("|")[0] for part in parts if part[0] not in "!("
-        ]
-        return " ".join([*shown, "(passive)"] if "turned" in self.flags else shown)
+    def patterns(self) -> tuple[Pattern, ...]:
+        """What the entries ask for, in their order; passives are not among them."""
+        return tuple(self._pattern(i) for i, entry in enumerate(self._entries) if not entry.turned)
 
+    def beginning_with(self, word: str) -> list[Pattern]:
+        """What the entries ask for that begin with a word in lower case; passives come last."""
+        by_verb = map(self.verbs.__getitem__, bases(word, self.verbs))
+        by_noun = map(self.nouns.__getitem__, singulars(word, self.nouns))
+        numbers = {*self.words.get(word, ()), *chain.from_iterable(by_verb), *chain.from_iterable(by_noun)}
+        return list(map(self._pattern, sorted(numbers)))
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """All patterns, by the words that their first place may hold."""
-
-    patterns: tuple[Pattern, ...]
-    by_head: dict[str, tuple[Pattern, ...]]
+    def _pattern(self, number: int) -> Pattern:
+        known = self._patterns[number]
+        if known is None:
+            known = self._patterns[number] = self._entries[number].pattern(self._choices)
+        return known
 
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon that ships with the package."""
-    return read_lexicon(files("timeline.finding.kinds").joinpath("lexicon.txt").read_text(encoding="utf-8"))
+    return read_lexicon(_FILE.read_text(encoding="utf-8"))
 
 
 def read_lexicon(text: str) -> Lexicon:
@@ -92,100 +90,17 @@ def read_lexicon(text: str) -> Lexicon:
     Raises:
         ValueError: a line is none of these.
     """
-    classes: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-    patterns: list[Pattern] = []
-    turned_round: list[Pattern] = []
-    section = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        line = line.strip()  # noqa: PLW2901
-        if not line or line.startswith("#"):
+    choices, entries, section = Choices(), [], ""
+    for number, line in enumerate(map(str.strip, text.splitlines()), 1):
+        if not line or line[0] == "#":
             continue
-        if line.startswith("["):
+        if line[0] == "[":
             section = line[1:-1]
-        elif section.startswith("@"):
-            words, verbs = classes.get(section, (frozenset(), frozenset()))
-            more_words, more_verbs = _choice(line.replace(" ", "|"), classes)
-            classes[section] = (words | more_words, verbs | more_verbs)
+        elif section[:1] == "@":
+            choices.describe(section, line)
         elif " = " in line:
-            pattern = _pattern(section, line, classes)
-            patterns.append(pattern)
-            turned = _turned(pattern)
-            if turned is not None:
-                turned_round.append(turned)
+            entries.append(Entry(section, line))
         else:
             msg = f"line {number} of the lexicon is neither a section nor 'pattern = example': {line!r}"
             raise ValueError(msg)
-    by_head: dict[str, list[Pattern]] = {}
-    for pattern in (*patterns, *turned_round):
-        for word in pattern.elements[0].words:
-            by_head.setdefault(word, []).append(pattern)
-    return Lexicon(tuple(patterns), {word: tuple(found) for word, found in by_head.items()})
-
-
-_Classes = dict[str, tuple[frozenset[str], frozenset[str]]]
-
-
-def _pattern(kind: str, line: str, classes: _Classes) -> Pattern:
-    left, _, example = line.partition(" = ")
-    flags = frozenset(" ".join(_FLAGS.findall(left)).split())
-    source = _FLAGS.sub("", left).strip()
-    elements: list[Element] = []
-    guards = far_guards = frozenset[str]()
-    gap = 0
-    for part in source.split():
-        if part.startswith(".."):
-            gap = int(part[2:] or 4)
-        elif part.startswith("!!"):
-            far_guards |= _choice(part[2:], classes)[0]
-        elif part.startswith("!"):
-            guards |= _choice(part[1:], classes)[0]
-        else:
-            optional = part.startswith("(")
-            words, verbs = _choice(part.strip("()"), classes)
-            elements.append(Element(words, verbs, gap, optional))
-            gap = 0
-    weight = sum(not element.optional for element in elements) - ("weak" in flags)
-    return Pattern(kind, tuple(elements), guards, far_guards, flags, source, example, weight)
-
-
-def _turned(pattern: Pattern) -> Pattern | None:
-    """The passive of "impose .. sanctions", which English puts as "sanctions .. were imposed"."""
-    fixed = [element for element in pattern.elements if not element.optional]
-    if (
-        len(fixed) != 2
-        or {"rev", "fixed"} & pattern.flags
-        or not fixed[0].verbs
-        or fixed[1].verbs
-        or fixed[1].gap < 3
-    ):
-        return None
-    if not _FUNCTION_WORDS.isdisjoint(fixed[1].words):
-        return None
-    participles = frozenset(form for form in fixed[0].verbs if not form.endswith(("ing", "s")))
-    elements = (Element(fixed[1].words, frozenset()), Element(participles, frozenset(), 7))
-    flags = (pattern.flags - {"noun"}) | {"turned"}
-    source = f"{pattern.source} (passive)"
-    return Pattern(pattern.kind, elements, frozenset(), frozenset(), flags, source, "", pattern.weight)
-
-
-def _choice(part: str, classes: _Classes) -> tuple[frozenset[str], frozenset[str]]:
-    words: set[str] = set()
-    verbs: set[str] = set()
-    for word in part.split("|"):
-        if word.startswith("@"):
-            words |= classes[word][0]
-            verbs |= classes[word][1]
-        elif word.endswith("*"):
-            forms = (*spellings(word[:-1]), *(("are", "were", "am") if word == "be*" else ()))
-            words.update(forms)
-            verbs.update(forms)
-        elif word.endswith("+"):
-            words |= _noun_forms(word[:-1])
-        else:
-            words.add(word)
-    return frozenset(words), frozenset(verbs)
-
-
-def _noun_forms(base: str) -> frozenset[str]:
-    """Singular and plural of a noun; the plural is made as the third person of a verb is."""
-    return frozenset((base, _PLURALS.get(base) or spellings(base)[1]))
+    return Lexicon(entries, choices)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, compress
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -12,7 +12,7 @@ from timeline.finding.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.finding.kinds.lexicon import Element, Pattern
+    from timeline.finding.kinds.patterns import Element, Pattern
 
 __all__ = ["JOINING", "Trigger", "find_triggers"]
 
@@ -86,11 +86,14 @@ class _Head(NamedTuple):
         return sorted({*self.alone, *chain.from_iterable(hits)})
 
 
-def _head(word: str) -> _Head:
-    """What begins with a word of the lexicon."""
+def _head(word: str) -> _Head | None:
+    """What begins with a word; None for a word that begins nothing."""
+    patterns = lexicon().beginning_with(word)
+    if not patterns:
+        return None
     entries, alone, reach = [], [], 0
     by_word: dict[str, list[int]] = {}
-    for place, pattern in enumerate(lexicon().by_head[word]):
+    for place, pattern in enumerate(patterns):
         entries.append(_Entry(pattern, _slot(pattern), word in pattern.elements[0].verbs))
         needed, far = _needed(pattern)
         reach = max(reach, far)
@@ -130,14 +133,12 @@ def find_triggers(
         last: where to end, exclusive; the end of the words by default.
         joined: from where on a pattern begins only behind "and" or a comma; nowhere by default.
     """
-    by_head = lexicon().by_head
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
     free = stop if joined is None else joined
-    for i in compress(range(first, stop), map(by_head.__contains__, lows[first:stop])):
-        if i >= free and lows[i - 1] not in JOINING:
+    for i, head in enumerate(map(_heads.__getitem__, lows[first:stop]), first):
+        if head is None or (i >= free and lows[i - 1] not in JOINING):
             continue
-        head = _heads[lows[i]]
         fitting = head.fitting(lows[i + 1 : i + 1 + head.reach])
         if fitting:
             found += _best_at(head, fitting, lows, i, stop)
