@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.finding.clauses import Clause, main_verb, split_clauses
+from timeline.finding.clauses import Clause, split_clauses
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import Words, tokenise
 
 
@@ -110,6 +111,11 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("The quay is old.", "is"),
         ("On 4 May the quay burned.", "burned"),
         ("It may close.", "close"),
+        ("The mayor is said to have sold the quay.", "sold"),
+        ("The clerk was believed to be hiding in the mill.", "hiding"),
+        ("The theft has been reported to the mayor.", "reported"),
+        ("Not until May did the council sell the quay.", "sell"),
+        ("Never was the quay repaired.", "repaired"),
     ],
 )
 def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,11 +24,9 @@ from timeline.finding.cutting import (
     verb_before,
 )
 from timeline.finding.finite import find_finite_verbs
-from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.inflection import irregular_participles
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
-    AUXILIARIES,
-    DETERMINERS,
     PRONOUNS,
     is_adverb,
 )
@@ -38,8 +35,9 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Clause", "Link", "main_verb", "split_clauses"]
+__all__ = ["Clause", "Link", "split_clauses"]
 
+_BEFORE_PARTICIPLES = wordset("is are was were has have had")
 _NOT_RESUMED = RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG
 """Words and marks behind which another verb still belongs to the relative clause."""
 
@@ -221,49 +219,3 @@ def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) 
             if verb_before(verbs, j, j + 1):
                 return j
     return i
-
-
-def main_verb(lows: Sequence[str], clause: Clause) -> int:
-    """The index of the verb that says what happens: "signed" of "has been signed", "open" of "plans to open".
-
-    -1 for none; the index of "is" or "has" for a state.
-    """
-    i = clause.verb
-    if i < 0 or (lows[i] not in AUXILIARIES and lows[i] not in _LEADING):
-        return i
-    is_bare = lows[i] in _BARE
-    for j in range(i + 1, min(i + 9, clause.last)):
-        word = lows[j]
-        is_bare = is_bare or lows[j - 1] in _BARE
-        if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
-            continue
-        if word in _LEADING and j + 1 < clause.last and lows[j + 1] == "to":
-            continue
-        if word == "due" and lows[i] in _BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
-            return j
-        if is_bare and word.isalpha() and word not in DETERMINERS:
-            return j
-        if lows[i] in AUXILIARIES and (word.endswith(("ed", "ing")) or word in _participles()):
-            return j
-        break
-    return i
-
-
-_BE = frozenset(("is", "are", "was", "were"))
-_BEFORE_PARTICIPLES = _BE | {"has", "have", "had"}
-_AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
-"""What follows "due" where it says when or where something is to be, and no debt."""
-_BETWEEN_VERBS = wordset("not n't 't also never to first again long")
-_BARE = wordset("will would could may might can must should to shall did does do 'll")
-_LEADING = wordset(
-    "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
-    " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"
-    " needs forced obliged allowed"
-)
-"""Words that hand the telling on to the infinitive behind them."""
-
-
-@cache
-def _participles() -> frozenset[str]:
-    """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
-    return INVARIANT | irregular_pasts() | irregular_participles()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Test = Callable[[Sequence[str], int], bool]
 
-__all__ = ["can_be_finite", "find_finite_verbs", "is_finite_form"]
+__all__ = ["can_be_finite", "find_finite_verbs", "is_base_form", "is_finite_form"]
 
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
@@ -100,7 +100,7 @@ def _test_of(word: str) -> Test | None:
 
 
 def _test_of_form(word: str) -> Test | None:
-    if _is_base(word):
+    if is_base_form(word):
         return _has_plural_subject
     if is_finite_form(word):
         return _is_told
@@ -161,7 +161,7 @@ def _is_prefixed(word: str) -> bool:
     return prefix != "" and word[len(prefix) :] in irregular_pasts()
 
 
-def _is_base(word: str) -> bool:
+def is_base_form(word: str) -> bool:
     """Whether a word is the base form of a verb of the lexicon or of a common one, and of nothing else."""
     if word in irregular_pasts() or word in irregular_participles() or word in INVARIANT or word[-1:] == "s":
         return False

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.clauses import main_verb, split_clauses
+from timeline.finding.clauses import split_clauses
 from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.gapping import told_again
@@ -16,6 +16,7 @@ from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.sharing import SharedTimes
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
+from timeline.finding.predicates import is_hearsay, opens_inverted
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -60,16 +61,9 @@ def can_be_denied(page: Page, first: int, verb: int) -> bool:
 def mood_of(page: Page, first: int, verb: int) -> Factuality:
     """The mood of the word that tells a happening, in a clause that begins with the word ``first``."""
     words = page.words
-    if words.lows[max(verb - 2, 0) : verb] == ("yet", "to"):
-        return "denied"
-    if words.lows[verb] in _CONSIDER or words.lows[verb] in _HOPE:
-        return "considered"
-    if (
-        words.lows[verb] == "due"
-        or words.lows[verb] in _FORESEE
-        or (words.lows[verb] == "expected" and not _IS.isdisjoint(words.lows[max(verb - 2, 0) : verb]))
-    ):
-        return "planned"
+    told = _by_its_own_words(words.lows, first, verb)
+    if told is not None:
+        return told
     parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but"
     since = first if parted else max(0, first - _BEFORE)
     if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
@@ -79,6 +73,20 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
         return "actual"
     return "planned" if mood == "considered" and _is_bound(words.lows[first:verb]) else mood
+
+
+def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
+    """The mood that the verb and what leads to it tell, whatever else stands around them."""
+    word, before = lows[verb], lows[first:verb]
+    if lows[max(verb - 2, 0) : verb] == ("yet", "to"):
+        return "denied"
+    if word in _CONSIDER or word in _HOPE:
+        return "considered"
+    if word == "due" or word in _FORESEE or (word == "expected" and not _IS.isdisjoint(before[-2:])):
+        return "planned"
+    if is_hearsay(before):
+        return "possible"
+    return "actual" if opens_inverted(lows, first) else None
 
 
 def _is_bound(before: Sequence[str]) -> bool:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import BE, is_adverb
 from timeline.finding.wordsets import wordset
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.finding.clauses import main_verb
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
@@ -14,6 +13,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import STATE_ORGANS, Cast
+from timeline.finding.predicates import main_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

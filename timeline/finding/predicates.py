@@ -1,0 +1,118 @@
+"""Predicates: the verb that says what happens in a clause, behind those that only lead to it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+
+__all__ = ["is_hearsay", "main_verb", "opens_inverted"]
+
+_TO_BE = frozenset(("is", "are", "was", "were"))
+_AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
+"""What follows "due" where it says when or where something is to be, and no debt."""
+_BETWEEN_VERBS = wordset("not n't 't also never to first again long")
+_BARE = wordset("will would could may might can must should to shall did does do 'll")
+_LEADING = wordset(
+    "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
+    " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"
+    " needs forced obliged allowed"
+)
+"""Words that hand the telling on to the infinitive behind them."""
+_HEARSAY = wordset(
+    "said alleged believed understood thought reported rumoured rumored suspected presumed claimed feared"
+)
+"""What people do with a thing that nobody vouches for: "is said to have sold"."""
+_BEFORE_HELD = frozenset(("have", "be"))
+_FRONTED = wordset("not only never nor neither seldom rarely hardly")
+"""Words that open a clause whose subject follows the auxiliary: "not until May did Norland sign"."""
+_FAR = 9
+"""Words behind an auxiliary within which the verb stands that it belongs to."""
+
+
+def main_verb(lows: Sequence[str], clause: Clause) -> int:
+    """The index of the verb that says what happens: "signed" of "has been signed", "open" of "plans to open".
+
+    -1 for none; the index of "is" or "has" for a state.
+    """
+    i = clause.verb
+    if i < 0 or (lows[i] not in AUXILIARIES and lows[i] not in _LEADING):
+        return i
+    if lows[clause.first] in _FRONTED and (verb := _inverted(lows, clause)) >= 0:
+        return verb
+    is_bare = lows[i] in _BARE
+    for j in range(i + 1, min(i + _FAR, clause.last)):
+        word = lows[j]
+        is_bare = is_bare or lows[j - 1] in _BARE
+        if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
+            continue
+        if j + 1 < clause.last and lows[j + 1] == "to" and (word in _LEADING or _leads_to_hearsay(lows, j)):
+            continue
+        if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
+            return j
+        if is_bare and word.isalpha() and word not in DETERMINERS:
+            return j
+        if lows[i] in AUXILIARIES and _is_participle(word):
+            return j
+        break
+    return i
+
+
+def _leads_to_hearsay(lows: Sequence[str], i: int) -> bool:
+    """Whether it says of somebody what he did: "is said to have", not "has been reported to the police"."""
+    return lows[i] in _HEARSAY and lows[i + 2 : i + 3] in (("have",), ("be",)) and _is_passive(lows[i - 1])
+
+
+def _is_passive(before: str) -> bool:
+    return before in BE or is_adverb(before)
+
+
+def is_hearsay(before: Sequence[str]) -> bool:
+    """Whether the words of a clause before its verb say that people only say so: "is believed to have"."""
+    if _HEARSAY.isdisjoint(before):
+        return False
+    return any(
+        word in _HEARSAY
+        and before[i + 1] == "to"
+        and before[i + 2] in _BEFORE_HELD
+        and _is_passive(before[i - 1])
+        for i, word in enumerate(before[:-2])
+    )
+
+
+def opens_inverted(lows: Sequence[str], first: int) -> bool:
+    """Whether a clause opens with a negation that only says when: "not until May", "not only did"."""
+    return lows[first] == "not" and lows[first + 1 : first + 2] in (("until",), ("only",), ("before",))
+
+
+def _inverted(lows: Sequence[str], clause: Clause) -> int:
+    """The verb behind the subject that follows its auxiliary; -1 where none does."""
+    i = clause.verb
+    is_bare = lows[i] in _BARE
+    if lows[i] not in AUXILIARIES or i == clause.first:
+        return -1
+    verbs = (
+        j
+        for j in range(i + 2, min(i + _FAR, clause.last))
+        if (is_base_form(lows[j]) if is_bare else _is_participle(lows[j]))
+    )
+    return next(verbs, -1)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or word in _participles()
+
+
+@cache
+def _participles() -> frozenset[str]:
+    """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
+    return INVARIANT | irregular_pasts() | irregular_participles()
