@@ -90,6 +90,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
         ),
         ("Shares in the yard fell on Monday.", [("main", "Shares in the yard fell on Monday.")]),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
+        ("Armed men in and around Lima fled.", [("main", "Armed men in and around Lima fled.")]),
     ],
 )  # fmt: skip
 def test_a_sentence_is_parted_where_a_new_verb_takes_over(text: str, expected: list[tuple[str, str]]) -> None:

@@ -101,7 +101,7 @@ def find_cuts(
             continue
         if word in STRONG or (word == ":" and verb_before(verbs, i, min(i + _AFTER_COLON, last))):
             cuts.append((i + 1, "main"))
-        elif word == "," or word in CONJUNCTIONS:
+        elif word == "," or (word in CONJUNCTIONS and not _joins_prepositions(lows, i)):
             since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else _since(cuts, first)
             link = _after_join(lows, i, last, since, verbs)
             if link in ASIDES and _waits(cuts, since, verbs):
@@ -115,6 +115,11 @@ def find_cuts(
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
     return cuts
+
+
+def _joins_prepositions(lows: Sequence[str], i: int) -> bool:
+    """Whether a conjunction stands in "in and around Lima"."""
+    return lows[i - 1] in PREPOSITIONS and lows[i + 1] in PREPOSITIONS
 
 
 def _waits(cuts: Sequence[tuple[int, Link]], since: int, verbs: Sequence[int]) -> bool:

@@ -70,14 +70,18 @@ walk want warn wash watch weaken win work worry write yield
 
 
 def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
-    """Where the finite verbs of a sentence stand; none in -s opens one: "Shares in the yard fell".
+    """Where the finite verbs of a sentence stand.
+
+    None in -s opens one, nor in -ed before a noun: "Shares in the yard fell", "Armed men fled".
 
     Args:
         lows: the words of the text in lower case.
         first: the first word of the sentence.
         last: the word behind its last.
     """
-    first += lows[first].endswith("s") and lows[first] not in AUXILIARIES
+    opening = lows[first]
+    describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in PREPOSITIONS
+    first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
     tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
     return [i for i, test in tests if test is not None and test(lows, i)]
 

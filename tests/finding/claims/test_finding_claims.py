@@ -47,6 +47,10 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
         ("The yard, Lind said, is closed.", ("Lind", "said", "The yard, Lind said, is closed")),
         ("It is believed that ten men died.", (None, "is believed", "ten men died")),
         ("The tug reportedly sank.", (None, "reportedly", "The tug reportedly sank")),
+        (
+            "The firm gave a cool answer to the ruling, warning that ships would leave.",
+            ("The firm", "warning", "ships would leave"),
+        ),
     ],
 )
 def test_source_cue_and_content_are_found_wherever_they_stand(
@@ -113,6 +117,20 @@ def test_what_stands_inside_a_quotation_is_no_claim_of_its_own() -> None:
 def test_a_pronoun_a_surname_and_a_title_lead_to_the_speaker(text: str, speaker: str) -> None:
     claim = find_claims(text)[0]
     assert words(text, claim.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who had accused the firm of theft said that he would stay.",
+        "A man, who had accused the firm of theft, said that he would stay.",
+    ],
+)
+def test_what_a_relative_clause_tells_ends_where_whom_it_describes_speaks(text: str) -> None:
+    accusing, saying = find_claims(text)
+    assert (words(text, accusing.content) or "").endswith("of theft")
+    assert (words(text, saying.source) or "").startswith("A man")
+    assert words(text, saying.content) == "he would stay"
 
 
 @pytest.mark.parametrize("time", ["On Monday", "In July 2014", "On 3 March", "In late May"])

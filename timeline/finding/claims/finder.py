@@ -148,6 +148,13 @@ def _span(words: Words, tokens: Tokens | None) -> Span | None:
 def _edge(words: Words, cue: Cue, source: Tokens | None) -> int:
     """The token at which a later claim's frame ends the content before it; -1 where it does not."""
     first = min(cue.first, source[0]) if source and source[1] <= cue.first else cue.first
+    if (
+        source
+        and source[1] <= cue.first
+        and not RELATIVES.isdisjoint(words.lows[source[0] + 1 : source[1] + 1])
+    ):
+        # "A man who had warned of floods | said", "the mayor, who had warned of floods, | said"
+        return source[1] if words.lows[source[1]] == "," else cue.first
     if cue.voice == "participle" and words.lows[cue.first - 1] == ",":
         return cue.first - 1
     if cue.frame != "p" and first > 1 and words.lows[first - 1] in ("and", "but", ";", "while", "though"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import INVARIANT, irregular_pasts
+from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -137,7 +137,7 @@ def _bounds(words: Words, k: int) -> bool:
     low = words.lows[k]
     if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
         return True
-    if low in RELATIVES or low in PRONOUNS or low in finite_verbs() or (low in AUXILIARIES and low != "'s"):
+    if low in RELATIVES or low in PRONOUNS or low in _finite() or (low in AUXILIARIES and low != "'s"):
         return True
     return low in SUBORDINATORS and low not in ("and", "than", "or")
 
@@ -171,6 +171,14 @@ def _behind_time(words: Words, first: int, last: int) -> int:
     while first < last and (lows[first] in _CALENDAR or lows[first].isdigit()):
         first += 1
     return first
+
+
+@cache
+def _finite() -> frozenset[str]:
+    """Verbs that no phrase holds; of past forms those that are no participles, which may describe a noun."""
+    return finite_verbs() | (
+        irregular_pasts() - irregular_participles() - INVARIANT - {"found", "saw", "left"}
+    )
 
 
 @cache

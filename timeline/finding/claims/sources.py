@@ -56,6 +56,7 @@ _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _REACH = 60  # tokens looked at; keeps a sentence of ten thousand words linear
 _JOINING = frozenset(("and", "but", "or"))
+_DESCRIBING = frozenset(("who", "which", "that"))
 _QUOTED = 8
 """Tokens of a quotation that is part of an aside."""
 
@@ -162,7 +163,20 @@ def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -
         return previous
     if low in SUBORDINATORS and low not in RELATIVES:
         return previous or clause_subject(words, i, start)
-    return phrase_before(words, i, start)
+    phrase = phrase_before(words, i, start)
+    return (phrase and _before_relative(words, phrase[0], start)) or phrase
+
+
+def _before_relative(words: Words, first: int, start: int) -> Tokens | None:
+    """Whom a relative clause describes whose object begins at ``first``: "a man who had sued it said"."""
+    lows = words.lows
+    k = first - 1
+    if k <= start or lows[k] not in finite_verbs():
+        return None
+    k -= 1
+    while k > start and (lows[k] in AUXILIARIES or is_adverb(lows[k])):
+        k -= 1
+    return phrase_before(words, k - 1, start) if k > start and lows[k] in _DESCRIBING else None
 
 
 def _hangs_on_name(words: Words, i: int) -> bool:

@@ -33,6 +33,8 @@ _TITLES = wordset(
     " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
     " Commander Ambassador Envoy Administrator Lawyer Analyst Activist Businessman Spokesman Spokeswoman"
 )
+_RANKS = wordset("Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr")
+"""Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""
 _NO_NAMES = wordset(
     "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
     " They We I This That These Those His Her Its Their Both Each Most Many Some Several Two Three Four"
@@ -195,7 +197,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
-    if not parts or start >= end or not _NO_NAMES.isdisjoint(parts):
+    if not parts or start >= end or not _NO_NAMES.isdisjoint(parts) or parts[-1] in _RANKS:
         return None
     return start, end, 0 if is_opening_only else end
 

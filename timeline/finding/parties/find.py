@@ -273,7 +273,7 @@ class _Reader:
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
         known = self.people.by_token.get(hit.key)
-        if known and _is_month(self.folded, hit):
+        if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
@@ -285,6 +285,11 @@ class _Reader:
             self._titled(hit, start, title)
         elif hit.key in self.gazetteer.families:
             self._family(hit)
+
+    def _is_rank(self, hit: Hit) -> bool:
+        """Whether it is an abbreviated title itself: "spokesman Capt. Lind"."""
+        kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
+        return kind == "honorific" and self.folded.startswith(". ", hit.end)
 
     def _family(self, hit: Hit) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""

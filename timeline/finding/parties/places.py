@@ -17,12 +17,14 @@ from timeline.finding.parties.placing import (
     preposition_before,
 )
 from timeline.finding.parties.scan import Hit, scan
+from timeline.finding.words import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["find_places"]
 
+_TIMES = WEEKDAYS | MONTHS
 _KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
 
 
@@ -85,7 +87,12 @@ def _unknown_rule(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
 
 def _run(text: str, hits: Sequence[Hit], i: int) -> tuple[int, int]:
     """Where unknown capitalised words side by side end ("Los Alamos"), and the last of them."""
-    while i + 1 < len(hits) and not hits[i + 1].rows and text[hits[i].end : hits[i + 1].start] in (" ", "-"):
+    while (
+        i + 1 < len(hits)
+        and not hits[i + 1].rows
+        and text[hits[i].end : hits[i + 1].start] in (" ", "-")
+        and hits[i + 1].key.lower() not in _TIMES
+    ):
         i += 1
     return hits[i].end, i
 
