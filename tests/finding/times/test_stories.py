@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.finding.times.said import PUBLISHED, REST, values
@@ -303,3 +305,46 @@ def test_news_that_looks_far_back_is_still_news(opening: str) -> None:
     years = "".join(f" In {year} it had met." for year in range(1950, 1962))
     text = f"{opening} that the port may stay.{years} It will meet on Tuesday."
     assert [m.timex_value for m in find_times(text, PUBLISHED)][-1] == "2025-07-15"
+
+
+def test_a_text_that_opens_with_a_day_long_over_tells_history_and_an_anniversary_is_news() -> None:
+    told = (
+        "Rain fell on 4 May 1907. The dam broke on 6 May. In June 1909 it was rebuilt, and on 9 July opened."
+    )
+    assert [m.timex_value for m in find_times(told, PUBLISHED)][-1] == "1909-07-09"
+    news = "The mayor spoke on Friday of the flood of May 1907, and of that of June 1909. On 9 July he left."
+    assert [m.timex_value for m in find_times(news, PUBLISHED)][-1] == "2025-07-09"
+
+
+def test_a_story_goes_on_from_the_beginning_of_what_stands_in_brackets() -> None:
+    text = "The siege (1 August 1704 - 2 January 1705) was long. The first shells fell on 7 August."
+    assert story(text)["7 August"] == "1704-08-07"
+    text = "The duke (born 3 May 1804 at sea, died 9 June 1866 in Leith) was lame. In July he was baptised."
+    assert story(text)["July"] == "1804-07"
+
+
+def test_behind_the_end_of_a_year_comes_the_next_one_if_what_follows_is_later() -> None:
+    text = "He came in June 1884. By the end of the year he was poor. In January he left. {}"
+    assert story(text.format("In March 1885 he came back."))["January"] == "1885-01"
+    assert story(text.format("In March 1884 he had been rich."))["January"] == "1884-01"
+
+
+@pytest.mark.parametrize(
+    "until", ["All was quiet until May 1745, when the gate fell.", "They did not rebuild it until May 1745."]
+)
+def test_a_story_moves_to_the_end_of_what_lasted_where_that_is_when_something_began(until: str) -> None:
+    text = f"It burned in July 1744. {until} By June all were there."
+    assert story(text)["June"] == "1745-06"
+
+
+def test_a_day_alone_may_stand_before_a_plural_and_counts_no_floor() -> None:
+    text = "War came on 4 May 1859. At 05:30 on the 11th guns opened fire. On the 14th one of them burst."
+    assert list(story(text).values()) == [
+        "1859-05-04", "1859-05-11T05:30", "1859-05-11", "1859-05-14",
+    ]  # fmt: skip
+    assert values("They live on the 19th floor.") == []
+
+
+def test_the_last_winter_is_the_one_before_that_which_has_come() -> None:
+    assert values("Snow was kept from last winter.", date(2014, 2, 7)) == [("last winter", "2012-WI")]
+    assert values("Snow was kept from last winter.", date(2014, 5, 7)) == [("last winter", "2013-WI")]

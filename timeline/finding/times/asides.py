@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 # How many words before a time its preposition and its verb are looked for.
 _UNTIL, _HAD = 7, 10
+# How many words before a time its clause is looked for that may deny that anything lasted.
+_CLAUSE = 12
+_NOT = frozenset(("not", "never", "no"))
+# How many words from a time the brackets around it are looked for.
+_OPENED = 12
 # The rules of times whose year the story has to tell.
 _COMPLETED = frozenset(("date", "days", "season"))
 _PARTED = frozenset((",", ".", ";"))
@@ -33,6 +38,14 @@ def is_bracketed(tokens: Tokens, reading: Reading) -> bool:
     return tokens.word(reading.first - 1) == "(" and tokens.word(reading.last) == ")"
 
 
+def is_within_brackets(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a time stands in brackets with other words: '(founded 1788)', '(2 May 1793 - 8 June 1794)'."""
+    opened = tokens.words[max(0, reading.first - _OPENED) : reading.first]
+    if "(" not in opened or ")" in opened[opened.index("(") :]:
+        return False
+    return ")" in tokens.words[reading.last : reading.last + _OPENED]
+
+
 def is_in_passing(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
     """Whether a story that has come to `last` only mentions `head`: in brackets, or as what had been.
 
@@ -44,11 +57,12 @@ def is_in_passing(tokens: Tokens, reading: Reading, head: str, last: str) -> boo
     """
     if reading.relative is not None and reading.rule == "shift":
         return reading.relative.offset < 0  # "Less than a year earlier it had won a war."
-    if _ends_span(tokens, reading) or _lasted_until(tokens, reading.first):
+    if _ends_span(tokens, reading) or _lasted_until(tokens, reading):
         return True
     if reading.relative is not None:
         return reading.rule in _COMPLETED and had_been(tokens, reading)
-    return is_bracketed(tokens, reading) or (head < last and _is_older(tokens, reading, head, last))
+    bracketed = bool(last) and is_within_brackets(tokens, reading)
+    return bracketed or (head < last and _is_older(tokens, reading, head, last))
 
 
 def _ends_span(tokens: Tokens, reading: Reading) -> bool:
@@ -57,10 +71,20 @@ def _ends_span(tokens: Tokens, reading: Reading) -> bool:
     return dashed and reading.rule in ("year", "years")
 
 
-def _lasted_until(tokens: Tokens, first: int) -> bool:
+def _lasted_until(tokens: Tokens, reading: Reading) -> bool:
     """'Fighting that went on until the fall of the town in May': its beginning is what the story tells."""
-    before = tokens.words[max(0, first - _UNTIL) : first]
-    return "until" in before and not _PARTED.intersection(before[before.index("until") :])
+    before = tokens.words[max(0, reading.first - _UNTIL) : reading.first]
+    if "until" not in before or _begins_then(tokens, reading):
+        return False
+    return not _PARTED.intersection(before[before.index("until") :])
+
+
+def _begins_then(tokens: Tokens, reading: Reading) -> bool:
+    """'All was quiet until May, when the dam broke', 'work did not begin until May': the story goes there."""
+    behind = reading.last + (tokens.code(reading.last) == ",")
+    sentence = tokens.codes.rfind(".", max(0, reading.first - _CLAUSE), reading.first) + 1
+    before = tokens.words[max(sentence, reading.first - _CLAUSE) : reading.first]
+    return tokens.word(behind) == "when" or not _NOT.isdisjoint(before)
 
 
 def names_which(tokens: Tokens, reading: Reading) -> bool:

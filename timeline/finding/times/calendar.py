@@ -99,12 +99,12 @@ def grain_of(value: str) -> str:  # noqa: PLR0911 - one return a kind of value
     rest = head[5:]
     if not rest:
         return "year"
+    if rest in SEASON_START:
+        return "season"
     if rest[0] == "W":
         return "weekend" if rest.endswith("WE") else "week"
     if rest[0] in "QH":
         return "quarter" if rest[0] == "Q" else "half"
-    if rest in SEASON_START:
-        return "season"
     return "day" if rest.count("-") else "month"
 
 

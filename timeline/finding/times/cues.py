@@ -21,7 +21,10 @@ PAST = words_of(
     "found became fell rose broke sent kept led ran grew put shot hit died has have been sold bought paid "
     "built brought caught taught thought fought sought felt fled slept swept spent stood stuck struck swore "
     "threw told tore wore wrote woke drew drove flew forgot hid knew laid lent shook sang sank sat shone "
-    "spoke stole withdrew wound chose bore beat lay underwent overthrew undertook"
+    "spoke stole withdrew wound chose bore beat lay underwent overthrew undertook "
+    "overran overcame overtook underwrote withstood withheld upheld foresaw misled befell forbade rebuilt "
+    "burst dealt bred bled dug clung flung slid spun stung sprang shrank swam swung rang rode wept crept "
+    "meant dwelt hung strode strove trod wove"
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")

@@ -134,7 +134,9 @@ class Discourse(Told):
         if form.anchor == "published" and (self.kind == "narrative" or undated):
             if form.pick != "nearest":
                 return replace(form, anchor="mention")
-            pick = self.story.pick(index, form, self.last) if self.story is not None else "onward"
+            pick = (
+                self.story.pick(index, form, self.last, self.last_mod) if self.story is not None else "onward"
+            )
             return replace(form, anchor="mention", pick=pick)
         return sided(self.tokens, reading, form, self.kind)
 

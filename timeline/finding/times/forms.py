@@ -26,7 +26,8 @@ class Relative:
         pick: which of the recurring times is meant where only a part is known: `nearest`, `recent` (the
             latest, the anchor's own day included), `last` (strictly before), `next` (strictly after),
             `upcoming` (the anchor's own or the next), `onward` (the one that a story comes to),
-            `forward` (the same where a later date follows), `behind` (the nearest, but rather in the past),
+            `forward` (the same where a later date follows), `late` (the one that comes behind the end of
+            the anchor's year), `behind` (the nearest, but rather in the past),
             `ahead` (rather in the future), `year-ago` (the one before the latest), `this` (of the anchor's
             year), `same` (within the unit that was counted to, or within the year that the offset then is),
             `over` (the weekend that is over or has come); or `stretch` (the units between here and the

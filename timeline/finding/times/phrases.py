@@ -16,7 +16,7 @@ _NO_NOUNS = words_of(
     "does will would could might shall should must the a an it he she they we i this these those there its "
     "his her their our your my some many most much several all both each every no none neither nobody "
     "everyone somebody not also only then now still already again soon later thereafter meanwhile however "
-    "alone"
+    "alone one another"
 )
 """Words of closed classes: prepositions, conjunctions, pronouns, auxiliaries, some adverbs."""
 

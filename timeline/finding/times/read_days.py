@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_SPANNING = frozenset(("between", "from"))
+"""What makes two numbers behind a month its days, whatever follows."""
+
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'On the 20th': a day of the month that is spoken of."""
-    ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last)
+    ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last) or _is_before_many(tokens, last)
     if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
         return None
     before = tokens.word(first - 1)
@@ -32,6 +35,12 @@ def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:
     """'On the 29th Marek crossed': a name behind the day, unless it is that of what is numbered."""
     opens = tokens.capital(first - 1) and tokens.code(first - 2) in (".", "")
     return opens and tokens.capital(last) and tokens.word(last) not in NUMBERED
+
+
+def _is_before_many(tokens: Tokens, last: int) -> bool:
+    """'On the 11th guns opened fire': an ordinal counts one thing, so that a plural is none of its."""
+    word = tokens.word(last)
+    return word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(last)
 
 
 def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -51,7 +60,8 @@ def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readi
     if any(not 0 < day <= days_in(year or 2000, parts.month) for day in days):
         return []
     leading = tokens.codes[first] in "Mb"
-    if leading and not year and not ends_phrase(tokens, last):
+    spans = tokens.word(first - 1) in _SPANNING
+    if leading and not year and not spans and not ends_phrase(tokens, last):
         return []
     readings = []
     for n, (place, day) in enumerate(zip(places, days, strict=True)):

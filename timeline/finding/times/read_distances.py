@@ -34,7 +34,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     sign = -1 if ago in _BACK else 1
     count = count_of(parts, codes)
     anchor = "published" if ago in ("ago", "hence") else "mention"
-    if parts.unit in CLOCK_UNITS:
+    if parts.unit in CLOCK_UNITS or tokens.word(last) == "than":  # "Two days earlier than planned."
         return read_duration(tokens, first, last - 1, parts)
     if not count.isdigit():
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
@@ -47,7 +47,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
 
 def _bounded(tokens: Tokens, first: int, ago: str) -> int:
     """Where it begins with the word that bounds it: 'over two years ago', not 'took over a year ago'."""
-    if ago != "ago" or tokens.word(first - 1) != "over":
+    if tokens.word(first - 1) != "over" or (ago != "ago" and tokens.word(first - 2) not in _OVER):
         return with_bound(tokens, first)
     return first - (tokens.word(first - 2) not in _OVER and tokens.codes[first] in "134nN")
 

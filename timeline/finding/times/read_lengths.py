@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Reading, Relative
-from timeline.finding.times.parts import duration_value
+from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
 """What shows that "over" means more than, and not in the course of."""
+_DISTANCES = w.words_of("miles kilometres kilometers kilometre kilometer km knots metres meters feet")
 _BE = frozenset(("is", "was", "be", "been"))
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
 """What shows that "last" is a verb: "is to last two days"."""
@@ -85,8 +86,9 @@ def _is_no_length(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
     shared = parts.unit == "quarter" and not _quarter_of_year(tokens, parts, last)
     glued = tokens.word(first - 1) == "-" and not tokens.spaced(first - 1) and tokens.codes[first] == "Y"
     bare = glued or (not parts.numbers and (parts.year or (parts.unit == "second" and not parts.few)))
+    speed = parts.article and parts.unit in CLOCK_UNITS and tokens.word(first - 1) in _DISTANCES
     told = tokens.word(first - 1) == "aged" or tokens.words[max(first - 2, 0) : first] == ["age", "of"]
-    if tokens.code(first - 1) == "$" or aged or told or shared or bare:
+    if tokens.code(first - 1) == "$" or aged or told or shared or bare or speed:
         return True
     if "_" in codes and not is_plain(tokens, first, last):
         return True

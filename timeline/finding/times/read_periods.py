@@ -32,11 +32,8 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     called = called or (tokens.word(last) == "of" and tokens.capital(last - 1) and tokens.capital(last + 1))
     if (named and tokens.codes[first] == "S") or (called and not parts.year):
         return None  # "The Prague Spring" is no season, nor are the Winter Games.
-    if (
-        last == first + 1
-        and tokens.word(first - 1) == "to"
-        and tokens.word(last) in ("in", "at", "on", "there")
-    ):
+    to = last == first + 1 and tokens.word(first - 1) == "to" and tokens.code(first - 2) not in ("S", "M")
+    if to and (not tokens.word(last)[:1].isalpha() or tokens.word(last) in ("in", "at", "on", "there")):
         return None  # "He decided to winter in the bay."
     if parts.year:
         return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
@@ -152,7 +149,8 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     if parts.unit == "century" and not parts.mod:
         return None
-    form = Relative("published", parts.unit, 0, mod=parts.mod)
+    # "Later in the day" is the day that is told of.
+    form = Relative("mention" if parts.unit == "day" else "published", parts.unit, 0, mod=parts.mod)
     return Reading(first, last, "the-unit", "DATE", relative=form, mod=parts.mod)
 
 

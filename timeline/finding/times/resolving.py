@@ -132,17 +132,16 @@ def _day_of_month(day: str, base: date) -> str:
 
 def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     """The occurrence of a month, season, quarter or day that is meant beside a day."""
+    if pick == "late":
+        day, pick, grain = day.replace(month=12, day=1), "onward", "month"
     if pick == "this" or (pick in ("onward", "next") and grain in ("year", "decade")):
         return fill(pattern, day.year + (pick == "next"))  # After 1979 "the following May" is of 1980.
     if pick == "year-ago":  # The one before the latest.
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""
-    candidates = [fill(pattern, y) for y in (day.year - 1, day.year, day.year + 1) if 0 < y < 10000]
+    # Two years to either side: the last winter but one began there, and so may be the nearest leap day.
+    candidates = [fill(pattern, y) for y in range(day.year - 2, day.year + 3) if 0 < y < 10000]
     dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
-    if not dated and pattern == "XXXX-02-29":
-        dated = [
-            (d, c) for y in (day.year - 2, day.year + 2) if (d := cal.day_of(c := fill(pattern, max(y, 1))))
-        ]
     if not dated:
         return ""
     here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")

@@ -18,12 +18,12 @@ _PREPOSITIONS = words_of("on since until till by from to for of in after before 
 
 def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relative:
     """News: weekdays and months go to the side that the verbs tell."""
-    if form.unit == "weekend" and form.offset == 0 and not form.pattern:
+    if form.unit == "weekend" and form.offset == 0 and not form.pattern and form.anchor == "published":
         return replace(form, pick=_weekend(tokens, reading, kind))
     if form.pick not in ("nearest", "recent", "this"):
         return form
     before = tokens.word(reading.first - 1)
-    reach = side(tokens, reading.first, reading.last) or ("future" if before == "by" else "")
+    reach = _reach(tokens, reading)
     weekday = form.pattern.startswith("XXXX-WXX")
     if weekday and form.pick == "recent" and _is_subject(tokens, reading):
         reach = "future"
@@ -31,10 +31,17 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
         return replace(form, pick="upcoming")
-    if weekday or before == "since":
+    opens = reach == "past" and before in _PREPOSITIONS and tokens.capital(reading.first - 1)
+    if weekday or before == "since" or opens:  # "In January it fell": the verb behind is the month's own.
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
     return replace(form, pick=pick) if form.pick == "nearest" else form
+
+
+def _reach(tokens: Tokens, reading: Reading) -> str:
+    """The side that the verbs tell; without a verb "by Friday" looks ahead."""
+    told = side(tokens, reading.first, reading.last)
+    return told or ("future" if tokens.word(reading.first - 1) == "by" else "")
 
 
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:
@@ -49,5 +56,5 @@ def _weekend(tokens: Tokens, reading: Reading, kind: str) -> str:
     """'The weekend' is the last one, in news, unless the verbs look ahead or it has come."""
     if kind == "colloquial":
         return ""
-    reach = side(tokens, reading.first, reading.last)
+    reach = _reach(tokens, reading)
     return "over" if reach != "future" and (reading.rule == "the-unit" or reach == "past") else ""

@@ -55,13 +55,18 @@ class Story:
         after = self.ahead[index]
         return bool(after) and abs(int(after[:4]) - year) >= abs(int(after[:4]) - here)
 
-    def pick(self, index: int, form: Relative, last: str) -> str:
+    def pick(self, index: int, form: Relative, last: str, mod: str) -> str:
         """Which day, month or season is meant: rather the next one, if that is before what follows."""
         after, here = self.ahead[index], cal.counted(last)
-        if not after or not last or cal.grain_of(here) in ("year", "decade"):
+        if not after or not last:
             return "onward"
-        ahead = resolve_value(replace(form, anchor="mention", pick="upcoming"), "", here)
-        return "forward" if ahead and _is_by(ahead, after) else "onward"
+        pick, chosen = "upcoming", "forward"
+        if cal.grain_of(here) in ("year", "decade"):
+            if mod != "END":
+                return "onward"
+            pick = chosen = "late"
+        ahead = resolve_value(replace(form, anchor="mention", pick=pick), "", here)
+        return chosen if ahead and _is_by(ahead, after) else "onward"
 
 
 def of_writing(tokens: Tokens, reading: Reading) -> Reading:

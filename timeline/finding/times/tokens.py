@@ -137,9 +137,9 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
         named = capital and not marched and not _follows_name(tokens, i)
         return "M" if named and (before in _LEADS_TO_DATE or (word == "march" and before)) else UNKNOWN
     if word in ("jan", "mar", "jun"):
-        return (
-            "b" if dated or (capital and before in _LEADS_TO_DATE and before not in ("and", ",")) else UNKNOWN
-        )
+        led = capital and before in _LEADS_TO_DATE and before not in ("and", ",")
+        named = tokens.capital(i + 1) and tokens.codes[i + 1] == UNKNOWN  # "The life of Jan Welles."
+        return "b" if dated or (led and not named) else UNKNOWN
     dated = dated or _is_dated(tokens, after_stop)
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
 

@@ -26,7 +26,7 @@ class Told:
         spoken: the one that it named last, years in brackets left out.
         last_day: the last day that it went on from.
         over: the last of those days that was over when the text was published.
-        noted: the reading that `last` is of, and `last_tail` its time of day.
+        noted: the reading that `last` is of, and `last_tail` its time of day, and `last_mod` its modifier.
         reported: the period whose figures it reports.
         story: where it goes, if it tells history.
     """
@@ -39,7 +39,7 @@ class Told:
         self.kind = kind
         self.last = self.named = self.spoken = ""
         self.last_day = self.over = ""
-        self.last_tail = ""
+        self.last_tail = self.last_mod = ""
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
@@ -61,7 +61,7 @@ class Told:
             self.spoken = head
         if self._moves_to(index, head, grain):
             self.last, self.noted = head, reading
-            self.last_tail = value.partition("T")[2]
+            self.last_tail, self.last_mod = value.partition("T")[2], reading.mod
             if grain == "day":
                 self.last_day = head
                 self.over = head if head <= self.published else self.over
@@ -131,6 +131,8 @@ class Told:
     def _day_reference(self, form: Relative) -> str:
         if self.story is not None and form.offset > 0 and self._grain(self.spoken) == "day":
             return self.spoken
+        if form.mod and not form.tail and not self.kind:  # "Earlier in the day": of this week's, or of today.
+            return self.last_day if self._day_is_recent() else self.published
         if self._day_is_current() or (form.tail and self._day_is_recent()):
             return self.last_day
         told = form.tail and self.kind != "narrative"

@@ -1,0 +1,61 @@
+"""On which side of its publication a report means a month, a weekend or the day that it tells of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.finding.times.said import values
+
+NOVEMBER = date(2008, 11, 12)
+
+
+def test_a_month_that_opens_a_sentence_of_what_happened_is_over() -> None:
+    assert values("In January a pipe burst.", NOVEMBER) == [("January", "2008-01")]
+    assert values("The dividend was raised, payable in January.", NOVEMBER) == [("January", "2009-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("By the weekend power should be back.", "2008-W46-WE"),
+        ("By the weekend power was back.", "2008-W45-WE"),
+        ("They will wait until the weekend.", "2008-W46-WE"),
+    ],
+)
+def test_by_the_weekend_looks_ahead_unless_the_verbs_look_back(text: str, value: str) -> None:
+    assert values(text, NOVEMBER) == [("the weekend", value)]
+
+
+def test_that_weekend_is_the_one_of_the_day_that_is_told_of() -> None:
+    assert values("It began on Friday, October 17. That weekend all fled.", NOVEMBER)[1:] == [
+        ("That weekend", "2008-W42-WE"),
+    ]
+
+
+def test_later_in_the_day_is_the_day_that_is_told_of_if_that_is_of_this_week() -> None:
+    assert values("The bridge fell on Monday. Later in the day it burned.", NOVEMBER)[1][1] == "2008-11-10"
+    assert values("It rained on July 3. Earlier in the day it burned.", NOVEMBER)[1][1] == "2008-11-12"
+
+
+def test_days_between_two_are_days_whatever_they_are_followed_by() -> None:
+    assert values("A poll taken between October 14 and 17 put him ahead.", NOVEMBER) == [
+        ("October 14", "2008-10-14"),
+        ("17", "2008-10-17"),
+    ]
+
+
+def test_earlier_than_expected_is_a_length_and_took_over_a_verb() -> None:
+    assert values("The flood came two days earlier than feared.") == [("two days", "P2D")]
+    assert values("She left on 4 July. He took over three days later.")[1] == (
+        "three days later",
+        "2025-07-07",
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell at 90 miles an hour.", "They chose to winter.", "It is a life of Jan Welles."]
+)
+def test_a_speed_a_verb_and_a_first_name_are_no_times(text: str) -> None:
+    assert values(text) == []
