@@ -97,6 +97,11 @@ def test_a_sentence_is_parted_where_a_new_verb_takes_over(text: str, expected: l
     assert pieces(text) == expected
 
 
+def test_a_subject_with_an_apposition_finds_its_verb_behind_it() -> None:
+    _, clauses = split("Jan Dahl, mayor of the town, resigned on Monday.")
+    assert [(clause.link, clause.parent) for clause in clauses] == [("main", -1), ("and", 0)]
+
+
 def test_a_preposition_does_not_open_a_clause() -> None:
     assert len(pieces("She left after the talks.")) == 1
     assert len(pieces("She left after the talks had failed.")) == 2

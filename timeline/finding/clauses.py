@@ -107,7 +107,18 @@ def split_clauses(
         else:
             clauses.append(Clause(start, cut, link, -1, verb))
         start, searched, link = cut, cut, next_link
+    _end_waiting(lows, clauses)
     return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:
+    """What looks like an aside is the verb that its subject waits for: "the mayor, Jan Dahl, quit"."""
+    last = clauses[-1] if clauses else None
+    if last is None or last.link != "relative" or last.verb != last.first or lows[last.first] in RELATIVES:
+        return
+    parent = clauses[last.parent]
+    if parent.link == "main" and parent.verb < 0:
+        last.link = "and"
 
 
 def _joined_to(

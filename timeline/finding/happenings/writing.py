@@ -187,7 +187,8 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     end = words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
-    subject = " ".join(scene.page.text[start:end].split()).rstrip(",")
+    subject = " ".join(scene.page.text[start:end].split())
+    subject = subject if "," in subject[:-1] else subject.rstrip(",")  # "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
 
 
