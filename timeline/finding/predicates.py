@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, irregular_participles, irregular_pasts
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["is_hearsay", "main_verb", "opens_inverted"]
+__all__ = ["is_hearsay", "is_passive", "main_verb", "opens_inverted"]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
@@ -35,6 +35,10 @@ _HEARSAY = wordset(
 _BEFORE_HELD = frozenset(("have", "be"))
 _FRONTED = wordset("not only never nor neither seldom rarely hardly")
 """Words that open a clause whose subject follows the auxiliary: "not until May did Norland sign"."""
+_ADJECTIVES = wordset(
+    "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
+)
+"""Words behind a form of "be" that say how somebody is, and not what was done to him."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
 
@@ -69,10 +73,10 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 
 def _leads_to_hearsay(lows: Sequence[str], i: int) -> bool:
     """Whether it says of somebody what he did: "is said to have", not "has been reported to the police"."""
-    return lows[i] in _HEARSAY and lows[i + 2 : i + 3] in (("have",), ("be",)) and _is_passive(lows[i - 1])
+    return lows[i] in _HEARSAY and lows[i + 2 : i + 3] in (("have",), ("be",)) and _is_be(lows[i - 1])
 
 
-def _is_passive(before: str) -> bool:
+def _is_be(before: str) -> bool:
     return before in BE or is_adverb(before)
 
 
@@ -81,10 +85,7 @@ def is_hearsay(before: Sequence[str]) -> bool:
     if _HEARSAY.isdisjoint(before):
         return False
     return any(
-        word in _HEARSAY
-        and before[i + 1] == "to"
-        and before[i + 2] in _BEFORE_HELD
-        and _is_passive(before[i - 1])
+        word in _HEARSAY and before[i + 1] == "to" and before[i + 2] in _BEFORE_HELD and _is_be(before[i - 1])
         for i, word in enumerate(before[:-2])
     )
 
@@ -116,3 +117,15 @@ def _is_participle(word: str) -> bool:
 def _participles() -> frozenset[str]:
     """Participles that no "-ed" betrays; past forms among them do no harm behind an auxiliary."""
     return INVARIANT | irregular_pasts() | irregular_participles()
+
+
+def is_passive(lows: Sequence[str], verb: int) -> bool:
+    """Whether the verb is a participle with a form of "be" before it, or with "by" behind it."""
+    if lows[verb].endswith("ing") or lows[verb] in _ADJECTIVES:
+        return False
+    for j in range(verb - 1, max(verb - 5, -1), -1):
+        if lows[j] in BE:
+            return True
+        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
+            break
+    return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(PARTICIPLE_ENDINGS)

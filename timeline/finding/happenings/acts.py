@@ -12,11 +12,10 @@ from timeline.finding.happenings.frames import states
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.sharing import SharedTimes
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 

@@ -10,11 +10,11 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles, is_passive
+from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.happenings.vouching import ASIDE, denied, frames_around, is_reduced, is_resumed
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:

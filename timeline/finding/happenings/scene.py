@@ -12,7 +12,8 @@ from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
-from timeline.finding.happenings.roles import STATE_ORGANS, Cast
+from timeline.finding.happenings.roles import Cast
+from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.predicates import main_verb
 
 if TYPE_CHECKING:
@@ -144,5 +145,6 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
 
     taken = [] if opening is None else [opening.span()]
     taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
-    cast = Cast(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
+    people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
+    cast = Cast(page, people)
     return Scene(page, sentence, frames, clauses, cast, reference)

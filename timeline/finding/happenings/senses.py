@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.things import is_done_to_another_thing
+from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:

@@ -8,10 +8,9 @@ from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import is_passive
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
 from timeline.finding.inflection import irregular_participles, irregular_pasts
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import AUXILIARIES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 

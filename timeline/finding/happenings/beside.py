@@ -1,0 +1,145 @@
+"""What stands beside a party: the word before it, whose it is, where, and who is joined to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = [
+    "FIRMS",
+    "comes_from",
+    "describes",
+    "group",
+    "is_held",
+    "is_of_subject",
+    "is_place",
+    "key",
+    "owns",
+    "unique",
+    "word_before",
+]
+
+_OBLIQUE = wordset(
+    "in of from with at near to for against on by between than under about over like into despite"
+    " during including as alongside through via across around off outside inside after before since"
+    " until among within towards behind"
+)
+FIRMS = wordset(
+    "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
+)
+"""Nouns that take up a firm."""
+_PEOPLE = re.compile(r"(?:\s[a-z]{2,15}){1,2},?\s?")
+_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
+"""Words that make a number rough, and no prepositions before one."""
+_DESCRIBING = FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
+_NOUN = 4
+"""Words of a noun phrase before its "of"."""
+_FAR = 40
+"""Characters between a word for a state and the clause about those that it describes."""
+_SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
+_OPENERS = wordset(
+    "the a an both all its his her their neighbouring some former then northern southern eastern western"
+    " central"
+)
+_JOINTS = wordset(", and & the 's or a an its his as well")
+
+
+def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
+    """The word before a party, its article left out; none for the conjunction that opens its clause."""
+    lows = page.words.lows
+    i = page.word_at(mention.start) - 1
+    while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
+        i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
+    if i > 1 and lows[i] == "'s" and mention.code is None:
+        i -= 2  # "to India's Harbor Ridge"
+    if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
+        i -= 1  # "to a rival, Harbor Ridge"
+    if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
+        # "bought by the American investor Harbor Ridge"
+        i -= 2 if lows[i - 1] in _OPENERS else 3
+    if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
+        return ""
+    return lows[i] if i >= 0 else ""
+
+
+def is_place(page: Page, mention: PartyMention) -> bool:
+    """Whether the words say where, or name a place and nobody who acts."""
+    here = within(page.places, mention.start, mention.start + 1)
+    return mention.as_place or (mention.code is None and bool(here))
+
+
+def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
+    """Whether a firm is said to be of a state: "Hanlim of South Korea"."""
+    return firm.code is None and page.text[firm.end : state.start] == " of "
+
+
+def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
+    """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= i > 0 and lows[i] in _OPENERS
+    if word_before(page, mention, clause) != "of":
+        return False
+    before = lows[max(i - _NOUN, clause.first + 1) : i]
+    return _OBLIQUE.isdisjoint(before)
+
+
+def is_held(page: Page, mention: PartyMention) -> bool:
+    """Whether a firm's shares are told of: "shares in Norland Lines"."""
+    i = page.word_at(mention.start)
+    return mention.code is None and i > 1 and page.words.lows[i - 2 : i] in _SHARES
+
+
+def owns(page: Page, mention: PartyMention) -> bool:
+    """Whether something belongs to it: "Norland's"."""
+    return page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")
+
+
+def describes(page: Page, mention: PartyMention, place: int) -> bool:
+    """Whether a word for a state says whose those are that a clause is about: "Dutch crews, who"."""
+    if mention.rule != "adjective" or place - mention.end > _FAR:
+        return False
+    return _PEOPLE.fullmatch(page.text, mention.end, place) is not None
+
+
+def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> Mentions:
+    """A mention and those joined to it: "A, B and C"."""
+    group = [first]
+    for mention in mentions[list(mentions).index(first) + 1 :]:
+        between = page.words.lows[page.word_at(group[-1].end) : page.word_at(mention.start)]
+        if mention.start < group[-1].end or (len(between) < 6 and _joins(between)):
+            group.append(mention)
+        else:
+            break
+    return unique(group)
+
+
+def _joins(between: Sequence[str]) -> bool:
+    """Whether words join two parties, what the second one is included: "and the Czech group"."""
+    if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
+        between = [word for word in between if word in _JOINTS]
+    return all(word in _JOINTS for word in between)
+
+
+def unique(mentions: Sequence[PartyMention]) -> Mentions:
+    """The mentions, each party once."""
+    kept: dict[str, PartyMention] = {}
+    for mention in mentions:
+        kept.setdefault(key(mention), mention)
+    return tuple(kept.values())
+
+
+def key(mention: PartyMention) -> str:
+    """What one party has in common in all its mentions."""
+    return mention.code or mention.name

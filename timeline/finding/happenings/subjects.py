@@ -1,0 +1,199 @@
+"""Who a clause is about: the parties before its verb, or those that its pronoun or another clause means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import (
+    FIRMS,
+    comes_from,
+    describes,
+    group,
+    is_held,
+    is_of_subject,
+    owns,
+    word_before,
+)
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.predicates import main_verb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.meaning import Meaning
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["STATE_ORGANS", "Subjects"]
+
+_ORGANS = wordset(
+    "ministry government army navy president minister forces parliament spokesman spokeswoman court"
+    " police ambassador soldiers troops leader premier authorities military envoy secretary officials"
+    " diplomats generals prosecutors"
+)
+STATE_ORGANS = wordset("ministry government army navy parliament authorities military officials diplomats")
+"""What speaks for the state in whose city it sits."""
+_OBLIQUE = wordset(
+    "in of from with at near to for against on by between than under about over like into despite"
+    " during including as alongside through via across around off outside inside after before since"
+    " until among within towards behind"
+)
+_BOTH = wordset(
+    "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
+)
+"""Nouns that take up two parties named before: "the ministers"."""
+_KIN = wordset(
+    "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
+    " lawyers friend friends great-uncle parents"
+)
+"""Those of a person who act for themselves."""
+_LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+_FRONTED = 40
+"""Characters within which a time that opens a clause ends."""
+_POSSESSIVES = frozenset(("its", "his", "their", "her"))
+
+
+@dataclass(slots=True)
+class Subjects:
+    """The subjects of the clauses of one sentence.
+
+    Attributes:
+        page: the document.
+        clauses: the clauses of the sentence.
+        taken: spans that belong to something else, as the sources of claims do.
+        meaning: whom its pronouns mean.
+        known: the subjects found so far, by the first word of their clause and their verb.
+    """
+
+    page: Page
+    clauses: Sequence[Clause]
+    taken: Sequence[tuple[int, int]]
+    meaning: Meaning
+    known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
+
+    def of(self, clause: Clause, verb: int) -> Mentions:
+        """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
+        found = self.known.get((clause.first, verb))
+        if found is None:
+            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well.
+            found = self.known[clause.first, verb] = self._subjects(clause, verb)
+        return found
+
+    def _subjects(self, clause: Clause, verb: int) -> Mentions:
+        words = self.page.words
+        verb = clause.last if verb < 0 else verb
+        until = words.starts[verb] if verb < len(words) else len(self.page.text)
+        opening = words.starts[clause.first]
+        found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        heads = [
+            m for m in found if word_before(self.page, m, clause) not in _OBLIQUE and not owns(self.page, m)
+        ]
+        if heads:
+            return group(self.page, heads, heads[0])
+        if clause.link == "relative" and PRONOUNS.isdisjoint(words.lows[clause.first + 1 : clause.first + 2]):
+            return self._antecedent(clause)
+        return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+
+    def _meant_by(self, clause: Clause, verb: int) -> Mentions:
+        """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
+        words = self.page.words
+        opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
+        place = words.starts[clause.first]
+        pronoun = next((word for word in opening if word in PRONOUNS), None)
+        if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
+            return taken_up
+        if pronoun:
+            return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+        if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
+            return self._earlier(clause, "it") or self.meaning.of("it", place)
+        if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
+            parent = self.clauses[clause.parent]
+            return self.of(parent, main_verb(words.lows, parent))
+        return ()
+
+    def _behind_time(self, clause: Clause, verb: int) -> int:
+        """Where a clause begins behind the time that opens it: "In March the firm ..."."""
+        start = self.page.words.starts[clause.first]
+        opening = [d for d in within(self.page.datings, start, start + 6) if d.end - start < _FRONTED]
+        if not opening:
+            return clause.first
+        i = self.page.word_at(opening[-1].end)
+        return min(i + (self.page.words.lows[i : i + 1] == (",",)), verb)
+
+    def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
+        """Whom "the bank" takes up, or "the ministers" and "the company" where no pronoun follows."""
+        named = self.meaning.of(f"the {opening[1]}", place) if opening[1:] else ()
+        if named or not alone:
+            return named
+        if not _BOTH.isdisjoint(opening[1:2]):
+            return self.meaning.of(THE_TWO, place)
+        return self.meaning.of(THE_FIRM, place) if not FIRMS.isdisjoint(opening[1:5]) else ()
+
+    def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
+        """The state of "the health ministry in Maputo"."""
+        words = self.page.words
+        if STATE_ORGANS.isdisjoint(words.lows[clause.first : verb]):
+            return []
+        found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
+        return [mention for mention in found if mention.as_place and word_before(self.page, mention) == "in"]
+
+    def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
+        """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
+        owners = [
+            m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in _OBLIQUE
+        ]
+        if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
+            return ()  # "Elin Dahl's lawyer"
+        owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
+        owners = owners or self._seated(clause, verb)
+        return group(self.page, owners, owners[0]) if owners else ()
+
+    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
+        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        before = [
+            one
+            for one in self.clauses
+            if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")
+        ]
+        if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
+            before.append(self.clauses[clause.parent])
+        if not before:
+            return ()
+        subjects = self.of(before[-1], main_verb(self.page.words.lows, before[-1]))
+        if pronoun in ("he", "she"):
+            return tuple(m for m in subjects if can_be_person(m))[:1]
+        return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
+
+    def _antecedent(self, clause: Clause) -> Mentions:
+        """The party just before a relative clause: "France, which ..."."""
+        place = self.page.words.starts[clause.first]
+        known = self.free(max(0, place - 60), place)
+        near = [m for m in known if place - m.end < 4 or describes(self.page, m, place)]
+        if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
+            near = [known[-2]]  # "Hanlim of South Korea, which ..."
+        lows, i = self.page.words.lows, clause.first - 1
+        i -= i > 0 and lows[i] == ","
+        if not near and i > 0 and lows[i - 1] == "the":
+            return self.meaning.of(f"the {lows[i]}", place)
+        return tuple(m for m in near[-1:] if word_before(self.page, m) not in _LOCATING)
+
+    def free(self, start: int, end: int) -> Sequence[PartyMention]:
+        """The parties between two offsets that nothing else has taken."""
+        found = within(self.page.parties, start, end)
+        if not found or not self.taken:
+            return found
+        return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _has_subject(opening: Sequence[str]) -> bool:
+    """Whether words before a verb hold a noun phrase of their own, with an article."""
+    return any(
+        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3]
+    )
