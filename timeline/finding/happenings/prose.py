@@ -11,9 +11,9 @@ from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.answering import answered, answers_to
+from timeline.finding.happenings.casting import cast_acts
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
-from timeline.finding.happenings.reading import cast_acts
 from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.telling import can_matter, tell

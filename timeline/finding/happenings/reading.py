@@ -1,20 +1,16 @@
-"""What an act tells: its kind, its parties, its mood and its time, if it tells a happening at all."""
+"""How what an act tells is put: its mood, its time, and who vouches for it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
-from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.casting import Part
 from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
-from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.happenings.vouching import ASIDE, denied, frames_around, is_reduced, is_resumed
-from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -23,58 +19,18 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Claim, Factuality
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
-    from timeline.finding.kinds.matching import Trigger
-    from timeline.finding.parties import PartyMention
 
-__all__ = ["Part", "Reading", "cast_acts", "read_part"]
+__all__ = ["Reading", "read_part"]
 
-_AGREEMENTS = frozenset(
-    ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
-)
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 """Kinds that a present tense tells as going on."""
-_GIVING = frozenset(("supplied", "forces_sent", "aided"))
-_MORE = frozenset(("more", "additional", "further", "extra"))
-_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
-_LONE = wordset(
-    "protested struck detained attacked resigned investigated charged convicted released deported"
-    " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
-    " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn"
-)
-"""Kinds that a verb alone tells, whoever acts."""
-_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
-_IT = frozenset(("it", "they"))
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 """What opens a clause that is told as known."""
 _MODALS = wordset("will would could may might shall to must should")
-_STATES = wordset("is are was were 's has have had be 're am")
-
-
-@dataclass(slots=True)
-class Part:
-    """An act with whoever takes part in it.
-
-    Attributes:
-        act: the act.
-        kind: the name of its kind, or None.
-        trigger: the entry of the lexicon that told the kind, if one did.
-        roles: who acts, and upon whom.
-        verb: index of the word that tells it.
-        is_condition: whether it is only supposed ("if ...").
-        about: the agreement that it is about, where its kind has one.
-    """
-
-    act: Act
-    kind: str | None
-    trigger: Trigger | None
-    roles: Roles
-    verb: int
-    is_condition: bool
-    about: str | None = None
 
 
 @dataclass(slots=True)
@@ -92,36 +48,6 @@ class Reading(Part):
     certainty: Certainty = "CT"
     when: When | None = None
     claims: tuple[Claim, ...] = ()
-
-
-def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
-    """Who takes part in the acts of a sentence, without those that tell no happening.
-
-    What the sentence speaks of is remembered for those behind it.
-    """
-    lows = scene.page.words.lows
-    parts = [part for act in acts if (part := _part(scene, _speaking(lows, act)))] if acts else ()
-    for part in parts:
-        part.about = _agreement_meant(scene, part)
-    scene.remember()
-    return parts
-
-
-def _part(scene: Scene, act: Act) -> Part | None:
-    lows = scene.page.words.lows
-    trigger, roles = _roles(scene, act)
-    if act.is_noun and act.trigger is not None and trigger is None:
-        return None
-    kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
-    verb = act.verb if kind or act.is_noun else main_verb(lows, act.clause)
-    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
-    if kind is None and (condition or _tells_nothing(scene, act, verb)):
-        return None
-    if kind in _AGREEMENTS:
-        roles = _resolved_agreement(scene, act, roles)
-    if act.dating is None and not (roles.actors or roles.recipients):
-        return None  # Nobody did it, and on no day.
-    return Part(act, kind, trigger, roles, verb, condition)
 
 
 def read_part(scene: Scene, part: Part) -> Reading | None:
@@ -158,145 +84,6 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
-
-
-def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
-    """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
-    lows = scene.page.words.lows
-    return not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
-
-
-def _speaking(lows: tuple[str, ...], act: Act) -> Act:
-    """The act without its frame of speech where nobody speaks: "defended its title"."""
-    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
-        return replace(act, trigger=None, frame=None)
-    return act
-
-
-def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
-    """The recipients, or where "more" is given those to whom it was given before."""
-    actor = roles.actors[0].code or roles.actors[0].name
-    if roles.recipients:
-        scene.reference.note_given(actor, roles.recipients)
-    elif not _MORE.isdisjoint(scene.page.words.lows[act.verb : act.clause.last]):
-        return roles._replace(recipients=scene.reference.given_to(actor))
-    return roles
-
-
-def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
-    """The parties, and the trigger unless it takes more than is there to tell its kind."""
-    own = act if act.whom is None else _without_gap(scene, act)
-    trigger, roles = _roles_of_verb(scene, own)
-    if trigger is not None and trigger.kind in _GIVING and roles.actors:
-        roles = _given_again(scene, act, roles)
-    if act.whom is None:
-        return trigger, roles
-    others = tuple(within(scene.page.parties, *act.whom))
-    return trigger, _told_of(roles, others) if others else roles
-
-
-def _without_gap(scene: Scene, act: Act) -> Act:
-    """The act as it was told first, without those of whom it is told again."""
-    last = scene.page.word_at(act.whom[0]) if act.whom else act.clause.last
-    return replace(act, clause=replace(act.clause, last=last))
-
-
-def _told_of(roles: Roles, others: tuple[PartyMention, ...]) -> Roles:
-    """The roles with others for those whom they are like: "Chile left the club in 1949 and Peru in 1972"."""
-    sort = _sort(others[0])
-    acts = bool(roles.actors) and sort == _sort(roles.actors[0])
-    if acts and not (roles.recipients and sort == _sort(roles.recipients[0])):
-        return roles._replace(actors=others, recipients=tuple(m for m in roles.recipients if m not in others))
-    return roles._replace(recipients=others) if roles.recipients else roles
-
-
-def _sort(mention: PartyMention) -> str:
-    """Whether a party is a person, a state, or what else it was taken for."""
-    if mention.person:
-        return "person"
-    return "state" if mention.code and mention.code == mention.country else mention.rule
-
-
-def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
-    """The same by the verb of the clause alone."""
-    trigger, lows = act.trigger, scene.page.words.lows
-    if trigger is not None:
-        roles = scene.cast.roles(act.clause, trigger, alone=act.is_noun)
-        if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
-            roles = Roles(scene.speakers(act.frame), (), "speaker")  # "..., warned the mayor of Lima"
-        elif act.frame is not None and not roles.actors:
-            roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
-        told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
-        if told_by_cue or _is_enough(scene, act, trigger, roles):
-            return trigger, roles
-    if act.frame is not None:
-        speakers = scene.speakers(act.frame) or scene.cast.subjects(act.clause, act.verb)
-        return None, Roles(speakers, (), "speaker")
-    if act.is_noun:
-        return None, Roles()
-    main = main_verb(lows, act.clause)
-    subjects = scene.cast.subjects(act.clause, main)
-    if is_passive(lows, main):
-        agents = scene.cast.agents(act.clause, main)
-        names = {mention.code or mention.name for mention in agents}
-        return None, Roles(agents, tuple(m for m in subjects if (m.code or m.name) not in names), "passive")
-    return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
-
-
-def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether the words are specific enough for the kind, or the parties make up for it."""
-    if is_other_sense(scene, act, trigger, roles):
-        return False
-    if act.is_noun and trigger.kind in _LONE:
-        return True
-    if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
-        return True
-    if trigger.weight == 1:
-        return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
-    return len(roles.actors) + len(roles.recipients) > 1
-
-
-def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether "it was signed" or ", which they signed" is about an agreement told before."""
-    if trigger.kind not in _AGREEMENTS:
-        return False
-    first, lows = act.clause.first, scene.page.words.lows
-    if act.clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
-        return True
-    if act.clause.link == "and" and act.clause.parent >= 0:
-        first = scene.clauses[act.clause.parent].first  # "it was signed and entered into force"
-    return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
-
-
-def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
-    """The parties of the agreement that "it" means, where the clause names none; a new agreement is noted."""
-    starts, ends = scene.page.words.starts, scene.page.words.ends
-    about = find_about(scene.page, starts[act.clause.first], ends[act.clause.last - 1])
-    if (
-        about is None
-        and act.trigger is not None
-        and not roles.actors
-        and _means_agreement(scene, act, act.trigger)
-    ):
-        return Roles(scene.reference.partners, (), "the agreement told before")
-    scene.reference.note_agreement(about, roles.actors)
-    return roles
-
-
-def _agreement_meant(scene: Scene, part: Part) -> str | None:
-    """The agreement that a part is about: one that its clause names, or the one told before."""
-    if part.kind not in _AGREEMENTS:
-        return None
-    words, clause = scene.page.words, part.act.clause
-    named = find_about(scene.page, words.starts[clause.first], words.ends[clause.last - 1])
-    return named or scene.reference.about
-
-
-def _is_told_itself(scene: Scene, act: Act) -> bool:
-    """Whether the time stands in the clause, and not in the one that it hangs on; a plan needs none."""
-    words = scene.page.words
-    first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
-    return act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when"
 
 
 def _is_of_content(scene: Scene, act: Act) -> bool:
@@ -346,13 +133,6 @@ def _is_idle(act: Act, mood: Factuality) -> bool:
 
 def _tells_past(lows: Sequence[str], act: Act, verb: int) -> bool:
     return is_past(lows, act.clause.first, verb) or is_reduced(lows, act, verb)
-
-
-def _is_fragment(lows: Sequence[str], act: Act) -> bool:
-    """Whether the clause has a participle and no finite verb: "after accounting for losses"."""
-    if act.dating is not None and act.dating.rule == "counted":
-        return False  # "six years after imposing it"
-    return act.clause.verb >= 0 and lows[act.clause.verb].endswith("ing")
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.happenings.answering import Answer
-    from timeline.finding.happenings.reading import Part, Reading
+    from timeline.finding.happenings.casting import Part
+    from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
 
 __all__ = ["can_matter", "tell"]
