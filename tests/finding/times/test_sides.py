@@ -59,3 +59,18 @@ def test_earlier_than_expected_is_a_length_and_took_over_a_verb() -> None:
 )
 def test_a_speed_a_verb_and_a_first_name_are_no_times(text: str) -> None:
     assert values(text) == []
+
+
+def test_this_winter_is_the_one_that_has_come_until_the_thaw() -> None:
+    assert values("This winter it snowed.", date(2013, 1, 22)) == [("This winter", "2012-WI")]
+    assert values("This winter it will snow.", date(2012, 11, 22)) == [("This winter", "2012-WI")]
+
+
+def test_what_will_happen_at_an_hour_is_of_today_even_behind_a_day_that_is_over() -> None:
+    text = "Norway closed its ports on Wednesday, Sweden will do so at 16:00 UTC."
+    assert values(text, NOVEMBER)[1] == ("16:00 UTC", "2008-11-12T16:00")
+
+
+def test_most_recently_only_introduces_a_time_and_in_the_past_opens_a_sentence() -> None:
+    assert values("He tried twice, most recently last August.", NOVEMBER) == [("last August", "2008-08")]
+    assert values("In the past the valley was dry.") == [("the past", "PAST_REF")]

@@ -348,3 +348,44 @@ def test_a_day_alone_may_stand_before_a_plural_and_counts_no_floor() -> None:
 def test_the_last_winter_is_the_one_before_that_which_has_come() -> None:
     assert values("Snow was kept from last winter.", date(2014, 2, 7)) == [("last winter", "2012-WI")]
     assert values("Snow was kept from last winter.", date(2014, 5, 7)) == [("last winter", "2013-WI")]
+
+
+def test_a_month_of_what_had_been_is_the_last_one() -> None:
+    text = "They fell back on 13 September 1921 to where they had begun in July. On 2 May 1922 it rained."
+    assert story(text)["July"] == "1921-07"
+    text = "It began on 16 December 1921 and had been stopped by January. On 2 May 1922 it rained."
+    assert story(text)["January"] == "1922-01"
+
+
+def test_a_weekday_of_a_story_is_the_next_one() -> None:
+    text = "It shook on Monday, 5 May 1902. On Wednesday the mayor came. In 1903 he left."
+    assert story(text)["Wednesday"] == "1902-05-07"
+
+
+def test_midnight_follows_the_evening_that_is_told_of() -> None:
+    text = "On 30 October 1876 at 11 p.m. it blew. At midnight the wave came."
+    assert story(text)["midnight"] == "1876-10-31T00:00"
+
+
+def test_the_turn_of_a_century_is_the_nearest_beginning_of_one_and_a_decade_has_an_end() -> None:
+    assert (
+        story("It opened in 1895. At the turn of the century it closed.")["the turn of the century"] == "19"
+    )
+    assert (
+        story("It opened in 1902. At the turn of the century it was ill.")["the turn of the century"] == "19"
+    )
+    assert story("It opened in 1873. By the end of the decade it burned.")["the end of the decade"] == "187"
+    assert values("So it was since the turn of the century.") == [("the turn of the century", "20")]
+
+
+def test_an_hour_of_a_part_of_a_day_is_one_time() -> None:
+    text = "At ten in the morning of 20 September 1830 they left."
+    assert story(text) == {"ten in the morning of 20 September 1830": "1830-09-20T10:00"}
+    assert values("It passed in the early hours of this morning.") == [
+        ("the early hours of this morning", "2025-07-12TMO"),
+    ]
+
+
+def test_the_year_before_may_stand_before_a_preposition() -> None:
+    text = "It began in the autumn of 1882. They had met the year before at a dinner."
+    assert story(text)["the year before"] == "1881"

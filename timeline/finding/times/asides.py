@@ -40,8 +40,8 @@ def is_bracketed(tokens: Tokens, reading: Reading) -> bool:
 
 def is_within_brackets(tokens: Tokens, reading: Reading) -> bool:
     """Whether a time stands in brackets with other words: '(founded 1788)', '(2 May 1793 - 8 June 1794)'."""
-    opened = tokens.words[max(0, reading.first - _OPENED) : reading.first]
-    if "(" not in opened or ")" in opened[opened.index("(") :]:
+    before = tokens.words[max(0, reading.first - _OPENED) : reading.first]
+    if next((word for word in reversed(before) if word in "()"), "") != "(":
         return False
     return ")" in tokens.words[reading.last : reading.last + _OPENED]
 

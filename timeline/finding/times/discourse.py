@@ -75,7 +75,7 @@ class Discourse(Told):
 
     def _is_after_midnight(self, reading: Reading, form: Relative) -> bool:
         """'That night they marched. At two in the morning ...': it is the morning of the next day."""
-        if reading.rule != "clock" or form.offset or not "T00:00" < form.tail < "T08:00" or not self.noted:
+        if reading.rule != "clock" or form.offset or not "T00:00" <= form.tail < "T08:00" or not self.noted:
             return False
         overnight = "overnight" in self.tokens.words[self.noted.first : self.noted.last]
         return not overnight and (self.last_tail in ("NI", "EV") or "18:00" <= self.last_tail < "25")
@@ -133,10 +133,9 @@ class Discourse(Told):
             return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
             if form.pick != "nearest":
-                return replace(form, anchor="mention")
-            pick = (
-                self.story.pick(index, form, self.last, self.last_mod) if self.story is not None else "onward"
-            )
+                weekday = form.pick == "recent" and form.pattern.startswith("XXXX-WXX")
+                return replace(form, anchor="mention", pick="upcoming" if weekday else form.pick)
+            pick = self.story.pick(index, reading, self.last, self.last_mod) if self.story else "onward"
             return replace(form, anchor="mention", pick=pick)
         return sided(self.tokens, reading, form, self.kind)
 
@@ -145,9 +144,10 @@ class Discourse(Told):
         before = self.noted
         if self.kind == "narrative" or not self.published or before is None:
             return False
-        if "." not in self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]:
-            return False
         ahead = side(self.tokens, reading.first, reading.last) == "future"
+        between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
+        if "." not in between and not (ahead and "," in between):
+            return False
         if self.last_day > self.published or ahead:
             return ahead == (self.last_day < self.published)
         return self.last_day < cal.shift(self.published, "day", -_NEWS, "day")

@@ -19,9 +19,16 @@ _NO_NOUNS = words_of(
     "alone one another"
 )
 """Words of closed classes: prepositions, conjunctions, pronouns, auxiliaries, some adverbs."""
+_ELSEWHERE = words_of("and but or in at on to from with by for when while as")
 
 
 def ends_phrase(tokens: Tokens, last: int) -> bool:
     """Whether what follows a number does not make it the count of something."""
     word = tokens.word(last)
     return not word or not word.isalpha() or word in _NO_NOUNS
+
+
+def goes_on(tokens: Tokens, last: int) -> bool:
+    """Whether "before" has an object: the word behind it neither ends a clause nor opens another phrase."""
+    word = tokens.word(last)
+    return word[:1].isalnum() and word not in _ELSEWHERE

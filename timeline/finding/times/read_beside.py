@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.phrases import goes_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
 
 def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) -> Reading | None:
     """'Than the year before': nothing may follow that it would count from instead."""
-    if tokens.codes[first] != "t" or (tokens.word(last)[:1] or ".").isalnum():
+    if tokens.codes[first] != "t" or goes_on(tokens, last):
         return None
     return Reading(first, last, "shift", "DATE", relative=Relative("mention", unit, step))
 

@@ -7,6 +7,7 @@ from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import clock_value, collect
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
+from timeline.finding.times.read_periods import read_part_now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,6 +140,11 @@ def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     parts.unit = parts.mod = ""
     parts.part = parts.part or ("NI" if edge == "late" else "MO")
     return read_date(tokens, first, last, parts)
+
+
+def read_hours_of_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The early hours of this morning'."""
+    return read_part_now(tokens, first, last, parts) if tokens.words[first + 1] in _EARLY_HOURS else None
 
 
 def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

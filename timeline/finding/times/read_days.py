@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
+from timeline.finding.times.cues import PAST
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.names import NUMBERED
 from timeline.finding.times.phrases import ends_phrase
@@ -38,9 +39,13 @@ def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_before_many(tokens: Tokens, last: int) -> bool:
-    """'On the 11th guns opened fire': an ordinal counts one thing, so that a plural is none of its."""
+    """'On the 11th guns opened fire', 'on the 12th fell two of them': nothing that an ordinal counts."""
     word = tokens.word(last)
-    return word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(last)
+    return (
+        word in PAST
+        or tokens.code(last) in ("N", "n", "f")
+        or (word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(last))
+    )
 
 
 def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

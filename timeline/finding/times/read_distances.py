@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
-from timeline.finding.times.phrases import ends_phrase
+from timeline.finding.times.phrases import ends_phrase, goes_on
 from timeline.finding.times.read_lengths import count_of, is_plain, read_duration, with_bound
 
 TYPE_CHECKING = False
@@ -18,7 +18,6 @@ _FORTH = frozenset(("later", "after", "hence", "afterwards", "afterward", "there
 _HALVES = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 _OVER = w.words_of("took take takes taken taking handed turned")
 """Verbs that have an "over" of their own: "he took over six months ago"."""
-_ELSEWHERE = w.words_of("and but or in at on to from with by for when while as")
 
 
 def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -27,7 +26,7 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     ago = tokens.words[last - 1]
     if "_" in codes and not is_plain(tokens, first, last):
         return None
-    if ago in ("early", "late", "mid") or (ago in ("before", "after") and _goes_on(tokens, last)):
+    if ago in ("early", "late", "mid") or (ago in ("before", "after") and goes_on(tokens, last)):
         return None  # "Two days before" counts by itself only where no clause or noun follows.
     if ago not in _BACK and ago not in _FORTH:
         return None
@@ -70,12 +69,6 @@ def read_half_shift(_tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
         return None
     form = Relative("published" if parts.ago == "ago" else "mention", unit, sign * count, mod=parts.mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=parts.mod)
-
-
-def _goes_on(tokens: Tokens, last: int) -> bool:
-    """Whether "before" has an object: the word behind it neither ends a clause nor opens another phrase."""
-    word = tokens.word(last)
-    return word[:1].isalnum() and word not in _ELSEWHERE
 
 
 def read_vague_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -130,7 +130,8 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     """'The year', 'the end of the month': the one that is spoken of, or the one of the publication."""
     if parts.unit in ("year", "week", "month") and not parts.mod and _told_by_its_end(tokens, last):
         return Reading(first, last, "duration", "DURATION", duration_value(parts.unit, "1"))
-    counted = parts.unit in ("decade", "millennium", "fortnight") or (parts.unit == "day" and not parts.mod)
+    whole = not parts.mod and parts.unit in ("day", "decade", "century")
+    counted = whole or parts.unit in ("millennium", "fortnight")
     named = tokens.code(last) == "o" and not parts.mod and tokens.word(last + 1).isalpha()
     if named and parts.unit != "quarter":
         return None  # "It was the year of the flood."
@@ -147,11 +148,14 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)
-    if parts.unit == "century" and not parts.mod:
-        return None
-    # "Later in the day" is the day that is told of.
-    form = Relative("mention" if parts.unit == "day" else "published", parts.unit, 0, mod=parts.mod)
-    return Reading(first, last, "the-unit", "DATE", relative=form, mod=parts.mod)
+    return Reading(first, last, "the-unit", "DATE", relative=_of_the_unit(parts), mod=parts.mod)
+
+
+def _of_the_unit(parts: Parts) -> Relative:
+    """'Later in the day' is the day told of, 'the turn of the century' the nearest beginning of one."""
+    if parts.unit == "century" and "turn" in parts.words:
+        return Relative("published", "year", 50, pattern="century", mod=parts.mod)
+    return Relative("mention" if parts.unit == "day" else "published", parts.unit, 0, mod=parts.mod)
 
 
 def read_part_now(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _ADJECTIVES = {
     "recent": "narrative", "former": "narrative", "current": "narrative", "present": "narrative",
 }  # fmt: skip
+_TIMES = frozenset("LXTMbWcYiRt")
+"""Classes that begin the time which a word before it only introduces."""
 _MODALS = frozenset(("may", "might", "could", "can"))
 _CLAUSE_WORDS = w.words_of(
     "and but or to is was were are has had have by for with as which that who he she it they we i you of "
@@ -45,13 +47,18 @@ def _where(tokens: Tokens, first: int, last: int) -> str | None:
         named = tokens.codes[first] in "ti" or tokens.word(first - 1) == "in"
         return "" if named and after != "of" and ends else "narrative"
     if word == "past":
-        return (
-            "" if tokens.codes[first] == "t" and ends and (tokens.code(last) or "_") not in "134N" else None
-        )
+        named = tokens.codes[first] == "t" and (ends or _opens(tokens, first, last))
+        return "" if named and (tokens.code(last) or "_") not in "134N" else None
     is_none = _ADVERBS.get(word)
     if is_none is not None:
         return None if is_none(tokens, first, last) else ""
     return _ADJECTIVES.get(word, "")
+
+
+def _opens(tokens: Tokens, first: int, last: int) -> bool:
+    """'In the past the valley was dry': a phrase of its own opens the sentence."""
+    led = tokens.word(first - 1) == "in" and tokens.capital(first - 1)
+    return led and tokens.code(last) in ("t", "a", ";", "T")
 
 
 def _is_no_now(tokens: Tokens, _first: int, last: int) -> bool:
@@ -65,9 +72,10 @@ def _is_no_soon(tokens: Tokens, first: int, last: int) -> bool:
     return not _is_soon(tokens, first, last)
 
 
-def _is_bounded(tokens: Tokens, first: int, _last: int) -> bool:
-    """'As recently as May'."""
-    return tokens.word(first - 1) == "as"
+def _is_bounded(tokens: Tokens, first: int, last: int) -> bool:
+    """'As recently as May', 'most recently in May'."""
+    told = tokens.word(first - 1) == "most" and tokens.code(last) in _TIMES
+    return told or tokens.word(first - 1) == "as"
 
 
 def _is_soon(tokens: Tokens, first: int, last: int) -> bool:

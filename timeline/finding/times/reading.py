@@ -36,7 +36,7 @@ READERS: dict[str, Reader] = {
     "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
     "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "day-of-that": a.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
-    "hours-of": c.read_hours_of, "clock-part": c.read_clock_part,
+    "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "compound": k.read_compound,

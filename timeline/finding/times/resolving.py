@@ -19,6 +19,8 @@ ONWARD = (1.3, 1.0)
 FORWARD = (4.0, 1.0)
 _JUST_OVER = 9
 """As many days back, and no more, a story that goes on may go back into the year before."""
+_THAW = 5
+"""The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
 AHEAD = (4.0, 1.0)
 
@@ -135,7 +137,10 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     if pick == "late":
         day, pick, grain = day.replace(month=12, day=1), "onward", "month"
     if pick == "this" or (pick in ("onward", "next") and grain in ("year", "decade")):
-        return fill(pattern, day.year + (pick == "next"))  # After 1979 "the following May" is of 1980.
+        begun = pattern == "XXXX-WI" and pick == "this" and day.month < _THAW  # This winter, in January.
+        return fill(
+            pattern, day.year + (pick == "next") - begun
+        )  # After 1979 "the following May" is of 1980.
     if pick == "year-ago":  # The one before the latest.
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""

@@ -31,7 +31,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
         return replace(form, pick="upcoming")
-    opens = reach == "past" and before in _PREPOSITIONS and tokens.capital(reading.first - 1)
+    opens = form.pick == "nearest" and reach == "past" and _opens(tokens, reading.first)
     if weekday or before == "since" or opens:  # "In January it fell": the verb behind is the month's own.
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
@@ -42,6 +42,11 @@ def _reach(tokens: Tokens, reading: Reading) -> str:
     """The side that the verbs tell; without a verb "by Friday" looks ahead."""
     told = side(tokens, reading.first, reading.last)
     return told or ("future" if tokens.word(reading.first - 1) == "by" else "")
+
+
+def _opens(tokens: Tokens, first: int) -> bool:
+    """Whether a sentence opens with the time and its preposition."""
+    return tokens.word(first - 1) in _PREPOSITIONS and tokens.capital(first - 1)
 
 
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:

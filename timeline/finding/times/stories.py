@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.asides import is_bracketed, is_in_passing, tells_which
+from timeline.finding.times.asides import had_been, is_bracketed, is_in_passing, tells_which
 from timeline.finding.times.resolving import resolve_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from timeline.finding.times.forms import Reading, Relative
+    from timeline.finding.times.forms import Reading
     from timeline.finding.times.tokens import Tokens
 
 # How many years a story goes back or on without a second word.
 _BACKWARD, _FORWARD = 10, 20
 # How many words before a time a quotation is looked for.
 _QUOTED = 30
+_AHEAD = frozenset(("by", "before"))
 _DATED = frozenset(("year", "month", "day", "season"))
 
 
@@ -55,9 +56,12 @@ class Story:
         after = self.ahead[index]
         return bool(after) and abs(int(after[:4]) - year) >= abs(int(after[:4]) - here)
 
-    def pick(self, index: int, form: Relative, last: str, mod: str) -> str:
+    def pick(self, index: int, reading: Reading, last: str, mod: str) -> str:
         """Which day, month or season is meant: rather the next one, if that is before what follows."""
-        after, here = self.ahead[index], cal.counted(last)
+        after, here, form = self.ahead[index], cal.counted(last), reading.relative
+        assert form is not None
+        if cal.grain_of(here) in ("month", "day") and self._is_over_by_then(reading):
+            return "recent"
         if not after or not last:
             return "onward"
         pick, chosen = "upcoming", "forward"
@@ -67,6 +71,10 @@ class Story:
             pick = chosen = "late"
         ahead = resolve_value(replace(form, anchor="mention", pick=pick), "", here)
         return chosen if ahead and _is_by(ahead, after) else "onward"
+
+    def _is_over_by_then(self, reading: Reading) -> bool:
+        """'They went back to where they had begun in July': the last one; "by July" may be to come."""
+        return self.tokens.word(reading.first - 1) not in _AHEAD and had_been(self.tokens, reading)
 
 
 def of_writing(tokens: Tokens, reading: Reading) -> Reading:
