@@ -399,3 +399,40 @@ def test_a_pronoun_is_one_of_those_who_meet() -> None:
 def test_both_countries_are_two_to_whom_something_is_done() -> None:
     text = "France and Kenya quarrelled. The flood reached both countries on Monday."
     assert parties(text) == "FRA< KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arrest of Nils Dahl by Kenya on Monday caused protests.", "KEN> Nils Dahl<"),
+        ("Kenya's arrest of Nils Dahl on Monday caused protests.", "KEN> Nils Dahl<"),
+        ("The arrest of the bank's director, Nils Dahl, in Paris on Monday caused protests.", "Nils Dahl<"),
+        ("The attack by Kenya on Haiti on Monday caused protests.", "KEN> HTI<"),
+    ],
+)
+def test_of_behind_what_is_done_to_somebody_names_whom_it_is_done_to(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nils Dahl, chief executive of the bank, resigned on Monday.",
+        "The chief executive of the bank, Nils Dahl, resigned on Monday.",
+        "Nils Dahl, a former teacher, resigned on Monday.",
+    ],
+)
+def test_an_apposition_on_either_side_leaves_the_subject_its_verb(text: str) -> None:
+    assert parties(text) == "Nils Dahl>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordlys, a Danish maker of lamps, closed its plant on Monday.",
+        "Nordlys, which makes lamps, closed its plant on Monday.",
+        "NLM, the Danish mining group, closed its plant on Monday.",
+    ],
+)
+def test_a_firm_is_known_by_what_is_said_of_it_behind_its_name(text: str) -> None:
+    assert parties(text) in ("Nordlys>", "NLM>")

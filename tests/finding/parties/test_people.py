@@ -105,3 +105,21 @@ def test_both_countries_are_no_part_of_a_longer_list_but_the_two_that_are_spoken
 def test_the_minister_with_his_name_behind_is_one_mention_and_acts_for_the_state_of_the_office() -> None:
     text = "Slovakia's defence minister met reporters. The minister Jan Kovac said nothing."
     assert people(text) == [("minister Jan Kovac", "Jan Kovac", "SVK")]
+
+
+def test_a_title_takes_its_state_from_behind_the_name_as_well() -> None:
+    assert people("President Jan Kovac of Slovakia left.") == [
+        ("President Jan Kovac of Slovakia", "Jan Kovac", "SVK")
+    ]
+    assert people("Mr Jan Kovac of Slovakia left.") == [("Mr Jan Kovac", "Jan Kovac", None)]
+
+
+def test_whoever_heads_a_ministry_or_an_army_acts_for_its_state() -> None:
+    for words in (
+        "who heads the Slovak energy ministry",
+        "head of the Slovak army",
+        "who is Slovakia's premier",
+    ):
+        assert [(name, code) for _, name, code in people(f"Jan Kovac, {words}, left.")] == [
+            ("Jan Kovac", "SVK")
+        ]

@@ -41,6 +41,10 @@ FIRMS = wordset(
 )
 """Nouns that take up a firm."""
 _PEOPLE = re.compile(r"(?:\s[a-z]{2,15}){1,2},?\s?")
+_OFFICES = wordset(
+    "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
+    " manager secretary boss"
+)
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
 _DESCRIBING = FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
@@ -65,13 +69,29 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if i > 1 and lows[i] == "'s" and mention.code is None:
         i -= 2  # "to India's Harbor Ridge"
     if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
-        i -= 1  # "to a rival, Harbor Ridge"
+        i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
         # "bought by the American investor Harbor Ridge"
         i -= 2 if lows[i - 1] in _OPENERS else 3
+    if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
+        i = _before_office(lows, i)  # "dismissed its director, Jan Dahl"
     if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _ends_office(lows: Sequence[str], i: int) -> bool:
+    """Whether the words before a comma are an office, and no firm's: "the head of the bank, Jan Dahl"."""
+    of = i - 2 - (lows[i - 2] in _OPENERS)
+    return of > 0 and lows[of] == "of" and lows[of - 1] in _OFFICES
+
+
+def _before_office(lows: Sequence[str], comma: int) -> int:
+    """The word before an office that a comma parts from its holder's name; the comma if none is plain."""
+    for i in range(comma - 1, max(comma - _NOUN, 1), -1):
+        if lows[i - 1] in _OPENERS:
+            return i - 2
+    return comma
 
 
 def is_place(page: Page, mention: PartyMention) -> bool:

@@ -70,6 +70,12 @@ _INTRODUCED = re.compile(
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+_EXPLAINED = re.compile(
+    rf",\s(?:an?|the|one of)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
+    r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
+    r"|is owned|was founded|is listed|was set up)\b"
+)
+"""The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
 _HELD = re.compile(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
 )
@@ -121,7 +127,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
             full.setdefault(parts[0], words)
-        elif _INTRODUCED.search(text[max(0, start - 24) : start]):
+        elif _EXPLAINED.match(text, end) or _INTRODUCED.search(text[max(0, start - 24) : start]):
             full.setdefault(words, words)
         elif not first:
             single[words] = single.get(words, 0) + 1

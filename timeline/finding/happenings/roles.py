@@ -28,6 +28,12 @@ _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
+_SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
+"""Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
+_ACTING = frozenset(("by", "between", "from"))
+_OWNING = _ACTING | {"of"}
+_RECEIVING = wordset("to on against with for in into")
+_SUFFERING = _RECEIVING | {"of"}
 _TO_FIRMS = ("to", "from", "with")
 _OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
 _COMMERCIAL = frozenset(("traded", "supplied"))
@@ -189,16 +195,13 @@ class Cast:
             for m in found
             if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
         ]
-        by = [
-            m
-            for m in found
-            if m.start > place and word_before(self.page, m) in ("by", "of", "between", "from")
-        ]
+        suffered = trigger.kind in _SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
+        behind = [(m, word_before(self.page, m)) for m in found if m.start > place]
+        by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
         to = [
             m
-            for m in found
-            if m.start > place
-            and word_before(self.page, m) in ("to", "on", "against", "with", "for", "in", "into")
+            for m, word in behind
+            if word in (_SUFFERING if suffered else _RECEIVING) and not (suffered and m.as_place)
         ]
         if "both" in trigger.pattern.flags:
             shared = group(self.page, found, by[0]) if by else ()

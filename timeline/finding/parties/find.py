@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import is_meant
+from timeline.finding.parties.bearers import bearer_after, bearer_before
 from timeline.finding.parties.fold import fold
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
@@ -34,9 +35,7 @@ _LED = ("regime", "government", "administration", "forces", "troops", "loyalists
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
-_NAMED = r"((?:[A-Z][^\W_]*(?:['-][^\W_]+)?(?:[ -]|\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
-_NAME_AFTER = re.compile(rf",[ \n]{_NAMED}(?=,[ \n])")
-_NAME_BEFORE = re.compile(rf"{_NAMED},[ \n](?:the[ \n]|a[ \n])?\Z")
+_OF_STATE = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
 
 
 def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") -> Sequence[PartyMention]:
@@ -174,6 +173,8 @@ class _Reader:
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
         role = role_after(self.folded, hit.end, self.gazetteer)
+        if self._is_of_holder(hit, row, role):
+            return
         if role:
             if not (role.title and self._office(hit, row, role)):
                 self._owner(hit, row, role)
@@ -185,6 +186,21 @@ class _Reader:
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
+
+    def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
+        """Whether it says whose office the name before it has: "President Oda Lind of Norland"."""
+        if not (self.mentions and self.people.order) or not (role or row.kind == "name"):
+            return False
+        last, holder = self.mentions[-1], self.people.order[-1]
+        is_holder = last.rule == "title" and not last.code and holder.office and holder.name == last.name
+        if not is_holder or not _OF_STATE.fullmatch(self.folded, last.end, hit.start):
+            return False
+        sector = self.gazetteer.words.get(holder.office.rpartition(" ")[2], ("", ""))[1]
+        self.people.meet(Person(last.name, row.code, sector, holder.office), written=last.name)
+        self.mentions.pop()
+        self.done = last.start
+        self._add(last.start, role.at if role else hit.end, row, "office", sector=sector, person=last.name)
+        return True
 
     def _is_place(self, hit: Hit, row: Row) -> bool:
         """Whether the words say where something is: "in Seoul", or "and Washington" after it."""
@@ -200,28 +216,19 @@ class _Reader:
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:
         """A state's body or office; a name may stand before it or behind it, parted by a comma."""
         person, start, end = "", hit.start, role.at
-        after = _NAME_AFTER.match(self.folded, role.at) if role.title else None
+        after = bearer_after(self.folded, role.at) if role.title else None
         if after is not None:
-            person, end = self.text[slice(*after.span(1))], after.end(1)
+            person, end = self.text[slice(*after)], after[1]
+            self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
+        elif (bearer := bearer_before(self.folded, self.done, hit.start, role, self.gazetteer)) is not None:
+            start, person = bearer[0], self.text[slice(*bearer)]
             self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
         elif role.title:
-            before = _NAME_BEFORE.search(self.folded, max(hit.start - 60, self.done), hit.start)
-            start = self._name_start(before) if before else start
-            if before and start < before.end(1):
-                person = self.text[start : before.end(1)]
-                self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
-            elif (held := self._holder_named(start, row, role)) is not None:
-                person = held.name
-            else:
+            held = self._holder_named(start, row, role)
+            person = held.name if held else ""
+            if held is None:
                 self.people.order.append(Person("", row.code, role.sector, role.words))
         self._add(start, end, row, "role", sector=role.sector, person=person)
-
-    def _name_start(self, before: re.Match[str]) -> int:
-        """Where a name before a comma begins, the head of the sentence left out ("When John Smith, ...")."""
-        start, end = before.span(1)
-        while start < end and self.folded[start:end].partition(" ")[0].lower() in self.gazetteer.words:
-            start += len(self.folded[start:end].partition(" ")[0]) + 1
-        return start
 
     def _holder_named(self, start: int, row: Row, role: Role) -> Person | None:
         """Who has been named with the office that "the Russian president" means."""

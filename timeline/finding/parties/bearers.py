@@ -1,0 +1,50 @@
+"""Who bears an office or heads a body: the name that a comma parts from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.finding.parties.gazetteer import Gazetteer
+    from timeline.finding.parties.phrases import Role
+
+__all__ = ["bearer_after", "bearer_before"]
+
+_NAMED = r"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+_NAME_AFTER = re.compile(rf",[ \n]{_NAMED}(?=,[ \n])")
+_OFFICE_OF = re.compile(rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|a[ \n])?\Z")
+_HEAD_OF = re.compile(
+    rf"{_NAMED},[ \n](?:who[ \n](?:heads|leads|headed|led|runs|chairs|commands)"
+    r"|(?:the[ \n])?(?:head|chief|commander|director|leader)[ \n]of)[ \n](?:the[ \n])?\Z"
+)
+"""A name before a body of state that its bearer heads: "Oda Lind, who leads the Norwegian navy"."""
+_BACK = 80
+"""Characters before an office or a body within which such a name begins."""
+
+
+def bearer_after(text: str, end: int) -> tuple[int, int] | None:
+    """The span of the name between commas behind an office: "Norland's president, Oda Lind, ..."."""
+    match = _NAME_AFTER.match(text, end)
+    return match.span(1) if match else None
+
+
+def bearer_before(
+    text: str, since: int, start: int, role: Role, gazetteer: Gazetteer
+) -> tuple[int, int] | None:
+    """The span of the name before an office, or before a body that its bearer heads.
+
+    Args:
+        text: the text, folded.
+        since: where the last party ends.
+        start: where the state of the office begins.
+        role: the office or body.
+        gazetteer: the words that can open a sentence before a name ("When John Smith, ...").
+    """
+    before = (_OFFICE_OF if role.title else _HEAD_OF).search(text, max(start - _BACK, since), start)
+    if before is None:
+        return None
+    first, end = before.span(1)
+    while first < end and (word := text[first:end].partition(" ")[0]).lower() in gazetteer.words:
+        first += len(word) + 1
+    return (first, end) if first < end else None
