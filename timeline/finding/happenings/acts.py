@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.happenings.borrowing import borrowed_triggers
-from timeline.finding.happenings.frames import states
+from timeline.finding.happenings.frames import states, tells_after
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes
+from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import BE
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -205,12 +206,29 @@ def _act(
     if trigger is not None:
         return Act(clause, trigger.at, trigger, dating)
     intends = not _INTENDING.isdisjoint(lows[clause.first : main + 1])
-    foretold = not _FORETELLING.isdisjoint(lows[clause.first : main + 1]) and any(
-        frame.says(starts[main]) for frame in frames
-    )
-    if dating is not None or intends or foretold:
+    if dating is not None or intends or _is_told_by_speech(page, clause, main, frames):
         return Act(clause, main, None, dating)
     return None
+
+
+def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
+    """Whether somebody tells what will or may be, or behind it says of it that it has been."""
+    lows, start = page.words.lows, page.words.starts[main]
+    saying = next((frame for frame in frames if frame.says(start)), None)
+    if saying is None:
+        return False
+    foretold = not _FORETELLING.isdisjoint(lows[clause.first : main + 1])
+    return foretold or (tells_after(page, saying, start) and _is_done(lows, clause, main))
+
+
+def _is_done(lows: Sequence[str], clause: Clause, main: int) -> bool:
+    """Whether the verb tells what came about, and not how things are."""
+    before = lows[clause.first : main]
+    return (
+        lows[main] not in AUXILIARIES
+        and NEGATIONS.isdisjoint(before)
+        and (not HAVE.isdisjoint(before) or is_past(lows, clause.first, main))
+    )
 
 
 def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:

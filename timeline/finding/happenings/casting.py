@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.frames import tells_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Part", "cast_acts"]
+__all__ = ["Part", "cast_acts", "is_told_after"]
 
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
@@ -87,9 +88,16 @@ def _part(scene: Scene, act: Act) -> Part | None:
         return None
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
-    if act.dating is None and not (roles.actors or roles.recipients):
+    if act.dating is None and not (roles.actors or roles.recipients or is_told_after(scene, verb)):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition)
+
+
+def is_told_after(scene: Scene, verb: int) -> bool:
+    """Whether somebody named says so behind it: "350,000 have fled, the agency said"."""
+    place = scene.page.words.starts[verb]
+    said = (frame for frame in scene.frames if frame.says(place))
+    return any(tells_after(scene.page, frame, place) and scene.speakers(frame) for frame in said)
 
 
 def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import irregular_pasts
+from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states"]
+__all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states", "tells_after"]
 
 _CLOSING = re.compile(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
@@ -246,6 +247,14 @@ def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
 def states(page: Page, frame: Frame) -> bool:
     """Whether the cue tells a plain statement, and no act of another kind."""
     return frame.mention.family == "speech" and _vouches(page, frame)
+
+
+def tells_after(page: Page, frame: Frame, place: int) -> bool:
+    """Whether who says it is named behind what is said, which is no quotation: "it sank, officials said"."""
+    if not frame.is_speech or place >= min(frame.source[0], frame.cue[0]):
+        return False
+    said = page.text[frame.content[0] : frame.cue[0]]
+    return states(page, frame) and not any(mark in said for mark in QUOTES)
 
 
 def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.casting import is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.writing import span_of
@@ -114,13 +115,13 @@ def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: Sequence[R
 
     Beside a statement with a date what is done without one says no more; what is planned does.
     """
-    told = [one for one in readings if _tells_for_speech(one)]
+    told = [one for one in readings if _tells_for_speech(scene, one)]
     said = [one for one in kept if one.when is None and _is_told_by(scene, one, told)]
     more = told if said else [one for one in told if one.mood != "actual"]
     return [one for one in readings if one not in said and (one in kept or one in more)]
 
 
-def _tells_for_speech(reading: Reading) -> bool:
+def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
     """Whether what somebody says is the happening, and that he says so only its claim."""
     if reading.when is not None or not reading.claims or reading.kind == "stated" or reading.is_condition:
         return False
@@ -130,6 +131,8 @@ def _tells_for_speech(reading: Reading) -> bool:
         and len(reading.roles.actors) < _BOTH
     ):
         return False  # "this was why they had met"
+    if reading.kind is None and reading.mood == "actual":
+        return is_told_after(scene, reading.verb)
     return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in _OPEN_MOODS)
 
 
