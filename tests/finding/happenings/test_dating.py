@@ -317,3 +317,23 @@ def test_the_quarter_of_accounts_does_not_say_when_they_are_told_of() -> None:
 def test_a_present_tense_has_no_past_date_of_the_clause_before() -> None:
     text = "It rained. Kenya was freed of its debts last week and says that it will pay."
     assert dates(text).count("[2024-05-06..2024-05-12]") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They signed a trade pact.", [("2024-05-14", "agreement_signed", "NOR> PER>")]),
+        ("Norway supplied Peru with two ships.", [("2024-05-14", "supplied", "NOR> PER<")]),
+        ("They had signed a trade pact.", []),
+        ("They later signed a trade pact.", []),
+        ("They sign many trade pacts.", []),
+        ("An envoy said that they signed a pact.", []),
+    ],
+)
+def test_a_sentence_carries_on_the_day_of_the_one_before(text: str, told: list[tuple[str, str, str]]) -> None:
+    before = "Norway's prime minister met Peru's president in Lima on Tuesday."
+    assert [one for one in shorts(f"{before} {text}")[1:] if one[0] and one[1]][:1] == told
+
+
+def test_a_new_paragraph_does_not_carry_on_the_day_of_the_one_before() -> None:
+    assert len(shorts("Norway met Peru on Tuesday.\n\nThey signed a trade pact.")) == 1

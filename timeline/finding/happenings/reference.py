@@ -29,6 +29,7 @@ _SORTS = wordset(
 """Nouns by which a name that holds them is taken up: "the bank"."""
 _BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
+_MANY = frozenset(("they", "both", THE_TWO))
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -38,6 +39,7 @@ class Reference:
 
     def __init__(self) -> None:
         self._subjects: Mentions = ()
+        self._together: Mentions = ()
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
@@ -51,6 +53,10 @@ class Reference:
         if about:
             self.about, self.partners = about, partners
 
+    def note_together(self, parties: Mentions) -> None:
+        """Take in who did something together; "they" are these."""
+        self._together = parties
+
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""
         self._given[actor] = recipients
@@ -63,7 +69,7 @@ class Reference:
         self, subjects: Mentions, mentions: Sequence[PartyMention], holders: Sequence[PartyMention] = ()
     ) -> None:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
-        self._subjects = subjects
+        self._subjects, self._together = subjects, ()
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], None]
             return
@@ -91,8 +97,8 @@ class Reference:
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
-        if pronoun == THE_TWO:
-            return self._group
+        if pronoun in _MANY and (self._together or pronoun == THE_TWO):
+            return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._firm if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             return (taken_up,) if taken_up else ()

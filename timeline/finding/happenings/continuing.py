@@ -1,0 +1,104 @@
+"""Times that a sentence has from the one before it: "The two met on Monday. They signed a pact."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.tense import is_past
+from timeline.finding.words import HAVE
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.page import Dating
+    from timeline.finding.happenings.scene import Scene
+
+__all__ = ["can_go_on", "continued"]
+
+_STORY = frozenset(("main", "and"))
+"""Links of clauses that carry a story on."""
+_ELSEWHEN = wordset(
+    "earlier previously later once already formerly originally before after ago since until when while long"
+    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
+    " times then"
+)
+"""Words behind which another time than that of the sentence before is told."""
+_NIGHT = 1
+"""Days between the two of a night."""
+
+
+def continued(scenes: Sequence[Scene], acted: Sequence[Sequence[Act]]) -> list[Sequence[Act]]:
+    """The acts of each sentence, with the day of the sentence before where they carry it on."""
+    told: list[Sequence[Act]] = []
+    before: Scene | None = None
+    day: Dating | None = None
+    for scene, acts in zip(scenes, acted, strict=True):
+        goes_on = before is not None and day is not None and acts and can_go_on(before, scene)
+        told.append(_on(scene, acts, day) if goes_on and day is not None else acts)
+        day = next((act.dating for act in reversed(acts) if _hands_on(scene, act)), None)
+        before = scene
+    return told
+
+
+def can_go_on(before: Scene, scene: Scene) -> bool:
+    """Whether a sentence can have the day of the one before: that has a time, and it has none itself."""
+    page = scene.page
+    in_paragraph = "\n\n" not in page.text[before.sentence.end : scene.sentence.start]
+    return in_paragraph and _has_time(before) and not _has_time(scene) and not _tells_elsewhen(scene)
+
+
+def _has_time(scene: Scene) -> bool:
+    return bool(within(scene.page.datings, scene.sentence.start, scene.sentence.end))
+
+
+def _tells_elsewhen(scene: Scene) -> bool:
+    """Whether a sentence has a word for another time than that told last."""
+    words = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
+    return not _ELSEWHEN.isdisjoint(words)
+
+
+def _hands_on(scene: Scene, act: Act) -> bool:
+    """Whether the next sentence can go on from an act: it was done on a day that is known."""
+    when = act.dating.when if act.dating is not None else None
+    if when is None or act.is_noun or when.earliest_start is None or when.latest_end is None:
+        return False
+    return when.latest_end - when.earliest_start <= _NIGHT and _is_told(scene, act)
+
+
+def _is_told(scene: Scene, act: Act) -> bool:
+    """Whether an act is told in the simple past, and not as somebody's words."""
+    lows, clause, verb = scene.page.words.lows, act.clause, act.verb
+    if act.frame is not None or clause.link not in _STORY or not HAVE.isdisjoint(lows[clause.first : verb]):
+        return False
+    return is_past(lows, clause.first, verb)
+
+
+def _on(scene: Scene, acts: Sequence[Act], day: Dating) -> list[Act]:
+    """The acts with the day for those that open the sentence, and for what "and" joins to these."""
+    carried: set[int] = set()
+    found: list[Act] = []
+    for act in acts:
+        number = scene.clauses.index(act.clause)
+        opens = act.dating is None and (number == 0 or act.clause.parent in carried)
+        if opens and _is_told(scene, act) and not _is_said(scene, act):
+            carried.add(number)
+            found.append(_dated(scene, act, day))
+        else:
+            found.append(act)
+    return found
+
+
+def _dated(scene: Scene, act: Act, day: Dating) -> Act:
+    words = scene.page.words
+    start, end = words.starts[act.verb], words.ends[act.verb]
+    return replace(act, dating=replace(day, start=start, end=end, rule="the sentence before"))
+
+
+def _is_said(scene: Scene, act: Act) -> bool:
+    """Whether a verb is one of saying, or stands in what somebody says behind it."""
+    verb = scene.page.words.starts[act.verb]
+    return any(frame.cue[0] <= verb and (frame.says(verb) or verb < frame.cue[1]) for frame in scene.frames)
