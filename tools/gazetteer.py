@@ -43,7 +43,7 @@ def main() -> int:
             return 1
         names = {babel.Locale.parse(locale).territories[country.alpha_2] for locale in LOCALES}
         forms = sorted({spelling(name) for name in names})
-        new = [form for form in forms if key_of(form) not in known.rows]
+        new = [form for form in forms if not known.forms.rows(key_of(form))]
         rows += [f"name\t{known.names[country.alpha_3]}\t{country.alpha_3}\t\t{form}" for form in new]
     OUT.write_text(HEAD + "".join(f"{row}\n" for row in dict.fromkeys(rows)), encoding="utf-8")
     return 0

@@ -113,7 +113,7 @@ def _is_region(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     words = match[1].replace(".", "")
     if words in gazetteer.lists["region"] or words == "Georgia":
         return hit.key != "Tbilisi"
-    rows = gazetteer.rows.get(words) or gazetteer.rows.get(words.partition(" ")[0]) or ()
+    rows = gazetteer.forms.rows(words) or gazetteer.forms.rows(words.partition(" ")[0])
     return (
         any(row.kind == "place" and row.code in ("USA", "CAN") for row in rows) and hit.rows[0].code != "USA"
     )
@@ -152,7 +152,7 @@ def _is_someone_else(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         given = word_before(text, hit.start)[1]
         return not any(row.name[:2] == given[:2] for row in hit.rows)
     after = _capitalised_after(text, hit.end)
-    return bool(after) and after.lower() not in gazetteer.words and after not in gazetteer.longest
+    return bool(after) and after.lower() not in gazetteer.words and not gazetteer.forms.longest(after)
 
 
 def _has_given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
@@ -162,7 +162,7 @@ def _has_given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     word = word_before(text, hit.start)[1]
     if not word[:1].isupper() or not word.isalpha() or word.lower() in gazetteer.words:
         return False
-    return not any(row.kind in _GEOGRAPHIC for row in gazetteer.rows.get(word, ()))
+    return not any(row.kind in _GEOGRAPHIC for row in gazetteer.forms.rows(word))
 
 
 def _capitalised_after(text: str, end: int) -> str:

@@ -55,7 +55,7 @@ def resolve_party(text: str, gazetteer: Gazetteer | None = None) -> Party | None
     if words.upper() in known.names:
         return Party(words.upper(), known.names[words.upper()])
     key = key_of(words)
-    rows = known.rows.get(key) or _in_any_case(known).get(key.lower()) or ()
+    rows = known.forms.rows(key) or _in_any_case(known).get(key.lower()) or ()
     row = next((row for row in rows if row.kind not in ("not", "place")), rows[0] if rows else None)
     if row is None or row.kind == "not":
         return None
@@ -66,12 +66,12 @@ def resolve_party(text: str, gazetteer: Gazetteer | None = None) -> Party | None
 
 @lru_cache(maxsize=2)
 def _in_any_case(gazetteer: Gazetteer) -> dict[str, tuple[Row, ...]]:
-    return {key.lower(): rows for key, rows in reversed(gazetteer.rows.items())}
+    return {key.lower(): rows for key, rows in reversed(gazetteer.forms.all_rows().items())}
 
 
 def _family(word: str, gazetteer: Gazetteer) -> str | None:
     """The code of a family name that only heads and other people of one state bear."""
-    rows = gazetteer.families.get(word, ())
+    rows = gazetteer.bearers(word)
     codes = {row.code for row in rows}
     return codes.pop() if len(codes) == 1 and any(row.office in HEADS for row in rows) else None
 
@@ -94,7 +94,7 @@ def _names_by_gap(gazetteer: Gazetteer) -> dict[str, dict[str, str]]:
     """Codes by single-word names of states and people ("" ), and by the same without one letter ("gap")."""
     names = {
         key: rows[0].code
-        for key, rows in gazetteer.rows.items()
+        for key, rows in gazetteer.forms.all_rows().items()
         if len(key) > 4
         and " " not in key
         and rows[0].code

@@ -290,17 +290,17 @@ class _Reader:
             self._add(start, hit.end, row, "short form", sector=known.sector, person=known.name)
         elif title:
             self._titled(hit, start, title)
-        elif hit.key in self.gazetteer.families:
-            self._family(hit)
+        elif bearers := self.gazetteer.bearers(hit.key):
+            self._family(hit, bearers)
 
     def _is_rank(self, hit: Hit) -> bool:
         """Whether it is an abbreviated title itself: "spokesman Capt. Lind"."""
         kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
         return kind == "honorific" and self.folded.startswith(". ", hit.end)
 
-    def _family(self, hit: Hit) -> None:
+    def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
-        row = head_of_state(self.gazetteer.families[hit.key], self.codes, self.when)
+        row = head_of_state(bearers, self.codes, self.when)
         if row and _stands_alone(self.folded, hit):
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from timeline.finding.parties.fold import key_of
+from timeline.finding.parties.shelves import Row, Shelves, name_key, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,65 +44,26 @@ class GazetteerError(ValueError):
         super().__init__(f"{path}, line {number}: {expected}, but it reads {line!r}")
 
 
-class Row(NamedTuple):
-    """One line of a table.
-
-    Attributes:
-        kind: one of `KINDS`.
-        name: the display name.
-        code: ISO 3166-1 alpha-3, an organisation's own code, or "".
-        sector: PLOVER's sector or "".
-        since, until: ISO dates of an office, year first, or "".
-        office: the office held, or "".
-    """
-
-    kind: str
-    name: str
-    code: str = ""
-    sector: str = ""
-    since: str = ""
-    until: str = ""
-    office: str = ""
-
-
 class Gazetteer:
     """A lookup from names to rows: exact forms, and the family names of people."""
 
     def __init__(self) -> None:
-        self.rows: dict[str, tuple[Row, ...]] = {}
-        self.longest: dict[str, int] = {}
-        self.families: dict[str, list[Row]] = {}
+        self.forms = Shelves()
         self.names: dict[str, str] = {}
         self.states: set[str] = set()
-        self.shipping = True
         self.words: dict[str, tuple[str, str]] = {}
         self.lists: dict[str, set[str]] = {kind: set() for kind in _LIST_KINDS}
+        self.families: dict[str, list[str]] = {}
 
-    def add(self, row: Row, form: str) -> str:
-        """Lets `form` stand for the row, a user's row before the shipped ones; returns the form's key."""
-        key = key_of(form)
-        if key[:1].islower():
-            key = _from_capital(key)
-        if not key:
-            return key  # A form without a capital or a letter is no name.
-        known = self.rows.get(key)
-        if known is None:
-            self.rows[key] = (row,)
-        elif row not in known:
-            self.rows[key] = (*known, row) if self.shipping else (row, *known)
-        first, gap, _ = key.partition(" ")
-        length = key.count(" ") + 1 if gap else 1
-        if length > self.longest.get(first, 0):
-            self.longest[first] = length
-        return key
+    def bearers(self, family: str) -> tuple[Row, ...]:
+        """The people of a family name, which counts only beside a title or a state."""
+        return tuple(map(row_of, self.families.get(family, ())))
 
-    def add_person(self, row: Row, key: str) -> None:
-        """Files a person under the family name, which counts only beside a title or a state."""
-        family = key.partition(" ")[0] if row.code in FAMILY_FIRST else key.rpartition(" ")[2]
-        if family in self.families:
-            self.families[family].append(row)
-        else:
-            self.families[family] = [row]
+    def _add_person(self, name: str, code: str, line: str) -> None:
+        family = _family_name(name, code)
+        if family not in self.families:
+            family = _family_name(name_key(name), code)
+        self.families.setdefault(family, []).append(line)
 
     def read_states(self, text: str) -> None:
         """Reads the table of states: one row a state, forms parted by "|"."""
@@ -122,11 +83,11 @@ class Gazetteer:
             row, people = Row(kind, display, code), Row("people", display, code)
             for form in cell.split("|"):
                 if form[0] == "~":
-                    self.add(Row("place", form[1:], code), form[1:])
+                    self.forms.put(form[1:], Row("place", form[1:], code))
                     continue
-                self.add(row, form)
+                self.forms.put(form, row)
                 if kind == "adjective" and form[-1] in "niok":
-                    self.add(people, form + "s")
+                    self.forms.put(form + "s", people)
 
     def read(self, text: str, path: Path) -> None:
         """Reads a table with the columns kind, name, code, sector, also, from, until, office.
@@ -142,7 +103,7 @@ class Gazetteer:
             if len(cells) < 2 or not cells[1].strip():
                 raise GazetteerError(path, number, line, "it needs a kind, a tab and a name")
             if kind in _KINDS:
-                self._add_line(cells[:8])
+                self._add_line(cells, line)
             elif kind in _WORD_KINDS:
                 self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
             elif kind in _LIST_KINDS:
@@ -150,24 +111,21 @@ class Gazetteer:
             else:
                 raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
 
-    def _add_line(self, cells: list[str]) -> None:
-        kind, name, code, sector, also, since, until, office = cells + [""] * (8 - len(cells))
-        row = Row(kind, name, code, sector, since, until, office)
-        key = self.add(row, name)
-        if also:
-            for form in also.split("|"):
-                self.add(row, form)
+    def _add_line(self, cells: list[str], line: str) -> None:
+        kind, name = cells[0], cells[1]
+        code = cells[2] if len(cells) > 2 else ""
+        self.forms.put(name, line)
+        if len(cells) > 4 and cells[4]:
+            for form in cells[4].split("|"):
+                self.forms.put(form, line)
         if kind == "person":
-            self.add_person(row, key)
+            self._add_person(name, code, line)
         elif kind == "organisation" and code and code not in self.names:
             self.names[code] = name
 
 
-def _from_capital(key: str) -> str:
-    """The key without leading particles ("al", "von der"), which a text may write or leave out."""
-    while key and key[0].islower():
-        key = key.partition(" ")[2]
-    return key
+def _family_name(name: str, code: str) -> str:
+    return name.partition(" ")[0] if code in FAMILY_FIRST else name.rpartition(" ")[2]
 
 
 @cache
@@ -191,7 +149,7 @@ def load_gazetteer(paths: Iterable[Path | str]) -> Gazetteer:
     for path in sorted(_DATA.glob("*.tsv")):
         if path.name != "states.tsv":
             gazetteer.read(path.read_text(encoding="utf-8"), path)
-    gazetteer.shipping = False
+    gazetteer.forms.own = True
     for path in map(Path, paths):
         gazetteer.read(path.read_text(encoding="utf-8-sig"), path)
     return gazetteer

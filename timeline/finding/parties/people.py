@@ -91,20 +91,20 @@ def known_person(
         when: an ISO date, or "".
         title: the word right before the name, for those who are known by it ("King Abdullah"), or "".
     """
-    titled = [row for row in gazetteer.rows.get(f"{title} {key_of(name)}", ()) if row.kind == "person"]
+    titled = [row for row in gazetteer.forms.rows(f"{title} {key_of(name)}") if row.kind == "person"]
     if titled:
         return best_holder(titled, office, when)
     key = key_of(name)
     while key:
-        rows = [row for row in gazetteer.rows.get(key, ()) if row.kind == "person"]
+        rows = [row for row in gazetteer.forms.rows(key) if row.kind == "person"]
         if rows:
             return best_holder(rows, office, when)
         key = key.rpartition(" ")[0]
     tokens = key_of(name).split(" ")
     if code is None and title in _CROWNED:
         return None
-    same = [row for token in {tokens[0], tokens[-1]} for row in gazetteer.families.get(token, ())]
-    known = gazetteer.rows.get(tokens[-1], ()) if len(tokens) > 1 else ()
+    same = [row for token in {tokens[0], tokens[-1]} for row in gazetteer.bearers(token)]
+    known = gazetteer.forms.rows(tokens[-1]) if len(tokens) > 1 else ()
     same += [row for row in known if row.kind == "person" and row.name[:2] == tokens[0][:2]]
     if len(tokens) > 1:
         same = [row for row in same if row in known or _alike(row.name, tokens)]

@@ -50,7 +50,7 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
     """The same of a few words, not remembered."""
     hits: list[Hit] = []
     done = 0
-    longest = gazetteer.longest
+    longest = gazetteer.forms.longest
     for match in _CAPITALISED.finditer(text):
         start, end = match.span()
         if start < done:
@@ -60,11 +60,11 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
             continue
         if token[-1] == "." or "." in token:
             token = token.replace(".", "")
-        length = longest.get(token, 0)
+        length = longest(token)
         shouted = not length and len(token) > 2 and token.isupper()
         if shouted:
             token = token.capitalize()
-            length = longest.get(token, 0)
+            length = longest(token)
         named = _longest(text, match, token, length, gazetteer, shouted=shouted) if length else None
         hit = named or Hit(start, end, token)
         done = hit.end
@@ -79,7 +79,7 @@ def _longest(
     end = first.end()
     found: tuple[int, str, tuple[Row, ...]] | None = None
     for count in range(length):
-        rows = gazetteer.rows.get(key)
+        rows = gazetteer.forms.rows(key)
         if rows:
             found = end, key, rows
         if count + 1 < length:
