@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_LEADING = frozenset(("on", "until", "by", "since", "from", "to", "between"))
+_LONGEST = 31
+"""As many days as a month has at most."""
 _SPANNING = frozenset(("between", "from"))
 """What makes two numbers behind a month its days, whatever follows."""
 
@@ -22,14 +25,32 @@ _SPANNING = frozenset(("between", "from"))
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'On the 20th': a day of the month that is spoken of."""
     ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last) or _is_before_many(tokens, last)
-    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
+    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= _LONGEST or not ends:
         return None
     before = tokens.word(first - 1)
     listed = before in ("and", "or", ",") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
-    if not listed and before not in ("on", "until", "by", "since", "from", "to"):
+    shared = tokens.code(last) == "&" and tokens.code(last + 1) == "O"  # "On the 9th and 10th floors."
+    if shared or (not listed and before not in _LEADING):
         return None
-    form = Relative("mention", pick="this", pattern=f"XXXX-XX-{parts.ordinal:02d}")
-    return Reading(first, last, "day-alone", "DATE", relative=form)
+    return Reading(first, last, "day-alone", "DATE", relative=_of_month(parts.ordinal))
+
+
+def read_days_alone(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'On the 9th and 10th', 'the 3rd, 4th and 6th': days of the month that is spoken of."""
+    places = [i for i in range(first, last) if tokens.codes[i] == "O"]
+    days = [w.ORDINAL_OF[tokens.words[i]] for i in places]
+    led = tokens.word(first - 1) in _LEADING and ends_phrase(tokens, last)
+    if not led or not all(tokens.words[i][0].isdigit() for i in places) or max(days) > _LONGEST:
+        return []
+    return [
+        Reading(first if i == places[0] else i, i + 1, "day-alone", "DATE", relative=_of_month(day))
+        for i, day in zip(places, days, strict=True)
+    ]
+
+
+def _of_month(day: int) -> Relative:
+    """A day of the month that is spoken of."""
+    return Relative("mention", pick="this", pattern=f"XXXX-XX-{day:02d}")
 
 
 def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:

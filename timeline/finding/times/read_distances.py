@@ -35,13 +35,22 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     anchor = "published" if ago in ("ago", "hence") else "mention"
     if parts.unit in CLOCK_UNITS or tokens.word(last) == "than":  # "Two days earlier than planned."
         return read_duration(tokens, first, last - 1, parts)
-    if not count.isdigit():
+    steps, unit = _steps(count, parts.unit)
+    if not steps:
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     first = _bounded(tokens, first, ago)
     mod = parts.mod if parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and ")" in codes else ""
-    form = Relative(anchor, parts.unit, sign * int(count), pattern=grain, mod=mod)
+    form = Relative(anchor, unit, sign * steps, pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)
+
+
+def _steps(count: str, unit: str) -> tuple[int, str]:
+    """How many steps of which unit a count of units is: two years and a half are 30 months; 0 if unknown."""
+    if count.endswith(".5") and unit in _HALVES:
+        half, smaller = _HALVES[unit]
+        return int(count[:-2]) * 2 * half + half, smaller
+    return (int(count), unit) if count.isdigit() else (0, unit)
 
 
 def _bounded(tokens: Tokens, first: int, ago: str) -> int:

@@ -36,7 +36,9 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     if to and (not tokens.word(last)[:1].isalpha() or tokens.word(last) in ("in", "at", "on", "there")):
         return None  # "He decided to winter in the bay."
     if parts.year:
-        return Reading(first, last, "season", "DATE", f"{parts.year:04d}-{parts.season}", mod=parts.mod)
+        years = [int(word) for word in parts.words if len(word) == len("1940") and word.isdigit()]
+        year = min(years, default=parts.year)  # "The winter of 1939-1940."
+        return Reading(first, last, "season", "DATE", f"{year:04d}-{parts.season}", mod=parts.mod)
     pattern = f"XXXX-{parts.season}"
     if parts.unit == "year" and parts.directions:
         offset = DIRECTION[parts.directions[-1]]
@@ -74,6 +76,19 @@ def read_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     first += tokens.codes[first] == "t" and not ends_phrase(tokens, last)
     n = parts.ordinal + (int(parts.numbers[0]) if parts.numbers and parts.numbers[0].isdigit() else 0)
     return Reading(first, last, "century", "DATE", f"{n - 1:02d}", mod=parts.mod) if 0 < n < 100 else None
+
+
+def read_centuries(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'The 19th and 20th centuries', 'the late 18th and early 19th centuries': one each."""
+    places = [i for i in range(first, last) if tokens.codes[i] == "O"]
+    numbers = [w.ORDINAL_OF[tokens.words[i]] for i in places]
+    if parts.unit != "century" or min(numbers) < 1:
+        return []
+    joint = places[0] + 1
+    return [
+        Reading(first, joint, "century", "DATE", f"{numbers[0] - 1:02d}", mod=parts.mod),
+        Reading(joint + 1, last, "century", "DATE", f"{numbers[1] - 1:02d}"),
+    ]
 
 
 def read_relative(  # noqa: PLR0911 - one return a kind of phrase

@@ -92,7 +92,15 @@ def _is_soon(tokens: Tokens, first: int, last: int) -> bool:
 _ADVERBS = {"now": _is_no_now, "soon": _is_no_soon, "recently": _is_bounded}
 
 
-def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_bare(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """A bare part of the day, or weekend: in a message that of its day, in a history "night" is any night."""
+    readings = [read_colloquial(tokens, first, last, parts)]
+    if tokens.words[last - 1] == "night" and tokens.codes[first] in "_P" and not tokens.capital(last - 1):
+        readings.append(Reading(last - 1, last, "night", "TIME", "XXXX-XX-XXTNI", only="narrative"))
+    return readings
+
+
+def read_colloquial(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading:
     """In a short message a bare morning, weekend or day is the one on which it is sent."""
     if tokens.codes[first] == "_":
         first += 1

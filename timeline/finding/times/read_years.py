@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 _BEFORE_YEAR = w.words_of(
     "in since until till from by of to before after between and - – late early mid during ( around about "
-    "through the year for , circa c"
+    "through the year for , circa c as"
 )
 _BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
+_ABBREVIATED = w.words_of("c ca b d fl r")
 _EARLY = 3
 """As many digits as a year before 1000 has that is told by its number alone."""
 _GOES_ON = frozenset(("-", '"'))
 # Of these the number behind is often a count of things.
-_BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and"))
+_BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and", "as"))
 # What stands behind a number that counts rather than dates.
 _COUNTED = w.words_of(
     "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
@@ -82,6 +83,7 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
         or last != first + 1
         or _is_heading(tokens, first, last)
         or _begins(tokens, last, year)
+        or _is_abbreviated(tokens, first)
     ):
         return True
     if before not in _BEFORE_YEAR or after in ("V", "v", "U"):
@@ -107,6 +109,11 @@ def _read_short(tokens: Tokens, first: int, last: int, year: int) -> Reading | N
 def _begins(tokens: Tokens, last: int, year: int) -> bool:
     """'(1640-1661)': whether a later year stands behind a dash."""
     return tokens.code(last) == "-" and tokens.code(last + 1) == "Y" and int(tokens.words[last + 1]) > year
+
+
+def _is_abbreviated(tokens: Tokens, first: int) -> bool:
+    """'C. 1250', '(d. 1234)': about, born, died, flourished, reigned."""
+    return tokens.word(first - 1) == "." and tokens.word(first - 2) in _ABBREVIATED
 
 
 def _is_heading(tokens: Tokens, first: int, last: int) -> bool:

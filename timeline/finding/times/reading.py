@@ -34,7 +34,8 @@ READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": h.read_may_day, "clocks": c.read_clocks,
     "edges": e.read_edges, "part-beside": b.read_part_beside, "day-beside": b.read_day_beside,
     "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
-    "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "day-of-that": a.read_day_of_that,
+    "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "days-alone": a.read_days_alone,
+    "day-of-that": a.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
     "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
@@ -50,14 +51,15 @@ READERS: dict[str, Reader] = {
     "same-quarter": q.read_same_quarter, "year-ago": q.read_year_ago, "period": q.read_period,
     "quarter-ago": q.read_quarter_ago,
     "short-quarter": q.read_short_quarter, "season": p.read_season, "decade": p.read_decade,
-    "century": p.read_century, "relative": p.read_relative, "part-now": p.read_part_now,
+    "century": p.read_century, "centuries": p.read_centuries,
+    "relative": p.read_relative, "part-now": p.read_part_now,
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": s.read_sets, "each": s.read_each,
     "frequency": s.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
     "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": n.read_half_unit,
     "after-that": g.read_after_that, "half-shift": g.read_half_shift, "round": n.read_round,
     "part-told": c.read_part_told,
     "lasting": n.read_lasting, "part-of-day": c.read_part_of_day, "duration": n.read_duration,
-    "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_colloquial,
+    "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_bare,
 }  # fmt: skip
 
 

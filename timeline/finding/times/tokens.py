@@ -31,6 +31,7 @@ _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by"
 """What shows that "March for" names the month, and no march."""
 _PICKS = words_of("last next this every each following early late mid past coming on nxt lst")
 _DIGITS = frozenset("134OY")
+_SHORT_YEAR = frozenset("134n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word == "august":
         return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
-        if dated:
+        if dated or (after == "'" and tokens.code(i + 2) in _SHORT_YEAR):
             return "M"
         marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
         named = capital and not marched and not _follows_name(tokens, i)

@@ -1,0 +1,49 @@
+"""Days and years by their numbers, as histories write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.times.said import values
+from tests.finding.times.test_stories import story
+
+
+def test_days_that_share_an_article_are_days_each() -> None:
+    text = "It began in May 1740. They fought on the 9th and 10th, and on the 12th, 13th and 15th."
+    assert list(story(text).values())[1:] == [f"1740-05-{day}" for day in ("09", "10", "12", "13", "15")]
+    assert values("It was held on the 9th and 10th floors.") == []
+
+
+def test_two_days_parted_by_a_slash_are_both() -> None:
+    assert values("It fell on 9/10 May 2019.") == [("9", "2019-05-09"), ("10 May 2019", "2019-05-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The abbey (c. 1250) burned.", "1250", "1250"),
+        ("The abbot (d. 1234) wrote it.", "1234", "1234"),
+        ("It was used as late as 1781.", "1781", "1781"),
+        ("It began in May '68.", "May '68", "1968-05"),
+        ("The winter of 1739-1740 was cold.", "The winter of 1739-1740", "1739-WI"),
+    ],
+)
+def test_a_year_is_told_by_what_stands_before_it(text: str, words: str, value: str) -> None:
+    assert story(text)[words] == value
+
+
+def test_centuries_that_share_their_noun_are_two() -> None:
+    assert values("In the late 18th and early 19th centuries it grew.") == [
+        ("the late 18th", "17"),
+        ("early 19th centuries", "18"),
+    ]
+
+
+def test_a_year_and_a_half_later_is_counted_in_months() -> None:
+    text = "It began in March 1740. A year and a half later it fell; two and a half years later it rose."
+    assert list(story(text).values())[1:] == ["1741-09", "1744-03"]
+
+
+def test_night_is_any_night_in_a_history_and_in_news_none() -> None:
+    assert story("In March 1740 they marched only by night.")["night"] == "XXXX-XX-XXTNI"
+    assert values("They marched only by night.") == []
