@@ -12,7 +12,7 @@ from timeline.finding.happenings.frames import states, tells_after
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.sharing import SharedTimes
+from timeline.finding.happenings.sharing import SharedTimes, is_circumstance
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
@@ -98,7 +98,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     times = SharedTimes(page, clauses, frames)
     dated = times.exist()
     for number, clause in enumerate(clauses):
-        if _only_names_source(page, clause, frames):
+        if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
             continue
         dating = times.of(number) if dated else None
         act = _act(page, clauses, clause, dating, frames)

@@ -9,6 +9,7 @@ from timeline.domain.when import When
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past, is_to_come
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["SharedTimes"]
+__all__ = ["SharedTimes", "is_circumstance"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _PERFECT = frozenset(("has", "have", "had"))
@@ -26,6 +27,11 @@ _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
+_OCCASIONS = wordset(
+    "speaking talking addressing testifying writing appearing asked questioned interviewed pressed quizzed"
+    " contacted reached visiting meeting briefing"
+)
+"""Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _SAME_DAY = 12
@@ -60,9 +66,22 @@ class SharedTimes:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
         dating = own_dating(self.page, clause) or self._hours_apart(number) or self._handed(number, clause)
-        if dating is None and clause.link == "main" and number + 1 < len(self.clauses):
-            return _dating_behind(self.page, self.clauses[number + 1])
+        if dating is None and clause.link == "main":
+            return self._of_occasion(number) or self._behind(number + 1)
         return dating
+
+    def _of_occasion(self, number: int) -> Dating | None:
+        """The time of the occasion that opens the sentence: "asked on Monday whether it would pay, ..."."""
+        opening = self.clauses[0]
+        near = all(clause.link == "subordinate" for clause in self.clauses[:number])
+        return (
+            own_dating(self.page, opening)
+            if near and is_circumstance(self.page.words.lows, opening)
+            else None
+        )
+
+    def _behind(self, number: int) -> Dating | None:
+        return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
 
     def _hours_apart(self, number: int) -> Dating | None:
         """The time of the clause before, of which this one is hours away: "and hours later they fled"."""
@@ -135,6 +154,13 @@ class SharedTimes:
         ):
             return False
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+
+
+def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
+    if clause.link != "subordinate" or lows[clause.first] not in _OCCASIONS:
+        return False
+    return lows[clause.first] != "asked" or "to" not in lows[clause.first : clause.last]
 
 
 def _near(page: Page, place: int) -> Sequence[Dating]:
