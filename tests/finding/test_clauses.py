@@ -102,6 +102,14 @@ def test_a_subject_with_an_apposition_finds_its_verb_behind_it() -> None:
     assert [(clause.link, clause.parent) for clause in clauses] == [("main", -1), ("and", 0)]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["Leaving the town on Monday,", "Having lost two ships,", "Founded in 1987,", "Speaking in town,"],
+)
+def test_a_participle_that_opens_a_sentence_is_a_clause_up_to_the_comma(opening: str) -> None:
+    assert pieces(f"{opening} the firm closed its yard.")[0] == ("subordinate", opening)
+
+
 def test_a_preposition_does_not_open_a_clause() -> None:
     assert len(pieces("She left after the talks.")) == 1
     assert len(pieces("She left after the talks had failed.")) == 2

@@ -27,6 +27,7 @@ from timeline.finding.finite import find_finite_verbs
 from timeline.finding.inflection import irregular_participles
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
+    DETERMINERS,
     PRONOUNS,
     is_adverb,
 )
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "Link", "split_clauses"]
 
+_FRONTED = 24
+"""Words within which a comma ends a participle clause that opens a sentence."""
 _BEFORE_PARTICIPLES = wordset("is are was were has have had")
 _NOT_RESUMED = RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -185,9 +188,13 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:
     if lows[first] in SUBORDINATORS and opens_clause(lows, first, last, verbs):
         return "subordinate"
-    # "Founded in 1987, the line ..."
-    fronted = lows[first].endswith(("ed", "wn", "ilt", "ing")) and lows[first] not in NO_PARTICIPLES
-    return "subordinate" if fronted and lows[min(first + 1, last - 1)] in AFTER_PARTICIPLE else "main"
+    word, following = lows[first], lows[min(first + 1, last - 1)]
+    if word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
+        return "main"
+    # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
+    fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
+    fronted = fronted or (word.endswith(("ed", "wn", "ilt", "ing")) and following in AFTER_PARTICIPLE)
+    return "subordinate" if fronted else "main"
 
 
 def _waiting(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int:

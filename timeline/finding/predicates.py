@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["is_hearsay", "is_passive", "main_verb", "opens_inverted"]
+__all__ = ["is_bare_participle", "is_hearsay", "is_passive", "main_verb", "opens_inverted"]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
@@ -25,7 +25,7 @@ _BARE = wordset("will would could may might can must should to shall did does do
 _LEADING = wordset(
     "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
     " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"
-    " needs forced obliged allowed"
+    " needs forced obliged allowed failed fails"
 )
 """Words that hand the telling on to the infinitive behind them."""
 _HEARSAY = wordset(
@@ -129,3 +129,9 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
         if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
             break
     return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(PARTICIPLE_ENDINGS)
+
+
+def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:
+    """Whether a participle alone describes whom it happened to: "Nils Dahl, arrested in May, fled"."""
+    opens = at == clause.first and clause.link in ("relative", "subordinate")
+    return opens and lows[at].endswith(PARTICIPLE_ENDINGS) and not lows[at].endswith("ing")

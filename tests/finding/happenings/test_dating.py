@@ -337,3 +337,16 @@ def test_a_sentence_carries_on_the_day_of_the_one_before(text: str, told: list[t
 
 def test_a_new_paragraph_does_not_carry_on_the_day_of_the_one_before() -> None:
     assert len(shorts("Norway met Peru on Tuesday.\n\nThey signed a trade pact.")) == 1
+
+
+    "opening",
+    [
+        "Speaking in Lima on Monday",
+        "Asked on Monday whether it would pay",
+        "Questioned by reporters on Monday",
+    ],
+)
+def test_the_occasion_that_opens_a_sentence_dates_what_is_said_on_it(opening: str) -> None:
+    assert shorts(f"{opening}, Peru's president accused Chile of fraud.") == [
+        ("2024-05-13", "accused", "PER> CHL<")
+    ]

@@ -436,3 +436,37 @@ def test_an_apposition_on_either_side_leaves_the_subject_its_verb(text: str) -> 
 )
 def test_a_firm_is_known_by_what_is_said_of_it_behind_its_name(text: str) -> None:
     assert parties(text) in ("Nordlys>", "NLM>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France met Kenya on Sunday and promised it 20 trucks on Monday.", "FRA> KEN<"),
+        ("France left Kenya on Sunday and imposed sanctions on it on Monday.", "FRA> KEN<"),
+        ("France fined Nordlys Bank on Monday after Kenya had accused it of fraud.", "FRA> Nordlys Bank<"),
+    ],
+)
+def test_a_pronoun_behind_the_verb_means_none_of_those_who_act(text: str, expected: str) -> None:
+    assert expected in [party for _, _, party in shorts(text)]
+
+
+def test_what_is_behind_a_main_clause_takes_up_its_subject() -> None:
+    text = "Nordlys Bank left Kenya on Monday, two days after France had expelled it."
+    assert shorts(text)[-1][2] == "FRA> Nordlys Bank<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sanctions on Kenya were extended by France on Monday.", "FRA> KEN<"),
+        ("Neither France nor Kenya signed the treaty on Monday.", "FRA> KEN>"),
+        ("Kenya's neighbours imposed sanctions on it on Monday.", "KEN<"),
+        ("Arrested in May, Nils Dahl was charged later.", "Nils Dahl<"),
+        ("Nils Dahl, arrested in May, lives in a camp.", "Nils Dahl<"),
+        ("Kenyan officials were told by France on Monday that the camp would close.", "FRA> KEN<"),
+        ("Kenya's president was quoted as saying on Monday that the camp would close.", "KEN>"),
+        ("A newspaper quoted Kenya's president on Monday as saying that the camp would close.", "KEN>"),
+    ],
+)
+def test_subjects_are_found_where_other_words_take_their_place(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -14,7 +14,7 @@ class Cue(NamedTuple):
     """A cue: tokens `first` to `last` (inclusive), the verb itself at `head`.
 
     `frame` is the complement (a letter of lexicon.txt), `voice` one of 'active', 'passive', 'participle'
-    ("saying that", "asked by"), 'infinitive' and 'noun'.
+    ("saying that", "asked by"), 'infinitive', 'noun' and 'quoted' ("quoted her as saying").
     """
 
     first: int

@@ -60,6 +60,8 @@ def _triggers() -> frozenset[str]:
     return frozenset(verb_entries()) | DOUBTS | {"according"}
 
 
+_QUOTED = 9
+"""Words within which "as saying" follows "quoted", with who quotes, or who is quoted, in between."""
 _CLOSING = frozenset((",", ".", ";"))
 _TURNS = frozenset(("and", "but", "while", "although", "though", "whereas"))
 """Behind a comma what somebody says may end at these."""
@@ -132,6 +134,10 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         return None
     first, negated = _group_start(lows, i, start)
     voice = _voice(lows, i, first, end, readings[0].form)
+    quoted = _quoted(lows, i, start) if lows[i] == "saying" else -1
+    if quoted >= 0:
+        first, negated = _group_start(lows, quoted, start)
+        voice = "active" if first < quoted else "quoted"
     for entry in readings:
         last = i + len(entry.particle)
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
@@ -192,6 +198,12 @@ def _group_start(lows: tuple[str, ...], i: int, start: int) -> tuple[int, bool]:
         elif not is_adverb(low):
             break
     return first, negated
+
+
+def _quoted(lows: tuple[str, ...], i: int, start: int) -> int:
+    """Where "quoted" stands before "as saying"; -1 for nowhere near."""
+    places = range(i - 2, max(start, i - _QUOTED), -1) if lows[i - 1] == "as" else ()
+    return next((k for k in places if lows[k] == "quoted"), -1)
 
 
 def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> str:

@@ -75,6 +75,8 @@ def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens |
         return None
     if cue.voice == "according":
         return noun_phrase_after(words, cue.last + 1, end)
+    if cue.voice == "quoted":
+        return noun_phrase_after(words, cue.first + 1, end)
     if cue.voice == "passive":
         return _agent(words, cue.last + 1, end)
     if _inverted(words, cue, start, end):

@@ -56,6 +56,8 @@ _INTENDING = wordset(
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
+_TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
+"""Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _THING = re.compile(
@@ -188,7 +190,7 @@ def _act(
         return None
     trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
-    if frame is not None and (is_passive(lows, main) or _is_joined_passive(lows, clauses, clause, main)):
+    if frame is not None and lows[main] not in _TOLD_BY and _is_passive(lows, clauses, clause, main):
         # "were reported killed": nobody is named who says so.
         frame = None
     is_saying = frame is not None and frame.mention.family == "speech"
@@ -239,8 +241,10 @@ def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
     return None
 
 
-def _is_joined_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> bool:
-    """Whether a participle shares the "was" before it: "was prepared in May and announced in June"."""
+def _is_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> bool:
+    """Whether it is passive, or shares the "was" before it: "was drafted in May and announced in June"."""
+    if is_passive(lows, main):
+        return True
     if clause.link != "and" or clause.parent < 0 or clause.verb != main or not lows[main].endswith("ed"):
         return False
     parent = main_verb(lows, clauses[clause.parent])

@@ -57,7 +57,7 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
-_JOINTS = wordset(", and & the 's or a an its his as well")
+_JOINTS = wordset(", and nor & the 's or a an its his as well")
 
 
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
@@ -71,10 +71,9 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
-        # "bought by the American investor Harbor Ridge"
-        i -= 2 if lows[i - 1] in _OPENERS else 3
+        i = _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
-        i = _before_office(lows, i)  # "dismissed its director, Jan Dahl"
+        i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
     if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
         return ""
     return lows[i] if i >= 0 else ""
@@ -86,12 +85,12 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
     return of > 0 and lows[of] == "of" and lows[of - 1] in _OFFICES
 
 
-def _before_office(lows: Sequence[str], comma: int) -> int:
-    """The word before an office that a comma parts from its holder's name; the comma if none is plain."""
-    for i in range(comma - 1, max(comma - _NOUN, 1), -1):
+def _before_phrase(lows: Sequence[str], last: int, unclear: int | None = None) -> int:
+    """The word before the article of the phrase that ends with a word; else one given, or the third."""
+    for i in range(last, max(last - _NOUN, 1), -1):
         if lows[i - 1] in _OPENERS:
             return i - 2
-    return comma
+    return last - 3 if unclear is None else unclear
 
 
 def is_place(page: Page, mention: PartyMention) -> bool:

@@ -10,13 +10,14 @@ from timeline.finding.happenings.frames import tells_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
@@ -187,17 +188,27 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         if told_by_cue or _is_enough(scene, act, trigger, roles):
             return trigger, roles
     if act.frame is not None:
-        speakers = scene.speakers(act.frame) or scene.cast.subjects(act.clause, act.verb)
-        return None, Roles(speakers, (), "speaker")
+        return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
         return None, Roles()
     main = main_verb(lows, act.clause)
     subjects = scene.cast.subjects(act.clause, main)
-    if is_passive(lows, main):
+    if is_passive(lows, main) or (
+        is_bare_participle(lows, act.clause, main) and "by" in lows[main : act.clause.last]
+    ):
         agents = scene.cast.agents(act.clause, main)
         names = {mention.code or mention.name for mention in agents}
         return None, Roles(agents, tuple(m for m in subjects if (m.code or m.name) not in names), "passive")
     return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
+
+
+def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
+    """Who speaks, and who is told so: "Norland was told by Ostia that"."""
+    subjects = scene.cast.subjects(act.clause, act.verb)
+    speakers = scene.speakers(frame)
+    if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
+        return Roles(speakers or subjects, (), "speaker")
+    return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")
 
 
 def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:

@@ -40,6 +40,8 @@ _NOT_VOUCHING = wordset(
     " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
+_FAILING = ("failed", "fails", "fail", "failing")
+"""What nobody does by words."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
 _LONE_NOUN = re.compile(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
@@ -142,7 +144,11 @@ def _counts(page: Page, frame: Frame) -> bool:
     cue = page.text[slice(*frame.cue)].lower()
     if page.text[max(frame.cue[0] - 5, 0) : frame.cue[0]].lower().endswith(("as ", "than ")):
         return False  # "as expected", "than forecast"
-    if cue.startswith("to ") or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by "):
+    if (
+        cue.startswith("to ")
+        or cue.endswith(_FAILING)
+        or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
+    ):
         return False
     if mention.stance in ("hedges", "unverified", "denies"):
         return True

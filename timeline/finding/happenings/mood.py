@@ -78,7 +78,7 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
 def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
     """The mood that the verb and what leads to it tell, whatever else stands around them."""
     word, before = lows[verb], lows[first:verb]
-    if lows[max(verb - 2, 0) : verb] == ("yet", "to"):
+    if lows[max(verb - 2, 0) : verb] == ("yet", "to") or (before[:1] == ("neither",) and "nor" in before):
         return "denied"
     if word in _CONSIDER or word in _HOPE:
         return "considered"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import group, is_place, key, unique, word_before
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
@@ -35,6 +38,11 @@ _OWNING = _ACTING | {"of"}
 _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
 _TO_FIRMS = ("to", "from", "with")
+_MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased"))
+"""Kinds whose noun names with "on" or "against" whom it hits."""
+_UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
+_NEAR_VERB = 7
+"""Words behind a verb within which a pronoun stands that it acts upon."""
 _OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
 _COMMERCIAL = frozenset(("traded", "supplied"))
 """Kinds in which names of firms stand behind "to" and "from"."""
@@ -86,38 +94,67 @@ class Cast:
         if "noun" in trigger.pattern.flags:
             return self._of_noun(clause, trigger, alone=alone)
         lows = self.page.words.lows
-        passive = is_passive(lows, trigger.at)
+        passive = is_passive(lows, trigger.at) or (
+            trigger.kind in _SUFFERED and is_bare_participle(lows, clause, trigger.at)
+        )
         # What acts may be told by the entry itself: "the union suspended Norland".
         before = self.people.of(clause, trigger.first if passive else trigger.at)
         after = self._objects(clause, trigger.at + 1, trigger.kind)
         if passive:
             return self._of_passive(clause, trigger, before, after)
+        known = {key(mention) for mention in before}
+        whom = self._object_pronoun(clause, trigger, known, after)
         if "both" in trigger.pattern.flags:
-            whom = self._object_pronoun(clause, trigger)
             everyone = (*sorted((*before, *self._partners(clause), *after), key=_start), *whom)
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
-        known = {key(mention) for mention in before}
-        pronoun = self._object_pronoun(clause, trigger)
-        after = after or pronoun if trigger.kind in _GIVEN else pronoun or after
+        after = after or whom if trigger.kind in _GIVEN else whom or after
         return Roles(before, tuple(m for m in after if key(m) not in known), "active")
 
-    def _object_pronoun(self, clause: Clause, trigger: Trigger) -> Mentions:
-        """Whom "it" or "him" right behind the verb means: "a court fined it"."""
+    def _object_pronoun(
+        self, clause: Clause, trigger: Trigger, subjects: AbstractSet[str], after: Mentions
+    ) -> Mentions:
+        """Whom "it" or "him" behind the verb means, which is not its subject: "met Norland and fined it"."""
         words = self.page.words
-        behind = words.lows[trigger.at + 1] if trigger.at + 1 < clause.last else ""
-        pronoun = _OBJECT_FORMS.get(behind)
-        return self.people.meaning.of(pronoun, words.starts[clause.first]) if pronoun else ()
+        behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
+        pronoun = _OBJECT_FORMS.get(behind[0]) if behind else None
+        if pronoun is None and not after:  # "imposed sanctions on it"
+            pronoun = next(
+                (
+                    _OBJECT_FORMS[two]
+                    for one, two in pairwise(behind)
+                    if one in _UPON and two in _OBJECT_FORMS
+                ),
+                None,
+            )
+        if pronoun is None:
+            return ()
+        place = words.starts[clause.first]
+        # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
+        until = place if subjects else words.starts[trigger.at]
+        named = (*self.people.before(until), *self.people.leading(clause))
+        here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m)]
+        if here:
+            return tuple(here[-1:])
+        return tuple(m for m in self.people.meaning.of(pronoun, place) if key(m) not in subjects)
 
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
+        if not before and trigger.kind in _MEASURES:
+            before = self._targets(clause, trigger.at)
         others = tuple(mention for mention in after if mention not in agents)[:1]
         if trigger.kind in _OWN_FORCES and not agents:
             return Roles(before, others, "passive")
         if trigger.kind in _GIVEN and others:
             return Roles(agents, others, "passive")
         return Roles(agents, before or (() if agents else others), "passive")
+
+    def _targets(self, clause: Clause, verb: int) -> Mentions:
+        """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""
+        words = self.page.words
+        found = self.people.free(words.starts[clause.first], words.starts[verb])
+        return self.joined([m for m in found if word_before(self.page, m) in _UPON and not m.as_place])
 
     def joined(self, mentions: Sequence[PartyMention]) -> Mentions:
         """The first of some mentions, and those that "and" or a comma joins to it."""
@@ -215,3 +252,10 @@ class Cast:
 
 def _start(mention: PartyMention) -> int:
     return mention.start
+
+
+def _can_be(pronoun: str, mention: PartyMention) -> bool:
+    """Whether a pronoun can stand for a party: "him" for no state, "it" for no person."""
+    if mention.as_place or pronoun == "they":
+        return False
+    return can_be_person(mention) if pronoun in ("he", "she") else not mention.person

@@ -51,9 +51,10 @@ _BOTH = wordset(
 """Nouns that take up two parties named before: "the ministers"."""
 _KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
-    " lawyers friend friends great-uncle parents"
+    " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
+    " rivals enemy enemies opponents critics creditors lenders donors"
 )
-"""Those of a person who act for themselves."""
+"""Those of a person or a state who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED = 40
 """Characters within which a time that opens a clause ends."""
@@ -116,7 +117,16 @@ class Subjects:
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
+        if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
+            main = next(
+                (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
+            )
+            return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _is_fronted(self, clause: Clause) -> bool:
+        """Whether a participle opens the sentence, and what follows has its subject: "Freed in May, he"."""
+        return clause.verb == clause.first or self.page.words.lows[clause.first] == "having"
 
     def _behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
@@ -183,6 +193,17 @@ class Subjects:
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meaning.of(f"the {lows[i]}", place)
         return tuple(m for m in near[-1:] if word_before(self.page, m) not in _LOCATING)
+
+    def before(self, offset: int) -> Sequence[PartyMention]:
+        """The parties that the sentence names before an offset."""
+        return within(self.page.parties, self.meaning.start, offset)
+
+    def leading(self, clause: Clause) -> Mentions:
+        """The subject of the main clause that a clause with a subject of its own hangs on."""
+        if clause.link not in ("subordinate", "relative"):
+            return ()
+        main = next((one for one in self.clauses if one.link == "main"), clause)
+        return () if main is clause else self.of(main, main_verb(self.page.words.lows, main))
 
     def free(self, start: int, end: int) -> Sequence[PartyMention]:
         """The parties between two offsets that nothing else has taken."""
