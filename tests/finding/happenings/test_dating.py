@@ -339,6 +339,7 @@ def test_a_new_paragraph_does_not_carry_on_the_day_of_the_one_before() -> None:
     assert len(shorts("Norway met Peru on Tuesday.\n\nThey signed a trade pact.")) == 1
 
 
+@pytest.mark.parametrize(
     "opening",
     [
         "Speaking in Lima on Monday",
