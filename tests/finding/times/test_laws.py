@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,3 +56,8 @@ def test_other_languages_take_any_text(text: str, language: str) -> None:
 def test_a_curated_date_is_a_date_or_nothing(text: str) -> None:
     when = resolve_human_date(text, date(2025, 7, 12))
     assert when is None or when.text == text
+
+
+@pytest.mark.parametrize("text", ["{} years ago", "{} and a half years later", "{}.5 days ago"])
+def test_a_number_without_end_is_none(text: str) -> None:
+    assert all(m.end - m.start < 20 for m in find_times(text.format("9" * 6000), date(2025, 7, 12)))

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _MANY, _SOME = 6, 4
 # More than how many of them stand against a word that is seen from the day of publication.
 _TO_DEICTIC = 3
-_SEEN = frozenset(("deictic", "weekday", "relative"))
 # How many words the lead of a report has, and how many times are looked at there.
 _LEAD, _OPENING = 60, 8
 
@@ -47,35 +46,28 @@ def tells_history(readings: list[Reading], published: str) -> bool:
     """Whether a text follows its own dates (history) rather than the day of its publication (news)."""
     if any(_opens_news(reading, published) for reading in readings[:_OPENING]):
         return False
-    dated = sum(_is_of_other_years(reading, published) for reading in readings)
-    deictic = sum(_is_seen_from(reading) for reading in readings)
+    year = int(published[:4]) if published else 0
+    dated = deictic = 0
+    for reading in readings:
+        value, form = reading.value, reading.relative
+        if form is None and reading.timex_type != "DURATION":
+            dated += value.startswith("BC") or (value[:4].isdigit() and abs(int(value[:4]) - year) > 1)
+        elif form is not None and form.anchor == "published":
+            deictic += reading.rule in ("deictic", "weekday", "relative")
     if not published:
         return dated > 0 == deictic
-    if not deictic and dated > 1 and _opens_history(readings, published):
+    if dated > 1 and not deictic and _opens_history(readings, year):
         return True
     return dated > _TO_DEICTIC * deictic and dated >= (_MANY if deictic else _SOME)
 
 
-def _is_of_other_years(reading: Reading, published: str) -> bool:
-    """Whether a reading names a year that is not near the day of publication."""
-    if reading.relative is not None or reading.timex_type == "DURATION":
-        return False
-    year, of_text = reading.value[:4], int(published[:4]) if published else 0
-    return year.startswith("BC") or (year.isdigit() and abs(int(year) - of_text) > 1)
-
-
-def _is_seen_from(reading: Reading) -> bool:
-    """Whether a reading is seen from the day of publication: "yesterday", "Friday", "last month"."""
-    form = reading.relative
-    return form is not None and form.anchor == "published" and reading.rule in _SEEN
-
-
-def _opens_history(readings: list[Reading], published: str) -> bool:
+def _opens_history(readings: list[Reading], year: int) -> bool:
     """Whether the first time that a text tells is a day or a month of a year long over."""
     first = next((reading for reading in readings if reading.timex_type in ("DATE", "TIME")), None)
-    if first is None or len(first.value) <= len("1950") or not _is_of_other_years(first, published):
+    if first is None or first.relative is not None or len(first.value) <= len("1950"):
         return False
-    return first.value < published or first.value.startswith("BC")
+    begun = first.value[:4]
+    return begun.startswith("BC") or (begun.isdigit() and int(begun) < year - 1)
 
 
 def _opens_news(reading: Reading, published: str) -> bool:

@@ -144,8 +144,8 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     if pick == "year-ago":  # The one before the latest.
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""
-    # Two years to either side: the last winter but one began there, and so may be the nearest leap day.
-    candidates = [fill(pattern, y) for y in range(day.year - 2, day.year + 3) if 0 < y < 10000]
+    reach = 2 if pick == "last" or pattern == "XXXX-02-29" else 1  # The last winter may have begun in 2012.
+    candidates = [fill(pattern, y) for y in range(day.year - reach, day.year + reach + 1) if 0 < y < 10000]
     dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
     if not dated:
         return ""

@@ -31,6 +31,8 @@ _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by"
 """What shows that "March for" names the month, and no march."""
 _PICKS = words_of("last next this every each following early late mid past coming on nxt lst")
 _DIGITS = frozenset("134OY")
+_ENDLESS = 30
+"""As many digits no count of anything has, and few more Python would refuse to read."""
 _SHORT_YEAR = frozenset("134n")
 
 
@@ -111,7 +113,7 @@ def _number_class(word: str) -> str:
         return "I"
     if "/" in word or word.count(".") == 2:
         return "#"
-    return "n" if word[-1] not in "sthd" else UNKNOWN
+    return "n" if word[-1] not in "sthd" and len(word) < _ENDLESS else UNKNOWN
 
 
 def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind of word
