@@ -35,6 +35,8 @@ _VIOLENT = (
     *("stab", "strike", "struck", "suicide", "terror", "troop", "violen", "war", "warlord"),
 )
 """How words of violence begin: where none stands, nobody attacked."""
+_AILMENTS = wordset("heart panic asthma anxiety hacking coughing shark")
+"""Whose attack is no violence of anybody."""
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
@@ -167,8 +169,9 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
-    words = lows[scene.clauses[0].first : scene.clauses[-1].last]
-    return not any(word.startswith(_VIOLENT) for word in words)
+    first = scene.clauses[0].first
+    words = enumerate(lows[first : scene.clauses[-1].last], first)
+    return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _AILMENTS for i, word in words)
 
 
 def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:

@@ -87,7 +87,7 @@ _OBJECTS = {
         " emissions headlines problem issue customers consumers voters users rocket satellite probe"
         " expectations estimates deadline balloon balloons capsule tumour tumor cancer virus cells film"
         " films video"
-        " documentary scene photo photos shops bars"
+        " documentary scene photo photos shops bars script sonata aria piece song task role puzzle meal"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
@@ -105,7 +105,7 @@ _OBJECTS = {
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
     "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
-    "expelled": wordset("ash gas gases lava air"),
+    "expelled": wordset("ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"),
     "restricted": wordset("record records silence deadlock deal sale round"),
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset("price prices question questions fee"),
@@ -116,7 +116,11 @@ _OBJECTS = {
 """By kind, what it is not that kind to do something to."""
 _SUBJECTS = {
     "accused": _UNABLE,
-    "met": wordset("river rivers road roads supply sea ship"),
+    "met": wordset(
+        "river rivers road roads supply sea ship thousands hundreds pilgrims fans mourners worshippers crowd"
+        " crowds spectators tourists revellers onlookers"
+    ),
+    "resigned": wordset("engine engines motor pump generator battery"),
     "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
     "restricted": _NATURE | wordset("illness injury injuries"),
     "protested": _MEASURED

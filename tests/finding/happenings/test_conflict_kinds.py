@@ -1,0 +1,109 @@
+"""The ways in which English news tells what is done against somebody: idioms, light verbs, nouns, passives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+TOLD = {
+    "resigned": """
+        The finance minister of Peru called it quits on Monday.
+        Two junior ministers bowed out of the Dutch government on Monday.
+        The chairman of Nordvik was made to go on Monday.
+        The farmers' party pulled out of the coalition in Oslo on Monday.
+        The director laid down her mandate in Bern on Monday.
+        """,
+    "accused": """
+        Two nurses in Leeds came forward on Monday to accuse the surgeon.
+        The mayor of Ghent came under fire on Monday for his silence.
+        The opposition in Kenya cried foul on Monday over the count.
+        """,
+    "investigated": """
+        Prosecutors in Turin launched a probe on Monday into the bank.
+        The regulator in Oslo placed the broker under scrutiny on Monday.
+        Police in Malmö combed through the wreckage on Monday.
+        Prosecutors in Riga opened a file on the bank on Monday.
+        """,
+    "charged": """
+        Norway instituted proceedings against Chile at the world court on Monday.
+        A man in Leeds was booked on murder charges on Monday.
+        The senator was slapped with sedition charges in Manila on Monday.
+        A grand jury in Ohio returned an indictment on Monday.
+        """,
+    "convicted": """
+        The former general got 20 years in Lima on Monday for torture.
+        A court in Baku put the editor behind bars for six years on Monday.
+        The builder was held liable by a court in Genoa on Monday.
+        """,
+    "threatened": """
+        North Korea vowed on Monday to reduce Seoul to ashes.
+        The European Union brandished tariffs against China on Monday.
+        A school in Oslo received a bomb threat on Monday.
+        """,
+    "expelled": """
+        Moldova declared two Russian envoys personae non gratae on Monday.
+        Mali threw out the head of the UN mission on Monday.
+        Peru gave the Chilean ambassador her marching orders on Monday.
+        Norway was excluded from the group on Monday.
+        """,
+    "protested": """
+        Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
+        Women in Tehran banged pots on Monday.
+        A demonstration by nurses brought Oslo to a halt on Monday.
+        Students in Ghent pelted the bus of the minister with eggs on Monday.
+        """,
+    "struck": """
+        The walkout by pilots grounded 40 flights in Lisbon on Monday.
+        A general strike brought Peru to a standstill on Monday.
+        Controllers in Oslo withdrew their labour on Monday.
+        The union in Ghent called its members out on Monday.
+        Strikes by cleaners spread to Lyon on Monday.
+        """,
+    "detained": """
+        A judge in Lima remanded four men on Monday.
+        The editor was led away by police in Baku on Monday.
+        Masked men in Caracas hustled the lawyer into a van on Monday.
+        """,
+    "deported": """
+        Turkey sent back 80 Afghans on Monday.
+        The family was removed from the country on Monday.
+        Thailand turned over two dissidents to Laos on Monday.
+        Jordan bundled the priest out of the country on Monday.
+        Libya forcibly returned 60 Eritreans on Monday.
+        """,
+    "seized": """
+        The fortress of Kars fell to the rebels on Monday.
+        Customs officers in Ghent made the largest haul of the year on Monday.
+        Settlers grabbed land near Hebron on Monday.
+        """,
+    "attacked": """
+        Hackers crippled the computers of the Danish railway on Monday.
+        Two soldiers died in a firefight near Gao on Monday.
+        Ukraine knocked out a radar station near Rostov on Monday.
+        The hotel in Kabul came under mortar fire on Monday.
+        """,
+}
+ANOTHER_SENSE = """
+    The plant in Ghent expelled toxic fumes on Monday.
+    The pianist attacked the sonata in Oslo on Monday.
+    A heart attack killed the actor in Rome on Monday.
+    The governor of Ohio resigned himself to defeat on Monday.
+    The engine quit over the Baltic on Monday.
+    Thousands of pilgrims gathered in Lourdes on Monday.
+    Chile beat Peru on Monday.
+    The airline took delivery of its first freighter on Monday.
+    """
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, line.strip()) for kind, lines in TOLD.items() for line in lines.strip().splitlines()],
+)
+def test_news_tells_a_conflict_in_many_ways(kind: str, text: str) -> None:
+    assert kind in [found for _, found, _ in shorts(text)]
+
+
+@pytest.mark.parametrize("text", [line.strip() for line in ANOTHER_SENSE.strip().splitlines()])
+def test_the_same_words_tell_no_conflict_where_things_or_games_are_meant(text: str) -> None:
+    assert {found for _, found, _ in shorts(text)} <= {None}
