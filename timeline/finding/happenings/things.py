@@ -105,7 +105,9 @@ _OBJECTS = {
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
     "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
-    "expelled": wordset("ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"),
+    "expelled": wordset(
+        "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"
+    ),
     "restricted": wordset("record records silence deadlock deal sale round"),
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset("price prices question questions fee"),
