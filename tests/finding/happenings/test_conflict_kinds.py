@@ -1,4 +1,4 @@
-"""The ways in which English news tells what is done against somebody: idioms, light verbs, nouns, passives."""
+"""The ways in which news tells what is done against somebody: idioms, light verbs, nouns, passives."""
 
 from __future__ import annotations
 
