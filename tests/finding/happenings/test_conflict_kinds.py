@@ -13,45 +13,62 @@ TOLD = {
         The chairman of Nordvik was made to go on Monday.
         The farmers' party pulled out of the coalition in Oslo on Monday.
         The director laid down her mandate in Bern on Monday.
+        The editor of the Kurier parted company with the paper in Graz on Monday.
+        Kenya's sports minister left office on Monday amid protests.
         """,
     "accused": """
         Two nurses in Leeds came forward on Monday to accuse the surgeon.
         The mayor of Ghent came under fire on Monday for his silence.
         The opposition in Kenya cried foul on Monday over the count.
+        Relatives in Lagos vented their anger at the airline on Monday.
+        The railway in Peru came in for heavy criticism on Monday.
         """,
     "investigated": """
         Prosecutors in Turin launched a probe on Monday into the bank.
         The regulator in Oslo placed the broker under scrutiny on Monday.
         Police in Malmö combed through the wreckage on Monday.
         Prosecutors in Riga opened a file on the bank on Monday.
+        A panel in Oslo was tasked on Monday with probing the fire.
+        Auditors went through the books of the club in Bari on Monday.
+        A public inquiry got under way in Leeds on Monday.
         """,
     "charged": """
         Norway instituted proceedings against Chile at the world court on Monday.
         A man in Leeds was booked on murder charges on Monday.
         The senator was slapped with sedition charges in Manila on Monday.
         A grand jury in Ohio returned an indictment on Monday.
+        Prosecutors in Bonn appealed against the acquittal on Monday.
+        The city of Ghent took legal steps against the owner on Monday.
         """,
     "convicted": """
         The former general got 20 years in Lima on Monday for torture.
         A court in Baku put the editor behind bars for six years on Monday.
         The builder was held liable by a court in Genoa on Monday.
+        A Madrid court slapped a 3 million euro fine on the builder on Monday.
+        The verdict against the editor was confirmed by a court in Baku on Monday.
         """,
     "threatened": """
         North Korea vowed on Monday to reduce Seoul to ashes.
         The European Union brandished tariffs against China on Monday.
         A school in Oslo received a bomb threat on Monday.
+        Algeria gave Madrid two weeks on Monday to reverse its stance.
+        The Taliban put the women's groups on notice on Monday.
         """,
     "expelled": """
         Moldova declared two Russian envoys personae non gratae on Monday.
         Mali threw out the head of the UN mission on Monday.
         Peru gave the Chilean ambassador her marching orders on Monday.
         Norway was excluded from the group on Monday.
+        The regime chased the monitors out of Darfur on Monday.
+        Niger ordered the departure of the UN coordinator on Monday.
         """,
     "protested": """
         Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
         Women in Tehran banged pots on Monday.
         A demonstration by nurses brought Oslo to a halt on Monday.
         Students in Ghent pelted the bus of the minister with eggs on Monday.
+        Bakers across Tunisia held a day of rage on Monday.
+        Mourners in Dhaka turned the funeral into a rally on Monday.
         """,
     "struck": """
         The walkout by pilots grounded 40 flights in Lisbon on Monday.
@@ -59,11 +76,17 @@ TOLD = {
         Controllers in Oslo withdrew their labour on Monday.
         The union in Ghent called its members out on Monday.
         Strikes by cleaners spread to Lyon on Monday.
+        Pilots in Riga began a work-to-rule on Monday.
+        A lightning strike by cabin crew stranded 5,000 passengers in Rome on Monday.
+        Unions brought Belgium to a halt on Monday.
         """,
     "detained": """
         A judge in Lima remanded four men on Monday.
         The editor was led away by police in Baku on Monday.
         Masked men in Caracas hustled the lawyer into a van on Monday.
+        The customs chief of Peru was put in handcuffs on Monday.
+        The hacker landed behind bars in Minsk on Monday.
+        The governor's brother was caught in Lima on Monday.
         """,
     "deported": """
         Turkey sent back 80 Afghans on Monday.
@@ -71,17 +94,26 @@ TOLD = {
         Thailand turned over two dissidents to Laos on Monday.
         Jordan bundled the priest out of the country on Monday.
         Libya forcibly returned 60 Eritreans on Monday.
+        Officers in Leeds put the hacker aboard a flight to Newark on Monday.
+        Iran threw out thousands of Afghans on Monday.
         """,
     "seized": """
         The fortress of Kars fell to the rebels on Monday.
         Customs officers in Ghent made the largest haul of the year on Monday.
         Settlers grabbed land near Hebron on Monday.
+        The port of Bosaso passed into the hands of the militia on Monday.
+        Customs officers in Lima intercepted 300 kilos of heroin on Monday.
         """,
     "attacked": """
         Hackers crippled the computers of the Danish railway on Monday.
         Two soldiers died in a firefight near Gao on Monday.
         Ukraine knocked out a radar station near Rostov on Monday.
         The hotel in Kabul came under mortar fire on Monday.
+        Missiles rained down on Kharkiv on Monday.
+        Syrian jets flew 20 raids on Idlib on Monday.
+        The Sudanese army forced the rebels from the city on Monday.
+        An acid attack blinded the student in Delhi on Monday.
+        The deadliest attack occurred in Kabul on Monday.
         """,
 }
 ANOTHER_SENSE = """
@@ -92,6 +124,11 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    Locusts invaded the valley in Kenya on Monday.
+    Typhoon Mawar lashed Guam on Monday.
+    The firm demonstrated its new drone in Oslo on Monday.
+    The senator rallied supporters in Ohio on Monday.
+    The senator locked up endorsements in Ohio on Monday.
     The airline took delivery of its first freighter on Monday.
     """
 

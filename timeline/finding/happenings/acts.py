@@ -38,7 +38,7 @@ def _forms(bases: str) -> frozenset[str]:
 _LIGHT = _forms(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
-    " mull propose plan prepare"
+    " mull propose plan prepare occur happen"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _TRANSPARENT = _forms(

@@ -17,7 +17,7 @@ _MEASURED = wordset(
     " markets lira rouble ruble dollar euro yen pound currency price prices bond bonds rates yield yields"
     " inflation unemployment turnout number numbers level levels amount rate proportion temperature"
     " temperatures"
-    " traffic demand production population"
+    " traffic demand production population worth value values ratio popularity membership readership support"
 )
 """What falls and rises by itself: nobody declines when sales do."""
 _GAMES = wordset(
@@ -33,14 +33,14 @@ _NATURE = wordset(
     "volcano glacier storm storms blizzard rain snow flood floods flooding earthquake quake hurricane cyclone"
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
-    " fog ants birds whales dam reactor star comet"
+    " fog frost hail locusts ants birds whales dam reactor star comet"
     " fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
 _ANIMALS = wordset(
     "dog dogs bear bears lion lions tiger tigers leopard elephant elephants shark sharks wolf"
     " wolves bees hippo"
-    " crocodile snake bull cow cows horse monkeys"
+    " crocodile snake bull cow cows horse monkeys locusts hornets rats"
 )
 _TOURING = wordset("band choir circus troupe ballet team side theatre")
 """Who tours a country to perform."""
@@ -146,6 +146,8 @@ _SUBJECTS = {
     "mobilised": _MEASURED,
 }
 """By kind, what does not do it but in another sense."""
+_STORMS = frozenset(("hurricane", "typhoon", "cyclone"))
+"""What bears a name of its own: "Typhoon Mawar lashed Guam"."""
 _ENDS = wordset(
     ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
     " into over under"
@@ -182,7 +184,8 @@ def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
     if things.isdisjoint(words):
         return False
     return any(
-        word in things and (after is None or after in _ENDS or after in AUXILIARIES or is_adverb(after))
+        word in things
+        and (after is None or after in _ENDS or after in AUXILIARIES or word in _STORMS or is_adverb(after))
         for word, after in zip(words, [*words[1:], None], strict=True)
     )
 
