@@ -15,6 +15,7 @@ TOLD = {
         The director laid down her mandate in Bern on Monday.
         The editor of the Kurier parted company with the paper in Graz on Monday.
         Kenya's sports minister left office on Monday amid protests.
+        Three members of the board in Oslo gave up their seats on Monday.
         """,
     "accused": """
         Two nurses in Leeds came forward on Monday to accuse the surgeon.
@@ -31,6 +32,7 @@ TOLD = {
         A panel in Oslo was tasked on Monday with probing the fire.
         Auditors went through the books of the club in Bari on Monday.
         A public inquiry got under way in Leeds on Monday.
+        Regulators in Bern began examining the merger on Monday.
         """,
     "charged": """
         Norway instituted proceedings against Chile at the world court on Monday.
@@ -39,6 +41,7 @@ TOLD = {
         A grand jury in Ohio returned an indictment on Monday.
         Prosecutors in Bonn appealed against the acquittal on Monday.
         The city of Ghent took legal steps against the owner on Monday.
+        Military judges in Lima charged the general with treason on Monday.
         """,
     "convicted": """
         The former general got 20 years in Lima on Monday for torture.
@@ -61,6 +64,7 @@ TOLD = {
         Norway was excluded from the group on Monday.
         The regime chased the monitors out of Darfur on Monday.
         Niger ordered the departure of the UN coordinator on Monday.
+        The party threw out its treasurer in Rome on Monday.
         """,
     "protested": """
         Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
@@ -69,6 +73,7 @@ TOLD = {
         Students in Ghent pelted the bus of the minister with eggs on Monday.
         Bakers across Tunisia held a day of rage on Monday.
         Mourners in Dhaka turned the funeral into a rally on Monday.
+        Thousands gathered in Oslo on Monday to call for elections.
         """,
     "struck": """
         The walkout by pilots grounded 40 flights in Lisbon on Monday.
@@ -79,6 +84,7 @@ TOLD = {
         Pilots in Riga began a work-to-rule on Monday.
         A lightning strike by cabin crew stranded 5,000 passengers in Rome on Monday.
         Unions brought Belgium to a halt on Monday.
+        A strike by pharmacists closed most shops in Turin on Monday.
         """,
     "detained": """
         A judge in Lima remanded four men on Monday.
@@ -87,6 +93,7 @@ TOLD = {
         The customs chief of Peru was put in handcuffs on Monday.
         The hacker landed behind bars in Minsk on Monday.
         The governor's brother was caught in Lima on Monday.
+        Security forces in Baku seized the opposition leader on Monday.
         """,
     "deported": """
         Turkey sent back 80 Afghans on Monday.
@@ -124,6 +131,7 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    A trial of the new vaccine began in Oslo on Monday.
     Locusts invaded the valley in Kenya on Monday.
     Typhoon Mawar lashed Guam on Monday.
     The firm demonstrated its new drone in Oslo on Monday.
