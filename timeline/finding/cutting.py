@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import compress
 from typing import TYPE_CHECKING, Literal
 
-from timeline.finding.finite import is_finite_form
+from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.inflection import irregular_participles
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -67,6 +67,7 @@ _SUBJECT, _SHORT_SUBJECT = 11, 7
 """Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
+_BEFORE_BARE = wordset("to nor not would will could can did does do must should")
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
@@ -252,4 +253,6 @@ def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
 
 def _is_speech_like(lows: Sequence[str], i: int) -> bool:
     """Whether "that" at ``i`` opens what is said and not a relative clause."""
+    if lows[i - 2] in _BEFORE_BARE and is_base_form(lows[i - 1]):
+        return True  # "would not confirm that", "nor deny that"
     return is_finite_form(lows[i - 1]) or lows[i - 1] in ("him", "her", "them", "reporters")

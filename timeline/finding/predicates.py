@@ -39,6 +39,8 @@ _ADJECTIVES = wordset(
     "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
 )
 """Words behind a form of "be" that say how somebody is, and not what was done to him."""
+_JUST = frozenset(("hardly", "scarcely", "barely"))
+"""Words that open a clause about what had just happened: "hardly had it begun when"."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
 
@@ -92,6 +94,8 @@ def is_hearsay(before: Sequence[str]) -> bool:
 
 def opens_inverted(lows: Sequence[str], first: int) -> bool:
     """Whether a clause opens with a negation that only says when: "not until May", "not only did"."""
+    if lows[first] in _JUST:
+        return True
     return lows[first] == "not" and lows[first + 1 : first + 2] in (("until",), ("only",), ("before",))
 
 

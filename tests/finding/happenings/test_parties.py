@@ -470,3 +470,22 @@ def test_what_is_behind_a_main_clause_takes_up_its_subject() -> None:
 )
 def test_subjects_are_found_where_other_words_take_their_place(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nils Dahl, a former banker who fled to Haiti in March, is 60.", "Nils Dahl>"),
+        ("Nordlys Bank fell; in March the company sold its fleet.", "Nordlys Bank>"),
+        ("The plan was blocked in March by the government in Paris.", "FRA>"),
+        ("Not only France but also Kenya left the talks in March.", "FRA> KEN>"),
+        ("The Danish competitor Purlight closed its plant in March.", "Purlight>"),
+    ],
+)
+def test_who_acts_is_found_behind_what_describes_him(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_what_it_does_to_the_antecedent_of_whose_is_not_done_by_that() -> None:
+    text = "Kenya is investigating Nordlys Bank, whose offices it searched on Monday."
+    assert shorts(text)[-1][2].startswith("KEN>")

@@ -266,3 +266,10 @@ def test_a_warning_of_what_may_come_is_a_statement_and_no_threat() -> None:
 def test_who_speaks_is_found_behind_the_time_that_opens_the_sentence() -> None:
     found = tell("Norway and Peru met on 3 May. Two days later Norway's army said that it had ordered ships.")
     assert found[1].statement.title == "Norway's army said that it had ordered ships"
+
+
+@pytest.mark.parametrize("words", ["Kenya said", "says Kenya"])
+def test_words_of_saying_within_what_is_said_name_its_source_and_no_party_to_it(words: str) -> None:
+    found = tell(f"Norway's army, {words}, attacked a port near Lima on Monday.")[0]
+    assert [claim.code for claim in found.claims] == ["KEN"]
+    assert found.statement.codes("actor") == ("NOR",)

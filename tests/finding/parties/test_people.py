@@ -123,3 +123,12 @@ def test_whoever_heads_a_ministry_or_an_army_acts_for_its_state() -> None:
         assert [(name, code) for _, name, code in people(f"Jan Kovac, {words}, left.")] == [
             ("Jan Kovac", "SVK")
         ]
+
+
+def test_an_army_or_a_ministry_is_that_of_the_state_whose_own_was_named() -> None:
+    text = "Slovakia's army shelled Peru. Chile protested. The army withdrew."
+    assert [m.code for m in find_parties(text)] == ["SVK", "PER", "CHL", "SVK"]
+    assert [m.code for m in find_parties("Floods hit Nepal. The foreign ministry asked for help.")] == [
+        "NPL",
+        "NPL",
+    ]

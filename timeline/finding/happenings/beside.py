@@ -22,6 +22,7 @@ __all__ = [
     "comes_from",
     "describes",
     "group",
+    "is_apposed",
     "is_held",
     "is_of_subject",
     "is_place",
@@ -40,6 +41,9 @@ FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
 """Nouns that take up a firm."""
+_APPOSED = 60
+"""Characters within which an apposition ends."""
+_APPOSITION = re.compile(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
 _PEOPLE = re.compile(r"(?:\s[a-z]{2,15}){1,2},?\s?")
 _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
@@ -57,7 +61,7 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
-_JOINTS = wordset(", and nor & the 's or a an its his as well")
+_JOINTS = wordset(", and nor but also & the 's or a an its his as well")
 
 
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
@@ -123,6 +127,11 @@ def is_held(page: Page, mention: PartyMention) -> bool:
 def owns(page: Page, mention: PartyMention) -> bool:
     """Whether something belongs to it: "Norland's"."""
     return page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")
+
+
+def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:
+    """Whether the words up to a relative clause say what a party is: "Nils Dahl, a banker who"."""
+    return place - mention.end < _APPOSED and _APPOSITION.fullmatch(page.text, mention.end, place) is not None
 
 
 def describes(page: Page, mention: PartyMention, place: int) -> bool:

@@ -102,6 +102,12 @@ class Frame:
     cue: tuple[int, int]
     is_speech: bool
 
+    @property
+    def is_inserted(self) -> bool:
+        """Whether it stands within what is said: "Norland's army, Ostia said, has left"."""
+        first, last = min(self.source[0], self.cue[0]), max(self.source[1], self.cue[1])
+        return self.is_speech and self.content[0] < first and last < self.content[1]
+
     def says(self, offset: int) -> bool:
         """Whether what stands at the offset is said, and not part of the words of saying."""
         inside = self.content[0] <= offset < self.content[1]

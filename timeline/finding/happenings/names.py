@@ -64,10 +64,16 @@ _SORTS_OF = wordset(
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
+_NO_PARTY = (
+    "town|city|village|port|island|province|region|district|state|river|valley|ship|vessel|tanker|freighter|ferry"
+    "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
+)
+"""What is called by a name and acts for nobody."""
 _INTRODUCED = re.compile(
     rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
     r"|shareholder|investor|bank|union|lobby|weekly|tabloid),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
+    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
 _EXPLAINED = re.compile(

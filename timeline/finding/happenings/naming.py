@@ -31,6 +31,8 @@ INSTITUTIONS = (
 """Last words of names that no person bears."""
 _INSTITUTION = re.compile(INSTITUTIONS)
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
+_DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
+"""Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
@@ -129,7 +131,7 @@ def settle(
     "The Danish operator Nordsund", "Denmark's Nordsund" and "the Danish carrier" are a firm and not the
     state; "Polish minister Anna Wilk" is Poland.
     """
-    firms = [m for m in parties if m.sector == "BUS" and not m.code]
+    firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
     dropped = {id(m) for m in parties if _describes_firm(text, m) or _names_meeting(text, m)}
     starts = [mention.start for mention in parties]
@@ -142,7 +144,7 @@ def settle(
             dropped.add(id(before))
         elif not _DESCRIBED.match(text, before.end, name.start):
             continue
-        elif before.rule in ("role", "adjective") and before.sector in ("BUS", None):
+        elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
             dropped.add(id(before))
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))

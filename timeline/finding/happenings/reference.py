@@ -90,6 +90,9 @@ class Reference:
     @staticmethod
     def named_here(pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
         """Whom "the court" takes up of those named before it in the same sentence."""
+        if pronoun == THE_FIRM:
+            firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
+            return tuple([m for m in firms if m.rule == "company"] or firms)[-1:]
         sort = pronoun[4:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import group, is_place, key, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.subjects import STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -41,6 +42,8 @@ _TO_FIRMS = ("to", "from", "with")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased"))
 """Kinds whose noun names with "on" or "against" whom it hits."""
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
+_AGENT = 6
+"""Words behind "by" within which an organ of state stands with its city."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
 _OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
@@ -185,7 +188,14 @@ class Cast:
             return ()
         found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
         named = [mention for mention in found if word_before(self.page, mention) == "by"]
+        named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
         return group(self.page, found, named[0]) if named else ()
+
+    def _sits_in(self, mention: PartyMention) -> bool:
+        """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
+        i = self.page.word_at(mention.start)
+        before = self.page.words.lows[max(i - _AGENT, 0) : i]
+        return before[-1:] == ("in",) and "by" in before and not STATE_ORGANS.isdisjoint(before)
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
         """The first group of parties behind a verb that it can act upon."""

@@ -123,8 +123,8 @@ class Scene:
         if words in PRONOUNS and (own := self._meant_here(frame)):
             return own
         here = within(self.page.parties, self.sentence.start, frame.source[0])
-        named = self.reference.named_here(words, here)
-        return named or self.reference.meant_by(THE_FIRM if words in _THE_FIRM else words)
+        taken_up = THE_FIRM if words in _THE_FIRM else words
+        return self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
 
     def _meant_here(self, frame: Frame) -> tuple[PartyMention, ...]:
         """Whom the pronoun of a speaker means within its sentence: "the firm fell after it said"."""
@@ -144,7 +144,11 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
     taken = [] if opening is None else [opening.span()]
-    taken += [frame.source for frame in frames if frame.source[0] < frame.source[1] and not frame.is_speech]
+    taken += [
+        frame.source
+        for frame in frames
+        if frame.source[0] < frame.source[1] and (frame.is_inserted or not frame.is_speech)
+    ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     cast = Cast(page, people)
     return Scene(page, sentence, frames, clauses, cast, reference)

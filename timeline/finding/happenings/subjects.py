@@ -10,6 +10,7 @@ from timeline.finding.happenings.beside import (
     comes_from,
     describes,
     group,
+    is_apposed,
     is_held,
     is_of_subject,
     owns,
@@ -98,7 +99,9 @@ class Subjects:
         ]
         if heads:
             return group(self.page, heads, heads[0])
-        if clause.link == "relative" and PRONOUNS.isdisjoint(words.lows[clause.first + 1 : clause.first + 2]):
+        if clause.link == "relative" and PRONOUNS.isdisjoint(
+            (*words.lows[clause.first + 1 : clause.first + 2], words.lows[clause.verb - 1])
+        ):
             return self._antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
@@ -185,7 +188,7 @@ class Subjects:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
         known = self.free(max(0, place - 60), place)
-        near = [m for m in known if place - m.end < 4 or describes(self.page, m, place)]
+        near = [m for m in known if place - m.end < 4 or self._is_told_of(m, place)]
         if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
@@ -193,6 +196,9 @@ class Subjects:
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meaning.of(f"the {lows[i]}", place)
         return tuple(m for m in near[-1:] if word_before(self.page, m) not in _LOCATING)
+
+    def _is_told_of(self, mention: PartyMention, place: int) -> bool:
+        return describes(self.page, mention, place) or is_apposed(self.page, mention, place)
 
     def before(self, offset: int) -> Sequence[PartyMention]:
         """The parties that the sentence names before an offset."""

@@ -46,7 +46,7 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
     if is_resumed(scene, act):
         # "Oslo, which said that it would pay, closed": nor is this said.
         end = scene.page.words.starts[clause.first]
-    return [frame for frame in frames if not start <= frame.cue[0] < end]
+    return [frame for frame in frames if frame.is_inserted or not start <= frame.cue[0] < end]
 
 
 def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:

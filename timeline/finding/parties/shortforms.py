@@ -23,12 +23,16 @@ _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"
     "|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope"
 )
+_BODY = (
+    "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
+    "|army|armed[ ]forces|air[ ]force|navy"
+)
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = re.compile(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|ministry)))"
+    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|{_BODY})))"
     r"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n][A-Z])"
 )
 """Words that stand for a party named before."""
@@ -66,8 +70,16 @@ def resolve(
         person = people.holder(match["office"])
         if person:
             return [_holder(start, end, person, gazetteer)]
-    meant = _state_spoken_of(mentions[-_RECENT:])
+    near = mentions[-_RECENT:]
+    meant = _of_body(match, near) or _state_spoken_of(near)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
+    """The state whose army or ministry has been named: "Norland's army fired. The army said ..."."""
+    body = (match["state"] or "").rpartition(" ")[2]
+    named = (m for m in reversed(mentions) if _is_state(m) and match.string.endswith(body, m.start, m.end))
+    return next(named, None) if body else None
 
 
 def _state_spoken_of(mentions: list[PartyMention]) -> PartyMention | None:
