@@ -268,7 +268,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
-        score -= 3 if trigger.kind == "stated" else 0
+        score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
         score += 2 if trigger.first == behind else 0
         if best is None or score > best[0]:
             best = (score, trigger)

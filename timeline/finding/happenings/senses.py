@@ -41,7 +41,9 @@ _AFTER_CALLS = wordset("on to and . , after late early yesterday today again fro
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
     " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
-    " they team mission experts lawmakers senators diplomats monitors rescuers"
+    " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop bishops cardinal"
+    " patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh monarch princess duke"
+    " inspector investigators auditors economists lawmaker diplomat executives emissary negotiator mediator"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
@@ -84,7 +86,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     ):
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
-    if unseen or (lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)):
+    if unseen or _is_admitted(lows, trigger):
         return True
     if kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
         return is_passive(lows, trigger.at)
@@ -137,6 +139,11 @@ def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -
         return True
     states = any(mention.code or mention.sector in ("MIL", "REB") for mention in roles.actors)
     return states and _LEFT_BEHIND.isdisjoint(words) and not is_passive(lows, trigger.at)
+
+
+def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether somebody was let in, and nobody admitted anything."""
+    return trigger.kind == "conceded" and lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)
 
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
