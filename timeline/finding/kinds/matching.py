@@ -106,7 +106,8 @@ def _head(word: str) -> _Head | None:
 
 
 def _slot(pattern: Pattern) -> str:
-    return f"{pattern.kind} loose" if "loose" in pattern.flags else pattern.kind
+    apart = next((flag for flag in ("loose", "noun") if flag in pattern.flags), "")
+    return f"{pattern.kind} {apart}" if apart else pattern.kind
 
 
 _heads = Remembered(_head)
