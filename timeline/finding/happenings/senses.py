@@ -41,9 +41,10 @@ _AFTER_CALLS = wordset("on to and . , after late early yesterday today again fro
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
     " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
-    " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop"
-    " bishops cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh monarch"
-    " princess duke inspector investigators auditors economists lawmaker diplomat executives emissary negotiator mediator"
+    " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop bishops"
+    " cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh"
+    " monarch princess duke inspector investigators auditors economists lawmaker diplomat executives"
+    " emissary negotiator mediator"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
