@@ -134,6 +134,14 @@ def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() 
     assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["France urged Spain to open the border on 7 May.", "France promised 3 million euros to Kenya on 7 May."],
+)
+def test_a_day_that_is_over_dates_the_request_or_promise_and_not_what_it_is_about(text: str) -> None:
+    assert dates(text) == ["2024-05-07"]
+
+
 def test_what_is_over_does_not_date_the_joined_clause_that_looks_ahead() -> None:
     text = "Norway closed its embassy last Thursday and will give 3 million euros to the refugees."
     assert dates(text) == ["2024-05-16", None]

@@ -26,6 +26,7 @@ _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence")
 """Kinds that a present tense tells as going on."""
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
+_DAY = len("2024-05-17")
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
@@ -90,8 +91,10 @@ def _is_of_content(scene: Scene, act: Act) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
     if act.dating is None or act.dating.when is None:
         return False
-    if not (names_month(scene.page, act.dating) or is_to_come(scene.page, act.dating.when)):
-        return False
+    if not is_to_come(scene.page, act.dating.when) and (
+        len(act.dating.when.edtf) == _DAY or not names_month(scene.page, act.dating)
+    ):
+        return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
     return "to" in scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
 
 
