@@ -33,7 +33,7 @@ _SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused",
 _LONE = wordset(
     "protested struck detained attacked resigned investigated charged convicted released deported"
     " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
-    " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn"
+    " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn endorsed"
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))

@@ -44,7 +44,8 @@ _VISITORS = wordset(
     " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop bishops"
     " cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh"
     " monarch princess duke inspector investigators auditors economists lawmaker diplomat executives"
-    " emissary negotiator mediator"
+    " emissary negotiator mediator observers rapporteur secretary-general envoys ambassadors mps"
+    " deputies"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
@@ -152,7 +153,9 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     if "noun" in trigger.pattern.flags:
         return False
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
-    before, behind = lows[act.clause.first : trigger.first], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
+    until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1
+    before, behind = lows[act.clause.first : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at)
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)

@@ -97,10 +97,10 @@ _OBJECTS = {
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
-    "conceded": _GAMES | wordset("minute half students pupils patients passengers"),
+    "conceded": _GAMES | wordset("minute half"),
     "ceasefire": _GAMES,
     "endorsed": wordset(
-        "troops soldiers refugees guests visitors players families roof claim claims weight growth patent"
+        "roof claim claims weight growth patent"
         " tonnes tons title position positions town village city border line front"
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
@@ -135,6 +135,7 @@ _SUBJECTS = {
     "forces_withdrawn": _MEASURED | _PLAYERS,
     "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
     "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
+    "endorsed": wordset("troops soldiers refugees guests"),
     "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
@@ -184,10 +185,19 @@ def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
     if things.isdisjoint(words):
         return False
     return any(
+<<<<<<< HEAD
         word in things
         and (after is None or after in _ENDS or after in AUXILIARIES or word in _STORMS or is_adverb(after))
+=======
+        word in things and (after is None or after in _ENDS or _goes_on(after))
+>>>>>>> af61551 (Read more of how reporters tell agreements, visits and approvals; a tax treaty is no tax)
         for word, after in zip(words, [*words[1:], None], strict=True)
     )
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a verb follows and no owner's thing: "the mine is open", not "the mine's owners"."""
+    return after != "'s" and (after in AUXILIARIES or is_adverb(after))
 
 
 def _object_of(behind: Sequence[str]) -> Sequence[str]:
