@@ -185,12 +185,7 @@ def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
     if things.isdisjoint(words):
         return False
     return any(
-<<<<<<< HEAD
-        word in things
-        and (after is None or after in _ENDS or after in AUXILIARIES or word in _STORMS or is_adverb(after))
-=======
-        word in things and (after is None or after in _ENDS or _goes_on(after))
->>>>>>> af61551 (Read more of how reporters tell agreements, visits and approvals; a tax treaty is no tax)
+        word in things and (after is None or after in _ENDS or word in _STORMS or _goes_on(after))
         for word, after in zip(words, [*words[1:], None], strict=True)
     )
 
