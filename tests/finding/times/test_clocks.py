@@ -137,3 +137,9 @@ def test_early_hours_are_those_of_a_day_and_an_hour_in_the_morning_may_be_rough(
     assert values("It rained in the early hours of March.")[0][1] == "2025-03"
     text = "It happened at about 7:15 in the morning on June 30 of last year."
     assert values(text)[0] == ("about 7:15 in the morning", "2024-06-30T07:15")
+
+
+def test_the_small_hours_of_the_morning_are_its_morning() -> None:
+    assert values("Crowds danced until the early hours of the morning.") == [
+        ("the early hours of the morning", "2025-07-12TMO"),
+    ]

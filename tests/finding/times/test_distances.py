@@ -198,3 +198,8 @@ def test_who_took_over_did_so_that_long_ago() -> None:
 def test_half_days_are_lengths_and_a_year_of_something_is_one_of_many() -> None:
     assert values("They plan a half-day strike.") == [("half-day", "PT12H")]
     assert values("It was a year of storms.") == []
+
+
+def test_an_ordinal_before_a_distance_is_a_thing_and_an_hour_a_day_how_often() -> None:
+    text = "One came in May 2019, the second eleven months later. They train an hour a day."
+    assert values(text)[1:] == [("eleven months later", "2020-04"), ("an hour a day", "P1D")]

@@ -389,3 +389,19 @@ def test_an_hour_of_a_part_of_a_day_is_one_time() -> None:
 def test_the_year_before_may_stand_before_a_preposition() -> None:
     text = "It began in the autumn of 1882. They had met the year before at a dinner."
     assert story(text)["the year before"] == "1881"
+
+
+def test_what_had_been_ends_with_its_clause_and_having_begins_it() -> None:
+    text = (
+        "It fell on 30 March 1885. But peace had been agreed: it was signed on 4 April. In 1886 all was over."
+    )
+    assert story(text)["4 April"] == "1885-04-04"
+    text = "The king came on 30 August 1640, having left in May. In October it rained. In 1641 he died."
+    assert story(text)["May"] == "1640-05"
+    assert story(text)["October"] == "1640-10"
+
+
+def test_days_behind_a_month_are_of_its_year() -> None:
+    text = "He fell ill in August 1870 and died nine days later."
+    mention = find_times(text, PUBLISHED, narrative=True)[1]
+    assert (mention.timex_value, mention.when) == ("1870-XX-XX", None)

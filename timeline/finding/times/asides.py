@@ -18,7 +18,8 @@ _NOT = frozenset(("not", "never", "no"))
 _OPENED = 12
 # The rules of times whose year the story has to tell.
 _COMPLETED = frozenset(("date", "days", "season"))
-_PARTED = frozenset((",", ".", ";"))
+_PARTED = frozenset((",", ".", ";", ":"))
+_PERFECT = frozenset(("had", "having"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -104,4 +105,5 @@ def had_been(tokens: Tokens, reading: Reading) -> bool:
     start = max(0, reading.first - _HAD)
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
     words = tokens.words[start : reading.first]
-    return "had" in words and "," not in words[words.index("had") :]
+    had = next((i for i, word in enumerate(words) if word in _PERFECT), len(words))
+    return had < len(words) and _PARTED.isdisjoint(words[had:])

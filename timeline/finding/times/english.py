@@ -105,7 +105,7 @@ def _mention(tokens: Tokens, index: int, reading: Reading, discourse: Discourse)
     value = resolve_value(form, published, reference)
     when = place(form, value, published, words, mod) if value else None
     problem = "" if value else problem_of(form, published, reference)
-    value = value or unresolved_value(form)
+    value = value or unresolved_value(form, reference)
     return TimeMention(
         start, end, reading.timex_type, value, when, reading.rule, form.anchor, form, reference, problem, mod
     )

@@ -33,7 +33,7 @@ def resolve(relative: Relative, published: date | When | None, reference: str) -
     day = timex_of(published)
     value = resolve_value(relative, day, reference)
     if not value:
-        return unresolved_value(relative), None
+        return unresolved_value(relative, reference), None
     return value, place(relative, value, day)
 
 

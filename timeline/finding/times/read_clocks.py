@@ -143,8 +143,13 @@ def read_hours_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
 
 
 def read_hours_of_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'The early hours of this morning'."""
-    return read_part_now(tokens, first, last, parts) if tokens.words[first + 1] in _EARLY_HOURS else None
+    """'The early hours of this morning', 'until the small hours of the morning'."""
+    if tokens.words[first + 1] not in _EARLY_HOURS:
+        return None
+    if parts.directions:
+        return read_part_now(tokens, first, last, parts)
+    form = Relative("mention", "day", 0, tail="T" + parts.part)
+    return Reading(first, last, "part-alone", "TIME", relative=form)
 
 
 def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -174,6 +174,8 @@ def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
 
 def read_ordinal_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The first nine months'."""
+    if (tokens.code(last) or "_") in "gl" or tokens.word(last) in ("earlier", "later"):
+        return None  # "The first came in May, the second two months later."
     count = count_of(parts, tokens.codes[first:last]) if parts.numbers or parts.few else "X"
     return Reading(first, last, "ordinal-units", "DURATION", duration_value(parts.unit, count))
 

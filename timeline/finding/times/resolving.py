@@ -62,13 +62,16 @@ def _weekend_of(day: str) -> str:
     return cal.value_at(near, "weekend") if near else ""
 
 
-def unresolved_value(relative: Relative) -> str:
-    """What TIMEX3 writes where the calendar time is not known."""
+def unresolved_value(relative: Relative, reference: str = "") -> str:
+    """What TIMEX3 writes where the calendar time is not known: at most the year of what it counts from."""
     pattern = relative.pattern.split("/")[0] if relative.pattern.startswith("XXXX") else ""
     if not pattern:
         pattern = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX"}.get(
             relative.unit, "XXXX-XX-XX"
         )
+    year = reference[:4]  # "It began in October 1915; four days later ..."
+    if _finer(relative, reference) and len(year) == len("1915") and year.isdigit():
+        pattern = pattern.replace("XXXX", year, 1)
     return pattern + relative.tail
 
 
