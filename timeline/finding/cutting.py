@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.inflection import irregular_participles
-from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.words import HAVE, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -218,6 +218,8 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
     if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
         return False  # "more than 250 million" compares no clauses
+    if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] == ("so", "far"):
+        return False  # "have since left", "so far ten have left"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
     return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0

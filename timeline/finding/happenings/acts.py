@@ -10,6 +10,7 @@ from timeline.finding.clauses import split_clauses
 from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.frames import states, tells_after
 from timeline.finding.happenings.gapping import told_again
+from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance
@@ -49,10 +50,8 @@ _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = ("consider", "threaten")
 _SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
 _VOICES = frozenset(("active", "passive"))
-_INTENDING = wordset(
-    "plans plan planned planning intends intend intended considering considers weighing mulling aims wants"
-)
-"""Words that make a plan of what fits no kind, even without a date."""
+_WEIGHED = frozenset(("met", "refused"))
+"""Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
@@ -205,10 +204,13 @@ def _act(
         )
         if by_cue is not None or states(page, frame):
             return Act(clause, main, by_cue, dating, frame)
-    if trigger is not None:
+    plan = intention_of(lows, clause)
+    weighed = plan is not None and plan.mood == "considered" and trigger is not None and trigger.at == plan.at
+    if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         return Act(clause, trigger.at, trigger, dating)
-    intends = not _INTENDING.isdisjoint(lows[clause.first : main + 1])
-    if dating is not None or intends or _is_told_by_speech(page, clause, main, frames):
+    if plan is not None:
+        return Act(clause, max(main, plan.at), None, dating)
+    if dating is not None or _is_told_by_speech(page, clause, main, frames):
         return Act(clause, main, None, dating)
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.frames import tells_after
+from timeline.finding.happenings.intending import tells_plan
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Part", "cast_acts", "is_told_after"]
+__all__ = ["Part", "cast_acts", "is_planned", "is_told_after"]
 
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
@@ -86,15 +87,23 @@ def _part(scene: Scene, act: Act) -> Part | None:
     if act.is_noun and act.trigger is not None and trigger is None:
         return None
     kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
-    verb = act.verb if kind or act.is_noun else main_verb(lows, act.clause)
+    verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
-    if act.dating is None and not (roles.actors or roles.recipients or is_told_after(scene, verb)):
+    named = roles.actors or roles.recipients or is_told_after(scene, verb)
+    if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition)
+
+
+def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
+    """Whether somebody plans, weighs or promises it, whoever that is: "unions have vowed to fight it"."""
+    if kind == "pledged":
+        return act.clause.link in ("main", "and")
+    return act.frame is None and tells_plan(lows, act.clause)
 
 
 def is_told_after(scene: Scene, verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.casting import is_told_after
+from timeline.finding.happenings.casting import is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.writing import span_of
@@ -41,7 +41,7 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     kept = [
         one
         for one in readings
-        if one.when is not None or _is_waiting(scene, one) or _matters_undated(one, answers)
+        if one.when is not None or _is_waiting(scene, one) or _matters_undated(scene, one, answers)
     ]
     kept = _told_by_content(scene, readings, kept)
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
@@ -54,7 +54,8 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 _UNDATED_CUES = wordset(
     "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
     " wants want expects expected considering considers consider considered weighing mulling due set"
-    " scheduled ready willing prepared pledged pledges pledge promised promises promise vowed vows"
+    " scheduled must discussing debating thinking looking working rule ruled open interested under"
+    " ready willing prepared pledged pledges pledge promised promises promise vowed vows"
     " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
@@ -93,11 +94,14 @@ def _is_waiting(scene: Scene, reading: Reading) -> bool:
     return any(dating.when is None and dating.problem for dating in datings)
 
 
-def _matters_undated(reading: Reading, answers: Sequence[Answer]) -> bool:
+def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
     sides = len(reading.roles.actors) + len(reading.roles.recipients)
-    if not sides or reading.is_condition:
+    if reading.is_condition:
         return False
+    if not sides:
+        open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
+        return open_still and is_planned(scene.page.words.lows, reading.act, reading.kind)
     if reading.kind is None:
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
@@ -131,7 +135,7 @@ def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
         and len(reading.roles.actors) < _BOTH
     ):
         return False  # "this was why they had met"
-    if reading.kind is None and reading.mood == "actual":
+    if reading.kind is None and (reading.mood == "actual" or not reading.roles.actors):
         return is_told_after(scene, reading.verb)
     return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in _OPEN_MOODS)
 

@@ -1,0 +1,68 @@
+"""Plans, and what is considered, however a clause says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import tell
+
+
+def moods(text: str) -> list[str]:
+    return [one.statement.factuality for one in tell(f"It rained on the coast. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway plans a fertiliser plant near Lima.",
+        "Norway is preparing a resolution on the matter.",
+        "Norway is to receive two ships.",
+        "Norway and Peru will convene twice a year.",
+        "The charity plans a second round of aid.",
+        "Norway must now move its embassy.",
+    ],
+)
+def test_what_somebody_has_decided_on_is_planned(text: str) -> None:
+    assert moods(text) == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Peru are discussing a bridging loan.",
+        "Norway is looking at a plot near Lima.",
+        "Norway is thinking of sending more cutters.",
+        "Norway has not ruled out a sit-in.",
+        "Norway is examining whether its pilots could train there.",
+        "Norway hopes to replace its helicopters.",
+        "Norway is working on a new law.",
+        "A merger of the two banks is under consideration.",
+        "The council is thinking about listing the two ovens.",
+    ],
+)
+def test_what_somebody_turns_over_is_considered(text: str) -> None:
+    assert moods(text) == ["considered"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway is not planning a fertiliser plant.",
+        "Norway will be important.",
+        "Norway ruled out a sit-in.",
+        "The meeting, Norway hopes, helped.",
+        "It is to be hoped.",
+    ],
+)
+def test_what_nobody_intends_is_no_plan(text: str) -> None:
+    assert not {"planned", "considered"} & set(moods(text))
+
+
+def test_what_is_told_behind_it_is_a_plan_even_of_nobody_named() -> None:
+    found = tell("It rained. The defence will appeal, Norway's counsel said.")
+    assert [(one.statement.kind, one.statement.factuality) for one in found] == [(None, "planned")]
+    assert found[0].claims[0].code == "NOR"
+
+
+def test_since_and_so_far_open_no_clause_where_they_count_time() -> None:
+    assert [one.statement.kind for one in tell("So far Norway has since promised two ships.")] == ["pledged"]

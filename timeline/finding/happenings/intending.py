@@ -1,0 +1,115 @@
+"""Intentions: the words by which a clause tells what somebody plans, or turns over in his mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.inflection import spellings
+from timeline.finding.words import AUXILIARIES, BE, NEGATIONS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeline.domain.statement import Factuality
+    from timeline.finding.clauses import Clause
+
+__all__ = ["Intention", "intention_of", "tells_plan"]
+
+_DECIDED = wordset("will shall 'll must")
+_LASTING = wordset(
+    "be have need remain stay depend mean cost matter know see seem continue take keep like love help make"
+    " become get find want think feel allow require last include"
+)
+"""Verbs that tell how things will be rather than what will be done."""
+
+
+def _forms(bases: str, mood: Factuality) -> dict[str, Factuality]:
+    return {form: mood for base in bases.split() for form in spellings(base)}
+
+
+_MINDED: Mapping[str, Factuality] = {
+    **_forms("plan intend aim prepare", "planned"),
+    **_forms("hope want wish consider weigh mull contemplate", "considered"),
+}
+"""Verbs that tell an intention in any form."""
+_PURSUED: Mapping[str, Factuality] = {
+    "drafting": "planned", "to": "planned",
+    "discussing": "considered", "debating": "considered", "pondering": "considered",
+}  # fmt: skip
+"""What tells one only of what is being done: "are discussing a loan", "is to leave"."""
+_QUESTIONS = ("whether", "how", "ways", "options", "if", "possibilities")
+_FOLLOWED: Mapping[str, Sequence[str]] = {
+    "thinking": ("of", "about"), "looking": ("at",), "toying": ("with",), "working": ("on",),
+    "open": ("to",), "interested": ("in",), "under": ("consideration", "discussion", "study"),
+    "examining": _QUESTIONS, "exploring": _QUESTIONS, "studying": _QUESTIONS, "reviewing": _QUESTIONS,
+    "evaluating": _QUESTIONS, "assessing": _QUESTIONS,
+}  # fmt: skip
+"""What tells that something is considered before one of some words."""
+_STOPS = frozenset((",", ".", ";", ":", "that"))
+_STORY = frozenset(("main", "and"))
+_NOBODY = wordset("it they he she we i you there this that these which who what and but")
+_REACH = 6
+"""Words from the finite verb on within which that stands which tells the intention."""
+
+
+class Intention(NamedTuple):
+    """What a clause intends.
+
+    Attributes:
+        at: index of the word that says so.
+        mood: ``planned`` or ``considered``.
+    """
+
+    at: int
+    mood: Factuality
+
+
+def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
+    """The intention that a clause tells by its finite verb; None where it tells none.
+
+    Args:
+        lows: the words of the text in lower case.
+        clause: the clause.
+    """
+    verb = clause.verb
+    if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
+        return None
+    stop = min(verb + _REACH, clause.last)
+    at = next((i for i in range(verb, stop) if not _leads_on(lows[i])), stop)
+    if at == clause.last:
+        return None
+    if not NEGATIONS.isdisjoint(lows[verb:at]):
+        # What nobody rules out is considered; what nobody plans is nothing.
+        return Intention(at, "considered") if lows[at : at + 2] in _RULED_OUT else None
+    mood = _mood(lows, verb, at)
+    return Intention(at, mood) if mood else None
+
+
+_RULED_OUT = (("rule", "out"), ("ruled", "out"))
+
+
+def tells_plan(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause says in so many words that somebody plans or weighs something, and who is no "it"."""
+    if intention_of(lows, clause) is None or lows[clause.verb] in _DECIDED or clause.link not in _STORY:
+        return False
+    return not _NOBODY.issuperset(lows[clause.first : clause.verb])
+
+
+def _leads_on(word: str) -> bool:
+    return word in AUXILIARIES or word in NEGATIONS or is_adverb(word)
+
+
+def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
+    """How the word at ``at`` behind the finite verb puts what follows it."""
+    word, behind = lows[at], lows[at + 1] if at + 1 < len(lows) else "."
+    if lows[verb] in _DECIDED:
+        return None if word in _LASTING else "planned"
+    if behind in _STOPS:
+        return None  # "20 ships, it hopes, will leave"
+    is_being = not BE.isdisjoint(lows[verb:at])
+    if word in _MINDED and not (is_being and word == "prepared"):
+        return _MINDED[word]
+    if not is_being:
+        return None
+    return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)
