@@ -208,10 +208,8 @@ def _act(
     weighed = plan is not None and plan.mood == "considered" and trigger is not None and trigger.at == plan.at
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         return Act(clause, trigger.at, trigger, dating)
-    if plan is not None:
-        return Act(clause, max(main, plan.at), None, dating)
-    if dating is not None or _is_told_by_speech(page, clause, main, frames):
-        return Act(clause, main, None, dating)
+    if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
+        return Act(clause, max(main, plan.at) if plan else main, None, dating)
     return None
 
 
