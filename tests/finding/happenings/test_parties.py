@@ -479,6 +479,7 @@ def test_subjects_are_found_where_other_words_take_their_place(text: str, expect
         ("Nordlys Bank fell; in March the company sold its fleet.", "Nordlys Bank>"),
         ("The plan was blocked in March by the government in Paris.", "FRA>"),
         ("Not only France but also Kenya left the talks in March.", "FRA> KEN>"),
+        ("The plan was criticised in March by the aid agency Open Hands.", "Open Hands>"),
         ("The Danish competitor Purlight closed its plant in March.", "Purlight>"),
     ],
 )

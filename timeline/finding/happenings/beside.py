@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import OPENERS
+from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
 from timeline.finding.wordsets import wordset
 
@@ -76,6 +78,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
         i = _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
+    elif i > 1 and mention.code is None and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
+        i = _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
     if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
@@ -87,6 +91,11 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
     """Whether the words before a comma are an office, and no firm's: "the head of the bank, Jan Dahl"."""
     of = i - 2 - (lows[i - 2] in _OPENERS)
     return of > 0 and lows[of] == "of" and lows[of - 1] in _OFFICES
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word in front of a name can say what its bearer is."""
+    return word.isalpha() and word not in _OBLIQUE and word not in OPENERS and not can_be_finite(word)
 
 
 def _before_phrase(lows: Sequence[str], last: int, unclear: int | None = None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
@@ -40,6 +40,9 @@ _NOT_VOUCHING = wordset(
     " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
+_UNWILLING = ("declined", "declines", "refused", "refuses")
+_TO_CONFIRM = (" to confirm", " to verify")
+"""What somebody declines who leaves it open whether it is so."""
 _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
@@ -213,7 +216,9 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     if turn - content[0] > 10:
         content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
-    return Frame(mention, content, source, mention.cue, is_speech)
+    leaves_open = cue.endswith(_UNWILLING) and page.text.startswith(_TO_CONFIRM, mention.cue[1])
+    meant = replace(mention, stance="unverified") if leaves_open else mention
+    return Frame(meant, content, source, mention.cue, is_speech)
 
 
 def _behind_opening_time(page: Page, source: tuple[int, int]) -> tuple[int, int]:
@@ -335,6 +340,8 @@ def _vouches(page: Page, frame: Frame) -> bool:
             and page.text[frame.content[0] - 5 : frame.content[0]] != "that "
         ):
             return False
+    if frame.mention.stance == "unverified":
+        return True
     return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
 
 

@@ -86,7 +86,14 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "planned"
     if is_hearsay(before):
         return "possible"
+    if _would_have(before):
+        return "denied"
     return "actual" if opens_inverted(lows, first) else None
+
+
+def _would_have(before: Sequence[str]) -> bool:
+    """Whether it would have happened and did not: "would have signed", not "would have to sign"."""
+    return ("would", "have") in pairwise(before) and before[-1] != "to"
 
 
 def _is_bound(before: Sequence[str]) -> bool:

@@ -11,7 +11,14 @@ from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
-from timeline.finding.happenings.vouching import ASIDE, denied, frames_around, is_reduced, is_resumed
+from timeline.finding.happenings.vouching import (
+    ASIDE,
+    denied,
+    frames_around,
+    is_account,
+    is_reduced,
+    is_resumed,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -110,6 +117,9 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"
+    if is_account(lows, act):
+        mood = mood_of(page, first, verb)
+        return "possible" if mood == "actual" else mood
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
     if is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):

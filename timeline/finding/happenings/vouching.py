@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.cutting import RELATIVES
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["ASIDE", "denied", "frames_around", "is_reduced", "is_resumed"]
+__all__ = ["ASIDE", "denied", "frames_around", "is_account", "is_reduced", "is_resumed"]
 
 ASIDE = RELATIVES | {"where"}
 """What opens a clause about the words before it."""
+_ACCOUNTS = wordset(
+    "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions"
+    " accusation accusations speculation fear fears suspicion suspicions"
+)
+"""Nouns for what nobody vouches for."""
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 _TO_COME = frozenset(("possible", "planned", "considered"))
@@ -58,6 +64,14 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
     return "denied" if is_content or mood in _TO_COME else mood
 
 
+def is_account(lows: Sequence[str], act: Act) -> bool:
+    """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
+    first = act.clause.first
+    if lows[first] == "that":
+        return first > 0 and lows[first - 1] in _ACCOUNTS
+    return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
+
+
 def is_resumed(scene: Scene, act: Act) -> bool:
     """Whether the clause goes on behind an aside, which puts nothing in doubt: "who tried to flee, goes"."""
     clause = act.clause
@@ -79,7 +93,7 @@ def _is_background(scene: Scene, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if is_reduced(lows, act, act.verb):
         return True
-    is_aside = clause.link == "relative" and lows[clause.first] in ASIDE
+    is_aside = clause.link == "relative" and lows[clause.first] in ASIDE and not is_account(lows, act)
     return is_aside and is_past(lows, clause.first, act.verb)
 
 
