@@ -169,6 +169,8 @@ def is_base_form(word: str) -> bool:
     """Whether a word is the base form of a verb of the lexicon or of a common one, and of nothing else."""
     if word in irregular_pasts() or word in irregular_participles() or word in INVARIANT or word[-1:] == "s":
         return False
+    if _is_prefixed(word):
+        return False  # "retook"
     return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(bases(word, lexicon().verbs)))
 
 

@@ -23,6 +23,7 @@ TOLD = {
         The opposition in Kenya cried foul on Monday over the count.
         Relatives in Lagos vented their anger at the airline on Monday.
         The railway in Peru came in for heavy criticism on Monday.
+        Forty doctors in Oslo attacked the plan of the ministry on Monday.
         """,
     "investigated": """
         Prosecutors in Turin launched a probe on Monday into the bank.
@@ -49,6 +50,7 @@ TOLD = {
         The builder was held liable by a court in Genoa on Monday.
         A Madrid court slapped a 3 million euro fine on the builder on Monday.
         The verdict against the editor was confirmed by a court in Baku on Monday.
+        The sentence of the mayor was raised to seven years in Lima on Monday.
         """,
     "threatened": """
         North Korea vowed on Monday to reduce Seoul to ashes.
@@ -65,6 +67,7 @@ TOLD = {
         The regime chased the monitors out of Darfur on Monday.
         Niger ordered the departure of the UN coordinator on Monday.
         The party threw out its treasurer in Rome on Monday.
+        Riga declared the Russian consul undesirable on Monday.
         """,
     "protested": """
         Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
@@ -85,6 +88,8 @@ TOLD = {
         A lightning strike by cabin crew stranded 5,000 passengers in Rome on Monday.
         Unions brought Belgium to a halt on Monday.
         A strike by pharmacists closed most shops in Turin on Monday.
+        The port of Oslo was paralysed by a dockers' strike on Monday.
+        Lecturers in Leeds took part in a walkout on Monday.
         """,
     "detained": """
         A judge in Lima remanded four men on Monday.
@@ -94,6 +99,8 @@ TOLD = {
         The hacker landed behind bars in Minsk on Monday.
         The governor's brother was caught in Lima on Monday.
         Security forces in Baku seized the opposition leader on Monday.
+        Agents took the publisher from his home in Baku on Monday.
+        Two nuns were held by police in Managua on Monday.
         """,
     "deported": """
         Turkey sent back 80 Afghans on Monday.
@@ -121,6 +128,9 @@ TOLD = {
         The Sudanese army forced the rebels from the city on Monday.
         An acid attack blinded the student in Delhi on Monday.
         The deadliest attack occurred in Kabul on Monday.
+        The attack on Karsk began on Monday.
+        Norway's army retook the port on Monday.
+        Iran mounted a counter-offensive near Basra on Monday.
         """,
 }
 ANOTHER_SENSE = """
@@ -131,6 +141,8 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    Ajax crushed Celtic 6-0 on Monday.
+    A rise in prices threatened the recovery on Monday.
     A trial of the new vaccine began in Oslo on Monday.
     Locusts invaded the valley in Kenya on Monday.
     Typhoon Mawar lashed Guam on Monday.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.things import is_done_to_another_thing
@@ -9,6 +10,8 @@ from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.happenings.scene import Scene
@@ -37,6 +40,11 @@ _VIOLENT = (
 """How words of violence begin: where none stands, nobody attacked."""
 _AILMENTS = wordset("heart panic asthma anxiety hacking coughing shark")
 """Whose attack is no violence of anybody."""
+_BEATING = wordset(
+    "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
+)
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+"""How a match ended: "Ajax crushed Feyenoord 6-0"."""
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
@@ -178,11 +186,18 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows = scene.page.words.lows
     if _is_natural(scene, act, trigger):
         return True
+    if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
+        return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
     first = scene.clauses[0].first
     words = enumerate(lows[first : scene.clauses[-1].last], first)
     return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _AILMENTS for i, word in words)
+
+
+def _is_match(words: Sequence[str]) -> bool:
+    """Whether a score stands in the clause."""
+    return any(_SCORE.fullmatch(word) for word in words if word[0].isdigit())
 
 
 def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:

@@ -136,7 +136,11 @@ _SUBJECTS = {
     "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
     "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
     "endorsed": wordset("troops soldiers refugees guests"),
-    "threatened": wordset("rain species habitat glacier reef storms floods heatwave locusts"),
+    "threatened": _MEASURED
+    | wordset(
+        "rain species habitat glacier reef storms floods heatwave locusts rise fall drop increase decline"
+        " shortage shortages delay delays costs debt debts crisis slump recession competition"
+    ),
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "expelled": _NATURE,
