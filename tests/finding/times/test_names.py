@@ -84,3 +84,21 @@ def test_months_and_nights_before_a_capital_are_times_where_something_leads_to_t
     assert values("In June Labour won.") == [("June", "2025-06")]
     assert values("He came on Friday Night.") == [("Friday Night", "2025-07-11TNI")]
     assert values("He left in the pre-2008 years.") == [("2008", "2008")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harborough Daily and the Channel Nightly News were told.",
+        "He spoke to Channel This Morning.",
+        "At the end of the day, we must go on.",
+        "A late-night-show was cut.",
+        "They danced the day after polls closed.",
+    ],
+)
+def test_papers_programmes_and_idioms_are_no_times(text: str) -> None:
+    assert values(text) == []
+
+
+def test_the_night_of_a_holiday_is_its_night() -> None:
+    assert values("They crossed on Christmas night.") == [("Christmas night", "2024-12-25TNI")]

@@ -9,7 +9,7 @@ from timeline.finding.times.calendar import easter, nth_weekday
 # A month and day, an n-th weekday of a month (month, weekday, n), or days from Easter.
 _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
     "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "christmas eve": "12-24",
-    "boxing day": "12-26", "xmas eve": "12-24", "xmas day": "12-25", "christmas night": "12-25",
+    "boxing day": "12-26", "xmas eve": "12-24", "xmas day": "12-25",
     "new year's day": "01-01", "new year": "01-01", "new year's": "01-01", "new years": "01-01",
     "new years day": "01-01", "new year's eve": "12-31", "new years eve": "12-31",
     "valentine's day": "02-14", "valentine": "02-14", "valentines day": "02-14", "valentine's": "02-14",

@@ -26,12 +26,15 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
         return Reading(first, last, "deictic", "DATE", relative=Relative("published", "day", offset))
     if tokens.codes[first] != "t" or tokens.word(first - 1) == "to" or _is_of_event(tokens, last):
         return None  # "Three years to the day after the battle."
-    end = last if not tokens.word(last)[:1].isalpha() else last - 1
-    return Reading(first, end, "day-beside", "DATE", relative=Relative("mention", "day", step))
+    return Reading(first, last, "day-beside", "DATE", relative=Relative("mention", "day", step))
 
 
 def _is_of_event(tokens: Tokens, last: int) -> bool:
-    return tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES
+    """'The day after polls closed': it counts from what follows, but not 'The day after Borg left'."""
+    if tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
+        return True
+    opens = tokens.capital(last - 3) and tokens.capital(last)
+    return goes_on(tokens, last) and not opens
 
 
 def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

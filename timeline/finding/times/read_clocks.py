@@ -163,7 +163,8 @@ def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
 
 def read_part_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Mid-morning', 'in the evening': of the day that is spoken of."""
-    if not ends_phrase(tokens, last) or tokens.code(last) == "o":
+    joined = tokens.code(last) == "-" and not tokens.spaced(last - 1)
+    if joined or not ends_phrase(tokens, last) or tokens.code(last) == "o":
         return None  # "Late-night talks" are a kind of talks.
     first += tokens.codes[first] == "i"
     form = Relative("mention", "day", 0, tail="T" + parts.part, mod=parts.mod)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.holidays import is_holiday
 from timeline.finding.times.names import NAMED_AFTER
@@ -42,11 +43,12 @@ def read_holiday(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
             if tokens.word(end) in ("in", "of") and tokens.code(end + 1) == "Y":
                 whole = end + 2 if tokens.word(end) == "of" else end
                 return Reading(first, whole, "holiday", "DATE", fill(name, int(tokens.word(end + 1))))
+            part = w.PART_OF.get(tokens.word(end), "")  # "Christmas night."
+            tail, kind = ("T" + part, "TIME") if part else ("", "DATE")
             pick = pick_of(collect(tokens, first, start)) or "nearest"
             begin = start if tokens.codes[first] == "t" else first
-            return Reading(
-                begin, end, "holiday", "DATE", relative=Relative("published", pick=pick, pattern=name)
-            )
+            form = Relative("published", pick=pick, pattern=name, tail=tail)
+            return Reading(begin, end + bool(part), "holiday", kind, relative=form)
     return None
 
 

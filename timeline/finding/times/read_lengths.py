@@ -138,6 +138,8 @@ def _quarter_of_year(tokens: Tokens, parts: Parts, last: int) -> bool:
 
 def read_lasting(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Month-long', 'decades-long', 'two-year-long', 'decades-old': without the noun's article."""
+    if tokens.code(first - 1) == "-" and (tokens.code(first - 2) or "_") in "134nN":
+        return None  # "Twenty-nine-years-old" is an age.
     first += tokens.codes[first] in "ta"
     return Reading(first, last, "lasting", "DURATION", _span_value(parts, tokens.codes[first:last]))
 

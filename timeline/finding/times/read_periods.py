@@ -152,18 +152,20 @@ def _the_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         return None  # "It was the year of the flood."
     glued = tokens.code(last) == "-" and not tokens.spaced(last - 1)  # "The quarter-finals".
     title = tokens.capital(last - 1) and len(tokens.text) > MESSAGE  # "He edits The Week."
-    if (
-        parts.article
-        or counted
-        or glued
-        or title
-        or tokens.words[max(first - 2, 0) : first] == ["time", "of"]
-    ):
-        return None  # "At this time of the year" comes every year.
+    if parts.article or counted or glued or title or _is_idiom(tokens, first, last, parts):
+        return None
     if parts.unit == "quarter" and not parts.mod:
         form = Relative("mention", "year", 0, pattern="quarter")
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     return Reading(first, last, "the-unit", "DATE", relative=_of_the_unit(parts), mod=parts.mod)
+
+
+def _is_idiom(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
+    """'At this time of the year' comes every year, and 'at the end of the day, we must' sums up."""
+    sums_up = (
+        "at" in tokens.words[max(first - 2, 0) : first] and tokens.code(last) == "," and parts.mod == "END"
+    )
+    return (sums_up and parts.unit == "day") or tokens.words[max(first - 2, 0) : first] == ["time", "of"]
 
 
 def _of_the_unit(parts: Parts) -> Relative:
@@ -173,8 +175,11 @@ def _of_the_unit(parts: Parts) -> Relative:
     return Relative("mention" if parts.unit == "day" else "published", parts.unit, 0, mod=parts.mod)
 
 
-def read_part_now(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+def read_part_now(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'This morning', 'last night', 'the next morning'."""
+    shown = tokens.capital(first) and tokens.capital(last - 1) and tokens.word(first - 1)[-1:].isalnum()
+    if shown and len(tokens.text) > MESSAGE:
+        return None  # "CBS This Morning."
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
     anchor = anchor_of(parts) if not (direction == "next" and "the" in parts.words) else "mention"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.forms import Reading
+from timeline.finding.times.forms import MESSAGE, Reading
 from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 
 TYPE_CHECKING = False
@@ -67,6 +67,9 @@ def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Read
     # An average is of days, and what is everyday is common: neither tells how often something happens.
     if tokens.word(first - 1) == "the" and (tokens.capital(last) or tokens.word(last) in _PAPERS):
         return None  # "The daily Aftonbladet", "the weekly newspaper".
+    named = tokens.capital(first) and (tokens.word(first - 1)[-1:].isalnum() or tokens.capital(last))
+    if named and len(tokens.text) > MESSAGE:
+        return None  # "The Harborough Daily", "Nightly News".
     if tokens.word(first - 1) == "average" or (word == "everyday" and tokens.word(last).isalpha()):
         return None
     return Reading(first, last, "frequency", "SET", w.FREQUENCIES[word])
