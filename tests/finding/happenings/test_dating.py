@@ -359,3 +359,8 @@ def test_the_occasion_that_opens_a_sentence_dates_what_is_said_on_it(opening: st
     assert shorts(f"{opening}, Peru's president accused Chile of fraud.") == [
         ("2024-05-13", "accused", "PER> CHL<")
     ]
+
+
+def test_an_irregular_past_behind_a_prefix_is_a_verb() -> None:
+    assert dates("China rebuilt the harbour of Colombo on Monday.") == ["2024-05-13"]
+    assert dates("Britain unfroze the accounts on Monday.") == ["2024-05-13"]

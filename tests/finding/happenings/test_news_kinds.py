@@ -74,6 +74,8 @@ TOLD = {
         Two planes laden with blankets landed in Khartoum on Monday.
         Canada tripled its aid to Haiti on Monday.
         The Dutch navy handed two old minehunters to Ukraine on Monday.
+        UNICEF trucked water to the camps in Darfur on Monday.
+        Vietnam took delivery of a Russian submarine on Monday.
         """,
     "forces_sent": """
         British troops reached Estonia on Monday.
@@ -83,6 +85,8 @@ TOLD = {
         Paris rushed 200 paratroopers to Mayotte on Monday.
         Ethiopia poured troops into Somalia on Monday.
         Kenya sent 400 police officers to Haiti on Monday.
+        Rwanda beefed up its contingent in Mozambique on Monday.
+        A Chinese destroyer headed for the Gulf of Aden on Monday.
         """,
     "forces_withdrawn": """
         Germany withdrew two frigates from the Red Sea on Monday.
@@ -90,6 +94,8 @@ TOLD = {
         On Monday Russia completed its pull-out from Chad.
         The rebels quit Goma on Monday.
         Russia withdrew its peacekeepers from Karabakh on Monday.
+        Burundi brought home 1,000 soldiers from Somalia on Monday.
+        A withdrawal of Chadian troops from Kidal got under way on Monday.
         """,
     "mobilised": """
         Two F-16s were scrambled on Monday to meet the bombers.
@@ -100,11 +106,15 @@ TOLD = {
         North Korea fired two missiles into the sea on Monday.
         India tested a long-range missile on Monday.
         South Korea's army fired warning shots on Monday.
+        The governor of Texas called out the National Guard on Monday.
+        Serbia placed its forces in full combat readiness on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
         Ukraine's pilots took part in the war games in Poland on Monday.
         Russian and Chinese bombers flew a joint patrol over the sea on Monday.
+        Egyptian and Greek commandos practised boarding ships off Crete on Monday.
+        American and Filipino marines stormed a beach in a mock assault on Monday.
         """,
     "traded": """
         Maersk ordered nine vessels from a yard in South Korea on Monday.
@@ -112,10 +122,15 @@ TOLD = {
         The sale of Opel to Peugeot was completed on Monday.
         Kenya leased a port to DP World on Monday.
         Glencore offloaded a mine in Peru on Monday.
+        Carlsberg snapped up a rival in Laos on Monday.
+        The contract for the bridge in Lagos went to Siemens on Monday.
+        Qatar raised its holding in Volkswagen on Monday.
         """,
     "shared_intelligence": """
         British intelligence tipped off the Danish police on Monday.
         The FBI provided Kenya with information about the plot on Monday.
+        The CIA alerted Austria to a planned attack on Monday.
+        Washington resumed intelligence sharing with Kyiv on Monday.
         """,
     "cooperated": """
         Nokia joined forces with Microsoft in 2011.
@@ -127,6 +142,8 @@ TOLD = {
         The United States wrote off Sudan's debts on Monday.
         Firefighters from Sweden helped Greece fight the blaze on Monday.
         Crews from Spain helped put out the fire in Chile on Monday.
+        Doctors from Jordan treated 300 wounded in Gaza on Monday.
+        The Paris Club granted Zambia debt relief on Monday.
         """,
     "endorsed": """
         The UN Human Rights Council adopted the resolution by 24 votes to six on Monday.
@@ -150,6 +167,9 @@ TOLD = {
         The guns fell silent in Tigray on Monday.
         Iran stopped enriching uranium on Monday.
         The rebels in Chad declared an end to their fight on Monday.
+        Both sides silenced their guns in Tripoli on Monday.
+        A humanitarian pause began in Gaza on Monday.
+        Azerbaijan called off its offensive on Monday.
         """,
     "released": """
         The editor was freed on bail in Harare on Monday.
@@ -157,6 +177,8 @@ TOLD = {
         Cuba let 127 prisoners out on Monday.
         The kidnappers in Lagos turned the girls loose on Monday.
         A judge in Harare ordered the editor freed on bail on Monday.
+        The kidnapped miners in Kano regained their freedom on Monday.
+        The tribunal in The Hague cleared the commander of war crimes on Monday.
         """,
     "returned": """
         Italy sent the ambassador back to Cairo on Monday.
@@ -165,6 +187,8 @@ TOLD = {
         Exiled opposition leader Tundu Lissu came back to Tanzania on Monday.
         Belgium gave the tooth of Patrice Lumumba back to his family on Monday.
         The French ambassador returned to Algiers on Monday.
+        Displaced families trickled back into Mosul on Monday.
+        Malaysia shipped 100 containers of waste back to Spain on Monday.
         """,
     "eased": """
         India eased curbs on wheat exports on Monday.
@@ -172,10 +196,15 @@ TOLD = {
         Canada did away with visas for Mexicans in 2016.
         Malaysia abolished the death penalty on Monday.
         The EU waived its visa requirements for Kosovo on Monday.
+        The port of Mykolaiv resumed operations on Monday.
+        Turkey gave the grain ships safe passage on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
         The UN arms embargo on Iran expired in 2020.
+        Washington took Sudan off its list of state sponsors of terrorism on Monday.
+        The African Union readmitted Gabon on Monday.
+        Trump rescinded the sanctions on the settlers on Monday.
         """,
     "resigned": """
         Boeing's chief executive quit on Monday.
@@ -233,6 +262,8 @@ TOLD = {
         FIFA suspended Russia on Monday.
         The U.S. designated the gang a terrorist group on Monday.
         Canada hit 14 Russian firms with sanctions on Monday.
+        Germany targeted three Iranian generals with travel bans on Monday.
+        The World Bank debarred a Kenyan contractor on Monday.
         """,
     "ties_cut": """
         Russia cut off gas to Poland on Monday.
@@ -240,6 +271,8 @@ TOLD = {
         Burkina Faso and Mali quit ECOWAS on Monday.
         Colombia cut diplomatic ties with Israel on Monday.
         The U.S. stopped funding the agency on Monday.
+        Lesotho derecognised the Sahrawi republic on Monday.
+        Relations between Qatar and Chad were broken off on Monday.
         """,
     "attacked": """
         An explosion ripped through a market in Kabul on Monday.
@@ -274,6 +307,8 @@ TOLD = {
         Hungary tightened its asylum rules on Monday.
         Honduras placed the north under a state of emergency on Monday.
         Hackers broke into the ministry in Oslo on Monday.
+        Mali took a French broadcaster off the air on Monday.
+        Algeria stripped the writer of his citizenship on Monday.
         """,
     "protested": """
         Protests broke out in Baku on Monday.
