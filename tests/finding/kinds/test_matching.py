@@ -88,6 +88,12 @@ def test_an_entry_that_carries_no_clause_hides_none_that_does() -> None:
     }
 
 
+def test_of_two_verbs_behind_a_noun_each_is_read() -> None:
+    lows = tokenise("Troops flew to Ostia to join the mission.").lows
+    told = {lows[trigger.at] for trigger in find_triggers(lows) if trigger.kind == "forces_sent"}
+    assert {"flew", "join"} <= told
+
+
 def test_a_pattern_does_not_reach_into_the_next_sentence() -> None:
     found = find_triggers(tokenise("He signed. The treaty is old.").lows)
     assert all(trigger.first == trigger.last for trigger in found)

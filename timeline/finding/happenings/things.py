@@ -98,7 +98,7 @@ _OBJECTS = {
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
     "conceded": _GAMES | wordset("minute half"),
-    "ceasefire": _GAMES,
+    "ceasefire": _GAMES | wordset("gain gains value ground passport passports"),
     "endorsed": wordset(
         "roof claim claims weight growth patent"
         " tonnes tons title position positions town village city border line front"
@@ -148,7 +148,7 @@ _SUBJECTS = {
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
     "charged": wordset("bull battery phone"),
-    "mobilised": _MEASURED,
+    "mobilised": _MEASURED | wordset("fans volunteers donors voters supporters users"),
 }
 """By kind, what does not do it but in another sense."""
 _STORMS = frozenset(("hurricane", "typhoon", "cyclone"))

@@ -126,7 +126,7 @@ def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
 def find_triggers(
     lows: Sequence[str], first: int = 0, last: int | None = None, joined: int | None = None
 ) -> list[Trigger]:
-    """All patterns that match, in order of their head; at one head only the most specific of each kind.
+    """All patterns that match, in order of their head; of a head and verb only the most specific of each kind.
 
     Args:
         lows: words in lower case.
@@ -149,8 +149,8 @@ def find_triggers(
 def _best_at(
     head: _Head, fitting: Iterable[int], lows: Sequence[str], i: int, stop: int
 ) -> Iterable[Trigger]:
-    """The most specific of each slot among the entries that can begin with the word at ``i``."""
-    best: dict[str, Trigger] = {}
+    """The most specific of each slot and verb among the entries that can begin with the word at ``i``."""
+    best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
     for place in fitting:
         pattern, slot, needs_verb = head.entries[place]
@@ -158,12 +158,12 @@ def _best_at(
             verbal = is_verb(lows, i) if verbal is None else verbal
             if not verbal:
                 continue
-        known = best.get(slot)
+        known = best.get((slot, -1)) if needs_verb else None
         if known is not None and known.weight >= pattern.weight:
             continue
         end, verb = _match(pattern, lows, i, len(lows) if "wide" in pattern.flags else stop)
-        if end >= 0:
-            best[slot] = Trigger(i, end, pattern, verb)
+        if end >= 0 and ((known := best.get((slot, verb))) is None or known.weight < pattern.weight):
+            best[slot, verb] = Trigger(i, end, pattern, verb)
     return best.values()
 
 
