@@ -91,7 +91,7 @@ _OBJECTS = {
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
-    "traded": wordset("time argument idea story"),
+    "traded": wordset("time argument idea story soul silence votes vote"),
     "resigned": wordset("defeat fate"),
     "pledged": wordset("view views glimpse chance hope insight insights comfort shares bonds"),
     "charged": wordset(
