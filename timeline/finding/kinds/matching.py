@@ -126,7 +126,7 @@ def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
 def find_triggers(
     lows: Sequence[str], first: int = 0, last: int | None = None, joined: int | None = None
 ) -> list[Trigger]:
-    """All patterns that match, in order of their head; of a head and verb only the most specific of each kind.
+    """All patterns that match, in order of their head; of one head and verb the most specific of each kind.
 
     Args:
         lows: words in lower case.
