@@ -10,6 +10,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
@@ -72,10 +73,10 @@ _STOPS = wordset(
     "and or in on at to from for by with were was are is have has had who that which after before but"
     " as will would could since during"
 )
-_WORD = re.compile(r"[^\W\d_][\w.’'-]{0,40}|%")
-_OF_PHRASE = re.compile(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
-_DIGITS = re.compile(r"[\d.,\u00a0\u202f]+")
-_GROUPING = re.compile(r"[,\u00a0\u202f]")
+_WORD = regex(r"[^\W\d_][\w.’'-]{0,40}|%")
+_OF_PHRASE = regex(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
+_DIGITS = regex(r"[\d.,\u00a0\u202f]+")
+_GROUPING = regex(r"[,\u00a0\u202f]")
 _OPENERS = (
     frozenset(_VALUES)
     | frozenset(_CROWDS)
@@ -83,8 +84,8 @@ _OPENERS = (
     | {word + suffix for word in _VALUES for suffix in ("k", "m", "mn", "bn", "tn")}
 )
 """What an amount in words can begin with."""
-_JOINT = re.compile(r"[-–.&](?=\w)")
-_LAST_WORD = re.compile(r"[a-z]+\Z")
+_JOINT = regex(r"[-–.&](?=\w)")
+_LAST_WORD = regex(r"[a-z]+\Z")
 _SIGNS = frozenset("$€£¥")
 _LONGEST_BOUND = max(map(len, _BOUNDS)) + 2
 

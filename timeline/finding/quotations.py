@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.finding.regex import regex
+
 __all__ = ["Quotations", "find_quotations"]
 
 # The first character comes before the look at it: a search then skips from one such character to the next.
-_MARK = re.compile(r"[\"“”„«»\n'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+_MARK = regex(r"[\"“”„«»\n'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 _WRAPPED = 130  # lines above this width are paragraphs, so that a quotation left open ends with them
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))

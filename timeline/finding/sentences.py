@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.furniture import is_furniture, opens_furniture_section
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,20 +17,20 @@ __all__ = ["Sentence", "split_sentences"]
 
 Kind = Literal["sentence", "heading", "item", "furniture"]
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BULLET = re.compile(r"(?:[-*•‣◦▪●○■–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t\u00a0]{1,8}(?=\S)")
-_MARKUP = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_LINE = regex(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BULLET = regex(r"(?:[-*•‣◦▪●○■–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t\u00a0]{1,8}(?=\S)")
+_MARKUP = regex(r"#{1,6}[ \t]+(?=\S)")
 # The mark comes before all that looks at it: a search then skips from mark to mark. The look-behind lets a
 # run of marks be tried once only, from its beginning.
-_STOP = re.compile(
+_STOP = regex(
     r"[.!?…؟。！？।](?:(?<=[.!?…؟])(?<![.!?…].)[.!?…؟]*+[\"'”’»)\]]*+(?=\s)"
     r"|(?<=[。！？])[。！？]*+[」』”’]*+|(?<=।)(?=\s))"
 )
 _OPENERS = "\"'“‘«([„‚-–— \t\n\r\u00a0"
 _CLOSERS = "\"'”’»)]"
-_UP_TO_WORD = re.compile(r".*[\s(\[\"“‘—–/]", re.DOTALL)
-_WORD_AFTER = re.compile(r"[\w’'-]{1,30}")
-_SPOKEN = re.compile(
+_UP_TO_WORD = regex(r".*[\s(\[\"“‘—–/]", re.DOTALL)
+_WORD_AFTER = regex(r"[\w’'-]{1,30}")
+_SPOKEN = regex(
     r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
     r"|demanded|wondered|declared|continued|insisted|answered)\b"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import TYPE_CHECKING
 
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ __all__ = [
 # words follow.
 # Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
 # Most words stand alone: a look at what follows them spares the search for parts that are joined to them.
-_PIECE = re.compile(
+_PIECE = regex(
     r"(?:(?:[A-Z]\.){2,}(?=\s+\w)|\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
     r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])\s*"
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from timeline.finding.claims.mention import Span
@@ -18,11 +19,11 @@ __all__ = ["Speakers"]
 
 _TITLES = r"(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Adm|Prof|[A-Z])\.[ \u00a0]"
 _CAPITAL = r"[A-Z][\w’'-]{0,30}+"
-_NAME = re.compile(
+_NAME = regex(
     rf"\b(?:{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?|{_TITLES}){{0,6}}{_CAPITAL}"
 )
-_CAPITALISED = re.compile(r"[A-Z]\w*")
-_WORD = re.compile(r"[\w’'-]+")
+_CAPITALISED = regex(r"[A-Z]\w*")
+_WORD = regex(r"[\w’'-]+")
 _HE = frozenset(("he", "she", "him", "his", "her"))
 _THEY = frozenset(("they", "them", "their"))
 _IT = frozenset(("it", "its", "itself"))

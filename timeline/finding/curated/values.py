@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.domain.errors import InvalidEdtfError, RequestError, UnknownNameError
 from timeline.domain.kinds import KINDS, kind_named
 from timeline.domain.statement import FACTUALITIES, STANCES, Claim, Party, Quantity
 from timeline.domain.when import When
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,9 +32,9 @@ CERTAINTY: dict[Factuality, Certainty] = {
 }  # fmt: skip
 """The degree of FactBank behind a person's word for it, the same as in prose."""
 
-_YEAR_FIRST = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_YEAR_FIRST = regex(r"\d{4}(?:-\d\d){0,2}")
 # "10.000" is ten for some and ten thousand for others.
-_POINT_OR_COMMA = re.compile(r"\d\.\d{3}(?!\d)|\d,\d{1,2}(?!\d)")
+_POINT_OR_COMMA = regex(r"\d\.\d{3}(?!\d)|\d,\d{1,2}(?!\d)")
 _LONGEST = 200
 """Characters of an amount; what is longer is a text."""
 _SHOWN = 60

@@ -18,6 +18,7 @@ from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
@@ -59,7 +60,7 @@ _TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
-_THING = re.compile(
+_THING = regex(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Claim, Rule
 from timeline.finding.happenings.frames import speaker_parties
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ __all__ = ["Answer", "answered", "answers_to"]
 
 _OPENING = 60
 """Characters within which an answer to the sentence before begins."""
-_OWN = re.compile(r"\s(?:\w+\s){0,3}(?:that|whether|how|who|what)\b")
+_OWN = regex(r"\s(?:\w+\s){0,3}(?:that|whether|how|who|what)\b")
 """What opens what a doubt itself is about."""
 _ACCOUNT = (
     r"(?:charges?|claims?|accusations?|allegations?|assertions?|suggestions?|reports?|accounts?|versions?"
@@ -40,12 +41,12 @@ _TAKEN_UP = (
 )
 """Words that take up what was said."""
 _GUILT = r"(?:(?:any|all)\s)?(?:\w+\s)?(?:wrongdoing|involvement|responsibility|guilt)"
-_DENIED = re.compile(
+_DENIED = regex(
     rf"\s(?:{_TAKEN_UP}|{_GUILT}\b|having done so)"
     r"(?:\s(?:as|in|on|at|and|when|yesterday|today|last|later?|\w+ly)\b[^,;]{0,80})?(?=[.,;”\"]|\Z)"
 )
 """What is denied that somebody else said: "this", "the charge as absurd", "any wrongdoing"."""
-_UNTRUE = re.compile(
+_UNTRUE = regex(
     rf"[“\"]?{_TAKEN_UP},?\s(?:(?:was|were|is|are|as)\s)?[“\"]?"
     r"(?:\w+ly\s|(?:an?|pure|utter|all|total)\s){0,2}"
     r"(?:false|untrue|not true|lies?|nonsense|baseless|unfounded|groundless|absurd|ridiculous|fabricat\w+"
@@ -53,8 +54,8 @@ _UNTRUE = re.compile(
     re.IGNORECASE,
 )
 """What says that it is not so: "the claim was baseless"."""
-_PASSIVE = re.compile(rf"{_TAKEN_UP}\Z", re.IGNORECASE)
-_MARK = re.compile(
+_PASSIVE = regex(rf"{_TAKEN_UP}\Z", re.IGNORECASE)
+_MARK = regex(
     r"(?:;|\s[—–-]|,?\s(?:but|though|although|while|whereas)|,\sand"
     rf"|,\s(?P<about>which|something|an?\s(?:\w+\s)?{_ACCOUNT}(?:\s(?:that|which))?))\s(?:something\s)?\Z"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import OPENERS
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ FIRMS = wordset(
 """Nouns that take up a firm."""
 _APPOSED = 60
 """Characters within which an apposition ends."""
-_APPOSITION = re.compile(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
-_PEOPLE = re.compile(r"(?:\s[a-z]{2,15}){1,2},?\s?")
+_APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
+_PEOPLE = regex(r"(?:\s[a-z]{2,15}){1,2},?\s?")
 _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"

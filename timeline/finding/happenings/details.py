@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
 from timeline.finding.quantities import find_quantities
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,28 +29,26 @@ _SORTS = (
     r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
     r"|partnership|resolution|ceasefire|truce|lease)s?\b"
 )
-_ACCORD = re.compile(
-    rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})"
-)
-_BARE_ACCORD = re.compile(rf"\b((?:[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
-_TOPIC = re.compile(
+_ACCORD = regex(rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})")
+_BARE_ACCORD = regex(rf"\b((?:[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
+_TOPIC = regex(
     r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?"
 )
-_OBJECT_END = re.compile(
+_OBJECT_END = regex(
     r"\s(?:to|for|from|since|in|on|at|by|with|until|after|before|during|as|over|via|that|which|who|when|while|under"
     r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:.—–()]"
 )
-_LEADING = re.compile(
+_LEADING = regex(
     r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
     re.IGNORECASE,
 )
-_LOCAL = re.compile(
+_LOCAL = regex(
     r"\b(?:(?:in|at|near|outside|around|off|across|inside)"
     r"|(?:town|city|village|port|island|province|airport|harbou?r|capital|region|district|suburb) of)"
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
     re.IGNORECASE,
 )
-_TOWARDS = re.compile(
+_TOWARDS = regex(
     r"\b(?:(?:to|into|for|in|at|near|outside|around|off|across|inside)|(?:town|city|village|port|island) of)"
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
     re.IGNORECASE,
@@ -57,14 +56,14 @@ _TOWARDS = re.compile(
 _LONGEST_ITEM = 80
 _LONGEST_NAME = 40
 """Characters before a clause within which the place stands that it is about."""
-_JOINED = re.compile(
+_JOINED = regex(
     r"(?:,\s?|\s?[—–]\s?|\s(?=and\b))(?P<and>and\b)?,?\s?"
     r"(?:(?:above all|not least|especially|also),?\s)?(?=\w)"
 )
 """What joins one thing to the next in a list."""
 _MOST, _WORDS = 6, 5
 """Things in a list, and words of one."""
-_A_DELIVERY = re.compile(r" (?:supplies|deliveries|shipments)$")
+_A_DELIVERY = regex(r" (?:supplies|deliveries|shipments)$")
 """What is supplied is the food in "food supplies"."""
 _STOPPING = wordset(
     "includes include calls provides covers obliges for that which who between under was were had has"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from timeline.domain.statement import Claim
 from timeline.finding.claims import ClaimMention
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import irregular_pasts
+from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "claims_about", "frames_of", "speaker_parties", "states", "tells_after"]
 
-_CLOSING = re.compile(
+_CLOSING = regex(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
     r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
     r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
@@ -47,31 +47,31 @@ _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
-_LONE_NOUN = re.compile(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
+_LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
-_FIGURE = re.compile(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
+_FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
-_CALLED = re.compile(
+_CALLED = regex(
     r"\s(?:up|off|in|back|home|together|(?:an?|early|snap|fresh|new)\s(?:[\w-]+\s){0,3}?"
     r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
 )
 """What is called without a word about it: "called up reservists", "called an election"."""
 _PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
-_SAYS_SO = re.compile(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
+_SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
-_OPENING = re.compile(r",?\s*(?:that\s)?")
+_OPENING = regex(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _OBJECTS = frozenset(("that", "to", "of"))
-_REPORT = re.compile(
+_REPORT = regex(
     r"(?:an?\s|the\s)?(?:[\w-]+\s)?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
     r"[^.;,]{0,60}?\bthat\s"
 )
 """What is denied together with what it says: "denied a report in a newspaper that"."""
-_NAMED = re.compile(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
+_NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
 """What follows a time that opens a sentence, where it is who speaks."""
-_ASIDE = re.compile(r", (?:who|which|whose)\b")
+_ASIDE = regex(r", (?:who|which|whose)\b")
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 _ADDRESSED = 9
@@ -80,7 +80,7 @@ _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
-_TURNING = re.compile(r", but (?:\w+ly )?(?P<verb>\w+)")
+_TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
 """Where the speaker may go on to act: "said it had begun, but refused to say where"."""
 _SAID = 1500
 """Characters of what is said within which it is looked for where that ends."""

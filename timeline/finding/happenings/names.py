@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -21,7 +22,7 @@ __all__ = ["find_names", "is_held"]
 _PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 # The same with its capital put first: a search then skips from capital to capital.
 _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.)"
-_NAME = re.compile(
+_NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS})\b)?"
 )
@@ -69,26 +70,26 @@ _NO_PARTY = (
     "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
 )
 """What is called by a name and acts for nobody."""
-_INTRODUCED = re.compile(
+_INTRODUCED = regex(
     rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
     r"|shareholder|investor|bank|union|lobby|weekly|tabloid),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
-_EXPLAINED = re.compile(
+_EXPLAINED = regex(
     rf",\s(?:an?|the|one of)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
 )
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
 )
 """What is held in a firm, and in no place."""
-_STORM = re.compile(r"(?:Hurricane|Typhoon|Cyclone|Storm)\s([A-Z][a-z]+)")
+_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)\s([A-Z][a-z]+)")
 """What storms are called, who do nothing."""
-_PLACED = re.compile(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+_PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 _REACH = 14
 """Characters before a name within which the longest of these words begins."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties import find_parties
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,22 +30,22 @@ INSTITUTIONS = (
     r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
 )
 """Last words of names that no person bears."""
-_INSTITUTION = re.compile(INSTITUTIONS)
+_INSTITUTION = regex(INSTITUTIONS)
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
-_DESCRIBED = re.compile(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
-_OWNED = re.compile(r"(?:'s|’s)\s\Z")
-_FIRM_BEHIND = re.compile(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
-_IS_FIRM = re.compile(rf"(?:{FIRMS}|bank|group)\Z")
-_LISTED = re.compile(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:,\s[A-Z][a-z]+)?,?\sand\s\Z")
-_MEETING = re.compile(
+_OWNED = regex(r"(?:'s|’s)\s\Z")
+_FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
+_IS_FIRM = regex(rf"(?:{FIRMS}|bank|group)\Z")
+_LISTED = regex(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:,\s[A-Z][a-z]+)?,?\sand\s\Z")
+_MEETING = regex(
     r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
     r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
 )
-_STATE_OFFICE = re.compile(
+_STATE_OFFICE = regex(
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"

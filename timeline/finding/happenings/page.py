@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -12,6 +11,7 @@ from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.parties import find_parties, find_places
+from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
 from timeline.finding.times import find_periods, find_times
 from timeline.finding.words import tokenise
@@ -32,8 +32,8 @@ __all__ = ["Dating", "Page", "Placed", "read_page", "within"]
 
 _NAMED = frozenset(("capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
-_JOINT = re.compile(r"\band\b")
-_OPENS_NAME = re.compile(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
+_JOINT = regex(r"\band\b")
+_OPENS_NAME = regex(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import Cast
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.predicates import main_verb
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Scene", "set_scene"]
 
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
     r"|(?=[^(]{3,100}+\()[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
     r"|[A-Z][\w.’'/-]{2,20}+(?:\s[A-Z][\w.’'-]{1,20}+){0,2}(?:,\s[\w. ]{1,30}){0,2}\s(?:--|[-–—])\s(?=[A-Z])"
@@ -38,7 +39,7 @@ _DATELINE = re.compile(
 
 Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
     r"),?\s\Z",
@@ -46,7 +47,7 @@ _OFFICE = re.compile(
 )
 """An office before a name: it is a person's, and no firm's."""
 _THE_FIRM = frozenset(("the company", "the firm"))
-_OWNED = re.compile(r"\b(?:its|their)\b")
+_OWNED = regex(r"\b(?:its|their)\b")
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 

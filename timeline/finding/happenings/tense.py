@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
 from timeline.finding.inflection import INVARIANT, irregular_pasts
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_past", "is_to_come", "names_month", "set_in_past", "set_to_come"]
 
-_YEAR = re.compile(r"\d{4}")
-_MONTH = re.compile(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
-_YEAR_OF_DATE = re.compile(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
+_YEAR = regex(r"\d{4}")
+_MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_YEAR_OF_DATE = regex(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))

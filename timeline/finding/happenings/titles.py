@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import shown
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.domain.statement import Factuality, Quantity
@@ -73,7 +74,7 @@ def _slots(form: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\{(\w+)\}", form))
 
 
-_VERB_FORM = re.compile(r"(\{\w+\} )([a-z]+s|meet|speak)\b(.*)")
+_VERB_FORM = regex(r"(\{\w+\} )([a-z]+s|meet|speak)\b(.*)")
 
 
 def _in_mood(form: str, plural: bool, mood: Factuality) -> str:
@@ -100,25 +101,23 @@ def _joined(names: tuple[str, ...]) -> str:
     return ", ".join(names[:-1]) + " and " + names[-1]
 
 
-_LEADS_TO_A_DATE = re.compile(
+_LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_LEADS_IN = re.compile(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
-_OPENER = re.compile(
+_LEADS_IN = regex(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
+_OPENER = regex(
     r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
-_JOINT = re.compile(r",?\s(?:and|but|or)$")
-_COUNTS_TO = re.compile(r"\s*(?:after|before)\b")
-_COUNTED = re.compile(
+_JOINT = regex(r",?\s(?:and|but|or)$")
+_COUNTS_TO = regex(r"\s*(?:after|before)\b")
+_COUNTED = regex(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
-_PRONOUN = re.compile(
-    r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])"
-)
-_DANGLES = re.compile(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
+_PRONOUN = regex(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
+_DANGLES = regex(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
 _DANGLING = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -70,18 +70,18 @@ class _Head(NamedTuple):
         entries: all of them, in the order of the lexicon.
         alone: the places in ``entries`` of those that need no other word.
         by_word: for the words of which one must follow the places of the others.
+        needed: these words.
         reach: how many words behind that can be.
     """
 
     entries: tuple[_Entry, ...]
     alone: tuple[int, ...]
     by_word: dict[str, tuple[int, ...]]
+    needed: frozenset[str]
     reach: int
 
-    def fitting(self, behind: Sequence[str]) -> Iterable[int]:
-        """The places of the entries that the words behind allow."""
-        if self.by_word.keys().isdisjoint(behind):
-            return self.alone  # So it is behind most heads, which are common words: "to", "in".
+    def fitting(self, behind: Sequence[str]) -> list[int]:
+        """The places of the entries that the words behind allow, where one of those needed is among them."""
         hits = [self.by_word[word] for word in behind if word in self.by_word]
         return sorted({*self.alone, *chain.from_iterable(hits)})
 
@@ -102,7 +102,7 @@ def _head(word: str) -> _Head | None:
         for other in needed or ():
             by_word.setdefault(other, []).append(place)
     known = {other: tuple(places) for other, places in by_word.items()}
-    return _Head(tuple(entries), tuple(alone), known, reach)
+    return _Head(tuple(entries), tuple(alone), known, frozenset(known), reach)
 
 
 def _slot(pattern: Pattern) -> str:
@@ -137,10 +137,13 @@ def find_triggers(
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
     free = stop if joined is None else joined
-    for i, head in enumerate(map(_heads.__getitem__, lows[first:stop]), first):
+    heads = list(map(_heads.__getitem__, lows[first:stop]))
+    for i, head in compress(enumerate(heads, first), heads):
         if head is None or (i >= free and lows[i - 1] not in JOINING):
             continue
-        fitting = head.fitting(lows[i + 1 : i + 1 + head.reach])
+        behind = lows[i + 1 : i + 1 + head.reach]
+        # Behind most heads, which are common words such as "to" and "in", nothing follows that they need.
+        fitting = head.alone if head.needed.isdisjoint(behind) else head.fitting(behind)
         if fitting:
             found += _best_at(head, fitting, lows, i, stop)
     return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.finding.kinds.choices import Choices
@@ -14,8 +15,8 @@ __all__ = ["Element", "Entry", "Pattern"]
 _FUNCTION_WORDS = frozenset(
     ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
 )
-_FLAGS = re.compile(r"\{([a-z ]+)\}")
-_APART = re.compile(
+_FLAGS = regex(r"\{([a-z ]+)\}")
+_APART = regex(
     r"[^\s*@]*+[*@]\S*+(?: \(\S++)*+ \.\.(?P<gap>\d*)(?: !\S+)* (?P<thing>[^\s(!{=]\S*)"
     r"(?: (?:\(\S+\)|\.\.\d*|!\S+|\{(?![a-z ]*\b(?:rev|fixed)\b)[a-z ]+\}))* ="
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
@@ -16,7 +16,7 @@ __all__ = ["is_meant"]
 
 _PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 _COMBINING = frozenset(("Sino", "Russo", "Anglo", "Franco", "Indo", "Turco", "Greco", "Serbo", "Austro"))
-_SUFFIX = re.compile(
+_SUFFIX = regex(
     r"-(?:made|built|born|speaking|style|language|era|type|designed|occupied|held|controlled|educated|trained|registered"
     r"|flagged|friendly|backed|supported|funded|supplied|sponsored|oriented|dominated|annexed|administered|installed"
     r"|watcher|bound|based)(?![^\W_])"
@@ -24,22 +24,20 @@ _SUFFIX = re.compile(
 _TONGUE = frozenset(
     ("in", "into", "speak", "speaks", "spoke", "speaking", "fluent", "learn", "learning", "translated")
 )
-_NO_NOUN = re.compile(
-    r"[ \n]?(?:[,.;:!?)\"]|\Z|(?:and|or|but|that|by|on|for|at|as|to|with|when|while)(?![^\W_]))"
-)
-_REGION = re.compile(r",[ \n]((?:[A-Z]\.){1,3}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)")
-_ATLANTA = re.compile(
+_NO_NOUN = regex(r"[ \n]?(?:[,.;:!?)\"]|\Z|(?:and|or|but|that|by|on|for|at|as|to|with|when|while)(?![^\W_]))")
+_REGION = regex(r",[ \n]((?:[A-Z]\.){1,3}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)")
+_ATLANTA = regex(
     r"(?<![^\W_])(?:Atlanta|Savannah|Augusta|Macon|Marietta|Fulton County|Gov\.|Sen\.|Rep\.|Democrats?"
     r"|Republicans?|Alabama|Florida|Tennessee|South Carolina|North Carolina|Texas|Bulldogs)(?![^\W_])"
 )
-_CAUCASUS = re.compile(
+_CAUCASUS = regex(
     r"(?<![^\W_])(?:Tbilisi|Georgian|Saakashvili|Shevardnadze|Ivanishvili|Zourabichvili|Kobakhidze|Abkhaz"
     r"|Caucasus|South Ossetia|Armenia|Azerbaijan|Moscow|Russia|Ukraine|Moldova|NATO|Soviet|Batumi|Turkey)"
 )
-_FOOD = re.compile(
+_FOOD = regex(
     r"[ ](?:breast|sandwich(?:es)?|dinner|meat|soup|hunting|farms?|farmers?|legs?|burgers?)(?![^\W_])"
 )
-_OF_AMERICA = re.compile(r"[ -]Americans?(?![^\W_])")
+_OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
 

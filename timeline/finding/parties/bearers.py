@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["bearer_after", "bearer_before"]
 
 _NAMED = r"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
-_NAME_AFTER = re.compile(rf",[ \n]{_NAMED}(?=,[ \n])")
-_OFFICE_OF = re.compile(rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|a[ \n])?\Z")
-_HEAD_OF = re.compile(
+_NAME_AFTER = regex(rf",[ \n]{_NAMED}(?=,[ \n])")
+_OFFICE_OF = regex(rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|a[ \n])?\Z")
+_HEAD_OF = regex(
     rf"{_NAMED},[ \n](?:who[ \n](?:heads|leads|headed|led|runs|chairs|commands)"
     r"|(?:the[ \n])?(?:head|chief|commander|director|leader)[ \n]of)[ \n](?:the[ \n])?\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -23,8 +22,10 @@ from timeline.finding.parties.phrases import (
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.shortforms import DEFINITE, resolve
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 __all__ = ["find_parties"]
@@ -34,8 +35,8 @@ _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
-_OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
-_OF_STATE = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
+_OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
+_OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 
 
 def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") -> Sequence[PartyMention]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from timeline.finding.regex import regex
+
 __all__ = ["TOKEN", "fold", "key_of"]
 
-TOKEN = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]\b\.?|[^\W_]+")
+TOKEN = regex(r"(?:[A-Z]\.){1,6}[A-Z]\b\.?|[^\W_]+")
 """A dotted acronym, or a run of letters and digits."""
 
 _PLAIN = {

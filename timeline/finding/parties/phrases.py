@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.regex import regex
+
 if TYPE_CHECKING:
+    import re
+
     from timeline.finding.parties.gazetteer import Gazetteer
 
 __all__ = ["Role", "name_after", "role_after", "role_before", "title_before", "word_before"]
 
-_OWNS = re.compile(r"'s?(?![^\W_])")
-_WORD = re.compile(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
+_OWNS = regex(r"'s?(?![^\W_])")
+_WORD = regex(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
-_NAME = re.compile(
+_NAME = regex(
     rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})[ -](?=[A-Z]))"
     rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )

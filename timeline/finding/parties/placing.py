@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.finding.parties.phrases import word_before
+from timeline.finding.regex import regex
 
 __all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "goes_to", "preposition_before", "says_where"]
 
@@ -23,18 +24,18 @@ _SORT = (
 _SORTS = frozenset(
     (*_SORT.split("|"), "state", "kingdom", "enclave", "regions", "provinces", "cities", "neighbourhood")
 )
-SORT_AFTER = re.compile(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
+SORT_AFTER = regex(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
 """The sort of place a name is of, after it: "the Kursk region"."""
 
-DATELINE = re.compile(
+DATELINE = regex(
     r"(?:,[ ][A-Z][A-Za-z]+){0,2}(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–]|[ ]?--|[ ]-[ ])"
 )
 """What follows a place at the head of a report: ", July 12 (Reuters) -"."""
 
-JOINED = re.compile(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
+JOINED = regex(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
 """What joins two names into a list."""
 
-_GOING = re.compile(
+_GOING = regex(
     r"\b(?:fl(?:ew|y|ies|own|ying)|travel(?:s|l?ed|l?ing)?|went|goes|go|gone|going|sail(?:s|ed|ing)?|dr(?:ove|iven)"
     r"|return(?:s|ed|ing)?|moved?|moving|fled|flee(?:s|ing)?|deploy(?:s|ed|ing|ment)?|deport(?:s|ed|ing|ation)?"
     r"|sent|sends?|sending|airlift(?:s|ed|ing)?|evacuat(?:es?|ed|ing|ion)|dispatch(?:es|ed|ing)?|shipp(?:ed|ing)"

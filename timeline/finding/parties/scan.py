@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.fold import TOKEN
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
 __all__ = ["Hit", "scan", "scan_short"]
 
 # The capital comes before the look behind it: a search then skips from capital to capital.
-_CAPITALISED = re.compile(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
-_STEP = re.compile(rf"( {{1,2}}|\n|-|' ?|\. ?)({TOKEN.pattern})")
-_PARTICLE = re.compile(
+_CAPITALISED = regex(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
+_STEP = regex(rf"( {{1,2}}|\n|-|' ?|\. ?)({TOKEN.pattern})")
+_PARTICLE = regex(
     r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"
 )
 _OPENERS = frozenset((

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.mention import PartyMention
+from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    import re
+
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.people import People, Person
 
@@ -28,7 +30,7 @@ _BODY = (
     "|army|armed[ ]forces|air[ ]force|navy"
 )
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
-DEFINITE = re.compile(
+DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
@@ -39,8 +41,8 @@ DEFINITE = re.compile(
 
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
-_LISTED = re.compile(r",\s{1,3}")
-_TOGETHER = re.compile(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
+_LISTED = regex(r",\s{1,3}")
+_TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
 def resolve(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.finding.regex import regex
 from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import Relative, TimeMention
 from timeline.finding.times.placing import place, problem_of
@@ -41,7 +42,7 @@ _SHAPES = {
 _NUMERIC = (
     r"(?<![\d./-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])|(?<![\d./-])(?P<dmy>\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)"
 )
-_KOREAN = re.compile(
+_KOREAN = regex(
     r"(?P<ko>(?:(?P<y>\d{4})년)?\s?(?:(?P<m>\d{1,2})월)?\s?(?:(?P<d>(?<=월)\d{1,2}|(?<=월\s)\d{1,2})일)?)|"
     + _NUMERIC
 )

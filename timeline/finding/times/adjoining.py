@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.finding.regex import regex
 from timeline.finding.times.ends import end_of, made, start_of
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Period, TimeMention
 
 # A second preposition begins a second clause: "shares fell on Monday, and on Tuesday they rose".
-_JOINT = re.compile(r"\s*(?:(and|or)\s+|,\s+(?:(and|or)\s+)?)(?:the\s+)?", re.IGNORECASE)
+_JOINT = regex(r"\s*(?:(and|or)\s+|,\s+(?:(and|or)\s+)?)(?:the\s+)?", re.IGNORECASE)
 _MOST = 12
 """As many times a period is made of at most: the months of a year."""
 _FINE = frozenset(("day", "month", "third", "set"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.domain.when import When
+from timeline.finding.regex import regex
 from timeline.finding.times.finder import find_times
 from timeline.finding.times.periods import find_periods
 from timeline.finding.times.spans import resolve_span
@@ -14,8 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-_LEADING = re.compile(r"(?:in|on|at|during|the|of)\s+(?:the\s+)?", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:(?:around|about|circa|ca?)\s+|ca?\.\s*)(?=\S)", re.IGNORECASE)
+_LEADING = regex(r"(?:in|on|at|during|the|of)\s+(?:the\s+)?", re.IGNORECASE)
+_ABOUT = regex(r"(?:(?:around|about|circa|ca?)\s+|ca?\.\s*)(?=\S)", re.IGNORECASE)
 _LONGEST = 100
 
 

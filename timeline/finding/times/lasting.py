@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.finding.regex import regex
 from timeline.finding.times.calendar import add_days, add_months, day_of, shift
 from timeline.finding.times.ends import made
 from timeline.finding.times.forms import Period
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.times.forms import TimeMention
 
-_BESIDE = re.compile(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
-_COUNTED = re.compile(r"\s(after|before)\s(?=[a-zA-Z])")
-_OPENS = re.compile(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
+_BESIDE = regex(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
+_OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
-_PARTED = re.compile(
+_PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}",
     re.IGNORECASE,
@@ -29,28 +30,26 @@ _PARTED = re.compile(
 """What parts a length from a day that is not its beginning or end."""
 _FAR = 7
 """Words that may stand between the two."""
-_NO_SPAN = re.compile(
+_NO_SPAN = regex(
     r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
     r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
     re.IGNORECASE,
 )
 """Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
-_COUNTED_ON = re.compile(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
-_ROUGHLY = re.compile(
-    r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE
-)
+_COUNTED_ON = regex(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
+_ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
     r"|kick\w{0,3} off)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
-_LENGTH = re.compile(r"P(\d{1,4})([DWMY])$")
+_SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+_LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far a length and the day it is beside.
 _APART, _NEAR, _NEIGHBOURS = 200, 32, 3
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.regex import regex
 from timeline.finding.times.adjoining import adjoining
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Period", "find_periods"]
 
-_PREPOSITION = re.compile(
+_PREPOSITION = regex(
     r"\b(since|not until|until|till|from|between|by|before|after|through|starting|beginning|for)"
     r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
+_JOINT = regex(
     r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
 )
 _UNTIL = ("until", "till")
-_DONE_ON = re.compile(r"\b(?:on|in)\s$", re.IGNORECASE)
-_ONWARD = re.compile(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
-_SINCE_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
+_DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
+_ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
+_SINCE_THEN = regex(r"\bsince then\b", re.IGNORECASE)
 # How far back the preposition of a mention can stand, and the other end of one period.
 _BACK = 32
 _CLOCKS = frozenset(("clock", "part-alone"))

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.finding.regex import regex
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 
     from dateparser.date import DateDataParser
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
+_DAY = regex(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 @lru_cache(maxsize=16)

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
+from timeline.finding.regex import regex
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
 from timeline.finding.times.words import MONTH_OF, words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
-_PIECE = re.compile(
+_PIECE = regex(
     r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+|2(?:day|morrow|moro|mrow|mrw|mr|night|nite|nyt)\b"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
@@ -21,7 +22,7 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _POWERS = ("hundred", "thousand", "million", "dozen")
-_AMBIGUOUS = re.compile(r"\?")
+_AMBIGUOUS = regex(r"\?")
 _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
     "late mid every each on the - , around about that previous following beginning end or through "

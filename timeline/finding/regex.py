@@ -1,0 +1,31 @@
+"""Regular expressions that are compiled when a text first needs them: few texts need most of them."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+__all__ = ["regex"]
+
+_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
+
+
+class _Uncompiled:
+    """Stands for an expression, and has its methods as soon as one of them is asked for."""
+
+    def __init__(self, written: str, flags: int) -> None:
+        self.pattern = written
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def regex(written: str, flags: int = 0) -> re.Pattern[str]:
+    """A regular expression, compiled when it is first used: compiling all takes longer than a short text."""
+    return cast("re.Pattern[str]", _Uncompiled(written, flags))
