@@ -41,6 +41,11 @@ _ADJECTIVES = wordset(
 """Words behind a form of "be" that say how somebody is, and not what was done to him."""
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
+_MEANS = wordset(
+    "train car bus plane air sea land road rail boat ship ferry helicopter motorcade bicycle phone telephone"
+    " video videolink letter radio telegram email"
+)
+"""What behind "by" tells how somebody went or spoke, and not who did it."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
 
@@ -132,7 +137,9 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
             return True
         if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
             break
-    return verb + 1 < len(lows) and lows[verb + 1] == "by" and lows[verb].endswith(PARTICIPLE_ENDINGS)
+    if lows[verb + 1 : verb + 2] != ("by",) or not lows[verb].endswith(PARTICIPLE_ENDINGS):
+        return False
+    return _MEANS.isdisjoint(lows[verb + 2 : verb + 3])
 
 
 def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:

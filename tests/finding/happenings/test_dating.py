@@ -136,7 +136,11 @@ def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() 
 
 @pytest.mark.parametrize(
     "text",
-    ["France urged Spain to open the border on 7 May.", "France promised 3 million euros to Kenya on 7 May."],
+    [
+        "France urged Spain to open the border on 7 May.",
+        "France promised 3 million euros to Kenya on 7 May.",
+        "France agreed to the truce on Tuesday 7 May.",
+    ],
 )
 def test_a_day_that_is_over_dates_the_request_or_promise_and_not_what_it_is_about(text: str) -> None:
     assert dates(text) == ["2024-05-07"]

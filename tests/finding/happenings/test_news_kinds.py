@@ -16,17 +16,25 @@ TOLD = {
         Talks between Iran and Oman got under way in Muscat on Monday.
         The king of Jordan has called a summit for Monday.
         Negotiators for Egypt wrapped up a round of talks in Cairo on Monday.
+        The leaders of Peru and Chile huddled on the margins of the fair on Monday.
+        Exploratory talks between the government of Niger and two rebel groups got under way in Algiers on Monday.
+        The Georgian premier kicked off a dialogue with the opposition on Monday.
         """,
     "visited": """
         The Polish premier returned the visit in May.
         Emmanuel Macron is expected in Tegucigalpa on 20 May.
         Vladimir Putin was in Beijing on Monday for a two-day visit.
         The Dutch foreign minister jetted off to Jakarta on Monday.
+        The Polish premier travelled by train to Lviv on Monday.
+        Inspectors set foot in the Iranian plant on Monday.
+        The archbishop made a pilgrimage to Karbala on Monday.
         """,
     "called": """
         The foreign ministers of Iran and Iraq discussed the border by telephone on Monday.
         Joe Biden placed a call to Benjamin Netanyahu on Monday.
         Justin Trudeau had a call on Monday with Claudia Sheinbaum.
+        Donald Trump had Narendra Modi on the line for an hour on Monday.
+        The Turkish and Greek ministers were in telephone contact on Monday.
         """,
     "agreement_signed": """
         On Monday the two presidents put their names to a peace accord.
@@ -35,33 +43,44 @@ TOLD = {
         Nine armed groups formed an alliance in Mali in 2017.
         Peru and Chile arrived at an agreement on fishing on Monday.
         A gas deal brokered by Turkey was reached on Monday.
+        Kenya and Uganda settled their dispute with a treaty on Monday.
+        Serbia and Hungary put the finishing touches to a gas deal on Monday.
         """,
     "agreement_ratified": """
         The United States Senate concurred in the treaty on Monday.
         The Danish parliament gave its consent to the treaty on Monday.
         Finland handed over its instruments of accession in Washington on Monday.
         The lower house in Rome waved through the treaty on Monday.
+        Peru's congress rubber-stamped the port agreement with China on Monday.
+        The Danish government won parliamentary approval of the defence pact on Monday.
         """,
     "agreement_in_force": """
         On 1 May the convention became binding on Norway.
         Finland joined the alliance on Monday.
         Bulgaria joined the Schengen area on Monday.
+        The tax treaty between Chile and Norway went live on Monday.
+        The extradition agreement with Ghana took legal effect on Monday.
         """,
     "agreement_suspended": """
         On Monday Iran put its obligations under the protocol on hold.
         Iran stopped implementing the additional protocol on Monday.
         Russia announced the suspension of the grain deal on Monday.
+        Brazil put on ice its defence pact with Israel on Monday.
+        Niger halted its uranium contract with a French firm on Monday.
         """,
     "agreement_ended": """
         The treaty expired on Monday.
         Kenya denounced the tax treaty with Mauritius on Monday.
         On Monday Norway announced its withdrawal from the pact.
         Australia tore up the lease of a port on Monday.
+        Senegal brought its fisheries agreement with Spain to a close on Monday.
+        A contract between Egypt and an Israeli supplier was called off on Monday.
         """,
     "pledged": """
         The United States committed itself on Monday to closing the camp.
         On Monday the Taliban swore not to attack the convoy.
         Canada assured Ukraine on Monday that the route would stay open.
+        South Korea put 300 million euros on the table on Monday.
         """,
     "supplied": """
         The Netherlands is handing over two retired warships to Ukraine.
@@ -136,6 +155,8 @@ TOLD = {
         Nokia joined forces with Microsoft in 2011.
         India and France jointly launched a satellite in 2013.
         Colombia handed over the drug boss to the United States on Monday.
+        The Peruvian and Bolivian navies mounted a joint sweep on Monday.
+        The Spanish and French parties formed a united front on Monday.
         """,
     "aided": """
         Five survivors were pulled out of the rubble in Turkey on Monday.
@@ -150,10 +171,14 @@ TOLD = {
         The accord was welcomed by France on Monday.
         The senate in Manila confirmed the nominee on Monday.
         The party in Oslo lined up behind its leader on Monday.
+        The Belgian competition watchdog cleared the merger on Monday.
+        The British union came out for the candidate on Monday.
         """,
     "recognised": """
         Iran and Saudi Arabia restored diplomatic relations on Monday.
         The EU acknowledged Juan Guaidó as interim president in 2019.
+        Syria and Turkey raised their relations to the level of ambassadors on Monday.
+        Qatar sent its first ambassador to Syria on Monday.
         """,
     "conceded": """
         Norway's government gave way to the farmers on Monday.
@@ -161,6 +186,8 @@ TOLD = {
         The minister in Lisbon did a U-turn on the tax on Monday.
         Hungary lifted its veto on the talks on Monday.
         Nigeria's president reversed the tax on Monday.
+        The Kenyan government yielded to the students on Monday.
+        The Irish archdiocese voiced its sorrow on Monday.
         """,
     "ceasefire": """
         A truce between Israel and Hamas came into force on Monday.
@@ -216,6 +243,8 @@ TOLD = {
         Volodymyr Zelensky pleaded with NATO for more shells on Monday.
         Senators summoned the chief executive of Boeing on Monday.
         Sri Lanka sought a bailout from the IMF on Monday.
+        Latvia lobbied the European Union on Monday for a ban.
+        Mali filed an application for membership on Monday.
         """,
     "accused": """
         Vladimir Putin charged on Monday that Kyiv was behind the attack.
@@ -322,6 +351,11 @@ TOLD = {
         Junior doctors in England began a five-day strike on Monday.
         The actors in London joined the writers on the picket line on Monday.
         Cabin crew in Helsinki walked out on Monday.
+        """,
+    "stated": """
+        The Ghanaian finance minister unveiled the budget on Monday.
+        The Chilean chief of police held a news conference on Monday.
+        Austria's chancellor played down the quarrel on Monday.
         """,
 }
 

@@ -28,6 +28,7 @@ PAST = words_of(
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")
+_ARTICLES = ("a", "an", "the")
 _OPENERS = words_of("where who which whose because although though while")
 """Words that a clause with a verb of its own begins with."""
 _MAY = words_of("should may might could")
@@ -103,7 +104,8 @@ def _of(tokens: Tokens, i: int) -> str:
     if word in _FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
         return "future"
     if word in _INTENT:
-        aims = after == "to" or (word.startswith("plan") and after in ("a", "an", "the", "for"))
+        aims = after == "to" and tokens.word(i + 2) not in _ARTICLES  # "agreed to the truce on Monday"
+        aims = aims or (word.startswith("plan") and after in (*_ARTICLES, "for"))
         return "future" if aims else ""
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
