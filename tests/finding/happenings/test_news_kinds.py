@@ -17,7 +17,7 @@ TOLD = {
         The king of Jordan has called a summit for Monday.
         Negotiators for Egypt wrapped up a round of talks in Cairo on Monday.
         The leaders of Peru and Chile huddled on the margins of the fair on Monday.
-        Exploratory talks between the government of Niger and two rebel groups got under way in Algiers on Monday.
+        Talks between the government of Niger and two rebel groups got under way in Algiers on Monday.
         The Georgian premier kicked off a dialogue with the opposition on Monday.
         """,
     "visited": """
