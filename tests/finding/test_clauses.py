@@ -125,6 +125,7 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("The quay is old.", "is"),
         ("On 4 May the quay burned.", "burned"),
         ("It may close.", "close"),
+        ("A drone hit a mill near the town.", "hit"),
         ("The mayor is said to have sold the quay.", "sold"),
         ("The clerk was believed to be hiding in the mill.", "hiding"),
         ("The theft has been reported to the mayor.", "reported"),

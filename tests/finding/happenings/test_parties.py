@@ -490,3 +490,22 @@ def test_who_acts_is_found_behind_what_describes_him(text: str, expected: str) -
 def test_what_it_does_to_the_antecedent_of_whose_is_not_done_by_that() -> None:
     text = "Kenya is investigating Nordlys Bank, whose offices it searched on Monday."
     assert shorts(text)[-1][2].startswith("KEN>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nils Dahl, whom France expelled in March, is 60.", "FRA> Nils Dahl<"),
+        ("He flew to Kenya, which signed a treaty with France in March.", "FRA> KEN>"),
+        ("Talks began two days after France and Kenya had signed a treaty in March.", "FRA> KEN>"),
+        ("Doctors of the relief group Open Hands left the camp in March.", "Open Hands>"),
+        ("Kenya Power sold its yard in March.", "Kenya Power>"),
+    ],
+)
+def test_a_relative_clause_and_a_longer_subject_leave_everyone_his_part(text: str, expected: str) -> None:
+    assert sorted(shorts(text)[-1][2].split(" ")) == sorted(expected.split(" "))
+
+
+def test_those_named_together_are_meant_by_them() -> None:
+    text = "France and Kenya left the treaty on Sunday, and Haiti accused them of fraud on Monday."
+    assert shorts(text)[-1][2] == "HTI> FRA< KEN<"

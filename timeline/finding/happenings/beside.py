@@ -43,6 +43,7 @@ FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
 """Nouns that take up a firm."""
+_AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
@@ -82,7 +83,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
-    if clause is not None and (i < clause.first or (i == clause.first and clause.link == "subordinate")):
+    if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
 
@@ -91,6 +92,12 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
     """Whether the words before a comma are an office, and no firm's: "the head of the bank, Jan Dahl"."""
     of = i - 2 - (lows[i - 2] in _OPENERS)
     return of > 0 and lows[of] == "of" and lows[of - 1] in _OFFICES
+
+
+def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a word is the conjunction of its clause, maybe behind a time: "two days after it left"."""
+    is_near = i == clause.first or (i - clause.first < _NOUN and lows[i] in _AFTER_TIMES)
+    return is_near and clause.link == "subordinate"
 
 
 def _is_noun(word: str) -> bool:
@@ -119,12 +126,12 @@ def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
 
 def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland"."""
-    lows, i = page.words.lows, page.word_at(mention.start) - 1
-    i -= i > 0 and lows[i] in _OPENERS
     if word_before(page, mention, clause) != "of":
         return False
-    before = lows[max(i - _NOUN, clause.first + 1) : i]
-    return _OBLIQUE.isdisjoint(before)
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    while lows[i] != "of" and i > clause.first:  # "doctors of the relief group Open Hands"
+        i -= 1
+    return _OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:

@@ -34,6 +34,11 @@ _NAMED = frozenset(("capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
 _JOINT = regex(r"\band\b")
 _OPENS_NAME = regex(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
+_OPENS_FIRM = regex(
+    r"\s(?:[A-Z][a-z]+\s)?(?:Air(?:lines?|ways)?|Steel|Oil|Gas|Railways?|Rail|Power|Petroleum|Telecom|Motors?|Mining"
+    r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)\b"
+)
+"""What makes a firm's name of the word for a state before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places: Sequence[PlaceMention] = [
         place for place in find_places(text, gazetteer) if place.code or not is_held(text, place.start)
     ]
-    capitals = {m.start for m in parties if m.rule == "seat" and _OPENS_NAME.match(text, m.end)}
+    capitals = {m.start for m in parties if _opens_name(text, m)}
     known = [
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
     ]
@@ -143,6 +148,13 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _opens_name(text: str, mention: PartyMention) -> bool:
+    """Whether the word for a state only begins a name: "the Paris Club", "Thai Orchid Airlines"."""
+    if mention.rule == "seat":
+        return _OPENS_NAME.match(text, mention.end) is not None
+    return mention.rule in ("name", "adjective") and _OPENS_FIRM.match(text, mention.end) is not None
 
 
 def _without_joints(

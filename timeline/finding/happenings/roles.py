@@ -42,6 +42,8 @@ _TO_FIRMS = ("to", "from", "with")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased"))
 """Kinds whose noun names with "on" or "against" whom it hits."""
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
+_TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called met")
+"""Kinds whose "them" are those who were named together before."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _NEAR_VERB = 7
@@ -112,6 +114,8 @@ class Cast:
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(after, before, "receiver first")
+        if not after and self._takes_antecedent(clause):
+            after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
         after = after or whom if trigger.kind in _GIVEN else whom or after
         return Roles(before, tuple(m for m in after if key(m) not in known), "active")
 
@@ -138,9 +142,20 @@ class Cast:
         until = place if subjects else words.starts[trigger.at]
         named = (*self.people.before(until), *self.people.leading(clause))
         here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m)]
+        if pronoun == "they" and trigger.kind not in _TO_MANY:
+            here = []  # "them" can be things as well
+        elif pronoun == "they":
+            groups = (group(self.page, here, mention) for mention in here)
+            return next((found for found in groups if len(found) > 1), self.people.meaning.of(pronoun, place))
         if here:
             return tuple(here[-1:])
         return tuple(m for m in self.people.meaning.of(pronoun, place) if key(m) not in subjects)
+
+    def _takes_antecedent(self, clause: Clause) -> bool:
+        """Whether a relative clause tells what was done to the party before it."""
+        return clause.link == "relative" and (
+            self.page.words.lows[clause.first] == "whom" or self.people.is_of_object(clause)
+        )
 
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
@@ -267,5 +282,5 @@ def _start(mention: PartyMention) -> int:
 def _can_be(pronoun: str, mention: PartyMention) -> bool:
     """Whether a pronoun can stand for a party: "him" for no state, "it" for no person."""
     if mention.as_place or pronoun == "they":
-        return False
+        return not mention.as_place
     return can_be_person(mention) if pronoun in ("he", "she") else not mention.person

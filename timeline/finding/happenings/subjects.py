@@ -20,6 +20,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.predicates import main_verb
+from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -99,10 +100,8 @@ class Subjects:
         ]
         if heads:
             return group(self.page, heads, heads[0])
-        if clause.link == "relative" and PRONOUNS.isdisjoint(
-            (*words.lows[clause.first + 1 : clause.first + 2], words.lows[clause.verb - 1])
-        ):
-            return self._antecedent(clause)
+        if clause.link == "relative" and not self.is_of_object(clause):
+            return self.antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
@@ -184,7 +183,16 @@ class Subjects:
             return tuple(m for m in subjects if can_be_person(m))[:1]
         return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
 
-    def _antecedent(self, clause: Clause) -> Mentions:
+    def is_of_object(self, clause: Clause) -> bool:
+        """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""
+        lows, first = self.page.words.lows, clause.first
+        if not PRONOUNS.isdisjoint((*lows[first + 1 : first + 2], lows[clause.verb - 1])):
+            return True
+        return lows[first] == "whom" or (
+            lows[first] in ("which", "that") and first + 1 < clause.verb and lows[first + 1] in DETERMINERS
+        )
+
+    def antecedent(self, clause: Clause) -> Mentions:
         """The party just before a relative clause: "France, which ..."."""
         place = self.page.words.starts[clause.first]
         known = self.free(max(0, place - 60), place)
@@ -195,7 +203,7 @@ class Subjects:
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meaning.of(f"the {lows[i]}", place)
-        return tuple(m for m in near[-1:] if word_before(self.page, m) not in _LOCATING)
+        return tuple(m for m in near[-1:] if not m.as_place or word_before(self.page, m) not in _LOCATING)
 
     def _is_told_of(self, mention: PartyMention, place: int) -> bool:
         return describes(self.page, mention, place) or is_apposed(self.page, mention, place)

@@ -82,6 +82,9 @@ _NOUNS_TOO = wordset(
 _PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 
 
+_OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
+
+
 def is_verb(words: Sequence[str], i: int) -> bool:
     """Whether the word can be a verb where it stands.
 
@@ -100,7 +103,13 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return False
     if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
         return False
-    return not is_noun_too(word) or (before not in _MODIFIERS and _acts(words, i, before))
+    can_act = before not in _MODIFIERS or _hits(words, i)
+    return not is_noun_too(word) or (can_act and _acts(words, i, before))
+
+
+def _hits(words: Sequence[str], i: int) -> bool:
+    """Whether a past that is a noun too has an object of its own: "a drone hit a mill", not "a tax cut"."""
+    return words[i] in INVARIANT and i + 1 < len(words) and words[i + 1] in _OWN_OBJECT
 
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:
