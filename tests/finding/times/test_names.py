@@ -102,3 +102,15 @@ def test_papers_programmes_and_idioms_are_no_times(text: str) -> None:
 
 def test_the_night_of_a_holiday_is_its_night() -> None:
     assert values("They crossed on Christmas night.") == [("Christmas night", "2024-12-25TNI")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Ascension Day 1502", "1502-05-05"),
+        ("Easter Saturday 1983", "1983-04-02"),
+        ("Pentecost 2019", "2019-06-09"),
+    ],
+)
+def test_feasts_that_move_with_easter_are_days(words: str, value: str) -> None:
+    assert values(f"They came on {words}.") == [(words, value)]

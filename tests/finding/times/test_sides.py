@@ -74,3 +74,20 @@ def test_what_will_happen_at_an_hour_is_of_today_even_behind_a_day_that_is_over(
 def test_most_recently_only_introduces_a_time_and_in_the_past_opens_a_sentence() -> None:
     assert values("He tried twice, most recently last August.", NOVEMBER) == [("last August", "2008-08")]
     assert values("In the past the valley was dry.") == [("the past", "PAST_REF")]
+
+
+def test_a_month_takes_last_year_from_the_one_it_is_joined_to() -> None:
+    assert values("In April and May last year it rained.", NOVEMBER) == [
+        ("April", "2007-04"),
+        ("May last year", "2007-05"),
+    ]
+
+
+def test_what_is_promised_lies_ahead_and_what_was_promised_then_is_over() -> None:
+    assert values("He promised to pay from January 1.", NOVEMBER) == [("January 1", "2009-01-01")]
+    assert values("The money that he promised in March came.", NOVEMBER) == [("March", "2008-03")]
+
+
+def test_what_was_last_seen_on_a_day_was_so_lately() -> None:
+    text = "The ship was built in 1999 and last seen on December 6."
+    assert values(text, date(2009, 1, 16))[1] == ("December 6", "2008-12-06")

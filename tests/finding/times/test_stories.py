@@ -405,3 +405,10 @@ def test_days_behind_a_month_are_of_its_year() -> None:
     text = "He fell ill in August 1870 and died nine days later."
     mention = find_times(text, PUBLISHED, narrative=True)[1]
     assert (mention.timex_value, mention.when) == ("1870-XX-XX", None)
+
+
+def test_a_season_of_the_next_year_is_of_the_one_behind_the_year_just_named() -> None:
+    text = (
+        "It closed on 13 September 1752. A cart ran until 1764. It was sold in the spring of the next year."
+    )
+    assert story(text)["the spring of the next year"] == "1765-SP"

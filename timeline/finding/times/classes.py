@@ -53,7 +53,7 @@ _CLASS_WORDS: dict[str, str] = {
     "A": "am pm a.m. p.m. a.m p.m",
     "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial "
     "independence good boxing veterans bastille remembrance armistice anzac columbus martin election "
-    "st ash palm mother father mothers fathers presidents holy",
+    "st ash palm mother father mothers fathers presidents holy ascension whit pentecost maundy shrove",
     ",": ",",
     ".": ". ! ? ;",
     "-": "- – — ‑ ‐",

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 _FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
 # Behind a day they tell a programme: "on Wednesday a conference opens".
+_GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
+"""Of these what was given is over: "what they promised in May"."""
 _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
 # A plan is a thing; to plan to is a future.
 _INTENT = words_of(
-    "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed set "
+    "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed promised "
+    "pledged set"
 )
 PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
@@ -106,7 +109,7 @@ def _of(tokens: Tokens, i: int) -> str:
     if word in _INTENT:
         aims = after == "to" and tokens.word(i + 2) not in _ARTICLES  # "agreed to the truce on Monday"
         aims = aims or (word.startswith("plan") and after in (*_ARTICLES, "for"))
-        return "future" if aims else ""
+        return "future" if aims else "past" if word in _GIVEN else ""
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
     return "past" if over or is_past(tokens, i) else ""

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
 from timeline.finding.times.cues import side
-from timeline.finding.times.forms import Relative
-from timeline.finding.times.neighbours import DAYS, coordinated_year, day_behind, ends_range, joins_range
+from timeline.finding.times.forms import NOWHERE, Relative
+from timeline.finding.times.neighbours import DAYS, coordinated, day_behind, ends_range, joins_range
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
 from timeline.finding.times.told import Told
@@ -23,8 +23,6 @@ _BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _OPENING = frozenset(("when", "where"))
 _GOES_ON = frozenset(("and", "but", "then"))
-# A form that needs no anchor, since its offset is a year of the calendar.
-_NOWHERE = Relative("", "year", 0, "same")
 
 
 class Discourse(Told):
@@ -98,12 +96,13 @@ class Discourse(Told):
         value = day.value.split("T", 1)[0]
         if cal.grain_of(value) != "day":
             return None
-        return replace(_NOWHERE, offset=int(value[:4]), pattern="XXXX" + value[4:])
+        return replace(NOWHERE, offset=int(value[:4]), pattern="XXXX" + value[4:])
 
     def _joined(self, index: int, form: Relative) -> Relative | None:
         """What a time takes from the one that it is joined to: 'March and April 1918', 'Monday to Friday'."""
-        if form.pick == "nearest" and (year := coordinated_year(self.tokens, self.readings, index, form)):
-            return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
+        joined = coordinated(self.tokens, self.readings, index, form) if form.pick == "nearest" else None
+        if joined is not None:
+            return replace(joined, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.pick == "nearest" and (begun := self._begins_range(index, form)):
             return begun
         before = self.readings[index - 1] if index else None
@@ -130,7 +129,7 @@ class Discourse(Told):
         undated = not self.published and bool(self.last) and form.pick == "nearest"
         if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading):
             year = int(self.last[:4])
-            return replace(_NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
+            return replace(NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
             if form.pick != "nearest":
                 weekday = form.pick == "recent" and form.pattern.startswith("XXXX-WXX")
@@ -158,6 +157,8 @@ class Discourse(Told):
         if before is None or before.relative is not None or self.last[:4] >= self.published[:4]:
             return False
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
+        if "last" in between:
+            return False  # "It was built in 1999 and last seen on 6 December."
         opens = bool(_OPENING.intersection(between[:2]))
         goes_on = "." not in between and (opens or ("," not in between and not _GOES_ON.isdisjoint(between)))
         near = reading.first - before.last <= _SENTENCE

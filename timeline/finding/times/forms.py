@@ -48,6 +48,10 @@ class Relative:
     mod: str = ""
 
 
+NOWHERE = Relative("", "year", 0, "same")
+"""A form that needs no anchor, since its offset is a year of the calendar."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression in a text.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.finding.times.forms import NOWHERE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading, Relative
@@ -56,17 +60,20 @@ def joins_range(tokens: Tokens, before: Reading, reading: Reading) -> bool:
     return joint in _TO or (joint == "and" and tokens.word(before.first - 1) == "between")
 
 
-def coordinated_year(tokens: Tokens, readings: list[Reading], index: int, form: Relative) -> int:
-    """'March and April 1918': the year of a later date that is joined to this one; 0 without one."""
+def coordinated(tokens: Tokens, readings: list[Reading], index: int, form: Relative) -> Relative | None:
+    """'March and April 1918', 'April and May last year': the form with the year of a date joined to it."""
     here = form.pattern
     for i in range(index, min(index + 4, len(readings) - 1)):
         this, after = readings[i], readings[i + 1]
         gap = tokens.codes[this.last : after.first]
         if not gap or len(gap) > 4 or any(code not in _COORDINATING for code in gap):
-            return 0
+            return None
         if gap != "," and after.value[:4].isdigit() and len(after.value) >= 7:
             year = int(after.value[:4])
-            return year - 1 if here[5:] > after.value[5:10] and here[5:7].isdigit() else year
+            later = here[5:] > after.value[5:10] and here[5:7].isdigit()
+            return replace(NOWHERE, offset=year - later)
         if after.relative is None:
-            return 0
-    return 0
+            return None
+        if after.relative.unit == "year" and after.relative.pick == "same":
+            return after.relative
+    return None

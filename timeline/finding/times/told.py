@@ -122,7 +122,7 @@ class Told:
     def _is_of_spoken(self, form: Relative) -> bool:
         """'Two years later', 'that July', 'the following spring': counted from what a story told last."""
         if form.pick == "same":
-            return form.unit == "month" and not form.offset
+            return (form.unit == "month" and not form.offset) or (form.unit == "year" and form.offset > 0)
         if form.pick:
             fine = not form.pattern.startswith("XXXX-XX-") or self._grain(self.spoken) in ("month", "day")
             return form.pick in ("this", "next") and fine  # "On the 9th": of a month.
