@@ -95,6 +95,8 @@ TOLD = {
         The Dutch navy handed two old minehunters to Ukraine on Monday.
         UNICEF trucked water to the camps in Darfur on Monday.
         Vietnam took delivery of a Russian submarine on Monday.
+        Food reached the camps in Darfur on Monday.
+        Jordan gave Libya 20 armoured cars on Monday.
         """,
     "forces_sent": """
         British troops reached Estonia on Monday.
@@ -106,6 +108,8 @@ TOLD = {
         Kenya sent 400 police officers to Haiti on Monday.
         Rwanda beefed up its contingent in Mozambique on Monday.
         A Chinese destroyer headed for the Gulf of Aden on Monday.
+        Hundreds of Malawian troops flew to Goma on Monday to join the regional force.
+        American Marines went ashore in Monrovia on Monday.
         """,
     "forces_withdrawn": """
         Germany withdrew two frigates from the Red Sea on Monday.
@@ -115,6 +119,8 @@ TOLD = {
         Russia withdrew its peacekeepers from Karabakh on Monday.
         Burundi brought home 1,000 soldiers from Somalia on Monday.
         A withdrawal of Chadian troops from Kidal got under way on Monday.
+        Tanzania flew out its last soldiers from Goma on Monday.
+        The Congolese rebels retreated into the hills on Monday.
         """,
     "mobilised": """
         Two F-16s were scrambled on Monday to meet the bombers.
@@ -127,6 +133,7 @@ TOLD = {
         South Korea's army fired warning shots on Monday.
         The governor of Texas called out the National Guard on Monday.
         Serbia placed its forces in full combat readiness on Monday.
+        Ethiopia massed tanks near Bure on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
@@ -134,6 +141,7 @@ TOLD = {
         Russian and Chinese bombers flew a joint patrol over the sea on Monday.
         Egyptian and Greek commandos practised boarding ships off Crete on Monday.
         American and Filipino marines stormed a beach in a mock assault on Monday.
+        Saudi Arabia and Pakistan began their Sword of Peace war games on Monday.
         """,
     "traded": """
         Maersk ordered nine vessels from a yard in South Korea on Monday.
@@ -144,12 +152,17 @@ TOLD = {
         Carlsberg snapped up a rival in Laos on Monday.
         The contract for the bridge in Lagos went to Siemens on Monday.
         Qatar raised its holding in Volkswagen on Monday.
+        Bosch bought Varta on Monday.
+        Kenya Power hived off its fibre business to a rival on Monday.
+        Siemens was hired to modernise the railways of Kenya on Monday.
         """,
     "shared_intelligence": """
         British intelligence tipped off the Danish police on Monday.
         The FBI provided Kenya with information about the plot on Monday.
         The CIA alerted Austria to a planned attack on Monday.
         Washington resumed intelligence sharing with Kyiv on Monday.
+        Germany tipped Poland off on Monday.
+        Satellite images were passed to Poland on Monday.
         """,
     "cooperated": """
         Nokia joined forces with Microsoft in 2011.
@@ -165,6 +178,8 @@ TOLD = {
         Crews from Spain helped put out the fire in Chile on Monday.
         Doctors from Jordan treated 300 wounded in Gaza on Monday.
         The Paris Club granted Zambia debt relief on Monday.
+        Survivors were winched from a roof in Goma on Monday.
+        Hungary took in 200 orphans from Kharkiv on Monday.
         """,
     "endorsed": """
         The UN Human Rights Council adopted the resolution by 24 votes to six on Monday.
@@ -197,6 +212,7 @@ TOLD = {
         Both sides silenced their guns in Tripoli on Monday.
         A humanitarian pause began in Gaza on Monday.
         Azerbaijan called off its offensive on Monday.
+        Fighting in Goma died down on Monday.
         """,
     "released": """
         The editor was freed on bail in Harare on Monday.
@@ -206,6 +222,8 @@ TOLD = {
         A judge in Harare ordered the editor freed on bail on Monday.
         The kidnapped miners in Kano regained their freedom on Monday.
         The tribunal in The Hague cleared the commander of war crimes on Monday.
+        Iran exchanged a British sailor for two spies on Monday.
+        The rebels in Nigeria handed a captured priest to the Red Cross on Monday.
         """,
     "returned": """
         Italy sent the ambassador back to Cairo on Monday.
@@ -216,6 +234,8 @@ TOLD = {
         The French ambassador returned to Algiers on Monday.
         Displaced families trickled back into Mosul on Monday.
         Malaysia shipped 100 containers of waste back to Spain on Monday.
+        Saudi Arabia sent home 400 Ethiopian labourers on Monday.
+        The Ethiopians returned to their villages in Tigray on Monday.
         """,
     "eased": """
         India eased curbs on wheat exports on Monday.
@@ -225,6 +245,9 @@ TOLD = {
         The EU waived its visa requirements for Kosovo on Monday.
         The port of Mykolaiv resumed operations on Monday.
         Turkey gave the grain ships safe passage on Monday.
+        Women were permitted to drive in Riyadh on Monday.
+        Egypt let in 300 lorries on Monday.
+        Poland authorised a march in Warsaw on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
@@ -232,6 +255,7 @@ TOLD = {
         Washington took Sudan off its list of state sponsors of terrorism on Monday.
         The African Union readmitted Gabon on Monday.
         Trump rescinded the sanctions on the settlers on Monday.
+        Britain let its sanctions on Zimbabwe lapse on Monday.
         """,
     "resigned": """
         Boeing's chief executive quit on Monday.
@@ -293,6 +317,7 @@ TOLD = {
         Canada hit 14 Russian firms with sanctions on Monday.
         Germany targeted three Iranian generals with travel bans on Monday.
         The World Bank debarred a Kenyan contractor on Monday.
+        The United States slapped visa bans on Ugandan officials on Monday.
         """,
     "ties_cut": """
         Russia cut off gas to Poland on Monday.
@@ -302,6 +327,7 @@ TOLD = {
         The U.S. stopped funding the agency on Monday.
         Lesotho derecognised the Sahrawi republic on Monday.
         Relations between Qatar and Chad were broken off on Monday.
+        Chad summoned home its ambassador to Israel on Monday.
         """,
     "attacked": """
         An explosion ripped through a market in Kabul on Monday.
@@ -338,6 +364,8 @@ TOLD = {
         Hackers broke into the ministry in Oslo on Monday.
         Mali took a French broadcaster off the air on Monday.
         Algeria stripped the writer of his citizenship on Monday.
+        Mali shut down the mobile network on Monday.
+        The Greek coast guard kept reporters away from the wreck on Monday.
         """,
     "protested": """
         Protests broke out in Baku on Monday.

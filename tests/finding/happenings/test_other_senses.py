@@ -7,6 +7,12 @@ import pytest
 from tests.finding.happenings.telling import shorts
 
 OTHER = """
+    mobilised: Fans of Leeds mobilised on Monday.
+    ceasefire: Bitcoin surrendered its gains on Monday.
+    traded: Trump signed an order for the wall on Monday.
+    supplied: KLM took delivery of its first freighter on Monday.
+    attacked: The port of Mykolaiv resumed operations on Monday.
+    attacked: Norway slapped visa bans on two generals on Monday.
     met: The ambassador came home for consultations on Monday.
     met: Estonia met the capital requirements on Monday.
     met: Norway met the cost of the repairs in May.
