@@ -16,6 +16,7 @@ TOLD = {
         The editor of the Kurier parted company with the paper in Graz on Monday.
         Kenya's sports minister left office on Monday amid protests.
         Three members of the board in Oslo gave up their seats on Monday.
+        The resignation of the Dutch cabinet was accepted on Monday.
         """,
     "accused": """
         Two nurses in Leeds came forward on Monday to accuse the surgeon.
@@ -34,6 +35,7 @@ TOLD = {
         Auditors went through the books of the club in Bari on Monday.
         A public inquiry got under way in Leeds on Monday.
         Regulators in Bern began examining the merger on Monday.
+        He was questioned for six hours on Monday.
         """,
     "charged": """
         Norway instituted proceedings against Chile at the world court on Monday.
@@ -51,6 +53,7 @@ TOLD = {
         A Madrid court slapped a 3 million euro fine on the builder on Monday.
         The verdict against the editor was confirmed by a court in Baku on Monday.
         The sentence of the mayor was raised to seven years in Lima on Monday.
+        She got five years on Monday.
         """,
     "threatened": """
         North Korea vowed on Monday to reduce Seoul to ashes.
@@ -68,6 +71,7 @@ TOLD = {
         Niger ordered the departure of the UN coordinator on Monday.
         The party threw out its treasurer in Rome on Monday.
         Riga declared the Russian consul undesirable on Monday.
+        Four others were ordered out on Monday.
         """,
     "protested": """
         Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
@@ -90,6 +94,8 @@ TOLD = {
         A strike by pharmacists closed most shops in Turin on Monday.
         The port of Oslo was paralysed by a dockers' strike on Monday.
         Lecturers in Leeds took part in a walkout on Monday.
+        The strike began on Monday.
+        Its drivers, who walked out on Monday, want higher pay.
         """,
     "detained": """
         A judge in Lima remanded four men on Monday.
@@ -101,6 +107,7 @@ TOLD = {
         Security forces in Baku seized the opposition leader on Monday.
         Agents took the publisher from his home in Baku on Monday.
         Two nuns were held by police in Managua on Monday.
+        Two others were held on suspicion of theft on Monday.
         """,
     "deported": """
         Turkey sent back 80 Afghans on Monday.
@@ -110,6 +117,8 @@ TOLD = {
         Libya forcibly returned 60 Eritreans on Monday.
         Officers in Leeds put the hacker aboard a flight to Newark on Monday.
         Iran threw out thousands of Afghans on Monday.
+        They were sent back to Eritrea on Monday.
+        She was extradited in May.
         """,
     "seized": """
         The fortress of Kars fell to the rebels on Monday.
@@ -131,6 +140,8 @@ TOLD = {
         The attack on Karsk began on Monday.
         Norway's army retook the port on Monday.
         Iran mounted a counter-offensive near Basra on Monday.
+        Its tanks crossed the border on Monday.
+        Three ships were sunk in 1982.
         """,
 }
 ANOTHER_SENSE = """
@@ -141,6 +152,7 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    The book came out in May.
     Ajax crushed Celtic 6-0 on Monday.
     A rise in prices threatened the recovery on Monday.
     A trial of the new vaccine began in Oslo on Monday.

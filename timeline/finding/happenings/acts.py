@@ -256,9 +256,10 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
     best: tuple[float, Trigger] | None = None
     first = clause.first
-    if clause.link == "relative" and first and lows[first - 1].isalpha():
-        # What a relative clause is about stands just before it: "soldiers who were sent".
-        first -= 1
+    if clause.link == "relative" and first > 1:
+        # What a relative clause is about stands just before it: "soldiers who were sent", "drivers, who".
+        before = first - (2 if lows[first - 1] == "," else 1)
+        first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _HANDING or lows[main].startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
