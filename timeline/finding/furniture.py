@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from timeline.finding.regex import regex
+
 __all__ = ["is_furniture", "opens_furniture_section"]
 
 _LONGEST = 400  # a caption may run long, but an article's paragraph behind "Photo:" is no caption
@@ -58,6 +60,7 @@ home back table recent latest top popular reader most trending you recommended a
 further what editor editors editor's editor’s editors' editors’
 """
 _FIRST = frozenset(_FIRST_WORDS.split())
+_FIRST_WORD = regex(r"\S+")
 _AGENCIES = (
     r"(?:ap|afp|upi|tass|kcna|dpa|efe|ansa|pti|ians|ani|anadolu|reuters|xinhua|yonhap|interfax|kyodo|itar-tass"
     r"|ria\snovosti|bloomberg|associated\spress|agence\sfrance-presse|agencies|staff|getty(?:\simages)?|epa|bbc|cnn)"
@@ -106,7 +109,8 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    first = line.split(maxsplit=1)[0].lower().rstrip(":") if line else ""
+    word = _FIRST_WORD.match(line)
+    first = word[0].lower().rstrip(":") if word else ""
     if (first in _FIRST or not first.isalpha()) and (_opening().match(line) or _section().match(line)):
         return True
     if first in ("by", "from") and _byline().match(line):

@@ -39,8 +39,11 @@ def is_english(document: Document) -> bool:
     if document.language.partition("-")[0].lower() not in ("en", ""):
         return False
     head = tokenise(document.text).lows[:_JUDGED]
+    small = sum(map(_SMALL_WORDS.__contains__, head))
+    if small >= _SHARE * len(head):
+        return True  # However many of the tokens are words, which need not be counted then.
     words = sum(map(str.isalpha, head))
-    return words < _ENOUGH or sum(map(_SMALL_WORDS.__contains__, head)) >= _SHARE * words
+    return words < _ENOUGH or small >= _SHARE * words
 
 
 def read_abroad(document: Document) -> Findings:

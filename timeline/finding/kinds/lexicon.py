@@ -25,32 +25,26 @@ class Lexicon:
     """All entries. What one asks of a sentence is made out only when a text has a word that it begins with.
 
     Attributes:
-        verbs, nouns, words: the numbers of the entries that begin with a verb in any form, with a noun in
-            either number, or with a word just as it is written.
+        verbs, nouns: the verbs in any form, and the nouns in either number, that entries begin with.
     """
 
     def __init__(self, entries: Iterable[Entry], choices: Choices) -> None:
         self._choices = choices
         self._entries: list[Entry] = []
         self._patterns: list[Pattern | None] = []
-        self.verbs: dict[str, list[int]] = {}
-        self.nouns: dict[str, list[int]] = {}
-        self.words: dict[str, list[int]] = {}
+        self._openings: dict[str, list[int]] = {}
         for entry in entries:
             self._file(entry, entry.head)
         for entry in tuple(self._entries):
             if thing := entry.thing(choices):
-                self._file(entry._replace(turned=True), thing)
+                self._file(Entry(entry.kind, entry.line, turned=True), thing)
+        self.verbs = frozenset(word[:-1] for word in self._openings if word[-1] == "*")
+        self.nouns = frozenset(word[:-1] for word in self._openings if word[-1] == "+")
 
     def _file(self, entry: Entry, opening: str) -> None:
+        number = len(self._entries)
         for word in self._choices.single(opening):
-            mark = word[-1]
-            if mark == "*":
-                self.verbs.setdefault(word[:-1], []).append(len(self._entries))
-            elif mark == "+":
-                self.nouns.setdefault(word[:-1], []).append(len(self._entries))
-            else:
-                self.words.setdefault(word, []).append(len(self._entries))
+            self._openings.setdefault(word, []).append(number)
         self._entries.append(entry)
         self._patterns.append(None)
 
@@ -61,9 +55,9 @@ class Lexicon:
 
     def beginning_with(self, word: str) -> list[Pattern]:
         """What the entries ask for that begin with a word in lower case; passives come last."""
-        by_verb = map(self.verbs.__getitem__, bases(word, self.verbs))
-        by_noun = map(self.nouns.__getitem__, singulars(word, self.nouns))
-        numbers = {*self.words.get(word, ()), *chain.from_iterable(by_verb), *chain.from_iterable(by_noun)}
+        written = [word, *(f"{verb}*" for verb in bases(word, self.verbs))]
+        written += [f"{noun}+" for noun in singulars(word, self.nouns)]
+        numbers = set(chain.from_iterable(self._openings.get(one, ()) for one in written))
         return list(map(self._pattern, sorted(numbers)))
 
     def _pattern(self, number: int) -> Pattern:

@@ -61,7 +61,7 @@ class Gazetteer:
 
     def _add_person(self, name: str, code: str, line: str) -> None:
         family = _family_name(name, code)
-        if family not in self.families:
+        if not (family.isascii() and family.isalpha() and family[0].isupper()):
             family = _family_name(name_key(name), code)
         self.families.setdefault(family, []).append(line)
 

@@ -62,11 +62,10 @@ class Shelves:
         """Let a form stand for a row; one without a capital or a letter is no name."""
         forms = self._own if self.own else self._shipped
         token = form.partition(" ")[0]
-        known = forms.get(token)
-        if known is None:
+        if not (token.isascii() and token.isalpha() and token[0].isupper()):
             token = name_key(form).partition(" ")[0]
-            known = forms.setdefault(token, []) if token else []
-        known.append((form, source))
+        if token:
+            forms.setdefault(token, []).append((form, source))
 
     def longest(self, token: str) -> int:
         """The number of tokens of the longest name that begins with a token; 0 for none."""
