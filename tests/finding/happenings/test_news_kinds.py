@@ -60,6 +60,7 @@ TOLD = {
         Bulgaria joined the Schengen area on Monday.
         The tax treaty between Chile and Norway went live on Monday.
         The extradition agreement with Ghana took legal effect on Monday.
+        The tariff agreement between Peru and Chile came into force on Monday.
         """,
     "agreement_suspended": """
         On Monday Iran put its obligations under the protocol on hold.
@@ -383,6 +384,7 @@ TOLD = {
     "stated": """
         The Ghanaian finance minister unveiled the budget on Monday.
         The Chilean chief of police held a news conference on Monday.
+        The figures were released by the Ghanaian ministry on Monday.
         Austria's chancellor played down the quarrel on Monday.
         """,
 }

@@ -35,6 +35,7 @@ _LONE = wordset(
     "protested struck detained attacked resigned investigated charged convicted released deported"
     " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
     " agreement_ratified sanctioned sanctions_lifted mobilised restricted returned forces_withdrawn endorsed"
+    " visited"
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))

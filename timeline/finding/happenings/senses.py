@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -98,7 +99,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
     if unseen or _is_admitted(lows, trigger):
         return True
-    if kind in ("stated", "visited") and "noun" not in trigger.pattern.flags:
+    if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, trigger.at)
     if kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
@@ -116,8 +117,11 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "mobilised"
     if trigger.kind != "agreement_in_force":
         return trigger.kind
-    words = scene.page.words.lows[act.clause.first : trigger.last]
-    return next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
+    lows = scene.page.words.lows
+    words = lows[act.clause.first : trigger.last]
+    measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
+    # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
+    return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
 
 
 def _is_shared(scene: Scene, act: Act, roles: Roles) -> bool:

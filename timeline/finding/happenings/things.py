@@ -100,7 +100,7 @@ _OBJECTS = {
     "conceded": _GAMES | wordset("minute half"),
     "ceasefire": _GAMES | wordset("gain gains value ground passport passports"),
     "endorsed": wordset(
-        "roof claim claims weight growth patent"
+        "roof ceiling arch vault claim claims weight growth patent"
         " tonnes tons title position positions town village city border line front"
     ),
     "aided": _GAMES | wordset("deal bid company firm economy data file files"),
@@ -135,7 +135,7 @@ _SUBJECTS = {
     "forces_withdrawn": _MEASURED | _PLAYERS,
     "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
     "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
-    "endorsed": wordset("troops soldiers refugees guests"),
+    "endorsed": wordset("troops soldiers refugees guests beam roof ceiling arch vault dome"),
     "threatened": _MEASURED
     | wordset(
         "rain species habitat glacier reef storms floods heatwave locusts rise fall drop increase decline"
