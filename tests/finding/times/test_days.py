@@ -47,3 +47,11 @@ def test_a_year_and_a_half_later_is_counted_in_months() -> None:
 def test_night_is_any_night_in_a_history_and_in_news_none() -> None:
     assert story("In March 1740 they marched only by night.")["night"] == "XXXX-XX-XXTNI"
     assert values("They marched only by night.") == []
+
+
+def test_a_day_has_a_year_of_three_digits_where_a_history_tells_of_such_years_and_else_a_number() -> None:
+    early = "In 577 he came. In June 582 he won. In the spring of 590 Borg fell. On 24 March 602 Elis left."
+    assert list(story(early).values()) == ["0577", "0582-06", "0590-SP", "0602-03-24"]
+    late = "In 1812 he came. On 5 June 300 were killed. In July 120 Germans left."
+    assert list(story(late).values()) == ["1812", "1812-06-05", "1812-07"]
+    assert values("On 5 June 300 were killed.") == [("5 June", "2025-06-05")]

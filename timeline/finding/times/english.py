@@ -31,7 +31,8 @@ def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]
     if narrative is None:
         narrative = tells_history(readings, published)
     kind = "narrative" if narrative else "colloquial" if is_message(text) else ""
-    readings = [r for r in readings if not r.only or r.only == kind]
+    fitting = [r if not r.only or r.only == kind else r.instead for r in readings]
+    readings = [r for r in fitting if r is not None]
     if narrative:
         readings = [of_writing(tokens, r) for r in readings]
     return _resolved(tokens, readings, Discourse(tokens, readings, published, kind))
@@ -64,7 +65,7 @@ def tells_history(readings: list[Reading], published: str) -> bool:
 def _opens_history(readings: list[Reading], year: int) -> bool:
     """Whether the first time that a text tells is a day or a month of a year long over."""
     first = next((reading for reading in readings if reading.timex_type in ("DATE", "TIME")), None)
-    if first is None or first.relative is not None or len(first.value) <= len("1950"):
+    if first is None or first.relative is not None or first.whole or len(first.value) <= len("1950"):
         return False
     begun = first.value[:4]
     return begun.startswith("BC") or (begun.isdigit() and int(begun) < year - 1)
@@ -80,9 +81,13 @@ def _opens_news(reading: Reading, published: str) -> bool:
 
 def _resolved(tokens: Tokens, readings: list[Reading], discourse: Discourse) -> list[TimeMention]:
     mentions = []
-    for index, reading in enumerate(readings):
+    for index in range(len(readings)):
+        reading = readings[index]
         if not discourse.is_of_its_era(reading):
-            continue
+            if reading.instead is None:
+                continue
+            readings[index] = reading.instead
+        reading = readings[index]
         mention = _mention(tokens, index, reading, discourse)
         if not mention.problem:
             discourse.note(index, mention.timex_value)

@@ -91,6 +91,7 @@ class Reading:
         only: the kind of text in which the words are a time: `narrative`, `colloquial`, or empty for any.
         whole: `quarter` where a year stands for the quarter of it that is spoken of; `era` where it is one
             of the era that is spoken of.
+        instead: what the words are in another kind of text, or where no such era is spoken of.
     """
 
     first: int
@@ -102,6 +103,7 @@ class Reading:
     mod: str = ""
     only: str = ""
     whole: str = ""
+    instead: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
 from timeline.finding.times.cues import PAST, is_past
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
+from timeline.finding.times.parts import collect
 from timeline.finding.times.phrases import ends_phrase
+from timeline.finding.times.read_dates import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,6 +151,16 @@ def read_early_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     return Reading(last - 1, last, "year", "DATE", value, only="narrative", whole="era")
 
 
+def read_early_date(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'22 November 602': of a history that tells of such years; in any other text the day, and a number."""
+    dated = read_date(tokens, first, last - 1, collect(tokens, first, last - 1))
+    form = dated.relative if dated else None
+    if dated is None or form is None or not form.pattern.startswith("XXXX-") or not _is_early(tokens, last):
+        return None
+    value = f"0{tokens.words[last - 1]}{form.pattern[4:]}"
+    return replace(dated, last=last, value=value, relative=None, only="narrative", whole="era", instead=dated)
+
+
 def read_early_years(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
     """'From 750 to 861': two such years."""
     led = (tokens.word(first - 1), tokens.words[first + 1]) in (
@@ -166,7 +180,12 @@ def _is_early(tokens: Tokens, last: int) -> bool:
     digits = tokens.words[last - 1]
     if len(digits) != _EARLY or not digits.isdigit() or tokens.code(last) in _GOES_ON:
         return False
-    return _ends(tokens, last) or is_past(tokens, last)
+    return _ends(tokens, last) or is_past(tokens, last) or _is_subject(tokens, last)
+
+
+def _is_subject(tokens: Tokens, last: int) -> bool:
+    """'In the spring of 590 Hormizd fell': a name behind a year that more than "in" leads to."""
+    return tokens.capital(last) and tokens.code(last - 2) in ("o", "M")
 
 
 def read_spoken_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

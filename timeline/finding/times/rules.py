@@ -84,6 +84,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("days", "MONTH DAY(comma DAY){0,3}(to|dash|and)DAY YEAR?"),
     ("years", "(EARLY|the?fiscal unit?)?the?year dash(DAYNUM|count)"),
     ("years", "the?year slash(DAYNUM|count|year)"),
+    ("early-date", "(EARLY|about)?(the?DAY of? MONTH|MONTH)count"),
     ("date", "EARLY?a?(WEEKDAY comma?DATE|PICK?WEEKDAY|DATE|deictic) early?(part|parts)"),
     ("date", "(early dash?)?part deictic"),
     ("unit-of", "(EARLY|the)?unit of DATE"),
