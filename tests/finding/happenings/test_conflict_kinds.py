@@ -54,6 +54,7 @@ TOLD = {
         The verdict against the editor was confirmed by a court in Baku on Monday.
         The sentence of the mayor was raised to seven years in Lima on Monday.
         She got five years on Monday.
+        The fine, 3 million euros, was imposed in April.
         """,
     "threatened": """
         North Korea vowed on Monday to reduce Seoul to ashes.
@@ -81,6 +82,7 @@ TOLD = {
         Bakers across Tunisia held a day of rage on Monday.
         Mourners in Dhaka turned the funeral into a rally on Monday.
         Thousands gathered in Oslo on Monday to call for elections.
+        The march in Oslo ended in clashes on Monday.
         """,
     "struck": """
         The walkout by pilots grounded 40 flights in Lisbon on Monday.
@@ -96,6 +98,7 @@ TOLD = {
         Lecturers in Leeds took part in a walkout on Monday.
         The strike began on Monday.
         Its drivers, who walked out on Monday, want higher pay.
+        The union's members walked out on Monday.
         """,
     "detained": """
         A judge in Lima remanded four men on Monday.
@@ -119,6 +122,7 @@ TOLD = {
         Iran threw out thousands of Afghans on Monday.
         They were sent back to Eritrea on Monday.
         She was extradited in May.
+        A court in Leeds ordered his deportation on Monday.
         """,
     "seized": """
         The fortress of Kars fell to the rebels on Monday.
@@ -142,6 +146,7 @@ TOLD = {
         Iran mounted a counter-offensive near Basra on Monday.
         Its tanks crossed the border on Monday.
         Three ships were sunk in 1982.
+        The mayor of Lima survived an attack in 2019.
         """,
 }
 ANOTHER_SENSE = """
@@ -152,6 +157,7 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    The mayor of Lima survived a heart attack in 2019.
     The book came out in May.
     Ajax crushed Celtic 6-0 on Monday.
     A rise in prices threatened the recovery on Monday.
