@@ -1,12 +1,15 @@
 """Times: quality on gold data, quality and speed beside other finders in one run, cost against length.
 
-Run ``python bench/times.py [GOLD.jsonl ...]``. A row of gold holds ``id``, ``published``, ``text`` and
+    python bench/times.py [GOLD.jsonl ...]
+
+A row of gold holds ``id``, ``published``, ``text`` and
 ``times``, each with ``start``, ``end``, ``type`` and ``value``; without such files the speed is measured on a
 text of its own. Speeds are CPU time of one core, the best of some rounds; ratios outlive the machine.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -29,6 +32,7 @@ else:  # run as a file, its neighbour is a module by itself
     from peers import peers
 
 PUBLISHED = date(2025, 7, 12)
+_DOUBLED = 40_000
 NEWS = (
     "The ministry said on Friday that it had shipped 3,000 tons of grain since March 2023, about 12% more "
     "than a year earlier. Talks that began on 5 May 2024 are to resume next week, officials told reporters "
@@ -113,9 +117,11 @@ class Score:
                 self.types += gold[i]["type"] == found[j][3]
 
 
-def main(paths: list[str]) -> None:
+def main(words: Sequence[str] | None = None) -> None:
     """Prints the tables."""
-    rows = {path: list(read(Path(path))) for path in paths if Path(path).exists()}
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("paths", nargs="*", type=Path, metavar="GOLD.jsonl", help="skipped where absent")
+    rows = {path: list(read(path)) for path in parser.parse_args(words).paths if path.exists()}
     if rows:
         print(f"{'gold':28} times  strict  relaxed   type  value  false/1k    MB/s")
     everything = Score()
@@ -125,7 +131,7 @@ def main(paths: list[str]) -> None:
             found = ours(row["text"], day_of(row), score, everything)
             score.count(row["text"], row["times"], found)
             everything.count(row["text"], row["times"], found)
-        print(score.line(Path(path).stem))
+        print(score.line(path.stem))
     if len(rows) > 1:
         print(everything.line("together"))
     compare([row for documents in rows.values() for row in documents][:60] or [{"text": NEWS * 5}] * 12)
@@ -167,7 +173,7 @@ def compare(rows: Sequence[Row]) -> None:
             score.seconds += time.process_time() - started
             score.count(row["text"], row.get("times", ()), found)
         best = best or score.rate
-        print(score.beside(name, best))
+        print(score.beside(name, best), flush=True)
 
 
 def speed(text: str, rounds: int) -> float:
@@ -182,8 +188,8 @@ def double() -> None:
     """What twice the text costs; 2 is linear."""
     print(f"\n{'twice as much of':28} {'costs':>8}")
     for name, piece in {"news": NEWS, **ADVERSARIAL}.items():
-        small = piece * (100_000 // len(piece))
-        print(f"{name:28} {speed(small * 2, 5) / speed(small, 5):7.2f}x")
+        small = piece * (_DOUBLED // len(piece))
+        print(f"{name:28} {speed(small * 2, 3) / speed(small, 3):7.2f}x", flush=True)
     print(f"{'1 MB of news':28} {speed(NEWS * (1_000_000 // len(NEWS)), 1):7.2f}s")
 
 
@@ -207,4 +213,4 @@ def start() -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

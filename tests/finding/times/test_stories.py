@@ -412,3 +412,12 @@ def test_a_season_of_the_next_year_is_of_the_one_behind_the_year_just_named() ->
         "It closed on 13 September 1752. A cart ran until 1764. It was sold in the spring of the next year."
     )
     assert story(text)["the spring of the next year"] == "1765-SP"
+
+
+@pytest.mark.parametrize(
+    ("time", "value"), [("Last week", "2025-W27"), ("Last month", "2025-06"), ("The next month", "1793-06")]
+)
+def test_no_history_counts_from_the_day_of_its_publication(time: str, value: str) -> None:
+    history = "The gates fell on 2 May 1790. In 1791 they rose again, by 3 May 1793 they did not."
+    text = f"{history} {time} the guard was raised."
+    assert {text[m.start : m.end]: m.timex_value for m in find_times(text, PUBLISHED)}[time] == value

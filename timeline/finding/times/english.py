@@ -13,10 +13,11 @@ from timeline.finding.times.values import when_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from timeline.finding.times.forms import Reading
+    from timeline.finding.times.forms import Reading, Relative
     from timeline.finding.times.tokens import Tokens
 
 # News names few years but its own; history names many, and hardly ever says "yesterday".
+_NEAR = frozenset(("day", "week", "weekend", "month"))
 _MANY, _SOME = 6, 4
 # More than how many of them stand against a word that is seen from the day of publication.
 _TO_DEICTIC = 3
@@ -29,7 +30,7 @@ def find(text: str, published: str, narrative: bool | None) -> list[TimeMention]
     tokens = tokenize(text)
     readings = list(scan(tokens))
     if narrative is None:
-        narrative = tells_history(readings, published)
+        narrative = tells_history(tokens, readings, published)
     kind = "narrative" if narrative else "colloquial" if is_message(text) else ""
     fitting = [r if not r.only or r.only == kind else r.instead for r in readings]
     readings = [r for r in fitting if r is not None]
@@ -43,7 +44,7 @@ def is_message(text: str) -> bool:
     return len(text) <= MESSAGE
 
 
-def tells_history(readings: list[Reading], published: str) -> bool:
+def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bool:
     """Whether a text follows its own dates (history) rather than the day of its publication (news)."""
     if any(_opens_news(reading, published) for reading in readings[:_OPENING]):
         return False
@@ -54,12 +55,20 @@ def tells_history(readings: list[Reading], published: str) -> bool:
         if form is None and reading.timex_type != "DURATION":
             dated += value.startswith("BC") or (value[:4].isdigit() and abs(int(value[:4]) - year) > 1)
         elif form is not None and form.anchor == "published":
+            if published and _is_seen_from_it(tokens, reading, form):
+                return False
             deictic += reading.rule in ("deictic", "weekday", "relative")
     if not published:
         return dated > 0 == deictic
     if dated > 1 and not deictic and _opens_history(readings, year):
         return True
     return dated > _TO_DEICTIC * deictic and dated >= (_MANY if deictic else _SOME)
+
+
+def _is_seen_from_it(tokens: Tokens, reading: Reading, form: Relative) -> bool:
+    """Whether a time is told as no history does, from the day of publication: "last week", "tomorrow"."""
+    counted = form.offset != 0 and form.unit in _NEAR and reading.rule in ("deictic", "relative")
+    return counted and tokens.words[reading.first] != "the"  # "the next month"
 
 
 def _opens_history(readings: list[Reading], year: int) -> bool:
