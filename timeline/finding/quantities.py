@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
@@ -90,8 +89,7 @@ _SIGNS = frozenset("$€£¥")
 _LONGEST_BOUND = max(map(len, _BOUNDS)) + 2
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityMention:
+class QuantityMention(NamedTuple):
     """A quantity in a text.
 
     Attributes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.finding.regex import regex
 
@@ -17,8 +17,7 @@ _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))
 
 
-@dataclass(frozen=True, slots=True)
-class Quotations:
+class Quotations(NamedTuple):
     """Stretches between quotation marks, in order: from `starts[i]` up to, not including, `ends[i]`."""
 
     starts: tuple[int, ...]

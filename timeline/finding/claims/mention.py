@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from timeline.finding.claims.lexicon import Family, Stance
@@ -13,8 +12,7 @@ __all__ = ["ClaimMention", "Span"]
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimMention:
+class ClaimMention(NamedTuple):
     """Someone in the text says, thinks or wants something.
 
     All spans are offsets `(start, end)` into the text; None where the text names nothing.

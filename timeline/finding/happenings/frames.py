@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
@@ -217,7 +217,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
         content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
     leaves_open = cue.endswith(_UNWILLING) and page.text.startswith(_TO_CONFIRM, mention.cue[1])
-    meant = replace(mention, stance="unverified") if leaves_open else mention
+    meant = mention._replace(stance="unverified") if leaves_open else mention
     return Frame(meant, content, source, mention.cue, is_speech)
 
 

@@ -109,7 +109,7 @@ class Subjects:
         words = self.page.words
         opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
         place = words.starts[clause.first]
-        pronoun = next((word for word in opening if word in PRONOUNS), None)
+        pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
             return taken_up
         if pronoun:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.details import shown
 from timeline.finding.regex import regex
@@ -36,8 +35,7 @@ _OF_AGREEMENTS = frozenset(kind for kind in _FORMS if kind.startswith("agreement
 _DETERMINERS = frozenset(("a", "an", "the", "their", "its", "this", "that", "two", "several"))
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What a title can be made of: names of the parties, the thing, its amount and the place."""
 
     actors: tuple[str, ...]

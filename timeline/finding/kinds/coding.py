@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.kinds import KINDS
 from timeline.finding.kinds.matching import find_triggers
@@ -77,8 +76,7 @@ def _is_conflict(kind: Kind) -> bool:
     return kind.plover is not None and kind.plover.event in _MATERIAL_CONFLICT
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A sentence whose two parties are one word each, and where those stand."""
 
     lows: Sequence[str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Party", "PartyMention", "PlaceMention"]
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A party as the gazetteer knows it.
 
     Attributes:
@@ -48,8 +48,7 @@ class PartyMention:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """One place, as one stretch of a text names it.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.parties.fold import key_of
 from timeline.finding.parties.gazetteer import FAMILY_FIRST
@@ -22,8 +22,7 @@ HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minis
 """Offices of heads of state and government."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Someone named in a text: full name, code of the state or body, sector, words of the office."""
 
     name: str
