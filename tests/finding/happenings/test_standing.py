@@ -31,6 +31,10 @@ def statuses(text: str) -> list[str]:
         ("The ministry declined to confirm that Norway had shelled the port in March.", "unconfirmed"),
         ("Norway would have signed the treaty in March if Kenya had agreed.", "denied"),
         ("Norway would have to sign the treaty in July.", "planned"),
+        (
+            "Norway dismissed as fiction a Danish newspaper report that it had shelled the port in March.",
+            "denied",
+        ),
         ("A second mill should open in July.", "planned"),
         ("Norway expects its exports to double this year.", "planned"),
         ("A ruling is expected by the end of the month.", "planned"),

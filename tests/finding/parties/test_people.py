@@ -132,3 +132,9 @@ def test_an_army_or_a_ministry_is_that_of_the_state_whose_own_was_named() -> Non
         "NPL",
         "NPL",
     ]
+
+
+def test_the_government_is_of_the_state_that_the_last_sentence_names_first_where_none_is_named_more() -> None:
+    assert [m.code for m in find_parties("Slovakia sent Nepal a list. The government kept a copy.")][
+        -1
+    ] == "SVK"

@@ -49,6 +49,8 @@ _CLAUSE_SIGNS = frozenset((":", "that"))
 _PHRASE_ENDS = frozenset(
     ("for", "because", "while", "when", "who", "which", "and", "if", "after", "before", "since", "nor")
 )
+_MANY = frozenset(("police", "people", "men", "women", "children", "media", "staff", "crew", "data"))
+_SINGLE = frozenset(("a", "an", "this", "that", "each", "every"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "reporters", "journalists"))
 
@@ -182,9 +184,19 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
     start, end = bounds
     before = lows[i - 1] if i > start else ""
     after = lows[i + 1] if i + 1 < end else ""
+    if entry.form == "base" and _is_one(lows, i, start):
+        return False  # "a newspaper report that"
     if entry.form == "base" and after in _CLOSING and before.endswith("s"):
         return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
+
+
+def _is_one(lows: tuple[str, ...], i: int, start: int) -> bool:
+    """Whether a single noun with its article stands before the word: no subject of a form without -s."""
+    before = lows[i - 1]
+    if before.endswith("s") or before in _MANY or not before.isalpha():
+        return False
+    return not _SINGLE.isdisjoint(lows[max(start, i - 4) : i - 1])
 
 
 def _group_start(lows: tuple[str, ...], i: int, start: int) -> tuple[int, bool]:

@@ -65,7 +65,7 @@ _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _OBJECTS = frozenset(("that", "to", "of"))
 _REPORT = regex(
-    r"(?:an?\s|the\s)?(?:[\w-]+\s)?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
+    r"(?:as\s[\w-]+\s)?(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
     r"[^.;,]{0,60}?\bthat\s"
 )
 """What is denied together with what it says: "denied a report in a newspaper that"."""

@@ -73,7 +73,7 @@ def resolve(
         if person:
             return [_holder(start, end, person, gazetteer)]
     near = mentions[-_RECENT:]
-    meant = _of_body(match, near) or _state_spoken_of(near)
+    meant = _of_body(match, near) or _state_spoken_of(near, match.string)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
 
 
@@ -84,7 +84,7 @@ def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention
     return next(named, None) if body else None
 
 
-def _state_spoken_of(mentions: list[PartyMention]) -> PartyMention | None:
+def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | None:
     """The state named last, unless it was only named once and another is what the text is about."""
     states = [mention for mention in mentions if _is_state(mention)]
     if not states:
@@ -93,7 +93,10 @@ def _state_spoken_of(mentions: list[PartyMention]) -> PartyMention | None:
     last = states[-1]
     if spoken[last.code] > 1:
         return last
-    return max(states, key=lambda m: (spoken[m.code], m.start))
+    # Of those named as often the one that the last sentence names first is what that is about.
+    opening = text.rfind(". ", 0, last.start)
+    here = [m for m in states if m.start > opening]
+    return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
 
 
 def _is_state(mention: PartyMention) -> bool:
