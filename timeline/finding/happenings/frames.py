@@ -43,6 +43,7 @@ _NOT_VOUCHING = wordset(
 _UNWILLING = ("declined", "declines", "refused", "refuses")
 _TO_CONFIRM = (" to confirm", " to verify")
 """What somebody declines who leaves it open whether it is so."""
+_THAT = len("that ")
 _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
@@ -340,8 +341,9 @@ def _vouches(page: Page, frame: Frame) -> bool:
             and page.text[frame.content[0] - 5 : frame.content[0]] != "that "
         ):
             return False
-    if frame.mention.stance == "unverified":
-        return True
+    before = page.text[max(frame.content[0] - _THAT, 0) : frame.content[0]]
+    if frame.mention.stance == "unverified" or (frame.mention.stance == "denies" and before == "that "):
+        return True  # "dismissed reports that", unlike "dismissed the envoy"
     return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
 
 
