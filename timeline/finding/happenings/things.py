@@ -34,7 +34,7 @@ _NATURE = wordset(
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog frost hail locusts ants birds whales dam reactor star comet"
-    " fault glitch bug outage breakdown failure error telescope spacecraft"
+    " forecast forecasts recipe recipes fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
 _ANIMALS = wordset(
@@ -59,7 +59,7 @@ _OBJECTS = {
         " obligation commitments cost costs bills debts forecast forecasts estimates resistance"
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
         " scepticism skepticism silence laughter applause hostility definition capacity accord deal"
-        " agreement decision ruling plan proposal move news"
+        " agreement decision ruling plan proposal move news tide level"
     ),
     "released": _GAMES
     | wordset(
@@ -144,7 +144,9 @@ _SUBJECTS = {
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "expelled": _NATURE,
-    "cooperated": _PLAYERS,
+    "cooperated": _PLAYERS | _NATURE,
+    "requested": _NATURE,
+    "agreement_signed": _PLAYERS,
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
     "charged": wordset("bull battery phone"),
