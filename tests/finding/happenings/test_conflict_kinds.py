@@ -157,6 +157,10 @@ ANOTHER_SENSE = """
     The engine quit over the Baltic on Monday.
     Thousands of pilgrims gathered in Lourdes on Monday.
     Chile beat Peru on Monday.
+    A gas explosion killed two workers in Oslo on Monday.
+    The army marched in the parade in Oslo on Monday.
+    The plane turned back on Monday.
+    The engine seized up in Rome on Monday.
     The mayor of Lima survived a heart attack in 2019.
     The book came out in May.
     Ajax crushed Celtic 6-0 on Monday.

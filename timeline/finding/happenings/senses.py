@@ -25,7 +25,7 @@ _NATURAL = wordset(
     " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding"
     " floods heatwave hurricane iceberg landslide landslides lava leak lightning malaria meteorite"
     " micrometeoroid mudslide outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon"
-    " virus volcano wildfire"
+    " virus volcano wildfire fault glitch outage breakdown malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
 _HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
@@ -39,8 +39,10 @@ _VIOLENT = (
     *("stab", "strike", "struck", "suicide", "terror", "troop", "violen", "war", "warlord"),
 )
 """How words of violence begin: where none stands, nobody attacked."""
-_AILMENTS = wordset("heart panic asthma anxiety hacking coughing shark")
-"""Whose attack is no violence of anybody."""
+_ACCIDENTAL = wordset(
+    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer"
+)
+"""Before "attack" and "explosion", what makes them nobody's violence."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -196,7 +198,7 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return False
     first = scene.clauses[0].first
     words = enumerate(lows[first : scene.clauses[-1].last], first)
-    return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _AILMENTS for i, word in words)
+    return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _ACCIDENTAL for i, word in words)
 
 
 def _is_match(words: Sequence[str]) -> bool:

@@ -127,6 +127,7 @@ _SUBJECTS = {
     "restricted": _NATURE | wordset("illness injury injuries"),
     "protested": _MEASURED
     | _NATURE
+    | _TOURING
     | wordset("oil gold wheat corn copper coffee cocoa sugar soybeans peso rupee yuan sterling"),
     "struck": _MEASURED | wordset("lightning clock"),
     "refused": _MEASURED
