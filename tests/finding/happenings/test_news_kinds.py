@@ -122,6 +122,7 @@ TOLD = {
         A withdrawal of Chadian troops from Kidal got under way on Monday.
         Tanzania flew out its last soldiers from Goma on Monday.
         The Congolese rebels retreated into the hills on Monday.
+        The departure of French troops from Chad came on Monday.
         """,
     "mobilised": """
         Two F-16s were scrambled on Monday to meet the bombers.
@@ -135,6 +136,7 @@ TOLD = {
         The governor of Texas called out the National Guard on Monday.
         Serbia placed its forces in full combat readiness on Monday.
         Ethiopia massed tanks near Bure on Monday.
+        The mobilisation of reservists in Latvia began on Monday.
         """,
     "exercised_jointly": """
         Finland and Sweden are preparing their manoeuvres for June.
@@ -156,6 +158,7 @@ TOLD = {
         Bosch bought Varta on Monday.
         Kenya Power hived off its fibre business to a rival on Monday.
         Siemens was hired to modernise the railways of Kenya on Monday.
+        The merger of Bosch and Varta followed on Monday.
         """,
     "shared_intelligence": """
         British intelligence tipped off the Danish police on Monday.
@@ -181,6 +184,7 @@ TOLD = {
         The Paris Club granted Zambia debt relief on Monday.
         Survivors were winched from a roof in Goma on Monday.
         Hungary took in 200 orphans from Kharkiv on Monday.
+        The rescue of nine sailors off Norway came on Monday.
         """,
     "endorsed": """
         The UN Human Rights Council adopted the resolution by 24 votes to six on Monday.
@@ -214,6 +218,7 @@ TOLD = {
         A humanitarian pause began in Gaza on Monday.
         Azerbaijan called off its offensive on Monday.
         Fighting in Goma died down on Monday.
+        The surrender of the garrison in Mosul came on Monday.
         """,
     "released": """
         The editor was freed on bail in Harare on Monday.
@@ -249,6 +254,7 @@ TOLD = {
         Women were permitted to drive in Riyadh on Monday.
         Egypt let in 300 lorries on Monday.
         Poland authorised a march in Warsaw on Monday.
+        The reopening of the border in Tunisia came on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
@@ -257,6 +263,7 @@ TOLD = {
         The African Union readmitted Gabon on Monday.
         Trump rescinded the sanctions on the settlers on Monday.
         Britain let its sanctions on Zimbabwe lapse on Monday.
+        The lifting of the embargo on Iran came on Monday.
         """,
     "resigned": """
         Boeing's chief executive quit on Monday.
@@ -329,6 +336,7 @@ TOLD = {
         Lesotho derecognised the Sahrawi republic on Monday.
         Relations between Qatar and Chad were broken off on Monday.
         Chad summoned home its ambassador to Israel on Monday.
+        The closure of the embassy in Kabul came on Monday.
         """,
     "attacked": """
         An explosion ripped through a market in Kabul on Monday.

@@ -7,6 +7,7 @@ import pytest
 from tests.finding.happenings.telling import shorts
 
 OTHER = """
+    eased: The wind let a ship through the strait of Norway on Monday.
     mobilised: Fans of Leeds mobilised on Monday.
     ceasefire: Bitcoin surrendered its gains on Monday.
     traded: Trump signed an order for the wall on Monday.

@@ -144,6 +144,7 @@ _SUBJECTS = {
     ),
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
+    "eased": _NATURE,
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
     "requested": _NATURE,
