@@ -208,7 +208,9 @@ def _act(
     plan = intention_of(lows, clause)
     weighed = plan is not None and plan.mood == "considered" and trigger is not None and trigger.at == plan.at
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
-        return Act(clause, trigger.at, trigger, dating)
+        # "A merger is under consideration": what is intended is told by the verb.
+        by_noun = plan is not None and "noun" in trigger.pattern.flags
+        return Act(clause, max(trigger.at, plan.at) if plan and by_noun else trigger.at, trigger, dating)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
         return Act(clause, max(main, plan.at) if plan else main, None, dating)
     return None
