@@ -19,7 +19,6 @@ _OPENED = 12
 # The rules of times whose year the story has to tell.
 _COMPLETED = frozenset(("date", "days", "season"))
 _PARTED = frozenset((",", ".", ";", ":"))
-_PERFECT = frozenset(("had", "having"))
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -42,7 +41,7 @@ def is_bracketed(tokens: Tokens, reading: Reading) -> bool:
 def is_within_brackets(tokens: Tokens, reading: Reading) -> bool:
     """Whether a time stands in brackets with other words: '(founded 1788)', '(2 May 1793 - 8 June 1794)'."""
     before = tokens.words[max(0, reading.first - _OPENED) : reading.first]
-    if next((word for word in reversed(before) if word in "()"), "") != "(":
+    if "(" not in before or ")" in before[len(before) - before[::-1].index("(") :]:
         return False
     return ")" in tokens.words[reading.last : reading.last + _OPENED]
 
@@ -105,5 +104,5 @@ def had_been(tokens: Tokens, reading: Reading) -> bool:
     start = max(0, reading.first - _HAD)
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
     words = tokens.words[start : reading.first]
-    had = next((i for i, word in enumerate(words) if word in _PERFECT), len(words))
-    return had < len(words) and _PARTED.isdisjoint(words[had:])
+    had = "had" if "had" in words else "having"
+    return had in words and _PARTED.isdisjoint(words[words.index(had) :])
