@@ -509,3 +509,17 @@ def test_a_relative_clause_and_a_longer_subject_leave_everyone_his_part(text: st
 def test_those_named_together_are_meant_by_them() -> None:
     text = "France and Kenya left the treaty on Sunday, and Haiti accused them of fraud on Monday."
     assert shorts(text)[-1][2] == "HTI> FRA< KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ministers in Helsinki asked for a delay on Monday.", "FIN>"),
+        ("President Ruto of Kenya spoke. Her cabinet closed a road on Monday.", "KEN>"),
+        ("The Koskipa group of Finland shut its mill on Monday.", "Koskipa>"),
+        ("Kenya weighed a German class of ships on Monday.", "KEN>"),
+        ("Our teams left on Monday. Our trucks stayed.", ""),
+    ],
+)
+def test_whose_organ_or_firm_it_is_that_acts(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -38,7 +38,8 @@ _RANKS = wordset("Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon
 """Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""
 _NO_NAMES = wordset(
     "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
-    " They We I This That These Those His Her Its Their Both Each Most Many Some Several Two Three Four"
+    " They We I This That These Those His Her Its Their Our My Your Both Each Most Many Some Several"
+    " Two Three Four"
     " Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen"
     " Eighteen Nineteen"
     " Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Dozens Hundreds Thousands Millions"
@@ -77,6 +78,8 @@ _INTRODUCED = regex(
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+_SORTED = regex(rf"\s(?:group|{FIRMS})\b")
+"""What shows the same behind it: "the Nordsund group"."""
 _EXPLAINED = regex(
     rf",\s(?:an?|the|one of)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
@@ -134,7 +137,11 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
             full.setdefault(parts[0], words)
-        elif _EXPLAINED.match(text, end) or _INTRODUCED.search(text[max(0, start - 24) : start]):
+        elif (
+            _EXPLAINED.match(text, end)
+            or _SORTED.match(text, end)
+            or _INTRODUCED.search(text[max(0, start - 24) : start])
+        ):
             full.setdefault(words, words)
         elif not first:
             single[words] = single.get(words, 0) + 1

@@ -188,7 +188,7 @@ class Cast:
             m
             for m in found
             if word_before(self.page, m) == words.lows[verb]
-            and m.rule != "capitals"
+            and m.rule not in ("capitals", "adjective")
             and not is_place(self.page, m)
         ]
         own = {key(mention) for mention in self.people.of(clause, verb)}

@@ -38,15 +38,20 @@ __all__ = ["STATE_ORGANS", "Subjects"]
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
     " police ambassador soldiers troops leader premier authorities military envoy secretary officials"
-    " diplomats generals prosecutors"
+    " diplomats generals prosecutors cabinet ministers lawmakers negotiators"
 )
-STATE_ORGANS = wordset("ministry government army navy parliament authorities military officials diplomats")
+STATE_ORGANS = wordset(
+    "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
+    " lawmakers negotiators"
+)
 """What speaks for the state in whose city it sits."""
 _OBLIQUE = wordset(
     "in of from with at near to for against on by between than under about over like into despite"
     " during including as alongside through via across around off outside inside after before since"
     " until among within towards behind"
 )
+_OWNERS = {"his": "he", "her": "she"}
+"""The pronouns of those whom a possessive means: "her cabinet"."""
 _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
@@ -115,7 +120,8 @@ class Subjects:
         if pronoun:
             return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
-            return self._earlier(clause, "it") or self.meaning.of("it", place)
+            owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
+            return self._earlier(clause, owner) or self.meaning.of(owner, place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
