@@ -34,7 +34,6 @@ def test_it_has_nothing_that_a_compiled_one_has_not() -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_expression_of_a_room_can_be_compiled(room: str) -> None:
-    made = type(regex(""))
     for value in vars(import_module(room)).values():
-        if isinstance(value, made):
+        if type(value).__module__ == regex.__module__:
             re.compile(value.pattern, value.flags)

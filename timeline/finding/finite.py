@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -83,9 +82,8 @@ def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
     opening = lows[first]
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in PREPOSITIONS
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
-    tests = list(map(_tests.__getitem__, lows[first:last]))
-    # Most words are never finite: those are passed over without a look at each.
-    return [i for i, test in compress(enumerate(tests, first), tests) if test is not None and test(lows, i)]
+    tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
+    return [i for i, test in tests if test is not None and test(lows, i)]
 
 
 def can_be_finite(word: str) -> bool:

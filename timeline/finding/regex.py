@@ -10,8 +10,12 @@ __all__ = ["regex"]
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
 
 
-class _Uncompiled:
-    """Stands for an expression, and has its methods as soon as one of them is asked for."""
+class _Compiled:
+    """Stands for an expression and has its methods: a lookup of one is that of any attribute."""
+
+
+class _Uncompiled(_Compiled):
+    """Stands for an expression until one of its methods is asked for."""
 
     def __init__(self, written: str, flags: int) -> None:
         self.pattern = written
@@ -23,6 +27,8 @@ class _Uncompiled:
         compiled = re.compile(self.pattern, self.flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
+        # Where a class makes up attributes, every lookup takes twice as long: from now on it does not.
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
