@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.happenings.borrowing import borrowed_triggers
-from timeline.finding.happenings.frames import states, tells_after
 from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance
+from timeline.finding.happenings.speaking import states, tells_after
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import spellings
 from timeline.finding.kinds.matching import JOINING, find_triggers

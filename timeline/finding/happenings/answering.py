@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Claim, Rule
-from timeline.finding.happenings.frames import speaker_parties
+from timeline.finding.happenings.speaking import speaker_parties
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.casting import Part
-from timeline.finding.happenings.frames import claims_about
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
+from timeline.finding.happenings.speaking import claims_about
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
 from timeline.finding.happenings.vouching import (
     ASIDE,

@@ -1,0 +1,152 @@
+"""Where what somebody says begins and ends in its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+from timeline.finding.inflection import irregular_pasts
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.claims import ClaimMention
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["TOLD", "content_of"]
+
+TOLD = wordset("told tells telling informed assured reminded warned")
+_BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
+_OPENING = regex(r",?\s*(?:that\s)?")
+_LONGEST_DATE = 200
+"""Characters within which dates stand that are taken for what is said."""
+_OBJECTS = frozenset(("that", "to", "of"))
+_REPORT = regex(
+    r"(?:as\s[\w-]+\s)?(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
+    r"[^.;,]{0,60}?\bthat\s"
+)
+"""What is denied together with what it says: "denied a report in a newspaper that"."""
+_ADDRESSED = 9
+"""Words that say whom something was told, and when."""
+_TURNS = (", although ", ", even though ")
+"""Where what is said ends before its sentence does, as it does at a semicolon."""
+_JOINING = (", and ", ", but ", "; ")
+"""What parts a clause that begins from the one before it."""
+_TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
+"""Where the speaker may go on to act: "said it had begun, but refused to say where"."""
+_SAID = 1500
+"""Characters of what is said within which it is looked for where that ends."""
+_SHORTEST = 10
+"""Characters of what is said before it can turn to something else."""
+_OPENED = 20
+"""Characters that must stand before who speaks for them to be what is said."""
+
+
+def content_of(
+    page: Page, sentence: Sentence, mention: ClaimMention, source: tuple[int, int]
+) -> tuple[int, int]:
+    """The span of what is said in a sentence; empty behind the cue where nothing is.
+
+    Args:
+        page: the document.
+        sentence: the sentence.
+        mention: the claim as found, with its cue.
+        source: the span of who says it.
+    """
+    assert mention.cue is not None
+    cue = page.text[slice(*mention.cue)].lower()
+    first = min(source[0], mention.cue[0])
+    content = _found(page, sentence, mention, source)
+    if content[0] >= mention.cue[1]:
+        content = _behind_time(page, content)
+    report = _REPORT.match(page.text, *content) if mention.stance == "denies" else None
+    content = (report.end(), content[1]) if report else content
+    if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
+        before = page.text[max(0, first - 3) : first].rstrip()
+        if not before.endswith((",", "”", '"', "''", "—", "–")):
+            content = (mention.cue[1], mention.cue[1])
+    turn = _turn(page.text, mention, content)
+    if turn - content[0] > _SHORTEST:
+        content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
+    return content
+
+
+def _found(page: Page, sentence: Sentence, mention: ClaimMention, source: tuple[int, int]) -> tuple[int, int]:
+    """What is said as it was found, or what stands before "she told us on Friday"."""
+    assert mention.cue is not None
+    cue, first = mention.cue, min(source[0], mention.cue[0])
+    content = mention.content or (cue[1], cue[1])
+    if page.text[cue[0] : cue[1]].lower().startswith("according"):
+        return _around(page, sentence, cue, source)
+    if content[0] < cue[1]:
+        return content
+    content = _behind_that(page, cue, content)
+    closes = first - sentence.start > _OPENED and (
+        _is_date_only(page, content) or _is_addressee(page, cue, content, first)
+    )
+    return (sentence.start, first) if closes else content
+
+
+def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:
+    """Where what is said ends before its sentence does; -1 where it does not."""
+    start, end = content
+    stop = min(end, start + _SAID)
+    found = [text.find(";", start, end)]
+    found += [text.find(turn, start, stop) for turn in _TURNS]
+    if mention.family == "stance":
+        found.append(text.find(", as ", start, stop))
+    found += [match.start() for match in _TURNING.finditer(text, start, stop) if _is_past_form(match["verb"])]
+    return min((at for at in found if at >= 0), default=-1)
+
+
+def _is_past_form(word: str) -> bool:
+    return word.endswith("ed") or word in irregular_pasts()
+
+
+def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
+    """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
+    before = page.text[sentence.start : cue[0]]
+    if before.count(" ") < 3 or before.endswith(_JOINING):
+        return max(source[1], cue[1]), sentence.end
+    return sentence.start, sentence.end
+
+
+def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
+    """What is said begins behind the time of saying: "said late yesterday that ..."."""
+    for dating in within(page.datings, content[0], min(content[0] + 12, content[1])):
+        if page.text[content[0] : dating.start].strip().lower() in _BEFORE_TIMES:
+            start = dating.end
+            rest = _OPENING.match(page.text, start, content[1])
+            return (rest.end() if rest else start), content[1]
+    return content
+
+
+def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
+    """Of "told reporters in Oslo on 4 May that ..." what is said begins behind "that"."""
+    words = page.words.lows
+    if words[page.word_at(cue[1]) - 1] not in TOLD:
+        return content
+    first, last = page.word_at(content[0]), page.word_at(content[1])
+    for i in range(first, min(first + 12, last)):
+        if words[i] == "that":
+            return page.words.ends[i] + 1, content[1]
+    return content
+
+
+def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
+    if span[1] - span[0] > _LONGEST_DATE:
+        return False
+    rest = page.text[span[0] : span[1]]
+    for dating in within(page.datings, *span):
+        rest = rest.replace(page.text[dating.start : dating.end], "")
+    return len(rest.strip(' .,”"onidatlserymg')) < 3
+
+
+def _is_addressee(page: Page, cue: tuple[int, int], span: tuple[int, int], first: int) -> bool:
+    """Whether "told" has only whom and when behind it: what is said stands before, as in ", she told us"."""
+    if page.words.lows[page.word_at(cue[1]) - 1] not in TOLD:
+        return False
+    start, end = page.word_at(span[0]), page.word_at(span[1])
+    closes = page.text[max(first - 2, 0) : first].strip() in (",", ",”", "”", '"')
+    return closes and end - start <= _ADDRESSED and _OBJECTS.isdisjoint(page.words.lows[start:end])

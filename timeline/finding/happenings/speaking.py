@@ -1,0 +1,110 @@
+"""Who says it, and whether that vouches for what is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.domain.statement import Claim
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.said import TOLD
+from timeline.finding.regex import regex
+from timeline.finding.words import QUOTES
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["claims_about", "speaker_parties", "states", "tells_after"]
+
+_NOT_VOUCHING = wordset(
+    "pleaded pleads sworn swore described describes "
+    "called calls call urged urges demanded demands demand ordered orders asked asks requested promised"
+    " promises promise pledged pledges vowed vows threatened threatens threaten refused refuses agreed"
+    " agrees decided decides voted vote ruled rule backed backs supported supports welcomed welcomes"
+    " praised praises condemned condemns criticised criticized thanked thanks invited proposed proposes"
+    " recommended planned plans offered offers chose rejected rejects declined declines dismissed"
+    " opposed opposes blamed blames banned sentenced approved approves appealed ask want wants wanted"
+    " hoped hopes considering considers considered sought seeks seek apply applied calling urging demanding"
+    " ordering asking requesting promising pledging vowing threatening refusing supporting welcoming praising"
+    " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
+)
+"""Cues that tell an act of their own and vouch for nothing that they govern."""
+_THAT = len("that ")
+_ASIDE = regex(r", (?:who|which|whose)\b")
+_LONGEST_NAME = 80
+"""Characters of a party with its office before a name."""
+
+
+def states(page: Page, frame: Frame) -> bool:
+    """Whether the cue tells a plain statement, and no act of another kind."""
+    return frame.mention.family == "speech" and _vouches(page, frame)
+
+
+def tells_after(page: Page, frame: Frame, place: int) -> bool:
+    """Whether who says it is named behind what is said, which is no quotation: "it sank, officials said"."""
+    if not frame.is_speech or place >= min(frame.source[0], frame.cue[0]):
+        return False
+    said = page.text[frame.content[0] : frame.cue[0]]
+    return states(page, frame) and not any(mark in said for mark in QUOTES)
+
+
+def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Claim, ...]:
+    """The claims that cover the place where a happening is told; the innermost speaker last."""
+    claims: dict[tuple[str, str | None, str], Claim] = {}
+    for frame in frames:
+        if not frame.says(offset) or not _vouches(page, frame):
+            continue
+        cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
+        if " not " in f" {cue} " and frame.mention.stance == "asserts":
+            continue
+        for by, code in speaker_parties(page, frame):
+            if not by and frame.mention.stance in ("asserts", "denies"):
+                continue
+            claims.setdefault((by, code, frame.mention.stance), Claim(by, code, frame.mention.stance, cue))
+    return tuple(claims.values())
+
+
+def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
+    """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
+    span = frame.source
+    named = within(page.parties, *span) or _around_name(page, span[0])
+    if not named and frame.mention.speaker:
+        span = frame.mention.speaker
+        named = within(page.parties, *span)
+    start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
+    words = _ASIDE.split(" ".join(page.text[start : span[1]].split()), maxsplit=1)[0].strip(" ,")
+    if words.lower().startswith("the "):
+        words = words[4:]
+    codes = list(dict.fromkeys(mention.code for mention in named if mention.code))
+    if not words:
+        return [("", None)]
+    if len(named) == 1 and named[0].person and len(words) < len(named[0].name):
+        words = named[0].name
+    return [(words, code) for code in codes] or [(words, None)]
+
+
+def _around_name(page: Page, place: int) -> Sequence[PartyMention]:
+    """The party whose words hold the name at an offset: "Norland's minister, Jan Dahl"."""
+    before = within(page.parties, place - _LONGEST_NAME, place)
+    return before[-1:] if before and before[-1].end > place else ()
+
+
+def _vouches(page: Page, frame: Frame) -> bool:
+    words = page.text[slice(*frame.cue)].lower().split()
+    if TOLD.intersection(words) and frame.content[0] >= frame.cue[1]:
+        # "told the state to reduce" is an order.
+        said = page.text[frame.content[0] : min(frame.content[1], frame.content[0] + 60)]
+        if (
+            " to " in said
+            and " that " not in said
+            and page.text[frame.content[0] - 5 : frame.content[0]] != "that "
+        ):
+            return False
+    before = page.text[max(frame.content[0] - _THAT, 0) : frame.content[0]]
+    if frame.mention.stance == "unverified" or (frame.mention.stance == "denies" and before == "that "):
+        return True  # "dismissed reports that", unlike "dismissed the envoy"
+    return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
