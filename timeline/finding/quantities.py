@@ -53,7 +53,17 @@ _CROWDS = {
     "millions": 10**6,
     "billions": 10**9,
 }
-_CURRENCIES = {"$": "dollars", "us$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
+_DOLLARS = ("us", "a", "c", "nz", "hk", "s", "nt", "au", "ca")
+"""What stands before the sign of a dollar to tell whose it is."""
+_CURRENCIES = {
+    "$": "dollars",
+    "€": "euros",
+    "£": "pounds",
+    "¥": "yen",
+    "₹": "rupees",
+    "₩": "won",
+    "₦": "naira",
+} | {f"{whose}$": "dollars" for whose in _DOLLARS}
 # Words between the number and its unit; a name in capitals may stand there too.
 _BETWEEN = wordset("more additional new other further of the its his their metric us u.s u.s. such")
 _NO_UNIT = wordset(
@@ -62,10 +72,13 @@ _NO_UNIT = wordset(
 )
 _PLURALS = wordset(
     "people men women children troops personnel police aircraft staff crew cattle livestock sheep artillery"
-    " ammunition"
+    " ammunition fish salmon trout poultry spacecraft offspring infantry cavalry"
 )
 _MONEY = wordset(
-    "euros dollars pounds percent yen yuan won kroner kronor kronur zloty rand baht ringgit forint lira"
+    "euros dollars pounds percent yen yuan won kroner kronor kronur zloty rand baht ringgit forint lira kina"
+    " kip kyat riel taka naira cedi cedis leu lei lev leva birr ouguiya dram lari manat som tenge afghani"
+    " pula loti kwacha kwanza metical meticais dalasi guarani soles renminbi dong vatu tala shekel shekels"
+    " krona krone koruna korunas forints hryvnia hryvnias"
 )
 """Units that are paid or measured with, and are no goods."""
 _STOPS = wordset(
@@ -85,7 +98,7 @@ _OPENERS = (
 """What an amount in words can begin with."""
 _JOINT = regex(r"[-–.&](?=\w)")
 _LAST_WORD = regex(r"[a-z]+\Z")
-_SIGNS = frozenset("$€£¥")
+_SIGNS = frozenset("$€£¥₹₩₦")
 _LONGEST_BOUND = max(map(len, _BOUNDS)) + 2
 
 
@@ -122,8 +135,8 @@ def _number() -> re.Pattern[str]:
     rest = rf"(?:[-\s](?:and\s)?(?:{small})(?:\shundred)?)?"
     scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}{rest}|(?:k|mn?|bn|tn)\b)?"
     return re.compile(
-        rf"(?<![\w.,/-])(?P<currency>US\$|[$€£¥])?(?P<low>{scaled})"
-        rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>US\$|[$€£¥])?(?P<high>{scaled}))?(?![\w/-])(?!\.\d)"
+        rf"(?<![\w.,/-])(?P<currency>(?:{'|'.join(_DOLLARS)})\$|[$€£¥₹₩₦])?(?P<low>{scaled})"
+        rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>(?:{'|'.join(_DOLLARS)})\$|[$€£¥₹₩₦])?(?P<high>{scaled}))?(?![\w/-])(?!\.\d)"
         rf"|\b(?P<crowd>{'|'.join(_CROWDS)})\sof\b",
         re.IGNORECASE,
     )
@@ -183,8 +196,10 @@ def _with_currency(text: str, place: int) -> int:
     """Where the currency before an amount begins, or the place itself."""
     if text[place - 1 : place] not in _SIGNS:
         return place
-    if text[max(0, place - 3) : place].lower() == "us$" and not _is_joined(text, place - 3):
-        return place - 3
+    for whose in _DOLLARS if text[place - 1] == "$" else ():
+        start = place - 1 - len(whose)
+        if start >= 0 and text[start : place - 1].lower() == whose and not _is_joined(text, start):
+            return start
     return place if _is_joined(text, place - 1) else place - 1
 
 

@@ -237,3 +237,9 @@ def test_a_statement_that_goes_on_from_another_act_is_titled_by_its_speaker() ->
     text = "Norway was quiet. On Monday it raised its estimate and said that Kenya planned to send more."
     titles = [found.statement.title for found in tell(text)]
     assert "Norway said that Kenya planned to send more" in titles
+
+
+def test_the_amount_of_a_clause_is_that_of_its_object() -> None:
+    quantity = tell("Fighting between two clans killed eight people on Monday.")[0].statement.quantity
+    assert quantity is not None
+    assert (quantity.low, quantity.unit) == (8, "people")

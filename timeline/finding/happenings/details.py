@@ -53,6 +53,8 @@ _TOWARDS = regex(
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
     re.IGNORECASE,
 )
+_NEAR_VERB = 12
+"""Characters behind a verb within which the amount of its object begins."""
 _LONGEST_ITEM = 80
 _LONGEST_NAME = 40
 """Characters before a clause within which the place stands that it is about."""
@@ -97,13 +99,24 @@ def _is_state(page: Page, place: PlaceMention) -> bool:
     return any(mention.rule == "name" for mention in within(page.parties, place.start, place.start + 1))
 
 
-def find_quantity(page: Page, start: int, end: int) -> QuantityMention | None:
-    """The first amount in the clause that is no part of a date."""
+def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> QuantityMention | None:
+    """The amount in the clause that its verb is about, and that is no part of a date.
+
+    Args:
+        page: the document.
+        start: where the clause begins.
+        end: where it ends.
+        behind: where its verb ends, if what stands right behind that has the amount; -1 if it is the first.
+    """
     dates = within(page.datings, start - 60, end)
-    for mention in find_quantities(page.text, start, end):
-        if not any(d.start < mention.end and mention.start < d.end for d in dates):
-            return mention
-    return None
+    amounts = [
+        mention
+        for mention in find_quantities(page.text, start, end)
+        if not any(d.start < mention.end and mention.start < d.end for d in dates)
+    ]
+    objects = (mention for mention in amounts if 0 <= mention.start - behind < _NEAR_VERB)
+    own = next(objects, None) if behind >= 0 else None
+    return own or (amounts[0] if amounts else None)
 
 
 def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | None) -> str | None:

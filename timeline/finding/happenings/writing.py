@@ -65,7 +65,8 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     page, kind, words = scene.page, reading.kind, scene.page.words
     clause = reading.act.clause
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
-    quantity = find_quantity(page, start, end)
+    behind = -1 if is_passive(words.lows, reading.verb) else words.ends[reading.verb]
+    quantity = find_quantity(page, start, end, behind)
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
     parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)

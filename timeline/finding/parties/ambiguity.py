@@ -50,7 +50,7 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         gazetteer: where the name was found.
     """
     kind = hit.rows[0].kind
-    if kind == "not" or _is_shouted(text, hit):
+    if kind == "not" or text.startswith("$", hit.end) or _is_shouted(text, hit):  # "US$5 million"
         return False
     if kind == "person":
         return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
