@@ -134,6 +134,8 @@ def _joined_to(
     if lows[start] == "but" and behind_comma:
         said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
         return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
+    if clauses and forced.get(clauses[-1].first) and verb >= 0 and lows[verb] not in finite_verbs():
+        return _parent(clauses[:-1], "and")  # "The ships left, she said, and sank"
     low = lows[start] == "and" and not behind_comma and clauses and clauses[-1].link == "subordinate"
     return len(clauses) - 1 if low else -1  # "before the council met and called for help"
 

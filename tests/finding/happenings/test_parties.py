@@ -523,3 +523,17 @@ def test_those_named_together_are_meant_by_them() -> None:
 )
 def test_whose_organ_or_firm_it_is_that_acts(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+def test_whoever_considers_something_takes_part_in_it() -> None:
+    assert parties("France and Kenya are considering a new group outside the union.") == "FRA> KEN>"
+
+
+def test_no_single_state_is_they() -> None:
+    text = "Norway confirmed that soldiers of Peru are in Chile. They went on to a camp in May."
+    assert "NOR" not in shorts(text)[-1][2]
+
+
+def test_a_clause_goes_on_behind_who_says_it() -> None:
+    text = "Kenyan soldiers travelled to Oslo in May, France said, and went on to three camps."
+    assert not any("FRA" in party for _, _, party in shorts(text))

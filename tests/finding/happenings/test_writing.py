@@ -243,3 +243,8 @@ def test_the_amount_of_a_clause_is_that_of_its_object() -> None:
     quantity = tell("Fighting between two clans killed eight people on Monday.")[0].statement.quantity
     assert quantity is not None
     assert (quantity.low, quantity.unit) == (8, "people")
+
+
+def test_what_is_reported_is_titled_by_its_own_clause() -> None:
+    found = tell("The panel had been looking into reports that Norway bought ships of Peru in May.")
+    assert [one.statement.title for one in found] == ["Norway bought ships of Peru"]

@@ -219,7 +219,9 @@ def _act(
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
     """Whether somebody tells what will or may be, or behind it says of it that it has been."""
     lows, start = page.words.lows, page.words.starts[main]
-    saying = next((frame for frame in frames if frame.says(start)), None)
+    saying = next(
+        (frame for frame in frames if frame.says(start) and frame.mention.family != "thought"), None
+    )
     if saying is None:
         return False
     foretold = not _FORETELLING.isdisjoint(lows[clause.first : main + 1])

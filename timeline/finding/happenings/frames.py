@@ -29,6 +29,8 @@ _TO_CONFIRM = (" to confirm", " to verify")
 """What somebody declines who leaves it open whether it is so."""
 _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
+_GOING_ON = ("went on", "goes on", "go on", "going on")
+"""What tells that somebody moved, where he did so "to" a place: "went on to Lima"."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
@@ -116,6 +118,7 @@ def _counts(page: Page, frame: Frame) -> bool:
     if (
         cue.startswith("to ")
         or cue.endswith(_FAILING)
+        or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
     ):
         return False

@@ -30,6 +30,8 @@ _SORTS = wordset(
 _BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
 _MANY = frozenset(("they", "both", THE_TWO))
+_SINGLE = frozenset(("name", "seat", "house"))
+"""Rules of names that stand for one state as a whole."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -113,4 +115,6 @@ class Reference:
         subjects = self._subjects
         if pronoun == "it":
             return subjects if len(subjects) == 1 and not subjects[0].person else ()
-        return subjects if len(subjects) > 1 or (subjects and not subjects[0].person) else ()
+        # "The White House said ... They went on": no single state is "they", its soldiers may be.
+        many = len(subjects) > 1 or (subjects and not subjects[0].person and subjects[0].rule not in _SINGLE)
+        return subjects if many else ()

@@ -139,6 +139,11 @@ def _is_named(speaker: PartyMention) -> bool:
     return speaker.rule == "capitals" and speaker.name.count(" ") == 1 and can_be_person(speaker)
 
 
+def _only_vouches(frame: Frame) -> bool:
+    """Whether who says it has no part in it, as behind "according to"; whoever considers it has."""
+    return not frame.is_speech and frame.mention.family != "thought"
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
     opening = _DATELINE.match(page.text, sentence.start, sentence.end)
@@ -148,7 +153,7 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     taken += [
         frame.source
         for frame in frames
-        if frame.source[0] < frame.source[1] and (frame.is_inserted or not frame.is_speech)
+        if frame.source[0] < frame.source[1] and (frame.is_inserted or _only_vouches(frame))
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     cast = Cast(page, people)

@@ -231,6 +231,8 @@ def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
         return False
     if clause.link in _WHOLE and words.starts[first] == start:
         return first + (words.lows[first] in SUBORDINATORS) >= clause.verb
+    if words.lows[first] == "that" and clause.verb > first + 1:
+        return False  # "reports that Norland bought it"
     return words.lows[first] not in _SUBJECT_OPENERS
 
 
