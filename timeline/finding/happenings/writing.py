@@ -130,11 +130,10 @@ def _title(
         start = scene.page.words.starts[reading.verb]
     elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
-        if subject:
-            start = _behind_time(scene, start, reading.act.clause.verb + 1)
-        else:
-            return named(_whole_sentence(scene), parts.actors, _people(scene, reading))
+        start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
     words = _words_of(scene, reading, start, end, whole=not subject)
+    if not words:
+        return named(_whole_sentence(scene), parts.actors, _people(scene, reading))
     words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
     return named(words, parts.actors, _people(scene, reading))
 
