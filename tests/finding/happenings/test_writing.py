@@ -130,7 +130,7 @@ def test_every_field_that_is_set_names_its_rule_and_words() -> None:
         "A, " * 1000 + "signed in 2020.",
         "(" * 2000,
         "He " * 500 + "met her in 2021.",
-        "is of the with who Nov pay relief is ; Production that have have nations may 12 two postponed argues,",
+        "is of the with who Nov pay relief is ; Goods that have have nations may 12 two postponed argues,",
     ],
     ids=range(14),
 )
@@ -144,7 +144,7 @@ PIECES = (
 France|Kenya|the army|said|that|according to|signed|a treaty|on Monday|in 2021|,|.|“|”|and|which|was|attacked
 |40 soldiers|will|not|He|it|\n\n|by|talks|could not be verified|since then|the company|—|met|to|visit
 |hours|later|after|the day|the|Monday|;|denied|a report that|its|the government|where|who|when|had|but|"|''
-|plans|is to|is considering|have|so far|since|rejected this|it is said to have|US$5m|Capt.|have have|may 12|argues
+|plans|is to|is considering|have|so far|since|rejected this|it is said to have|US$5m|Capt.|have have|argues
 |for|and in May|the two|until|has|by 5 May 2012|of the 3 May|raid|leader of|the court
 """.strip()
     .replace("\n|", "|")
