@@ -15,7 +15,7 @@ from timeline.finding.cutting import (
     MARKS,
     NO_PARTICIPLES,
     OPENERS,
-    RELATIVES,
+    STORY,
     STRONG,
     SUBORDINATORS,
     Link,
@@ -29,6 +29,7 @@ from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
     DETERMINERS,
     PRONOUNS,
+    RELATIVES,
     is_adverb,
 )
 from timeline.finding.wordsets import wordset
@@ -212,7 +213,7 @@ def _parent(clauses: Sequence[Clause], link: Link) -> int:
         return -1
     if link in ("and", "participle"):
         for number in range(len(clauses) - 1, -1, -1):
-            if clauses[number].link in ("main", "and"):
+            if clauses[number].link in STORY:
                 return number
     return len(clauses) - 1
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.inflection import irregular_participles
-from timeline.finding.words import HAVE, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.words import HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ __all__ = [
     "MARKS",
     "NO_PARTICIPLES",
     "OPENERS",
-    "RELATIVES",
+    "STORY",
     "STRONG",
     "SUBORDINATORS",
     "Link",
@@ -36,7 +36,6 @@ SUBORDINATORS = wordset(
     "after before when while because although though as since until if unless once where whereas"
     " whether so than that"
 )
-RELATIVES = frozenset(("which", "who", "whose", "whom", "that"))
 AFTER_PARTICIPLE = wordset("in by on at with to from near after before between off out up down last under")
 NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
@@ -58,6 +57,8 @@ _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "w
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
 ASIDES = frozenset(("relative", "participle"))
+STORY = frozenset(("main", "and"))
+"""Links of clauses that carry on what is told."""
 CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 STRONG = frozenset((";", "—", "–", "--"))
 MARKS = frozenset((",", ";", ".", ":"))

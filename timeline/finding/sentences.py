@@ -27,7 +27,6 @@ _STOP = regex(
     r"|(?<=[。！？])[。！？]*+[」』”’]*+|(?<=।)(?=\s))"
 )
 _OPENERS = "\"'“‘«([„‚-–— \t\n\r\u00a0"
-_CLOSERS = "\"'”’»)]"
 _UP_TO_WORD = regex(r".*[\s(\[\"“‘—–/]", re.DOTALL)
 _WORD_AFTER = regex(r"[\w’'-]{1,30}")
 _SPOKEN = regex(

@@ -20,7 +20,6 @@ from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
-from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +48,6 @@ _TRANSPARENT = _forms(
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = ("consider", "threaten")
-_SPEECH = wordset("pledged threatened requested accused refused endorsed conceded")
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""

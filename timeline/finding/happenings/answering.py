@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Claim, Rule
+from timeline.finding.happenings.casting import SPEECH_ACTS
 from timeline.finding.happenings.speaking import speaker_parties
 from timeline.finding.regex import regex
-from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ _MARK = regex(
 """What parts an answer from what it answers in the same sentence."""
 _BACK = 40
 """Characters before an answer within which that stands."""
-_ACTS = wordset("stated accused charged investigated requested refused threatened pledged convicted")
+_ACTS = SPEECH_ACTS | {"charged", "investigated", "convicted"}
 """Kinds whose telling is not denied together with what they are about."""
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIRMS",
+    "OBLIQUE",
     "comes_from",
     "describes",
     "group",
@@ -34,11 +35,12 @@ __all__ = [
     "word_before",
 ]
 
-_OBLIQUE = wordset(
+OBLIQUE = wordset(
     "in of from with at near to for against on by between than under about over like into despite"
     " during including as alongside through via across around off outside inside after before since"
     " until among within towards behind"
 )
+"""Prepositions behind which nobody acts."""
 FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
@@ -102,7 +104,7 @@ def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Whether a word in front of a name can say what its bearer is."""
-    return word.isalpha() and word not in _OBLIQUE and word not in OPENERS and not can_be_finite(word)
+    return word.isalpha() and word not in OBLIQUE and word not in OPENERS and not can_be_finite(word)
 
 
 def _before_phrase(lows: Sequence[str], last: int, unclear: int | None = None) -> int:
@@ -131,7 +133,7 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != "of" and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
-    return _OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
+    return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:

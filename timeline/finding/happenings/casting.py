@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import STORY
+from timeline.finding.happenings.beside import key
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.intending import tells_plan
 from timeline.finding.happenings.page import within
@@ -23,14 +25,15 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Part", "cast_acts", "is_planned", "is_told_after"]
+__all__ = ["SPEECH_ACTS", "Part", "cast_acts", "is_planned", "is_told_after"]
 
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
 )
 _GIVING = frozenset(("supplied", "forces_sent", "aided"))
 _MORE = frozenset(("more", "additional", "further", "extra"))
-_SPEECH = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
+SPEECH_ACTS = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
+"""Kinds of what somebody does by speaking."""
 _LONE = wordset(
     "protested struck detained attacked resigned investigated charged convicted released deported"
     " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"
@@ -103,7 +106,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
     """Whether somebody plans, weighs or promises it, whoever that is: "unions have vowed to fight it"."""
     if kind == "pledged":
-        return act.clause.link in ("main", "and")
+        return act.clause.link in STORY
     return act.frame is None and tells_plan(lows, act.clause)
 
 
@@ -143,7 +146,7 @@ def _speaking(lows: tuple[str, ...], act: Act) -> Act:
 
 def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
     """The recipients, or where "more" is given those to whom it was given before."""
-    actor = roles.actors[0].code or roles.actors[0].name
+    actor = key(roles.actors[0])
     if roles.recipients:
         scene.reference.note_given(actor, roles.recipients)
     elif not _MORE.isdisjoint(scene.page.words.lows[act.verb : act.clause.last]):
@@ -207,8 +210,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         is_bare_participle(lows, act.clause, main) and "by" in lows[main : act.clause.last]
     ):
         agents = scene.cast.agents(act.clause, main)
-        names = {mention.code or mention.name for mention in agents}
-        return None, Roles(agents, tuple(m for m in subjects if (m.code or m.name) not in names), "passive")
+        names = set(map(key, agents))
+        return None, Roles(agents, tuple(m for m in subjects if key(m) not in names), "passive")
     return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
 
 
@@ -227,7 +230,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         return False
     if act.is_noun and trigger.kind in _LONE:
         return True
-    if trigger.weight >= 2 or trigger.kind in _SPEECH or _means_agreement(scene, act, trigger):
+    if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):
         return True
     if trigger.weight == 1:
         return bool(roles.actors or roles.recipients) or trigger.kind in _LONE

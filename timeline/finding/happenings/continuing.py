@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import STORY
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.words import HAVE
@@ -17,10 +18,8 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["can_go_on", "continued"]
+__all__ = ["can_follow", "continued"]
 
-_STORY = frozenset(("main", "and"))
-"""Links of clauses that carry a story on."""
 _ELSEWHEN = wordset(
     "earlier previously later once already formerly originally before after ago since until when while long"
     " recently often usually never always first initially eventually subsequently meanwhile still ever time"
@@ -31,21 +30,31 @@ _NIGHT = 1
 """Days between the two of a night."""
 
 
-def continued(scenes: Sequence[Scene], acted: Sequence[Sequence[Act]]) -> list[Sequence[Act]]:
-    """The acts of each sentence, with the day of the sentence before where they carry it on."""
+def continued(
+    scenes: Sequence[Scene], acted: Sequence[Sequence[Act]], following: Sequence[bool]
+) -> list[Sequence[Act]]:
+    """The acts of each sentence, with the day of the sentence before where they carry it on.
+
+    Args:
+        scenes: the sentences.
+        acted: the acts of each.
+        following: of each, whether it can have the day of the one before.
+    """
     told: list[Sequence[Act]] = []
-    before: Scene | None = None
     day: Dating | None = None
-    for scene, acts in zip(scenes, acted, strict=True):
-        goes_on = before is not None and day is not None and acts and can_go_on(before, scene)
+    for scene, acts, goes_on in zip(scenes, acted, following, strict=True):
         told.append(_on(scene, acts, day) if goes_on and day is not None else acts)
         day = next((act.dating for act in reversed(acts) if _hands_on(scene, act)), None)
-        before = scene
     return told
 
 
-def can_go_on(before: Scene, scene: Scene) -> bool:
-    """Whether a sentence can have the day of the one before: that has a time, and it has none itself."""
+def can_follow(scenes: Sequence[Scene]) -> list[bool]:
+    """Of each sentence, whether it can have the day of the one before."""
+    return [number > 0 and _can_go_on(scenes[number - 1], scene) for number, scene in enumerate(scenes)]
+
+
+def _can_go_on(before: Scene, scene: Scene) -> bool:
+    """Whether the sentence before has a time, and this one, in the same paragraph, has none itself."""
     page = scene.page
     in_paragraph = "\n\n" not in page.text[before.sentence.end : scene.sentence.start]
     return in_paragraph and _has_time(before) and not _has_time(scene) and not _tells_elsewhen(scene)
@@ -72,20 +81,21 @@ def _hands_on(scene: Scene, act: Act) -> bool:
 def _is_told(scene: Scene, act: Act) -> bool:
     """Whether an act is told in the simple past, and not as somebody's words."""
     lows, clause, verb = scene.page.words.lows, act.clause, act.verb
-    if act.frame is not None or clause.link not in _STORY or not HAVE.isdisjoint(lows[clause.first : verb]):
+    if act.frame is not None or clause.link not in STORY or not HAVE.isdisjoint(lows[clause.first : verb]):
         return False
     return is_past(lows, clause.first, verb)
 
 
 def _on(scene: Scene, acts: Sequence[Act], day: Dating) -> list[Act]:
     """The acts with the day for those that open the sentence, and for what "and" joins to these."""
+    clauses = scene.clauses
     carried: set[int] = set()
     found: list[Act] = []
     for act in acts:
-        number = scene.clauses.index(act.clause)
-        opens = act.dating is None and (number == 0 or act.clause.parent in carried)
-        if opens and _is_told(scene, act) and not _is_said(scene, act):
-            carried.add(number)
+        first, parent = act.clause.first, act.clause.parent
+        opens = first == clauses[0].first or (parent >= 0 and clauses[parent].first in carried)
+        if opens and act.dating is None and _is_told(scene, act) and not _is_said(scene, act):
+            carried.add(first)
             found.append(_dated(scene, act, day))
         else:
             found.append(act)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.cutting import STORY
 from timeline.finding.inflection import spellings
 from timeline.finding.words import AUXILIARIES, BE, NEGATIONS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -47,7 +48,6 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
 }  # fmt: skip
 """What tells that something is considered before one of some words."""
 _STOPS = frozenset((",", ".", ";", ":", "that"))
-_STORY = frozenset(("main", "and"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
 _REACH = 6
 """Words from the finite verb on within which that stands which tells the intention."""
@@ -91,7 +91,7 @@ _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 
 def tells_plan(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause says in so many words that somebody plans or weighs something, and who is no "it"."""
-    if intention_of(lows, clause) is None or lows[clause.verb] in _DECIDED or clause.link not in _STORY:
+    if intention_of(lows, clause) is None or lows[clause.verb] in _DECIDED or clause.link not in STORY:
         return False
     return not _NOBODY.issuperset(lows[clause.first : clause.verb])
 

@@ -12,7 +12,7 @@ from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.acts import find_acts
 from timeline.finding.happenings.answering import answered, answers_to
 from timeline.finding.happenings.casting import cast_acts
-from timeline.finding.happenings.continuing import can_go_on, continued
+from timeline.finding.happenings.continuing import can_follow, continued
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.reference import Reference
@@ -64,13 +64,12 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
         for sentence, frames in zip(sentences, framed, strict=True)
     ]
     answers = answers_to(scenes)
+    following = can_follow(scenes)
     acted = [
-        find_acts(page, scene.clauses, scene.frames)
-        if can_matter(scene, doubts) or (number and can_go_on(scenes[number - 1], scene))
-        else ()
-        for number, (scene, doubts) in enumerate(zip(scenes, answers, strict=True))
+        find_acts(page, scene.clauses, scene.frames) if follows or can_matter(scene, replies) else ()
+        for scene, replies, follows in zip(scenes, answers, following, strict=True)
     ]
-    parts = [cast_acts(*one) for one in zip(scenes, continued(scenes, acted), strict=True)]
+    parts = [cast_acts(*one) for one in zip(scenes, continued(scenes, acted, following), strict=True)]
     told = [tell(*one) for one in zip(scenes, parts, answers, strict=True)]
     found: list[Found] = []
     for scene, readings, replies in zip(scenes, told, answers, strict=True):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import (
     FIRMS,
+    OBLIQUE,
     comes_from,
     describes,
     group,
@@ -45,11 +47,6 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
-_OBLIQUE = wordset(
-    "in of from with at near to for against on by between than under about over like into despite"
-    " during including as alongside through via across around off outside inside after before since"
-    " until among within towards behind"
-)
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _BOTH = wordset(
@@ -101,7 +98,7 @@ class Subjects:
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
         heads = [
-            m for m in found if word_before(self.page, m, clause) not in _OBLIQUE and not owns(self.page, m)
+            m for m in found if word_before(self.page, m, clause) not in OBLIQUE and not owns(self.page, m)
         ]
         if heads:
             return group(self.page, heads, heads[0])
@@ -164,9 +161,7 @@ class Subjects:
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        owners = [
-            m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in _OBLIQUE
-        ]
+        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
@@ -176,9 +171,7 @@ class Subjects:
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
         before = [
-            one
-            for one in self.clauses
-            if one.last <= clause.first and one.verb >= 0 and one.link in ("main", "and")
+            one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in STORY
         ]
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])

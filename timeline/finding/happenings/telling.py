@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.casting import is_planned, is_told_after
+from timeline.finding.happenings.casting import SPEECH_ACTS, is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
+from timeline.finding.happenings.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.wordsets import wordset
 
@@ -23,8 +24,6 @@ __all__ = ["can_matter", "tell"]
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
 _BOTH = 2
-_OPEN_MOODS = frozenset(("planned", "considered", "possible"))
-_GOVERNING = frozenset(("pledged", "threatened", "requested", "refused", "stated", "accused"))
 
 
 def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequence[Reading]:
@@ -69,7 +68,7 @@ def _once(readings: Sequence[Reading]) -> list[Reading]:
     kept: dict[object, Reading] = {}
     for number, one in enumerate(readings):
         alike = (one.kind, one.roles.actors, one.roles.recipients, one.when)
-        kept.setdefault(alike if one.kind in _GOVERNING else number, one)
+        kept.setdefault(alike if one.kind in SPEECH_ACTS else number, one)
     return list(kept.values())
 
 
@@ -137,7 +136,7 @@ def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
         return False  # "this was why they had met"
     if reading.kind is None and (reading.mood == "actual" or not reading.roles.actors):
         return is_told_after(scene, reading.verb)
-    return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in _OPEN_MOODS)
+    return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in TO_COME)
 
 
 def _is_told_by(scene: Scene, speech: Reading, told: Sequence[Reading]) -> bool:
@@ -155,7 +154,7 @@ def _is_content(scene: Scene, reading: Reading, others: Sequence[Reading]) -> bo
     start, end = span_of(scene, reading)
     for other in others:
         first, last = span_of(scene, other)
-        governs = other.kind in _GOVERNING and (other.kind != "stated" or reading.kind == "stated")
+        governs = other.kind in SPEECH_ACTS and (other.kind != "stated" or reading.kind == "stated")
         if other is not reading and governs and first <= start and end <= last:
             return True
     return False

@@ -9,6 +9,7 @@ from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
 from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.regex import regex
+from timeline.finding.words import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,6 @@ _YEAR = regex(r"\d{4}")
 _MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _YEAR_OF_DATE = regex(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
@@ -63,7 +63,7 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
         return when
     if not _MONTH.search(words):
         # "The next day" counted from the wrong day: better no time than a wrong one.
-        return _a_week_before(page, when) if words.split()[-1].lower() in _WEEKDAYS else None
+        return _a_week_before(page, when) if words.split()[-1].lower() in WEEKDAYS else None
     try:
         earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
     except InvalidEdtfError:
@@ -85,6 +85,6 @@ def set_to_come(page: Page, dating: Dating, when: When) -> When:
     if page.published is None or first is None or first > page.published or when.latest_end != first:
         return when
     words = page.text[dating.start : dating.end].lower().split()
-    if not words or words[0] not in _WEEKDAYS or page.published - first >= _WEEK:
+    if not words or words[0] not in WEEKDAYS or page.published - first >= _WEEK:
         return when
     return When(iso(first + _WEEK), when.text)

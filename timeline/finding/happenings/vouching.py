@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import RELATIVES
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.words import RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["ASIDE", "denied", "frames_around", "is_account", "is_reduced", "is_resumed"]
+__all__ = ["ASIDE", "TO_COME", "denied", "frames_around", "is_account", "is_reduced", "is_resumed"]
 
 ASIDE = RELATIVES | {"where"}
 """What opens a clause about the words before it."""
@@ -30,7 +30,8 @@ _ACCOUNTS = wordset(
 """Nouns for what nobody vouches for."""
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
-_TO_COME = frozenset(("possible", "planned", "considered"))
+TO_COME = frozenset(("possible", "planned", "considered"))
+"""Moods of what may or will come."""
 _READ = 2000
 """Characters of what is said in which a quotation begins."""
 
@@ -61,7 +62,7 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
         return mood
     start = scene.page.words.starts[act.clause.first]
     is_content = any(frame.content[0] == start for frame in scene.frames if frame.mention.stance == "denies")
-    return "denied" if is_content or mood in _TO_COME else mood
+    return "denied" if is_content or mood in TO_COME else mood
 
 
 def is_account(lows: Sequence[str], act: Act) -> bool:

@@ -6,19 +6,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_COARSE = (
-    "day",
-    "week",
-    "weekend",
-    "month",
-    "quarter",
-    "half",
-    "season",
-    "year",
-    "decade",
-    "century",
-    "millennium",
-)
 MONTHS_IN = {
     "month": 1,
     "quarter": 3,
