@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.intending import Intention
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
@@ -73,6 +74,7 @@ class Act:
         trigger: the entry of the lexicon that it matches, if any.
         dating: the time that dates it, if any.
         frame: the frame of speech, if it is an act of speech.
+        plan: the intention that the clause tells, if any.
         whom: the span of those of whom the clause tells it again, at another time.
         is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
     """
@@ -82,6 +84,7 @@ class Act:
     trigger: Trigger | None
     dating: Dating | None
     frame: Frame | None = None
+    plan: Intention | None = None
     is_noun: bool = False
     whom: tuple[int, int] | None = None
 
@@ -195,6 +198,7 @@ def _act(
     if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
+    plan = intention_of(lows, clause)
     if frame is not None:
         by_cue = (
             trigger
@@ -202,15 +206,15 @@ def _act(
             else None
         )
         if by_cue is not None or states(page, frame):
-            return Act(clause, main, by_cue, dating, frame)
-    plan = intention_of(lows, clause)
+            return Act(clause, main, by_cue, dating, frame, plan)
     weighed = plan is not None and plan.mood == "considered" and trigger is not None and trigger.at == plan.at
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         # "A merger is under consideration": what is intended is told by the verb.
         by_noun = plan is not None and "noun" in trigger.pattern.flags
-        return Act(clause, max(trigger.at, plan.at) if plan and by_noun else trigger.at, trigger, dating)
+        at = max(trigger.at, plan.at) if plan and by_noun else trigger.at
+        return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
-        return Act(clause, max(main, plan.at) if plan else main, None, dating)
+        return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
     return None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import key
 from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.intending import tells_plan
+from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
@@ -107,7 +107,7 @@ def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
     """Whether somebody plans, weighs or promises it, whoever that is: "unions have vowed to fight it"."""
     if kind == "pledged":
         return act.clause.link in STORY
-    return act.frame is None and tells_plan(lows, act.clause)
+    return act.plan is not None and act.frame is None and is_told_outright(lows, act.clause)
 
 
 def is_told_after(scene: Scene, verb: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
 
-__all__ = ["Intention", "intention_of", "tells_plan"]
+__all__ = ["Intention", "intention_of", "is_told_outright"]
 
 _DECIDED = wordset("will shall 'll must")
 _LASTING = wordset(
@@ -47,10 +47,13 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
     "evaluating": _QUESTIONS, "assessing": _QUESTIONS,
 }  # fmt: skip
 """What tells that something is considered before one of some words."""
+_RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
 _REACH = 6
 """Words from the finite verb on within which that stands which tells the intention."""
+_COVERED = 4
+"""Words behind that which tells the intention within which it is told what is intended."""
 
 
 class Intention(NamedTuple):
@@ -63,6 +66,10 @@ class Intention(NamedTuple):
 
     at: int
     mood: Factuality
+
+    def covers(self, verb: int) -> bool:
+        """Whether the word at an index tells what is intended."""
+        return self.at <= verb <= self.at + _COVERED
 
 
 def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
@@ -86,12 +93,9 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     return Intention(at, mood) if mood else None
 
 
-_RULED_OUT = (("rule", "out"), ("ruled", "out"))
-
-
-def tells_plan(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a clause says in so many words that somebody plans or weighs something, and who is no "it"."""
-    if intention_of(lows, clause) is None or lows[clause.verb] in _DECIDED or clause.link not in STORY:
+def is_told_outright(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause that tells an intention says so in so many words, and of more than an "it"."""
+    if lows[clause.verb] in _DECIDED or clause.link not in STORY:
         return False
     return not _NOBODY.issuperset(lows[clause.first : clause.verb])
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.casting import Part
-from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.speaking import claims_about
 from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
@@ -35,8 +34,6 @@ _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence")
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
 _DAY = len("2024-05-17")
-_REACH = 4
-"""Words behind that which tells a plan within which it is told what is planned."""
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
@@ -124,10 +121,7 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "actual"
     if is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
         return "actual"
-    plan = intention_of(lows, act.clause)
-    mood = (
-        plan.mood if plan is not None and plan.at <= verb <= plan.at + _REACH else mood_of(page, first, verb)
-    )
+    mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
 
 
