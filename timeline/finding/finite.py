@@ -171,7 +171,7 @@ def is_base_form(word: str) -> bool:
         return False
     if _is_prefixed(word):
         return False  # "retook"
-    return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(bases(word, lexicon().verbs)))
+    return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(lexicon().verbs_of[word]))
 
 
 def _is_finite_form(word: str) -> bool:
@@ -183,7 +183,7 @@ def _is_finite_form(word: str) -> bool:
         return True
     if not word.endswith(("ed", "s")) or word.endswith("ss") or word in _NOUNS:
         return False
-    if word in finite_verbs() or bases(word, lexicon().verbs):
+    if word in finite_verbs() or lexicon().verbs_of[word]:
         return True
     return any(base != word for base in bases(word, _COMMON))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.inflection import bases, singulars
 from timeline.finding.kinds.choices import Choices
 from timeline.finding.kinds.patterns import Entry
+from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,7 @@ class Lexicon:
 
     Attributes:
         verbs, nouns: the verbs in any form, and the nouns in either number, that entries begin with.
+        verbs_of: for any word in lower case the verbs that it is a form of.
     """
 
     def __init__(self, entries: Iterable[Entry], choices: Choices) -> None:
@@ -40,6 +42,7 @@ class Lexicon:
                 self._file(Entry(entry.kind, entry.line, turned=True), thing)
         self.verbs = frozenset(word[:-1] for word in self._openings if word[-1] == "*")
         self.nouns = frozenset(word[:-1] for word in self._openings if word[-1] == "+")
+        self.verbs_of = Remembered(lambda word: bases(word, self.verbs))
 
     def _file(self, entry: Entry, opening: str) -> None:
         number = len(self._entries)
@@ -55,7 +58,7 @@ class Lexicon:
 
     def beginning_with(self, word: str) -> list[Pattern]:
         """What the entries ask for that begin with a word in lower case; passives come last."""
-        written = [word, *(f"{verb}*" for verb in bases(word, self.verbs))]
+        written = [word, *(f"{verb}*" for verb in self.verbs_of[word])]
         written += [f"{noun}+" for noun in singulars(word, self.nouns)]
         numbers = set(chain.from_iterable(self._openings.get(one, ()) for one in written))
         return list(map(self._pattern, sorted(numbers)))

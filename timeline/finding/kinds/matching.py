@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, compress
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -56,53 +56,56 @@ class _Entry(NamedTuple):
         slot: of those of one slot only the most specific counts; those that carry no clause have one of
             their own, and hide no other of their kind.
         is_verb: whether the word counts only as a verb.
+        needed: the words of which one must follow; None if none must.
     """
 
     pattern: Pattern
     slot: str
     is_verb: bool
+    needed: frozenset[str] | None
 
 
-class _Head(NamedTuple):
+class _Head:
     """The patterns that begin with one word.
 
     Attributes:
         entries: all of them, in the order of the lexicon.
         alone: the places in ``entries`` of those that need no other word.
-        by_word: for the words of which one must follow the places of the others.
-        needed: these words.
+        needed: the words of which one must follow for any of the others.
         reach: how many words behind that can be.
     """
 
-    entries: tuple[_Entry, ...]
-    alone: tuple[int, ...]
-    by_word: dict[str, tuple[int, ...]]
-    needed: frozenset[str]
-    reach: int
+    __slots__ = ("_by_word", "alone", "entries", "needed", "reach")
 
-    def fitting(self, behind: Sequence[str]) -> list[int]:
-        """The places of the entries that the words behind allow, where one of those needed is among them."""
-        hits = [self.by_word[word] for word in behind if word in self.by_word]
-        return sorted({*self.alone, *chain.from_iterable(hits)})
+    def __init__(self, word: str, patterns: Iterable[Pattern]) -> None:
+        entries, self.reach = [], 0
+        for pattern in patterns:
+            needed, far = _needed(pattern)
+            self.reach = max(self.reach, far)
+            entries.append(_Entry(pattern, _slot(pattern), word in pattern.elements[0].verbs, needed))
+        self.entries = tuple(entries)
+        self.alone = tuple(place for place, entry in enumerate(entries) if entry.needed is None)
+        self.needed = frozenset[str]().union(*{entry.needed for entry in entries if entry.needed})
+        self._by_word: dict[str, list[int]] = {}
+
+    def fitting(self, behind: Iterable[str]) -> list[int]:
+        """The places of the entries that the words behind allow."""
+        places = {*self.alone}
+        for word in self.needed.intersection(behind):
+            places.update(self._by_word.get(word) or self._needing(word))
+        return sorted(places)
+
+    def _needing(self, word: str) -> list[int]:
+        """The places of the entries for which this word can be the one that must follow."""
+        known = [place for place, entry in enumerate(self.entries) if entry.needed and word in entry.needed]
+        self._by_word[word] = known
+        return known
 
 
 def _head(word: str) -> _Head | None:
     """What begins with a word; None for a word that begins nothing."""
     patterns = lexicon().beginning_with(word)
-    if not patterns:
-        return None
-    entries, alone, reach = [], [], 0
-    by_word: dict[str, list[int]] = {}
-    for place, pattern in enumerate(patterns):
-        entries.append(_Entry(pattern, _slot(pattern), word in pattern.elements[0].verbs))
-        needed, far = _needed(pattern)
-        reach = max(reach, far)
-        if needed is None:
-            alone.append(place)
-        for other in needed or ():
-            by_word.setdefault(other, []).append(place)
-    known = {other: tuple(places) for other, places in by_word.items()}
-    return _Head(tuple(entries), tuple(alone), known, frozenset(known), reach)
+    return _Head(word, patterns) if patterns else None
 
 
 def _slot(pattern: Pattern) -> str:
@@ -156,7 +159,7 @@ def _best_at(
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
     for place in fitting:
-        pattern, slot, needs_verb = head.entries[place]
+        pattern, slot, needs_verb, _ = head.entries[place]
         if needs_verb:
             verbal = is_verb(lows, i) if verbal is None else verbal
             if not verbal:
