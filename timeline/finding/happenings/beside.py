@@ -57,6 +57,12 @@ _OFFICES = wordset(
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
 _DESCRIBING = FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
+_SENT = wordset(
+    "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
+    " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
+    " helicopters warplanes team teams crews forces officers monitors observers firefighters"
+)
+"""Those who are where they are because somebody sent them."""
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -127,12 +133,18 @@ def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
 
 
 def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
-    """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland"."""
-    if word_before(page, mention, clause) != "of":
+    """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland".
+
+    Those who are sent are also "from" it: "doctors from Norland".
+    """
+    before = word_before(page, mention, clause)
+    if before not in ("of", "from"):
         return False
     lows, i = page.words.lows, page.word_at(mention.start) - 1
-    while lows[i] != "of" and i > clause.first:  # "doctors of the relief group Open Hands"
+    while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
+    if before == "from" and lows[i - 1] not in _SENT:
+        return False
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
 
 

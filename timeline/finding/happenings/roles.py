@@ -39,8 +39,8 @@ _OWNING = _ACTING | {"of"}
 _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
 _TO_FIRMS = ("to", "from", "with")
-_MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased"))
-"""Kinds whose noun names with "on" or "against" whom it hits."""
+_MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
+"""Kinds whose noun names with "on" or "with" whom it hits."""
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
@@ -160,7 +160,7 @@ class Cast:
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
         if not before and trigger.kind in _MEASURES:
-            before = self._targets(clause, trigger.at)
+            before = self._targets(clause, trigger.at) or self.people.of(clause, trigger.at)
         others = tuple(mention for mention in after if mention not in agents)[:1]
         if trigger.kind in _OWN_FORCES and not agents:
             return Roles(before, others, "passive")
@@ -172,7 +172,8 @@ class Cast:
         """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""
         words = self.page.words
         found = self.people.free(words.starts[clause.first], words.starts[verb])
-        return self.joined([m for m in found if word_before(self.page, m) in _UPON and not m.as_place])
+        hit = [m for m in found if word_before(self.page, m) in _UPON and not m.as_place]
+        return group(self.page, found, hit[0]) if hit else ()
 
     def joined(self, mentions: Sequence[PartyMention]) -> Mentions:
         """The first of some mentions, and those that "and" or a comma joins to it."""

@@ -97,14 +97,25 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
-        heads = [
-            m for m in found if word_before(self.page, m, clause) not in OBLIQUE and not owns(self.page, m)
-        ]
+        heads = [m for m in found if not self._is_oblique(m, found, clause) and not owns(self.page, m)]
         if heads:
             return group(self.page, heads, heads[0])
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+
+    def _is_oblique(self, mention: PartyMention, found: Sequence[PartyMention], clause: Clause) -> bool:
+        """Whether a preposition stands before a party, or before the one that "and" joins it to.
+
+        Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
+        """
+        before = word_before(self.page, mention, clause)
+        at = found.index(mention)
+        is_listed = before == "and" or (before == "," and self.page.words.lows[clause.first] not in OBLIQUE)
+        if not is_listed or at == 0:
+            return before in OBLIQUE
+        joined = group(self.page, found[at - 1 : at + 1], found[at - 1])
+        return len(joined) > 1 and self._is_oblique(found[at - 1], found, clause)
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
@@ -165,8 +176,11 @@ class Subjects:
         if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
-        owners = owners or self._seated(clause, verb)
-        return group(self.page, owners, owners[0]) if owners else ()
+        owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]
+        if owners:
+            return group(self.page, found, owners[0])
+        seated = self._seated(clause, verb)
+        return group(self.page, seated, seated[0]) if seated else ()
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
