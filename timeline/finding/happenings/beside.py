@@ -29,6 +29,7 @@ __all__ = [
     "is_held",
     "is_of_subject",
     "is_place",
+    "is_state",
     "key",
     "owns",
     "unique",
@@ -125,6 +126,11 @@ def is_place(page: Page, mention: PartyMention) -> bool:
     """Whether the words say where, or name a place and nobody who acts."""
     here = within(page.places, mention.start, mention.start + 1)
     return mention.as_place or (mention.code is None and bool(here))
+
+
+def is_state(mention: PartyMention) -> bool:
+    """Whether a party is a state as such, and nobody who acts for one."""
+    return mention.code is not None and mention.code == mention.country and not mention.person
 
 
 def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:

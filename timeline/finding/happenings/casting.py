@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import key
+from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.page import within
@@ -97,6 +98,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         return None
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
+    roles = with_counterpart(scene, act, kind, verb, roles)
     named = roles.actors or roles.recipients or is_told_after(scene, verb)
     if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.parties import PartyMention
 
@@ -39,7 +40,11 @@ _REACH = 2
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, parties: Sequence[PartyMention] = ()) -> None:
+        """Begin a text that names these parties."""
+        states = Counter(m.country for m in parties if m.code and m.rule != "adjective")
+        self.principals = tuple(code for code, _ in states.most_common(2) if code)
+        self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._together: Mentions = ()
         self._people: list[PartyMention | None] = []
@@ -49,6 +54,10 @@ class Reference:
         self._given: dict[str, Mentions] = {}
         self.about: str | None = None
         self.partners: Mentions = ()
+
+    def states(self) -> Iterable[PartyMention]:
+        """The states spoken of so far, the last one first."""
+        return reversed(self._states.values())
 
     def note_agreement(self, about: str | None, partners: Mentions) -> None:
         """Take in an agreement that "it" may mean later."""
@@ -72,6 +81,10 @@ class Reference:
     ) -> None:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects, self._together = subjects, ()
+        for mention in mentions:
+            if mention.code is not None and mention.code == mention.country:
+                self._states.pop(mention.code, None)
+                self._states[mention.code] = mention
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], None]
             return

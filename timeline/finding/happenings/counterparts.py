@@ -1,0 +1,112 @@
+"""The other side of a happening that its clause does not name: whom a noun takes up, in whose place it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_state, key, word_before
+from timeline.finding.happenings.page import within
+from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.happenings.scene import Scene
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["with_counterpart"]
+
+_THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
+"""Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
+_LOCAL = wordset("in at near into to on over around across inside")
+_VENUES = wordset(
+    "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
+)
+"""What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
+_BETWEEN = frozenset(("ties_cut",))
+"""Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_ONE_SIDED = wordset(
+    "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated stated"
+)
+"""Kinds without a side that is acted upon."""
+_COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
+_LEADING = wordset("to with against on from at of for into in")
+_STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
+_NEAR = 7
+"""Words behind a verb within which the noun stands that takes up the other side."""
+
+
+def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
+    """The roles, with the other side where its clause does not name it.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        kind: its kind, if any.
+        verb: the word that tells it.
+        roles: who takes part by name.
+    """
+    if roles.recipients or not roles.actors or kind in _ONE_SIDED or act.is_noun:
+        return roles
+    own = {name for m in roles.actors for name in (key(m), m.country or "")}
+    others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
+    if not others and kind in _THERE:
+        others = _in_whose_place(scene, act, verb, _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL)
+    if not others and kind in _BETWEEN:
+        others = _of_two(scene, own)
+    others = tuple(m for m in others if key(m) not in own)
+    return roles._replace(recipients=others) if others else roles
+
+
+def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "the alliance" or "the country" behind a verb takes up: "accused the alliance of", "left the bloc"."""
+    words = scene.page.words
+    for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
+        if words.lows[i] in _STOPS:
+            return ()
+        if words.lows[i] == "the" and (i == verb + 1 or words.lows[i - 1] in _LEADING):
+            noun = words.lows[i + 1]
+            if noun in _COUNTRIES:
+                return _country_meant(scene, words.starts[i], own)
+            return scene.cast.people.meaning.of(f"the {noun}", words.starts[i])
+    return ()
+
+
+def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:
+    """The state that "the country" takes up: the one that the text is about, or the last one spoken of."""
+    here = within(scene.page.parties, scene.sentence.start, until)
+    spoken = [m for m in (*reversed(here), *scene.reference.states()) if is_state(m) and m.code not in own]
+    ranks = scene.reference.principals
+    return tuple(sorted(spoken, key=lambda m: ranks.index(m.code) if m.code in ranks else len(ranks))[:1])
+
+
+def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -> Mentions:
+    """The state in which a place lies that stands behind the verb: "opened fire on the town of Goma"."""
+    page, words = scene.page, scene.page.words
+    start, end = words.ends[verb], words.ends[act.clause.last - 1]
+    states = (m for m in within(page.parties, start, end) if is_state(m))
+    here = next((m for m in states if word_before(page, m) in local), None)
+    place = next((place for place in within(page.places, start, end) if place.code), None)
+    at = page.word_at(here.start if here else place.start if place else end)
+    if not _VENUES.isdisjoint(words.lows[max(at - _NEAR, verb) : at]):
+        return ()
+    if here is not None:
+        return (here,)
+    if place is None or place.code is None:
+        return ()
+    name = name_of(place.code)
+    return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+
+
+def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """The other of the two states that the text is about, if one of them acts and the other was spoken of."""
+    pair = scene.reference.principals
+    if own.isdisjoint(pair):
+        return ()
+    here = within(scene.page.parties, scene.sentence.start, scene.sentence.end)
+    spoken = (m for m in (*here, *scene.reference.states()) if is_state(m))
+    return next(((m,) for m in spoken if m.code in pair and m.code not in own), ())
