@@ -26,6 +26,7 @@ __all__ = [
     "describes",
     "group",
     "is_apposed",
+    "is_firm",
     "is_held",
     "is_of_subject",
     "is_place",
@@ -46,6 +47,10 @@ FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
 """Nouns that take up a firm."""
+_FIRMS_TOO = FIRMS | wordset(
+    "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
+    " conglomerate brewery start-up startup supplier exporter distributor giant brand"
+)
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
 """Characters within which an apposition ends."""
@@ -126,6 +131,11 @@ def is_place(page: Page, mention: PartyMention) -> bool:
     """Whether the words say where, or name a place and nobody who acts."""
     here = within(page.places, mention.start, mention.start + 1)
     return mention.as_place or (mention.code is None and bool(here))
+
+
+def is_firm(noun: str) -> bool:
+    """Whether a noun says of what trade a firm is: "the brewer", "the carmaker"."""
+    return noun in _FIRMS_TOO or (noun.endswith("maker") and noun != "peacemaker")
 
 
 def is_state(mention: PartyMention) -> bool:

@@ -80,6 +80,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
+    for part in parts:
+        scene.reference.note_group(part.roles.actors)
     together = [part.roles.actors for part in parts if part.trigger and "both" in part.trigger.pattern.flags]
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])

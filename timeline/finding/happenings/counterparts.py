@@ -29,6 +29,8 @@ _VENUES = wordset(
 """What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "endorsed", "visited", "agreement_ended"))
+"""Kinds that always have another side: where no word tells which, the one that the text is about."""
 _ONE_SIDED = wordset(
     "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated stated"
 )
@@ -53,13 +55,17 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if roles.recipients or not roles.actors or kind in _ONE_SIDED or act.is_noun:
         return roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
+    rule = "taken up by a noun"
     others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
     if not others and kind in _THERE:
-        others = _in_whose_place(scene, act, verb, _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL)
+        local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
+        others, rule = _in_whose_place(scene, act, verb, local), "in whose place it is"
     if not others and kind in _BETWEEN:
-        others = _of_two(scene, own)
+        others, rule = _of_two(scene, own), "the other of two"
+    if not others and kind in _WITH_SOMEBODY:
+        others, rule = scene.reference.topic(own), "whom the text is about"
     others = tuple(m for m in others if key(m) not in own)
-    return roles._replace(recipients=others) if others else roles
+    return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
 
 
 def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:

@@ -9,6 +9,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
 
@@ -33,6 +34,8 @@ _BODIES = ("alliance", "bloc", "organisation", "organization")
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
+_CLEARLY = 2
+"""How many times as often as the next a text names the state that it is about."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -42,8 +45,8 @@ class Reference:
 
     def __init__(self, parties: Sequence[PartyMention] = ()) -> None:
         """Begin a text that names these parties."""
-        states = Counter(m.country for m in parties if m.code and m.rule != "adjective")
-        self.principals = tuple(code for code, _ in states.most_common(2) if code)
+        self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
+        self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._together: Mentions = ()
@@ -59,6 +62,13 @@ class Reference:
         """The states spoken of so far, the last one first."""
         return reversed(self._states.values())
 
+    def topic(self, own: AbstractSet[str]) -> Mentions:
+        """The state that the text is about, beside those who act and if it was spoken of; none if unclear."""
+        ranks = [(code, count) for code, count in self._often.most_common(4) if code not in own]
+        if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
+            return ()
+        return tuple(m for code, m in self._states.items() if code == ranks[0][0])
+
     def note_agreement(self, about: str | None, partners: Mentions) -> None:
         """Take in an agreement that "it" may mean later."""
         if about:
@@ -67,6 +77,10 @@ class Reference:
     def note_together(self, parties: Mentions) -> None:
         """Take in who did something together; "they" are these."""
         self._together = parties
+
+    def note_group(self, parties: Mentions) -> None:
+        """Take in who are spoken of as several: "the three" are these."""
+        self._group = parties if len(parties) > 1 else self._group
 
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""
@@ -115,7 +129,7 @@ class Reference:
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
-        if pronoun in _MANY and (self._together or pronoun == THE_TWO):
+        if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
             return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._firm if pronoun == THE_FIRM else self._named.get(pronoun[4:])

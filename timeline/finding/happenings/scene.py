@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.acts import cut_clauses
+from timeline.finding.happenings.beside import is_firm
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
@@ -46,7 +47,6 @@ _OFFICE = regex(
     re.IGNORECASE,
 )
 """An office before a name: it is a person's, and no firm's."""
-_THE_FIRM = frozenset(("the company", "the firm"))
 _OWNED = regex(r"\b(?:its|their)\b")
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
@@ -124,7 +124,7 @@ class Scene:
         if words in PRONOUNS and (own := self._meant_here(frame)):
             return own
         here = within(self.page.parties, self.sentence.start, frame.source[0])
-        taken_up = THE_FIRM if words in _THE_FIRM else words
+        taken_up = THE_FIRM if words.startswith("the ") and is_firm(words.rpartition(" ")[2]) else words
         return self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
 
     def _meant_here(self, frame: Frame) -> tuple[PartyMention, ...]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import (
-    FIRMS,
     OBLIQUE,
     comes_from,
     describes,
     group,
     is_apposed,
+    is_firm,
     is_held,
     is_of_subject,
     owns,
@@ -39,7 +39,8 @@ __all__ = ["STATE_ORGANS", "Subjects"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
-    " police ambassador soldiers troops leader premier authorities military envoy secretary officials"
+    " police ambassador soldiers troops leader leaders premier authorities military envoy secretary officials"
+    " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
     " diplomats generals prosecutors cabinet ministers lawmakers negotiators"
 )
 STATE_ORGANS = wordset(
@@ -53,6 +54,10 @@ _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
+_FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
+"""What is told of a firm without its name: "Sales fell", "net profit"."""
 _KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
@@ -121,10 +126,14 @@ class Subjects:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
         opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
+        opening = opening[1:] if opening[:1] and opening[0] in _OPENERS else opening
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
             return taken_up
+        if pronoun is None and not _FIGURES.isdisjoint(opening[:2]) and not self.free(place, words.starts[verb]):
+            firm = self.meaning.of(THE_FIRM, place)  # "Net profit fell"
+            return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
         if pronoun:
             return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
@@ -160,7 +169,10 @@ class Subjects:
             return named
         if not _BOTH.isdisjoint(opening[1:2]):
             return self.meaning.of(THE_TWO, place)
-        return self.meaning.of(THE_FIRM, place) if not FIRMS.isdisjoint(opening[1:5]) else ()
+        if opening[1:2] and opening[1] in _NUMBERS:
+            several = self.meaning.of(THE_TWO, place)
+            return several if len(several) == _NUMBERS[opening[1]] else ()
+        return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
