@@ -22,7 +22,8 @@ __all__ = ["FIRMS", "INSTITUTIONS", "can_be_person", "in_their_paragraph", "of_t
 FIRMS = (
     r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
     r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
-    r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern)"
+    r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
+    r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 INSTITUTIONS = (
@@ -40,6 +41,13 @@ _OFTEN = 1.5
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
 _IS_FIRM = regex(rf"(?:{FIRMS}|bank|group)\Z")
+_OF_ALL = ("sh", "ch", "ese", "ss")
+"""How words for a state end that stand for all of its people: "the Dutch"."""
+_ONE = regex(r"\b(?:the|an?|another|one)\s\Z", re.IGNORECASE)
+_ARTICLE = 8
+"""Characters of the longest of these."""
+_ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
+"""What follows a noun, and no adjective."""
 _LISTED = regex(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:,\s[A-Z][a-z]+)?,?\sand\s\Z")
 _MEETING = regex(
     r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
@@ -134,7 +142,9 @@ def settle(
     """
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
-    dropped = {id(m) for m in parties if _describes_firm(text, m) or _names_meeting(text, m)}
+    dropped = {
+        id(m) for m in parties if _describes_firm(text, m) or _names_meeting(text, m) or _is_one_person(text, m)
+    }
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
         i = bisect_left(starts, name.start) - 1
@@ -169,6 +179,16 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
         return _FIRM_BEHIND.match(text, mention.end) is not None
     is_role = mention.rule == "role" and mention.sector == "BUS" and mention.person is None
     return is_role and _IS_FIRM.search(text, mention.start, mention.end) is not None
+
+
+def _is_one_person(text: str, mention: PartyMention) -> bool:
+    """Whether a word for a state stands for somebody from there: "the Libyan was flown home", not "the British"."""
+    return (
+        mention.rule == "adjective"
+        and not text.endswith(_OF_ALL, mention.start, mention.end)
+        and _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
+        and _ALONE.match(text, mention.end) is not None
+    )
 
 
 def can_be_person(mention: PartyMention) -> bool:

@@ -104,6 +104,7 @@ class Reference:
             return
         self._group = subjects if len(subjects) > 1 else self._group
         named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
+        named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
         firms = [firm for firm in firms if firm not in holders]
         # Whoever is named in passing does not become "the company".

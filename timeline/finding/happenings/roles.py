@@ -117,7 +117,8 @@ class Cast:
         if not after and self._takes_antecedent(clause):
             after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
         after = after or whom if trigger.kind in _GIVEN else whom or after
-        return Roles(before, tuple(m for m in after if key(m) not in known), "active")
+        whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
+        return Roles(before, whom, "active")
 
     def _object_pronoun(
         self, clause: Clause, trigger: Trigger, subjects: AbstractSet[str], after: Mentions
@@ -278,6 +279,11 @@ class Cast:
 
 def _start(mention: PartyMention) -> int:
     return mention.start
+
+
+def _is_somebody_else(mention: PartyMention, actors: Mentions) -> bool:
+    """Whether a person is acted upon by others of his own state: "soldiers of Norland detained President Lind"."""
+    return mention.person is not None and all(actor.person is None for actor in actors)
 
 
 def _can_be(pronoun: str, mention: PartyMention) -> bool:
