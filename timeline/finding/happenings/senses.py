@@ -82,6 +82,8 @@ _MEASURES = {
     **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
 }
 """What else comes into force, and the kind that it then is."""
+_HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
+"""Whoever sends these helps, and supplies nothing."""
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
     " countries nations navies armies both bilateral trilateral"
@@ -113,13 +115,16 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
 def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     """The kind that a trigger tells, given who takes part and what comes into force.
 
-    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire.
+    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire;
+    doctors who are sent are aid.
     """
     if "shared" in trigger.pattern.flags and not _is_shared(scene, act, roles):
         return "mobilised"
+    lows = scene.page.words.lows
+    if trigger.kind == "supplied" and not _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]):
+        return "aided"
     if trigger.kind != "agreement_in_force":
         return trigger.kind
-    lows = scene.page.words.lows
     words = lows[act.clause.first : trigger.last]
     measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
     # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.

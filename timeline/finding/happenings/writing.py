@@ -102,7 +102,7 @@ def _seat(scene: Scene, reading: Reading) -> str | None:
 def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | None) -> str | None:
     """What is supplied or sent."""
     if reading.kind == "forces_sent":
-        return quantity.quantity.unit if quantity and quantity.item else "soldiers"
+        return quantity.quantity.unit if quantity and quantity.item else "forces"
     if reading.kind != "supplied" or reading.trigger is None:
         return None
     at = reading.trigger.at
