@@ -26,6 +26,7 @@ __all__ = [
     "describes",
     "group",
     "is_apposed",
+    "is_counted",
     "is_firm",
     "is_held",
     "is_of_subject",
@@ -66,7 +67,8 @@ _DESCRIBING = FIRMS | wordset("investor giant rival lender developer supplier ne
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
-    " helicopters warplanes team teams crews forces officers monitors observers firefighters"
+    " helicopters warplanes team teams crew crews forces officers monitors observers firefighters members"
+    " delegation mission squad unit lorries trucks convoy"
 )
 """Those who are where they are because somebody sent them."""
 _NOUN = 4
@@ -136,6 +138,12 @@ def is_place(page: Page, mention: PartyMention) -> bool:
 def is_firm(noun: str) -> bool:
     """Whether a noun says of what trade a firm is: "the brewer", "the carmaker"."""
     return noun in _FIRMS_TOO or (noun.endswith("maker") and noun != "peacemaker")
+
+
+def is_counted(page: Page, mention: PartyMention) -> bool:
+    """Whether so many people of a state are told of, who do not act for it: "1,300 Somalis crossed the border"."""
+    i = page.word_at(mention.start)
+    return mention.rule == "people" and i > 0 and page.words.lows[i - 1][0].isdigit()
 
 
 def is_state(mention: PartyMention) -> bool:

@@ -55,6 +55,7 @@ class Reference:
         self._firm: PartyMention | None = None
         self._named: dict[str, PartyMention] = {}
         self._given: dict[str, Mentions] = {}
+        self._acted: set[str] = set()
         self.about: str | None = None
         self.partners: Mentions = ()
 
@@ -82,6 +83,10 @@ class Reference:
         """Take in who are spoken of as several: "the three" are these."""
         self._group = parties if len(parties) > 1 else self._group
 
+    def has_acted(self, party: PartyMention) -> bool:
+        """Whether a name has been that of a subject, and so is no thing's."""
+        return party.name in self._acted
+
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""
         self._given[actor] = recipients
@@ -95,6 +100,7 @@ class Reference:
     ) -> None:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects, self._together = subjects, ()
+        self._acted.update(mention.name for mention in subjects)
         for mention in mentions:
             if mention.code is not None and mention.code == mention.country:
                 self._states.pop(mention.code, None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.beside import group, is_place, key, unique, word_before
+from timeline.finding.happenings.beside import group, is_place, key, owns, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.subjects import STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -38,7 +38,7 @@ _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
 _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
-_TO_FIRMS = ("to", "from", "with")
+_TO_FIRMS = ("to", "from", "with", "of")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
@@ -56,6 +56,8 @@ _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _FROM = wordset("supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized refused")
 """Kinds whose other side may follow "from"."""
+_PARTICLES = frozenset(("up", "out", "off", "back", "down"))
+_TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through"
@@ -127,6 +129,8 @@ class Cast:
         words = self.page.words
         behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
         pronoun = _OBJECT_FORMS.get(behind[0]) if behind else None
+        if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
+            pronoun = _OBJECT_FORMS.get(behind[2])
         if pronoun is None and not after:  # "imposed sanctions on it"
             pronoun = next(
                 (
@@ -186,11 +190,14 @@ class Cast:
         if verb + 1 >= clause.last:
             return ()
         found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+        parted = words.lows[verb + 1] in _PARTICLES or words.lows[verb : verb + 2] in _TAKEN_OVER
+        behind = {words.lows[verb], words.lows[verb + 1] if parted else ""}
         near = [
             m
             for m in found
-            if word_before(self.page, m) == words.lows[verb]
-            and m.rule not in ("capitals", "adjective")
+            if word_before(self.page, m) in behind
+            and m.rule != "adjective"
+            and (m.rule != "capitals" or (self.people.meaning.reference.has_acted(m) and not owns(self.page, m)))
             and not is_place(self.page, m)
         ]
         own = {key(mention) for mention in self.people.of(clause, verb)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import is_firm
+from timeline.finding.happenings.beside import is_firm, unique
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
@@ -96,7 +96,7 @@ class Scene:
             return
         about = find_about(self.page, self.sentence.start, self.sentence.end)
         if about:
-            sides = subjects if len(subjects) > 1 else tuple(m for m in named if m.code and not m.as_place)
+            sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
 
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
@@ -132,6 +132,11 @@ class Scene:
         i = self.page.word_at(frame.source[0])
         clause = next((one for one in self.clauses if one.first <= i < one.last), None)
         return self.cast.subjects(clause, clause.verb) if clause and i < clause.verb else ()
+
+
+def _sides(named: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
+    """The states and organisations among those named, each once; whoever speaks for one is none."""
+    return unique([m for m in named if m.code and not m.as_place and not m.person])
 
 
 def _is_named(speaker: PartyMention) -> bool:

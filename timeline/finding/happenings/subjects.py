@@ -12,6 +12,7 @@ from timeline.finding.happenings.beside import (
     describes,
     group,
     is_apposed,
+    is_counted,
     is_firm,
     is_held,
     is_of_subject,
@@ -102,7 +103,11 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
-        heads = [m for m in found if not self._is_oblique(m, found, clause) and not owns(self.page, m)]
+        heads = [
+            m
+            for m in found
+            if not self._is_oblique(m, found, clause) and not owns(self.page, m) and not is_counted(self.page, m)
+        ]
         if heads:
             return group(self.page, heads, heads[0])
         if clause.link == "relative" and not self.is_of_object(clause):
