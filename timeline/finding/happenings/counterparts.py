@@ -31,6 +31,11 @@ _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "endorsed", "visited", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
+_GIFTS = wordset(
+    "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits aid"
+    " assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets food"
+    " medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment $ € £"
+)
 _ONE_SIDED = wordset(
     "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated stated"
 )
@@ -62,10 +67,15 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         others, rule = _in_whose_place(scene, act, verb, local), "in whose place it is"
     if not others and kind in _BETWEEN:
         others, rule = _of_two(scene, own), "the other of two"
-    if not others and kind in _WITH_SOMEBODY:
+    if not others and (kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act))):
         others, rule = scene.reference.topic(own), "whom the text is about"
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+
+
+def _is_gift(scene: Scene, act: Act) -> bool:
+    """Whether what is promised is money, aid or arms: "has pledged 60 million yuan"."""
+    return not _GIFTS.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
 
 
 def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:

@@ -102,7 +102,7 @@ class Reference:
         self._subjects, self._together = subjects, ()
         self._acted.update(mention.name for mention in subjects)
         for mention in mentions:
-            if mention.code is not None and mention.code == mention.country:
+            if mention.code is not None and mention.code == mention.country and not mention.person:
                 self._states.pop(mention.code, None)
                 self._states[mention.code] = mention
         if not subjects and not mentions:
