@@ -87,6 +87,8 @@ _STOPS = wordset(
 )
 _WORD = regex(r"[^\W\d_][\w.’'-]{0,40}|%")
 _OF_PHRASE = regex(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
+_PARTING = frozenset(("the", "a", "an", "to", "for", "in", "on", "at", "from", "by", "with", "its", "their", "his", "her"))
+"""Words that the next phrase begins with: "tons of ammunition to the army"."""
 _DIGITS = regex(r"[\d.,\u00a0\u202f]+")
 _GROUPING = regex(r"[,\u00a0\u202f]")
 _OPENERS = (
@@ -367,6 +369,7 @@ def _of_phrase(text: str, end: int) -> int:
     if match is None:
         return end
     words = match.group().split()
+    words = words[: next((i for i, word in enumerate(words) if word in _PARTING), len(words))]
     while words and (words[-1] in _STOPS or (words[-1].endswith("ed") and len(words) > 2)):
         words.pop()
     return end + len(" " + " ".join(words)) if len(words) > 1 else end

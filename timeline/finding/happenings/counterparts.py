@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_state, key, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import THE_FIRM, THE_TWO
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -37,7 +38,7 @@ _GIFTS = wordset(
     " medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment $ € £"
 )
 _ONE_SIDED = wordset(
-    "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated stated"
+    "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated"
 )
 """Kinds without a side that is acted upon."""
 _COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
@@ -57,7 +58,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
-    if roles.recipients or not roles.actors or kind in _ONE_SIDED or act.is_noun:
+    together = kind in _ONE_SIDED and len(roles.actors) > 1
+    if roles.recipients or not roles.actors or together or kind == "stated" or act.is_noun:
         return roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
     rule = "taken up by a noun"
@@ -84,11 +86,15 @@ def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Menti
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:
             return ()
-        if words.lows[i] == "the" and (i == verb + 1 or words.lows[i - 1] in _LEADING):
-            noun = words.lows[i + 1]
-            if noun in _COUNTRIES:
+        leads = i == verb + 1 or words.lows[i - 1] in _LEADING
+        if leads and words.lows[i] in ("both", "the") and words.lows[i + 2 : i + 3] != ("'s",):
+            what = " ".join(words.lows[i : i + 2])
+            if words.lows[i] == "both" or what == THE_TWO:
+                return scene.cast.people.meaning.of(THE_TWO, words.starts[i])
+            if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
-            return scene.cast.people.meaning.of(f"the {noun}", words.starts[i])
+            what = THE_FIRM if is_firm(words.lows[i + 1]) else what
+            return scene.cast.people.meaning.of(what, words.starts[i])
     return ()
 
 

@@ -101,7 +101,7 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     """In "the 2015 agreement" the year says which one, not when."""
     words = page.words
     i, j = page.word_at(dating.start), page.word_at(dating.end)
-    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS:
+    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS and dating.rule != "lasting":
         return True
     if i == 0 or j >= len(words):
         return False

@@ -46,6 +46,8 @@ _LEADING = regex(
     r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
     re.IGNORECASE,
 )
+_OWNER = regex(r"^[’']s?\s")
+"""What is left of a name that has what is given: "gave Kenya's army trucks"."""
 _LOCAL = regex(
     r"\b(?:(?:in|at|near|outside|around|off|across|inside)"
     r"|(?:town|city|village|port|island|province|airport|harbou?r|capital|region|district|suburb) of)"
@@ -135,7 +137,7 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
         begin = receivers[0].end
     if quantity is not None and begin <= quantity.start < stop:
         return quantity.item or None
-    words = " ".join(page.text[begin:stop].split()).lstrip("’'s ")
+    words = _OWNER.sub("", " ".join(page.text[begin:stop].split()))
     words = _LEADING.sub("", words).strip(" “”\"’'")
     words = _listed(_A_DELIVERY.sub("", words), _further(page.text, stop, end))
     return words if 2 < len(words) <= _LONGEST_ITEM and any(char.isalpha() for char in words) else None

@@ -25,6 +25,10 @@ _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
 _BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
+_POSSIBLE = frozenset(("possible", "conceivable", "likely", "unlikely"))
+_BEHIND = 9
+"""Words behind a noun within which it is said how likely it is."""
+_ENDS = frozenset((".", ";", "that", "which", "who"))
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
@@ -84,7 +88,7 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "considered"
     if word == "due" or word in _FORESEE or (word == "expected" and not _IS.isdisjoint(before[-2:])):
         return "planned"
-    if is_hearsay(before):
+    if is_hearsay(before) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
@@ -96,6 +100,12 @@ def _would_have(before: Sequence[str]) -> bool:
     return ("would", "have") in pairwise(before) and before[-1] != "to"
 
 
+def _is_possible(words: Sequence[str]) -> bool:
+    """Whether it is said to be possible: "a meeting is possible in May"."""
+    until = next((i for i, word in enumerate(words) if word in _ENDS), len(words))
+    return any(one in _IS and two in _POSSIBLE for one, two in pairwise(words[:until]))
+
+
 def _is_bound(before: Sequence[str]) -> bool:
     """Whether somebody has to do it, or is to: "must leave", "is to be heard"."""
     return "must" in before or any(pair in _BOUND for pair in pairwise(before))
@@ -103,7 +113,8 @@ def _is_bound(before: Sequence[str]) -> bool:
 
 def _is_let(before: Sequence[str]) -> bool:
     """Whether somebody was made or allowed to do it, and so did: "has been forced to leave", "had to"."""
-    if tuple(before[-2:]) == ("had", "to"):
+    bound = before[:-1] if before[-1:] == ("be",) else before
+    if tuple(bound[-2:]) == ("had", "to"):
         return True
     made = not _MADE.isdisjoint(before) and before[-1:] == ("to",)
     return made and not _PASSIVE.isdisjoint(before) and _OPEN.isdisjoint(before)

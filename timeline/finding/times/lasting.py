@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import TimeMention
 
 _BESIDE = regex(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -49,6 +50,7 @@ _ENDS = regex(
     re.IGNORECASE,
 )
 _SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+_MONTH = regex(r"\d{4}-\d{2}(?!\d)")
 _LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far a length and the day it is beside.
 _APART, _NEAR, _NEIGHBOURS = 200, 32, 3
@@ -62,6 +64,8 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     length = (
         _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
     )
+    if length is not None and (found := _up_to(text, first, second, int(length[1]), length[2])):
+        return found
     joint = _BESIDE.fullmatch(text, first.end, second.start)
     day = day_of(second.timex_value)
     if (
@@ -79,6 +83,25 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def _up_to(text: str, first: TimeMention, second: TimeMention, count: int, unit: str) -> Period | None:
+    """'The three months to the end of June', 'the year ended in March': whole months, the last one named."""
+    month = _MONTH.match(second.timex_value)
+    if month is None or unit not in "MY" or text[first.start : first.start + 4].lower() != "the ":
+        return None
+    whole = second.timex_value == month[0] or second.mod == "END" or _closes_month(second.timex_value)
+    if not whole or _UP_TO.fullmatch(text, first.end, second.start) is None:
+        return None
+    begun = shift(month[0], "month", 1 - count * (12 if unit == "Y" else 1), "month")
+    return made(first.start, second.end, f"{begun}/{month[0]}", (first, second), "lasting") if begun else None
+
+
+def _closes_month(value: str) -> bool:
+    """Whether a day is the last one of its month."""
+    day = day_of(value) if len(value) == len("2024-06-30") else None
+    after = add_days(day, 1) if day else None
+    return after is not None and after.day == 1
 
 
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
