@@ -52,6 +52,8 @@ class Meaning:
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
             named = within(self.page.parties, *speaker.source)
+            if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
+                return tuple(m for m in named if m.person is None)
             return tuple(m for m in named if m.code or pronoun not in _PERSONS or can_be_person(m))
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)

@@ -211,7 +211,9 @@ class Subjects:
         subjects = self.of(before[-1], main_verb(self.page.words.lows, before[-1]))
         if pronoun in ("he", "she"):
             return tuple(m for m in subjects if can_be_person(m))[:1]
-        return subjects if (pronoun == "it") == (len(subjects) == 1) else ()
+        if pronoun == "it":
+            return subjects if len(subjects) == 1 and subjects[0].person is None else ()
+        return subjects if len(subjects) > 1 else ()
 
     def is_of_object(self, clause: Clause) -> bool:
         """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""
