@@ -87,7 +87,9 @@ _STOPS = wordset(
 )
 _WORD = regex(r"[^\W\d_][\w.’'-]{0,40}|%")
 _OF_PHRASE = regex(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
-_PARTING = frozenset(("the", "a", "an", "to", "for", "in", "on", "at", "from", "by", "with", "its", "their", "his", "her"))
+_PARTING = frozenset(
+    ("the", "a", "an", "to", "for", "in", "on", "at", "from", "by", "with", "its", "their", "his", "her")
+)
 """Words that the next phrase begins with: "tons of ammunition to the army"."""
 _DIGITS = regex(r"[\d.,\u00a0\u202f]+")
 _GROUPING = regex(r"[,\u00a0\u202f]")

@@ -537,3 +537,85 @@ def test_no_single_state_is_they() -> None:
 def test_a_clause_goes_on_behind_who_says_it() -> None:
     text = "Kenyan soldiers travelled to Oslo in May, France said, and went on to three camps."
     assert not any("FRA" in party for _, _, party in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade between Peru and Chile grew in 2023.", "PER> CHL>"),
+        ("Ties between Peru and Chile were cut in May.", "PER< CHL<"),
+        ("Relations with Peru and Chile were cut in May.", "PER< CHL<"),
+        ("Ships from Norway, Sweden and Peru reached the port on Monday.", "NOR> SWE> PER>"),
+        ("After a visit to Norway, Sweden and Peru signed a pact on Monday.", "SWE> PER>"),
+    ],
+)
+def test_whoever_is_joined_to_a_party_stands_where_it_stands(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize("source", ["Soldiers", "A crew", "Doctors"])
+def test_those_who_are_sent_act_for_whom_they_come_from(source: str) -> None:
+    assert parties(f"{source} from Norway reached the wreck on Monday.") == "NOR>"
+
+
+def test_refugees_do_not_act_for_whom_they_come_from() -> None:
+    assert parties("Refugees from Syria reached the camp on Monday.") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Libyan was flown to a prison on Monday.",
+        "More than 1,300 Somalis crossed the border on Monday.",
+        "A Swiss charity handed out tents on Monday.",
+        "Some Central Americans left the camp on Monday.",
+    ],
+)
+def test_people_and_firms_of_a_state_are_not_that_state(text: str) -> None:
+    assert parties(text) == ""
+
+
+def test_a_people_as_a_whole_is_its_state() -> None:
+    assert parties("The British left the pact on Monday.") == "GBR>"
+
+
+def test_whoever_is_detained_by_his_own_state_is_named() -> None:
+    text = "Soldiers of Niger's presidential guard detained President Mohamed Bazoum on Monday."
+    assert parties(text) == "NER> Mohamed Bazoum<"
+
+
+def test_he_is_the_minister_without_a_name_of_the_sentence_before() -> None:
+    text = "Spain's foreign minister flew to Algiers on Monday. He met his Algerian counterpart on Tuesday."
+    assert shorts(text)[1][2] == "ESP> DZA>"
+
+
+@pytest.mark.parametrize("subject", ["The three countries", "The three", "The three armies"])
+def test_a_number_takes_up_as_many_as_were_named_together(subject: str) -> None:
+    text = f"Mali, Niger and Chad met on Monday. {subject} signed a pact on Tuesday."
+    assert shorts(text)[1][2] == "MLI> NER> TCD>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bajal Cerveza SA bought back shares in May. The Mexican brewer disclosed a loss on Monday.",
+            "Bajal Cerveza SA>",
+        ),
+        ("Orrin Rail AG met its lenders in May. Net profit fell by a third in June.", "Orrin Rail AG>"),
+        ("Orrin Rail AG met its lenders in May. Its shares fell by a third in June.", "Orrin Rail AG>"),
+    ],
+)
+def test_trade_figures_and_shares_take_up_a_firm(text: str, expected: str) -> None:
+    assert shorts(text)[1][2] == expected
+
+
+def test_it_is_no_person() -> None:
+    text = "President Emmanuel Macron praised the treaty on Monday and said it would bring peace in May."
+    assert all("FRA" not in party for when, _, party in shorts(text) if when == "2024-05")
+
+
+def test_firms_are_bought_in_part_and_taken_over_whole() -> None:
+    text = "Lark Trams sold its sheds in May. Orrin Rail {} Lark Trams on Monday."
+    for deed in ("bought half of", "took over"):
+        assert shorts(text.format(deed))[1][2] == "Orrin Rail> Lark Trams<"

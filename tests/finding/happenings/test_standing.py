@@ -284,3 +284,14 @@ def test_words_of_saying_within_what_is_said_name_its_source_and_no_party_to_it(
     found = tell(f"Norway's army, {words}, attacked a port near Lima on Monday.")[0]
     assert [claim.code for claim in found.claims] == ["KEN"]
     assert found.statement.codes("actor") == ("NOR",)
+
+
+@pytest.mark.parametrize("word", ["possible", "likely"])
+def test_what_is_possible_is_unconfirmed_and_not_planned(word: str) -> None:
+    found = tell(f"A meeting of Norway and Peru is {word} in October.")[0]
+    assert found.statement.factuality == "possible"
+
+
+def test_what_had_to_be_done_was_done() -> None:
+    found = tell("The bridge had to be closed on Monday.")[0]
+    assert found.statement.factuality == "actual"

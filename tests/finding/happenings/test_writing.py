@@ -250,3 +250,18 @@ def test_the_amount_of_a_clause_is_that_of_its_object() -> None:
 def test_what_is_reported_is_titled_by_its_own_clause() -> None:
     found = tell("The panel had been looking into reports that Norway bought ships of Peru in May.")
     assert [one.statement.title for one in found] == ["Norway bought ships of Peru"]
+
+
+@pytest.mark.parametrize("thing", ["ships", "shells", "soap"])
+def test_what_is_supplied_keeps_its_first_letter(thing: str) -> None:
+    assert tell(f"France sent {thing} to Peru on Monday.")[0].statement.item == thing
+
+
+def test_a_counted_thing_ends_where_its_phrase_ends() -> None:
+    found = tell("The United States shipped 40 tons of ammunition to the Somali government on Monday.")[0]
+    assert found.statement.title == "United States supplies 40 tons of ammunition to Somalia"
+
+
+def test_an_agreement_is_named_by_its_own_words_only() -> None:
+    found = tell("China and Peru signed its protocols on Monday.")[0]
+    assert found.statement.about == "protocols"

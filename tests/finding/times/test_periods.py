@@ -177,3 +177,20 @@ def test_times_that_follow_each_other_are_one_period(text: str, words: str, edtf
 )
 def test_times_apart_or_of_two_clauses_stay_two(text: str) -> None:
     assert periods(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("the three months to the end of June", "2025-04/2025-06"),
+        ("the year to March", "2024-04/2025-03"),
+        ("the six months ended in June", "2025-01/2025-06"),
+        ("the six months to 30 June 2025", "2025-01/2025-06-30"),
+    ],
+)
+def test_the_months_up_to_a_named_one_are_counted_back(words: str, edtf: str) -> None:
+    assert (words, edtf, "lasting") in periods(f"Profit fell in {words}.")
+
+
+def test_a_length_to_a_month_without_an_article_is_no_period_up_to_it() -> None:
+    assert all(rule != "lasting" for _, _, rule in periods("He was told to serve six months to June."))

@@ -141,7 +141,7 @@ def is_firm(noun: str) -> bool:
 
 
 def is_counted(page: Page, mention: PartyMention) -> bool:
-    """Whether so many people of a state are told of, who do not act for it: "1,300 Somalis crossed the border"."""
+    """Whether so many people are told of, who do not act for their state: "1,300 Somalis crossed"."""
     i = page.word_at(mention.start)
     return mention.rule == "people" and i > 0 and page.words.lows[i - 1][0].isdigit()
 

@@ -33,13 +33,12 @@ _BETWEEN = frozenset(("ties_cut",))
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "endorsed", "visited", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _GIFTS = wordset(
-    "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits aid"
-    " assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets food"
-    " medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment $ € £"
+    "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits"
+    " aid assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets"
+    " food medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment"
+    " $ € £"
 )
-_ONE_SIDED = wordset(
-    "met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated"
-)
+_ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
 """Kinds without a side that is acted upon."""
 _COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
 _LEADING = wordset("to with against on from at of for into in")
@@ -81,7 +80,7 @@ def _is_gift(scene: Scene, act: Act) -> bool:
 
 
 def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
-    """Whom "the alliance" or "the country" behind a verb takes up: "accused the alliance of", "left the bloc"."""
+    """Whom a noun behind a verb takes up: "accused the alliance", "toured the country", "left the bloc"."""
     words = scene.page.words
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:

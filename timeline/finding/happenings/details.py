@@ -29,7 +29,9 @@ _SORTS = (
     r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
     r"|partnership|resolution|ceasefire|truce|lease)s?\b"
 )
-_NO_ATTRIBUTE = r"(?!(?:an?|the|its|their|his|her|of|to|for|and|that|which|who|whose|with|by|in|on|from|at|sign\w*)\s)"
+_NO_ATTRIBUTE = (
+    r"(?!(?:an?|the|its|their|his|her|of|to|for|and|that|which|who|whose|with|by|in|on|from|at|sign\w*)\s)"
+)
 """What no noun has before it: another phrase begins, as in "the keeper of the treaty"."""
 _ACCORD = regex(
     rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:{_NO_ATTRIBUTE}[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})"

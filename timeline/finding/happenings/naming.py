@@ -143,7 +143,9 @@ def settle(
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
     dropped = {
-        id(m) for m in parties if _describes_firm(text, m) or _names_meeting(text, m) or _is_one_person(text, m)
+        id(m)
+        for m in parties
+        if _describes_firm(text, m) or _names_meeting(text, m) or _is_one_person(text, m)
     }
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
@@ -182,7 +184,7 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
 
 
 def _is_one_person(text: str, mention: PartyMention) -> bool:
-    """Whether a word for a state stands for somebody from there: "the Libyan was flown home", not "the British"."""
+    """Whether a word for a state is somebody from there: "the Libyan was flown home", not "the British"."""
     return (
         mention.rule == "adjective"
         and not text.endswith(_OF_ALL, mention.start, mention.end)

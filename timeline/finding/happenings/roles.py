@@ -197,7 +197,10 @@ class Cast:
             for m in found
             if word_before(self.page, m) in behind
             and m.rule != "adjective"
-            and (m.rule != "capitals" or (self.people.meaning.reference.has_acted(m) and not owns(self.page, m)))
+            and (
+                m.rule != "capitals"
+                or (self.people.meaning.reference.has_acted(m) and not owns(self.page, m))
+            )
             and not is_place(self.page, m)
         ]
         own = {key(mention) for mention in self.people.of(clause, verb)}
@@ -289,7 +292,7 @@ def _start(mention: PartyMention) -> int:
 
 
 def _is_somebody_else(mention: PartyMention, actors: Mentions) -> bool:
-    """Whether a person is acted upon by others of his own state: "soldiers of Norland detained President Lind"."""
+    """Whether a person suffers from others of his own state: "Norland's army detained President Lind"."""
     return mention.person is not None and all(actor.person is None for actor in actors)
 
 

@@ -106,7 +106,9 @@ class Subjects:
         heads = [
             m
             for m in found
-            if not self._is_oblique(m, found, clause) and not owns(self.page, m) and not is_counted(self.page, m)
+            if not self._is_oblique(m, found, clause)
+            and not owns(self.page, m)
+            and not is_counted(self.page, m)
         ]
         if heads:
             return group(self.page, heads, heads[0])
@@ -134,11 +136,8 @@ class Subjects:
         opening = opening[1:] if opening[:1] and opening[0] in _OPENERS else opening
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
-        if opening[:1] == ("the",) and (taken_up := self._taken_up(opening, place, pronoun is None)):
+        if taken_up := self._taken_up(opening, place, pronoun is None):
             return taken_up
-        if pronoun is None and not _FIGURES.isdisjoint(opening[:2]) and not self.free(place, words.starts[verb]):
-            firm = self.meaning.of(THE_FIRM, place)  # "Net profit fell"
-            return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
         if pronoun:
             return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
@@ -168,7 +167,12 @@ class Subjects:
         return min(i + (self.page.words.lows[i : i + 1] == (",",)), verb)
 
     def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
-        """Whom "the bank" takes up, or "the ministers" and "the company" where no pronoun follows."""
+        """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
+        if alone and not _FIGURES.isdisjoint(opening[:2]) and not self._names(opening, place):
+            firm = self.meaning.of(THE_FIRM, place)
+            return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+        if opening[:1] != ("the",):
+            return ()
         named = self.meaning.of(f"the {opening[1]}", place) if opening[1:] else ()
         if named or not alone:
             return named
@@ -178,6 +182,11 @@ class Subjects:
             several = self.meaning.of(THE_TWO, place)
             return several if len(several) == _NUMBERS[opening[1]] else ()
         return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
+
+    def _names(self, opening: Sequence[str], place: int) -> bool:
+        """Whether the words from an offset on name a party."""
+        until = self.page.words.starts[min(self.page.word_at(place) + len(opening), len(self.page.words) - 1)]
+        return bool(self.free(place, until))
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""

@@ -15,7 +15,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 class Choices:
     """What ``a|b``, ``word*``, ``word+`` and ``@class`` stand for.
 
-    A class is described before it is asked for. Many entries write a place alike, and share what it stands for.
+    A class is described before it is asked for. What many entries write alike they share.
     """
 
     def __init__(self) -> None:

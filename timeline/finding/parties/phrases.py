@@ -152,7 +152,9 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
     return at, words
 
 
-_DESCRIBED = frozenset(("the", "a", "an", "s", "’s", "'s", "its", "their", "newly", "recently", "former", "of"))
+_DESCRIBED = frozenset(
+    ("the", "a", "an", "s", "’s", "'s", "its", "their", "newly", "recently", "former", "of")
+)
 """Words behind which a participle describes what follows."""
 
 
@@ -170,7 +172,11 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
             break
         if kind not in _CALLING and (best is None or text[begin + len(word)] == "."):
             break  # "They are dead. Mr Lind ..."
-        if kind == "modifier" and low.endswith("ed") and word_before(text, begin)[1].lower() not in _DESCRIBED:
+        if (
+            kind == "modifier"
+            and low.endswith("ed")
+            and word_before(text, begin)[1].lower() not in _DESCRIBED
+        ):
             break  # "Soldiers detained President Lind": a verb, and no "the detained President Lind"
         at = begin
         words = "" if kind == "honorific" else text[at : start - 1].lower()

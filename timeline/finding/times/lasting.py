@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.times.forms import TimeMention
 
-_BESIDE = regex(r"\s+(after|before|from|following|ended|ending)\s+(?:on\s+)?", re.IGNORECASE)
+_BESIDE = regex(r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
 _UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
@@ -77,7 +77,9 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     ):
         return None
     word, count, unit = joint[1].lower(), int(length[1]), length[2]
-    if word.startswith("end"):
+    if word in ("to", "through") and not text.startswith("the ", first.start):
+        return None
+    if word.startswith(("end", "to", "through")):
         edtf = _stretch(day, count, unit, ends=True)
         return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
@@ -90,18 +92,10 @@ def _up_to(text: str, first: TimeMention, second: TimeMention, count: int, unit:
     month = _MONTH.match(second.timex_value)
     if month is None or unit not in "MY" or text[first.start : first.start + 4].lower() != "the ":
         return None
-    whole = second.timex_value == month[0] or second.mod == "END" or _closes_month(second.timex_value)
-    if not whole or _UP_TO.fullmatch(text, first.end, second.start) is None:
+    if second.timex_value != month[0] or _UP_TO.fullmatch(text, first.end, second.start) is None:
         return None
     begun = shift(month[0], "month", 1 - count * (12 if unit == "Y" else 1), "month")
     return made(first.start, second.end, f"{begun}/{month[0]}", (first, second), "lasting") if begun else None
-
-
-def _closes_month(value: str) -> bool:
-    """Whether a day is the last one of its month."""
-    day = day_of(value) if len(value) == len("2024-06-30") else None
-    after = add_days(day, 1) if day else None
-    return after is not None and after.day == 1
 
 
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:

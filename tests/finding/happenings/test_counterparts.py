@@ -1,0 +1,83 @@
+"""The other side of a happening, where its clause has no name for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO met in Oslo on Monday. Russia accused the alliance on Tuesday of lying.", "RUS> NATO<"),
+        (
+            "Kenya and Chad met on Monday. Emmanuel Macron telephoned both presidents on Tuesday.",
+            "FRA> KEN< TCD<",
+        ),
+        ("Chile held a vote in March. Bolivia's king toured the country on Monday.", "BOL> CHL<"),
+        (
+            "Orrin Rail AG lost its chief in May. On Monday Peru signed a contract with the company.",
+            "PER> Orrin Rail AG>",
+        ),
+    ],
+)
+def test_a_noun_takes_up_the_other_side(text: str, expected: str) -> None:
+    assert sorted(last(text).replace("<", ">").split()) == sorted(expected.replace("<", ">").split())
+
+
+def test_what_belongs_to_the_other_side_is_not_that_side() -> None:
+    text = "NATO met in Oslo on Monday. Russia occupied the alliance's office on Tuesday."
+    assert last(text) == "RUS>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("French jets shelled the port of Odessa on Monday.", "FRA> UKR<"),
+        ("Spanish helicopters joined the rescue effort in southern Mozambique on Monday.", "ESP> MOZ<"),
+        ("The last American soldiers left a base in Niamey on Monday.", "USA> NER<"),
+        ("Peru promised an embassy in neighbouring Bolivia.", "PER> BOL<"),
+    ],
+)
+def test_what_is_done_in_a_place_is_done_to_its_state(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize("venue", ["a conference", "talks", "a summit"])
+def test_the_host_of_a_meeting_gets_nothing_that_is_promised_there(venue: str) -> None:
+    assert last(f"Germany pledged a billion euros at {venue} in Brussels on Monday.") == "DEU>"
+
+
+def test_of_two_states_that_a_text_is_about_the_one_breaks_with_the_other() -> None:
+    text = "Somalia and Kenya quarrelled in May. Kenya closed its border. Somalia cut ties on Monday."
+    assert last(text) == "SOM> KEN<"
+
+
+@pytest.mark.parametrize("given", ["60 million yuan", "tents and food", "more doctors"])
+def test_aid_is_promised_to_the_state_that_a_text_is_about(given: str) -> None:
+    text = (
+        f"A quake struck Nepal on Monday. Nepal called for help; Nepal's army dug. China has pledged {given}."
+    )
+    assert last(text) == "CHN> NPL<"
+
+
+def test_what_is_no_gift_is_promised_to_nobody_who_is_not_named() -> None:
+    text = "A quake struck Nepal on Monday. Nepal called for help; Nepal's army dug. China pledged reforms."
+    assert last(text) == "CHN>"
+
+
+def test_where_two_are_named_as_often_nobody_is_guessed() -> None:
+    text = "Nepal met India on Monday. Nepal left. India left. China has pledged 60 million yuan."
+    assert last(text) == "CHN>"
+
+
+def test_the_rule_says_how_the_other_side_was_found() -> None:
+    found = tell("French jets shelled the port of Odessa on Monday.")[0]
+    assert (
+        next(rule.name for rule in found.rules if rule.field == "parties") == "active; in whose place it is"
+    )
