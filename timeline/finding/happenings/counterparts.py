@@ -58,11 +58,13 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         roles: who takes part by name.
     """
     together = kind in _ONE_SIDED and len(roles.actors) > 1
-    if roles.recipients or not roles.actors or together or kind == "stated" or act.is_noun:
+    if roles.recipients or together or kind == "stated" or act.is_noun:
         return roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
     rule = "taken up by a noun"
     others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
+    if not roles.actors:
+        kind = None  # Nobody is named who could be another than the one that it is done to.
     if not others and kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         others, rule = _in_whose_place(scene, act, verb, local), "in whose place it is"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.beside import group, is_place, key, owns, unique, word_before
+from timeline.finding.happenings.beside import OBLIQUE, group, is_place, key, owns, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.subjects import STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -237,7 +237,7 @@ class Cast:
             or (m.rule == "capitals" and kind in _COMMERCIAL and word_before(self.page, m) in _TO_FIRMS)
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
         ]
-        free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind)]
+        free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         if kind not in _FROM:
             free = [m for m in free if word_before(self.page, m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
@@ -246,6 +246,11 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _is_known(self, mention: PartyMention) -> bool:
+        """Whether a name that no table knows has acted before, and stands here for itself."""
+        known = self.people.meaning.reference.has_acted(mention) and not owns(self.page, mention)
+        return known and not mention.as_place and word_before(self.page, mention) != "of"
 
     def _can_receive(self, mention: PartyMention, kind: str) -> bool:
         """Whether a name that no table knows is whom it happens to, and no thing or place."""
@@ -269,6 +274,7 @@ class Cast:
             for m in found
             if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
         ]
+        before = [m for m in before if m.rule != "adjective" or word_before(self.page, m) not in OBLIQUE]
         suffered = trigger.kind in _SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
         behind = [(m, word_before(self.page, m)) for m in found if m.start > place]
         by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
