@@ -265,3 +265,19 @@ def test_a_counted_thing_ends_where_its_phrase_ends() -> None:
 def test_an_agreement_is_named_by_its_own_words_only() -> None:
     found = tell("China and Peru signed its protocols on Monday.")[0]
     assert found.statement.about == "protocols"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Peru stopped buying Russian timber on Monday.", "Peru stopped buying Russian timber"),
+        ("Peru imposed sanctions on Chad on Monday.", "Peru imposes sanctions on Chad"),
+        ("Chad declared the treaty null and void on Monday.", "Chad declared the treaty null and void"),
+        ("Chad withdrew from the treaty on Monday.", "Chad withdraws from the treaty"),
+        ("Spain's foreign minister flew to Lima on Monday.", "Spain's foreign minister flew to Lima"),
+        ("King Felipe visited Peru on Monday.", "Felipe VI visits Peru"),
+        ("Orrin Rail lost money. It was founded by Elin Dahl in 1856.", "Orrin Rail was founded by Elin Dahl"),
+    ],
+)
+def test_a_title_says_no_more_than_its_clause(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title

@@ -54,7 +54,7 @@ _COMMERCIAL = frozenset(("traded", "supplied"))
 _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
-_FROM = wordset("supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized refused")
+_FROM = wordset("sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized refused")
 """Kinds whose other side may follow "from"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))

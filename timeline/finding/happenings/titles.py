@@ -25,7 +25,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "agreement_in_force": ("{x} enters into force",),
     "agreement_suspended": ("{a} suspends {x}", "{a} suspends an agreement"),
     "agreement_ended": ("{a} withdraws from {x}", "{a} withdraws from an agreement"),
-    "supplied": ("{a} supplies {x} to {r}", "{a} supplies {x}", "{r} receives {x}", "{a} supplies {r}"),
+    "supplied": ("{a} supplies {x} to {r}", "{a} supplies {x}", "{r} receives {x}"),
     "forces_sent": ("{a} sends {x} to {r}", "{a} sends {x} to {p}", "{a} sends {x}", "{a} sends forces"),
     "accused": ("{a} accuses {r}",),
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),

@@ -45,6 +45,13 @@ _OF_PERSONS = frozenset(("detained", "charged", "convicted", "released", "deport
 """Kinds that happen to a person, and not to the state of the office."""
 _SOMEWHERE = frozenset(("visited", "attacked", "seized", "forces_sent", "forces_withdrawn"))
 """Kinds whose recipient may be told by a capital that is the place as well: "visited Moscow"."""
+_BY_WORDS = {
+    "sanctioned": ("sanction", "embargo", "penalt"),
+    "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
+    "agreement_suspended": ("suspend", "froze", "freez"),
+}
+"""How the words begin without which the form of a kind would say what the text does not."""
 _MOVING = frozenset(("visited", "forces_sent"))
 """Kinds whose place is where somebody goes."""
 
@@ -121,7 +128,7 @@ def _title(
         quantity.quantity if quantity else None,
         place,
     )
-    title = title_of(reading.kind, parts, reading.mood)
+    title = title_of(reading.kind, parts, reading.mood) if _is_said_so(scene, reading) else None
     if title is not None:
         return title
     start, end = span_of(scene, reading)
@@ -133,17 +140,29 @@ def _title(
         start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        return named(_whole_sentence(scene), parts.actors, _people(scene, reading))
+        return named(_whole_sentence(scene), *_subject_named(scene, reading))
     words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
-    return named(words, parts.actors, _people(scene, reading))
+    return named(words, *_subject_named(scene, reading))
 
 
-def _people(scene: Scene, reading: Reading) -> tuple[str, ...]:
-    """The names of those who act, and the office of whoever acts for a state by one: "the minister"."""
-    return tuple(
-        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
-        for m in reading.roles.actors
+def _is_said_so(scene: Scene, reading: Reading) -> bool:
+    """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
+    lows, clause = scene.page.words.lows, reading.act.clause
+    if reading.kind in _BY_WORDS:
+        return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
+    if reading.kind == "visited":
+        return all(m.person or can_be_person(m) for m in reading.roles.actors)
+    return True
+
+
+def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of those whom the subject means, and the office of whoever acts for a state by one."""
+    roles = reading.roles
+    subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
+    people = tuple(
+        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end]) for m in subject
     )
+    return tuple(m.name for m in subject), people
 
 
 def _with_article(words: str) -> str:
