@@ -619,3 +619,17 @@ def test_firms_are_bought_in_part_and_taken_over_whole() -> None:
     text = "Lark Trams sold its sheds in May. Orrin Rail {} Lark Trams on Monday."
     for deed in ("bought half of", "took over"):
         assert shorts(text.format(deed))[1][2] == "Orrin Rail> Lark Trams<"
+
+
+def test_who_pledges_again_is_not_whom_it_was_pledged_to() -> None:
+    text = "Britain pledged 6 million pounds last Saturday and the European Commission 25 million euros."
+    assert parties(text) == "GBR>"
+
+
+def test_where_a_convoy_comes_under_fire_is_not_who_fired() -> None:
+    assert parties("A convoy of the Red Cross came under fire in Kenya on Monday.") == "ICRC<"
+
+
+def test_a_relative_clause_behind_a_militia_is_about_it() -> None:
+    text = "The Shabab militia, which expelled the World Food Programme last year, met donors on Monday."
+    assert parties(text) == "al-Shabaab> WFP<"

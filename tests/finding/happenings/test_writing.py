@@ -276,7 +276,10 @@ def test_an_agreement_is_named_by_its_own_words_only() -> None:
         ("Chad withdrew from the treaty on Monday.", "Chad withdraws from the treaty"),
         ("Spain's foreign minister flew to Lima on Monday.", "Spain's foreign minister flew to Lima"),
         ("King Felipe visited Peru on Monday.", "Felipe VI visits Peru"),
-        ("Orrin Rail lost money. It was founded by Elin Dahl in 1856.", "Orrin Rail was founded by Elin Dahl"),
+        (
+            "Orrin Rail lost money. It was founded by Elin Dahl in 1856.",
+            "Orrin Rail was founded by Elin Dahl",
+        ),
     ],
 )
 def test_a_title_says_no_more_than_its_clause(text: str, title: str) -> None:

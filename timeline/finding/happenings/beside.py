@@ -28,6 +28,7 @@ __all__ = [
     "is_apposed",
     "is_counted",
     "is_firm",
+    "is_gapped",
     "is_held",
     "is_of_subject",
     "is_place",
@@ -56,6 +57,10 @@ _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
+_BODY = regex(
+    r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas),?\s?"
+)
+"""Nouns behind a name that say what its bearer is."""
 _PEOPLE = regex(r"(?:\s[a-z]{2,15}){1,2},?\s?")
 _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
@@ -146,6 +151,14 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
     return mention.rule == "people" and i > 0 and page.words.lows[i - 1][0].isdigit()
 
 
+def is_gapped(page: Page, mention: PartyMention) -> bool:
+    """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
+    i, lows = page.word_at(mention.end), page.words.lows
+    return (
+        word_before(page, mention) == "and" and i < len(lows) and (lows[i][0].isdigit() or lows[i] in "$€£")
+    )
+
+
 def is_state(mention: PartyMention) -> bool:
     """Whether a party is a state as such, and nobody who acts for one."""
     return mention.code is not None and mention.code == mention.country and not mention.person
@@ -189,7 +202,9 @@ def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:
 
 
 def describes(page: Page, mention: PartyMention, place: int) -> bool:
-    """Whether a word for a state says whose those are that a clause is about: "Dutch crews, who"."""
+    """Whether it says who those are that a clause is about: "Dutch crews, who", "the Hizb militia, which"."""
+    if _BODY.fullmatch(page.text, mention.end, place):
+        return True
     if mention.rule != "adjective" or place - mention.end > _FAR:
         return False
     return _PEOPLE.fullmatch(page.text, mention.end, place) is not None

@@ -139,6 +139,8 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
         begin = receivers[0].end
     if quantity is not None and begin <= quantity.start < stop:
         return quantity.item or None
+    dates = within(page.datings, begin, stop)
+    stop = dates[0].start if dates else stop
     words = _OWNER.sub("", " ".join(page.text[begin:stop].split()))
     words = _LEADING.sub("", words).strip(" “”\"’'")
     words = _listed(_A_DELIVERY.sub("", words), _further(page.text, stop, end))

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.beside import OBLIQUE, group, is_place, key, owns, unique, word_before
+from timeline.finding.happenings.beside import (
+    OBLIQUE,
+    group,
+    is_gapped,
+    is_place,
+    key,
+    owns,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.subjects import STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -54,7 +63,12 @@ _COMMERCIAL = frozenset(("traded", "supplied"))
 _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
-_FROM = wordset("sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized refused")
+_FROM = wordset(
+    _FROM=wordset(
+        "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized"
+        " refused"
+    )
+)
 """Kinds whose other side may follow "from"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
@@ -115,7 +129,7 @@ class Cast:
             everyone = (*sorted((*before, *self._partners(clause), *after), key=_start), *whom)
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
-            return Roles(after, before, "receiver first")
+            return Roles(tuple(m for m in after if not is_place(self.page, m)), before, "receiver first")
         if not after and self._takes_antecedent(clause):
             after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
         after = after or whom if trigger.kind in _GIVEN else whom or after
@@ -238,6 +252,7 @@ class Cast:
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
+        free = [m for m in free if not is_gapped(self.page, m)]
         if kind not in _FROM:
             free = [m for m in free if word_before(self.page, m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS

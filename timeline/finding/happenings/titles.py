@@ -49,7 +49,8 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     """The first form of the kind that can be filled; None for none, where the words of the clause serve."""
     thing = parts.thing or ""
     if thing and parts.quantity is not None and kind in ("supplied", "forces_sent"):
-        thing = f"{shown(parts.quantity)} {thing}"
+        counted = thing if parts.quantity.unit in thing.split() else parts.quantity.unit
+        thing = f"{shown(parts.quantity)} {counted}"
     if kind in _OF_AGREEMENTS and thing and thing.partition(" ")[0] not in _DETERMINERS:
         thing = f"the {thing}"
     values = {
