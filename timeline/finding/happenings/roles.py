@@ -64,8 +64,8 @@ _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _FROM = wordset(
-    "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled seized"
-    " refused"
+    "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled"
+    " seized refused"
 )
 """Kinds whose other side may follow "from"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
