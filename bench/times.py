@@ -25,10 +25,12 @@ from timeline.finding.times import find_times
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bench.doubling import cost_of_twice
     from bench.peers import Spans, peers
 
     Row = dict[str, Any]
 else:  # run as a file, its neighbour is a module by itself
+    from doubling import cost_of_twice
     from peers import peers
 
 PUBLISHED = date(2025, 7, 12)
@@ -46,7 +48,7 @@ ADVERSARIAL = {
     "heads": "monday ", "heads without spaces": "may", "digits": "1 ", "one number": "9", "years": "1999 ",
     "dashes": "20-", "commas": "3, ", "spaces": " ", "articles": "the last ", "hyphens": "one-",
     "colons": "10:", "slashes": "1/", "quotes": "'90s '", "months": "5 may 5 ", "ago": "a year ",
-    "quarters": "the quarter ended ", "clocks": "3 a.m. on ", "ranges": "5-",
+    "quarters": "the quarter ended ", "clocks": "3 a.m. on ", "ranges": "5-", "lists of days": "Monday and ",
 }  # fmt: skip
 
 
@@ -176,21 +178,15 @@ def compare(rows: Sequence[Row]) -> None:
         print(score.beside(name, best), flush=True)
 
 
-def speed(text: str, rounds: int) -> float:
-    """Seconds of CPU time that a text takes, the best of some rounds."""
-    score = [Score() for _ in range(rounds)]
-    for one in score:
-        ours(text, PUBLISHED, one)
-    return min(one.seconds for one in score)
-
-
 def double() -> None:
     """What twice the text costs; 2 is linear."""
     print(f"\n{'twice as much of':28} {'costs':>8}")
     for name, piece in {"news": NEWS, **ADVERSARIAL}.items():
-        small = piece * (_DOUBLED // len(piece))
-        print(f"{name:28} {speed(small * 2, 3) / speed(small, 3):7.2f}x", flush=True)
-    print(f"{'1 MB of news':28} {speed(NEWS * (1_000_000 // len(NEWS)), 1):7.2f}s")
+        cost = cost_of_twice(lambda text: find_times(text, PUBLISHED), piece, _DOUBLED)
+        print(f"{name:28} {cost:7.2f}x", flush=True)
+    score = Score()
+    ours(NEWS * (1_000_000 // len(NEWS)), PUBLISHED, score)
+    print(f"{'1 MB of news':28} {score.seconds:7.2f}s")
 
 
 def start() -> None:

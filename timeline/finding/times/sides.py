@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 
+_LISTED = 12
+"""Days and joints that one list holds: all days of a week, joined."""
 _PREPOSITIONS = words_of("on since until till by from to for of in after before through")
 
 
@@ -52,7 +54,7 @@ def _opens(tokens: Tokens, first: int) -> bool:
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:
     """'Monday and Tuesday are holidays': the present tense of a day that is to come."""
     behind = reading.last
-    while tokens.code(behind) in ("&", "W"):
+    while behind < reading.last + _LISTED and tokens.code(behind) in ("&", "W"):
         behind += 1
     return tokens.word(behind) in ("is", "are") and tokens.word(reading.first - 1) not in _PREPOSITIONS
 
