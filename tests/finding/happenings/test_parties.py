@@ -633,3 +633,9 @@ def test_where_a_convoy_comes_under_fire_is_not_who_fired() -> None:
 def test_a_relative_clause_behind_a_militia_is_about_it() -> None:
     text = "The Shabab militia, which expelled the World Food Programme last year, met donors on Monday."
     assert parties(text) == "al-Shabaab> WFP<"
+
+
+@pytest.mark.parametrize("subject", ["Both parliaments", "The two countries", "The two sides"])
+def test_what_two_have_as_states_is_not_that_of_their_leaders(subject: str) -> None:
+    text = f"Emmanuel Macron met Olaf Scholz on Monday. {subject} ratified the treaty on Tuesday."
+    assert [p.name for p in tell(text)[1].statement.parties] == ["France", "Germany"]

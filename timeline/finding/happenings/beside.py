@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import OPENERS
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
+from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -35,6 +37,7 @@ __all__ = [
     "is_state",
     "key",
     "owns",
+    "states_of",
     "unique",
     "word_before",
 ]
@@ -162,6 +165,18 @@ def is_gapped(page: Page, mention: PartyMention) -> bool:
 def is_state(mention: PartyMention) -> bool:
     """Whether a party is a state as such, and nobody who acts for one."""
     return mention.code is not None and mention.code == mention.country and not mention.person
+
+
+def states_of(mentions: Mentions) -> Mentions:
+    """The same, with the state of every person who acts for one: "both parliaments" are not the presidents'."""
+    return unique(
+        [
+            replace(m, name=name_of(m.code), person=None)
+            if m.person and m.code and m.code == m.country
+            else m
+            for m in mentions
+        ]
+    )
 
 
 def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:

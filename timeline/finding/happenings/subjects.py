@@ -17,6 +17,7 @@ from timeline.finding.happenings.beside import (
     is_held,
     is_of_subject,
     owns,
+    states_of,
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
@@ -55,6 +56,10 @@ _BOTH = wordset(
     "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
+_OF_STATES = wordset(
+    "countries states nations governments parliaments armies navies sides capitals neighbours"
+)
+"""Nouns for what two have as states, whoever spoke for them before."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -139,7 +144,8 @@ class Subjects:
         if taken_up := self._taken_up(opening, place, pronoun is None):
             return taken_up
         if pronoun:
-            return self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            return states_of(meant) if pronoun == "both" and not _OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
             return self._earlier(clause, owner) or self.meaning.of(owner, place)
@@ -176,11 +182,10 @@ class Subjects:
         named = self.meaning.of(f"the {opening[1]}", place) if opening[1:] else ()
         if named or not alone:
             return named
-        if not _BOTH.isdisjoint(opening[1:2]):
-            return self.meaning.of(THE_TWO, place)
-        if opening[1:2] and opening[1] in _NUMBERS:
+        if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS):
             several = self.meaning.of(THE_TWO, place)
-            return several if len(several) == _NUMBERS[opening[1]] else ()
+            several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
+            return several if _OF_STATES.isdisjoint(opening) else states_of(several)
         return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
 
     def _names(self, opening: Sequence[str], place: int) -> bool:
