@@ -168,7 +168,7 @@ def is_state(mention: PartyMention) -> bool:
 
 
 def states_of(mentions: Mentions) -> Mentions:
-    """The same, with the state of every person who acts for one: "both parliaments" are not the presidents'."""
+    """The same, with the state of every person who acts for one: parliaments are not the presidents'."""
     return unique(
         [
             replace(m, name=name_of(m.code), person=None)

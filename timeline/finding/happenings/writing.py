@@ -52,6 +52,11 @@ _BY_WORDS = {
     "agreement_suspended": ("suspend", "froze", "freez"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_FORCES = wordset(
+    "soldiers troops marines paratroopers peacekeepers sappers warships ships jets fighters advisers"
+    " instructors mercenaries tanks aircraft bombers"
+)
+"""What forces are called that are sent."""
 _MOVING = frozenset(("visited", "forces_sent"))
 """Kinds whose place is where somebody goes."""
 
@@ -109,7 +114,9 @@ def _seat(scene: Scene, reading: Reading) -> str | None:
 def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | None) -> str | None:
     """What is supplied or sent."""
     if reading.kind == "forces_sent":
-        return quantity.quantity.unit if quantity and quantity.item else "forces"
+        clause, lows = reading.act.clause, scene.page.words.lows
+        named = next(filter(_FORCES.__contains__, lows[clause.first : clause.last]), "forces")
+        return quantity.quantity.unit if quantity and quantity.item else named
     if reading.kind != "supplied" or reading.trigger is None:
         return None
     at = reading.trigger.at
