@@ -368,3 +368,8 @@ def test_the_occasion_that_opens_a_sentence_dates_what_is_said_on_it(opening: st
 def test_an_irregular_past_behind_a_prefix_is_a_verb() -> None:
     assert dates("China rebuilt the harbour of Colombo on Monday.") == ["2024-05-13"]
     assert dates("Britain unfroze the accounts on Monday.") == ["2024-05-13"]
+
+
+def test_figures_are_told_of_a_quarter_and_reported_on_a_day() -> None:
+    text = "The group reported a profit of 88 million euros for the third quarter on Monday."
+    assert [when for when, _, _ in shorts(text)] == ["2024-05-13"]

@@ -114,3 +114,7 @@ def test_the_verb_behind_began_tells_what_began() -> None:
 
 def test_a_quantity_can_be_the_subject_of_a_past() -> None:
     assert [kind for _, kind, _ in shorts("Most came back to Goma on Monday.")] == ["returned"]
+
+
+def test_whoever_kills_himself_attacks_nobody() -> None:
+    assert [kind for _, kind, _ in shorts("The mayor, who killed himself in April, had led Lima.")] == [None]

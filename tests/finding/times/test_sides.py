@@ -91,3 +91,25 @@ def test_what_is_promised_lies_ahead_and_what_was_promised_then_is_over() -> Non
 def test_what_was_last_seen_on_a_day_was_so_lately() -> None:
     text = "The ship was built in 1999 and last seen on December 6."
     assert values(text, date(2009, 1, 16))[1] == ("December 6", "2008-12-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Orrin plans a mill for the third quarter.", "2008-Q3"),
+        ("Orrin plans a mill for the fourth quarter.", "2008-Q4"),
+        ("Orrin plans a mill for the first quarter.", "2009-Q1"),
+        ("Profit fell in the first quarter.", "2008-Q1"),
+    ],
+)
+def test_a_quarter_that_is_planned_for_is_the_nearest(text: str, value: str) -> None:
+    assert [found for _, found in values(text, NOVEMBER)] == [value]
+
+
+def test_a_quarter_and_the_week_behind_it_are_two_times() -> None:
+    text = "It told of the third quarter last week, and of the third quarter last year."
+    assert [words for words, _ in values(text, NOVEMBER)] == [
+        "the third quarter",
+        "last week",
+        "the third quarter last year",
+    ]

@@ -30,7 +30,7 @@ _VENUES = wordset(
 """What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
-_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "endorsed", "visited", "agreement_ended"))
+_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _GIFTS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits"

@@ -42,6 +42,8 @@ _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
+"""What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
 _ACCOUNTS = wordset(
     "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
     " report target targets estimate estimates sales revenue guidance plan plans data"
@@ -101,7 +103,7 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     """In "the 2015 agreement" the year says which one, not when."""
     words = page.words
     i, j = page.word_at(dating.start), page.word_at(dating.end)
-    if i > 1 and words.lows[i - 1] == "for" and words.lows[i - 2] in _ACCOUNTS and dating.rule != "lasting":
+    if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
         return True
     if i == 0 or j >= len(words):
         return False
@@ -112,6 +114,11 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
         return False
     return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+
+
+def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
+    """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
+    return (before in _ACCOUNTS and dating.rule != "lasting") or (before in _SUMS and "quarter" in told)
 
 
 def _says_which(words: Words, i: int, j: int) -> bool:

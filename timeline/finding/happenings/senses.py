@@ -29,6 +29,7 @@ _NATURAL = wordset(
 )
 """What kills and destroys without anyone attacking."""
 _HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
+_SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _VIOLENT = (
     *("arm", "army", "assassin", "assault", "attack", "ambush", "battle", "blast", "bomb", "cartel", "clash"),
     *("combat", "coup", "crackdown", "crossfire", "demonstrat", "drone", "execut", "explo", "extremist"),
@@ -195,7 +196,8 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
 def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
     lows = scene.page.words.lows
-    if _is_natural(scene, act, trigger):
+    harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(lows[trigger.at + 1 :][:1])
+    if harms_himself or _is_natural(scene, act, trigger):
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True

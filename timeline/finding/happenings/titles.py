@@ -116,7 +116,9 @@ _COUNTED = regex(
 )
 _LENGTH = 36
 _PRONOUN = regex(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
-_DANGLES = regex(r"\b(?:and|or|to|than|between|of|early|late|an?|the|said|says)$", re.IGNORECASE)
+_DANGLES = regex(
+    r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|early|late|an?|the|said|says)$", re.IGNORECASE
+)
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
 _DANGLING = 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.parts import collect
 from timeline.finding.times.read_dates import DIRECTION, anchor_of
 
 TYPE_CHECKING = False
@@ -11,9 +12,15 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_TWO = 2
+"""Words of "last week"."""
+
 
 def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'the fiscal third quarter', 'the first half of 1990', 'last year's fourth quarter'."""
+    if parts.ordinal and parts.words[-1] in ("week", "month") and last - first > _TWO:
+        last -= _TWO  # "for the third quarter last week": two times
+        parts = collect(tokens, first, last)
     if "last" in parts.words and tokens.words[first + 1] == "last" and not parts.ordinal:
         parts.ordinal, parts.directions = -1, parts.directions[1:]
     codes = {1: "H1", 2: "H2", -1: "H2"} if parts.half else {1: "Q1", 2: "Q2", 3: "Q3", 4: "Q4", -1: "Q4"}

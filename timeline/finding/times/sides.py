@@ -31,8 +31,9 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         reach = "future"
     if weekday and (reach == "future" or (form.pick == "this" and not reach)):
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
-    if before == "by" and form.pattern.startswith("XXXX-Q") and form.pick == "recent":
-        return replace(form, pick="upcoming")
+    if form.pattern.startswith("XXXX-Q") and form.pick == "recent" and (before == "by" or reach == "future"):
+        # "By the third quarter" is to come; "plans a mill for the third quarter" may be of the one just over.
+        return replace(form, pick="upcoming" if before == "by" else "nearest")
     opens = form.pick == "nearest" and reach == "past" and _opens(tokens, reading.first)
     if weekday or before == "since" or opens:  # "In January it fell": the verb behind is the month's own.
         return form if form.pick == "recent" else replace(form, pick="recent")
