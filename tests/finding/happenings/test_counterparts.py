@@ -81,3 +81,19 @@ def test_the_rule_says_how_the_other_side_was_found() -> None:
     assert (
         next(rule.name for rule in found.rules if rule.field == "parties") == "active; in whose place it is"
     )
+
+
+def test_a_place_with_a_name_of_its_own_is_not_the_state_that_a_text_is_about() -> None:
+    text = "Qatar closed its port. Qatar's army dug. The German envoy toured the {} on Monday."
+    assert last(text.format("area")) == "DEU> QAT<"
+    assert last(text.format("Gulf")) == "DEU>"
+
+
+def test_a_title_names_nobody_whom_no_word_of_its_clause_means() -> None:
+    text = "Qatar closed its port. Qatar's army dug. Emmanuel Macron toured the area on Monday."
+    assert tell(text)[-1].statement.title == "Emmanuel Macron toured the area"
+
+
+def test_whoever_looks_on_signs_nothing() -> None:
+    text = "The pact was signed in Lima on Monday under the eyes of Emmanuel Macron and Joe Biden."
+    assert last(text) == ""

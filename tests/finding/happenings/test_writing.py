@@ -284,3 +284,8 @@ def test_an_agreement_is_named_by_its_own_words_only() -> None:
 )
 def test_a_title_says_no_more_than_its_clause(text: str, title: str) -> None:
     assert tell(text)[-1].statement.title == title
+
+
+def test_a_title_names_no_agreement_that_its_clause_does_not_name() -> None:
+    text = "Peru signed the fishing treaty with Chad on Monday. It will leave the Water Club in May."
+    assert "fishing" not in tell(text)[-1].statement.title

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["with_counterpart"]
+__all__ = ["TOPIC", "with_counterpart"]
+
+TOPIC = "whom the text is about"
+"""The rule of those whom no word of the clause means."""
 
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
@@ -71,9 +74,19 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if not others and kind in _BETWEEN:
         others, rule = _of_two(scene, own), "the other of two"
     if not others and (kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act))):
-        others, rule = scene.reference.topic(own), "whom the text is about"
+        others, rule = scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else (), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+
+
+def _is_vague(scene: Scene, act: Act) -> bool:
+    """Whether no name behind the verb says which place it is: "toured the area", not "toured the Gulf"."""
+    page, words = scene.page, scene.page.words
+    told = within(page.datings, words.starts[act.verb], words.ends[act.clause.last - 1])
+    return not any(
+        words.forms[i][:1].isupper() and not any(d.start <= words.starts[i] < d.end for d in told)
+        for i in range(act.verb + 1, act.clause.last)
+    )
 
 
 def _is_gift(scene: Scene, act: Act) -> bool:

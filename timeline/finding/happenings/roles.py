@@ -250,7 +250,9 @@ class Cast:
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
-        free = [m for m in free if not is_gapped(self.page, m)]
+        free = [
+            m for m in free if not is_gapped(self.page, m) and not self._is_joined_to_other(m, found, free)
+        ]
         if kind not in _FROM:
             free = [m for m in free if word_before(self.page, m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
@@ -259,6 +261,15 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _is_joined_to_other(
+        self, mention: PartyMention, found: Sequence[PartyMention], free: Sequence[PartyMention]
+    ) -> bool:
+        """Whether "and" joins it to one that the verb does not act upon: "in the eyes of Lind and Dahl"."""
+        at = found.index(mention)
+        if at == 0 or found[at - 1] in free or word_before(self.page, mention) != "and":
+            return False
+        return len(group(self.page, found[at - 1 : at + 1], found[at - 1])) > 1
 
     def _is_known(self, mention: PartyMention) -> bool:
         """Whether a name that no table knows has acted before, and stands here for itself."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
-from timeline.finding.happenings.details import find_item, find_place, find_quantity
+from timeline.finding.happenings.counterparts import TOPIC
+from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
@@ -89,7 +90,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     )
     statement = Statement(
         kind=kind,
-        title=_title(scene, reading, item or reading.about, place, quantity),
+        title=_title(scene, reading, item or _about_told(scene, reading), place, quantity),
         summary=page.text[scene.sentence.start : scene.sentence.end],
         when=reading.when,
         parties=parties,
@@ -130,7 +131,7 @@ def _title(
 ) -> str:
     parts = Parts(
         tuple(mention.name for mention in reading.roles.actors),
-        tuple(mention.name for mention in reading.roles.recipients),
+        () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
         thing,
         quantity.quantity if quantity else None,
         place,
@@ -150,6 +151,13 @@ def _title(
         return named(_whole_sentence(scene), *_subject_named(scene, reading))
     words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
     return named(words, *_subject_named(scene, reading))
+
+
+def _about_told(scene: Scene, reading: Reading) -> str | None:
+    """The agreement, where the clause names it or says that it was signed: another may have ended since."""
+    if reading.about is None or reading.kind in ("agreement_signed", "agreement_in_force"):
+        return reading.about
+    return reading.about if find_about(scene.page, *span_of(scene, reading)) else None
 
 
 def _is_said_so(scene: Scene, reading: Reading) -> bool:
