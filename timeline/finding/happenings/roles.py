@@ -68,6 +68,7 @@ _FROM = wordset(
     " seized refused"
 )
 """Kinds whose other side may follow "from"."""
+_ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
@@ -250,9 +251,8 @@ class Cast:
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
-        free = [
-            m for m in free if not is_gapped(self.page, m) and not self._is_joined_to_other(m, found, free)
-        ]
+        free = [m for m in free if not is_gapped(self.page, m) and not self._looks_on(m)]
+        free = [m for m in free if not self._is_joined_to_other(m, found, free)]
         if kind not in _FROM:
             free = [m for m in free if word_before(self.page, m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
@@ -261,6 +261,11 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _looks_on(self, mention: PartyMention) -> bool:
+        """Whether something is done in his presence: "signed under the eyes of the king"."""
+        i = self.page.word_at(mention.start)
+        return not _ONLOOKING.isdisjoint(self.page.words.lows[max(i - 3, 0) : i])
 
     def _is_joined_to_other(
         self, mention: PartyMention, found: Sequence[PartyMention], free: Sequence[PartyMention]
