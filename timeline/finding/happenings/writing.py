@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.happenings.counterparts import TOPIC
-from timeline.finding.happenings.details import find_about, find_item, find_place, find_quantity
+from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
@@ -90,7 +90,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     )
     statement = Statement(
         kind=kind,
-        title=_title(scene, reading, item or _about_told(scene, reading), place, quantity),
+        title=_title(scene, reading, item or reading.about, place, quantity),
         summary=page.text[scene.sentence.start : scene.sentence.end],
         when=reading.when,
         parties=parties,
@@ -153,16 +153,18 @@ def _title(
     return named(words, *_subject_named(scene, reading))
 
 
-def _about_told(scene: Scene, reading: Reading) -> str | None:
-    """The agreement, where the clause names it or says that it was signed: another may have ended since."""
-    if reading.about is None or reading.kind in ("agreement_signed", "agreement_in_force"):
-        return reading.about
-    return reading.about if find_about(scene.page, *span_of(scene, reading)) else None
+def _names_another(scene: Scene, reading: Reading) -> bool:
+    """Whether the clause names an agreement of its own, and not the one told before: "the Water Treaty"."""
+    words, clause = scene.page.words, reading.act.clause
+    forms = words.forms[clause.first : clause.last]
+    return any(form[:1].isupper() and form.lower() in ACCORDS for form in forms)
 
 
 def _is_said_so(scene: Scene, reading: Reading) -> bool:
     """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
     lows, clause = scene.page.words.lows, reading.act.clause
+    if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
+        return False
     if reading.kind in _BY_WORDS:
         return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
     if reading.kind == "visited":
