@@ -72,7 +72,7 @@ def shown(of: Timeline) -> dict[str, bytes]:
 
 
 @given(order=st.permutations(sorted(FILES)), at_once=st.booleans())
-@settings(deadline=None, max_examples=24, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=24, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_order_in_which_documents_are_read_changes_no_view(
     folder: Path, order: list[str], at_once: bool
 ) -> None:

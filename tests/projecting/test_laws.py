@@ -69,7 +69,6 @@ CUTS = st.fixed_dictionaries(
 
 
 @given(story=STORIES, cut=CUTS, data=st.data())
-@settings(deadline=None)
 def test_the_order_in_which_sources_are_recorded_changes_no_view(
     story: list[Telling], cut: Cut, data: st.DataObject
 ) -> None:
@@ -82,7 +81,6 @@ def test_the_order_in_which_sources_are_recorded_changes_no_view(
 
 
 @given(story=STORIES, cut=CUTS)
-@settings(deadline=None)
 def test_a_cut_shows_a_part_of_the_whole_and_counts_the_rest(story: list[Telling], cut: Cut) -> None:
     held = holdings(*story)
     shown, whole = chronology(held, cut), chronology(held, Cut())
@@ -94,7 +92,6 @@ def test_a_cut_shows_a_part_of_the_whole_and_counts_the_rest(story: list[Telling
 
 
 @given(story=STORIES, cut=CUTS)
-@settings(deadline=None)
 def test_every_passage_of_what_stands_can_be_reached_from_a_line(story: list[Telling], cut: Cut) -> None:
     view = chronology(holdings(*story), Cut())
     cited = {passage for line in view.lines for passage in line.evidence}
@@ -105,7 +102,6 @@ def test_every_passage_of_what_stands_can_be_reached_from_a_line(story: list[Tel
 
 
 @given(story=STORIES, on=DAYS, later=st.integers(0, 400))
-@settings(deadline=None)
 def test_what_has_certainly_begun_by_a_date_has_certainly_begun_by_every_later_one(
     story: list[Telling], on: int, later: int
 ) -> None:
@@ -126,7 +122,6 @@ def _certain_phases(held: Any, on: int) -> set[tuple[str, str]]:  # noqa: ANN401
 
 
 @given(story=STORIES, known_by=DAYS, later=st.integers(0, 400))
-@settings(deadline=None)
 def test_what_was_known_stays_known(story: list[Telling], known_by: int, later: int) -> None:
     held = holdings(*story)
     first, second = (chronology(held, Cut(known_by=by)) for by in (known_by, known_by + later))
@@ -134,7 +129,6 @@ def test_what_was_known_stays_known(story: list[Telling], known_by: int, later: 
 
 
 @given(story=STORIES, on=DAYS)
-@settings(deadline=None)
 def test_the_state_takes_every_line_in_or_lists_it_or_counts_it(story: list[Telling], on: int) -> None:
     held = holdings(*story)
     view = alliance_state(held, Cut(as_of=on), BOTH, NAMES)
@@ -174,7 +168,7 @@ def widen(edtf: str) -> str:
     factuality=st.sampled_from(["actual", "planned"]),
     on=DAYS,
 )
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 def test_widening_a_date_never_makes_a_fluent_certain(
     kind: str, narrow: str, ending: str | None, factuality: str, on: int
 ) -> None:
