@@ -15,7 +15,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-# How long an example takes is measured by the benches: the first that needs a part of the grammar compiles it.
+# How long an example takes is for the benches: the first that needs a part of the grammar compiles it.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
