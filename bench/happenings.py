@@ -133,6 +133,7 @@ ADVERSARIAL = {
     "months": "recalled his ambassador from May after ", "when": "when he toured in March ",
     "plans": "in May and will give ", "numbers": "twenty five ", "commas": ", ", "conjunctions": "and ",
     "nothing but turns": "he said that it fell, although ", "dashes": "- ",
+    "parties joined": "Norway and Sweden and ",
 }  # fmt: skip
 
 

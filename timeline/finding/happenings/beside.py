@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
-    "FIRMS",
     "OBLIQUE",
     "comes_from",
     "describes",
@@ -32,6 +31,7 @@ __all__ = [
     "is_firm",
     "is_gapped",
     "is_held",
+    "is_joined",
     "is_of_subject",
     "is_place",
     "is_state",
@@ -48,11 +48,11 @@ OBLIQUE = wordset(
     " until among within towards behind"
 )
 """Prepositions behind which nobody acts."""
-FIRMS = wordset(
+_FIRMS = wordset(
     "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
 """Nouns that take up a firm."""
-_FIRMS_TOO = FIRMS | wordset(
+_FIRMS_TOO = _FIRMS | wordset(
     "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
     " conglomerate brewery start-up startup supplier exporter distributor giant brand"
 )
@@ -71,7 +71,7 @@ _OFFICES = wordset(
 )
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
-_DESCRIBING = FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
+_DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
@@ -235,6 +235,11 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
         else:
             break
     return unique(group)
+
+
+def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:
+    """Whether another party is joined to the one before it: "A and B"."""
+    return len(group(page, (one, other), one)) > 1
 
 
 def _joins(between: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
@@ -11,6 +12,7 @@ from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.acts import Act
@@ -64,19 +66,28 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if roles.recipients or together or kind == "stated" or act.is_noun:
         return roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
-    rule = "taken up by a noun"
     others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
-    if not roles.actors:
-        kind = None  # Nobody is named who could be another than the one that it is done to.
-    if not others and kind in _THERE:
-        local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
-        others, rule = _in_whose_place(scene, act, verb, local), "in whose place it is"
-    if not others and kind in _BETWEEN:
-        others, rule = _of_two(scene, own), "the other of two"
-    if not others and (kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act))):
-        others, rule = scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else (), TOPIC
+    # Where nobody acts by name, whoever a place or the text is about might be the one who does.
+    rule = "taken up by a noun"
+    if not others and roles.actors:
+        others, rule = _inferred(scene, act, kind, verb, own)
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+
+
+def _inferred(
+    scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
+) -> tuple[Mentions, str]:
+    """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
+    if kind in _THERE:
+        local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
+        if others := _in_whose_place(scene, act, verb, local):
+            return others, "in whose place it is"
+    if kind in _BETWEEN and (others := _of_two(scene, own)):
+        return others, "the other of two"
+    if kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act)):
+        return scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else (), TOPIC
+    return (), ""
 
 
 def _is_vague(scene: Scene, act: Act) -> bool:
@@ -115,9 +126,14 @@ def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Menti
 def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:
     """The state that "the country" takes up: the one that the text is about, or the last one spoken of."""
     here = within(scene.page.parties, scene.sentence.start, until)
-    spoken = [m for m in (*reversed(here), *scene.reference.states()) if is_state(m) and m.code not in own]
+    spoken = [m for m in _states(scene, reversed(here)) if m.code not in own]
     ranks = scene.reference.principals
     return tuple(sorted(spoken, key=lambda m: ranks.index(m.code) if m.code in ranks else len(ranks))[:1])
+
+
+def _states(scene: Scene, here: Iterable[PartyMention]) -> Iterator[PartyMention]:
+    """The states among those named here, and then those of the sentences before, the last one first."""
+    return filter(is_state, chain(here, scene.reference.states()))
 
 
 def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -> Mentions:
@@ -144,5 +160,4 @@ def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:
     if own.isdisjoint(pair):
         return ()
     here = within(scene.page.parties, scene.sentence.start, scene.sentence.end)
-    spoken = (m for m in (*here, *scene.reference.states()) if is_state(m))
-    return next(((m,) for m in spoken if m.code in pair and m.code not in own), ())
+    return next(((m,) for m in _states(scene, here) if m.code in pair and m.code not in own), ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.beside import is_state
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _REACH = 2
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
-    def __init__(self, parties: Sequence[PartyMention] = ()) -> None:
+    def __init__(self, parties: Sequence[PartyMention]) -> None:
         """Begin a text that names these parties."""
         self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
         self.principals = tuple(code for code, _ in self._often.most_common(2))
@@ -102,13 +103,13 @@ class Reference:
         self._subjects, self._together = subjects, ()
         self._acted.update(mention.name for mention in subjects)
         for mention in mentions:
-            if mention.code is not None and mention.code == mention.country and not mention.person:
+            if is_state(mention) and mention.code:
                 self._states.pop(mention.code, None)
                 self._states[mention.code] = mention
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], None]
             return
-        self._group = subjects if len(subjects) > 1 else self._group
+        self.note_group(subjects)
         named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
         named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]

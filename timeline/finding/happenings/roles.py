@@ -10,6 +10,7 @@ from timeline.finding.happenings.beside import (
     OBLIQUE,
     group,
     is_gapped,
+    is_joined,
     is_place,
     key,
     owns,
@@ -252,7 +253,8 @@ class Cast:
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not is_gapped(self.page, m) and not self._looks_on(m)]
-        free = [m for m in free if not self._is_joined_to_other(m, found, free)]
+        joined = self._joined_to_others(found, free)
+        free = [m for m in free if id(m) not in joined]
         if kind not in _FROM:
             free = [m for m in free if word_before(self.page, m) != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
@@ -267,14 +269,16 @@ class Cast:
         i = self.page.word_at(mention.start)
         return not _ONLOOKING.isdisjoint(self.page.words.lows[max(i - 3, 0) : i])
 
-    def _is_joined_to_other(
-        self, mention: PartyMention, found: Sequence[PartyMention], free: Sequence[PartyMention]
-    ) -> bool:
-        """Whether "and" joins it to one that the verb does not act upon: "in the eyes of Lind and Dahl"."""
-        at = found.index(mention)
-        if at == 0 or found[at - 1] in free or word_before(self.page, mention) != "and":
-            return False
-        return len(group(self.page, found[at - 1 : at + 1], found[at - 1])) > 1
+    def _joined_to_others(self, found: Sequence[PartyMention], free: Sequence[PartyMention]) -> set[int]:
+        """The ids of those joined to one that the verb does not act upon: "in the eyes of Lind and Dahl"."""
+        acted_upon = set(map(id, free))
+        return {
+            id(other)
+            for one, other in pairwise(found)
+            if id(one) not in acted_upon
+            and word_before(self.page, other) == "and"
+            and is_joined(self.page, one, other)
+        }
 
     def _is_known(self, mention: PartyMention) -> bool:
         """Whether a name that no table knows has acted before, and stands here for itself."""

@@ -196,7 +196,9 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
 def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
     lows = scene.page.words.lows
-    harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(lows[trigger.at + 1 :][:1])
+    harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
+        lows[trigger.at + 1 : trigger.at + 2]
+    )
     if harms_himself or _is_natural(scene, act, trigger):
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):

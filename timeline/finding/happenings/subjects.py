@@ -15,6 +15,7 @@ from timeline.finding.happenings.beside import (
     is_counted,
     is_firm,
     is_held,
+    is_joined,
     is_of_subject,
     owns,
     states_of,
@@ -108,12 +109,11 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        oblique = self._oblique(found, clause)
         heads = [
             m
             for m in found
-            if not self._is_oblique(m, found, clause)
-            and not owns(self.page, m)
-            and not is_counted(self.page, m)
+            if id(m) not in oblique and not owns(self.page, m) and not is_counted(self.page, m)
         ]
         if heads:
             return group(self.page, heads, heads[0])
@@ -121,18 +121,23 @@ class Subjects:
             return self.antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
-    def _is_oblique(self, mention: PartyMention, found: Sequence[PartyMention], clause: Clause) -> bool:
-        """Whether a preposition stands before a party, or before the one that "and" joins it to.
+    def _oblique(self, found: Sequence[PartyMention], clause: Clause) -> set[int]:
+        """The ids of those behind a preposition, and of those that "and" joins to one of them.
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        before = word_before(self.page, mention, clause)
-        at = found.index(mention)
-        is_listed = before == "and" or (before == "," and self.page.words.lows[clause.first] not in OBLIQUE)
-        if not is_listed or at == 0:
-            return before in OBLIQUE
-        joined = group(self.page, found[at - 1 : at + 1], found[at - 1])
-        return len(joined) > 1 and self._is_oblique(found[at - 1], found, clause)
+        joints = ("and",) if self.page.words.lows[clause.first] in OBLIQUE else ("and", ",")
+        oblique: set[int] = set()
+        last: PartyMention | None = None
+        for mention in found:
+            before = word_before(self.page, mention, clause)
+            if last is not None and before in joints:
+                is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
+            else:
+                is_oblique = before in OBLIQUE
+            oblique |= {id(mention)} if is_oblique else set()
+            last = mention
+        return oblique
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""

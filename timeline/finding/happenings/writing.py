@@ -116,8 +116,8 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
     """What is supplied or sent."""
     if reading.kind == "forces_sent":
         clause, lows = reading.act.clause, scene.page.words.lows
-        named = next(filter(_FORCES.__contains__, lows[clause.first : clause.last]), "forces")
-        return quantity.quantity.unit if quantity and quantity.item else named
+        called = next(filter(_FORCES.__contains__, lows[clause.first : clause.last]), "forces")
+        return quantity.quantity.unit if quantity and quantity.item else called
     if reading.kind != "supplied" or reading.trigger is None:
         return None
     at = reading.trigger.at

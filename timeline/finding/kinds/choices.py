@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import plural, spellings
+from timeline.finding.remembered import Remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Choices", "forms"]
-
-_NO_WORDS: frozenset[str] = frozenset()
 
 
 class Choices:
@@ -20,8 +22,10 @@ class Choices:
 
     def __init__(self) -> None:
         self._classes: dict[str, list[str]] = {}
-        self._words: dict[str, frozenset[str]] = {}
-        self._verbs: dict[str, frozenset[str]] = {}
+        self._words = Remembered(lambda written: _forms_of(self.single(written)))
+        self._verbs = Remembered(
+            lambda written: _forms_of(word for word in self.single(written) if word[-1] == "*")
+        )
 
     def describe(self, name: str, line: str) -> None:
         """Let the class ``name`` stand for what is written in a line as well."""
@@ -36,23 +40,17 @@ class Choices:
 
     def words(self, written: str) -> frozenset[str]:
         """Every form that may stand there."""
-        known = self._words.get(written)
-        if known is None:
-            known = self._words[written] = frozenset(chain.from_iterable(map(forms, self.single(written))))
-        return known
+        return self._words[written]
 
     def verbs(self, written: str) -> frozenset[str]:
         """Those forms that count only as a verb."""
-        if "*" not in written and "@" not in written:
-            return _NO_WORDS
-        known = self._verbs.get(written)
-        if known is None:
-            verbs = (word for word in self.single(written) if word[-1] == "*")
-            known = self._verbs[written] = frozenset(chain.from_iterable(map(forms, verbs)))
-        return known
+        return self._verbs[written]
 
 
-@cache
+def _forms_of(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(forms, words)))
+
+
 def forms(word: str) -> tuple[str, ...]:
     """The forms of a word as written: ``word*`` is a verb in any form, ``word+`` a noun in either number."""
     base, mark = word[:-1], word[-1]

@@ -29,6 +29,10 @@ _ACTING = frozenset(("role", "title", "modifier"))
 _CALLING = frozenset(("title", "honorific"))
 _NAMING = _ACTING | _CALLING
 _UNKNOWN = ("", "")
+_DESCRIBED = frozenset(
+    ("the", "a", "an", "s", "’s", "'s", "its", "their", "newly", "recently", "former", "of")
+)
+"""Words behind which a participle describes what follows."""
 
 
 class Role(NamedTuple):
@@ -150,12 +154,6 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
             break
         at, words = begin, f"{low} {words}"
     return at, words
-
-
-_DESCRIBED = frozenset(
-    ("the", "a", "an", "s", "’s", "'s", "its", "their", "newly", "recently", "former", "of")
-)
-"""Words behind which a participle describes what follows."""
 
 
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
