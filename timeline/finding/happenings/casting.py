@@ -11,6 +11,7 @@ from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
 from timeline.finding.happenings.speaking import tells_after
@@ -59,6 +60,7 @@ class Part:
         verb: index of the word that tells it.
         is_condition: whether it is only supposed ("if ...").
         about: the agreement that it is about, where its kind has one.
+        noun: index of the word that takes up an event told before, if one does.
     """
 
     act: Act
@@ -68,6 +70,7 @@ class Part:
     verb: int
     is_condition: bool
     about: str | None = None
+    noun: int = -1
 
 
 def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
@@ -76,7 +79,13 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     What the sentence speaks of is remembered for those behind it.
     """
     lows = scene.page.words.lows
-    parts = [part for act in acts if (part := _part(scene, _speaking(lows, act)))] if acts else ()
+    parts: list[Part] = []
+    scene.reference.events.turn()
+    for act in acts:
+        part = _part(scene, _speaking(lows, act))
+        if part is not None:
+            parts.append(part)
+            scene.reference.events.note(part.kind, part.roles)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -98,13 +107,16 @@ def _part(scene: Scene, act: Act) -> Part | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
+    again = recalled(scene, act, verb, kind, roles)
+    if again is not None:
+        kind, roles = again.kind, again.roles
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
     roles = with_counterpart(scene, act, kind, verb, roles)
     named = roles.actors or roles.recipients or is_told_after(scene, verb)
     if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.
-    return Part(act, kind, trigger, roles, verb, condition)
+    return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
 
 
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:

@@ -87,6 +87,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         verb,
         part.is_condition,
         part.about,
+        part.noun,
         mood,
         certainty,
         when,

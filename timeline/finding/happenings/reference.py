@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state
+from timeline.finding.happenings.events import Events
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Reference:
         self._named: dict[str, PartyMention] = {}
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
+        self.events = Events()
         self.about: str | None = None
         self.partners: Mentions = ()
 

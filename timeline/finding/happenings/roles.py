@@ -126,7 +126,7 @@ class Cast:
         known = {key(mention) for mention in before}
         whom = self._object_pronoun(clause, trigger, known, after)
         if "both" in trigger.pattern.flags:
-            everyone = (*sorted((*before, *self._partners(clause), *after), key=_start), *whom)
+            everyone = (*sorted((*before, *self.partners(clause), *after), key=_start), *whom)
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             return Roles(tuple(m for m in after if not is_place(self.page, m)), before, "receiver first")
@@ -291,7 +291,7 @@ class Cast:
             return True
         return kind in _PERSONAL and not mention.as_place
 
-    def _partners(self, clause: Clause) -> Mentions:
+    def partners(self, clause: Clause) -> Mentions:
         """Those that "with" or "between" joins to a common act."""
         words = self.page.words
         found = self.people.free(words.starts[clause.first], words.ends[clause.last - 1])

@@ -9,10 +9,12 @@ from timeline.finding.happenings.counterparts import TOPIC
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.recalling import TOLD_BEFORE
+from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import AUXILIARIES, SUBORDINATORS
+from timeline.finding.words import AUXILIARIES, DETERMINERS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_PHRASE = 6
+"""Words of the noun phrase that is told again as a subject."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -163,6 +167,8 @@ def _names_another(scene: Scene, reading: Reading) -> bool:
 def _is_said_so(scene: Scene, reading: Reading) -> bool:
     """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
     lows, clause = scene.page.words.lows, reading.act.clause
+    if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
+        return False  # "The talks ended" does not say who met.
     if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
         return False
     if reading.kind in _BY_WORDS:
@@ -175,6 +181,8 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
 def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of those whom the subject means, and the office of whoever acts for a state by one."""
     roles = reading.roles
+    if roles.rule == TOLD_BEFORE:
+        return (), ()
     subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
     people = tuple(
         m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end]) for m in subject
@@ -234,10 +242,20 @@ def _is_finite_alone(verb: str) -> bool:
 
 
 def _described(scene: Scene, reading: Reading) -> str:
-    """The name of whom a relative clause tells something, where it is one: "... of Norland, which left"."""
+    """What a relative clause is about, where it is one party or an event: "... of Norland, which left"."""
+    if reading.noun >= 0:
+        return _phrase_of(scene, reading.noun)
     actors, clause = reading.roles.actors, reading.act.clause
     opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
     return actors[0].name if opens and len(actors) == 1 else ""
+
+
+def _phrase_of(scene: Scene, noun: int) -> str:
+    """A noun with its article and what stands between: "The exercise"."""
+    words = scene.page.words
+    opens = (i for i in range(noun - 1, max(noun - _PHRASE, -1), -1) if words.lows[i] in DETERMINERS)
+    phrase = scene.page.text[words.starts[next(opens, noun)] : words.ends[noun]]
+    return phrase[:1].upper() + phrase[1:]
 
 
 def _behind_time(scene: Scene, start: int, until: int) -> int:
@@ -276,12 +294,7 @@ def _rules(
 ) -> tuple[Rule, ...]:
     """For every field that was set, the rule and the words that it read."""
     text, words, act = scene.page.text, scene.page.words, reading.act
-    rules: list[tuple[str, str, str]] = []
-    if reading.trigger is not None:
-        stretch = text[words.starts[reading.trigger.first] : words.ends[reading.trigger.last]]
-        rules.append(("kind", reading.trigger.pattern.name, stretch))
-    elif act.frame is not None:
-        rules.append(("kind", "words of saying", text[slice(*act.frame.cue)]))
+    rules = _rules_of_kind(scene, reading)
     if act.dating is not None and reading.when is not None:
         rules.append(("when", act.dating.rule, text[act.dating.start : act.dating.end]))
     elif reading.when is not None:
@@ -300,3 +313,14 @@ def _rules(
     rules.append(("factuality", statement.factuality, words.forms[reading.verb]))
     rules.extend(("claims", claim.stance, claim.cue) for claim in reading.claims)
     return tuple(Rule(field, name, " ".join(said.split())) for field, name, said in rules)
+
+
+def _rules_of_kind(scene: Scene, reading: Reading) -> list[tuple[str, str, str]]:
+    """The rule of the kind and its words, if it has one."""
+    text, words, act = scene.page.text, scene.page.words, reading.act
+    if reading.trigger is not None:
+        stretch = text[words.starts[reading.trigger.first] : words.ends[reading.trigger.last]]
+        return [("kind", reading.trigger.pattern.name, stretch)]
+    if reading.kind is not None and reading.noun >= 0:
+        return [("kind", TOLD_BEFORE, words.forms[reading.noun])]
+    return [("kind", "words of saying", text[slice(*act.frame.cue)])] if act.frame is not None else []

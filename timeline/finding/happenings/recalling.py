@@ -1,0 +1,224 @@
+"""Events that a noun takes up from the sentences before: "The talks ended", "the pact takes effect"."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.happenings.beside import key
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.inflection import spellings
+from timeline.finding.predicates import is_passive
+from timeline.finding.words import SUBORDINATORS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.events import Event
+    from timeline.finding.happenings.scene import Scene
+
+__all__ = ["TOLD_BEFORE", "Recalled", "recalled"]
+
+TOLD_BEFORE = "the event told before"
+"""The rule of those who take part in an event told before."""
+
+_ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
+_NOUNS = {
+    "talks meeting meetings summit negotiations discussions round session": "met called",
+    "visit trip tour stay": "visited",
+    "exercise exercises drill drills manoeuvres maneuvers": "exercised_jointly mobilised",
+    "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
+    " siege invasion": "attacked",
+    "truce ceasefire cease-fire armistice": "ceasefire",
+    "pact treaty accord memorandum protocol convention lease": _ACCORDS,
+    "agreement deal contract": f"{_ACCORDS} traded",
+    "sale purchase takeover acquisition merger transaction": "traded",
+    "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",
+    "deployment": "forces_sent",
+    "withdrawal pull-out pullout": "forces_withdrawn",
+    "delivery deliveries shipment shipments": "supplied aided traded",
+    "protest protests demonstration demonstrations rally march": "protested",
+    "walkout stoppage": "struck",
+    "inquiry investigation probe": "investigated",
+}
+"""Nouns of an event, and the kinds that it can have been told as."""
+_KINDS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
+_CLEAR = {
+    **dict.fromkeys(("talks", "summit", "negotiations"), "met"),
+    **dict.fromkeys(("fighting", "clashes", "shelling"), "attacked"),
+}
+"""Nouns that tell their kind without an event told before."""
+_ALL = frozenset(kind for kinds in _KINDS.values() for kind in kinds)
+_STATES = wordset("ceasefire sanctioned restricted forces_sent")
+"""Kinds of what lasts, whose end is another kind."""
+
+
+def _forms(bases: str) -> frozenset[str]:
+    return frozenset(form for base in bases.split() for form in spellings(base))
+
+
+_TAKES_PLACE = _forms("begin start open last run continue resume occur happen proceed") | wordset(
+    "held scheduled planned due underway set"
+)
+_ENDS = _forms("end finish conclude close complete")
+_FAILS = _forms("postpone delay cancel stall collapse fail founder falter interrupt adjourn")
+_PHASES = {
+    **dict.fromkeys(_TAKES_PLACE, "takes place"),
+    **dict.fromkeys(_ENDS, "ends"),
+    **dict.fromkeys(_FAILS, "fails"),
+}
+"""Verbs that tell of an event that it takes place, ends or does not come about."""
+_LIGHT = {
+    **dict.fromkeys(product(_forms("take"), ("place",)), "takes place"),
+    **dict.fromkeys(product(_forms("take"), ("effect",)), "takes effect"),
+    **dict.fromkeys(product(_forms("come enter"), ("into",)), "takes effect"),
+    **dict.fromkeys(product(_forms("go"), ("ahead",)), "takes place"),
+    **dict.fromkeys(product(_forms("call break put"), ("off",)), "fails"),
+    **dict.fromkeys(product(_forms("break"), ("down",)), "fails"),
+}
+"""Verbs that do so with the word behind them."""
+_OF_IT = wordset("held scheduled") | _forms("last")
+"""Verbs that of "it" tell an event, and of nobody what he does."""
+_TAKING_UP = wordset("the this these those both its their his her second third")
+"""Words before a noun that takes up what was told before, or tells of the next of its sort."""
+_ANOTHER = wordset("second third fourth further similar such")
+_PRONOUNS = frozenset(("it", "they"))
+_WHICH = frozenset(("which", "that"))
+_PHRASE = 7
+"""Words of a subject, and words before a relative clause within which the noun stands that it tells of."""
+_OPENING = 10
+"""Characters within which a time opens a clause, its preposition counted."""
+_STOPS = wordset("of between with in on at by for from to against about over and or , ; : ( that which")
+"""What ends the noun phrase that opens a clause."""
+_BEHIND = wordset(
+    "in on at by for from to after before until till since during as with without between near off later"
+    " early today tomorrow yesterday next last this that again and but or , . ; : ) when while over within"
+    " this around about"
+)
+"""What follows a verb without an object."""
+
+
+class Recalled(NamedTuple):
+    """An event that a clause takes up.
+
+    Attributes:
+        kind: its kind; None where what is told is no event of that kind, as "were put off".
+        roles: who took part in it.
+        noun: index of the word that takes it up.
+    """
+
+    kind: str | None
+    roles: Roles
+    noun: int
+
+
+def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) -> Recalled | None:
+    """The event told before that the subject of a clause takes up; None if it takes up none.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        verb: the main verb of the clause.
+        kind: the kind that its words tell by themselves, if any.
+        roles: who takes part by name.
+    """
+    if act.is_noun or act.frame is not None or verb < 0:
+        return None
+    lows = scene.page.words.lows
+    noun = _noun(scene, act, verb)
+    if noun < 0:
+        return None
+    phase = _phase(scene, verb)
+    if lows[noun] in _PRONOUNS:
+        event, known = scene.reference.events.just_told(), _ALL
+    else:
+        known = _KINDS[lows[noun]]
+        event = scene.reference.events.last(known)
+    if event is None or event.kind not in known:
+        clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
+        return Recalled(clear, roles, noun) if clear else None
+    if kind is not None:
+        return Recalled(kind, roles if roles.actors else _again(event), noun) if kind in known else None
+    if not phase:
+        return None
+    told: str | None = None
+    if phase == "takes effect":
+        told = "agreement_in_force" if event.kind.startswith("agreement") else event.kind
+    elif phase == "takes place" or (phase == "ends" and event.kind not in _STATES):
+        told = event.kind
+    return Recalled(told, _with_partners(scene, act, event, roles), noun)
+
+
+def _noun(scene: Scene, act: Act, verb: int) -> int:
+    """Index of the noun or pronoun that may take up an event; -1 for none."""
+    lows, clause = scene.page.words.lows, act.clause
+    if clause.link == "relative" and lows[clause.first] in _WHICH and clause.verb == clause.first + 1:
+        before = range(clause.first - 1, max(clause.first - 1 - _PHRASE, -1), -1)
+        return next((i for i in before if lows[i] in _KINDS), -1)
+    first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in ("and", "but"))
+    first = _behind_time(scene, first)
+    if first >= clause.verb:
+        return -1
+    if lows[first] in _PRONOUNS:
+        two = lows[verb : verb + 2]
+        return (
+            first
+            if lows[verb] in _OF_IT or (two in _LIGHT and lows[first + 1 : first + 2] != ("'s",))
+            else -1
+        )
+    again = lows[first] in _TAKING_UP or (lows[first] in ("a", "an") and lows[first + 1] in _ANOTHER)
+    if not again:
+        return -1
+    last = next(
+        (i for i in range(first, min(clause.verb, first + _PHRASE)) if lows[i] in _STOPS), clause.verb
+    )
+    while last > first and is_adverb(lows[last - 1]):
+        last -= 1
+    return last - 1 if lows[last - 1] in _KINDS else -1
+
+
+def _behind_time(scene: Scene, first: int) -> int:
+    """The word behind the time that opens a clause, if one does."""
+    words = scene.page.words
+    opening = within(scene.page.datings, words.starts[first], words.starts[first] + _OPENING)
+    if not opening:
+        return first
+    i = scene.page.word_at(opening[-1].end)
+    return i + (words.lows[i : i + 1] == (",",))
+
+
+def _phase(scene: Scene, verb: int) -> str:
+    """What a verb without an object tells of an event; nothing if it tells something else."""
+    words = scene.page.words
+    two = words.lows[verb : verb + 2]
+    if len(two) > 1 and (phase := _LIGHT.get((two[0], two[1]))) is not None:
+        return phase
+    phase = _PHASES.get(words.lows[verb], "")
+    behind = words.lows[verb + 1 : verb + 2]
+    if (
+        not phase
+        or not behind
+        or is_passive(words.lows, verb)
+        or behind[0] in _BEHIND
+        or is_adverb(behind[0])
+    ):
+        return phase
+    start = words.starts[verb + 1]
+    return phase if within(scene.page.datings, start, start + 1) else ""
+
+
+def _again(event: Event) -> Roles:
+    return event.roles._replace(rule=TOLD_BEFORE)
+
+
+def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles) -> Roles:
+    """Who takes part: those whom the clause names, or those of the event told before."""
+    if roles.actors or roles.recipients:
+        return roles
+    partners = scene.cast.partners(act.clause)
+    if not partners:
+        return _again(event)
+    known = {key(m) for m in partners}
+    first = tuple(m for m in event.roles.actors[:1] if key(m) not in known)
+    return Roles((*first, *partners), (), TOLD_BEFORE)
