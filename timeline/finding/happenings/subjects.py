@@ -72,6 +72,8 @@ _KIN = wordset(
 )
 """Those of a person or a state who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+_FRONTED_BY = frozenset(("In",))
+"""What puts a place in front of a sentence."""
 _FRONTED = 40
 """Characters within which a time that opens a clause ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
@@ -244,9 +246,9 @@ class Subjects:
         )
 
     def antecedent(self, clause: Clause) -> Mentions:
-        """The party just before a relative clause: "France, which ..."."""
+        """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
         place = self.page.words.starts[clause.first]
-        known = self.free(max(0, place - 60), place)
+        known = within(self.page.parties, max(0, place - 60), place)
         near = [m for m in known if place - m.end < 4 or self._is_told_of(m, place)]
         if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
@@ -254,7 +256,21 @@ class Subjects:
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meaning.of(f"the {lows[i]}", place)
-        return tuple(m for m in near[-1:] if not m.as_place or word_before(self.page, m) not in _LOCATING)
+        acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
+        return tuple(m for m in near[-1:] if not m.as_place or acts(m))
+
+    def _is_no_place(self, mention: PartyMention) -> bool:
+        return word_before(self.page, mention) not in _LOCATING
+
+    def _acts_as_place(self, mention: PartyMention) -> bool:
+        """Whether a place is who acts: "In Norland, which left", "the government in Bern, which"."""
+        if self._is_no_place(mention):
+            return True
+        i = self.page.word_at(mention.start)
+        if mention.rule == "name" and self.page.words.forms[i - 1] in _FRONTED_BY:
+            return True
+        before = self.page.words.lows[max(i - 3, 0) : i]
+        return before[-1:] == ("in",) and not STATE_ORGANS.isdisjoint(before)
 
     def _is_told_of(self, mention: PartyMention, place: int) -> bool:
         return describes(self.page, mention, place) or is_apposed(self.page, mention, place)

@@ -56,13 +56,7 @@ def resolve(
             for code in ("PRK", "KOR")
         ]
     if match["pair"]:
-        persons = match["pair"].endswith(("leaders", "presidents", "ministers", "men"))
-        return [
-            replace(mention, start=start, end=end, rule="pair", as_place=False)
-            if persons
-            else _state(start, end, mention, gazetteer, rule="pair")
-            for mention in _last_pair(mentions, match.string, persons=persons)
-        ]
+        return _pair(match, mentions, gazetteer)
     if match["korea"]:
         code = "PRK" if match["korea"] == "North" else "KOR"
         if not any(mention.code in ("PRK", "KOR") for mention in mentions):
@@ -73,8 +67,27 @@ def resolve(
         if person:
             return [_holder(start, end, person, gazetteer)]
     near = mentions[-_RECENT:]
-    meant = _of_body(match, near) or _state_spoken_of(near, match.string)
+    meant = _in_which(match, near) or _of_body(match, near) or _state_spoken_of(near, match.string)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
+    """The two of "the two countries" or "both leaders": two persons, or else their states."""
+    start, end = match.span()
+    if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
+        two = _last_pair(_others(match, mentions), match.string, persons=True)
+        if two or match["pair"].endswith("men"):
+            return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
+    two = _last_pair(mentions, match.string, persons=False)
+    return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
+
+
+def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
+    """The state that opens the sentence as a place: "In Norland, which lost most, the government ..."."""
+    opening = match.string.rfind(". ", 0, match.start()) + 2
+    here = [m for m in mentions if m.start >= opening]
+    opens = bool(here) and _is_state(here[0]) and match.string[here[0].start - 3 : here[0].start] == "In "
+    return here[0] if opens else None
 
 
 def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
@@ -119,6 +132,13 @@ def _holder(start: int, end: int, person: Person, gazetteer: Gazetteer) -> Party
     return PartyMention(
         start, end, name, code, sector, full, "office holder", as_place=False, country=country
     )
+
+
+def _others(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
+    """Those named before who may be "both leaders": not whoever alone acts in that sentence."""
+    opening = match.string.rfind(". ", 0, match.start())
+    here = {m.name for m in mentions if m.start > opening and m.person}
+    return [m for m in mentions if m.name not in here] if len(here) == 1 else mentions
 
 
 def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> list[PartyMention]:
