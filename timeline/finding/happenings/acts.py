@@ -48,7 +48,7 @@ _TRANSPARENT = _forms(
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _HANDING = _LIGHT | _TRANSPARENT
-_HANDING_TO = ("consider", "threaten")
+_HANDING_TO = "consider"
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
