@@ -119,7 +119,7 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     # "The next day" follows the day that is spoken of; "next week" follows the publication.
     told = parts.unit == "day" or tokens.word(first - 1) not in _AHEAD
-    spoken_of = direction == "next" and told and tokens.codes[first] == "t"
+    spoken_of = direction == "next" and told and "the next" in " ".join(parts.words)
     form = Relative("mention" if spoken_of else anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 
