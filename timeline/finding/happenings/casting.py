@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import STORY
-from timeline.finding.happenings.beside import key
+from timeline.finding.happenings.beside import key, unique, word_before
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.intending import is_told_outright
@@ -44,6 +44,10 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
+"""Words of saying whose object is whoever is told so."""
+_NEAR_CUE = 40
+"""Characters behind such a word within which that object begins."""
 _IT = frozenset(("it", "they"))
 _STATES = wordset("is are was were 's has have had be 're am")
 
@@ -228,7 +232,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         agents = scene.cast.agents(act.clause, main)
         names = set(map(key, agents))
         return None, Roles(agents, tuple(m for m in subjects if key(m) not in names), "passive")
-    return None, Roles(subjects, scene.cast.direct(act.clause, main), "subject")
+    with_them = scene.cast.companions(act.clause) if subjects else ()
+    return None, Roles(unique((*subjects, *with_them)), scene.cast.direct(act.clause, main), "subject")
 
 
 def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
@@ -236,8 +241,18 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     subjects = scene.cast.subjects(act.clause, act.verb)
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
-        return Roles(speakers or subjects, (), "speaker")
+        return Roles(speakers or subjects, _told_so(scene, act), "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")
+
+
+def _told_so(scene: Scene, act: Act) -> tuple[PartyMention, ...]:
+    """Who is told so, and is no medium and no parliament: "told the emir on Monday that"."""
+    words, lows = scene.page.words, scene.page.words.lows
+    if lows[act.verb] not in _TELLING:
+        return ()
+    behind = within(scene.page.parties, words.ends[act.verb], words.ends[act.verb] + _NEAR_CUE)
+    known = (m for m in behind if (m.code or m.person) and m.sector not in ("JRN", "LEG"))
+    return tuple(m for m in known if word_before(scene.page, m) == lows[act.verb])[:1]
 
 
 def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import THE_FIRM, THE_TWO
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.acts import Act
-    from timeline.finding.happenings.roles import Roles
     from timeline.finding.happenings.scene import Scene
 
     Mentions = tuple[PartyMention, ...]
@@ -45,6 +45,9 @@ _GIFTS = wordset(
 )
 _ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
 """Kinds without a side that is acted upon."""
+_MUTUAL = _ONE_SIDED | {"attacked", "agreement_ratified"}
+"""Kinds that take two: where no word tells whom, the two states that the text is about."""
+_FIGHTING = frozenset(("fighting", "clashes", "skirmishes", "hostilities", "war"))
 _COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
@@ -63,16 +66,37 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         roles: who takes part by name.
     """
     together = kind in _ONE_SIDED and len(roles.actors) > 1
-    if roles.recipients or together or kind == "stated" or act.is_noun:
+    if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         return roles
+    if kind in _MUTUAL and not roles.actors and not roles.recipients:
+        two = scene.reference.pair() if _is_mutual(scene, act, kind) else ()
+        return Roles(two, (), TOPIC) if two else roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
     others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
+    if roles.recipients and not others:
+        return roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, own)
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+
+
+def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether it takes two sides: of violence only fighting does, and no body of others meets."""
+    lows = scene.page.words.lows[act.clause.first : act.clause.last]
+    return kind != "attacked" or not _FIGHTING.isdisjoint(lows)
+
+
+def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
+    """Whether nobody is named whom it is done to, or only behind "to the alliance"."""
+    if not roles.recipients:
+        return True
+    words = scene.page.words
+    behind = words.lows[verb + 1 : min(scene.page.word_at(roles.recipients[0].start), verb + _NEAR)]
+    nouns = (behind[i + 2] for i in range(len(behind) - 2) if behind[i : i + 2] == ("to", "the"))
+    return any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
 
 
 def _inferred(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties import find_parties
@@ -40,6 +41,8 @@ _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
+_FIRM_BETWEEN = regex(rf"\s(?:{FIRMS}|bank|group)\s")
+"""What stands between where a firm is from and its name: "the Bergen yard Nordsund"."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|bank|group)\Z")
 _OF_ALL = ("sh", "ch", "ese", "ss")
 """How words for a state end that stand for all of its people: "the Dutch"."""
@@ -161,6 +164,10 @@ def settle(
             dropped.add(id(before))
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
+    unknown = sorted(names, key=_start)
+    dropped |= {
+        id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
+    }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
@@ -18,6 +19,7 @@ from timeline.finding.happenings.vouching import (
     is_reduced,
     is_resumed,
 )
+from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
-        ahead = kind in _AHEAD and _is_of_content(scene, act)
+        ahead = kind in _AHEAD and _is_of_content(scene, act, kind)
         when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
@@ -95,7 +97,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     )
 
 
-def _is_of_content(scene: Scene, act: Act) -> bool:
+def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
     if act.dating is None or act.dating.when is None:
         return False
@@ -103,7 +105,10 @@ def _is_of_content(scene: Scene, act: Act) -> bool:
         len(act.dating.when.edtf) == _DAY or not names_month(scene.page, act.dating)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    return "to" in scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    if kind != "pledged":
+        return "to" in words
+    return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

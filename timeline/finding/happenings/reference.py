@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["PRONOUNS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "PRONOUNS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -31,7 +31,7 @@ _SORTS = wordset(
     " hospital college society league trust exchange committee academy observatory ministry"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
-_BODIES = ("alliance", "bloc", "organisation", "organization")
+BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
@@ -72,6 +72,15 @@ class Reference:
         if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
+
+    def pair(self) -> Mentions:
+        """The two states that the text is about, if both were spoken of and no third is nearly as often."""
+        ranks = self._often.most_common(3)
+        third = ranks[2][1] if ranks[2:] else 1
+        if not ranks[1:] or ranks[1][1] < _CLEARLY * third:
+            return ()
+        two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
+        return two if len(two) > 1 else ()
 
     def note_agreement(self, about: str | None, partners: Mentions) -> None:
         """Take in an agreement that "it" may mean later."""
@@ -121,7 +130,7 @@ class Reference:
         self._firm = leading[0] if leading else self._firm
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
-            self._named.update((word, bodies[-1]) for word in _BODIES)
+            self._named.update((word, bodies[-1]) for word in BODIES)
         for name in (*firms, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.happenings.beside import (
     OBLIQUE,
     group,
+    is_firm,
     is_gapped,
     is_joined,
     is_place,
@@ -70,6 +71,10 @@ _FROM = wordset(
 )
 """Kinds whose other side may follow "from"."""
 _ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
+_FROM_WHOM = frozenset(("from", "by", "of"))
+"""Words behind which a name that no table knows gives."""
+_JOINTLY = (("together",), ("jointly",), ("along",))
+"""What comes before a "with" behind which somebody acts."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
@@ -126,15 +131,25 @@ class Cast:
         known = {key(mention) for mention in before}
         whom = self._object_pronoun(clause, trigger, known, after)
         if "both" in trigger.pattern.flags:
+            before = (*self._joined_before(clause, before), *before)
             everyone = (*sorted((*before, *self.partners(clause), *after), key=_start), *whom)
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
-            return Roles(tuple(m for m in after if not is_place(self.page, m)), before, "receiver first")
+            givers = (m for m in after if m.rule != "capitals" or word_before(self.page, m) in _FROM_WHOM)
+            return Roles(tuple(m for m in givers if not is_place(self.page, m)), before, "receiver first")
         if not after and self._takes_antecedent(clause):
             after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
         after = after or whom if trigger.kind in _GIVEN else whom or after
         whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
         return Roles(before, whom, "active")
+
+    def _joined_before(self, clause: Clause, antecedent: Mentions) -> Mentions:
+        """The other of two persons of whom a relative clause tells: "Lind of Norland and Dahl, who met"."""
+        if clause.link != "relative" or len(antecedent) != 1 or not can_be_person(antecedent[0]):
+            return ()
+        last = antecedent[0]
+        before = [m for m in self.people.before(last.start) if can_be_person(m) and not m.as_place]
+        return tuple(before[-1:]) if word_before(self.page, last) == "and" else ()
 
     def _object_pronoun(
         self, clause: Clause, trigger: Trigger, subjects: AbstractSet[str], after: Mentions
@@ -198,6 +213,21 @@ class Cast:
         """The first of some mentions, and those that "and" or a comma joins to it."""
         return group(self.page, mentions, mentions[0]) if mentions else ()
 
+    def companions(self, clause: Clause) -> Mentions:
+        """Those who act with the subject: "applied together with Norland"."""
+        words = self.page.words
+        found = self.people.free(words.starts[clause.first], words.ends[clause.last - 1])
+        beside = [m for m in found if not m.as_place and self._is_beside(m)]
+        return group(self.page, found, beside[0]) if beside else ()
+
+    def _is_beside(self, mention: PartyMention) -> bool:
+        before = word_before(self.page, mention)
+        if before == "alongside":
+            return True
+        i = self.page.word_at(mention.start)
+        lows = self.page.words.lows[max(i - 4, 0) : i]
+        return before == "with" and lows[lows.index("with") - 1 : lows.index("with")] in _JOINTLY
+
     def direct(self, clause: Clause, verb: int) -> Mentions:
         """The party right behind a verb of no kind: "joined the alliance"."""
         words = self.page.words
@@ -218,6 +248,9 @@ class Cast:
             and not is_place(self.page, m)
         ]
         own = {key(mention) for mention in self.people.of(clause, verb)}
+        if not near and words.lows[verb + 1] in ("him", "her"):
+            meant = self.people.meaning.of("he", words.starts[clause.first])
+            near = [m for m in (*meant, *self.people.before(words.starts[verb])) if can_be_person(m)][-1:]
         # "both countries" are two at one place
         first = [mention for mention in near if mention.start == near[0].start]
         return unique([mention for mention in first if key(mention) not in own])
@@ -289,6 +322,9 @@ class Cast:
         """Whether a name that no table knows is whom it happens to, and no thing or place."""
         if kind in _COMMERCIAL and word_before(self.page, mention) in _TO_FIRMS:
             return True
+        before = self.page.words.lows[self.page.word_at(mention.start) - 1]
+        if kind == "traded" and (is_firm(before) or before == "'s"):
+            return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
         return kind in _PERSONAL and not mention.as_place
 
     def partners(self, clause: Clause) -> Mentions:
@@ -311,6 +347,7 @@ class Cast:
         suffered = trigger.kind in _SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
         behind = [(m, word_before(self.page, m)) for m in found if m.start > place]
         by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
+        by = [m for m in by if not self._is_of_another(trigger, m)]
         to = [
             m
             for m, word in behind
@@ -324,6 +361,11 @@ class Cast:
         if not before and not alone and 0 <= main < trigger.first:
             actors = self.people.of(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or key(m) != key(actors[0])), "noun")
+
+    def _is_of_another(self, trigger: Trigger, mention: PartyMention) -> bool:
+        """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""
+        between = self.page.words.lows[trigger.last + 1 : self.page.word_at(mention.start)]
+        return "of" in between and not _NOT_OBJECT.isdisjoint(between[: between.index("of")])
 
 
 def _start(mention: PartyMention) -> int:

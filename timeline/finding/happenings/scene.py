@@ -48,6 +48,7 @@ _OFFICE = regex(
 )
 """An office before a name: it is a person's, and no firm's."""
 _OWNED = regex(r"\b(?:its|their)\b")
+_FORETELLING = frozenset(("will", "would", "plans", "intends"))
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -117,15 +118,24 @@ class Scene:
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
         if words in ("he", "she") and (person := self.reference.meant_by("he")):
             return person
-        if frame.mention.speaker and (named := within(self.page.parties, *frame.mention.speaker)):
+        named = within(self.page.parties, *frame.mention.speaker) if frame.mention.speaker else ()
+        is_pronoun = words in PRONOUNS
+        if named and not (is_pronoun and self._says_its_plan(frame)):
             return named
-        if words in PRONOUNS and frame.content[0] < frame.source[0] and (before := self.subjects()):
-            return before  # "Norland will pay, it said": who says so is who pays.
-        if words in PRONOUNS and (own := self._meant_here(frame)):
-            return own
+        # "Norland will pay, it said": who says so is who pays.
+        said_before = self.subjects() if is_pronoun and frame.content[0] < frame.source[0] else ()
+        if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
+            return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         taken_up = THE_FIRM if words.startswith("the ") and is_firm(words.rpartition(" ")[2]) else words
         return self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+
+    def _says_its_plan(self, frame: Frame) -> bool:
+        """Whether a pronoun tells before it says so what it will do itself."""
+        first, last = (self.page.word_at(place) for place in frame.content)
+        return frame.content[0] < frame.source[0] and not _FORETELLING.isdisjoint(
+            self.page.words.lows[first:last]
+        )
 
     def _meant_here(self, frame: Frame) -> tuple[PartyMention, ...]:
         """Whom the pronoun of a speaker means within its sentence: "the firm fell after it said"."""

@@ -85,6 +85,19 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_ANTECEDENT = 4
+"""Words before a relative clause within which stands what it is about."""
+_STRIKERS = wordset(
+    "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
+    " residents villagers pupils teachers women youths"
+)
+"""Those who occupy a place to protest."""
+_UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
+_OVERSEERS = wordset(
+    "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
+    " administration fda investigators"
+)
+"""Those whose inspection is no visit."""
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
     " countries nations navies armies both bilateral trilateral"
@@ -122,14 +135,31 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     if "shared" in trigger.pattern.flags and not _is_shared(scene, act, roles):
         return "mobilised"
     lows = scene.page.words.lows
-    if trigger.kind == "supplied" and not _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]):
-        return "aided"
     if trigger.kind != "agreement_in_force":
-        return trigger.kind
+        return _kind_by_parties(lows, act, trigger, roles)
     words = lows[act.clause.first : trigger.last]
     measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
     # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def _kind_by_parties(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> str:
+    """The kind, given who acts: regulators inspect to investigate, workers occupy to protest."""
+    if trigger.kind == "supplied" and not _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]):
+        return "aided"
+    if trigger.kind == "accused" and _is_dismissed(lows, trigger, roles):
+        return "stated"
+    if trigger.kind == "seized" and lows[trigger.at].startswith("occup"):
+        since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
+        return "seized" if _STRIKERS.isdisjoint(lows[since : trigger.at]) else "protested"
+    if trigger.kind == "visited" and lows[trigger.at].startswith("inspect"):
+        return "visited" if _OVERSEERS.isdisjoint(lows[act.clause.first : trigger.at]) else "investigated"
+    return trigger.kind
+
+
+def _is_dismissed(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether a charge is called untrue, which accuses nobody: "called them absurd"."""
+    return not roles.recipients and not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
 
 
 def _is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
