@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
+from timeline.finding.happenings.roles import Roles
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -47,7 +47,17 @@ _ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire e
 """Kinds without a side that is acted upon."""
 _MUTUAL = _ONE_SIDED | {"attacked", "agreement_ratified"}
 """Kinds that take two: where no word tells whom, the two states that the text is about."""
-_FIGHTING = frozenset(("fighting", "clashes", "skirmishes", "hostilities", "war"))
+_TELLING_TWO = {
+    "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
+    "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
+    "met": frozenset(("talks", "negotiations", "round", "joint", "summit")),
+}
+"""Words without which these kinds may be told of others."""
+_OTHERS = wordset(
+    "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
+    " company firm states countries parties factions clans"
+)
+"""Others who act in a clause without a name."""
 _COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
@@ -84,9 +94,17 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
 
 
 def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether it takes two sides: of violence only fighting does, and no body of others meets."""
-    lows = scene.page.words.lows[act.clause.first : act.clause.last]
-    return kind != "attacked" or not _FIGHTING.isdisjoint(lows)
+    """Whether its words tell of two sides, and of no others: of violence only fighting does."""
+    first, words = act.clause.first, scene.page.words
+    lows = words.lows[first : act.clause.last]
+    if not _OTHERS.isdisjoint(lows):
+        return False
+    if act.clause.link == "relative":
+        # What a named treaty or a war of others tells behind it is about these.
+        return kind == "agreement_signed" and words.forms[first - 1].islower()
+    told_by = _TELLING_TWO.get(kind or "")
+    whole = words.lows[scene.clauses[0].first : act.clause.last]
+    return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:

@@ -38,6 +38,8 @@ _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
 _CLEARLY = 2
 """How many times as often as the next a text names the state that it is about."""
+_NEARLY = 3
+"""How many times as often as the other the first of two states may be named that a text is about."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -77,7 +79,7 @@ class Reference:
         """The two states that the text is about, if both were spoken of and no third is nearly as often."""
         ranks = self._often.most_common(3)
         third = ranks[2][1] if ranks[2:] else 1
-        if not ranks[1:] or ranks[1][1] < _CLEARLY * third:
+        if not ranks[1:] or ranks[1][1] < _CLEARLY * third or ranks[0][1] > _NEARLY * ranks[1][1]:
             return ()
         two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
         return two if len(two) > 1 else ()
