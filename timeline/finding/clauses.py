@@ -159,11 +159,22 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]
-    between = lows[relative.verb : verb]
+    between = _without_clocks(lows[relative.verb : verb])
     if not _NOT_RESUMED.isdisjoint(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
         return []
     relative.last, last = verb, relative.last
     return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+
+
+def _without_clocks(words: Sequence[str]) -> Sequence[str]:
+    """Words without the marks within a time of day: "3:02 a.m."."""
+    if ":" not in words and "." not in words:
+        return words
+    return [
+        word
+        for i, word in enumerate(words)
+        if not (word in (":", ".") and i and (words[i - 1][-1:].isdigit() or words[i - 1][-2:] == ".m"))
+    ]
 
 
 def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:

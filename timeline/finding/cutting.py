@@ -53,6 +53,7 @@ _OF_TIMES = _TIME_NOUNS | wordset(
 """Words of which a time consists that stands before a verb: "in early May", "a year later"."""
 _NO_SUBJECT = RELATIVES | SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
 """Words that no subject holds."""
+_ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
@@ -95,8 +96,8 @@ def find_cuts(
     waits = 0
     for i in compress(range(first + 1, last), openers):
         word = lows[i]
-        if i < waits or (word == "that" and lows[i + 1] in _SPANS):
-            continue  # "later that month"
+        if i < waits or (word == "that" and lows[i + 1] in _SPANS) or _is_in_clock(lows, i):
+            continue  # "later that month", "at 3:02"
         if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
             fronted = False
@@ -117,6 +118,11 @@ def find_cuts(
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
     return cuts
+
+
+def _is_in_clock(lows: Sequence[str], i: int) -> bool:
+    """Whether a colon stands between the digits of a time of day."""
+    return lows[i] == ":" and lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
 
 
 def _joins_prepositions(lows: Sequence[str], i: int) -> bool:
@@ -219,6 +225,8 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
     if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
         return False  # "more than 250 million" compares no clauses
+    if lows[i] == "once" and lows[i + 1 : i + 2] in _ONCE_MORE:
+        return False
     if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] == ("so", "far"):
         return False  # "have since left", "so far ten have left"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):

@@ -94,7 +94,7 @@ def can_be_finite(word: str) -> bool:
 def _test_of(word: str) -> Test | None:
     """What tells whether a word is finite where it stands; None for one that never is."""
     if word in AUXILIARIES:
-        return None if word in _NEVER_FINITE else _is_no_month if word == "may" else _always
+        return None if word in _NEVER_FINITE else _UNCLEAR.get(word, _always)
     test = _test_of_form(word)
     if word not in _WISHING:
         return test
@@ -124,6 +124,11 @@ def _is_no_month(lows: Sequence[str], i: int) -> bool:
     return i == 0 or not (lows[i - 1].isdigit() or lows[i - 1] in _BEFORE_MONTHS)
 
 
+def _wins(lows: Sequence[str], i: int) -> bool:
+    """Whether "won" is the past of "win" or the first half of "won't", and no money: "31 billion won"."""
+    return lows[i + 1 : i + 2] == ("'t",) or is_verb(lows, i)
+
+
 def _wishes(lows: Sequence[str], i: int) -> bool:
     """Whether a base form before "to" is the present tense of many: "talks plan to"."""
     before = lows[i - 1]
@@ -135,6 +140,10 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
 def _is_told(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
     return not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+
+
+_UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins}
+"""Auxiliaries that are spelt like something else."""
 
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _AFTER_OPENING = wordset(
     "in by on at with to from near after before between under over as for since during along of about out off"
     " up down into through while when if only , that and the a an his her its their"
 )
+_BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
     " rescue peace aid trade arms border police state public security foreign"
@@ -95,16 +97,22 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     before = words[i - 1] if i else "."
     if word.endswith("ing"):
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
-    if before == "that" and word.endswith(("ed", "es")):
+    if before == "that" and (word.endswith(("ed", "es")) or _is_plain_past(word)):
         return True
     if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
         return False
-    if before in _BEFORE_NOUNS and not (_first_did(words, i, before) or _many_did(word, before)):
+    alone = _first_did(words, i, before) or _many_did(word, before) or _each_did(words, i)
+    if before in _BEFORE_NOUNS and not alone:
         return False
     if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
         return False
     can_act = before not in _MODIFIERS or _hits(words, i)
     return not is_noun_too(word) or (can_act and _acts(words, i, before))
+
+
+def _is_plain_past(word: str) -> bool:
+    """Whether a word is an irregular past and nothing else: "the war that began in May"."""
+    return word in irregular_pasts() and word not in INVARIANT and not is_noun_too(word)
 
 
 def _hits(words: Sequence[str], i: int) -> bool:
@@ -114,7 +122,10 @@ def _hits(words: Sequence[str], i: int) -> bool:
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
-    return before.isdigit() and not (len(before) == _YEAR and i > 1 and words[i - 2] in _BEFORE_YEARS)
+    if not before.isdigit() or i < 2:
+        return before.isdigit()
+    is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
+    return not is_year and words[i - 2] not in MONTHS
 
 
 def is_noun_too(word: str) -> bool:
@@ -130,6 +141,14 @@ def _goes_before(words: Sequence[str], i: int) -> bool:
 def _many_did(word: str, before: str) -> bool:
     """Whether a quantity stands alone as the subject of a past that is no participle: "most came back"."""
     return before in _QUANTITIES and word in irregular_pasts() and word not in irregular_participles()
+
+
+def _each_did(words: Sequence[str], i: int) -> bool:
+    """Whether "each" stands alone as the subject of a past: "when each expelled nearly all"."""
+    if words[i - 1] != "each" or i < 2 or words[i + 1 : i + 2] == ():
+        return False
+    opens = words[i - 2] in _BEFORE_EACH
+    return opens and (words[i].endswith("ed") or words[i] in irregular_pasts())
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
