@@ -46,7 +46,8 @@ _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crown
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
 _ACCOUNTS = wordset(
     "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
-    " report target targets estimate estimates sales revenue guidance plan plans data"
+    " report target targets estimate estimates sales revenue guidance plan plans data order orders tax taxes"
+    " output production quota quotas prices spending dividend growth demand harvest"
 )
 """Nouns that "for" tells the period of, not when they are told of."""
 _PARTS_OF_TIME = wordset(
@@ -78,6 +79,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_compared(page, dating)
         or _is_anchor(page, clause, dating)
         or page.text[dating.start : dating.end].lower() in _GENERIC
+        or _is_deadline(page, dating)
         or (
             behind
             and (
@@ -88,6 +90,12 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
             )
         )
     )
+
+
+def _is_deadline(page: Page, dating: Dating) -> bool:
+    """Whether it is until when somebody may do something: "gave him until Friday to leave"."""
+    j = page.word_at(dating.end)
+    return dating.rule == "until" and page.words.lows[j : j + 1] == ("to",)
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:

@@ -24,7 +24,8 @@ FIRMS = (
     r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
     r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
     r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
-    r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain)"
+    r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
+    r"|customer|competitor|shareholder|processor)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 INSTITUTIONS = (

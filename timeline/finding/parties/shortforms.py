@@ -104,11 +104,13 @@ def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | 
         return None
     spoken = Counter(mention.code for mention in states)
     last = states[-1]
-    if spoken[last.code] > 1:
-        return last
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = text.rfind(". ", 0, last.start)
     here = [m for m in states if m.start > opening]
+    if last.rule == "adjective" and here[0].rule == "name" and not here[0].as_place:
+        return here[0]  # "Norland has expelled an Ostian envoy, the foreign ministry said"
+    if spoken[last.code] > 1:
+        return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
 
 

@@ -23,6 +23,8 @@ _UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
+_ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
+"""What ends on the day and is not what was done on it: "signed it on Monday, ending two years of talks"."""
 _PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}",
@@ -165,7 +167,7 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
     between = text[first.end : second.start]
     if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
         return False
-    if _COUNTED_ON.match(text, length.end):
+    if _COUNTED_ON.match(text, length.end) or (first is day and _ENDING.search(between)):
         return False
     return _NO_SPAN.search(text[max(0, length.start - 60) : length.start]) is None
 
