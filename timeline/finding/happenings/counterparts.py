@@ -58,7 +58,7 @@ _OTHERS = wordset(
     " company firm states countries parties factions clans"
 )
 """Others who act in a clause without a name."""
-_COUNTRIES = frozenset(("country", "island", "kingdom", "republic", "nation", "archipelago"))
+_COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _NEAR = 7

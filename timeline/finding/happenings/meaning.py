@@ -27,6 +27,7 @@ _MEDIA = wordset(
 _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
+_ITS = frozenset(("its", "their"))
 _SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
@@ -51,12 +52,21 @@ class Meaning:
         """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
-            named = within(self.page.parties, *speaker.source)
+            named = within(self.page.parties, *speaker.source) or self._owners(speaker)
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
                 return tuple(m for m in named if m.person is None)
             return tuple(m for m in named if m.code or pronoun not in _PERSONS or can_be_person(m))
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)
+
+    def _owners(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """Whose spokesman speaks: of "Norland insists on it, and its spokesman denied that it had ..."."""
+        page = self.page
+        words = page.words.lows[page.word_at(frame.source[0]) : page.word_at(frame.source[1])]
+        if _ITS.isdisjoint(words):
+            return ()
+        named = [m for m in within(page.parties, self.start, frame.source[0]) if not m.as_place]
+        return tuple(named[:1]) or self.reference.meant_by("it")
 
     def _speaker(self, offset: int) -> Frame | None:
         """The frame that says what stands at an offset; None where whoever speaks only tells of others."""

@@ -73,7 +73,7 @@ _NO_PARTY = (
 """What is called by a name and acts for nobody."""
 _INTRODUCED = regex(
     rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
-    r"|shareholder|investor|bank|union|lobby|weekly|tabloid),?\s\Z"
+    r"|shareholder|investor|bank|union|lobby|weekly|tabloid|fund|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )

@@ -42,6 +42,11 @@ _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
+_LAND_BEHIND = regex(
+    r"\s(?:region|province|district|prefecture|county|valley|peninsula|basin|delta|strip|plain|plateau|archipelago)\b"
+)
+"""What makes a place of the name before it: "the Zambezi region"."""
+_INDEFINITE = regex(r"\b(?:an?|another|one)\s\Z", re.IGNORECASE)
 _FIRM_BETWEEN = regex(rf"\s(?:{FIRMS}|bank|group)\s")
 """What stands between where a firm is from and its name: "the Bergen yard Nordsund"."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|bank|group)\Z")
@@ -151,6 +156,7 @@ def settle(
         for m in parties
         if _describes_firm(text, m) or _names_meeting(text, m) or _is_one_person(text, m)
     }
+    names = [m for m in names if not _LAND_BEHIND.match(text, m.end) and not _is_from(text, m)]
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
         i = bisect_left(starts, name.start) - 1
@@ -170,6 +176,13 @@ def settle(
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _is_from(text: str, name: PartyMention) -> bool:
+    """Whether a name only says where a firm is from: "a Quebec group"."""
+    if _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is None:
+        return False
+    return _FIRM_BEHIND.match(text, name.end) is not None
 
 
 def _is_listed_place(text: str, mention: PartyMention) -> bool:

@@ -49,6 +49,10 @@ _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
 _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
+_AGAINST_FIRMS = wordset(
+    "sanctioned restricted investigated charged convicted seized accused requested aided supplied"
+)
+"""Kinds that happen to firms whom no gazetteer knows, by their form of name."""
 _TO_FIRMS = ("to", "from", "with", "of")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
@@ -73,6 +77,16 @@ _FROM = wordset(
 _ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
+_GRANTING = wordset(
+    "awarded award awards granted grants grant handed gave gives ceded cedes returned assigned allotted"
+    " transferred presented entrusted conceded"
+)
+"""Verbs of no kind that give something to whom stands behind "to"."""
+_APPOINTING = wordset(
+    "named names appointed appoints elected elects chose hired hires promoted nominated nominates dismissed"
+    " fired sacked replaced"
+)
+"""Verbs of no kind that are done to a person, whoever that is."""
 _JOINTLY = (("together",), ("jointly",), ("along",))
 """What comes before a "with" behind which somebody acts."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
@@ -248,6 +262,12 @@ class Cast:
             and not is_place(self.page, m)
         ]
         own = {key(mention) for mention in self.people.of(clause, verb)}
+        if (
+            not near and words.lows[verb] in _GRANTING and words.lows[verb + 1] != "to"
+        ):  # "awarded the island to Norland"
+            near = [m for m in found if m.code and word_before(self.page, m) == "to"][:1]
+        if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
+            near = [m for m in found if word_before(self.page, m) in behind and can_be_person(m)][:1]
         if not near and words.lows[verb + 1] in ("him", "her"):
             meant = self.people.meaning.of("he", words.starts[clause.first])
             near = [m for m in (*meant, *self.people.before(words.starts[verb])) if can_be_person(m)][-1:]
@@ -325,6 +345,8 @@ class Cast:
         before = self.page.words.lows[self.page.word_at(mention.start) - 1]
         if kind == "traded" and (is_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
+        if kind in _AGAINST_FIRMS and not can_be_person(mention):
+            return True  # "banned imports from a plant of Nordsund Ltd"
         return kind in _PERSONAL and not mention.as_place
 
     def partners(self, clause: Clause) -> Mentions:

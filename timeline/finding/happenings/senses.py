@@ -158,8 +158,10 @@ def _kind_by_parties(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: R
 
 
 def _is_dismissed(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether a charge is called untrue, which accuses nobody: "called them absurd"."""
-    return not roles.recipients and not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
+    """Whether something is called untrue, or a thing is blamed: "called them absurd", "blaming the slump"."""
+    if roles.recipients:
+        return False
+    return lows[trigger.at] == "blaming" or not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
 
 
 def _is_shared(scene: Scene, act: Act, roles: Roles) -> bool:

@@ -54,13 +54,15 @@ STATE_ORGANS = wordset(
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _BOTH = wordset(
-    "two ministers leaders presidents sides countries delegations governments negotiators neighbours"
+    "two companies firms groups ministers leaders presidents sides countries delegations governments"
+    " negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _OF_STATES = wordset(
     "countries states nations governments parliaments armies navies sides capitals neighbours"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
+_FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -192,6 +194,8 @@ class Subjects:
         if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS):
             several = self.meaning.of(THE_TWO, place)
             several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
+            if not _FIRMS.isdisjoint(opening[1:4]):
+                return several if all(m.code is None for m in several) else ()
             return several if _OF_STATES.isdisjoint(opening) else states_of(several)
         return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
 
