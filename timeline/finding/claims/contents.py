@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.words import MONTHS, QUOTES, WEEKDAYS, Words
+from timeline.finding.words import AUXILIARIES, DETERMINERS, MONTHS, QUOTES, WEEKDAYS, Words
 
 if TYPE_CHECKING:
     from timeline.finding.claims.cues import Cue
@@ -17,6 +17,8 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", 
 _DASHES = frozenset((",", "-", "–", "—", "--"))
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
+_THING = 16
+"""Words within which a thing ends that is said."""
 _VENUES = frozenset(
     (word,) for word in ("on", "in", "at", "during", "after", "before", "through", "via", "by", "late")
 )
@@ -127,12 +129,24 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
         k = opening
     if k < limit and lows[k] == "that":
         k += 1
+    elif k < limit and lows[k] in DETERMINERS:
+        limit = _end_of_thing(lows, k, limit)
     content = _trimmed(words, k, limit)
     if content and k < scene.end and lows[k] in QUOTES:
         quoted = scene.quotations.around(words.starts[k])
         if quoted and (quoted[1] > content[1] or k + 1 == limit):
             return (content[0], quoted[1])
     return content
+
+
+def _end_of_thing(lows: tuple[str, ...], k: int, limit: int) -> int:
+    """Where a thing ends that is said, and what its speaker did besides begins: "denied it and was fined"."""
+    for i in range(k + 1, min(k + _THING, limit - 1)):
+        if lows[i] in AUXILIARIES:
+            return limit
+        if lows[i] in ("and", "but") and lows[i + 1] in AUXILIARIES:
+            return i
+    return limit
 
 
 def _next_opening(lows: tuple[str, ...], k: int, limit: int) -> int | None:

@@ -49,7 +49,7 @@ OBLIQUE = wordset(
 )
 """Prepositions behind which nobody acts."""
 _FIRMS = wordset(
-    "company firm group carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
+    "company firm group business carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
 )
 """Nouns that take up a firm."""
 _FIRMS_TOO = _FIRMS | wordset(
@@ -144,7 +144,7 @@ def is_place(page: Page, mention: PartyMention) -> bool:
 
 
 def is_firm(noun: str) -> bool:
-    """Whether a noun says of what trade a firm is: "the brewer", "the carmaker"."""
+    """Whether a noun says of what trade a firm is, and so takes up any: "the brewer", "the carmaker"."""
     return noun in _FIRMS_TOO or (noun.endswith("maker") and noun != "peacemaker")
 
 

@@ -37,6 +37,8 @@ _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
+_UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
+"""Kinds of what hits whoever owns it: "searched the firm's offices"."""
 _GIFTS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits"
     " aid assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets"
@@ -53,6 +55,7 @@ _TELLING_TWO = {
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit")),
 }
 """Words without which these kinds may be told of others."""
+_TIES = frozenset(("relations", "ties"))
 _OTHERS = wordset(
     "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
     " company firm states countries parties factions clans"
@@ -78,11 +81,12 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     together = kind in _ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         return roles
-    if kind in _MUTUAL and not roles.actors and not roles.recipients:
-        two = scene.reference.pair() if _is_mutual(scene, act, kind) else ()
+    if not roles.actors and not roles.recipients and (kind in _MUTUAL or kind is None):
+        between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
+        two = scene.reference.pair() if between_two else ()
         return Roles(two, (), TOPIC) if two else roles
     own = {name for m in roles.actors for name in (key(m), m.country or "")}
-    others = _taken_up(scene, act, verb, own if kind in _THERE else frozenset())
+    others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if roles.recipients and not others:
         return roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
@@ -105,6 +109,12 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
     told_by = _TELLING_TWO.get(kind or "")
     whole = words.lows[scene.clauses[0].first : act.clause.last]
     return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)
+
+
+def _is_of_ties(scene: Scene, act: Act) -> bool:
+    """Whether the subject is what is between two: "Relations soured in May"."""
+    first, lows = act.clause.first, scene.page.words.lows
+    return lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
@@ -147,14 +157,17 @@ def _is_gift(scene: Scene, act: Act) -> bool:
     return not _GIFTS.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
 
 
-def _taken_up(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whom a noun behind a verb takes up: "accused the alliance", "toured the country", "left the bloc"."""
     words = scene.page.words
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:
             return ()
         leads = i == verb + 1 or words.lows[i - 1] in _LEADING
-        if leads and words.lows[i] in ("both", "the") and words.lows[i + 2 : i + 3] != ("'s",):
+        owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
+            kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
+        )
+        if leads and words.lows[i] in ("both", "the") and not owned:
             what = " ".join(words.lows[i : i + 2])
             if words.lows[i] == "both" or what == THE_TWO:
                 return scene.cast.people.meaning.of(THE_TWO, words.starts[i])

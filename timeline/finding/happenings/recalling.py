@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.beside import key
+from timeline.finding.happenings.beside import key, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings
@@ -14,6 +14,8 @@ from timeline.finding.words import SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.events import Event
     from timeline.finding.happenings.scene import Scene
@@ -41,6 +43,7 @@ _NOUNS = {
     "protest protests demonstration demonstrations rally march": "protested",
     "walkout stoppage": "struck",
     "inquiry investigation probe": "investigated",
+    "relations ties links": "ties_cut",
 }
 """Nouns of an event, and the kinds that it can have been told as."""
 _KINDS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
@@ -80,11 +83,20 @@ _LIGHT = {
 """Verbs that do so with the word behind them."""
 _OF_IT = wordset("held scheduled") | _forms("last")
 """Verbs that of "it" tell an event, and of nobody what he does."""
+_REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
+"""Kinds, and those of what undoes them."""
+_RESTORING: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
+    **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),
+}
+"""Participles by which a tie or a measure that was told before is undone, or done again."""
 _TAKING_UP = wordset("the this these those both its their his her second third")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such")
 _PRONOUNS = frozenset(("it", "they"))
 _WHICH = frozenset(("which", "that"))
+_OWN_WORDS = 1
+"""Words before the verb of a clause that has no subject of its own."""
 _PHRASE = 7
 """Words of a subject, and words before a relative clause within which the noun stands that it tells of."""
 _OPENING = 10
@@ -139,15 +151,21 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
         return Recalled(clear, roles, noun) if clear else None
     if kind is not None:
-        return Recalled(kind, roles if roles.actors else _again(event), noun) if kind in known else None
-    if not phase:
+        is_of_it = kind in known or kind == _REVERSED.get(event.kind)
+        return Recalled(kind, roles if roles.actors else _again(event, kind), noun) if is_of_it else None
+    restored = _RESTORING.get(lows[verb]) if event.kind in _REVERSED else None
+    if restored is None and not phase:
         return None
-    told: str | None = None
+    told = _kind_in(phase, event) if restored is None else restored(event.kind)
+    return Recalled(told, _with_partners(scene, act, event, roles, told), noun)
+
+
+def _kind_in(phase: str, event: Event) -> str | None:
+    """The kind of what is told of an event: that of the event, unless it failed or is over."""
     if phase == "takes effect":
-        told = "agreement_in_force" if event.kind.startswith("agreement") else event.kind
-    elif phase == "takes place" or (phase == "ends" and event.kind not in _STATES):
-        told = event.kind
-    return Recalled(told, _with_partners(scene, act, event, roles), noun)
+        return "agreement_in_force" if event.kind.startswith("agreement") else event.kind
+    keeps = phase == "takes place" or (phase == "ends" and event.kind not in _STATES)
+    return event.kind if keeps else None
 
 
 def _noun(scene: Scene, act: Act, verb: int) -> int:
@@ -156,6 +174,8 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
     if clause.link == "relative" and lows[clause.first] in _WHICH and clause.verb == clause.first + 1:
         before = range(clause.first - 1, max(clause.first - 1 - _PHRASE, -1), -1)
         return next((i for i in before if lows[i] in _KINDS), -1)
+    if clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= _OWN_WORDS:
+        clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
     first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in ("and", "but"))
     first = _behind_time(scene, first)
     if first >= clause.verb:
@@ -164,7 +184,9 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         two = lows[verb : verb + 2]
         return (
             first
-            if lows[verb] in _OF_IT or (two in _LIGHT and lows[first + 1 : first + 2] != ("'s",))
+            if lows[verb] in _OF_IT
+            or lows[verb] in _RESTORING
+            or (two in _LIGHT and lows[first + 1 : first + 2] != ("'s",))
             else -1
         )
     again = lows[first] in _TAKING_UP or (lows[first] in ("a", "an") and lows[first + 1] in _ANOTHER)
@@ -208,17 +230,20 @@ def _phase(scene: Scene, verb: int) -> str:
     return phase if within(scene.page.datings, start, start + 1) else ""
 
 
-def _again(event: Event) -> Roles:
+def _again(event: Event, kind: str | None) -> Roles:
+    """Who took part in it; of what is done together nobody is acted upon."""
+    if (kind or "").startswith("agreement") or kind == "met":
+        return Roles(unique((*event.roles.actors, *event.roles.recipients)), (), TOLD_BEFORE)
     return event.roles._replace(rule=TOLD_BEFORE)
 
 
-def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles) -> Roles:
+def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles, told: str | None) -> Roles:
     """Who takes part: those whom the clause names, or those of the event told before."""
     if roles.actors or roles.recipients:
         return roles
     partners = scene.cast.partners(act.clause)
     if not partners:
-        return _again(event)
+        return _again(event, told)
     known = {key(m) for m in partners}
     first = tuple(m for m in event.roles.actors[:1] if key(m) not in known)
     return Roles((*first, *partners), (), TOLD_BEFORE)

@@ -214,6 +214,8 @@ class Cast:
             return Roles(before, others, "passive")
         if trigger.kind in _GIVEN and others:
             return Roles(agents, others, "passive")
+        if trigger.kind == "traded" and before:
+            return Roles(agents or others, before, "passive")  # "is being sold to Nordsund": who buys it
         return Roles(agents, before or (() if agents else others), "passive")
 
     def _targets(self, clause: Clause, verb: int) -> Mentions:

@@ -47,8 +47,11 @@ _OFFICE = regex(
     re.IGNORECASE,
 )
 """An office before a name: it is a person's, and no firm's."""
+_ASIDE = regex(r",\s(?:who|which|whose)\s")
 _OWNED = regex(r"\b(?:its|their)\b")
 _FORETELLING = frozenset(("will", "would", "plans", "intends"))
+_TWO_FIRMS = regex(r"(?:the two|both) (?:companies|firms|groups|banks|airlines)")
+_BOTH = 2
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -103,7 +106,9 @@ class Scene:
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
         words = self.page.text[slice(*frame.source)].lower()
-        named = within(self.page.parties, *frame.source) or self._taken_up(frame, words)
+        cut = _ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
+        span = (frame.source[0], cut.start() if cut else frame.source[1])
+        named = within(self.page.parties, *span) or self._taken_up(frame, words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -127,6 +132,9 @@ class Scene:
         if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
+        if _TWO_FIRMS.match(words):
+            firms = unique([m for m in here if m.code is None and not m.as_place])
+            return firms if len(firms) == _BOTH else ()
         taken_up = THE_FIRM if words.startswith("the ") and is_firm(words.rpartition(" ")[2]) else words
         return self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
 

@@ -65,6 +65,7 @@ _OF_STATES = wordset(
 _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
+_JOINING = _OPENERS | {"and", "but", "then", "so"}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
 _KIN = wordset(
@@ -147,7 +148,7 @@ class Subjects:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
         opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
-        opening = opening[1:] if opening[:1] and opening[0] in _OPENERS else opening
+        opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if taken_up := self._taken_up(opening, place, pronoun is None):

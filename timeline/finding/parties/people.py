@@ -107,8 +107,8 @@ def known_person(
     same += [row for row in known if row.kind == "person" and row.name[:2] == tokens[0][:2]]
     if len(tokens) > 1:
         # Without a state beside it "Rachid Lind" is nobody's but his own, however well "Oda Lind" is known.
-        known = [row for row in known if code is not None or row.name[:2] == tokens[0][:2]]
-        same = [row for row in same if row in known or _alike(row.name, tokens)]
+        near = [row for row in known if code is not None or row.name[:2] == tokens[0][:2]]
+        same = [row for row in same if row in near or _alike(row.name, tokens)]
     if code is not None:
         same = [row for row in same if row.code == code]
     if not same or len({row.code for row in same}) > 1:
