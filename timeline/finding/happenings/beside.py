@@ -49,7 +49,8 @@ OBLIQUE = wordset(
 )
 """Prepositions behind which nobody acts."""
 _FIRMS = wordset(
-    "company firm group business carrier airline yard shipyard bank manufacturer operator maker insurer retailer"
+    "company firm group business carrier airline yard shipyard bank manufacturer operator maker insurer"
+    " retailer"
 )
 """Nouns that take up a firm."""
 _FIRMS_TOO = _FIRMS | wordset(

@@ -26,6 +26,7 @@ class Events:
     def __init__(self) -> None:
         """Begin a text."""
         self._last: dict[str, Event] = {}
+        self._latest: Event | None = None
         self._sentence = 0
 
     def turn(self) -> None:
@@ -33,10 +34,11 @@ class Events:
         self._sentence += 1
 
     def note(self, kind: str | None, roles: Roles) -> None:
-        """Take in an event with whoever takes part in it."""
+        """Take in an event with whoever takes part in it; what fits no kind only parts it from others."""
+        self._latest = None
         if kind and (roles.actors or roles.recipients):
             self._last.pop(kind, None)
-            self._last[kind] = Event(kind, roles, self._sentence)
+            self._last[kind] = self._latest = Event(kind, roles, self._sentence)
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""
@@ -45,4 +47,9 @@ class Events:
     def just_told(self) -> Event | None:
         """The last event of all, if this sentence or the one before it told it."""
         event = next(reversed(self._last.values()), None)
+        return event if event and event.sentence >= self._sentence - 1 else None
+
+    def latest(self) -> Event | None:
+        """What was told last of all, if it has a kind, and this sentence or the one before it told it."""
+        event = self._latest
         return event if event and event.sentence >= self._sentence - 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.beside import key, unique
+from timeline.finding.happenings.beside import is_state, key, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings
@@ -42,6 +42,7 @@ _NOUNS = {
     "delivery deliveries shipment shipments": "supplied aided traded",
     "protest protests demonstration demonstrations rally march": "protested",
     "walkout stoppage": "struck",
+    "strike strikes": "struck attacked",
     "inquiry investigation probe": "investigated",
     "relations ties links": "ties_cut",
 }
@@ -85,6 +86,7 @@ _OF_IT = wordset("held scheduled") | _forms("last")
 """Verbs that of "it" tell an event, and of nobody what he does."""
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
 """Kinds, and those of what undoes them."""
+_UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
 _RESTORING: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
     **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),
@@ -93,6 +95,11 @@ _RESTORING: dict[str, Callable[[str], str]] = {
 _TAKING_UP = wordset("the this these those both its their his her second third")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such")
+_FOLLOWING = _forms("follow")
+_DOING = _forms("do")
+_THE_SAME = (("the", "same"), ("so", "too"))
+_SAID = frozenset(("stated", "accused", "requested"))
+"""Kinds that nobody is said to have followed in."""
 _PRONOUNS = frozenset(("it", "they"))
 _WHICH = frozenset(("which", "that"))
 _OWN_WORDS = 1
@@ -140,7 +147,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     lows = scene.page.words.lows
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return None
+        return _done_too(scene, verb, roles) if kind is None else None
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         event, known = scene.reference.events.just_told(), _ALL
@@ -153,11 +160,29 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     if kind is not None:
         is_of_it = kind in known or kind == _REVERSED.get(event.kind)
         return Recalled(kind, roles if roles.actors else _again(event, kind), noun) if is_of_it else None
-    restored = _RESTORING.get(lows[verb]) if event.kind in _REVERSED else None
+    tie = event.kind if event.kind in _REVERSED else _UNDONE.get(event.kind, "")
+    restored = _RESTORING.get(lows[verb]) if tie else None
     if restored is None and not phase:
         return None
-    told = _kind_in(phase, event) if restored is None else restored(event.kind)
+    told = _kind_in(phase, event) if restored is None else restored(tie)
     return Recalled(told, _with_partners(scene, act, event, roles, told), noun)
+
+
+def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
+    """What others did as well as those told of last: "Ostia followed in March", "had done the same"."""
+    lows = scene.page.words.lows
+    behind = lows[verb + 1 : verb + 3]
+    follows = lows[verb] in _FOLLOWING and (behind[:1] == ("suit",) or _lacks_object(scene, verb))
+    same = lows[verb] in _DOING and (behind in _THE_SAME or behind[:1] in (("likewise",), ("so",)))
+    event = scene.reference.events.latest() if follows or same else None
+    if event is None or not roles.actors or not event.roles.actors or event.kind in _SAID:
+        return None
+    alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0])
+    return (
+        Recalled(event.kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
+        if alike
+        else None
+    )
 
 
 def _kind_in(phase: str, event: Event) -> str | None:
@@ -217,17 +242,17 @@ def _phase(scene: Scene, verb: int) -> str:
     if len(two) > 1 and (phase := _LIGHT.get((two[0], two[1]))) is not None:
         return phase
     phase = _PHASES.get(words.lows[verb], "")
+    return phase if phase and _lacks_object(scene, verb) else ""
+
+
+def _lacks_object(scene: Scene, verb: int) -> bool:
+    """Whether a preposition, an adverb, a time or nothing follows a verb."""
+    words = scene.page.words
     behind = words.lows[verb + 1 : verb + 2]
-    if (
-        not phase
-        or not behind
-        or is_passive(words.lows, verb)
-        or behind[0] in _BEHIND
-        or is_adverb(behind[0])
-    ):
-        return phase
+    if not behind or is_passive(words.lows, verb) or behind[0] in _BEHIND or is_adverb(behind[0]):
+        return True
     start = words.starts[verb + 1]
-    return phase if within(scene.page.datings, start, start + 1) else ""
+    return bool(within(scene.page.datings, start, start + 1))
 
 
 def _again(event: Event, kind: str | None) -> Roles:

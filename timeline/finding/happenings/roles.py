@@ -43,6 +43,8 @@ _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
+_TO_PERSONS = wordset("investigated accused endorsed requested threatened sanctioned aided")
+"""Kinds that happen to such people where they are the object itself: "questioned Oda Lind"."""
 _SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
 _ACTING = frozenset(("by", "between", "from"))
@@ -349,6 +351,8 @@ class Cast:
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
         if kind in _AGAINST_FIRMS and not can_be_person(mention):
             return True  # "banned imports from a plant of Nordsund Ltd"
+        if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
+            return word_before(self.page, mention) not in OBLIQUE and not owns(self.page, mention)
         return kind in _PERSONAL and not mention.as_place
 
     def partners(self, clause: Clause) -> Mentions:

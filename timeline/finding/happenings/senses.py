@@ -147,6 +147,8 @@ def _kind_by_parties(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: R
     """The kind, given who acts: regulators inspect to investigate, workers occupy to protest."""
     if trigger.kind == "supplied" and not _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]):
         return "aided"
+    if trigger.kind == "visited" and not _HELPERS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return "aided"
     if trigger.kind == "accused" and _is_dismissed(lows, trigger, roles):
         return "stated"
     if trigger.kind == "seized" and lows[trigger.at].startswith("occup"):

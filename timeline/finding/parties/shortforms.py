@@ -41,7 +41,7 @@ DEFINITE = regex(
 
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
-_OPENS = regex(r"[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s")
+_OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
 """What stands before the subject of a sentence: nothing, or a dateline."""
 _LISTED = regex(r",\s{1,3}")
 _TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
@@ -109,12 +109,14 @@ def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | 
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = text.rfind(". ", 0, last.start)
     here = [m for m in states if m.start > opening]
+    opens = next((m for m in here if not m.as_place), None)
     if (
-        last.rule == "adjective"
-        and here[0].rule == "name"
-        and _OPENS.fullmatch(text, opening + 1, here[0].start)
+        opens
+        and opens.rule == "name"
+        and last.rule == "adjective"
+        and _OPENS.match(text, opening + 1, opens.start)
     ):
-        return here[0]  # "Norland has expelled an Ostian envoy, the foreign ministry said"
+        return opens  # "Norland has expelled an Ostian envoy, the foreign ministry said"
     if spoken[last.code] > 1:
         return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
