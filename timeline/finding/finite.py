@@ -46,6 +46,7 @@ _NOUNS = wordset(
     "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
 )
 """Forms in -s that are nouns more often than verbs."""
+_BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -108,6 +109,8 @@ def _test_of_form(word: str) -> Test | None:
         return _has_plural_subject
     if is_finite_form(word):
         return _is_told
+    if word in _NOUNS:
+        return _acts_on_something
     if word.endswith("ed") and len(word) > 4 and word not in _NO_VERBS:
         return _has_subject if _is_verbal(word) or _is_prefixed(word) else None
     return is_verb if _is_prefixed(word) else None
@@ -144,6 +147,11 @@ def _is_told(lows: Sequence[str], i: int) -> bool:
 
 _UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins}
 """Auxiliaries that are spelt like something else."""
+
+
+def _acts_on_something(lows: Sequence[str], i: int) -> bool:
+    """Whether a form in -s that is mostly a noun has an object: "Norland marks its day of the sea"."""
+    return lows[i + 1 : i + 2] in _BEFORE_OBJECTS and _is_told(lows, i)
 
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:

@@ -53,7 +53,6 @@ _CLEAR = {
     **dict.fromkeys(("fighting", "clashes", "shelling"), "attacked"),
 }
 """Nouns that tell their kind without an event told before."""
-_ALL = frozenset(kind for kinds in _KINDS.values() for kind in kinds)
 _STATES = wordset("ceasefire sanctioned restricted forces_sent")
 """Kinds of what lasts, whose end is another kind."""
 
@@ -87,6 +86,8 @@ _OF_IT = wordset("held scheduled") | _forms("last")
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
 """Kinds, and those of what undoes them."""
 _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
+_ALL = frozenset(kind for kinds in _KINDS.values() for kind in kinds) | frozenset(_UNDONE)
+"""Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
     **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),

@@ -238,6 +238,8 @@ class Subjects:
         if pronoun in ("he", "she"):
             return tuple(m for m in subjects if can_be_person(m))[:1]
         if pronoun == "it":
+            said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
+            subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
             return subjects if len(subjects) == 1 and subjects[0].person is None else ()
         return subjects if len(subjects) > 1 else ()
 

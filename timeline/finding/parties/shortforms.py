@@ -41,6 +41,8 @@ DEFINITE = regex(
 
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
+_DESCRIBING = frozenset(("adjective", "role", "definite"))
+"""Rules of words for a state that only describe somebody, or take it up."""
 _OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
 """What stands before the subject of a sentence: nothing, or a dateline."""
 _LISTED = regex(r",\s{1,3}")
@@ -113,7 +115,7 @@ def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | 
     if (
         opens
         and opens.rule == "name"
-        and last.rule == "adjective"
+        and last.rule in _DESCRIBING
         and _OPENS.match(text, opening + 1, opens.start)
     ):
         return opens  # "Norland has expelled an Ostian envoy, the foreign ministry said"
