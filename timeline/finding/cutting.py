@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Literal
 
+from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.inflection import irregular_participles
-from timeline.finding.words import HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    HAVE,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -72,6 +83,23 @@ _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 _BEFORE_BARE = wordset("to nor not would will could can did does do must should")
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
+_BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
+_TIME_WORDS = (
+    (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
+)
+_DONE_TO_THINGS = wordset(
+    "signed seized extended ordered adopted issued imposed held launched announced built made created"
+    " founded established concluded ratified bought sold delivered supplied donated killed wounded"
+    " arrested detained jailed convicted sentenced freed released captured taken shot struck hit damaged"
+    " destroyed flooded closed shut opened reopened approved passed enacted introduced lifted suspended"
+    " revoked cancelled terminated broken brokered mediated negotiated drafted sent paid granted lent"
+    " pledged promised filed lodged brought appointed elected hired dismissed expelled deported banned"
+    " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
+)
+"""Participles of verbs that are done to somebody or something."""
+_NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS
+"""Words that no participle describes."""
+_YEAR = 4
 OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
 """Words at which, or behind which, a clause can begin."""
 
@@ -117,7 +145,39 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
-    return cuts
+    return _with_dated_participles(lows, (first, last), cuts, verbs)
+
+
+def _with_dated_participles(
+    lows: Sequence[str], sentence: tuple[int, int], cuts: list[tuple[int, Link]], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cuts, and those at participles with a time of their own: "freed four boats | seized in May"."""
+    first, last = sentence
+    places = sorted(cut for cut, _ in cuts)
+    found = list(cuts)
+    for one, two in pairwise(verbs):
+        k = bisect_left(places, one + 1)
+        parted = k < len(places) and places[k] <= two
+        tells = first <= one and lows[one + 1] != "by" and lows[one] not in finite_verbs()
+        if tells and two < last and not parted and _is_dated_participle(lows, two, last):
+            found.append((two, "relative"))
+    return sorted(found) if len(found) > len(cuts) else cuts
+
+
+def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
+    """Whether a participle describes the noun before it, and a time follows: "boats seized last month"."""
+    before = lows[i - 1]
+    if lows[i] not in _DONE_TO_THINGS:
+        return False
+    if not before.isalpha() or is_adverb(before) or before in _NO_NOUNS or before in PREPOSITIONS:
+        return False
+    j = i + 1
+    j += j < last and lows[j] in _BEFORE_TIMES
+    j += j < last and lows[j] in ("the", "early", "late")
+    if j >= last:
+        return False
+    is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
+    return is_year or lows[j] in _TIME_WORDS or (lows[j] in ("last", "this") and lows[j + 1] in _TIME_NOUNS)
 
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:

@@ -25,6 +25,8 @@ _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse
 _OWNERS = frozenset(("'s", "its", "his", "this"))
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
+_AFTER_MANY = frozenset(("it", "them", "him", "her", "that", "us", "to"))
+"""Words behind the present tense of many: "the companies expect it to close"."""
 _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
@@ -166,6 +168,7 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".")
+    goes_on = goes_on or after in _AFTER_MANY
     if after not in _ARTICLES and (not many or not goes_on or is_noun_too(lows[i])):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])

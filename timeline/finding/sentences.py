@@ -23,10 +23,10 @@ _MARKUP = regex(r"#{1,6}[ \t]+(?=\S)")
 # The mark comes before all that looks at it: a search then skips from mark to mark. The look-behind lets a
 # run of marks be tried once only, from its beginning.
 _STOP = regex(
-    r"[.!?…؟。！？।](?:(?<=[.!?…؟])(?<![.!?…].)[.!?…؟]*+[\"'”’»)\]]*+(?=\s)"
+    r"[.!?…؟。！？।](?:(?<=[.!?…؟])(?<![.!?…].)[.!?…؟]*+[\"'”’»)\]*_]*+(?=\s)"
     r"|(?<=[。！？])[。！？]*+[」』”’]*+|(?<=।)(?=\s))"
 )
-_OPENERS = "\"'“‘«([„‚-–— \t\n\r\u00a0"
+_OPENERS = "\"'“‘«([„‚-–—*_ \t\n\r\u00a0"
 _UP_TO_WORD = regex(r".*[\s(\[\"“‘—–/]", re.DOTALL)
 _WORD_AFTER = regex(r"[\w’'-]{1,30}")
 _SPOKEN = regex(

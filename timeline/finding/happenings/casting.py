@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import key, unique, word_before
+from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, kind_meant
+from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset

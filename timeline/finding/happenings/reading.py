@@ -19,6 +19,7 @@ from timeline.finding.happenings.vouching import (
     is_reduced,
     is_resumed,
 )
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
@@ -70,7 +71,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     claims = claims_about(scene.page, frames_around(scene, act), scene.page.words.starts[verb])
     mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
-    if act.dating and when and mood == "actual" and _tells_past(lows, act, verb):
+    if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act, kind)
         when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
@@ -150,8 +151,13 @@ def _is_idle(act: Act, mood: Factuality) -> bool:
     return mood != "actual" and act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
 
 
-def _tells_past(lows: Sequence[str], act: Act, verb: int) -> bool:
-    return is_past(lows, act.clause.first, verb) or is_reduced(lows, act, verb)
+def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that"."""
+    lows, clause = scene.page.words.lows, act.clause
+    if clause.link == "participle" and clause.parent >= 0:
+        parent = scene.clauses[clause.parent]
+        return is_past(lows, parent.first, main_verb(lows, parent))
+    return is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

@@ -48,6 +48,7 @@ _NOUNS = {
 }
 """Nouns of an event, and the kinds that it can have been told as."""
 _KINDS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
+_JOINT = frozenset(("exercised_jointly",))
 _CLEAR = {
     **dict.fromkeys(("talks", "summit", "negotiations"), "met"),
     **dict.fromkeys(("fighting", "clashes", "shelling"), "attacked"),
@@ -154,7 +155,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         event, known = scene.reference.events.just_told(), _ALL
     else:
         known = _KINDS[lows[noun]]
-        event = scene.reference.events.last(known)
+        event = _event_meant(scene, lows[noun])
     if event is None or event.kind not in known:
         clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
         return Recalled(clear, roles, noun) if clear else None
@@ -184,6 +185,13 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
         if alike
         else None
     )
+
+
+def _event_meant(scene: Scene, noun: str) -> Event | None:
+    """The last event told before that a noun can take up; an exercise is rather a joint one."""
+    kinds = _KINDS.get(noun, frozenset())
+    events = scene.reference.events
+    return (events.last(_JOINT) if kinds > _JOINT else None) or events.last(kinds)
 
 
 def _kind_in(phase: str, event: Event) -> str | None:

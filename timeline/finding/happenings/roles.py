@@ -39,6 +39,8 @@ __all__ = ["Cast", "Roles"]
 
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
+_LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
+"""Kinds whose other side is an organisation that somebody takes part in."""
 _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
@@ -307,6 +309,7 @@ class Cast:
             if (word_before(self.page, m) not in _NOT_OBJECT and not m.as_place)
             or (m.rule == "capitals" and kind in _COMMERCIAL and word_before(self.page, m) in _TO_FIRMS)
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
+            or (kind in _LEAVING and m.rule == "organisation" and word_before(self.page, m) == "in")
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not is_gapped(self.page, m) and not self._looks_on(m)]

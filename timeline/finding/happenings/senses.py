@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_about_another_thing", "is_other_sense", "kind_meant"]
+__all__ = ["is_about_another_thing", "is_other_sense"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -77,32 +77,10 @@ _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
 _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
-_MEASURES = {
-    **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
-    **dict.fromkeys(("sanctions", "embargo", "tariff", "tariffs", "penalties"), "sanctioned"),
-    **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
-}
-"""What else comes into force, and the kind that it then is."""
-_HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
-"""Whoever sends these helps, and supplies nothing."""
-_ANTECEDENT = 4
-"""Words before a relative clause within which stands what it is about."""
-_STRIKERS = wordset(
-    "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
-    " residents villagers pupils teachers women youths"
-)
-"""Those who occupy a place to protest."""
-_UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
-_OVERSEERS = wordset(
-    "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
-    " administration fda investigators"
-)
-"""Those whose inspection is no visit."""
-_TOGETHER = wordset(
-    "joint jointly together with alongside multinational combined allied allies alliance nato states"
-    " countries nations navies armies both bilateral trilateral"
-)
-"""Words of an exercise that more than one takes part in."""
+
+
+_ONLOOKERS = wordset("observers monitors inspectors delegates officials envoys experts reporters journalists")
+"""People who are sent, and supplied to nobody."""
 
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -115,7 +93,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     ):
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
-    if unseen or _is_admitted(lows, trigger):
+    sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2])
+    if unseen or sends_people or _is_admitted(lows, trigger):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, trigger.at)
@@ -126,51 +105,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
 
 
-def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """The kind that a trigger tells, given who takes part and what comes into force.
-
-    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire;
-    doctors who are sent are aid.
-    """
-    if "shared" in trigger.pattern.flags and not _is_shared(scene, act, roles):
-        return "mobilised"
-    lows = scene.page.words.lows
-    if trigger.kind != "agreement_in_force":
-        return _kind_by_parties(lows, act, trigger, roles)
-    words = lows[act.clause.first : trigger.last]
-    measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
-    # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
-    return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
-
-
-def _kind_by_parties(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> str:
-    """The kind, given who acts: regulators inspect to investigate, workers occupy to protest."""
-    if trigger.kind == "supplied" and not _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]):
-        return "aided"
-    if trigger.kind == "visited" and not _HELPERS.isdisjoint(lows[act.clause.first : trigger.at]):
-        return "aided"
-    if trigger.kind == "accused" and _is_dismissed(lows, trigger, roles):
-        return "stated"
-    if trigger.kind == "seized" and lows[trigger.at].startswith("occup"):
-        since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
-        return "seized" if _STRIKERS.isdisjoint(lows[since : trigger.at]) else "protested"
-    if trigger.kind == "visited" and lows[trigger.at].startswith("inspect"):
-        return "visited" if _OVERSEERS.isdisjoint(lows[act.clause.first : trigger.at]) else "investigated"
-    return trigger.kind
-
-
-def _is_dismissed(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether something is called untrue, or a thing is blamed: "called them absurd", "blaming the slump"."""
-    if roles.recipients:
-        return False
-    return lows[trigger.at] == "blaming" or not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
-
-
-def _is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
-    words = scene.page.words.lows[act.clause.first : act.clause.last]
-    return len(roles.actors) + len(roles.recipients) > 1 or not _TOGETHER.isdisjoint(words)
-
-
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether what the entry of the lexicon asks for by its flags is not there."""
     flags, lows = trigger.pattern.flags, scene.page.words.lows
@@ -179,7 +113,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
-        or ("shared" in flags and not trigger.pattern.elements[0].verbs and not _is_shared(scene, act, roles))
+        or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
 
 

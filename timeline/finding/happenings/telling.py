@@ -105,6 +105,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
+        or (reading.kind == "traded" and scene.page.words.lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))

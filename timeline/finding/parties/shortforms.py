@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["DEFINITE", "resolve"]
 
 _PAIR = (
-    "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers|parties"
-    "|regimes|capitals|men|foreign ministers|heads of state|Koreas|militaries|partners|rivals|adversaries"
+    "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
+    "|parties|regimes|capitals|men|(?:foreign |defen[cs]e )?ministries|foreign ministers|heads of state"
+    "|Koreas|militaries|partners|rivals|adversaries"
 )
 _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"

@@ -23,6 +23,8 @@ _UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
+_AFTER = regex(r",\safter\s\Z")
+"""What was long before: "left on 3 May, after 32 years"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
 """What ends on the day and is not what was done on it: "signed it on Monday, ending two years of talks"."""
 _PARTED = regex(
@@ -166,6 +168,8 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
     first, second = (day, length) if day.start < length.start else (length, day)
     between = text[first.end : second.start]
     if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
+        return False
+    if second is length and _AFTER.search(text, first.end, second.start):
         return False
     if _COUNTED_ON.match(text, length.end) or (first is day and _ENDING.search(between)):
         return False

@@ -1,0 +1,119 @@
+"""Which kind the words of an entry tell, given who takes part, upon what, and what comes into force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.kinds.matching import Trigger
+
+    Lows = tuple[str, ...]
+
+__all__ = ["is_shared", "kind_meant"]
+
+_MEASURES = {
+    **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
+    **dict.fromkeys(("sanctions", "embargo", "tariff", "tariffs", "penalties"), "sanctioned"),
+    **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
+}
+"""What else comes into force, and the kind that it then is."""
+_HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
+"""Whoever sends these helps, and supplies nothing."""
+_ANTECEDENT = 4
+"""Words before a relative clause within which stands what it is about."""
+_STRIKERS = wordset(
+    "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
+    " residents villagers pupils teachers women youths"
+)
+"""Those who occupy a place to protest."""
+_REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simulated mock rehearsal wargame")
+"""Words by which what is stormed or fired at is not attacked."""
+_UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
+_OVERSEERS = wordset(
+    "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
+    " administration fda investigators"
+)
+"""Those whose inspection is no visit."""
+_TOGETHER = wordset(
+    "joint jointly together with alongside multinational combined allied allies alliance nato states"
+    " countries nations navies armies both bilateral trilateral"
+)
+"""Words of an exercise that more than one takes part in."""
+
+
+def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """The kind that a trigger tells, given who takes part and what comes into force.
+
+    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire;
+    doctors who are sent are aid.
+    """
+    if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
+        return "mobilised"
+    lows = scene.page.words.lows
+    if choose := _BY_PARTIES.get(trigger.kind):
+        return choose(lows, act, trigger, roles)
+    if trigger.kind != "agreement_in_force":
+        return trigger.kind
+    words = lows[act.clause.first : trigger.last]
+    measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
+    # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
+    return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def _supplied(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    return "supplied" if _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]) else "aided"
+
+
+def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Rescuers who arrive help, and regulators inspect to investigate."""
+    before = lows[act.clause.first : trigger.at]
+    if not _HELPERS.isdisjoint(before):
+        return "aided"
+    inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
+    return "investigated" if inspects else "visited"
+
+
+def _attacked(lows: Lows, act: Act, _trigger: Trigger, roles: Roles) -> str:
+    """In an exercise nobody is attacked: "stormed a beach in the largest drill so far"."""
+    if _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
+        return "attacked"
+    return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
+
+
+def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    if roles.recipients:
+        return "accused"
+    is_denied = not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
+    return "stated" if is_denied or lows[trigger.at] == "blaming" else "accused"
+
+
+def _seized(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Workers who occupy a plant protest."""
+    since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
+    occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
+    return "protested" if occupies else "seized"
+
+
+_BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
+    "supplied": _supplied,
+    "visited": _visited,
+    "attacked": _attacked,
+    "accused": _accused,
+    "seized": _seized,
+}
+"""Kinds that depend on who acts and upon what."""
+
+
+def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
+    """Whether more than one takes part in an exercise."""
+    words = scene.page.words.lows[act.clause.first : act.clause.last]
+    return len(roles.actors) + len(roles.recipients) > 1 or not _TOGETHER.isdisjoint(words)
