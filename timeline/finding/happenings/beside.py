@@ -228,11 +228,14 @@ def describes(page: Page, mention: PartyMention, place: int) -> bool:
 
 def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> Mentions:
     """A mention and those joined to it: "A, B and C"."""
-    group = [first]
+    group, end = [first], first.end
     for mention in mentions[list(mentions).index(first) + 1 :]:
-        between = page.words.lows[page.word_at(group[-1].end) : page.word_at(mention.start)]
-        if mention.start < group[-1].end or (len(between) < 6 and _joins(between)):
+        between = page.words.lows[page.word_at(end) : page.word_at(mention.start)]
+        if between == ("of",) and group[-1].person and mention.code == group[-1].code:
+            end = mention.end  # "Oda Lind of Norland and Jan Dahl"
+        elif mention.start < end or (len(between) < 6 and _joins(between)):
             group.append(mention)
+            end = mention.end
         else:
             break
     return unique(group)

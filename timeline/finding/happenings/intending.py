@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.cutting import STORY
 from timeline.finding.inflection import spellings
-from timeline.finding.words import AUXILIARIES, BE, NEGATIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         return None  # "20 ships, it hopes, will leave"
     is_being = not BE.isdisjoint(lows[verb:at])
     if word in _MINDED and not (is_being and word == "prepared"):
-        return _MINDED[word]
+        # "We have wanted this for long" tells of what was, "has planned a visit" does not.
+        return None if word == "wanted" and lows[verb] in HAVE else _MINDED[word]
     if not is_being:
         return None
     return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)

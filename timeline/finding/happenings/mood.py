@@ -24,6 +24,7 @@ _MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
 _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
+_AWAITED = _IS | {"was", "were"}
 _BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
 _POSSIBLE = frozenset(("possible", "conceivable", "likely", "unlikely"))
 _BEHIND = 9
@@ -86,7 +87,7 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "denied"
     if word in _CONSIDER or word in _HOPE:
         return "considered"
-    if word == "due" or word in _FORESEE or (word == "expected" and not _IS.isdisjoint(before[-2:])):
+    if word == "due" or word in _FORESEE or (word == "expected" and not _AWAITED.isdisjoint(before[-2:])):
         return "planned"
     if is_hearsay(before) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
