@@ -157,11 +157,16 @@ def _with_dated_participles(
     found = list(cuts)
     for one, two in pairwise(verbs):
         k = bisect_left(places, one + 1)
-        parted = k < len(places) and places[k] <= two
+        parted = k < len(places) and places[k] <= two and not _leads(lows, places[k], two)
         tells = first <= one and lows[one + 1] != "by" and lows[one] not in finite_verbs()
         if tells and two < last and not parted and _is_dated_participle(lows, two, last):
             found.append((two, "relative"))
     return sorted(found) if len(found) > len(cuts) else cuts
+
+
+def _leads(lows: Sequence[str], first: int, i: int) -> bool:
+    """Whether an infinitive stands before a participle in its clause: "and to free four boats seized"."""
+    return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[first:i]))
 
 
 def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:

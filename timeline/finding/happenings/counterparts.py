@@ -52,10 +52,10 @@ _MUTUAL = _ONE_SIDED | {"attacked", "agreement_ratified"}
 _TELLING_TWO = {
     "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
-    "met": frozenset(("talks", "negotiations", "round", "joint", "summit")),
+    "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
 }
 """Words without which these kinds may be told of others."""
-_TIES = frozenset(("relations", "ties"))
+_TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
 _OTHERS = wordset(
     "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
     " company firm states countries parties factions clans"

@@ -32,7 +32,8 @@ _TITLES = wordset(
     " Commissioner Chief Chairman Director Foreign Defence Defense Finance Interior Economy Energy"
     " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
     " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
-    " Commander Ambassador Envoy Administrator Lawyer Analyst Activist Businessman Spokesman Spokeswoman"
+    " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
+    " Spokesman Spokeswoman"
 )
 _RANKS = wordset("Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr")
 """Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""

@@ -127,6 +127,8 @@ class Reference:
         named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
         firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
         firms = [firm for firm in firms if firm not in holders]
+        if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
+            firms = [m for m in mentions if m.rule == "capitals" and m.as_place and " " in m.name][:1]
         # Whoever is named in passing does not become "the company".
         leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
         self._firm = leading[0] if leading else self._firm

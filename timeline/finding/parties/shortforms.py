@@ -40,6 +40,20 @@ DEFINITE = regex(
 )
 """Words that stand for a party named before."""
 
+_OF_STATES = (
+    "countries",
+    "nations",
+    "states",
+    "governments",
+    "neighbours",
+    "neighbors",
+    "capitals",
+    "ministries",
+)
+"""Nouns for two that are states."""
+_GOVERNING = frozenset(("government", "regime"))
+_CLEARLY = 2
+"""How many times as often as the last the state is named that "the government" means."""
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
 _DESCRIBING = frozenset(("adjective", "role", "definite"))
@@ -72,7 +86,9 @@ def resolve(
         if person:
             return [_holder(start, end, person, gazetteer)]
     near = mentions[-_RECENT:]
-    meant = _in_which(match, near) or _of_body(match, near) or _state_spoken_of(near, match.string)
+    governs = (match["state"] or "") in _GOVERNING
+    meant = _in_which(match, near) or _of_body(match, near)
+    meant = meant or _state_spoken_of(near, match.string, governs=governs)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
 
 
@@ -83,7 +99,8 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
         two = _last_pair(_others(match, mentions), match.string, persons=True)
         if two or match["pair"].endswith("men"):
             return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
-    two = _last_pair(mentions, match.string, persons=False)
+    states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
+    two = _last_pair(states or mentions, match.string, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
 
 
@@ -102,8 +119,11 @@ def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention
     return next(named, None) if body else None
 
 
-def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | None:
-    """The state named last, unless it was only named once and another is what the text is about."""
+def _state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -> PartyMention | None:
+    """The state named last, unless it was only named once and another is what the text is about.
+
+    The government is that of another state as well if that is named twice as often.
+    """
     states = [mention for mention in mentions if _is_state(mention)]
     if not states:
         return None
@@ -120,7 +140,8 @@ def _state_spoken_of(mentions: list[PartyMention], text: str) -> PartyMention | 
         and _OPENS.match(text, opening + 1, opens.start)
     ):
         return opens  # "Norland has expelled an Ostian envoy, the foreign ministry said"
-    if spoken[last.code] > 1:
+    most = max(spoken.values())
+    if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
 
@@ -162,6 +183,12 @@ def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> lis
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
+    acting = [m for m in near if not (m.as_place or m.person or m.rule == "adjective")]
+    if acting and not persons:
+        # Whoever was spoken of last is one of the two, and the other is the one spoken of most.
+        others = Counter(m.code for m in near if m.code != acting[-1].code).most_common(1)
+        other = next((m for m in reversed(near) if others and m.code == others[0][0]), None)
+        return sorted((other, acting[-1]), key=lambda m: m.start) if other else []
     latest = {mention.code: mention for mention in near}
     spoken = Counter(mention.code for mention in near)
     most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
