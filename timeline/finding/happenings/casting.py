@@ -45,6 +45,8 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_ERUPTING = wordset("erupt erupts erupted erupting")
+"""What volcanoes do, whatever they are called after."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
 _NEAR_CUE = 40
@@ -226,7 +228,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if act.is_noun:
         return None, Roles()
     main = main_verb(lows, act.clause)
-    subjects = scene.cast.subjects(act.clause, main)
+    subjects = scene.cast.subjects(act.clause, main) if lows[main] not in _ERUPTING else ()
     if is_passive(lows, main) or (
         is_bare_participle(lows, act.clause, main) and "by" in lows[main : act.clause.last]
     ):

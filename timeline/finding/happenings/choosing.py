@@ -27,6 +27,12 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
+_FORCES = wordset(
+    "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
+    " gunboats minesweepers"
+)
+"""What a state sends and keeps."""
 _ANTECEDENT = 4
 """Words before a relative clause within which stands what it is about."""
 _STRIKERS = wordset(
@@ -69,7 +75,11 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _supplied(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
-    return "supplied" if _HELPERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2]) else "aided"
+    """Doctors who are sent are aid, and warships that somebody sends are its own."""
+    told = lows[trigger.at + 1 : trigger.last + 2]
+    if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
+        return "forces_sent"
+    return "supplied" if _HELPERS.isdisjoint(told) else "aided"
 
 
 def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:

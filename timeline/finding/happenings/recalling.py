@@ -14,7 +14,7 @@ from timeline.finding.words import SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.events import Event
@@ -49,6 +49,9 @@ _NOUNS = {
 """Nouns of an event, and the kinds that it can have been told as."""
 _KINDS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
 _JOINT = frozenset(("exercised_jointly",))
+_DELIVERIES = frozenset(("delivery", "deliveries", "shipment", "shipments"))
+_BARE = frozenset(noun.capitalize() for noun in _KINDS if noun.endswith("s"))
+"""Nouns in the plural that open a sentence."""
 _CLEAR = {
     **dict.fromkeys(("talks", "summit", "negotiations"), "met"),
     **dict.fromkeys(("fighting", "clashes", "shelling"), "attacked"),
@@ -94,9 +97,9 @@ _RESTORING: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),
 }
 """Participles by which a tie or a measure that was told before is undone, or done again."""
-_TAKING_UP = wordset("the this these those both its their his her second third")
+_TAKING_UP = wordset("the this these those both its their his her second third 's")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
-_ANOTHER = wordset("second third fourth further similar such")
+_ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = _forms("follow")
 _DOING = _forms("do")
 _THE_SAME = (("the", "same"), ("so", "too"))
@@ -167,7 +170,9 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     if restored is None and not phase:
         return None
     told = _kind_in(phase, event) if restored is None else restored(tie)
-    return Recalled(told, _with_partners(scene, act, event, roles, told), noun)
+    if told == "traded" and lows[noun] in _DELIVERIES:
+        told = "supplied"  # What was ordered is delivered.
+    return Recalled(told, _with_partners(scene, act, event, roles, told, noun), noun)
 
 
 def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
@@ -210,25 +215,32 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         return next((i for i in before if lows[i] in _KINDS), -1)
     if clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= _OWN_WORDS:
         clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
+    until = clause.verb if clause.verb >= 0 else clause.last
     first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in ("and", "but"))
     first = _behind_time(scene, first)
-    if first >= clause.verb:
+    if first >= until:
         return -1
     if lows[first] in _PRONOUNS:
-        two = lows[verb : verb + 2]
-        return (
-            first
-            if lows[verb] in _OF_IT
+        owned = lows[first + 1 : first + 2] == ("'s",)
+        tells = (
+            lows[verb] in _OF_IT
             or lows[verb] in _RESTORING
-            or (two in _LIGHT and lows[first + 1 : first + 2] != ("'s",))
-            else -1
+            or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
-    again = lows[first] in _TAKING_UP or (lows[first] in ("a", "an") and lows[first + 1] in _ANOTHER)
-    if not again:
-        return -1
-    last = next(
-        (i for i in range(first, min(clause.verb, first + _PHRASE)) if lows[i] in _STOPS), clause.verb
-    )
+        return first if tells else -1
+    return _head(lows, first, until) if _takes_up(lows, first) else -1
+
+
+def _takes_up(lows: Sequence[str], first: int) -> bool:
+    """Whether a noun phrase speaks of what was told: "the talks", "a second round", "Deliveries"."""
+    if lows[first] in ("a", "an"):
+        return lows[first + 1] in _ANOTHER
+    return lows[first] in _TAKING_UP or (lows[first] in _KINDS and lows[first].endswith("s"))
+
+
+def _head(lows: Sequence[str], first: int, until: int) -> int:
+    """The last word of a noun phrase if it is that of an event; -1 if it is another."""
+    last = next((i for i in range(first, min(until, first + _PHRASE)) if lows[i] in _STOPS), until)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     return last - 1 if lows[last - 1] in _KINDS else -1
@@ -271,10 +283,10 @@ def _again(event: Event, kind: str | None) -> Roles:
     return event.roles._replace(rule=TOLD_BEFORE)
 
 
-def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles, told: str | None) -> Roles:
+def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles, told: str | None, noun: int) -> Roles:
     """Who takes part: those whom the clause names, or those of the event told before."""
-    if roles.actors or roles.recipients:
-        return roles
+    if roles.actors or roles.recipients or scene.page.words.forms[noun] in _BARE:
+        return roles  # "Deliveries began": of whom is not said
     partners = scene.cast.partners(act.clause)
     if not partners:
         return _again(event, told)

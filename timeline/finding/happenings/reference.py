@@ -50,6 +50,8 @@ class Reference:
     def __init__(self, parties: Sequence[PartyMention]) -> None:
         """Begin a text that names these parties."""
         self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
+        bodies = Counter(m.name for m in parties if m.rule == "organisation").most_common(1)
+        self._bodies = bodies[0][1] if bodies else 0
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
@@ -79,7 +81,9 @@ class Reference:
         """The two states that the text is about, if both were spoken of and no third is nearly as often."""
         ranks = self._often.most_common(3)
         third = ranks[2][1] if ranks[2:] else 1
-        if not ranks[1:] or ranks[1][1] < _CLEARLY * third or ranks[0][1] > _NEARLY * ranks[1][1]:
+        if not ranks[1:] or self._bodies >= ranks[1][1]:
+            return ()  # What an organisation signs is not that of two.
+        if ranks[1][1] < _CLEARLY * third or ranks[0][1] > _NEARLY * ranks[1][1]:
             return ()
         two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
         return two if len(two) > 1 else ()

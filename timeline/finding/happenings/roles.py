@@ -220,7 +220,12 @@ class Cast:
             return Roles(agents, others, "passive")
         if trigger.kind == "traded" and before:
             return Roles(agents or others, before, "passive")  # "is being sold to Nordsund": who buys it
-        return Roles(agents, before or (() if agents else others), "passive")
+        hit = (
+            ()
+            if agents or (trigger.kind == "attacked" and others and is_place(self.page, others[0]))
+            else others
+        )
+        return Roles(agents, before or hit, "passive")
 
     def _targets(self, clause: Clause, verb: int) -> Mentions:
         """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""

@@ -151,7 +151,7 @@ class Subjects:
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
-        if taken_up := self._taken_up(opening, place, pronoun is None):
+        if taken_up := self._taken_up(opening, place, pronoun is None) or self._numbered(opening, place):
             return taken_up
         if pronoun:
             meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
@@ -199,6 +199,19 @@ class Subjects:
                 return several if all(m.code is None for m in several) else ()
             return several if _OF_STATES.isdisjoint(opening) else states_of(several)
         return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
+
+    def _numbered(self, opening: Sequence[str], place: int) -> Mentions:
+        """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
+        for i in range(len(opening) - 3):
+            count = _NUMBERS.get(opening[i + 2], 0)
+            if (
+                count
+                and opening[i : i + 2] in (("of", "the"), ("from", "the"))
+                and opening[i + 3] in _OF_STATES
+            ):
+                several = self.meaning.of(THE_TWO, place)
+                return states_of(several) if len(several) == count else ()
+        return ()
 
     def _names(self, opening: Sequence[str], place: int) -> bool:
         """Whether the words from an offset on name a party."""

@@ -108,7 +108,10 @@ _OBJECTS = {
     "expelled": wordset(
         "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"
     ),
-    "restricted": wordset("record records silence deadlock deal sale round"),
+    "restricted": wordset(
+        "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
+        " conference visit tour debate"
+    ),
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset("price prices question questions fee"),
     "accused": wordset(

@@ -51,6 +51,8 @@ _OF_STATES = (
     "ministries",
 )
 """Nouns for two that are states."""
+_FIRST = (". ", "\n\n", "")
+"""What stands before the first word of a sentence."""
 _GOVERNING = frozenset(("government", "regime"))
 _CLEARLY = 2
 """How many times as often as the last the state is named that "the government" means."""
@@ -96,11 +98,11 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
     """The two of "the two countries" or "both leaders": two persons, or else their states."""
     start, end = match.span()
     if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
-        two = _last_pair(_others(match, mentions), match.string, persons=True)
+        two = _last_pair(_others(match, mentions), match.string, start, persons=True)
         if two or match["pair"].endswith("men"):
             return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
     states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
-    two = _last_pair(states or mentions, match.string, persons=False)
+    two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
 
 
@@ -175,7 +177,13 @@ def _others(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMen
     return [m for m in mentions if m.name not in here] if len(here) == 1 else mentions
 
 
-def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> list[PartyMention]:
+def _opens_sentence(text: str, mention: PartyMention) -> bool:
+    return (
+        mention.rule == "name" and not mention.as_place and text[mention.start - 2 : mention.start] in _FIRST
+    )
+
+
+def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
     near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
     for i in range(len(near) - 1, 0, -1):
@@ -183,13 +191,14 @@ def _last_pair(mentions: list[PartyMention], text: str, *, persons: bool) -> lis
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
-    acting = [m for m in near if not (m.as_place or m.person or m.rule == "adjective")]
-    if acting and not persons:
-        # Whoever was spoken of last is one of the two, and the other is the one spoken of most.
+    before = text.rfind(". ", 0, max(text.rfind(". ", 0, until), 0))
+    acting = [m for m in near if m.start > before and _opens_sentence(text, m)]
+    spoken = Counter(mention.code for mention in near)
+    if acting and not persons and text[until : until + 4].lower() != "both":
+        # Whom one of the last two sentences opens with is one of the two.
         others = Counter(m.code for m in near if m.code != acting[-1].code).most_common(1)
         other = next((m for m in reversed(near) if others and m.code == others[0][0]), None)
         return sorted((other, acting[-1]), key=lambda m: m.start) if other else []
     latest = {mention.code: mention for mention in near}
-    spoken = Counter(mention.code for mention in near)
     most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
     return sorted(most, key=lambda m: m.start) if len(most) == 2 else []
