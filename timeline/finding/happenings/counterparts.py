@@ -33,6 +33,11 @@ _VENUES = wordset(
     "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
 )
 """What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
+_UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
+"""Kinds of what nobody does to what is his own."""
+_ITS = frozenset(("its", "his", "her"))
+_OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
+"""What somebody hits others with."""
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agreement_ended"))
@@ -131,6 +136,8 @@ def _inferred(
     scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
 ) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
+    if kind in _UPON_OTHERS and (others := _whose_thing(scene, act, kind, verb, own)):
+        return others, "whose thing it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
@@ -207,6 +214,21 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
         return ()
     name = name_of(place.code)
     return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+
+
+def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "its" means behind a verb that hits others: "banned imports from its plant"."""
+    words = scene.page.words
+    lows = words.lows
+    near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
+    at = next((i for i in near if lows[i] in _ITS or lows[i] in _STOPS), -1)
+    if at < 0 or lows[at] not in _ITS or lows[at + 1] in _OWN_MEANS:
+        return ()
+    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on"):
+        return ()
+    people = scene.cast.people
+    meant = people.leading(act.clause) or people.meaning.of("it", words.starts[act.clause.first])
+    return tuple(m for m in meant if key(m) not in own)
 
 
 def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:

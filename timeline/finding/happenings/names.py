@@ -87,6 +87,8 @@ _EXPLAINED = regex(
     r"|is owned|was founded|is listed|was set up)\b"
 )
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
+_OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
+"""The same behind it: "Iberfon of Spain"."""
 _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
 )
@@ -140,6 +142,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             full.setdefault(parts[0], words)
         elif (
             _EXPLAINED.match(text, end)
+            or _OF_STATE.match(text, end)
             or _SORTED.match(text, end)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):

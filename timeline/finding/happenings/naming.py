@@ -41,7 +41,8 @@ _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
-_FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|group|bank)\b(?!'s|’s)")
+_MANY_FIRMS = "companies|firms|investors|bidders|buyers|shareholders|lenders|customers"
+_FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)")
 _LAND_BEHIND = regex(
     r"\s(?:region|province|district|prefecture|county|valley|peninsula|basin|delta|strip|plain|plateau|archipelago)\b"
 )

@@ -79,6 +79,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when = When("/..")
     if when is not None and act.dating is not None and mood == "planned":
         when = set_to_come(scene.page, act.dating, when)
+    if mood == "planned" and _is_conditional(scene):
+        mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     if told and when is not None and is_to_come(scene.page, when):
         mood = "planned"
@@ -96,6 +98,12 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _is_conditional(scene: Scene) -> bool:
+    """Whether it is only to be on a condition: "would resume talks only if"."""
+    lows = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
+    return "only" in lows and ("only", "if") in pairwise(lows)
 
 
 def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:

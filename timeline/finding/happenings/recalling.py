@@ -172,7 +172,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     told = _kind_in(phase, event) if restored is None else restored(tie)
     if told == "traded" and lows[noun] in _DELIVERIES:
         told = "supplied"  # What was ordered is delivered.
-    return Recalled(told, _with_partners(scene, act, event, roles, told, noun), noun)
+    return Recalled(told, _with_partners(scene, act, event, roles, told=told, noun=noun), noun)
 
 
 def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
@@ -283,7 +283,9 @@ def _again(event: Event, kind: str | None) -> Roles:
     return event.roles._replace(rule=TOLD_BEFORE)
 
 
-def _with_partners(scene: Scene, act: Act, event: Event, roles: Roles, told: str | None, noun: int) -> Roles:
+def _with_partners(
+    scene: Scene, act: Act, event: Event, roles: Roles, *, told: str | None, noun: int
+) -> Roles:
     """Who takes part: those whom the clause names, or those of the event told before."""
     if roles.actors or roles.recipients or scene.page.words.forms[noun] in _BARE:
         return roles  # "Deliveries began": of whom is not said

@@ -281,7 +281,8 @@ class Cast:
             near = [m for m in found if word_before(self.page, m) in behind and can_be_person(m)][:1]
         if not near and words.lows[verb + 1] in ("him", "her"):
             meant = self.people.meaning.of("he", words.starts[clause.first])
-            near = [m for m in (*meant, *self.people.before(words.starts[verb])) if can_be_person(m)][-1:]
+            near = [m for m in (*meant, *self.people.before(words.starts[verb])) if key(m) not in own]
+            near = [m for m in near if can_be_person(m)][-1:]
         # "both countries" are two at one place
         first = [mention for mention in near if mention.start == near[0].start]
         return unique([mention for mention in first if key(mention) not in own])
