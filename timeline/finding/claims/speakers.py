@@ -111,7 +111,7 @@ class Speakers:
         heads = [
             _bare(word) for word in _WORD.findall(self._text[span[0] : min(span[1], span[0] + 120)].lower())
         ]
-        if not _PEOPLE.isdisjoint(heads) or self._is_person(span):
+        if not _PEOPLE.isdisjoint(heads) or self._is_person(span) or self._ends_with_person(span):
             self._person = span
         elif (
             "and" in words
@@ -144,6 +144,11 @@ class Speakers:
     def _opens_sentence(self, span: Span) -> bool:
         i = bisect_left(self._openings, span[0] + 1) - 1
         return i >= 0 and span[0] - self._openings[i] < 12
+
+    def _ends_with_person(self, span: Span) -> bool:
+        """Whether an apposition names a person: "its commissioner, Jan Dahl"."""
+        comma = self._text.rfind(", ", span[0], min(span[1], span[0] + 120))
+        return comma > 0 and self._is_person((comma + 2, span[1]))
 
     def _is_person(self, span: Span) -> bool:
         """Whether a run of names looks like a person's: two words or more, none of a body or a country."""
