@@ -49,7 +49,7 @@ _RULES = wordset(
     "law laws tax taxes rule rules regulation regulations decree act price prices drug budget fee fees"
     " vaccine treatment limit limits fare fares charge charges constitution amendment amendments"
     " reform reforms"
-    " standard standards timetable"
+    " standard standards timetable withdrawal exit departure resignation merger change changes"
 )
 
 _OBJECTS = {
