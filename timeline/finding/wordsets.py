@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 __all__ = ["plain_lows", "wordset"]
 
-_AS_WRITTEN = frozenset(("WHO", "US", "IT", "IS", "March", "May"))
-"""Names and months that in lower case are pronouns and verbs."""
+_AS_WRITTEN = frozenset(("WHO", "US", "IT", "IS", "March", "May", "No"))
+"""Names and months that in lower case are pronouns and verbs, and "No." that is then a negation."""
 
 
 def wordset(words: str) -> frozenset[str]:
@@ -25,5 +25,12 @@ def plain_lows(words: Words) -> tuple[str, ...]:
         return words.lows
     lows = list(words.lows)
     for i in compress(count(), map(_AS_WRITTEN.__contains__, words.forms)):
-        lows[i] = words.forms[i]
+        if words.forms[i] != "No":
+            lows[i] = words.forms[i]
+        elif (
+            words.forms[i + 1 : i + 2] == (".",)
+            and words.forms[i + 2 : i + 3]
+            and words.forms[i + 2].isdigit()
+        ):
+            lows[i] = "number"
     return tuple(lows)

@@ -186,6 +186,9 @@ def _verbs() -> frozenset[str]:
     return finite_verbs() | irregular_pasts() | INVARIANT
 
 
+_ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
+
+
 def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
     """The subject of the nearest clause that begins before token i: what stands before its finite verb."""
     lows = words.lows
@@ -197,6 +200,8 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if before in PREPOSITIONS or before in ("and", "or", "but") or before in QUOTES:
             continue
+        if low == "ended" and before in _ACCOUNTED:
+            continue  # "for the year ended in March and said"
         subject = phrase_before(words, k - 1, start) if before not in COMMAS else None
         if subject:
             return subject

@@ -31,6 +31,10 @@ _AFTER_OPENING = wordset(
     "in by on at with to from near after before between under over as for since during along of about out off"
     " up down into through while when if only , that and the a an his her its their"
 )
+_MOVING = wordset(
+    "came come comes coming went go goes going gone got get brought bring sent send turned turn pulled pull"
+    " held hold fell fall gave give took take taken flew moved called call way"
+)
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -104,7 +108,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     alone = _first_did(words, i, before) or _many_did(word, before) or _each_did(words, i)
     if before in _BEFORE_NOUNS and not alone:
         return False
-    if before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1)):
+    opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
+    if opens or (word == "back" and before in _MOVING):  # "came back the next spring"
         return False
     can_act = before not in _MODIFIERS or _hits(words, i)
     return not is_noun_too(word) or (can_act and _acts(words, i, before))
@@ -124,6 +129,8 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
     if not before.isdigit() or i < 2:
         return before.isdigit()
+    if words[i - 2] == "." and words[i - 3] in ("no", "nr"):
+        return False  # "Union No. 2 approved"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
     return not is_year and words[i - 2] not in MONTHS
 

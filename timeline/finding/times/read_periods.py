@@ -44,7 +44,9 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         offset = DIRECTION[parts.directions[-1]]
         form = Relative(anchor_of(parts), "year", offset, "same", pattern, mod=parts.mod)
     else:
-        form = Relative(anchor_of(parts), pick=pick_of(parts) or "nearest", pattern=pattern, mod=parts.mod)
+        told = tokens.word(first - 1) not in _AHEAD and "the next" in " ".join(parts.words)
+        anchor = "mention" if told else anchor_of(parts)
+        form = Relative(anchor, pick=pick_of(parts) or "nearest", pattern=pattern, mod=parts.mod)
     return Reading(first, last, "season", "DATE", relative=form, mod=parts.mod)
 
 
