@@ -55,7 +55,8 @@ _FIRMS = wordset(
 """Nouns that take up a firm."""
 _FIRMS_TOO = _FIRMS | wordset(
     "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
-    " conglomerate brewery start-up startup supplier exporter distributor giant brand"
+    " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
+    " distributor giant brand"
 )
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60

@@ -83,6 +83,7 @@ _SORTED = regex(rf"\s(?:group|{FIRMS})\b")
 """What shows the same behind it: "the Nordsund group"."""
 _EXPLAINED = regex(
     rf",\s(?:an?|the|one of)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
+    r"|,\sof\s[A-Z][a-z]+,"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
 )
@@ -131,6 +132,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     storms = frozenset(_STORM.findall(text))
     spans = [span for span in spans if text[span[0] : span[1]] not in storms]
+    placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
     full: dict[str, str] = {}
     single: dict[str, int] = {}
     for start, end, first in spans:
@@ -143,7 +145,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         elif (
             _EXPLAINED.match(text, end)
             or _OF_STATE.match(text, end)
-            or _SORTED.match(text, end)
+            or (_SORTED.match(text, end) and words not in placed)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):
             full.setdefault(words, words)
@@ -153,7 +155,17 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         words = text[start:end]
         if first and words in single:
             full.setdefault(words, words)
-    return full
+    return _lengthened(full)
+
+
+def _lengthened(full: dict[str, str]) -> dict[str, str]:
+    """The names, with the whole of one for its beginning: "Rift Lakes" for "Rift Lakes Breweries"."""
+    whole = {
+        words: max((name for name in full.values() if name.startswith(f"{words} ")), key=len, default=words)
+        for words in full
+        if " " in words
+    }
+    return {words: whole.get(name, name) for words, name in full.items()}
 
 
 def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Sequence[int]) -> int:

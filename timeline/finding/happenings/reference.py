@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.bearers import bearers_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.wordsets import wordset
@@ -47,8 +48,9 @@ _REACH = 2
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
-    def __init__(self, parties: Sequence[PartyMention]) -> None:
+    def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
         """Begin a text that names these parties."""
+        self.bearers = bearers_of(text, parties)
         self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
         bodies = Counter(m.name for m in parties if m.rule == "organisation").most_common(1)
         self._bodies = bodies[0][1] if bodies else 0
@@ -59,6 +61,7 @@ class Reference:
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
+        self._firms: dict[str, PartyMention] = {}
         self._named: dict[str, PartyMention] = {}
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
@@ -129,25 +132,45 @@ class Reference:
         self.note_group(subjects)
         named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
         named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
-        firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
-        firms = [firm for firm in firms if firm not in holders]
+        firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
+        firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
-            firms = [m for m in mentions if m.rule == "capitals" and m.as_place and " " in m.name][:1]
+            firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
+        self._firms.update((firm.name, firm) for firm in firms)
         # Whoever is named in passing does not become "the company".
         leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
         self._firm = leading[0] if leading else self._firm
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
-        for name in (*firms, *bodies):
+        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
+        for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
 
-    @staticmethod
-    def named_here(pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
+    def _can_be_firm(self, mention: PartyMention) -> bool:
+        known = not mention.code and mention.rule in _FIRM_RULES
+        return known and self.bearers.can_be_firm(mention.name)
+
+    def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
+        """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
+
+        Args:
+            adjective: the word for the state, as written.
+            here: those named before in the sentence.
+        """
+        there = self.bearers.states_in(adjective)
+        firms = [*self._firms.values(), *(m for m in here if not m.as_place and self._can_be_firm(m))]
+        meant = next((firm for firm in reversed(firms) if self.bearers.states(firm.name) & there), None)
+        last = firms[-1] if firms[len(self._firms) :] else self._firm
+        if meant is None and last is not None and not self.bearers.states(last.name):
+            meant = last
+        return (meant,) if meant else ()
+
+    def named_here(self, pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
         """Whom "the court" takes up of those named before it in the same sentence."""
         if pronoun == THE_FIRM:
-            firms = [m for m in mentions if not m.code and not m.as_place and m.rule in _FIRM_RULES]
+            firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
             return tuple([m for m in firms if m.rule == "company"] or firms)[-1:]
         sort = pronoun[4:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
@@ -168,7 +191,8 @@ class Reference:
             return (person,) if person else ()
         subjects = self._subjects
         if pronoun == "it":
-            return subjects if len(subjects) == 1 and not subjects[0].person else ()
+            known = len(subjects) == 1 and not subjects[0].person
+            return subjects if known and subjects[0].name not in self.bearers.persons else ()
         # "The White House said ... They went on": no single state is "they", its soldiers may be.
         many = len(subjects) > 1 or (subjects and not subjects[0].person and subjects[0].rule not in _SINGLE)
         return subjects if many else ()

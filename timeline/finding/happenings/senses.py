@@ -94,7 +94,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
     sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2])
-    if unseen or sends_people or _is_admitted(lows, trigger):
+    if unseen or sends_people or _is_admitted(lows, trigger) or _is_of_firms(scene, kind, roles):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, trigger.at)
@@ -103,6 +103,14 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, trigger.at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
+    """Whether a firm does it to what is its own: "the airline suspended all flights"."""
+    bearers = scene.reference.bearers
+    firms = [m for m in roles.actors if m.code is None and m.name in bearers.firms]
+    alone = bool(firms) and len(firms) == len(roles.actors) and not roles.recipients
+    return alone and kind in ("restricted", "eased")
 
 
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:

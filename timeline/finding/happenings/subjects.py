@@ -65,6 +65,8 @@ _OF_STATES = wordset(
 _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
+_OPENING_WORDS = 12
+"""Words of a clause within which its subject begins."""
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
@@ -198,7 +200,16 @@ class Subjects:
             if not _FIRMS.isdisjoint(opening[1:4]):
                 return several if all(m.code is None for m in several) else ()
             return several if _OF_STATES.isdisjoint(opening) else states_of(several)
-        return self.meaning.of(THE_FIRM, place) if any(map(is_firm, opening[1:5])) else ()
+        return self._firm(opening, place) if any(map(is_firm, opening[1:5])) else ()
+
+    def _firm(self, opening: Sequence[str], place: int) -> Mentions:
+        """The firm that is taken up; "the Danish company" is one from there, "the central bank" is none."""
+        i = self.page.word_at(place)
+        written = self.page.words.forms[i : i + _OPENING_WORDS]
+        adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
+        if adjective:
+            return self.meaning.reference.firm_of(adjective, self.before(place))
+        return self.meaning.of(THE_FIRM, place) if opening[1] != "central" else ()
 
     def _numbered(self, opening: Sequence[str], place: int) -> Mentions:
         """Whom "the ministers of the three states" takes up, if so many were spoken of together."""

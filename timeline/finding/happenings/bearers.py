@@ -1,0 +1,121 @@
+"""Who bears a name that no table knows: a person or a firm, by what stands beside it anywhere in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.naming import FIRMS
+from timeline.finding.parties import find_parties
+from timeline.finding.regex import regex
+from timeline.finding.remembered import Remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["Bearers", "bearers_of"]
+
+_TITLE = regex(
+    r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
+    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"
+    r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|M(?:r|rs|s)\.?|Dr"
+    r"|Sir|Dame),?\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before the name of a person."""
+_PERSONAL = regex(
+    r",\s(?:\d{2}[,.;]|(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){0,4}?(?:spokes(?:man|woman)|director|secretary"
+    r"|chair(?:man|woman)|nurse|teacher|farmer|worker|owner|founder|manager|analyst|economist|lawyer|leader|president"
+    r"|historian|professor|scientist|engineer|head|chief|widow|resident|fisherman|banker|judge|mayor|driver)\b"
+    r"|who\s(?:heads|leads|runs|works|worked|lives|lived|owns|chairs|teaches|walked|joined|retired|flew))"
+)
+"""What stands behind the name of a person: his age, his trade."""
+_COMMERCIAL = regex(
+    rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|executives?|shareholders|{FIRMS}|group)\b"
+    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank)\b"
+    r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
+    r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
+)
+"""What stands behind the name of a firm."""
+_TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival),?\s\Z")
+"""What stands before the name of a firm."""
+_FORM = regex(
+    r"(?:Co|Ltd|Inc|Corp|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Group|Holdings?|Airlines?|Airways|Motors?|Steel|Foods|Energy|Oil"
+    r"|Mining|Shipping|Lines|Breweries|Industries|Resources|Minerals|Co-operative|Cooperative|Pharma|Laboratories|Labs"
+    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Bank|Insurance|Company|Coatings|Works|Mills|Rail|Railways)"
+)
+"""Last words of the names of firms."""
+_OFFICIAL = regex(
+    r"(?:Commission|Authority|Agency|Ministry|Department|Bureau|Council|Court|Association|Union|Institute|University"
+    r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal)"
+)
+"""Words in the names of bodies that are no firms."""
+_NEAR = 40
+"""Characters before a name within which is said from where its bearer is."""
+_STATED = Remembered(lambda words: frozenset(m.code for m in find_parties(words) if m.code))
+"""The states that a few words name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """What a text tells of the bearers of names that no table knows.
+
+    Attributes:
+        text: the text.
+        persons: the names of persons.
+        firms: the names of firms.
+        places: where each name stands.
+    """
+
+    text: str
+    persons: frozenset[str]
+    firms: frozenset[str]
+    places: dict[str, tuple[tuple[int, int], ...]]
+
+    def can_be_firm(self, name: str) -> bool:
+        """Whether a name is none of a person or of a public body."""
+        is_dateline = name.isupper() and " " in name
+        return not (is_dateline or name in self.persons or any(map(_OFFICIAL.fullmatch, name.split())))
+
+    @staticmethod
+    def states_in(words: str) -> frozenset[str]:
+        """The codes of the states that words name: "Danish"."""
+        return _STATED[words]
+
+    def states(self, name: str) -> frozenset[str]:
+        """The codes of the states that a name is said to be of: "Denmark's Nordsund"."""
+        found: frozenset[str] = frozenset()
+        for start, end in self.places.get(name, ()):
+            before = self.text[max(start - _NEAR, 0) : start]
+            before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+            behind = self.text[end : end + _NEAR]
+            found |= _STATED[before]
+            found |= _STATED[behind[: behind.find(" ", 4) + 1]] if behind.startswith(" of ") else frozenset()
+        return found
+
+
+def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
+    """What a text tells of the bearers of names that no table knows."""
+    families = {mention.name.rpartition(" ")[2] for mention in parties if mention.person}
+    persons: set[str] = set()
+    firms: set[str] = set()
+    places: dict[str, tuple[tuple[int, int], ...]] = {}
+    for mention in parties:
+        if mention.code or mention.rule not in ("capitals", "company"):
+            continue
+        places[mention.name] = (*places.get(mention.name, ()), (mention.start, mention.end))
+        before = max(mention.start - _NEAR, 0)
+        if mention.rule == "company" or _FORM.fullmatch(mention.name.rpartition(" ")[2]):
+            firms.add(mention.name)
+        elif (
+            mention.name.rpartition(" ")[2] in families
+            or _TITLE.search(text, before, mention.start)
+            or _PERSONAL.match(text, mention.end)
+        ):
+            persons.add(mention.name)
+        elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):
+            firms.add(mention.name)
+    return Bearers(text, frozenset(persons - firms), frozenset(firms), places)
