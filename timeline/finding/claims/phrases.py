@@ -202,7 +202,8 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
-        subject = phrase_before(words, k - 1, start) if before not in COMMAS else None
+        behind_dot = before == "." and is_dotted(words, k - 1)  # "Nordsund Co. reported"
+        subject = phrase_before(words, k - 1 - behind_dot, start) if before not in COMMAS else None
         if subject:
             return subject
     phrase = phrase_before(words, i - 1, start) if i - 1 > start else None

@@ -43,7 +43,7 @@ _COMMERCIAL = regex(
 _TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival),?\s\Z")
 """What stands before the name of a firm."""
 _FORM = regex(
-    r"(?:Co|Ltd|Inc|Corp|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Group|Holdings?|Airlines?|Airways|Motors?|Steel|Foods|Energy|Oil"
+    r"(?:Air|Co|Ltd|Inc|Corp|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Group|Holdings?|Airlines?|Airways|Motors?|Steel|Foods|Energy|Oil"
     r"|Mining|Shipping|Lines|Breweries|Industries|Resources|Minerals|Co-operative|Cooperative|Pharma|Laboratories|Labs"
     r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Bank|Insurance|Company|Coatings|Works|Mills|Rail|Railways)"
 )

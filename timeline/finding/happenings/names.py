@@ -62,6 +62,11 @@ _NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
+_POINTS = wordset("North South East West Northern Southern Eastern Western Central")
+_FIRM_FORM = regex(
+    r"(?:Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
+    r"|Co-operative|Cooperative|Bank|Company|Railways?|Power|Shipping|Oil|Gold|Copper)"
+)
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
@@ -210,6 +215,11 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 yield start, match.start() + end, start == opening
 
 
+def _opens_firm(parts: Sequence[str]) -> bool:
+    """Whether a point of the compass opens the name of a firm: "Southern Pastures Co-operative"."""
+    return len(parts) > 1 and parts[0] in _POINTS and _FIRM_FORM.fullmatch(parts[-1]) is not None
+
+
 def _cut(words: str) -> tuple[int, int, int] | None:
     """Where the name in a stretch of capitals begins and ends, and where it ends if it opens a sentence.
 
@@ -222,7 +232,11 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
         # "Europe's Rosetta"
         start, parts = owner + 3, words[owner + 3 :].split()
-    while parts and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower()):
+    while (
+        parts
+        and not _opens_firm(parts)
+        and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower())
+    ):
         if parts[1:2] == ["of"]:
             return None
         start += len(parts[0]) + 1
@@ -233,7 +247,8 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
-    if not parts or start >= end or not _NO_NAMES.isdisjoint(parts) or parts[-1] in _RANKS:
+    inner = parts[1:] if _opens_firm(parts) else parts
+    if not parts or start >= end or not _NO_NAMES.isdisjoint(inner) or parts[-1] in _RANKS:
         return None
     return start, end, 0 if is_opening_only else end
 

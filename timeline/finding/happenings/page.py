@@ -37,6 +37,7 @@ _OPENS_NAME = regex(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)
 _OPENS_FIRM = regex(
     r"\s(?:[A-Z][a-z]+\s)?(?:Air(?:lines?|ways)?|Steel|Oil|Gas|Railways?|Rail|Power|Petroleum|Telecom|Motors?|Mining"
     r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)\b"
+    r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
 )
 """What makes a firm's name of the word for a state before it."""
 
