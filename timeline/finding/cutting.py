@@ -318,7 +318,15 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
 def _verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:
     """Whether a finite verb follows before `stop`, and no mark before it."""
     k = bisect_left(verbs, i)
-    return k < len(verbs) and verbs[k] < stop and MARKS.isdisjoint(lows[i : verbs[k]])
+    if k == len(verbs) or verbs[k] >= stop:
+        return False
+    between = lows[i : verbs[k]]
+    return MARKS.isdisjoint(between) or all(map(_is_in_date, between, (lows[i - 1], *between[:-1])))
+
+
+def _is_in_date(word: str, before: str) -> bool:
+    """Whether a word is no mark, or the full stop of a month: "who on Nov. 8 said"."""
+    return word not in MARKS or (word == "." and before in MONTHS)
 
 
 def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:

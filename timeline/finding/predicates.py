@@ -21,7 +21,10 @@ _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset("not n't 't also never to first again long")
-_BARE = wordset("will would could may might can must should to shall did does do 'll")
+_BARE = wordset(
+    "will would could may might can must should to shall did does do 'll didn doesn don won wouldn couldn"
+    " shouldn mustn ca"
+)
 _LEADING = wordset(
     "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
     " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.words import AUXILIARIES, DETERMINERS, MONTHS, QUOTES, WEEKDAYS, Words
 
 if TYPE_CHECKING:
@@ -144,7 +145,8 @@ def _end_of_thing(lows: tuple[str, ...], k: int, limit: int) -> int:
     for i in range(k + 1, min(k + _THING, limit - 1)):
         if lows[i] in AUXILIARIES:
             return limit
-        if lows[i] in ("and", "but") and lows[i + 1] in AUXILIARIES:
+        told = lows[i + 1] in AUXILIARIES or lows[i + 1] in irregular_pasts()
+        if lows[i] in ("and", "but") and told:
             return i
     return limit
 

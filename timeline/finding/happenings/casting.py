@@ -150,7 +150,13 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     """Whether the time stands in the clause, and not in the one that it hangs on; a plan needs none."""
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
-    return act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when"
+    if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
+        return True
+    parent = scene.clauses[act.clause.parent] if act.clause.link == "and" and act.clause.parent >= 0 else None
+    if parent is None or parent.verb >= 0:
+        return False
+    # "Its last strike, in 2013, ended after six days"
+    return words.starts[parent.first] <= act.dating.start < words.ends[parent.last - 1]
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.page import within
-from timeline.finding.words import MONTHS
+from timeline.finding.happenings.tense import NOT_UNTIL
+from timeline.finding.words import MONTHS, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -99,8 +100,10 @@ def _is_deadline(page: Page, dating: Dating) -> bool:
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What is put off until a day is to be on that day."""
+    """What is put off until a day, or not done until then, is on that day."""
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
+    if not NEGATIONS.isdisjoint(lows) and dating.when:
+        return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
     if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""

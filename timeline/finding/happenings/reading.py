@@ -10,7 +10,14 @@ from timeline.domain.when import When
 from timeline.finding.happenings.casting import Part
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.speaking import claims_about
-from timeline.finding.happenings.tense import is_past, is_to_come, names_month, set_in_past, set_to_come
+from timeline.finding.happenings.tense import (
+    NOT_UNTIL,
+    is_past,
+    is_to_come,
+    names_month,
+    set_in_past,
+    set_to_come,
+)
 from timeline.finding.happenings.vouching import (
     ASIDE,
     denied,
@@ -65,6 +72,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     """How, when and by whose word a part is told; None where it is no happening."""
     lows, act, kind, verb = scene.page.words.lows, part.act, part.kind, part.verb
     mood = _mood(scene, act, kind, verb)
+    if mood == "denied" and act.dating is not None and act.dating.rule == NOT_UNTIL:
+        mood = "actual"  # "was not repaired until late February"
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["is_past", "is_to_come", "names_month", "set_in_past", "set_to_come"]
+__all__ = ["NOT_UNTIL", "is_past", "is_to_come", "names_month", "set_in_past", "set_to_come"]
+
+NOT_UNTIL = "not until"
+"""The rule of the time at which something came about that had not before."""
 
 _YEAR = regex(r"\d{4}")
 _MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
@@ -59,7 +62,7 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
     words = page.text[dating.start : dating.end]
     before = page.words.lows[page.word_at(dating.start) - 1]
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
-    if _YEAR.search(words) or aimed or not is_to_come(page, when):
+    if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL) or not is_to_come(page, when):
         return when
     if not _MONTH.search(words):
         # "The next day" counted from the wrong day: better no time than a wrong one.
