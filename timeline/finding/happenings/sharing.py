@@ -9,6 +9,7 @@ from timeline.domain.when import When
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past, is_to_come
+from timeline.finding.words import HAVE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -191,8 +192,14 @@ def _is_long(count: str) -> bool:
 
 def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
     """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
-    if dating is None or before.verb < 0 or dating.start > page.words.starts[before.verb]:
+    if dating is None or before.verb < 0:
         return None
+    lows = page.words.lows
+    if dating.start > page.words.starts[before.verb]:
+        day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
+        past = is_past(lows, before.first, before.verb) and is_past(lows, clause.first, clause.verb)
+        if not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
+            return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
 
 
