@@ -208,7 +208,18 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
     fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
     fronted = fronted or (word.endswith(("ed", "wn", "ilt", "ing")) and following in AFTER_PARTICIPLE)
-    return "subordinate" if fronted else "main"
+    return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
+
+
+def _tells_itself(lows: Sequence[str], first: int, verbs: Sequence[int]) -> bool:
+    """Whether a word in -ing is the subject of a verb before a comma: "Fighting there killed ten, and"."""
+    if not lows[first].endswith("ing"):
+        return False
+    k = bisect_left(verbs, first + 1)
+    if k == len(verbs):
+        return False
+    between = lows[first + 1 : verbs[k]]
+    return "," not in between and RELATIVES.isdisjoint(between) and SUBORDINATORS.isdisjoint(between)
 
 
 def _waiting(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int:

@@ -47,7 +47,9 @@ SUBORDINATORS = wordset(
     "after before when while because although though as since until if unless once where whereas"
     " whether so than that"
 )
-AFTER_PARTICIPLE = wordset("in by on at with to from near after before between off out up down last under")
+AFTER_PARTICIPLE = wordset(
+    "here there in by on at with to from near after before between off out up down last under"
+)
 NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"

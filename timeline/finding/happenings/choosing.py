@@ -106,8 +106,10 @@ def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "stated" if is_denied or lows[trigger.at] == "blaming" else "accused"
 
 
-def _seized(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Workers who occupy a plant protest."""
+def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Workers who occupy a plant protest, and nothing is taken in a mock assault."""
+    if not _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
+        return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
     since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
     occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
     return "protested" if occupies else "seized"

@@ -61,6 +61,7 @@ _TELLING_TWO = {
 }
 """Words without which these kinds may be told of others."""
 _TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
+_TALKS = frozenset(("talks", "negotiations"))
 _OTHERS = wordset(
     "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
     " company firm states countries parties factions clans"
@@ -119,7 +120,8 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
 def _is_of_ties(scene: Scene, act: Act) -> bool:
     """Whether the subject is what is between two: "Relations soured in May"."""
     first, lows = act.clause.first, scene.page.words.lows
-    return lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
+    talks = not _TALKS.isdisjoint(lows[first : min(act.clause.verb, first + _NEAR)])
+    return talks or lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:

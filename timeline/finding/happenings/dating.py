@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
+from timeline.finding.regex import regex
 from timeline.finding.words import MONTHS, NEGATIONS
 from timeline.finding.wordsets import wordset
 
@@ -51,6 +52,8 @@ _ACCOUNTS = wordset(
     " output production quota quotas prices spending dividend growth demand harvest"
 )
 """Nouns that "for" tells the period of, not when they are told of."""
+_ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
+"""What stands between a date and what it is counted from."""
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
@@ -66,6 +69,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
+    found = [d for d in found if d.rule != "counted" or not _is_explained_by(page, found, d)]
     if not found:
         return None
     nearest = min(found, key=lambda dating: abs(dating.start - verb))
@@ -91,6 +95,12 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
             )
         )
     )
+
+
+def _is_explained_by(page: Page, found: Sequence[Dating], counted: Dating) -> bool:
+    """Whether what is counted only explains the date before it: "on 15 May, two days after the vote"."""
+    before = (page.text[d.end : counted.start] for d in found if d.end < counted.start)
+    return any(_ASIDE.fullmatch(words) for words in before)
 
 
 def _is_deadline(page: Page, dating: Dating) -> bool:

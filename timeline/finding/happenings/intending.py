@@ -50,6 +50,8 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
 _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
+_WISHED = frozenset(("me", "you", "him", "her", "us", "them"))
+"""To whom somebody wishes well."""
 _REACH = 6
 """Words from the finite verb on within which that stands which tells the intention."""
 _COVERED = 4
@@ -114,7 +116,8 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     is_being = not BE.isdisjoint(lows[verb:at])
     if word in _MINDED and not (is_being and word == "prepared"):
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
-        return None if word == "wanted" and lows[verb] in HAVE else _MINDED[word]
+        is_over = word == "wanted" and lows[verb] in HAVE
+        return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
     if not is_being:
         return None
     return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)

@@ -62,6 +62,8 @@ _NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
+_UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
+"""What opens the names of what is undertaken by others."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
 _FIRM_FORM = regex(
     r"(?:Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
@@ -225,7 +227,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
 
     An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
     """
-    if words in _NO_NAMES:
+    if words in _NO_NAMES or words.startswith(_UNDERTAKINGS):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     start, end, parts = 0, len(words), words.split()

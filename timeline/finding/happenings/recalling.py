@@ -279,7 +279,8 @@ def _lacks_object(scene: Scene, verb: int) -> bool:
 def _again(event: Event, kind: str | None) -> Roles:
     """Who took part in it; of what is done together nobody is acted upon."""
     if (kind or "").startswith("agreement") or kind == "met":
-        return Roles(unique((*event.roles.actors, *event.roles.recipients)), (), TOLD_BEFORE)
+        everyone = unique((*event.roles.actors, *event.roles.recipients))
+        return Roles(everyone if len(everyone) > 1 else (), (), TOLD_BEFORE)
     return event.roles._replace(rule=TOLD_BEFORE)
 
 

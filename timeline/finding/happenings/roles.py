@@ -315,6 +315,7 @@ class Cast:
             if (word_before(self.page, m) not in _NOT_OBJECT and not m.as_place)
             or (m.rule == "capitals" and kind in _COMMERCIAL and word_before(self.page, m) in _TO_FIRMS)
             or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
+            or (kind == "restricted" and word_before(self.page, m) == "at")
             or (kind in _LEAVING and m.rule == "organisation" and word_before(self.page, m) == "in")
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]

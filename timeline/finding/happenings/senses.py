@@ -73,6 +73,8 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_TOLD_OF = 3
+"""Words before a participle within which the noun stands that it describes."""
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
 _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
@@ -151,7 +153,11 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
     until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1
-    before, behind = lows[act.clause.first : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    # Of "a report released in May" the report stands before the clause.
+    since = act.clause.first - _TOLD_OF * (
+        trigger.first == act.clause.first and act.clause.link == "relative"
+    )
+    before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at)
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)

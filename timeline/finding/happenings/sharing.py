@@ -198,7 +198,8 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
     if dating.start > page.words.starts[before.verb]:
         day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
         past = is_past(lows, before.first, before.verb) and is_past(lows, clause.first, clause.verb)
-        if not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
+        aimed = lows[page.word_at(dating.start) - 1] == "for"
+        if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
             return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
 

@@ -21,11 +21,12 @@ from timeline.finding.happenings.beside import (
     states_of,
     word_before,
 )
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.predicates import main_verb
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
@@ -123,10 +125,20 @@ class Subjects:
             if id(m) not in oblique and not owns(self.page, m) and not is_counted(self.page, m)
         ]
         if heads:
-            return group(self.page, heads, heads[0])
+            return (*self._he_as_well(clause), *group(self.page, heads, heads[0]))
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+
+    def _he_as_well(self, clause: Clause) -> Mentions:
+        """Whom the pronoun of "He and Oda Lind signed it" means."""
+        words = self.page.words
+        i = self._behind_time(clause, clause.last)
+        if words.lows[i : i + 2] not in _AND_HE:
+            return ()
+        return self._earlier(clause, words.lows[i]) or self.meaning.of(
+            words.lows[i], words.starts[clause.first]
+        )
 
     def _oblique(self, found: Sequence[PartyMention], clause: Clause) -> set[int]:
         """The ids of those behind a preposition, and of those that "and" joins to one of them.
@@ -151,6 +163,8 @@ class Subjects:
         words = self.page.words
         opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
+        if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
+            opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if taken_up := self._taken_up(opening, place, pronoun is None) or self._numbered(opening, place):
@@ -158,7 +172,8 @@ class Subjects:
         if pronoun:
             meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not _OF_STATES.isdisjoint(opening) else meant
-        if not _POSSESSIVES.isdisjoint(opening[:4]) and not _ORGANS.isdisjoint(opening):
+        owned = not _ORGANS.isdisjoint(opening) or not ACCORDS.isdisjoint(opening)
+        if owned and not _POSSESSIVES.isdisjoint(opening[:4]):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
             return self._earlier(clause, owner) or self.meaning.of(owner, place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
