@@ -60,7 +60,6 @@ class Reference:
         self._together: Mentions = ()
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
-        self._just_named: set[str] = set()
         self._firm: PartyMention | None = None
         self._firms: dict[str, PartyMention] = {}
         self._named: dict[str, PartyMention] = {}
@@ -79,10 +78,6 @@ class Reference:
         ranks = [(code, count) for code, count in self._often.most_common(4) if code not in own]
         if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
             return ()
-        near = self._just_named - own
-        if near and ranks[0][0] not in near:
-            # Of others it speaks where the sentence before does.
-            return tuple(self._states[code] for code in near) if len(near) == 1 else ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
     def pair(self) -> Mentions:
@@ -127,7 +122,6 @@ class Reference:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects, self._together = subjects, ()
         self._acted.update(mention.name for mention in subjects)
-        self._just_named = {m.code for m in mentions if is_state(m) and m.code}
         for mention in mentions:
             if is_state(mention) and mention.code:
                 self._states.pop(mention.code, None)

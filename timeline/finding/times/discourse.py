@@ -128,7 +128,7 @@ class Discourse(Told):
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
         if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading):
-            year = int(self.last[:4])
+            year = int(self.last[:4]) + self._is_after_it(form)
             return replace(NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
             if form.pick != "nearest":
@@ -137,6 +137,13 @@ class Discourse(Told):
             pick = self.story.pick(index, reading, self.last, self.last_mod) if self.story else "onward"
             return replace(form, anchor="mention", pick=pick)
         return sided(self.tokens, reading, form, self.kind)
+
+    def _is_after_it(self, form: Relative) -> bool:
+        """Whether a month follows in the next year: "left Lima in August 2022 and Quito in February"."""
+        month, told = form.pattern[5:7], self.last[5:7]
+        if not (month.isdigit() and told.isdigit()) or month >= told:
+            return False
+        return f"{int(self.last[:4]) + 1}-{month}" <= self.published[:7]
 
     def _is_of_today(self, reading: Reading) -> bool:
         """Whether news means its own day by a clock time, since the day named last is to come or far off."""
