@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRMS
@@ -55,8 +55,6 @@ _OFFICIAL = regex(
 """Words in the names of bodies that are no firms."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
-_STATED = Remembered(lambda words: frozenset(m.code for m in find_parties(words) if m.code))
-"""The states that a few words name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +66,14 @@ class Bearers:
         persons: the names of persons.
         firms: the names of firms.
         places: where each name stands.
+        known: the states of the names asked for so far.
     """
 
     text: str
     persons: frozenset[str]
     firms: frozenset[str]
-    places: dict[str, tuple[tuple[int, int], ...]]
+    places: dict[str, list[tuple[int, int]]]
+    known: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def can_be_firm(self, name: str) -> bool:
         """Whether a name is none of a person or of a public body."""
@@ -83,18 +83,34 @@ class Bearers:
     @staticmethod
     def states_in(words: str) -> frozenset[str]:
         """The codes of the states that words name: "Danish"."""
-        return _STATED[words]
+        return _stated[words]
 
     def states(self, name: str) -> frozenset[str]:
         """The codes of the states that a name is said to be of: "Denmark's Nordsund"."""
+        found = self.known.get(name)
+        if found is None:
+            found = self.known[name] = self._states(name)
+        return found
+
+    def _states(self, name: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start]
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
             behind = self.text[end : end + _NEAR]
-            found |= _STATED[before]
-            found |= _STATED[behind[: behind.find(" ", 4) + 1]] if behind.startswith(" of ") else frozenset()
+            found |= _states_in(before)
+            found |= (
+                _states_in(behind[: behind.find(" ", 4) + 1]) if behind.startswith(" of ") else frozenset()
+            )
         return found
+
+
+def _states_in(words: str) -> frozenset[str]:
+    return frozenset(m.code for m in find_parties(words) if m.code)
+
+
+_stated = Remembered(_states_in)
+"""The states that an adjective names."""
 
 
 def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
@@ -102,11 +118,11 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
     families = {mention.name.rpartition(" ")[2] for mention in parties if mention.person}
     persons: set[str] = set()
     firms: set[str] = set()
-    places: dict[str, tuple[tuple[int, int], ...]] = {}
+    places: dict[str, list[tuple[int, int]]] = {}
     for mention in parties:
         if mention.code or mention.rule not in ("capitals", "company"):
             continue
-        places[mention.name] = (*places.get(mention.name, ()), (mention.start, mention.end))
+        places.setdefault(mention.name, []).append((mention.start, mention.end))
         before = max(mention.start - _NEAR, 0)
         if mention.rule == "company" or _FORM.fullmatch(mention.name.rpartition(" ")[2]):
             firms.add(mention.name)

@@ -167,11 +167,11 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
 
 def _lengthened(full: dict[str, str]) -> dict[str, str]:
     """The names, with the whole of one for its beginning: "Rift Lakes" for "Rift Lakes Breweries"."""
-    whole = {
-        words: max((name for name in full.values() if name.startswith(f"{words} ")), key=len, default=words)
-        for words in full
-        if " " in words
-    }
+    whole: dict[str, str] = {}
+    for name in sorted(set(full.values()), key=len, reverse=True):
+        parts = name.split(" ")
+        for count in range(2, len(parts)):
+            whole.setdefault(" ".join(parts[:count]), name)
     return {words: whole.get(name, name) for words, name in full.items()}
 
 

@@ -41,6 +41,8 @@ _CLEARLY = 2
 """How many times as often as the next a text names the state that it is about."""
 _NEARLY = 3
 """How many times as often as the other the first of two states may be named that a text is about."""
+_KNOWN_FIRMS = 20
+"""Firms that are remembered at a time."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -136,7 +138,11 @@ class Reference:
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
             firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
-        self._firms.update((firm.name, firm) for firm in firms)
+        for firm in firms:
+            self._firms.pop(firm.name, None)
+            self._firms[firm.name] = firm
+        while len(self._firms) > _KNOWN_FIRMS:
+            del self._firms[next(iter(self._firms))]
         # Whoever is named in passing does not become "the company".
         leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
         self._firm = leading[0] if leading else self._firm
