@@ -91,8 +91,10 @@ _APPOINTING = wordset(
     " fired sacked replaced"
 )
 """Verbs of no kind that are done to a person, whoever that is."""
-_JOINTLY = (("together",), ("jointly",), ("along",))
-"""What comes before a "with" behind which somebody acts."""
+_JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
+"""Words behind which somebody acts as well."""
+_NEAR_WITH = 5
+"""Words before a party within which these stand."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
@@ -250,8 +252,8 @@ class Cast:
         if before == "alongside":
             return True
         i = self.page.word_at(mention.start)
-        lows = self.page.words.lows[max(i - 4, 0) : i]
-        return before == "with" and lows[lows.index("with") - 1 : lows.index("with")] in _JOINTLY
+        pairs = pairwise(self.page.words.lows[max(i - _NEAR_WITH, 0) : i])
+        return before == "with" and not _JOINTLY.isdisjoint(pairs)
 
     def direct(self, clause: Clause, verb: int) -> Mentions:
         """The party right behind a verb of no kind: "joined the alliance"."""
