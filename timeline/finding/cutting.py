@@ -154,6 +154,8 @@ def _with_dated_participles(
     lows: Sequence[str], sentence: tuple[int, int], cuts: list[tuple[int, Link]], verbs: Sequence[int]
 ) -> list[tuple[int, Link]]:
     """The cuts, and those at participles with a time of their own: "freed four boats | seized in May"."""
+    if _DONE_TO_THINGS.isdisjoint(map(lows.__getitem__, verbs)):
+        return cuts
     first, last = sentence
     places = sorted(cut for cut, _ in cuts)
     found = list(cuts)

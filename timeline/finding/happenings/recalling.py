@@ -103,6 +103,8 @@ _ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = _forms("follow")
 _DOING = _forms("do")
 _THE_SAME = (("the", "same"), ("so", "too"))
+_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _FOLLOWING | _DOING | {verb for verb, _ in _LIGHT}
+"""All verbs that may tell something of an event."""
 _SAID = frozenset(("stated", "accused", "requested"))
 """Kinds that nobody is said to have followed in."""
 _PRONOUNS = frozenset(("it", "they"))
@@ -147,9 +149,11 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         kind: the kind that its words tell by themselves, if any.
         roles: who takes part by name.
     """
-    if act.is_noun or act.frame is not None or verb < 0:
-        return None
     lows = scene.page.words.lows
+    # Who takes part is named, or nothing is told of an event.
+    is_plain = roles.actors if kind is not None else verb < 0 or lows[verb] not in _TELLING
+    if is_plain or act.is_noun or act.frame is not None or verb < 0:
+        return None
     noun = _noun(scene, act, verb)
     if noun < 0:
         return _done_too(scene, verb, roles) if kind is None else None

@@ -68,6 +68,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -133,6 +134,8 @@ class Subjects:
     def _he_as_well(self, clause: Clause) -> Mentions:
         """Whom the pronoun of "He and Oda Lind signed it" means."""
         words = self.page.words
+        if _HE.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
+            return ()
         i = self._behind_time(clause, clause.last)
         if words.lows[i : i + 2] not in _AND_HE:
             return ()
