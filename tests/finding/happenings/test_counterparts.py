@@ -97,3 +97,55 @@ def test_a_title_names_nobody_whom_no_word_of_its_clause_means() -> None:
 def test_whoever_looks_on_signs_nothing() -> None:
     text = "The pact was signed in Lima on Monday under the eyes of Emmanuel Macron and Joe Biden."
     assert last(text) == ""
+
+
+WAR = "Armenia and Azerbaijan have quarrelled for years. Armenia lost land in 2020, and Azerbaijan took it. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A treaty was signed in 1994.", "agreement_signed"),
+        ("Fighting broke out in 1992.", "attacked"),
+        ("Talks began in 2016.", "met"),
+        ("Relations soured in 2016.", None),
+    ],
+)
+def test_what_takes_two_is_of_the_two_that_a_text_is_about(text: str, kind: str | None) -> None:
+    told = shorts(WAR + text)[-1]
+    assert (told[1], set(told[2].split())) == (kind, {"ARM>", "AZE>"})
+
+
+def test_leaders_of_others_are_not_the_two_that_a_text_is_about() -> None:
+    assert shorts(f"{WAR}Leaders from 22 states met in 1994.")[-1] == ("1994", "met", "")
+
+
+def test_nobody_is_the_other_of_two_where_a_third_is_named_as_often() -> None:
+    text = (
+        "Mali, Niger and Chad quarrelled in May. Mali, Niger and Chad are poor. A treaty was signed in 1994."
+    )
+    assert shorts(text)[-1] == ("1994", "agreement_signed", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Foods makes cheese. In May Chile banned imports from one of its plants.",
+            "CHL> Nordsund Foods<",
+        ),
+        ("Nordsund Foods makes cheese. Inspectors searched its offices in May.", "Nordsund Foods<"),
+    ],
+)
+def test_what_hits_a_thing_hits_whose_it_is(text: str, expected: str) -> None:
+    assert last(text).split("> ")[-1] == expected.rsplit("> ", maxsplit=1)[-1]
+
+
+def test_the_firm_whose_offices_are_searched_is_searched() -> None:
+    text = "Nordsund Foods makes cheese. Police in Lima searched the firm's offices in May."
+    assert last(text).endswith("Nordsund Foods<")
+
+
+def test_what_is_offered_to_the_alliance_is_not_offered_to_whom_it_may_strike() -> None:
+    text = "NATO met in May. Hungary offered its airfields to the alliance on Monday for strikes on Serbia."
+    assert last(text) == "HUN> NATO<"

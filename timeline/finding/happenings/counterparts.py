@@ -97,6 +97,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         return roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
+    if not others and kind in _UPON_OTHERS:
+        others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, own)
     others = tuple(m for m in others if key(m) not in own)
@@ -138,8 +140,6 @@ def _inferred(
     scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
 ) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
-    if kind in _UPON_OTHERS and (others := _whose_thing(scene, act, kind, verb, own)):
-        return others, "whose thing it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
@@ -230,7 +230,8 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
         return ()
     people = scene.cast.people
     meant = people.leading(act.clause) or people.meaning.of("it", words.starts[act.clause.first])
-    return tuple(m for m in meant if key(m) not in own)
+    firms = scene.reference.bearers.firms
+    return tuple(m for m in meant if key(m) not in own and (own or m.code or m.name in firms))
 
 
 def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:

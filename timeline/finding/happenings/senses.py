@@ -90,6 +90,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows, kind = scene.page.words.lows, trigger.kind
     if (
         lows[trigger.at - 1] == "nor"
+        or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):

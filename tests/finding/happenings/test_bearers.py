@@ -1,0 +1,82 @@
+"""Who bears a name that no table knows: persons and firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+from timeline.finding.happenings.bearers import bearers_of
+from timeline.finding.parties import PartyMention
+
+
+def named(text: str, *names: str) -> list[PartyMention]:
+    return [
+        PartyMention(text.index(name), text.index(name) + len(name), name, rule="capitals") for name in names
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chairwoman Oda Lind said so.",
+        "Oda Lind, 61, said so.",
+        "Oda Lind, the union's secretary, said so.",
+        "Oda Lind, who runs a bakery, said so.",
+    ],
+)
+def test_titles_ages_and_trades_tell_a_person(text: str) -> None:
+    assert bearers_of(text, named(text, "Oda Lind")).persons == {"Oda Lind"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Lind shares fell.",
+        "the old Oda Lind factory closed.",
+        "Oda Lind, which makes pumps, said so.",
+        "The brewer Oda Lind said so.",
+        "Oda Lind, of Bergen, said so.",
+    ],
+)
+def test_shares_plants_and_goods_tell_a_firm(text: str) -> None:
+    bearers = bearers_of(text, named(text, "Oda Lind"))
+    assert (bearers.firms, bearers.persons) == ({"Oda Lind"}, frozenset())
+
+
+def test_the_form_of_a_name_tells_a_firm_whoever_speaks_for_it() -> None:
+    text = "Spokesman for Marlow Coatings said so."
+    assert bearers_of(text, named(text, "Marlow Coatings")).can_be_firm("Marlow Coatings")
+
+
+@pytest.mark.parametrize("name", ["Fair Trade Commission", "PUERTO MONTT"])
+def test_public_bodies_and_datelines_are_no_firms(name: str) -> None:
+    assert not bearers_of(f"{name} said so.", named(f"{name} said so.", name)).can_be_firm(name)
+
+
+def test_the_company_is_no_person_who_spoke_last() -> None:
+    text = (
+        "Nordsund Lines lost money in 2020. Ms Oda Lind, 61, left on Monday. "
+        "The company bought a yard in Bergen on Tuesday."
+    )
+    assert shorts(text)[-1] == ("2024-05-14", "traded", "Nordsund Lines>")
+
+
+def test_the_danish_company_is_the_one_of_denmark() -> None:
+    text = (
+        "Rift Breweries turned down an offer from Denmark's Hornbek Group on Monday. "
+        "The Danish company bought a yard in Bergen on Tuesday."
+    )
+    assert shorts(text)[-1] == ("2024-05-14", "traded", "Hornbek Group>")
+
+
+def test_the_central_bank_is_no_firm() -> None:
+    text = "Rift Breweries lost money in 2020. The central bank raised its rate on Tuesday."
+    assert shorts(text)[-1] == ("2024-05-14", None, "")
+
+
+def test_the_beginning_of_a_long_name_is_its_bearer() -> None:
+    text = (
+        "Rift Lakes Breweries said so on Monday. Shares in Rift Lakes rose on Tuesday. "
+        "Rift Lakes bought a yard in Bergen on Friday."
+    )
+    assert shorts(text)[-1][2] == "Rift Lakes Breweries>"

@@ -1,0 +1,68 @@
+"""Events that a noun, a pronoun or "the same" takes up from what was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+MET = "Norway and Sweden met in Oslo on Monday."
+SIGNED = "Norway and Sweden signed a pact in Oslo on Monday."
+BROKEN = "Chile broke off relations with Peru in 1962."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MET} The talks ended on Wednesday.", ("2024-05-15", "met", "NOR> SWE>")),
+        (
+            "Kenya's president arrived in Seoul on Monday. The visit ends on Wednesday.",
+            ("2024-05-22", "visited", "KEN> KOR<"),
+        ),
+        (f"{SIGNED} It takes effect on July 1.", ("2024-07-01", "agreement_in_force", "NOR> SWE>")),
+        (
+            "Peru and Chile held a joint exercise in May. A second exercise is scheduled for July 15.",
+            ("2024-07-15", "exercised_jointly", "PER> CHL>"),
+        ),
+        (
+            "Kenya and Chad agreed to a ceasefire on Monday, which took effect on Tuesday.",
+            ("2024-05-14", "ceasefire", "KEN> TCD>"),
+        ),
+    ],
+)
+def test_what_is_told_of_an_event_has_its_kind_and_its_parties(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_an_event_that_did_not_come_about_keeps_its_parties_but_not_its_kind() -> None:
+    assert shorts(f"{MET} The talks stalled on Wednesday.")[-1] == ("2024-05-15", None, "NOR> SWE>")
+
+
+def test_what_is_restored_is_undone_and_what_is_cut_again_is_done_again() -> None:
+    text = f"{BROKEN} They were restored in 1975 and cut again in 1978."
+    assert shorts(text)[1:] == [("1975", "recognised", "CHL> PER<"), ("1978", "ties_cut", "CHL> PER<")]
+
+
+@pytest.mark.parametrize("too", ["did the same in March", "followed suit in March", "followed in March"])
+def test_who_did_the_same_did_what_was_told_last(too: str) -> None:
+    text = f"Chile cut ties with Kenya in January. Peru {too}."
+    assert shorts(text)[-1] == ("2024-03", "ties_cut", "PER> KEN<")
+
+
+def test_nobody_follows_in_what_fits_no_kind() -> None:
+    fire = "A fire destroyed a mill in Arica in February."
+    text = f"Chile cut ties with Kenya in January. {fire} Peru followed in March."
+    assert shorts(text)[-1] == ("2024-03", None, "PER>")
+
+
+def test_deliveries_without_an_article_are_not_those_told_before() -> None:
+    text = "Norway sold ships to Chile in May. Deliveries are to begin in 2026."
+    assert shorts(text)[-1] == ("2026", "supplied", "")
+
+
+def test_the_title_says_no_more_than_the_clause_and_the_rule_tells_what_took_it_up() -> None:
+    found = tell(f"{MET} The talks ended on Wednesday.")[-1]
+    assert found.statement.title == "The talks ended"
+    assert ("parties", "the event told before") in {(rule.field, rule.name) for rule in found.rules}
