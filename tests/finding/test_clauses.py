@@ -88,6 +88,37 @@ def pieces(text: str) -> list[tuple[str, str]]:
             "She warned Norland, and Ostia against a pact aimed at it.",
             [("main", "She warned Norland, and Ostia against a pact aimed at it.")],
         ),
+        (
+            "Norland lost in the war that began in 1879.",
+            [("main", "Norland lost in the war"), ("relative", "that began in 1879.")],
+        ),
+        (
+            "Norland agreed to free the crews of four boats seized last month.",
+            [("main", "Norland agreed to free the crews of four boats"), ("relative", "seized last month.")],
+        ),
+        (
+            "The toll of the quake that struck Ostia at 3:02 a.m. on August 17 rose on Monday.",
+            [
+                ("main", "The toll of the quake"),
+                ("relative", "that struck Ostia at 3:02 a.m. on August 17"),
+                ("and", "rose on Monday."),
+            ],
+        ),
+        (
+            "Ties were poor in 2021, when each expelled the other's envoys.",
+            [("main", "Ties were poor in 2021,"), ("subordinate", "when each expelled the other's envoys.")],
+        ),
+        (
+            "Norland marks its day, and once again the coast is quiet.",
+            [("main", "Norland marks its day,"), ("main", "and once again the coast is quiet.")],
+        ),
+        (
+            "Fighting near a well killed ten, and Ostia shut its border.",
+            [("main", "Fighting near a well killed ten,"), ("main", "and Ostia shut its border.")],
+        ),
+        ("The firm lost 31 billion won last year.", [("main", "The firm lost 31 billion won last year.")]),
+        ("They came back the next spring.", [("main", "They came back the next spring.")]),
+        ("Union No. 2 approved a contract.", [("main", "Union No. 2 approved a contract.")]),
         ("Shares in the yard fell on Monday.", [("main", "Shares in the yard fell on Monday.")]),
         ("Talks between two sides on trade.", [("main", "Talks between two sides on trade.")]),
         ("Armed men in and around Lima fled.", [("main", "Armed men in and around Lima fled.")]),

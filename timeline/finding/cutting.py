@@ -162,7 +162,8 @@ def _with_dated_participles(
     for one, two in pairwise(verbs):
         k = bisect_left(places, one + 1)
         parted = k < len(places) and places[k] <= two and not _leads(lows, places[k], two)
-        tells = first <= one and lows[one + 1] != "by" and lows[one] not in finite_verbs()
+        tells = first <= one and lows[one + 1] != "by"
+        tells = tells and (lows[one] not in finite_verbs() or _leads(lows, one, two))
         if tells and two < last and not parted and _is_dated_participle(lows, two, last):
             found.append((two, "relative"))
     return sorted(found) if len(found) > len(cuts) else cuts
@@ -224,7 +225,11 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         j += 1
     if j < last and lows[j] in RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative"
-    if j < last and lows[j] in SUBORDINATORS:
+    if (
+        j < last
+        and lows[j] in SUBORDINATORS
+        and not (lows[j] == "once" and lows[j + 1 : j + 2] in _ONCE_MORE)
+    ):
         if not opens_clause(lows, j, last, verbs):
             return None
         # "Chile, where shells fell, has ...": the subject waits for its verb.

@@ -373,3 +373,44 @@ def test_an_irregular_past_behind_a_prefix_is_a_verb() -> None:
 def test_figures_are_told_of_a_quarter_and_reported_on_a_day() -> None:
     text = "The group reported a profit of 88 million euros for the third quarter on Monday."
     assert [when for when, _, _ in shorts(text)] == ["2024-05-13"]
+
+
+def test_what_is_joined_on_a_day_was_on_that_day_unless_it_is_only_called_for_then() -> None:
+    assert dates("Police cleared the road on Monday, and four men were detained.") == ["2024-05-13"] * 2
+    assert dates("The drivers called a strike for Monday, and France accused Spain.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The cable was not repaired until late March.", "2024-03-31"),
+        ("The mill did not reopen until 1996.", "1996"),
+        ("The mill will not reopen until 2026.", "2026"),
+    ],
+)
+def test_what_was_not_done_until_a_day_was_done_then(text: str, when: str) -> None:
+    assert dates(text) == [when]
+
+
+def test_until_when_somebody_may_leave_does_not_date_his_expulsion() -> None:
+    text = "Latvia expelled a diplomat and gave him until Tuesday to leave. He left on Monday."
+    assert dates(text)[0] != "/2024-05-21"
+
+
+def test_what_is_counted_only_explains_the_date_before_it() -> None:
+    text = "On May 6, two days after the vote in Taiwan, Nauru cut ties with Taiwan."
+    assert dates(text) == ["2024-05-06"]
+
+
+def test_what_ends_on_the_day_of_a_signing_does_not_date_the_signing() -> None:
+    text = "Norway and Chad signed a pact on Wednesday, ending two years of talks."
+    assert dates(text)[0] == "2024-05-15"
+
+
+def test_a_contract_signed_earlier_has_its_own_time() -> None:
+    text = "On Monday the owner cancelled a contract signed in June of last year."
+    assert dates(text) == ["2024-05-13", "2023-06"]
+
+
+def test_an_aside_before_the_verb_dates_it() -> None:
+    assert dates("Its last strike, in 2013, ended after six days.") == ["2013"]

@@ -138,3 +138,38 @@ def test_the_government_is_of_the_state_that_the_last_sentence_names_first_where
     assert [m.code for m in find_parties("Slovakia sent Nepal a list. The government kept a copy.")][
         -1
     ] == "SVK"
+
+
+def test_a_family_name_with_another_given_name_is_somebody_else() -> None:
+    assert people("The chairman Rachid Benkirane said so.")[0][2] is None
+
+
+def test_the_two_countries_are_states_and_not_the_court_between_them() -> None:
+    text = (
+        "Nicaragua and the International Court of Justice were told by Costa Rica. "
+        "Costa Rica sued Nicaragua. The two countries settled."
+    )
+    assert {m.code for m in find_parties(text) if m.rule == "pair"} == {"CRI", "NIC"}
+
+
+def test_both_leaders_are_not_whoever_calls_them() -> None:
+    text = (
+        "Thailand and Cambodia agreed to a truce, said Malaysia's Anwar Ibrahim. "
+        "President Donald Trump had called both leaders."
+    )
+    assert {m.code for m in find_parties(text) if m.rule == "pair"} == {"THA", "KHM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Czechia joined. Czechia left. In Bulgaria, which applied, the prime minister called for calm.",
+            "BGR",
+        ),
+        ("Latvia has expelled a Belarusian diplomat, the foreign ministry said.", "LVA"),
+        ("Chile voted. Chile paid. Chile left. Peru met Peru. The government resigned.", "PER"),
+    ],
+)
+def test_a_body_of_state_is_that_of_the_state_that_its_sentence_opens_with(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code

@@ -45,6 +45,8 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_TO_THE_SAME = frozenset(("threatened", "accused", "requested", "sanctioned", "supplied", "aided"))
+"""Kinds that have another side, which two verbs may share."""
 _ERUPTING = wordset("erupt erupts erupted erupting")
 """What volcanoes do, whatever they are called after."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
@@ -91,6 +93,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     for act in acts:
         part = _part(scene, _speaking(lows, act))
         if part is not None:
+            if parts:
+                _share_other_side(parts[-1], part)
             parts.append(part)
             scene.reference.events.note(part.kind, part.roles)
     for part in parts:
@@ -102,6 +106,16 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _share_other_side(before: Part, part: Part) -> None:
+    """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks"."""
+    goes_on = part.kind in _TO_THE_SAME and part.act.clause.link == "and" and not part.roles.recipients
+    if not goes_on or not before.roles.recipients or not part.roles.actors:
+        return
+    if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
+        rule = f"{part.roles.rule}; of the verb before"
+        part.roles = part.roles._replace(recipients=before.roles.recipients, rule=rule)
 
 
 def _part(scene: Scene, act: Act) -> Part | None:

@@ -44,6 +44,10 @@ _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agree
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
 """Kinds of what hits whoever owns it: "searched the firm's offices"."""
+_ARMS = wordset(
+    "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
+    " launchers rifles shells warships"
+)
 _GIFTS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits"
     " aid assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets"
@@ -91,16 +95,20 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
         two = scene.reference.pair() if between_two else ()
         return Roles(two, (), TOPIC) if two else roles
-    own = {name for m in roles.actors for name in (key(m), m.country or "")}
+    own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if roles.recipients and not others:
         return roles
+    if kind in _ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
+        # Of "a treaty with Norland" that was signed, the state that the text is about as well.
+        topic = scene.reference.topic(own)
+        return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
     if not others and kind in _UPON_OTHERS:
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
-        others, rule = _inferred(scene, act, kind, verb, own)
+        others, rule = _inferred(scene, act, kind, verb, roles)
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
 
@@ -136,19 +144,30 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
     return any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
 
 
-def _inferred(
-    scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
-) -> tuple[Mentions, str]:
+def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
+    own = _names(roles)
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
             return others, "in whose place it is"
     if kind in _BETWEEN and (others := _of_two(scene, own)):
         return others, "the other of two"
+    if kind == "traded" and all(map(is_state, roles.actors)) and _is_of_arms(scene, act):
+        return scene.reference.topic(own), TOPIC
     if kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act)):
         return scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else (), TOPIC
     return (), ""
+
+
+def _names(roles: Roles) -> AbstractSet[str]:
+    """The actors, and the states for which they act."""
+    return {name for m in roles.actors for name in (key(m), m.country or "")}
+
+
+def _is_of_arms(scene: Scene, act: Act) -> bool:
+    """Whether arms are sold or bought, which takes two states."""
+    return not _ARMS.isdisjoint(scene.page.words.lows[act.clause.first : act.clause.last])
 
 
 def _is_vague(scene: Scene, act: Act) -> bool:

@@ -50,6 +50,9 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
 _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
+_AIMS = wordset(
+    "aim goal responsibility purpose task job idea role mission duty priority objective point trick"
+)
 _WISHED = frozenset(("me", "you", "him", "her", "us", "them"))
 """To whom somebody wishes well."""
 _REACH = 6
@@ -114,6 +117,8 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     if behind in _STOPS:
         return None  # "20 ships, it hopes, will leave"
     is_being = not BE.isdisjoint(lows[verb:at])
+    if word == "to" and lows[verb - 1] in _AIMS:
+        return None  # "our aim is to help" says what somebody is for
     if word in _MINDED and not (is_being and word == "prepared"):
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE

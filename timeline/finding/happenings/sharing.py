@@ -197,11 +197,15 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
     lows = page.words.lows
     if dating.start > page.words.starts[before.verb]:
         day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
-        past = is_past(lows, before.first, before.verb) and is_past(lows, clause.first, clause.verb)
+        past = _is_told(lows, before) and _is_told(lows, clause)
         aimed = lows[page.word_at(dating.start) - 1] == "for"
         if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
             return None
     return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _is_told(lows: Sequence[str], clause: Clause) -> bool:
+    return lows[clause.verb] in ("was", "were") or is_past(lows, clause.first, clause.verb)
 
 
 def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
