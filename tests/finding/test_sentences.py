@@ -41,6 +41,7 @@ def test_abbreviations_initials_decimals_and_quoted_cries_do_not_end_a_sentence(
         ("It left the U.S. The fleet stayed.", ["It left the U.S.", "The fleet stayed."]),
         ("They met at 4 p.m. Both smiled.", ["They met at 4 p.m.", "Both smiled."]),
         ("She said no. He left.", ["She said no.", "He left."]),
+        ("**Who leads it?** Nobody does.", ["**Who leads it?**", "Nobody does."]),
         ("“We won.” The mayor wept.", ["“We won.”", "The mayor wept."]),
         ("Who? Nobody knows! Yes…  Perhaps.", ["Who?", "Nobody knows!", "Yes…", "Perhaps."]),
         ("他来了。他走了。", ["他来了。", "他走了。"]),

@@ -193,3 +193,27 @@ def test_a_noun_that_closes_an_aside_of_many_is_their_verb() -> None:
     (claim,) = find_claims(text)
     assert claim.source is not None
     assert (text[slice(*claim.source)], claim.stance) == ("some diplomats", "hedges")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Sanyu Co. reported a loss for the year ended in March and said it would close a plant.",
+            "Sanyu Co",
+        ),
+        ("The mayor told the press that it had rained.", "The mayor"),
+    ],
+)
+def test_what_follows_a_period_is_said_by_the_subject(text: str, source: str) -> None:
+    assert words(text, find_claims(text)[-1].source) == source
+
+
+def test_an_apposition_names_whom_a_pronoun_means() -> None:
+    text = 'President Oda Lind left. Its commissioner, Jan Dahl, said little. "They found nothing," he said.'
+    assert words(text, find_claims(text)[-1].speaker) == "Its commissioner, Jan Dahl"
+
+
+def test_a_thing_that_is_said_ends_where_its_speaker_does_something_else() -> None:
+    text = "The firm admitted the practice last year and was fined 11 million dollars."
+    assert words(text, find_claims(text)[0].content) == "the practice last year"

@@ -73,3 +73,48 @@ def test_pounds_behind_a_number_attack_nobody() -> None:
 )
 def test_a_clause_borrows_the_words_that_stand_before_it(text: str, kind: str) -> None:
     assert kind in [found.statement.kind for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The American regulator inspected the plant in May.", "investigated"),
+        ("Norway's king inspected the plant in May.", "visited"),
+        ("Workers occupied the plant on Monday.", "protested"),
+        ("Norwegian soldiers occupied the plant on Monday.", "seized"),
+        ("Norwegian and Swedish marines stormed a beach on Monday in a mock assault.", "exercised_jointly"),
+        ("Chinese rescuers landed in Yangon on Monday.", "aided"),
+        ("Mali sent warplanes to Niger on Monday.", "forces_sent"),
+        ("Mali gave Niger warplanes on Monday.", "supplied"),
+        ("Norway threatened on Monday to close its ports to Kenya.", "threatened"),
+        ("Security advisers from Norway and Sweden sat down in Oslo on Monday.", "met"),
+        ("A treaty on the strait followed in September 2021.", "agreement_signed"),
+        ("Norlink Ltd agreed on Monday to buy a rival.", "traded"),
+        ("The heirs bought it back in 1993.", "traded"),
+        ("Russian border guards left the airport on Monday.", "forces_withdrawn"),
+        ("Norway ordered a pause in foreign aid on Monday.", "sanctioned"),
+        ("Chile called the charges against it absurd on Monday.", "stated"),
+    ],
+)
+def test_who_acts_and_upon_what_tells_the_kind_where_verbs_do_not(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik Airlines suspended all flights on Monday.",
+        "The embassy of Norway in Lima will remain open in May.",
+        "A report released in May found lead in the wells.",
+        "Norway sent six observers on Monday.",
+        "They came back in May.",
+        "A withdrawal would take effect in May.",
+    ],
+)
+def test_what_only_sounds_like_a_kind_is_none(text: str) -> None:
+    assert kinds(text)[:1] == [None]
+
+
+def test_what_somebody_is_for_is_no_plan_of_his() -> None:
+    text = '"Our aim is to build a common defence," Mali\'s leader, Assimi Goita, wrote on Monday.'
+    assert kinds(text) == ["stated"]

@@ -639,3 +639,61 @@ def test_a_relative_clause_behind_a_militia_is_about_it() -> None:
 def test_what_two_have_as_states_is_not_that_of_their_leaders(subject: str) -> None:
     text = f"Emmanuel Macron met Olaf Scholz on Monday. {subject} ratified the treaty on Tuesday."
     assert [p.name for p in tell(text)[1].statement.parties] == ["France", "Germany"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It was dawn," said Maura Quigley, a nurse, who flew home on Monday.', "Maura Quigley>"),
+        ("According to the government in Lusaka, which asked for aid on Monday, maize is lost.", "ZMB>"),
+        ("In Bulgaria, which left the pact on Monday, it rained.", "BGR>"),
+        (
+            "Serdar Kilic of Turkey and Ruben Mirzoyan, who met on Monday, smiled.",
+            "Serdar Kilic> Ruben Mirzoyan>",
+        ),
+        ("Norway applied together with Sweden on Monday.", "NOR> SWE>"),
+        ("Peru praised Oda Lind in May and nominated her for the prize on Monday.", "PER> Oda Lind<"),
+        ("The court awarded the island to Namibia on Monday.", "NAM<"),
+        ("Norlink Ltd named Oda Lind chief executive on Monday.", "Norlink Ltd> Oda Lind<"),
+        ("On Monday Norlink Ltd bought the Swiss start-up Glyko for 3 million euros.", "Norlink Ltd> Glyko<"),
+        ("The pump maker was sold to the South Korean group Hansung on Monday.", "Hansung>"),
+        ("Kenya told the United Nations on Monday that it would leave.", "KEN> UNO<"),
+        ("A rival, Iberfon of Spain, closed a mill on Monday.", "Iberfon>"),
+        ("The Ghana Airports Company went bankrupt on Monday.", "Ghana Airports Company>"),
+        ("Southern Pastures Co-operative closed a plant on Monday.", "Southern Pastures Co-operative>"),
+        ("Prosecutors questioned Oda Lind on Monday.", "Oda Lind<"),
+    ],
+)
+def test_who_takes_part_is_told_by_what_stands_around_the_name(text: str, expected: str) -> None:
+    assert expected in {party for when, _, party in shorts(text) if when == "2024-05-13"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dutch investors merged two mills in May.",
+        "The volcano Hunga Tonga erupted in May.",
+        "Clashes broke out near the temple of Ta Muen Thom in May.",
+        "Exercise Alon began in May.",
+        "Families who live in Namibia's Zambezi region fled in May.",
+    ],
+)
+def test_investors_volcanoes_temples_exercises_and_regions_act_for_nobody(text: str) -> None:
+    assert [party for _, _, party in shorts(text)] == [""]
+
+
+def test_whose_spokesman_denies_it_is_the_one_who_did_not_do_it() -> None:
+    text = (
+        "Chile met Peru. Bolivia insists on the sea, and its spokesman denied that it had dropped its claim."
+    )
+    assert shorts(text)[-1][2] == "BOL>"
+
+
+def test_he_and_another_are_both() -> None:
+    text = "Peru's president, Oda Lind, left. She and Emmanuel Macron signed a treaty on Monday."
+    assert set(shorts(text)[-1][2].split()) == {"PER>", "FRA>"}
+
+
+def test_two_verbs_do_it_to_the_same() -> None:
+    text = "Norway sanctioned Belarus on Monday and threatened to close its ports."
+    assert [party for _, _, party in shorts(text)] == ["NOR> BLR<", "NOR> BLR<"]

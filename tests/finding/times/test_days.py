@@ -55,3 +55,18 @@ def test_a_day_has_a_year_of_three_digits_where_a_history_tells_of_such_years_an
     late = "In 1812 he came. On 5 June 300 were killed. In July 120 Germans left."
     assert list(story(late).values()) == ["1812", "1812-06-05", "1812-07"]
     assert values("On 5 June 300 were killed.") == [("5 June", "2025-06-05")]
+
+
+def test_the_end_of_next_year_counts_from_the_publication_and_the_next_year_from_the_mention() -> None:
+    text = (
+        "It will invest 45 million by 2029. Nobody will go before the end of next year. It was built in 1990."
+    )
+    assert ("the end of next year", "2026") in values(text)
+    assert ("the next spring", "1991-SP") in values(
+        "It opened in the autumn of 1990 and closed the next spring."
+    )
+
+
+def test_a_month_before_the_one_named_last_is_that_of_the_next_year() -> None:
+    text = "Troops left Lima in August 2022 and in February came back."
+    assert values(text)[1] == ("February", "2023-02")

@@ -186,6 +186,8 @@ def _verbs() -> frozenset[str]:
     return finite_verbs() | irregular_pasts() | INVARIANT
 
 
+_FORMS = frozenset(("co", "inc", "ltd", "corp"))
+"""Forms of firms that a full stop may end."""
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
 
 
@@ -202,7 +204,7 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
-        behind_dot = before == "." and is_dotted(words, k - 1)  # "Nordsund Co. reported"
+        behind_dot = before == "." and lows[k - 2] in _FORMS  # "Nordsund Co. reported"
         subject = phrase_before(words, k - 1 - behind_dot, start) if before not in COMMAS else None
         if subject:
             return subject

@@ -61,7 +61,7 @@ _FIRMS_TOO = _FIRMS | wordset(
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
 """Characters within which an apposition ends."""
-_APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*\s")
+_APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*,?\s")
 _BODY = regex(
     r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas),?\s?"
 )

@@ -28,6 +28,7 @@ FIRMS = (
     r"|customer|competitor|shareholder|processor)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
+_MANY_FIRMS = "investors|bidders|buyers|shareholders|lenders|customers"
 INSTITUTIONS = (
     r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"
     r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
@@ -41,7 +42,6 @@ _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
-_MANY_FIRMS = "companies|firms|investors|bidders|buyers|shareholders|lenders|customers"
 _FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)")
 _LAND_BEHIND = regex(
     r"\s(?:region|province|district|prefecture|county|valley|peninsula|basin|delta|strip|plain|plateau|archipelago)\b"
@@ -50,7 +50,7 @@ _LAND_BEHIND = regex(
 _INDEFINITE = regex(r"\b(?:an?|another|one)\s\Z", re.IGNORECASE)
 _FIRM_BETWEEN = regex(rf"\s(?:{FIRMS}|bank|group)\s")
 """What stands between where a firm is from and its name: "the Bergen yard Nordsund"."""
-_IS_FIRM = regex(rf"(?:{FIRMS}|bank|group)\Z")
+_IS_FIRM = regex(rf"(?:{FIRMS}|{_MANY_FIRMS}|bank|group)\Z")
 _OF_ALL = ("sh", "ch", "ese", "ss")
 """How words for a state end that stand for all of its people: "the Dutch"."""
 _ONE = regex(r"\b(?:the|an?|another|one)\s\Z", re.IGNORECASE)

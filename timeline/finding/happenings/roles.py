@@ -220,7 +220,7 @@ class Cast:
             return Roles(before, others, "passive")
         if trigger.kind in _GIVEN and others:
             return Roles(agents, others, "passive")
-        if trigger.kind == "traded" and before:
+        if trigger.kind == "traded" and (before or others):
             return Roles(agents or others, before, "passive")  # "is being sold to Nordsund": who buys it
         hit = (
             ()
@@ -365,7 +365,7 @@ class Cast:
             return True  # "banned imports from a plant of Nordsund Ltd"
         if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
             return word_before(self.page, mention) not in OBLIQUE and not owns(self.page, mention)
-        return kind in _PERSONAL and not mention.as_place
+        return kind in _PERSONAL and not mention.as_place and word_before(self.page, mention) != "of"
 
     def partners(self, clause: Clause) -> Mentions:
         """Those that "with" or "between" joins to a common act."""

@@ -35,6 +35,11 @@ _MOVING = wordset(
     "came come comes coming went go goes going gone got get brought bring sent send turned turn pulled pull"
     " held hold fell fall gave give took take taken flew moved called call way"
 )
+_APART = {
+    "back": _MOVING,
+    "open": wordset("remain remains remained stay stays stayed keep keeps kept stand stood"),
+}
+"""Verbs, and the words behind which they are none: "came back", "will remain open"."""
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -109,7 +114,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     if before in _BEFORE_NOUNS and not alone:
         return False
     opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
-    if opens or (word == "back" and before in _MOVING):  # "came back the next spring"
+    if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
         return False
     can_act = before not in _MODIFIERS or _hits(words, i)
     return not is_noun_too(word) or (can_act and _acts(words, i, before))
