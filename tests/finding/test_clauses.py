@@ -116,6 +116,10 @@ def pieces(text: str) -> list[tuple[str, str]]:
             "Fighting near a well killed ten, and Ostia shut its border.",
             [("main", "Fighting near a well killed ten,"), ("main", "and Ostia shut its border.")],
         ),
+        (
+            "Norland would help if that became necessary.",
+            [("main", "Norland would help"), ("subordinate", "if that became necessary.")],
+        ),
         ("The firm lost 31 billion won last year.", [("main", "The firm lost 31 billion won last year.")]),
         ("They came back the next spring.", [("main", "They came back the next spring.")]),
         ("Union No. 2 approved a contract.", [("main", "Union No. 2 approved a contract.")]),

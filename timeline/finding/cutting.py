@@ -66,6 +66,10 @@ _OF_TIMES = _TIME_NOUNS | wordset(
 """Words of which a time consists that stands before a verb: "in early May", "a year later"."""
 _NO_SUBJECT = RELATIVES | SUBORDINATORS | frozenset(("to", "and", "or", "but", "including"))
 """Words that no subject holds."""
+_BEFORE_POINTING = frozenset(
+    ("if", "when", "before", "after", "until", "unless", "because", "while", "once", "since")
+)
+"""Words behind which "that" is a subject."""
 _ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
@@ -126,8 +130,8 @@ def find_cuts(
     waits = 0
     for i in compress(range(first + 1, last), openers):
         word = lows[i]
-        if i < waits or (word == "that" and lows[i + 1] in _SPANS) or _is_in_clock(lows, i):
-            continue  # "later that month", "at 3:02"
+        if i < waits or (word == "that" and _points(lows, i)) or _is_in_clock(lows, i):
+            continue  # "later that month", "if that became necessary", "at 3:02"
         if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
             cuts.append((i + 1, "main"))
             fronted = False
@@ -188,6 +192,11 @@ def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
         return False
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
     return is_year or lows[j] in _TIME_WORDS or (lows[j] in ("last", "this") and lows[j + 1] in _TIME_NOUNS)
+
+
+def _points(lows: Sequence[str], i: int) -> bool:
+    """Whether "that" points to something, and opens no clause."""
+    return lows[i + 1] in _SPANS or lows[i - 1] in _BEFORE_POINTING
 
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:

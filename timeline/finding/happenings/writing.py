@@ -40,6 +40,7 @@ _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_CONDITIONS = frozenset(("if", "unless"))
 _PHRASE = 6
 """Words of the noun phrase that is told again as a subject."""
 _READ = 2000
@@ -144,6 +145,7 @@ def _title(
     if title is not None:
         return title
     start, end = span_of(scene, reading)
+    end = _behind_condition(scene, end)
     subject = ""
     if reading.act.is_noun:
         start = scene.page.words.starts[reading.verb]
@@ -155,6 +157,15 @@ def _title(
         return named(_whole_sentence(scene), *_subject_named(scene, reading))
     words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
     return named(words, *_subject_named(scene, reading))
+
+
+def _behind_condition(scene: Scene, end: int) -> int:
+    """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
+    words = scene.page.words
+    i = scene.page.word_at(end)
+    behind = next((clause for clause in scene.clauses if clause.first == i), None)
+    is_condition = behind is not None and words.lows[i] in _CONDITIONS and behind.link == "subordinate"
+    return words.ends[behind.last - 1] if behind is not None and is_condition else end
 
 
 def _names_another(scene: Scene, reading: Reading) -> bool:
