@@ -56,7 +56,7 @@ _FIRMS = wordset(
 _FIRMS_TOO = _FIRMS | wordset(
     "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
     " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
-    " distributor giant brand"
+    " distributor giant brand competitor subsidiary"
 )
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
@@ -101,7 +101,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and lows[i] == "'s" and mention.code is None:
         i -= 2  # "to India's Harbor Ridge"
-    if i > 1 and lows[i] == "," and lows[i - 1] in _DESCRIBING and mention.code is None:
+    if i > 1 and lows[i] == "," and _describes(lows[i - 1]) and mention.code is None:
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
         i = _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
@@ -112,6 +112,10 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _describes(noun: str) -> bool:
+    return noun in _DESCRIBING or is_firm(noun)
 
 
 def _ends_office(lows: Sequence[str], i: int) -> bool:

@@ -121,7 +121,8 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
         return False
     if act.clause.link == "relative":
         # What a named treaty or a war of others tells behind it is about these.
-        return kind == "agreement_signed" and words.forms[first - 1].islower()
+        named = within(scene.page.parties, words.starts[max(first - 2, 0)], words.starts[first])
+        return kind == "agreement_signed" and words.forms[first - 1].islower() and not named
     told_by = _TELLING_TWO.get(kind or "")
     whole = words.lows[scene.clauses[0].first : act.clause.last]
     return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)

@@ -43,6 +43,10 @@ _NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_EARLIER = ("earlier", "ago", "before")
+_COMPARING = frozenset(("against", "compared", "versus", "than"))
+_NEAR_COMPARED = 10
+"""Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
@@ -209,5 +213,8 @@ def _is_compared(page: Page, dating: Dating) -> bool:
     """In "the worst since 2020" the time is that of something else."""
     i = page.word_at(dating.start)
     before = page.words.lows[max(0, i - 6) : i]
+    told = page.text[dating.start : dating.end].lower()
+    if told.endswith(_EARLIER) and not _COMPARING.isdisjoint(page.words.lows[max(0, i - _NEAR_COMPARED) : i]):
+        return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     since = page.words.lows[i] == "since" or "since" in before
     return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)

@@ -358,7 +358,8 @@ class Cast:
         """Whether a name that no table knows is whom it happens to, and no thing or place."""
         if kind in _COMMERCIAL and word_before(self.page, mention) in _TO_FIRMS:
             return True
-        before = self.page.words.lows[self.page.word_at(mention.start) - 1]
+        i = self.page.word_at(mention.start)
+        before = self.page.words.lows[i - 1 - (self.page.words.lows[i - 1] == ",")]
         if kind == "traded" and (is_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
         if kind in _AGAINST_FIRMS and not can_be_person(mention):

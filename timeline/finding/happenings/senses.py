@@ -73,6 +73,7 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
 _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
 _BEHIND = 8
@@ -90,6 +91,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows, kind = scene.page.words.lows, trigger.kind
     if (
         lows[trigger.at - 1] == "nor"
+        or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
@@ -97,7 +99,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
     sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2])
-    if unseen or sends_people or _is_admitted(lows, trigger) or _is_of_firms(scene, kind, roles):
+    stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
+    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, trigger.at)
@@ -114,6 +117,18 @@ def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
     firms = [m for m in roles.actors if m.code is None and m.name in bearers.firms]
     alone = bool(firms) and len(firms) == len(roles.actors) and not roles.recipients
     return alone and kind in ("restricted", "eased")
+
+
+def _resumes_alone(lows: tuple[str, ...], act: Act, kind: str, roles: Roles) -> bool:
+    """Whether something only goes on again, and nobody lets it: "flights resumed the next day"."""
+    nobody = not roles.actors and not roles.recipients
+    return kind == "eased" and nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
+
+
+def _is_brought(kind: str, roles: Roles) -> bool:
+    """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
+    courts = [m for m in roles.recipients if m.sector == "JUD" or "Court" in m.name]
+    return kind == "charged" and bool(courts) and len(courts) == len(roles.recipients)
 
 
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:

@@ -209,7 +209,8 @@ class Subjects:
             return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
         if opening[:1] != ("the",):
             return ()
-        named = self.meaning.of(f"the {opening[1]}", place) if opening[1:] else ()
+        noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
+        named = self.meaning.of(f"the {noun}", place) if noun else ()
         if named or not alone:
             return named
         if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS):
