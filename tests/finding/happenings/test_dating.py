@@ -414,3 +414,10 @@ def test_a_contract_signed_earlier_has_its_own_time() -> None:
 
 def test_an_aside_before_the_verb_dates_it() -> None:
     assert dates("Its last strike, in 2013, ended after six days.") == ["2013"]
+
+
+def test_what_a_sum_is_compared_with_dates_nothing() -> None:
+    text = (
+        "Nordhelse lost 8 million crowns in the first quarter, against a profit of 13 million a year earlier."
+    )
+    assert dates(text) == ["2024-33"]

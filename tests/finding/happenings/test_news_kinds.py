@@ -328,6 +328,7 @@ TOLD = {
         The United States slapped visa bans on Ugandan officials on Monday.
         """,
     "ties_cut": """
+        Ghana recalled its high commissioner from London on Monday.
         Russia cut off gas to Poland on Monday.
         The ambassador of Chad was called back from Paris on Monday.
         Burkina Faso and Mali quit ECOWAS on Monday.

@@ -14,6 +14,8 @@ OTHER = """
     supplied: KLM took delivery of its first freighter on Monday.
     attacked: The port of Mykolaiv resumed operations on Monday.
     attacked: Norway slapped visa bans on two generals on Monday.
+    agreement_ended: The talks ended without an agreement on Monday.
+    eased: Flights resumed on Monday.
     met: The ambassador came home for consultations on Monday.
     met: Estonia met the capital requirements on Monday.
     met: Norway met the cost of the repairs in May.

@@ -481,6 +481,7 @@ def test_subjects_are_found_where_other_words_take_their_place(text: str, expect
         ("Not only France but also Kenya left the talks in March.", "FRA> KEN>"),
         ("The plan was criticised in March by the aid agency Open Hands.", "Open Hands>"),
         ("The Danish competitor Purlight closed its plant in March.", "Purlight>"),
+        ("Nordlys Bank bought a Danish competitor, Purlight, in March.", "Nordlys Bank> Purlight<"),
     ],
 )
 def test_who_acts_is_found_behind_what_describes_him(text: str, expected: str) -> None:

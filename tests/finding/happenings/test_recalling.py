@@ -25,6 +25,10 @@ BROKEN = "Chile broke off relations with Peru in 1962."
             ("2024-07-15", "exercised_jointly", "PER> CHL>"),
         ),
         (
+            "The International Court of Justice sat on Monday. The judges ordered Chad to leave on Tuesday.",
+            ("2024-05-14", "restricted", "ICJ> TCD<"),
+        ),
+        (
             "Kenya and Chad agreed to a ceasefire on Monday, which took effect on Tuesday.",
             ("2024-05-14", "ceasefire", "KEN> TCD>"),
         ),
