@@ -20,6 +20,7 @@ from timeline.finding.cutting import (
     SUBORDINATORS,
     Link,
     find_cuts,
+    is_before_time,
     opens_clause,
     verb_before,
 )
@@ -159,11 +160,19 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]
-    between = _without_clocks(lows[relative.verb : verb])
+    between = _without_clocks(_without_time(lows, relative.verb, verb, verbs))
     if not _NOT_RESUMED.isdisjoint(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
         return []
     relative.last, last = verb, relative.last
     return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+
+
+def _without_time(lows: Sequence[str], first: int, verb: int, verbs: Sequence[int]) -> Sequence[str]:
+    """Words before a verb, without a preposition and the time behind it that they end with."""
+    for i in range(verb - 1, first, -1):
+        if is_before_time(lows, i, verbs):
+            return lows[first:i]
+    return lows[first:verb]
 
 
 def _without_clocks(words: Sequence[str]) -> Sequence[str]:
@@ -190,7 +199,11 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if k == len(verbs) or verbs[k] >= clause.last or lows[first + 1] not in AFTER_PARTICIPLE:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    if before in PRONOUNS or is_adverb(before) or not _NOT_RESUMED.isdisjoint(lows[first:verb]):
+    if (
+        before in PRONOUNS
+        or is_adverb(before)
+        or not _NOT_RESUMED.isdisjoint(_without_time(lows, first, verb, verbs))
+    ):
         return []
     if lows[verb - 1] in PRONOUNS or verb == first + 1:
         return []

@@ -37,6 +37,7 @@ __all__ = [
     "SUBORDINATORS",
     "Link",
     "find_cuts",
+    "is_before_time",
     "opens_clause",
     "verb_before",
 ]
@@ -70,6 +71,7 @@ _BEFORE_POINTING = frozenset(
     ("if", "when", "before", "after", "until", "unless", "because", "while", "once", "since")
 )
 """Words behind which "that" is a subject."""
+_BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
@@ -314,7 +316,19 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
         return False  # "have since left", "so far ten have left"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
+    if is_before_time(lows, i, verbs):
+        return False
     return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
+
+
+def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether only a time stands between a word and a verb: "signed before 15 May would be checked"."""
+    k = bisect_left(verbs, i + 1)
+    if k == len(verbs) or lows[i] not in _BEFORE_A_TIME or verbs[k] == i + 1:
+        return False
+    between = lows[i + 1 : verbs[k]]
+    timed = any(word in _TIME_NOUNS or word.isdigit() for word in between)
+    return timed and all(word in _OF_TIMES or word.isdigit() for word in between)
 
 
 def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:

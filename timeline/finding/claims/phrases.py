@@ -20,7 +20,15 @@ from timeline.finding.words import (
     is_adverb,
 )
 
-__all__ = ["COMMAS", "Tokens", "clause_subject", "is_dotted", "noun_phrase_after", "phrase_before"]
+__all__ = [
+    "COMMAS",
+    "Tokens",
+    "clause_subject",
+    "is_dotted",
+    "noun_phrase_after",
+    "phrase_before",
+    "phrase_before_aside",
+]
 
 Tokens = tuple[int, int]  # first token, token behind the last
 
@@ -66,6 +74,10 @@ _LINKS = frozenset(("of", "for", "at", "in", "and", "&", "'s", "the", "a", "an")
 _ARTICLES = frozenset(("the", "a", "an"))
 _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows one is its verb
 _REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
+_APPOSED = 14
+"""Tokens within which an apposition opens that a comma closes."""
+_QUOTED = 8
+"""Tokens of a quotation that is part of an aside."""
 
 
 def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
@@ -191,6 +203,15 @@ _FORMS = frozenset(("co", "inc", "ltd", "corp"))
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
 
 
+def _described(words: Words, i: int, start: int) -> Tokens | None:
+    """The subject with what describes it up to the comma at i: "The mayor, Jan Dahl, bowed"."""
+    lows = words.lows
+    opening = next((k for k in range(i - 1, max(start, i - _APPOSED), -1) if lows[k] == ","), start)
+    between = lows[opening + 1 : i]
+    told = any(low in AUXILIARIES or low in _verbs() or low.endswith("ed") for low in between)
+    return None if opening == start or told or lows[i] != "," else phrase_before_aside(words, i, start)
+
+
 def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
     """The subject of the nearest clause that begins before token i: what stands before its finite verb."""
     lows = words.lows
@@ -205,8 +226,40 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
         behind_dot = before == "." and lows[k - 2] in _FORMS  # "Nordsund Co. reported"
-        subject = phrase_before(words, k - 1 - behind_dot, start) if before not in COMMAS else None
+        subject = (
+            _described(words, k - 1, start)
+            if before in COMMAS
+            else phrase_before(words, k - 1 - behind_dot, start)
+        )
         if subject:
             return subject
     phrase = phrase_before(words, i - 1, start) if i - 1 > start else None
     return None if phrase and phrase[0] > start and lows[phrase[0] - 1] in PREPOSITIONS else phrase
+
+
+def _opening_quote(lows: tuple[str, ...], k: int, start: int) -> int:
+    """Where the few words open that are quoted up to the mark at k; `start` for nowhere near."""
+    return next((j for j in range(k - 1, max(start, k - _QUOTED), -1) if lows[j] in QUOTES), start)
+
+
+def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
+    """The phrase before ', a former envoy,' or ', who has long known him,', where i is the closing mark."""
+    lows = words.lows
+    mark = {")": "("}.get(lows[i], lows[i])
+    k = i - 1
+    start = max(start, i - _REACH)
+    while k >= start and lows[k] != mark:
+        if lows[k] in QUOTES:
+            opening = _opening_quote(lows, k, start)
+            if opening <= start:
+                return phrase_before(words, i - 1, k + 1)
+            k = opening  # ", who called it “fair”,"
+        k -= 1
+    if k <= start:
+        return phrase_before(words, i - 1, start)
+    phrase = phrase_before(words, k - 1, start)
+    if phrase is None:
+        return phrase_before(words, i - 1, start)
+    if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
+        return phrase
+    return (phrase[0], i)

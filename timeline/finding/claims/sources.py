@@ -12,6 +12,7 @@ from timeline.finding.claims.phrases import (
     is_dotted,
     noun_phrase_after,
     phrase_before,
+    phrase_before_aside,
 )
 from timeline.finding.words import (
     AUXILIARIES,
@@ -24,7 +25,6 @@ from timeline.finding.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from timeline.finding.claims.cues import Cue
     from timeline.finding.words import Words
@@ -54,11 +54,8 @@ _NEVER_BEHIND = frozenset(
 _BEFORE_VERB = frozenset((",", "?", "!", "—", "--", "–", "as", "so"))
 _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
-_REACH = 60  # tokens looked at; keeps a sentence of ten thousand words linear
 _JOINING = frozenset(("and", "but", "or"))
 _DESCRIBING = frozenset(("who", "which", "that"))
-_QUOTED = 8
-"""Tokens of a quotation that is part of an aside."""
 
 
 def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
@@ -160,7 +157,7 @@ def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -
     if low in _JOINING or (low in COMMAS and i > start and lows[i - 1] in _JOINING):
         return previous or clause_subject(words, i, start)
     if low in COMMAS:
-        return _before_aside(words, i, start) or previous
+        return phrase_before_aside(words, i, start) or previous
     if low in QUOTES or (low in _ENDS and not is_dotted(words, i)):
         return previous
     if low in SUBORDINATORS and low not in RELATIVES:
@@ -194,31 +191,3 @@ def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:
         if words.lows[k] == ",":
             return noun_phrase_after(words, k + 1, end)
     return None
-
-
-def _opening_quote(lows: Sequence[str], k: int, start: int) -> int:
-    """Where the few words open that are quoted up to the mark at k; `start` for nowhere near."""
-    return next((j for j in range(k - 1, max(start, k - _QUOTED), -1) if lows[j] in QUOTES), start)
-
-
-def _before_aside(words: Words, i: int, start: int) -> Tokens | None:
-    """The phrase before ', a former envoy,' or ', who has long known him,', where i is the closing mark."""
-    lows = words.lows
-    mark = {")": "("}.get(lows[i], lows[i])
-    k = i - 1
-    start = max(start, i - _REACH)
-    while k >= start and lows[k] != mark:
-        if lows[k] in QUOTES:
-            opening = _opening_quote(lows, k, start)
-            if opening <= start:
-                return phrase_before(words, i - 1, k + 1)
-            k = opening  # ", who called it “fair”,"
-        k -= 1
-    if k <= start:
-        return phrase_before(words, i - 1, start)
-    phrase = phrase_before(words, k - 1, start)
-    if phrase is None:
-        return phrase_before(words, i - 1, start)
-    if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
-        return phrase
-    return (phrase[0], i)
