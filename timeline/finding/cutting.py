@@ -107,9 +107,14 @@ _DONE_TO_THINGS = wordset(
 """Participles of verbs that are done to somebody or something."""
 _NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS
 """Words that no participle describes."""
+_SUBJECTS = frozenset(("it", "he", "she", "they", "we"))
+_ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
+"""Verbs behind whose object something is said."""
 _YEAR = 4
+_PRESENT = frozenset(("is", "are", "do", "does"))
 OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
 """Words at which, or behind which, a clause can begin."""
+_OPENERS_AND_STOPS = (OPENERS - {"and"}) | MARKS
 
 
 def find_cuts(
@@ -153,7 +158,33 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
+    cuts = _with_contact_relatives(lows, first, cuts, verbs)
     return _with_dated_participles(lows, (first, last), cuts, verbs)
+
+
+def _with_contact_relatives(
+    lows: Sequence[str], first: int, cuts: list[tuple[int, Link]], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cuts, and those at a pronoun right behind the noun that it tells of: "a stake | it has held"."""
+    starts = [verb - 1 for verb in verbs if lows[verb - 1] in _SUBJECTS]
+    places = {cut for cut, _ in cuts}
+    found = [
+        (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)
+    ]
+    return sorted([*cuts, *found]) if found else cuts
+
+
+def _is_contact_relative(lows: Sequence[str], i: int, first: int, verbs: Sequence[int]) -> bool:
+    """Whether a pronoun and its past tense describe the object before them: "a fleet | it had built"."""
+    k = bisect_left(verbs, i)
+    told = lows[i - 1]
+    if k == 0 or verbs[k - 1] >= i - 1 or lows[verbs[k - 1]] in _ADDRESSING or lows[i + 1] in _PRESENT:
+        return False
+    is_noun = told.isalpha() and not is_adverb(told) and told not in _NO_NOUNS and told not in PREPOSITIONS
+    if not is_noun or told in _TIME_NOUNS or is_finite_form(told) or verbs[k - 1] < first:
+        return False
+    is_past = lows[i + 1] in AUXILIARIES or not lows[i + 1].endswith("s")
+    return is_past and _OPENERS_AND_STOPS.isdisjoint(lows[verbs[k - 1] + 1 : i])
 
 
 def _with_dated_participles(

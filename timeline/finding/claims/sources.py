@@ -25,7 +25,6 @@ from timeline.finding.words import (
 )
 
 if TYPE_CHECKING:
-
     from timeline.finding.claims.cues import Cue
     from timeline.finding.words import Words
 
