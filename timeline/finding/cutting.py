@@ -168,7 +168,7 @@ def _with_contact_relatives(
     """The cuts, and those at a pronoun right behind the noun that it tells of: "a stake | it has held"."""
     starts = [verb - 1 for verb in verbs if lows[verb - 1] in _SUBJECTS]
     places = {cut for cut, _ in cuts}
-    found = [
+    found: list[tuple[int, Link]] = [
         (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)
     ]
     return sorted([*cuts, *found]) if found else cuts

@@ -40,12 +40,17 @@ _NO_VERBS = wordset(
     " ahmed mohamed mohammed muhammed hamed khaled saeed javed jared alfred wilfred manfred mildred"
     " aged rugged crooked beloved infrared greed breed steed tweed hatred exceed proceed succeed embed"
 )
+_WHENCE = frozenset(
+    ("based", "born", "listed", "owned", "controlled", "backed", "funded", "registered", "related")
+)
+"""Behind a hyphen these say whence or whose something is: "the Bergen-based firm"."""
 _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 """Auxiliaries that make no clause; of "'s" nobody can tell."""
 _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got"))
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
     "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
+    " parts"
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
@@ -175,8 +180,9 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
 
 
 def _is_verbal(word: str) -> bool:
-    """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried"."""
-    return "-" not in word or is_finite_form(word.rpartition("-")[2])
+    """Whether the last part of a word is a verb: "co-founded", not "Bankman-Fried" or "state-owned"."""
+    _, hyphen, verb = word.rpartition("-")
+    return not hyphen or (is_finite_form(verb) and verb not in _WHENCE)
 
 
 def _is_prefixed(word: str) -> bool:

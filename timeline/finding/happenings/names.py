@@ -64,6 +64,8 @@ _NO_NAMES = wordset(
 )
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
+_FROM = ("-based", "-born", "-listed", "-owned", "-controlled", "-backed", "-led", "-made")
+"""How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
 _FIRM_FORM = regex(
     r"(?:Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
@@ -237,7 +239,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     while (
         parts
         and not _opens_firm(parts)
-        and (parts[0] in _NO_NAMES or parts[0].rstrip(".") in _TITLES or parts[0].islower())
+        and (
+            parts[0] in _NO_NAMES
+            or parts[0].rstrip(".") in _TITLES
+            or parts[0].islower()
+            or parts[0].endswith(_FROM)
+        )
     ):
         if parts[1:2] == ["of"]:
             return None

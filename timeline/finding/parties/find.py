@@ -295,8 +295,10 @@ class _Reader:
             self._family(hit, bearers)
 
     def _is_rank(self, hit: Hit) -> bool:
-        """Whether it is an abbreviated title itself: "spokesman Capt. Lind"."""
+        """Whether it is a title itself, before a name: "spokesman Capt. Lind", "Chief Executive Oda Lind"."""
         kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
+        if kind == "title":
+            return self.folded[hit.end : hit.end + 2].strip().isupper()
         return kind == "honorific" and self.folded.startswith(". ", hit.end)
 
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
