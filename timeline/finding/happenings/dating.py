@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.domain.when import When
+from timeline.domain.when import When, from_days
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
 from timeline.finding.regex import regex
@@ -34,6 +34,8 @@ _ANCHORING = frozenset(("since", "after", "following", "until"))
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
+_NOT = frozenset(("not", "'t", "never"))
+_NAMED_DAY = regex(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
 _AIMED = ("ed", "set", "due")
 """How words end that a year is the aim of: "planned for 2030"."""
 _GENERIC = frozenset(
@@ -77,6 +79,8 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     if not found:
         return None
     nearest = min(found, key=lambda dating: abs(dating.start - verb))
+    if nearest.rule == "before":
+        return _not_before(page, clause, nearest)
     return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
 
 
@@ -122,6 +126,20 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating
+
+
+def _not_before(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is not done before a time is done then or later: "is not expected before 2025"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    words = lows[max(clause.verb, clause.first) : i]
+    denied = lows[clause.first] == "no" or not _NOT.isdisjoint(words)
+    end = dating.when.latest_end if denied and dating.when else None
+    if end is None or ("not", "to") in pairwise(words):
+        return dating
+    start = from_days(end + 1, end + 1).edtf
+    if not _NAMED_DAY.search(page.text, dating.start, dating.end):
+        start = start.removesuffix("-01").removesuffix("-01")
+    return replace(dating, when=When(f"[{start}..]"), rule=NOT_UNTIL)
 
 
 def _is_attributive(page: Page, dating: Dating) -> bool:
