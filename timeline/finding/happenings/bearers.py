@@ -21,6 +21,7 @@ __all__ = ["Bearers", "bearers_of"]
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"
+    r"|successor|predecessor|deputy|widow|brother|sister|son|daughter|wife|husband|colleague|driver"
     r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|M(?:r|rs|s)\.?|Dr"
     r"|Sir|Dame),?\s\Z",
     re.IGNORECASE,

@@ -54,7 +54,9 @@ class Meaning:
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
             named = within(self.page.parties, *speaker.source) or self._owners(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
-                named = [m for m in named if self.reference.bearers.can_be_firm(m.name)]
+                named = self.reference.firms_of(
+                    [m for m in named if self.reference.bearers.can_be_firm(m.name)]
+                )
                 if not named:
                     return self.reference.meant_by(pronoun)
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.bearers import bearers_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class Reference:
         self.note_group(subjects)
         named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
         named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
+        named = named or [m for m in subjects if self._can_be_person(m)][:1]
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
@@ -154,6 +156,10 @@ class Reference:
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
 
+    def _can_be_person(self, mention: PartyMention) -> bool:
+        whole = " " in mention.name or mention.name in self.bearers.persons
+        return whole and can_be_person(mention) and mention.name not in self.bearers.firms
+
     def _can_be_firm(self, mention: PartyMention) -> bool:
         known = not mention.code and mention.rule in _FIRM_RULES
         return known and self.bearers.can_be_firm(mention.name)
@@ -173,11 +179,16 @@ class Reference:
             meant = last
         return (meant,) if meant else ()
 
+    def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
+        """Which of those named can be "the company": rather the one told of before than another name."""
+        sure = [m for m in named if m.rule == "company"] or [m for m in named if m.name in self.bearers.firms]
+        told = self._firm if self._firm and self._firm.name in self.bearers.firms else None
+        return tuple(sure) or ((told,) if named and told else tuple(named))
+
     def named_here(self, pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
         """Whom "the court" takes up of those named before it in the same sentence."""
         if pronoun == THE_FIRM:
-            firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
-            return tuple([m for m in firms if m.rule == "company"] or firms)[-1:]
+            return self.firms_of([m for m in mentions if not m.as_place and self._can_be_firm(m)])[-1:]
         sort = pronoun[4:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()

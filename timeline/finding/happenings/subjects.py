@@ -170,6 +170,8 @@ class Subjects:
             opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
+        if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
+            pronoun = pronoun or "he"
         if taken_up := self._taken_up(opening, place, pronoun is None) or self._numbered(opening, place):
             return taken_up
         if pronoun:
@@ -178,7 +180,9 @@ class Subjects:
         owned = not _ORGANS.isdisjoint(opening) or not ACCORDS.isdisjoint(opening)
         if owned and not _POSSESSIVES.isdisjoint(opening[:4]):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
-            return self._earlier(clause, owner) or self.meaning.of(owner, place)
+            meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
+            governs = owner in _HE and not STATE_ORGANS.isdisjoint(opening)
+            return tuple(m for m in meant if m.code or not governs)  # "her government": not she
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))

@@ -117,6 +117,8 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     one = (mention,)
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
+    if word == "through" and text[start : mention.start].lower().endswith(" on "):
+        return None  # "a convoy got through on Sunday"
     if word in ("until", "till", "through"):
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
     if word == "by" and mention.rule in _CLOCKS:
