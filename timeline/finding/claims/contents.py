@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.inflection import irregular_pasts
-from timeline.finding.words import AUXILIARIES, DETERMINERS, MONTHS, QUOTES, WEEKDAYS, Words
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+    WEEKDAYS,
+    Words,
+)
 
 if TYPE_CHECKING:
     from timeline.finding.claims.cues import Cue
@@ -18,6 +29,9 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", 
 _DASHES = frozenset((",", "-", "–", "—", "--"))
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
+_ADDRESSEE = 6
+"""Words of whom something is told."""
+_NO_ADDRESSEE = AUXILIARIES | _MARKS | SUBORDINATORS | RELATIVES | {"to"}
 _THING = 16
 """Words within which a thing ends that is said."""
 _VENUES = frozenset(
@@ -120,7 +134,7 @@ def _quote_start(scene: Scene, first: int) -> int | None:
 def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
-    k = (_next_opening(lows, j, min(limit, j + 14)) or j) if addressed else j
+    k = (_next_opening(lows, j, min(limit, j + 14)) or _behind_addressee(lows, j, limit)) if addressed else j
     for _ in range(2):
         if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
             break
@@ -138,6 +152,17 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
         if quoted and (quoted[1] > content[1] or k + 1 == limit):
             return (content[0], quoted[1])
     return content
+
+
+def _behind_addressee(lows: tuple[str, ...], j: int, limit: int) -> int:
+    """Where what is said may begin behind whom it is told: "told reporters no yard would close"."""
+    first = j + 1 + (j < limit and lows[j] in DETERMINERS)
+    for k in range(first, min(first + _ADDRESSEE, limit)):
+        if lows[k] in _NO_ADDRESSEE:
+            return j
+        if lows[k - 1] not in PREPOSITIONS and (lows[k] in DETERMINERS or lows[k] in PRONOUNS):
+            return k
+    return j
 
 
 def _end_of_thing(lows: tuple[str, ...], k: int, limit: int) -> int:
