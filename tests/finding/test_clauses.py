@@ -35,6 +35,22 @@ def pieces(text: str) -> list[tuple[str, str]]:
             [("main", "The yard sold a ferry"), ("relative", "that had burned in May.")],
         ),
         (
+            "A guard who had been missing since 2021 gave himself up.",
+            [
+                ("main", "A guard"),
+                ("relative", "who had been missing since 2021"),
+                ("and", "gave himself up."),
+            ],
+        ),
+        (
+            "The yard will sell a stake it has held since 1987.",
+            [("main", "The yard will sell a stake"), ("relative", "it has held since 1987.")],
+        ),
+        (
+            "The yard told investors it had sold a ferry.",
+            [("main", "The yard told investors it had sold a ferry.")],
+        ),
+        (
             "A quay collapsed on Monday, injuring two men.",
             [("main", "A quay collapsed on Monday,"), ("participle", "injuring two men.")],
         ),

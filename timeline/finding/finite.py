@@ -58,8 +58,8 @@ _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
 choose claim clear climb close collapse collect come command complete conclude confirm connect consider
-consist construct contain continue control convert cost cover crash create cross cut damage deal decide
-decline defeat define delay deny depart derail describe design destroy detect develop die disappear
+consist construct contain continue control convert cost cover crash create cross crumble cut damage deal
+decide decline defeat define delay deny depart derail describe design destroy detect develop die disappear
 discover dominate double draw drive drop earn elect emerge employ end enter erupt establish estimate
 evacuate exceed exist expand expect experience explain explode express extend face fail fall feel file
 fill find finish flee float flood fly follow force form found gain gather generate get give go grow halve

@@ -44,6 +44,12 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
             "Lind, a former envoy, told reporters that the talks had failed.",
             ("Lind, a former envoy", "told", "the talks had failed"),
         ),
+        (
+            "Its head, Mara Lind, welcomed the deal and said two ships had left.",
+            ("Its head, Mara Lind", "said", "two ships had left"),
+        ),
+        ("Mara Lind told reporters two ships had left.", ("Mara Lind", "told", "two ships had left")),
+        ("The mayor told the head of the port she had left.", ("The mayor", "told", "she had left")),
         ("The yard, Lind said, is closed.", ("Lind", "said", "The yard, Lind said, is closed")),
         ("It is believed that ten men died.", (None, "is believed", "ten men died")),
         ("The tug reportedly sank.", (None, "reportedly", "The tug reportedly sank")),

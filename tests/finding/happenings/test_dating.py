@@ -421,3 +421,29 @@ def test_what_a_sum_is_compared_with_dates_nothing() -> None:
         "Nordhelse lost 8 million crowns in the first quarter, against a profit of 13 million a year earlier."
     )
     assert dates(text) == ["2024-33"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("A ruling is not expected before 2026.", "[2026..]"),
+        ("The port will not reopen before 1 March 2025.", "[2025-03-01..]"),
+        ("No mill will close before March 2025.", "[2025-03..]"),
+    ],
+)
+def test_what_is_not_done_before_a_time_is_done_then_or_later(text: str, when: str) -> None:
+    assert dates(text) == [when]
+
+
+def test_why_something_is_planned_is_not_said_when_it_is_to_be() -> None:
+    text = "Norway will leave the pact in 2027, accusing Kenya of fraud."
+    assert dates(text) == ["2027", None]
+
+
+def test_what_got_through_on_a_day_did_not_last_until_then() -> None:
+    assert dates("A first convoy got through on Monday.") == ["2024-05-13"]
+
+
+def test_since_when_somebody_has_had_a_thing_does_not_date_what_he_does_with_it() -> None:
+    text = "France has promised to sell a fleet it has owned since 1987."
+    assert dates(text) == [None, "1987/.."]

@@ -14,6 +14,11 @@ OTHER = """
     supplied: KLM took delivery of its first freighter on Monday.
     attacked: The port of Mykolaiv resumed operations on Monday.
     attacked: Norway slapped visa bans on two generals on Monday.
+    visited: The firm went into liquidation on Monday.
+    visited: The governor returned to office on Monday.
+    attacked: Peru and Chile clashed over fishing rights on Monday.
+    attacked: Peru and Chile clashed at the International Court of Justice on Monday.
+    ceasefire: The ceasefire between Kenya and Chad came under strain on Monday.
     agreement_ended: The talks ended without an agreement on Monday.
     eased: Flights resumed on Monday.
     met: The ambassador came home for consultations on Monday.

@@ -698,3 +698,42 @@ def test_he_and_another_are_both() -> None:
 def test_two_verbs_do_it_to_the_same() -> None:
     text = "Norway sanctioned Belarus on Monday and threatened to close its ports."
     assert [party for _, _, party in shorts(text)] == ["NOR> BLR<", "NOR> BLR<"]
+
+
+def test_whoever_is_called_by_his_age_is_the_person_told_of_last() -> None:
+    text = "Nils Dahl resigned in March. The 38-year-old was detained on Monday."
+    assert shorts(text)[-1][2] == "Nils Dahl<"
+
+
+def test_the_government_of_somebody_is_not_that_person() -> None:
+    assert parties("Peru's agent, Rebeca Lindo, said her government had offered talks last year.") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chief Executive Sigrid Aamodt resigned in March.",
+        "Director General Sigrid Aamodt resigned in March.",
+    ],
+)
+def test_no_part_of_a_title_is_in_a_name(text: str) -> None:
+    assert parties(text) == "Sigrid Aamodt>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bergen-based Lumera Optics closed its plant in March.",
+        "Car parts supplier Lumera Optics closed its plant in March.",
+    ],
+)
+def test_where_a_firm_is_based_and_what_it_makes_are_not_in_its_name(text: str) -> None:
+    assert parties(text).split()[-2:] == ["Lumera", "Optics>"]
+
+
+def test_the_company_is_a_firm_told_of_before_and_not_who_speaks() -> None:
+    text = (
+        "The carmaker Brenkamp closed a plant in May. Its new head, Tomas Vik, took over. Vik said work would"
+        " move to Ghent, where the company opened a mill in March."
+    )
+    assert shorts(text)[-1][2] == "Brenkamp>"

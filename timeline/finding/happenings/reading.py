@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
-from timeline.finding.happenings.casting import Part
+from timeline.finding.happenings.casting import SPEECH_ACTS, Part
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.speaking import claims_about
 from timeline.finding.happenings.tense import (
@@ -92,7 +92,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     if told and when is not None and is_to_come(scene.page, when):
-        mood = "planned"
+        when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
     return Reading(
         act,
         kind,
@@ -107,6 +107,12 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether only what is announced is to come: "will close its plant next year, blaming weak demand"."""
+    ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
+    return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 
 
 def _is_conditional(scene: Scene) -> bool:
