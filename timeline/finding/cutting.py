@@ -35,6 +35,7 @@ __all__ = [
     "STORY",
     "STRONG",
     "SUBORDINATORS",
+    "TIME_WORDS",
     "Link",
     "find_cuts",
     "is_before_time",
@@ -71,6 +72,8 @@ _BEFORE_POINTING = frozenset(
     ("if", "when", "before", "after", "until", "unless", "because", "while", "once", "since")
 )
 """Words behind which "that" is a subject."""
+TIME_WORDS = 9
+"""Words within which a time ends that stands between a preposition and a verb."""
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
@@ -355,7 +358,7 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
 def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     """Whether only a time stands between a word and a verb: "signed before 15 May would be checked"."""
     k = bisect_left(verbs, i + 1)
-    if k == len(verbs) or lows[i] not in _BEFORE_A_TIME or verbs[k] == i + 1:
+    if lows[i] not in _BEFORE_A_TIME or k == len(verbs) or not i + 1 < verbs[k] < i + TIME_WORDS:
         return False
     between = lows[i + 1 : verbs[k]]
     timed = any(word in _TIME_NOUNS or word.isdigit() for word in between)
