@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from timeline.finding import RuleExtractor
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Inside
 
 TREATY, BOATMEN, STONE, PLAN = "5429d32b", "a5c688b5", "20b1f419", "c7f57d2d"
+FINDER = f"finder rules {RuleExtractor().version}"
 
 
 def test_the_chronology_stands_in_order_with_the_undated_apart(inside: Inside) -> None:
@@ -49,7 +52,7 @@ def test_one_happening_is_shown_with_its_history(inside: Inside) -> None:
         "quantity +about 300 boatmen",
         "status +attributed: according to South Korea",
         "reported +31 August 2024",
-        r"finder rules 5 +happening-recorded: 2024; Boatmen are sent to Tula",
+        rf"{FINDER} +happening-recorded: 2024; Boatmen are sent to Tula",
     ):
         assert re.search(field, page), field
 
@@ -228,7 +231,7 @@ def test_a_check_leaves_with_1_only_when_strict_and_something_was_found(inside: 
 def test_the_log_holds_every_event_once_by_position(inside: Inside) -> None:
     rows = [json.loads(line) for line in inside.run("log", "-f", "jsonl").out.splitlines()]
     assert [row["position"] for row in rows] == list(range(1, 18))
-    assert {row["by"] for row in rows} == {"finder rules 5"}
+    assert {row["by"] for row in rows} == {FINDER}
     table = inside.run("log", COLUMNS="1000").out.splitlines()
     assert [line.split()[0] for line in table] == [str(row["position"]) for row in rows]
 
