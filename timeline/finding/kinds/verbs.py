@@ -40,6 +40,8 @@ _APART = {
     "open": wordset("remain remains remained stay stays stayed keep keeps kept stand stood"),
 }
 """Verbs, and the words behind which they are none: "came back", "will remain open"."""
+_NUMBERS = frozenset(("no", "nr", "number"))
+"""Words whose full stop a number follows: "Union No. 2"; "No" in capitals is read as the last of them."""
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -134,7 +136,7 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
     if not before.isdigit() or i < 2:
         return before.isdigit()
-    if words[i - 2] == "." and words[i - 3] in ("no", "nr"):
+    if words[i - 2] == "." and words[i - 3] in _NUMBERS:
         return False  # "Union No. 2 approved"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
     return not is_year and words[i - 2] not in MONTHS

@@ -58,6 +58,10 @@ _CLEARLY = 2
 """How many times as often as the last the state is named that "the government" means."""
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
+_RECENT_PAIR = 200
+"""The same for two that are meant, of whom the last forty named are looked at."""
+_DATELINE = 100
+"""Characters before the first of some mentions within which their sentence opens, dateline and all."""
 _DESCRIBING = frozenset(("adjective", "role", "definite"))
 """Rules of words for a state that only describe somebody, or take it up."""
 _OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
@@ -77,7 +81,7 @@ def resolve(
             for code in ("PRK", "KOR")
         ]
     if match["pair"]:
-        return _pair(match, mentions, gazetteer)
+        return _pair(match, mentions[-_RECENT_PAIR:], gazetteer)
     if match["korea"]:
         code = "PRK" if match["korea"] == "North" else "KOR"
         if not any(mention.code in ("PRK", "KOR") for mention in mentions):
@@ -108,7 +112,7 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
 
 def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
     """The state that opens the sentence as a place: "In Norland, which lost most, the government ..."."""
-    opening = match.string.rfind(". ", 0, match.start()) + 2
+    opening = _sentence_before(match.string, mentions, match.start()) + 2
     here = [m for m in mentions if m.start >= opening]
     opens = bool(here) and _is_state(here[0]) and match.string[here[0].start - 3 : here[0].start] == "In "
     return here[0] if opens else None
@@ -132,7 +136,7 @@ def _state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) 
     spoken = Counter(mention.code for mention in states)
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
-    opening = text.rfind(". ", 0, last.start)
+    opening = _sentence_before(text, states, last.start)
     here = [m for m in states if m.start > opening]
     opens = next((m for m in here if not m.as_place), None)
     if (
@@ -146,6 +150,12 @@ def _state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) 
     if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
+
+
+def _sentence_before(text: str, mentions: list[PartyMention], until: int) -> int:
+    """Where the full stop stands before a sentence, as far back as some mentions reach; else -1."""
+    since = mentions[0].start - _DATELINE if mentions else until
+    return text.rfind(". ", max(since, 0), max(until, 0))
 
 
 def _is_state(mention: PartyMention) -> bool:
@@ -172,7 +182,7 @@ def _holder(start: int, end: int, person: Person, gazetteer: Gazetteer) -> Party
 
 def _others(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
     """Those named before who may be "both leaders": not whoever alone acts in that sentence."""
-    opening = match.string.rfind(". ", 0, match.start())
+    opening = _sentence_before(match.string, mentions, match.start())
     here = {m.name for m in mentions if m.start > opening and m.person}
     return [m for m in mentions if m.name not in here] if len(here) == 1 else mentions
 
@@ -191,7 +201,7 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
-    before = text.rfind(". ", 0, max(text.rfind(". ", 0, until), 0))
+    before = _sentence_before(text, near, _sentence_before(text, near, until))
     acting = [m for m in near if m.start > before and _opens_sentence(text, m)]
     spoken = Counter(mention.code for mention in near)
     if acting and not persons and text[until : until + 4].lower() != "both":
