@@ -133,7 +133,10 @@ ADVERSARIAL = {
     "months": "recalled his ambassador from May after ", "when": "when he toured in March ",
     "plans": "in May and will give ", "numbers": "twenty five ", "commas": ", ", "conjunctions": "and ",
     "nothing but turns": "he said that it fell, although ", "dashes": "- ",
-    "parties joined": "Norway and Sweden and ",
+    "parties joined": "Norway and Sweden and ", "two taken up": "Norway met Peru. The two countries agreed. ",
+    "events taken up": "Norway and Peru met. The talks ended. ",
+    "objects told of": "sold a fleet it had built ",
+    "times before verbs": "signed before May would be ",
 }  # fmt: skip
 
 

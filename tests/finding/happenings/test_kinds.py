@@ -118,3 +118,9 @@ def test_what_only_sounds_like_a_kind_is_none(text: str) -> None:
 def test_what_somebody_is_for_is_no_plan_of_his() -> None:
     text = '"Our aim is to build a common defence," Mali\'s leader, Assimi Goita, wrote on Monday.'
     assert kinds(text) == ["stated"]
+
+
+def test_a_union_with_a_number_can_act() -> None:
+    assert [kind for _, kind, _ in shorts("Dockers Union No. 2 approved the contract on Monday.")] == [
+        "endorsed"
+    ]
