@@ -18,7 +18,7 @@ from timeline.finding.cutting import (
     STORY,
     STRONG,
     SUBORDINATORS,
-    TIME_WORDS,
+    TIME_REACH,
     Link,
     find_cuts,
     is_before_time,
@@ -170,7 +170,7 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
 def _without_time(lows: Sequence[str], first: int, verb: int, verbs: Sequence[int]) -> Sequence[str]:
     """Words before a verb, without a preposition and the time behind it that they end with."""
-    for i in range(verb - 1, max(first, verb - TIME_WORDS), -1):
+    for i in range(verb - 1, max(first, verb - TIME_REACH), -1):
         if is_before_time(lows, i, verbs):
             return lows[first:i]
     return lows[first:verb]

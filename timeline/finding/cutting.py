@@ -35,7 +35,7 @@ __all__ = [
     "STORY",
     "STRONG",
     "SUBORDINATORS",
-    "TIME_WORDS",
+    "TIME_REACH",
     "Link",
     "find_cuts",
     "is_before_time",
@@ -72,7 +72,7 @@ _BEFORE_POINTING = frozenset(
     ("if", "when", "before", "after", "until", "unless", "because", "while", "once", "since")
 )
 """Words behind which "that" is a subject."""
-TIME_WORDS = 9
+TIME_REACH = 9
 """Words within which a time ends that stands between a preposition and a verb."""
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
@@ -270,11 +270,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         j += 1
     if j < last and lows[j] in RELATIVES and _verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative"
-    if (
-        j < last
-        and lows[j] in SUBORDINATORS
-        and not (lows[j] == "once" and lows[j + 1 : j + 2] in _ONCE_MORE)
-    ):
+    if j < last and lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
             return None
         # "Chile, where shells fell, has ...": the subject waits for its verb.
@@ -344,7 +340,7 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
     if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
         return False  # "more than 250 million" compares no clauses
-    if lows[i] == "once" and lows[i + 1 : i + 2] in _ONCE_MORE:
+    if _is_once_more(lows, i):
         return False
     if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] == ("so", "far"):
         return False  # "have since left", "so far ten have left"
@@ -355,10 +351,14 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     return _verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
 
 
+def _is_once_more(lows: Sequence[str], i: int) -> bool:
+    return lows[i] == "once" and lows[i + 1 : i + 2] in _ONCE_MORE
+
+
 def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     """Whether only a time stands between a word and a verb: "signed before 15 May would be checked"."""
     k = bisect_left(verbs, i + 1)
-    if lows[i] not in _BEFORE_A_TIME or k == len(verbs) or not i + 1 < verbs[k] < i + TIME_WORDS:
+    if lows[i] not in _BEFORE_A_TIME or k == len(verbs) or not i + 1 < verbs[k] < i + TIME_REACH:
         return False
     between = lows[i + 1 : verbs[k]]
     timed = any(word in _TIME_NOUNS or word.isdigit() for word in between)

@@ -76,6 +76,10 @@ _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows o
 _REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
 _APPOSED = 14
 """Tokens within which an apposition opens that a comma closes."""
+_FORMS = frozenset(("co", "inc", "ltd", "corp"))
+"""Forms of firms that a full stop may end."""
+_ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
+"""Nouns behind which "ended" says of when accounts are."""
 _QUOTED = 8
 """Tokens of a quotation that is part of an aside."""
 
@@ -198,18 +202,15 @@ def _verbs() -> frozenset[str]:
     return finite_verbs() | irregular_pasts() | INVARIANT
 
 
-_FORMS = frozenset(("co", "inc", "ltd", "corp"))
-"""Forms of firms that a full stop may end."""
-_ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
-
-
 def _described(words: Words, i: int, start: int) -> Tokens | None:
     """The subject with what describes it up to the comma at i: "The mayor, Jan Dahl, bowed"."""
     lows = words.lows
-    opening = next((k for k in range(i - 1, max(start, i - _APPOSED), -1) if lows[k] == ","), start)
+    opening = next((k for k in range(i - 1, max(start, i - _APPOSED), -1) if lows[k] == ","), None)
+    if lows[i] != "," or opening is None:
+        return None
     between = lows[opening + 1 : i]
     told = any(low in AUXILIARIES or low in _verbs() or low.endswith("ed") for low in between)
-    return None if opening == start or told or lows[i] != "," else phrase_before_aside(words, i, start)
+    return None if told else phrase_before_aside(words, i, start)
 
 
 def clause_subject(words: Words, i: int, start: int) -> Tokens | None:

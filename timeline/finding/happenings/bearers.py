@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import FIRMS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS
 from timeline.finding.parties import find_parties
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
@@ -44,11 +44,10 @@ _COMMERCIAL = regex(
 _TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival),?\s\Z")
 """What stands before the name of a firm."""
 _FORM = regex(
-    r"(?:Air|Co|Ltd|Inc|Corp|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Group|Holdings?|Airlines?|Airways|Motors?|Steel|Foods|Energy|Oil"
-    r"|Mining|Shipping|Lines|Breweries|Industries|Resources|Minerals|Co-operative|Cooperative|Pharma|Laboratories|Labs"
-    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Bank|Insurance|Company|Coatings|Works|Mills|Rail|Railways)"
+    rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
+    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail)"
 )
-"""Last words of the names of firms."""
+"""The same of firms, whatever stands before them."""
 _OFFICIAL = regex(
     r"(?:Commission|Authority|Agency|Ministry|Department|Bureau|Council|Court|Association|Union|Institute|University"
     r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal)"

@@ -93,8 +93,13 @@ def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 def _attacked(lows: Lows, act: Act, _trigger: Trigger, roles: Roles) -> str:
     """In an exercise nobody is attacked: "stormed a beach in the largest drill so far"."""
+    return _rehearsed(lows, act, roles) or "attacked"
+
+
+def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
+    """The kind of a mere exercise; None where it is none."""
     if _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
-        return "attacked"
+        return None
     return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
 
 
@@ -108,8 +113,8 @@ def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Workers who occupy a plant protest, and nothing is taken in a mock assault."""
-    if not _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
-        return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
+    if rehearsed := _rehearsed(lows, act, roles):
+        return rehearsed
     since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
     occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
     return "protested" if occupies else "seized"

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import FIRMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
@@ -67,10 +67,7 @@ _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 _FROM = ("-based", "-born", "-listed", "-owned", "-controlled", "-backed", "-led", "-made")
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
-_FIRM_FORM = regex(
-    r"(?:Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
-    r"|Co-operative|Cooperative|Bank|Company|Railways?|Power|Shipping|Oil|Gold|Copper)"
-)
+_FIRM_FORM = regex(rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper)")
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"

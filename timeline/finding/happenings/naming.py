@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from timeline.finding.parties import Gazetteer, PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["FIRMS", "INSTITUTIONS", "can_be_person", "in_their_paragraph", "of_their_state", "settle"]
+__all__ = [
+    "FIRMS",
+    "FIRM_FORMS",
+    "INSTITUTIONS",
+    "can_be_person",
+    "in_their_paragraph",
+    "of_their_state",
+    "settle",
+]
 
 FIRMS = (
     r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
@@ -34,6 +42,11 @@ INSTITUTIONS = (
     r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
 )
 """Last words of names that no person bears."""
+FIRM_FORMS = (
+    r"Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
+    r"|Co-operative|Cooperative|Bank|Company|Railways|Shipping|Oil"
+)
+"""Last words of the names of firms."""
 _INSTITUTION = regex(INSTITUTIONS)
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
 
-__all__ = ["Dating", "Page", "Placed", "read_page", "within"]
+__all__ = ["Dating", "Page", "Placed", "behind_time", "read_page", "within"]
 
 _NAMED = frozenset(("capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
@@ -103,6 +104,23 @@ def within(placed: Placed[_Mention], start: int, end: int) -> Sequence[_Mention]
     if first == len(starts) or starts[first] >= end:
         return ()
     return placed.mentions[first : bisect_left(starts, end, first)]
+
+
+def behind_time(page: Page, first: int, reach: int, longest: float = inf) -> int:
+    """The word behind the time that opens a clause, "In March the firm", and its comma; `first` for none.
+
+    Args:
+        page: the text.
+        first: the first word of the clause.
+        reach: the characters within which the time begins.
+        longest: the characters within which it ends.
+    """
+    start = page.words.starts[first]
+    opening = [d for d in within(page.datings, start, start + reach) if d.end - start < longest]
+    if not opening:
+        return first
+    i = page.word_at(opening[-1].end)
+    return i + (page.words.lows[i : i + 1] == (",",))
 
 
 def _start(mention: Dating | PartyMention | PlaceMention) -> int:

@@ -118,7 +118,7 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
 def _is_conditional(scene: Scene) -> bool:
     """Whether it is only to be on a condition: "would resume talks only if"."""
     lows = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
-    return "only" in lows and ("only", "if") in pairwise(lows)
+    return ("only", "if") in pairwise(lows)
 
 
 def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:

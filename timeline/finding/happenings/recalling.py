@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import is_state, key, unique
-from timeline.finding.happenings.page import within
+from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings
 from timeline.finding.predicates import is_passive
@@ -221,7 +221,7 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
     until = clause.verb if clause.verb >= 0 else clause.last
     first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in ("and", "but"))
-    first = _behind_time(scene, first)
+    first = behind_time(scene.page, first, _OPENING)
     if first >= until:
         return -1
     if lows[first] in _PRONOUNS:
@@ -248,16 +248,6 @@ def _head(lows: Sequence[str], first: int, until: int) -> int:
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     return last - 1 if lows[last - 1] in _KINDS else -1
-
-
-def _behind_time(scene: Scene, first: int) -> int:
-    """The word behind the time that opens a clause, if one does."""
-    words = scene.page.words
-    opening = within(scene.page.datings, words.starts[first], words.starts[first] + _OPENING)
-    if not opening:
-        return first
-    i = scene.page.word_at(opening[-1].end)
-    return i + (words.lows[i : i + 1] == (",",))
 
 
 def _phase(scene: Scene, verb: int) -> str:

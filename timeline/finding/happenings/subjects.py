@@ -23,7 +23,7 @@ from timeline.finding.happenings.beside import (
 )
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.page import within
+from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
@@ -82,8 +82,10 @@ _KIN = wordset(
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED_BY = frozenset(("In",))
 """What puts a place in front of a sentence."""
+_OPENED = 6
+"""Characters within which a time begins that opens a clause, its preposition counted."""
 _FRONTED = 40
-"""Characters within which a time that opens a clause ends."""
+"""Characters within which it ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 
 
@@ -199,12 +201,8 @@ class Subjects:
 
     def _behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
-        start = self.page.words.starts[clause.first]
-        opening = [d for d in within(self.page.datings, start, start + 6) if d.end - start < _FRONTED]
-        if not opening:
-            return clause.first
-        i = self.page.word_at(opening[-1].end)
-        return min(i + (self.page.words.lows[i : i + 1] == (",",)), verb)
+        i = behind_time(self.page, clause.first, _OPENED, _FRONTED)
+        return i if i == clause.first else min(i, verb)
 
     def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
         """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
