@@ -113,3 +113,16 @@ def test_a_quarter_and_the_week_behind_it_are_two_times() -> None:
         "last week",
         "the third quarter last year",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Until Monday, they had not named him.", "2008-11-10"),
+        ("Until Monday the bridge will be shut.", "2008-11-17"),
+        ("The offer had been due to lapse on Monday.", "2008-11-10"),
+        ("The offer is due to lapse on Monday.", "2008-11-17"),
+    ],
+)
+def test_what_had_been_so_until_a_day_or_due_then_is_over(text: str, value: str) -> None:
+    assert [found for _, found in values(text, NOVEMBER)] == [value]

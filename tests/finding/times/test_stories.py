@@ -421,3 +421,25 @@ def test_no_history_counts_from_the_day_of_its_publication(time: str, value: str
     history = "The gates fell on 2 May 1790. In 1791 they rose again, by 3 May 1793 they did not."
     text = f"{history} {time} the guard was raised."
     assert {text[m.start : m.end]: m.timex_value for m in find_times(text, PUBLISHED)}[time] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He died in 490 BC. In the following decade trade rose.", "BC048"),
+        ("The peace of 387 BC undid the gains of the previous century.", "BC04"),
+        ("It fell in 5 BC. In the next decade it rose.", "000"),
+        ("It fell in 479 BC. In that decade it rose.", "BC047"),
+    ],
+)
+def test_decades_and_centuries_before_christ_are_counted_towards_christ(text: str, value: str) -> None:
+    assert [m.timex_value for m in find_times(text, None, narrative=True)][-1] == value
+
+
+def test_a_story_stays_at_what_followed_an_older_event() -> None:
+    text = "On 20 May 2006 it took office. This followed the vote in December 2005. On 23 November it fell."
+    assert story(text)["23 November"] == "2006-11-23"
+
+
+def test_a_story_counts_since_a_month_of_the_year_it_has_come_to() -> None:
+    assert story("On 27 June 1950 they met without him, away since January.")["January"] == "1950-01"

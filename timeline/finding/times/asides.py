@@ -96,7 +96,19 @@ def names_which(tokens: Tokens, reading: Reading) -> bool:
 def _is_older(tokens: Tokens, reading: Reading, head: str, last: str) -> bool:
     """Whether an older date is that of something named or begun, or an older year of what had been."""
     began = tokens.word(reading.first - 1) == "since"
-    return began or names_which(tokens, reading) or (head[:4] < last[:4] and had_been(tokens, reading))
+    if began or names_which(tokens, reading) or _came_after(tokens, reading):
+        return True
+    return head[:4] < last[:4] and had_been(tokens, reading)
+
+
+def _came_after(tokens: Tokens, reading: Reading) -> bool:
+    """'This followed the election in May 2005': the story has come to what followed."""
+    start = max(0, reading.first - _HAD)
+    words = tokens.words[tokens.codes.rfind(".", start, reading.first) + 1 or start : reading.first]
+    if "followed" not in words:
+        return False
+    behind = words[words.index("followed") + 1 :]
+    return behind[:1] not in ([], ["by"]) and _PARTED.isdisjoint(behind)
 
 
 def had_been(tokens: Tokens, reading: Reading) -> bool:

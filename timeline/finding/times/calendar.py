@@ -38,6 +38,16 @@ def uncounted(value: str) -> str:
     return (f"BC{_CYCLES + 1 - year:04d}" if year <= _CYCLES else f"{year - _CYCLES:04d}") + value[4:]
 
 
+def shift_before_christ(value: str, unit: str, offset: int) -> str:
+    """The decade or century some of them away from a value before Christ: "BC0490" and 1 make "BC048".
+
+    Both hold the years that share their first digits, so the first decade before Christ has nine years.
+    """
+    digits = {"decade": 3, "century": 2}[unit]
+    index = int(value[2 : 2 + digits]) - offset
+    return f"BC{index:0{digits}d}" if index >= 0 else f"{-index - 1:0{digits}d}"
+
+
 @lru_cache(maxsize=4096)
 def day_of(value: str) -> date | None:
     """The first day of a calendar value, or `None` where it has none between the years 1 and 9999."""

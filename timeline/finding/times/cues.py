@@ -77,7 +77,8 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
     if before in _PRESENT or (before == "on" and earlier in _PRESENT):
         return "future"  # "The vote is on Tuesday."
     if before in ("until", "till") and earlier != "not":
-        return "past" if earlier == "up" or _lasted(tokens, first - 1) else "future"
+        over = earlier == "up" or _lasted(tokens, first - 1) or _had_not(tokens, first)
+        return "past" if over else "future"
     if before == "for" and tokens.codes[first] in "Wc":
         return "future"
     return {"since": "past", "effective": ""}.get(before)
@@ -91,6 +92,18 @@ def _lasted(tokens: Tokens, until: int) -> bool:
     return i < until - 1 and tokens.word(i) == "for" and is_past(tokens, i - 1)
 
 
+def _had_not(tokens: Tokens, first: int) -> bool:
+    """'Until Thursday, they had not called him a suspect': what a sentence opens with is over by then."""
+    if not tokens.capital(first - 1):
+        return False
+    for i in range(first, min(first + _AHEAD + 2, len(tokens.words))):
+        if tokens.codes[i] == ".":
+            break
+        if tokens.words[i] in ("had", "was", "were"):
+            return True
+    return False
+
+
 def is_past(tokens: Tokens, i: int) -> bool:
     """Whether a word is a past tense: 'be named' and 'be held' are none."""
     word = tokens.words[i]
@@ -102,7 +115,8 @@ def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
     if word not in _TELLING and not word.endswith(("ed", "ing")):
         return ""
-    if word in _FUTURE and tokens.word(i - 1) in _ONCE:
+    once = tokens.word(i - 1) in _ONCE or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
+    if word in _FUTURE and once:
         return "past"
     if word in _FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
         return "future"

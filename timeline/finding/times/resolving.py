@@ -34,6 +34,8 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         reference: the value of the time mentioned last, or empty.
     """
     if reference.startswith("BC") and relative.anchor == "mention":
+        if relative.unit in ("decade", "century") and not relative.pattern:
+            return cal.shift_before_christ(reference, relative.unit, relative.offset)
         return cal.uncounted(resolve_value(relative, published, cal.counted(reference)))
     if relative.pick == "stretch":
         return relative.pattern

@@ -60,8 +60,12 @@ class Story:
         """Which day, month or season is meant: rather the next one, if that is before what follows."""
         after, here, form = self.ahead[index], cal.counted(last), reading.relative
         assert form is not None
-        if cal.grain_of(here) in ("month", "day") and self._is_over_by_then(reading):
-            return "recent"
+        if cal.grain_of(here) in ("month", "day"):
+            if self._is_over_by_then(reading):
+                return "recent"
+            since = self.tokens.word(reading.first - 1) == "since"
+            if since and form.pattern[5:7].isdigit() and form.pattern[5:7] <= here[5:7]:
+                return "recent"  # "On 27 June it met without those who had been away since January."
         if not after or not last:
             return "onward"
         pick, chosen = "upcoming", "forward"
