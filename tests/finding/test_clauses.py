@@ -233,3 +233,60 @@ def test_clauses_cover_their_sentence_without_gap_or_overlap(words: list[str]) -
 )
 def test_what_goes_on_hangs_on_the_clause_whose_subject_it_shares(text: str, parents: list[int]) -> None:
     assert [clause.parent for clause in split(text)[1]] == parents
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trucks loaded with flour, rice and salt crossed into Chad.",
+            [
+                ("main", "Trucks"),
+                ("relative", "loaded with flour, rice and salt"),
+                ("and", "crossed into Chad."),
+            ],
+        ),
+        (
+            "Oslo joined the club that Chile, Peru and Kenya formed in May.",
+            [("main", "Oslo joined the club"), ("relative", "that Chile, Peru and Kenya formed in May.")],
+        ),
+        (
+            "An embargo began on Monday, and Danish, Dutch and Finnish ships began to patrol.",
+            [
+                ("main", "An embargo began on Monday,"),
+                ("main", "and Danish, Dutch and Finnish ships began to patrol."),
+            ],
+        ),
+        (
+            "Chad cut air, rail and postal links with Kenya.",
+            [("main", "Chad cut air, rail and postal links with Kenya.")],
+        ),
+        (
+            "The group that includes Peru and Chile agreed in May to wait.",
+            [
+                ("main", "The group"),
+                ("relative", "that includes Peru and Chile"),
+                ("and", "agreed in May to wait."),
+            ],
+        ),
+        (
+            "They brought guns and shells, port workers and two officials said.",
+            [("main", "They brought guns and shells,"), ("main", "port workers and two officials said.")],
+        ),
+        (
+            "Since then troops from Chad, Peru and Kenya have kept the peace.",
+            [("main", "Since then troops from Chad, Peru and Kenya have kept the peace.")],
+        ),
+    ],
+)
+def test_a_list_is_one_piece_and_a_clause_begins_before_the_list_that_is_its_subject(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert pieces(text) == expected
+
+
+def test_an_irregular_participle_opens_a_sentence_as_a_regular_one_does() -> None:
+    assert pieces("Set up in 1994 with two jets, the line grew.") == [
+        ("subordinate", "Set up in 1994 with two jets,"),
+        ("main", "the line grew."),
+    ]

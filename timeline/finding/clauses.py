@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -41,10 +42,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "Link", "split_clauses"]
 
+_BY = 6
+"""Words behind a participle within which it is told by whom it was done."""
 _FRONTED = 24
 """Words within which a comma ends a participle clause that opens a sentence."""
 _BEFORE_PARTICIPLES = wordset("is are was were has have had")
-_NOT_RESUMED = RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG
+_LISTING = frozenset((",", "and"))
+_NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
 
 
@@ -162,10 +166,16 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     verb = verbs[k]
     between = _without_clocks(_without_time(lows, relative.verb, verb, verbs))
-    if not _NOT_RESUMED.isdisjoint(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
+    if not _can_end(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
         return []
     relative.last, last = verb, relative.last
     return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+
+
+def _can_end(told: Sequence[str]) -> bool:
+    """Whether a clause about a subject can end behind these words; commas may part a list in it."""
+    listed = told[-1] not in _LISTING and (",", "and") not in pairwise(told)
+    return listed and _NOT_RESUMED.isdisjoint(told)
 
 
 def _without_time(lows: Sequence[str], first: int, verb: int, verbs: Sequence[int]) -> Sequence[str]:
@@ -200,11 +210,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if k == len(verbs) or verbs[k] >= clause.last or lows[first + 1] not in AFTER_PARTICIPLE:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    if (
-        before in PRONOUNS
-        or is_adverb(before)
-        or not _NOT_RESUMED.isdisjoint(_without_time(lows, first, verb, verbs))
-    ):
+    if before in PRONOUNS or is_adverb(before) or not _can_end(_without_time(lows, first, verb, verbs)):
         return []
     if lows[verb - 1] in PRONOUNS or verb == first + 1:
         return []
@@ -221,7 +227,11 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
         return "main"
     # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
     fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
-    fronted = fronted or (word.endswith(("ed", "wn", "ilt", "ing")) and following in AFTER_PARTICIPLE)
+    done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
+    by = "by" in lows[first + 1 : min(first + _BY, last)]  # "Rescued the next spring by the state, it"
+    fronted = fronted or (
+        done and (following in AFTER_PARTICIPLE or by or (word, following) == ("set", "up"))
+    )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
 
 
@@ -256,8 +266,8 @@ def _parent(clauses: Sequence[Clause], link: Link) -> int:
 
 def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequence[int]) -> int:
     """The index of the first finite verb, or of the participle in a participle clause; -1 for none."""
-    if link == "relative" and lows[first] in irregular_participles():
-        return first  # ", broken off in May"
+    if link in ("relative", "subordinate") and lows[first] in irregular_participles():
+        return first  # ", broken off in May", "Built in 1921, it"
     k = bisect_left(verbs, first)
     verb = verbs[k] if k < len(verbs) and verbs[k] < last else -1
     if link in ("participle", "subordinate"):

@@ -49,8 +49,9 @@ SUBORDINATORS = wordset(
     "after before when while because although though as since until if unless once where whereas"
     " whether so than that"
 )
-AFTER_PARTICIPLE = wordset(
-    "here there in by on at with to from near after before between off out up down last under"
+AFTER_PARTICIPLE = WEEKDAYS | wordset(
+    "here there in by on at with to from near after before between off out up down last under late early"
+    " yesterday today jointly"
 )
 NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
@@ -87,8 +88,16 @@ STRONG = frozenset((";", "—", "–", "--"))
 MARKS = frozenset((",", ";", ".", ":"))
 _APPOSED = 16
 """Words within which a clause has its verb where an apposition stands before it."""
-_SUBJECT, _SHORT_SUBJECT = 11, 7
+_SUBJECT, _SHORT_SUBJECT = 14, 7
 """Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
+_COUNTS = wordset("one two three four five six seven eight nine ten twelve a an half")
+"""Words for numbers that something is compared with: "less than three years ago"."""
+_PLACE = 6
+"""Words behind a participle within which a place ends."""
+_LISTED = 6
+"""Words between the last comma of a list and its "and"."""
+_LONG_LIST = 24
+"""Words before its "and" within which a list begins."""
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
 _BEFORE_BARE = wordset("to nor not would will could can did does do must should")
@@ -140,13 +149,16 @@ def find_cuts(
     waits = 0
     for i in compress(range(first + 1, last), openers):
         word = lows[i]
-        if i < waits or (word == "that" and _points(lows, i)) or _is_in_clock(lows, i):
-            continue  # "later that month", "if that became necessary", "at 3:02"
-        if fronted and word == "," and _verb_soon(lows, i + 1, min(i + 8, last), verbs):
+        if i < waits or _opens_nothing(lows, i):
+            continue
+        if fronted and word == "," and _ends_fronted(lows, (first, i, last), verbs):
             cuts.append((i + 1, "main"))
             fronted = False
             continue
-        if word in STRONG or (word == ":" and verb_before(verbs, i, min(i + _AFTER_COLON, last))):
+        listed = _cut_at_list(lows, cuts, (first, i, last), verbs) if word == "and" else None
+        if listed is not None:
+            cuts += listed
+        elif word in STRONG or (word == ":" and verb_before(verbs, i, min(i + _AFTER_COLON, last))):
             cuts.append((i + 1, "main"))
         elif word == "," or (word in CONJUNCTIONS and not _joins_prepositions(lows, i)):
             since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else _since(cuts, first)
@@ -154,8 +166,7 @@ def find_cuts(
             if link in ASIDES and _waits(cuts, since, verbs):
                 # "The firm, founded in 1921, closed": the subject has waited for this verb.
                 link = "and"
-            if link and not (cuts and cuts[-1][0] >= i):
-                cuts.append((i + 1 if word == "," else i, link))
+            cuts += [(i + (word == ","), link)] if link and not (cuts and cuts[-1][0] >= i) else []
         elif word in RELATIVES and lows[i - 1] != "," and _verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not _is_speech_like(lows, i) else "subordinate"))
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
@@ -221,13 +232,26 @@ def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
         return False
     if not before.isalpha() or is_adverb(before) or before in _NO_NOUNS or before in PREPOSITIONS:
         return False
-    j = i + 1
+    j = _behind_place(lows, i + 1, last)
     j += j < last and lows[j] in _BEFORE_TIMES
     j += j < last and lows[j] in ("the", "early", "late")
     if j >= last:
         return False
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
     return is_year or lows[j] in _TIME_WORDS or (lows[j] in ("last", "this") and lows[j + 1] in _TIME_NOUNS)
+
+
+def _opens_nothing(lows: Sequence[str], i: int) -> bool:
+    """Whether no clause begins here: "later that month", "if that became necessary", "at 3:02"."""
+    return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i)
+
+
+def _behind_place(lows: Sequence[str], j: int, last: int) -> int:
+    """Where a time may stand behind a place: "signed in Dhaka | on Thursday"."""
+    if j + 2 >= last or lows[j] not in ("in", "at") or lows[j + 1] in _TIME_WORDS or lows[j + 1][0].isdigit():
+        return j
+    here = range(j + 2, min(j + _PLACE, last))
+    return next((k for k in here if lows[k] in ("on", "in")), j)
 
 
 def _points(lows: Sequence[str], i: int) -> bool:
@@ -318,6 +342,73 @@ def _has_own_subject(
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
 
 
+def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:
+    """Whether a comma ends the clause that opens the sentence, and the subject of the main one follows."""
+    first, i, last = places
+    if _verb_soon(lows, i + 1, min(i + 8, last), verbs):
+        return True
+    told = verb_before(verbs, first, i)  # "When it was over, Norland, a state that had lost, left"
+    return told and not RELATIVES.isdisjoint(lows[i + 1 : min(i + _APPOSED, last)])
+
+
+def _cut_at_list(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut that an "and" within a list calls for, if any; None where it joins no list."""
+    first, i, last = places
+    if _joins_objects(lows, cuts, i, verbs):
+        return []
+    start = cuts[-1][0] if cuts else first
+    return _list_cut(lows, (start, i, last), verbs) if _closes_list(lows, i, verbs) else None
+
+
+def _joins_objects(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, verbs: Sequence[int]
+) -> bool:
+    """Whether "and" joins two objects of a relative clause: "the group that lists Norland and Ostia met"."""
+    if (
+        not cuts
+        or cuts[-1][1] != "relative"
+        or lows[cuts[-1][0] - 1] == ","
+        or verb_before(verbs, i + 1, i + 2)
+    ):
+        return False
+    here = cuts[-1][0]
+    told = bisect_left(verbs, i) - bisect_left(verbs, here)
+    return told == 1 and lows[here + 1] not in _SUBJECTS and not verb_before(verbs, _since(cuts, 0), here)
+
+
+def _closes_list(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether "and" joins the last of three or more: "trucks loaded with flour, rice and salt crossed"."""
+    comma = next((k for k in range(i - 1, max(i - _LISTED, 0), -1) if lows[k] in MARKS), 0)
+    listed = 0 < comma < i - 1 and lows[comma] == "," and not verb_before(verbs, comma, i)
+    return listed and RELATIVES.isdisjoint(lows[comma:i])
+
+
+def _list_cut(
+    lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cut before a list that "and" closes and that is a subject: "the club | that A, B and C formed".
+
+    None where no verb follows, or where the list is the object of a verb.
+    """
+    start, i, last = places
+    if not _verb_soon(lows, i + 1, min(i + _SHORT_SUBJECT, last), verbs):
+        return []
+    comma = i
+    for k in range(i - 1, max(i - _LONG_LIST, start), -1):
+        word = lows[k]
+        if word == ",":
+            comma = k
+        elif word in RELATIVES:
+            return [(k, "subordinate" if word == "that" and _is_speech_like(lows, k) else "relative")]
+        elif word in CONJUNCTIONS and word != "then":
+            return [(k if lows[k - 1] == "," else comma + 1, "main")]
+        elif word in STRONG or verb_before(verbs, k, k + 1) or (word in SUBORDINATORS and word != "since"):
+            return []
+    return []
+
+
 def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
     """Whether the next verb only describes a noun behind a preposition: "and Ostia for pacts aimed at it"."""
     verb = verbs[bisect_left(verbs, j)]
@@ -338,7 +429,7 @@ def _goes_on_listing(
 
 def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
-    if lows[i] == "than" and i + 1 < last and lows[i + 1][0].isdigit():
+    if lows[i] == "than" and i + 1 < last and (lows[i + 1][0].isdigit() or lows[i + 1] in _COUNTS):
         return False  # "more than 250 million" compares no clauses
     if _is_once_more(lows, i):
         return False

@@ -20,6 +20,7 @@ __all__ = [
     "plural",
     "singulars",
     "spellings",
+    "spellings_of",
     "verb_forms",
 ]
 
@@ -254,6 +255,11 @@ def spellings(base: str) -> tuple[str, ...]:
     if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in "aeou" and len(base) > 5:
         return (*forms, base + "led", base + "ling")
     return forms
+
+
+def spellings_of(verbs: str) -> frozenset[str]:
+    """All forms of several verbs, parted by spaces."""
+    return frozenset(form for base in verbs.split() for form in spellings(base))
 
 
 def bases(form: str, among: Container[str]) -> list[str]:

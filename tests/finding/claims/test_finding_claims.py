@@ -223,3 +223,14 @@ def test_an_apposition_names_whom_a_pronoun_means() -> None:
 def test_a_thing_that_is_said_ends_where_its_speaker_does_something_else() -> None:
     text = "The firm admitted the practice last year and was fined 11 million dollars."
     assert words(text, find_claims(text)[0].content) == "the practice last year"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A diplomat who asked not to be named said it had rained.", "A diplomat"),
+        ("An aide who spoke on condition of secrecy said it had rained.", "An aide"),
+    ],
+)
+def test_who_says_it_is_whom_a_relative_clause_describes(text: str, source: str) -> None:
+    assert words(text, find_claims(text)[-1].source) == source

@@ -81,3 +81,30 @@ def test_the_beginning_of_a_long_name_is_its_bearer() -> None:
         "Rift Lakes bought a yard in Bergen on Friday."
     )
     assert shorts(text)[-1][2] == "Rift Lakes Breweries>"
+
+
+def test_a_trade_takes_up_the_firm_that_is_of_it() -> None:
+    text = (
+        "Colombian carrier Aerovias Cauca sought help on Monday. Chile's Grupo Andesur made a bid in March."
+        " Set up in 1994, the airline closed a hangar in April."
+    )
+    assert shorts(text)[-1] == ("2024-04", None, "Aerovias Cauca>")
+
+
+def test_the_firm_of_a_town_is_the_one_told_of_and_not_the_town() -> None:
+    text = "Tamarack Mining closed a pit on Monday. The Vancouver company sold a mine on Tuesday."
+    assert shorts(text)[-1][2] == "Tamarack Mining>"
+    text = "Tamarack Mining closed a pit on Monday. The Cali-based miner sold a mine on Tuesday."
+    assert shorts(text)[-1][2] == "Tamarack Mining>"
+
+
+def test_a_firm_named_after_a_lake_is_no_lake() -> None:
+    text = (
+        "Canada's Carrick Lake Resources has a pit. Carrick Lake shut it on Monday. The miner left on Friday."
+    )
+    assert [found[2] for found in shorts(text)] == ["Carrick Lake Resources>"] * 2
+
+
+def test_the_two_companies_are_the_two_told_of() -> None:
+    text = "Nordsund Steel will work with Sundkaer Lines. The two companies opened a yard in March."
+    assert shorts(text)[-1] == ("2024-03", None, "Nordsund Steel> Sundkaer Lines>")

@@ -447,3 +447,77 @@ def test_what_got_through_on_a_day_did_not_last_until_then() -> None:
 def test_since_when_somebody_has_had_a_thing_does_not_date_what_he_does_with_it() -> None:
     text = "France has promised to sell a fleet it has owned since 1987."
     assert dates(text) == [None, "1987/.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad apologised for the seizure last month of two boats.", [("2024-04", "seized")]),
+        (
+            "The talks followed the departure in early May of American troops.",
+            [("[2024-05-01..2024-05-10]", "forces_withdrawn")],
+        ),
+        ("The court convicted him last month of fraud.", [("2024-04", "convicted")]),
+    ],
+)
+def test_a_time_between_an_event_and_what_it_is_of_dates_the_event(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [found[:2] for found in shorts(text)] == expected
+
+
+def test_when_a_deed_was_done_is_not_when_somebody_is_blamed_for_it() -> None:
+    assert shorts("Chad blames Kenya for burning a boat in 2019.") == [(None, "accused", "TCD> KEN<")]
+    assert shorts("Chad blamed Kenya on Monday for burning a boat.") == [
+        ("2024-05-13", "accused", "TCD> KEN<")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad recalled its envoy from Kenya, which lies far away, on Monday.", ["2024-05-13"]),
+        (
+            "Chad threatened to leave the bloc, which it joined in 1991, during a quarrel in 2006.",
+            ["2006", "1991"],
+        ),
+        ("On Monday Chad met the firm, which had opened a mill in Oslo, in 2006.", ["2024-05-13", "2006"]),
+    ],
+)
+def test_a_time_behind_an_aside_is_that_of_the_clause_before_it_unless_that_has_one(
+    text: str, expected: list[str]
+) -> None:
+    assert [found[0] for found in shorts(text)] == expected
+
+
+def test_what_must_still_be_done_has_no_day_that_is_over() -> None:
+    text = "The pact was signed on Monday by Chad and Kenya, and must still be ratified by both."
+    assert [found[0] for found in shorts(text) if found[1] != "agreement_signed"] in ([], [None])
+
+
+def test_a_day_is_carried_on_to_a_sentence_whose_only_time_is_that_of_a_thing_in_it() -> None:
+    text = (
+        "Chad and Kenya met on Monday. They signed an accord and agreed to open embassies closed since 2015."
+    )
+    assert shorts(text)[1] == ("2024-05-13", "agreement_signed", "TCD> KEN>")
+
+
+def test_a_plan_told_beside_an_aside_has_no_time_of_the_aside() -> None:
+    text = "Nordsund Inc, valued at 6 million when it raised money in June 2021, had been preparing a sale."
+    assert [found[0] for found in shorts(text)] == ["2021-06"]
+
+
+def test_after_midday_is_on_that_day() -> None:
+    assert [found[0] for found in shorts("The boxes were unloaded on Monday, shortly after midday.")] == [
+        "2024-05-13"
+    ]
+
+
+def test_what_a_speaker_says_since_when_does_not_date_his_saying_so() -> None:
+    text = "Officials complain that since July, when Chad closed the port, mills have suffered."
+    assert [found[0] for found in shorts(text)] == ["2023-07"]
+
+
+def test_a_number_behind_than_begins_no_clause() -> None:
+    text = "Chad and Kenya fought each other less than three years ago."
+    assert [text[found.start : found.end] for found in tell(text)] == [text]

@@ -737,3 +737,70 @@ def test_the_company_is_a_firm_told_of_before_and_not_who_speaks() -> None:
         " move to Ghent, where the company opened a mill in March."
     )
     assert shorts(text)[-1][2] == "Brenkamp>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad and Kenya, which recalled their envoys on Monday, left.", "TCD> KEN>"),
+        ("It borders Chad and Kenya, which was hit by a storm on Monday.", "KEN<"),
+        ("Chad and Kenya signed a pact on Monday. The prime ministers met on Tuesday.", "TCD> KEN>"),
+        ("Chad and Kenya signed a pact. Each side closed a camp on Monday.", "TCD> KEN>"),
+        (
+            "Chad and Kenya have signed a pact. It was signed on a visit by Kenyan President Ruto on Monday.",
+            "TCD> KEN>",
+        ),
+        ("Chad sent troops to Mali. The mood was calm. Its parliament met on Monday.", "TCD>"),
+        ("The leaders met, but the cabinet in Lusaka did not. It approved the text on Monday.", "ZMB>"),
+        ("Many Kenyans fled on Monday.", ""),
+        ("Hundreds of Kenyans fled on Monday.", ""),
+        ("Peru left the alliance, a Moscow-led bloc, on Monday.", "PER>"),
+        ("Peru sold a Chinese-owned mill on Monday.", "PER>"),
+        ("Workers in Boston, Austin and Dublin were told of it on Monday.", ""),
+        ("Dutch daily newspapers reported on Monday that it had burned.", ""),
+        ("Salim al-Harthi, an envoy, left on Monday.", "Salim al-Harthi>"),
+        ("Nikol Pashinyan said on Monday that his country would leave.", "ARM>"),
+        ("The mill, bought from Swiss trader Halden Metals in 2017, closed.", "Halden Metals>"),
+        ("The World Bank met on Monday. The lender approved the plan on Tuesday.", "WBG>"),
+        ("Chief Financial Officer Oda Lind quit on Monday.", "Oda Lind>"),
+    ],
+)
+def test_what_stands_around_a_name_or_takes_it_up_tells_who_it_is(text: str, expected: str) -> None:
+    assert [found[2] for found in shorts(text) if found[0]][-1] == expected
+
+
+def test_his_country_leaves_and_not_he() -> None:
+    text = "Nikol Pashinyan told lawmakers that his country would leave NATO."
+    assert [found[2] for found in shorts(text)] == ["ARM> NATO<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The BRP Rajah Humabon left the yard on Monday.", ""),
+        ("Danish company Bavarian Nordic filed data on Monday.", "Bavarian Nordic>"),
+        ("A barge left Suva on Monday.", ""),
+        ("The minister appeared in New Amsterdam on Monday.", ""),
+        ("Japan's Diet met on Monday.", "JPN>"),
+        ("A suit at the World Trade Organization, threatened in March, was not filed.", ""),
+        ("The ships, he said, left on Monday.", ""),
+        (
+            "Chad and Kenya, two poor countries that recalled their envoys on Monday, left.",
+            "TCD> KEN>",
+        ),
+        ("The IMF met on Monday. Its board approved a loan on Tuesday.", "IMF>"),
+    ],
+)
+def test_ships_towns_and_what_is_named_in_passing_do_nothing(text: str, expected: str) -> None:
+    assert [found[2] for found in shorts(text) if found[0]][-1] == expected
+
+
+def test_an_official_with_the_agency_speaks_for_it() -> None:
+    text = "The World Food Programme will cut rations. A senior official with the agency said so on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "stated", "WFP>")
+
+
+def test_whoever_bears_a_family_name_in_the_text_is_no_statesman_of_that_name() -> None:
+    text = "Henrike Solberg left on Monday. A grant was paid on Tuesday, according to Solberg."
+    claims = [claim.by for found in tell(text) for claim in found.claims]
+    assert claims == ["Henrike Solberg"]

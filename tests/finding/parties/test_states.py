@@ -132,3 +132,27 @@ def test_a_place_is_told_from_who_acts_there(text: str, place: bool) -> None:
 
 def test_a_second_place_joined_to_the_first_is_a_place_too() -> None:
     assert [m.as_place for m in find_parties("Worry grew in Seoul and Tokyo.")] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Sri Lanka met India. The island nation paid.", "LKA"),
+        ("Oman met Yemen. The sultanate paid.", "OMN"),
+        ("Saudi Arabia met Pakistan. The kingdom paid.", "SAU"),
+        ("Vanuatu met China. The Pacific archipelago paid.", "VUT"),
+        ("Togo met France. The West African country paid.", "TGO"),
+        ("Chad met Peru. It ended talks with the landlocked country.", "TCD"),
+    ],
+)
+def test_what_a_state_is_takes_up_the_one_named_before_that_is_so(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
+
+
+def test_all_of_a_few_states_are_meant_by_what_they_are() -> None:
+    assert [m.code for m in find_parties("The three Baltic states left.")] == ["EST", "LVA", "LTU"]
+    assert find_parties("The African states left.") == ()
+
+
+def test_a_definite_word_far_behind_another_is_read_for_itself() -> None:
+    assert [m.code for m in find_parties("Chad left the talks with the country.")] == ["TCD", "TCD"]

@@ -126,3 +126,9 @@ def test_a_quarter_and_the_week_behind_it_are_two_times() -> None:
 )
 def test_what_had_been_so_until_a_day_or_due_then_is_over(text: str, value: str) -> None:
     assert [found for _, found in values(text, NOVEMBER)] == [value]
+
+
+def test_a_story_in_the_news_does_not_move_to_since_when_something_has_lasted() -> None:
+    away = "The raid was on November 5. He had been there since October 17{}. A day earlier it rained."
+    assert values(away.format(""), NOVEMBER)[-1][1] == "2008-11-04"
+    assert values(away.format(", when it snowed"), NOVEMBER)[-1][1] == "2008-10-16"

@@ -26,6 +26,7 @@ __all__ = [
     "clause_subject",
     "is_dotted",
     "noun_phrase_after",
+    "past_verbs",
     "phrase_before",
     "phrase_before_aside",
 ]
@@ -198,7 +199,8 @@ def _finite() -> frozenset[str]:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def past_verbs() -> frozenset[str]:
+    """Finite verbs of speech, and the irregular pasts of all verbs."""
     return finite_verbs() | irregular_pasts() | INVARIANT
 
 
@@ -209,14 +211,14 @@ def _described(words: Words, i: int, start: int) -> Tokens | None:
     if lows[i] != "," or opening is None:
         return None
     between = lows[opening + 1 : i]
-    told = any(low in AUXILIARIES or low in _verbs() or low.endswith("ed") for low in between)
+    told = any(low in AUXILIARIES or low in past_verbs() or low.endswith("ed") for low in between)
     return None if told else phrase_before_aside(words, i, start)
 
 
 def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
     """The subject of the nearest clause that begins before token i: what stands before its finite verb."""
     lows = words.lows
-    verbs = _verbs()
+    verbs = past_verbs()
     for k in range(i - 1, max(start, i - _REACH), -1):
         low, before = lows[k], lows[k - 1]
         finite = (low in AUXILIARIES and low != "'s") or low in verbs or (low.endswith("ed") and len(low) > 4)

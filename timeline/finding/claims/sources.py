@@ -11,6 +11,7 @@ from timeline.finding.claims.phrases import (
     clause_subject,
     is_dotted,
     noun_phrase_after,
+    past_verbs,
     phrase_before,
     phrase_before_aside,
 )
@@ -55,6 +56,8 @@ _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _JOINING = frozenset(("and", "but", "or"))
 _DESCRIBING = frozenset(("who", "which", "that"))
+_RELATIVE = 16
+"""Tokens of a relative clause that says who somebody is."""
 
 
 def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
@@ -162,7 +165,22 @@ def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -
     if low in SUBORDINATORS and low not in RELATIVES:
         return previous or clause_subject(words, i, start)
     phrase = phrase_before(words, i, start)
-    return (phrase and _before_relative(words, phrase[0], start)) or phrase
+    if phrase is None:
+        return None
+    return _described_by(words, i, start) or _before_relative(words, phrase[0], start) or phrase
+
+
+def _described_by(words: Words, i: int, start: int) -> Tokens | None:
+    """Whom a relative clause describes that ends at ``i``: "a man who asked not to be named said"."""
+    lows = words.lows
+    for k in range(i - 2, max(start, i - _RELATIVE), -1):
+        if lows[k] in COMMAS or lows[k] in _ENDS or lows[k] in QUOTES:
+            return None
+        if lows[k] == "who":
+            verb = k + 1 + (lows[k + 1] in AUXILIARIES or is_adverb(lows[k + 1]))
+            told = lows[verb] in past_verbs() or lows[verb].endswith(("ed", "s"))
+            return phrase_before(words, k - 1, start) if told and verb < i else None
+    return None
 
 
 def _before_relative(words: Words, first: int, start: int) -> Tokens | None:

@@ -15,7 +15,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance
 from timeline.finding.happenings.speaking import states, tells_after
 from timeline.finding.happenings.tense import is_past
-from timeline.finding.inflection import spellings
+from timeline.finding.inflection import irregular_participles, spellings_of
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.regex import regex
@@ -33,17 +33,13 @@ if TYPE_CHECKING:
 __all__ = ["Act", "cut_clauses", "find_acts"]
 
 
-def _forms(bases: str) -> frozenset[str]:
-    return BE | frozenset(form for base in bases.split() for form in spellings(base))
-
-
-_LIGHT = _forms(
+_LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
     " mull propose plan prepare occur happen"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
-_TRANSPARENT = _forms(
+_TRANSPARENT = BE | spellings_of(
     "begin start continue manage resume be have plan intend want hope expect aim prepare need try"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
@@ -52,11 +48,15 @@ _HANDING_TO = "consider"
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
+_OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
+"""Whom somebody is accused or blamed, up to what he is said to have done."""
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
 _TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
+_BY = 4
+"""Words behind such a passive within which it is said by whom."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _THING = regex(
@@ -168,7 +168,12 @@ def _behind_whom(page: Page, frame: Frame) -> int:
     if frame.mention.family != "stance":
         return start
     whom = within(page.parties, start, start + 5)
-    return whom[0].end if whom and whom[0].end < frame.content[1] else start
+    if whom and whom[0].end < frame.content[1]:
+        return whom[0].end
+    unnamed = _OF_DEED.match(
+        page.text, start, frame.content[1]
+    )  # "accused the minister | of misleading allies"
+    return unnamed.end() if unnamed else start
 
 
 def _gives(page: Page, frame: Frame) -> bool:
@@ -191,9 +196,11 @@ def _act(
         return None
     trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
-    if frame is not None and lows[main] not in _TOLD_BY and _is_passive(lows, clauses, clause, main):
-        # "were reported killed": nobody is named who says so.
+    names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
+    if frame is not None and not names_teller and _is_passive(lows, clauses, clause, main):
+        # "were reported killed", "was summoned and told that": nobody is named who says so.
         frame = None
+        trigger = None if trigger and trigger.kind == "stated" else trigger
     is_saying = frame is not None and frame.mention.family == "speech"
     if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
@@ -252,7 +259,8 @@ def _is_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, 
     """Whether it is passive, or shares the "was" before it: "was drafted in May and announced in June"."""
     if is_passive(lows, main):
         return True
-    if clause.link != "and" or clause.parent < 0 or clause.verb != main or not lows[main].endswith("ed"):
+    is_participle = lows[main].endswith("ed") or lows[main] in irregular_participles()
+    if clause.link != "and" or clause.parent < 0 or clause.verb != main or not is_participle:
         return False
     parent = main_verb(lows, clauses[clause.parent])
     return parent >= 0 and is_passive(lows, parent)

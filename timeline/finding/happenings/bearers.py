@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Bearers", "bearers_of"]
+__all__ = ["Bearers", "bearers_of", "trade_of"]
 
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
@@ -53,6 +53,33 @@ _OFFICIAL = regex(
     r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal)"
 )
 """Words in the names of bodies that are no firms."""
+_TRADE_BEFORE = regex(rf"\b({FIRMS}|bank|group),?\s\Z")
+_TRADE_BEHIND = regex(rf",\s(?:an?|the|one\sof)\s(?:[\w'’&-]+\s){{0,4}}?({FIRMS}|bank)\b")
+"""What says before or behind a name of what trade its bearer is."""
+_TRADES = {
+    "airline": "carrier",
+    "airlines": "carrier",
+    "airways": "carrier",
+    "shipyard": "yard",
+    "shipbuilder": "yard",
+    "shipyards": "yard",
+    "lender": "bank",
+    "banco": "bank",
+    "automaker": "carmaker",
+    "motor": "carmaker",
+    "motors": "carmaker",
+    "mining": "miner",
+    "mine": "miner",
+    "minerals": "miner",
+    "breweries": "brewer",
+    "brewery": "brewer",
+    "pharma": "drugmaker",
+    "steel": "steelmaker",
+    "startup": "start-up",
+}
+"""Words for a trade, and the one that stands for them."""
+_TOWN = 3
+"""Words of the longest name of a town."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
 
@@ -67,6 +94,7 @@ class Bearers:
         firms: the names of firms.
         places: where each name stands.
         known: the states of the names asked for so far.
+        traded: their trades.
     """
 
     text: str
@@ -74,6 +102,7 @@ class Bearers:
     firms: frozenset[str]
     places: dict[str, list[tuple[int, int]]]
     known: dict[str, frozenset[str]] = field(default_factory=dict)
+    traded: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def can_be_firm(self, name: str) -> bool:
         """Whether a name is none of a person or of a public body."""
@@ -92,6 +121,19 @@ class Bearers:
             found = self.known[name] = self._states(name)
         return found
 
+    def trades(self, name: str) -> frozenset[str]:
+        """Of what trade a firm is said to be: "carrier" of "the carrier Nordsund", of "Nordsund Airlines"."""
+        found = self.traded.get(name)
+        if found is None:
+            last = name.rpartition(" ")[2].lower()
+            words = {last, last.removesuffix("s")}
+            for start, end in self.places.get(name, ()):
+                before = _TRADE_BEFORE.search(self.text, max(start - _NEAR, 0), start)
+                behind = _TRADE_BEHIND.match(self.text, end)
+                words |= {match[1] for match in (before, behind) if match}
+            found = self.traded[name] = frozenset(trade_of(word) for word in words)
+        return found
+
     def _states(self, name: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
         for start, end in self.places.get(name, ()):
@@ -105,8 +147,14 @@ class Bearers:
         return found
 
 
+def trade_of(noun: str) -> str:
+    """The word that stands for a trade: "carrier" for "airline"."""
+    return _TRADES.get(noun, noun)
+
+
 def _states_in(words: str) -> frozenset[str]:
-    return frozenset(m.code for m in find_parties(words) if m.code)
+    named = frozenset(m.code for m in find_parties(words) if m.code)
+    return named or states_of_place(words.removesuffix("-based")) if words.count(" ") < _TOWN else named
 
 
 _stated = Remembered(_states_in)

@@ -58,10 +58,13 @@ _FIRMS_TOO = _FIRMS | wordset(
     " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
     " distributor giant brand competitor subsidiary"
 )
+_SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow"))
+_HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
+"""What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _APPOSED = 60
 """Characters within which an apposition ends."""
-_APPOSITION = regex(r",\s(?:an?|the|one of)\s[a-z][^,;:]*,?\s")
+_APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
 _BODY = regex(
     r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas),?\s?"
 )
@@ -71,6 +74,8 @@ _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_BESIDE = frozenset(("from", "by", "to", "with", "against"))
+"""Prepositions behind which a noun without an article describes a name."""
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
 _DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
@@ -140,6 +145,8 @@ def _before_phrase(lows: Sequence[str], last: int, unclear: int | None = None) -
     for i in range(last, max(last - _NOUN, 1), -1):
         if lows[i - 1] in _OPENERS:
             return i - 2
+        if lows[i - 1] in _BESIDE:
+            return i - 1  # "from Swiss trader Halden Metals"
     return last - 3 if unclear is None else unclear
 
 
@@ -155,9 +162,11 @@ def is_firm(noun: str) -> bool:
 
 
 def is_counted(page: Page, mention: PartyMention) -> bool:
-    """Whether so many people are told of, who do not act for their state: "1,300 Somalis crossed"."""
-    i = page.word_at(mention.start)
-    return mention.rule == "people" and i > 0 and page.words.lows[i - 1][0].isdigit()
+    """Whether so many people are told of, who do not act for their state: "1,300 Somalis", "many Somalis"."""
+    i, lows = page.word_at(mention.start), page.words.lows
+    if mention.rule != "people" or i == 0:
+        return False
+    return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
 
 
 def is_gapped(page: Page, mention: PartyMention) -> bool:

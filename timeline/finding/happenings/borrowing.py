@@ -38,10 +38,15 @@ def borrowed_triggers(
     if clause.link == "relative" and lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
         lent = _noun_phrase(lows, 0, clause.first)
         return _found(lows, clause, main, (main + 1, lent)) if lent else []
+    if clause.link == "relative" and clause.verb == clause.first:  # "the accord, initialled in May"
+        lent = _noun_phrase(lows, 0, clause.first)
+        return _found(lows, clause, main, (clause.first, lent)) if lent else []
     if clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
         parent = clauses[clause.parent]
-        lent = _noun_phrase(lows, parent.first, parent.verb if parent.verb >= 0 else parent.last)
-        return _found(lows, clause, main, (clause.first, lent)) if lent else []
+        last = parent.verb if parent.verb >= 0 else parent.last
+        near, head = _noun_phrase(lows, parent.first, last), _head_phrase(lows, parent.first, last)
+        found = _found(lows, clause, main, (clause.first, near)) if near else []
+        return found or (_found(lows, clause, main, (clause.first, head)) if head and head != near else [])
     return []
 
 
@@ -58,6 +63,12 @@ def _noun_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
     while start > max(first, last - _LENT) and lows[start - 1] not in _MARKS:
         start -= 1
     return tuple(lows[start:last])
+
+
+def _head_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+    """The first words of a clause up to a mark or a preposition: "employees" of "employees at the mine"."""
+    end = next((i for i in range(first, last) if lows[i] in _MARKS), last)
+    return tuple(lows[max(first, end - _LENT) : end])
 
 
 def _found(

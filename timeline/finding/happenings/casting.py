@@ -44,7 +44,7 @@ _LONE = wordset(
     " visited"
 )
 """Kinds that a verb alone tells, whoever acts."""
-_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one"))
+_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _TO_THE_SAME = frozenset(("threatened", "accused", "requested", "sanctioned", "supplied", "aided"))
 """Kinds that have another side, which two verbs may share."""
 _ERUPTING = wordset("erupt erupts erupted erupting")
@@ -54,6 +54,7 @@ _TELLING = wordset("told tells informed informs assured assures notified reminde
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _IT = frozenset(("it", "they"))
+_CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
@@ -296,10 +297,14 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
     if trigger.kind not in _AGREEMENTS:
         return False
     first, lows = act.clause.first, scene.page.words.lows
-    if act.clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
+    clause = act.clause
+    if clause.link == "and" and clause.parent >= 0:  # "it was signed and entered into force"
+        clause = scene.clauses[clause.parent]
+        first = clause.first
+    if clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
         return True
-    if act.clause.link == "and" and act.clause.parent >= 0:
-        first = scene.clauses[act.clause.parent].first  # "it was signed and entered into force"
+    if lows[first] in ("the", "a") and lows[first + 1] in ACCORDS and is_passive(lows, trigger.at):
+        return True  # "The contract, worth 3 million pesos, was signed in May"
     return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
 
 
@@ -311,11 +316,20 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         about is None
         and act.trigger is not None
         and not roles.actors
+        and not _is_contract(scene, act)
         and _means_agreement(scene, act, act.trigger)
     ):
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
+
+
+def _is_contract(scene: Scene, act: Act) -> bool:
+    """Whether the subject is a contract, which is none of the treaties told before."""
+    first = act.clause.first
+    if act.clause.link == "and" and act.clause.parent >= 0:
+        first = scene.clauses[act.clause.parent].first
+    return not _CONTRACTS.isdisjoint(scene.page.words.lows[first : first + 3])
 
 
 def _agreement_meant(scene: Scene, part: Part) -> str | None:

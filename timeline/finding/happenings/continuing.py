@@ -57,17 +57,33 @@ def _can_go_on(before: Scene, scene: Scene) -> bool:
     """Whether the sentence before has a time, and this one, in the same paragraph, has none itself."""
     page = scene.page
     in_paragraph = "\n\n" not in page.text[before.sentence.end : scene.sentence.start]
-    return in_paragraph and _has_time(before) and not _has_time(scene) and not _tells_elsewhen(scene)
+    return in_paragraph and _has_time(before) and not _tells_time(scene) and not _tells_elsewhen(scene)
 
 
 def _has_time(scene: Scene) -> bool:
     return bool(within(scene.page.datings, scene.sentence.start, scene.sentence.end))
 
 
+def _tells_time(scene: Scene) -> bool:
+    """Whether a time stands in what the sentence itself tells, and not in a clause about a thing in it."""
+    if not _has_time(scene):
+        return False
+    words, datings = scene.page.words, scene.page.datings
+    return any(
+        within(datings, words.starts[clause.first], words.ends[clause.last - 1])
+        for clause in scene.clauses
+        if clause.link != "relative"
+    )
+
+
 def _tells_elsewhen(scene: Scene) -> bool:
     """Whether a sentence has a word for another time than that told last."""
-    words = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
-    return not _ELSEWHEN.isdisjoint(words)
+    lows = scene.page.words.lows
+    return any(
+        not _ELSEWHEN.isdisjoint(lows[clause.first : clause.last])
+        for clause in scene.clauses
+        if clause.link != "relative"
+    )
 
 
 def _hands_on(scene: Scene, act: Act) -> bool:

@@ -202,9 +202,17 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
                 return scene.cast.people.meaning.of(THE_TWO, words.starts[i])
             if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
-            what = THE_FIRM if is_firm(words.lows[i + 1]) else what
+            if is_firm(words.lows[i + 1]):
+                # "Will list a fifth of the company": nothing is done to the company.
+                is_part = kind is None and words.lows[i - 1] == "of"
+                return () if is_part else _firm_meant(scene, words.lows[i + 1], words.starts[i])
             return scene.cast.people.meaning.of(what, words.starts[i])
     return ()
+
+
+def _firm_meant(scene: Scene, noun: str, place: int) -> Mentions:
+    """The firm that "the carrier" takes up."""
+    return scene.reference.firm_by_trade(noun) or scene.cast.people.meaning.of(THE_FIRM, place)
 
 
 def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:

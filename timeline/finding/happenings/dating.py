@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When, from_days
+from timeline.finding.happenings.nouns import is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
+from timeline.finding.inflection import spellings_of
 from timeline.finding.regex import regex
 from timeline.finding.words import MONTHS, NEGATIONS
 from timeline.finding.wordsets import wordset
@@ -31,6 +33,12 @@ _YEAR = 4
 _ACCOUNTED = ("quarter", "half", "year")
 _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
 _ANCHORING = frozenset(("since", "after", "following", "until"))
+_OCCASIONS = wordset("talks meeting visit hearing session tour trip call speech voting")
+"""Events on whose day it is that something is done after them: "left after talks with Norland on Monday"."""
+_NEAR_ANCHOR = 7
+"""Words from such a preposition to the time that belongs to it, whatever stands between."""
+_ANCHORED = 10
+"""Words before a time within which such a preposition stands."""
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
@@ -58,6 +66,11 @@ _ACCOUNTS = wordset(
     " output production quota quotas prices spending dividend growth demand harvest"
 )
 """Nouns that "for" tells the period of, not when they are told of."""
+_BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
+"""Verbs behind which a deed is told that was done before."""
+_FOR = frozenset(("of", "for", "over"))
+_A_MONTH = 30
+"""Days after which a time is not that of what is now told."""
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
 """What stands between a date and what it is counted from."""
 _PARTS_OF_TIME = wordset(
@@ -98,6 +111,8 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
             and (
                 _owns(page, dating)
                 or _belongs_to_noun(page, dating)
+                or is_of_event(page, dating)
+                or _is_of_deed(page, clause, dating)
                 or _is_over(page, clause, dating)
                 or _is_of_accounts(page, dating)
             )
@@ -204,6 +219,21 @@ def _belongs_to_noun(page: Page, dating: Dating) -> bool:
     return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
 
 
+def _is_of_deed(page: Page, clause: Clause, dating: Dating) -> bool:
+    """Whether it is when that was done which somebody is blamed for: "accuses it of burning a boat in May".
+
+    Of what happened on a day of the same month it is not said so clearly.
+    """
+    lows = page.words.lows
+    words = lows[clause.verb : page.word_at(dating.start)]
+    if _BLAMING.isdisjoint(words):
+        return False
+    doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
+    end = dating.when.latest_end if dating.when else None
+    over = page.published is not None and end is not None and end + _A_MONTH < page.published
+    return doing and over
+
+
 def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
     """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
     lows, last = page.words.lows, dating.when.latest_end if dating.when else None
@@ -217,13 +247,15 @@ def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
     """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
     i = page.word_at(dating.start)
     lows = page.words.lows
-    for j in range(i - 1, max(i - 7, clause.first - 1), -1):
+    for j in range(i - 1, max(i - _ANCHORED, clause.first - 1), -1):
         if lows[j] in (",", ";") or j == clause.verb:
             return False
         if lows[j] in _ANCHORING:
             if lows[j - 1] in _CLOCK:
                 return False
-            return j < i - 1 and not (j == clause.first and clause.link == "subordinate")
+            noun = next(filter(is_event, lows[j + 1 : i]), "")
+            far = i - j >= _NEAR_ANCHOR and (not noun or noun in _OCCASIONS)
+            return j < i - 1 and not far and not (j == clause.first and clause.link == "subordinate")
     return False
 
 

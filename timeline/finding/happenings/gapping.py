@@ -17,7 +17,9 @@ __all__ = ["told_again"]
 _OPENERS = frozenset(("and", ","))
 _LONGEST = 7
 """Words from "and" to the next time."""
-_PARTING = frozenset((";", ":", "that", "which", "who", "between", "from", "to"))
+_PARTING = frozenset(
+    (";", ":", "that", "which", "who", "between", "from", "to", "during", "after", "amid", "before", "under")
+)
 """Words that stand in no such gap."""
 _PREPOSITIONS = frozenset(("on", "in", "at"))
 

@@ -14,17 +14,18 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.sentences import Sentence
 
 __all__ = ["find_names", "is_held"]
 
-_PART = r"(?:[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
+_PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
 # The same with its capital put first: a search then skips from capital to capital.
 _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.)"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
-    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS})\b)?"
+    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
 )
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
@@ -33,14 +34,18 @@ _TITLES = wordset(
     " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
     " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
     " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
-    " Spokesman Spokeswoman"
+    " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
 )
+_OFFICER = frozenset(
+    ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
+)
+"""What stands between "Chief" and "Officer"."""
 _RANKS = wordset("Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr")
 """Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""
 _NO_NAMES = wordset(
     "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
     " They We I This That These Those His Her Its Their Our My Your Both Each Most Many Some Several"
-    " Two Three Four"
+    " One None Nobody Neither Either Two Three Four"
     " Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen"
     " Eighteen Nineteen"
     " Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Dozens Hundreds Thousands Millions"
@@ -53,7 +58,8 @@ _NO_NAMES = wordset(
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
     " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
-    " Cyclone Typhoon Tropical Soyuz Euro Straits Strait Sound Gulf Corridor Furnace Stream"
+    " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
+    " Corridor Furnace Stream Base"
     " Bridge Tower Dam Station Treaty Act Prize Festival"
     " Day Week Airport Port Canal"
     " Arrangement Arrangements Pact Accords Declaration Memorandum Understanding Partnership Compact"
@@ -100,7 +106,12 @@ _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
 )
 """What is held in a firm, and in no place."""
-_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)\s([A-Z][a-z]+)")
+_SHIP = regex(
+    r"\b(?:BRP|USS|HMS|HMAS|HMCS|HMNZS|INS|KRI|ROKS|JS|CNS|TCG|RFS|FS|ITS|ESPS|MV|M/V|MT|M/T|SS|MS|RV|R/V)\s"
+    r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+)
+"""What ships are called, who do nothing."""
+_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 _REACH = 14
@@ -127,8 +138,9 @@ def find_names(
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     full = _full_names(text, spans)
+    spans = _with_short_firms(text, spans, full, starts, reach)
     return [
-        PartyMention(start, end, full[text[start:end]], rule="capitals", as_place=_is_place(text, start))
+        PartyMention(start, end, full[text[start:end]], rule="capitals", as_place=_is_place(text, start, end))
         for start, end, _ in spans
         if text[start:end] in full
     ]
@@ -136,8 +148,8 @@ def find_names(
 
 def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
-    storms = frozenset(_STORM.findall(text))
-    spans = [span for span in spans if text[span[0] : span[1]] not in storms]
+    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
+    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
     full: dict[str, str] = {}
     single: dict[str, int] = {}
@@ -164,6 +176,37 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
     return _lengthened(full)
 
 
+def _with_short_firms(
+    text: str,
+    spans: Sequence[tuple[int, int, bool]],
+    full: dict[str, str],
+    starts: Sequence[int],
+    reach: Sequence[int],
+) -> list[tuple[int, int, bool]]:
+    """The spans, and those of firms by less than their names that look like places: "Carrick Lake" alone."""
+    whole = {name.rpartition(" ")[0]: name for name in set(full.values()) if _is_firm_at_a_place(name)}
+    if not whole:
+        return list(spans)
+    known = {start for start, _, _ in spans}
+    found = list(spans)
+    for short, name in whole.items():
+        full.setdefault(short, name)
+        places = (match.span() for match in re.finditer(rf"\b{re.escape(short)}\b", text))
+        found += [(*p, False) for p in places if p[0] not in known and not _is_known(starts, reach, *p)]
+    return sorted(found)
+
+
+def _is_firm_at_a_place(name: str) -> bool:
+    """Whether a firm is named after a place: "Carrick Lake Resources"."""
+    parts = name.split()
+    return len(parts) > 2 and _ends_firm(parts) and not _NO_NAMES.isdisjoint(parts)
+
+
+def _is_of(words: str, things: AbstractSet[str]) -> bool:
+    """Whether words are the name of a thing, or end with it: "BRP Rajah" for "Rajah"."""
+    return words in things or words.partition(" ")[2] in things
+
+
 def _lengthened(full: dict[str, str]) -> dict[str, str]:
     """The names, with the whole of one for its beginning: "Rift Lakes" for "Rift Lakes Breweries"."""
     whole: dict[str, str] = {}
@@ -178,6 +221,8 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
     if not _is_known(starts, reach, start, end):
         return end
+    if _EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
+        return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
     cut = text.find(" of ", start, end)
     free = cut > start and not _is_known(starts, reach, start, cut)
     return cut if free and text[start:cut].lower() not in _SORTS_OF else -1
@@ -193,7 +238,10 @@ def is_held(text: str, start: int) -> bool:
     return _HELD.search(text, max(0, start - 30), start) is not None
 
 
-def _is_place(text: str, start: int) -> bool:
+def _is_place(text: str, start: int, end: int) -> bool:
+    name = text[start:end].rpartition(" ")
+    if name[0] and _FIRM_FORM.fullmatch(name[2]):
+        return False
     return _PLACED.search(text, max(0, start - _REACH), start) is not None and not is_held(text, start)
 
 
@@ -221,6 +269,12 @@ def _opens_firm(parts: Sequence[str]) -> bool:
     return len(parts) > 1 and parts[0] in _POINTS and _FIRM_FORM.fullmatch(parts[-1]) is not None
 
 
+def _ends_firm(parts: Sequence[str]) -> bool:
+    """Whether what looks like a place is part of the name of a firm: "Carrick Lake Resources"."""
+    named = len(parts) > 2 and _FIRM_FORM.fullmatch(parts[-1]) is not None
+    return named and parts[0] not in _NO_NAMES and parts[-1] != "Bank"
+
+
 def _cut(words: str) -> tuple[int, int, int] | None:
     """Where the name in a stretch of capitals begins and ends, and where it ends if it opens a sentence.
 
@@ -241,6 +295,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             or parts[0].rstrip(".") in _TITLES
             or parts[0].islower()
             or parts[0].endswith(_FROM)
+            or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
         )
     ):
         if parts[1:2] == ["of"]:
@@ -254,6 +309,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
+    inner = [] if _ends_firm(parts) else inner
     if not parts or start >= end or not _NO_NAMES.isdisjoint(inner) or parts[-1] in _RANKS:
         return None
     return start, end, 0 if is_opening_only else end

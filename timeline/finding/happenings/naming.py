@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties import find_parties
+from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
+from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ __all__ = [
     "in_their_paragraph",
     "of_their_state",
     "settle",
+    "states_of_place",
 ]
 
 FIRMS = (
@@ -36,7 +38,7 @@ FIRMS = (
     r"|customer|competitor|shareholder|processor)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
-_MANY_FIRMS = "investors|bidders|buyers|shareholders|lenders|customers"
+_MANY_FIRMS = "rival|rivals|partner|partners|investors|bidders|buyers|shareholders|lenders|customers"
 INSTITUTIONS = (
     r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"
     r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
@@ -44,7 +46,9 @@ INSTITUTIONS = (
 """Last words of names that no person bears."""
 FIRM_FORMS = (
     r"Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
-    r"|Co-operative|Cooperative|Bank|Company|Railways|Shipping|Oil"
+    r"|Co-operative|Cooperative|Bank|Company|Railways|Shipping|Oil|Aviation|Aerospace|Logistics|Electric|Electronics"
+    r"|Software|Ventures|Semiconductors?|Petroleum|Gas|Chemicals|Cement|Devices|Therapeutics|Biotech|Robotics"
+    r"|Automotive|Entertainment|Fisheries|Metals"
 )
 """Last words of the names of firms."""
 _INSTITUTION = regex(INSTITUTIONS)
@@ -54,8 +58,17 @@ _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
+_APPOSED = regex(r",\s(?:an?|the)\s\Z")
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)")
+_PRESS_BEHIND = regex(
+    r"\s(?!state\b|state-|official\b|government\b)(?:[a-z-]{2,20}\s){0,2}"
+    r"(?:newspapers?|media|press|dailies|daily|broadcasters?|reporters?|journalists?|tabloids?|websites?|magazines?"
+    r"|channels?|outlets?|portals?|weekly)\b"
+)
+"""Those who report, and are not their state."""
+_OF_THE_STATE = regex(r"\b(?:state|official|government|party)\b")
+"""What says that newspapers speak for their state."""
 _LAND_BEHIND = regex(
     r"\s(?:region|province|district|prefecture|county|valley|peninsula|basin|delta|strip|plain|plateau|archipelago)\b"
 )
@@ -71,16 +84,20 @@ _ARTICLE = 8
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
 """What follows a noun, and no adjective."""
-_LISTED = regex(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:,\s[A-Z][a-z]+)?,?\sand\s\Z")
+_LISTED = regex(
+    r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
+    r",?\sand\s\Z"
+)
 _MEETING = regex(
     r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
     r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
 )
 _STATE_OFFICE = regex(
-    r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
+    r"(?:High Commissioner|Ambassador|Charg[eé] d[’']Affaires"
+    r"|(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
+    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan))\b",
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
@@ -168,7 +185,10 @@ def settle(
     dropped = {
         id(m)
         for m in parties
-        if _describes_firm(text, m) or _names_meeting(text, m) or _is_one_person(text, m)
+        if _describes_firm(text, m)
+        or _names_meeting(text, m)
+        or _is_one_person(text, m)
+        or _only_qualifies(text, m)
     }
     names = [m for m in names if not _LAND_BEHIND.match(text, m.end) and not _is_from(text, m)]
     starts = [mention.start for mention in parties]
@@ -194,15 +214,25 @@ def settle(
 
 def _is_from(text: str, name: PartyMention) -> bool:
     """Whether a name only says where a firm is from: "a Quebec group"."""
-    if _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is None:
+    if _FIRM_BEHIND.match(text, name.end) is None:
         return False
-    return _FIRM_BEHIND.match(text, name.end) is not None
+    if text[max(name.start - 4, 0) : name.start] in ("The ", "the "):  # "the Vancouver firm"
+        return bool(states_of_place(text[name.start : name.end]))
+    return _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is not None
+
+
+def _states_of_place(name: str) -> frozenset[str]:
+    return frozenset(place.code for place in find_places(f"in {name}") if place.code)
+
+
+states_of_place = Remembered(_states_of_place).__getitem__
+"""The codes of the states in which a town of this name lies."""
 
 
 def _is_listed_place(text: str, mention: PartyMention) -> bool:
     """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo"."""
     near = mention.rule == "seat" and not mention.as_place
-    return near and _LISTED.search(text, max(mention.start - 40, 0), mention.start) is not None
+    return near and _LISTED.search(text, max(mention.start - 60, 0), mention.start) is not None
 
 
 def _names_meeting(text: str, mention: PartyMention) -> bool:
@@ -213,9 +243,19 @@ def _names_meeting(text: str, mention: PartyMention) -> bool:
 def _describes_firm(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state says of which a firm is that goes without a name."""
     if mention.rule == "adjective":
-        return _FIRM_BEHIND.match(text, mention.end) is not None
-    is_role = mention.rule == "role" and mention.sector == "BUS" and mention.person is None
-    return is_role and _IS_FIRM.search(text, mention.start, mention.end) is not None
+        return (_FIRM_BEHIND.match(text, mention.end) or _PRESS_BEHIND.match(text, mention.end)) is not None
+    is_role = mention.rule == "role" and mention.person is None
+    if is_role and mention.sector == "JRN":  # "Croatian newspapers", unlike "Croatian state media"
+        return _OF_THE_STATE.search(text, mention.start, mention.end) is None
+    return (
+        is_role and mention.sector == "BUS" and _IS_FIRM.search(text, mention.start, mention.end) is not None
+    )
+
+
+def _only_qualifies(text: str, mention: PartyMention) -> bool:
+    """Whether a state is only said to lead what was named before: "left the pact, a Norland-led bloc"."""
+    leads = text.startswith("-led", mention.end)
+    return leads and _APPOSED.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
 
 
 def _is_one_person(text: str, mention: PartyMention) -> bool:

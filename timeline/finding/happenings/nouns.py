@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
 from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["dated_nouns"]
+__all__ = ["dated_nouns", "is_event", "is_of_event"]
 
 _BEFORE, _BEHIND = 9, 5
 """Words before and behind a time in which its noun stands."""
@@ -25,6 +27,12 @@ _EVENTS = wordset(
     " collapse shipwreck hurricane cyclone typhoon tsunami landslide"
 )
 """What happens and fits no kind."""
+_PLACING = frozenset(("in", "on", "during"))
+_EVENT = regex(
+    r"[a-z]{2,}(?:ure|tion|sion|ment|ving|ling|ting|ning|[rv]al|ery)|attack|arrest|death|murder|visit|launch|sale"
+    r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
+)
+"""How nouns look that tell what happened."""
 _INSIDE = wordset("in on of")
 _PARTING = wordset(", ; : that which who and but or was were is are had has have will would said")
 """What does not stand between a noun and its time."""
@@ -59,14 +67,30 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     if lows[j : j + 1] == ("'s",):
         return _noun_in(lows, j + 1, min(j + 1 + _BEHIND, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
-    if before == i and lows[i] not in _INSIDE:
+    if before == i and lows[i] not in _INSIDE and not is_of_event(page, dating):
         return -1, None
     low = max(before - _BEFORE, clause.first)
     for k in range(before - 1, low - 1, -1):
         if lows[k] in _PARTING or k == clause.verb:
             low = k + 1
             break
-    return _noun_in(lows, low, before)
+    noun, trigger = _noun_in(lows, low, before)
+    return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+
+
+def _parted_noun(
+    lows: Sequence[str], before: tuple[int, int], behind: tuple[int, int]
+) -> tuple[int, Trigger | None]:
+    """The noun of an event that a time parts from what it is of: "the departure in May of the marines"."""
+    (low, until), (start, end) = before, behind
+    if lows[start : start + 1] != ("of",):
+        return -1, None
+    words = (*lows[low:until], *lows[start : min(start + _BEHIND, end)])
+    noun, trigger = _noun_in(words, 0, len(words))
+    if trigger is None or noun >= until - low:
+        return -1, None
+    last = low + trigger.last if trigger.last < until - low else start + trigger.last - (until - low)
+    return low + noun, trigger._replace(first=low + noun, last=last)
 
 
 def _noun_in(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger | None]:
@@ -75,3 +99,17 @@ def _noun_in(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger |
     if best is not None:
         return best.first, best
     return next((i for i in range(first, last) if lows[i] in _EVENTS), -1), None
+
+
+def is_event(noun: str) -> bool:
+    """Whether a noun looks like one for what happens: "seizure", "visit"."""
+    return noun in _EVENTS or _EVENT.fullmatch(noun) is not None
+
+
+def is_of_event(page: Page, dating: Dating) -> bool:
+    """Whether a time parts an event from what it is of: "apologised for the seizure last month of a boat"."""
+    lows, i, j = page.words.lows, page.word_at(dating.start), page.word_at(dating.end)
+    if lows[j : j + 1] != ("of",):
+        return False
+    i -= i > 0 and lows[i - 1] in _PLACING
+    return i > 1 and is_event(lows[i - 1]) and lows[i - 2] not in AUXILIARIES

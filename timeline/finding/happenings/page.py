@@ -171,7 +171,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
 
 def _opens_name(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state only begins a name: "the Paris Club", "Thai Orchid Airlines"."""
-    if mention.rule == "seat":
+    if mention.rule in ("seat", "ethnic"):
         return _OPENS_NAME.match(text, mention.end) is not None
     return mention.rule in ("name", "adjective") and _OPENS_FIRM.match(text, mention.end) is not None
 

@@ -27,7 +27,7 @@ from timeline.finding.happenings.vouching import (
     is_resumed,
 )
 from timeline.finding.predicates import main_verb
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -149,7 +149,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "possible" if mood == "actual" else mood
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
-    if is_resumed(scene, act) and verb - first < _OWN_WORDS and _MODALS.isdisjoint(lows[first:verb]):
+    plain = _MODALS.isdisjoint(lows[first:verb]) and NEGATIONS.isdisjoint(lows[first:verb])
+    if is_resumed(scene, act) and verb - first < _OWN_WORDS and plain:
         return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood

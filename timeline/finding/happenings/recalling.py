@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.happenings.beside import is_state, key, unique
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.inflection import spellings
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -60,16 +60,11 @@ _CLEAR = {
 _STATES = wordset("ceasefire sanctioned restricted forces_sent")
 """Kinds of what lasts, whose end is another kind."""
 
-
-def _forms(bases: str) -> frozenset[str]:
-    return frozenset(form for base in bases.split() for form in spellings(base))
-
-
-_TAKES_PLACE = _forms("begin start open last run continue resume occur happen proceed") | wordset(
+_TAKES_PLACE = spellings_of("begin start open last run continue resume occur happen proceed") | wordset(
     "held scheduled planned due underway set"
 )
-_ENDS = _forms("end finish conclude close complete")
-_FAILS = _forms("postpone delay cancel stall collapse fail founder falter interrupt adjourn")
+_ENDS = spellings_of("end finish conclude close complete")
+_FAILS = spellings_of("postpone delay cancel stall collapse fail founder falter interrupt adjourn")
 _PHASES = {
     **dict.fromkeys(_TAKES_PLACE, "takes place"),
     **dict.fromkeys(_ENDS, "ends"),
@@ -77,15 +72,15 @@ _PHASES = {
 }
 """Verbs that tell of an event that it takes place, ends or does not come about."""
 _LIGHT = {
-    **dict.fromkeys(product(_forms("take"), ("place",)), "takes place"),
-    **dict.fromkeys(product(_forms("take"), ("effect",)), "takes effect"),
-    **dict.fromkeys(product(_forms("come enter"), ("into",)), "takes effect"),
-    **dict.fromkeys(product(_forms("go"), ("ahead",)), "takes place"),
-    **dict.fromkeys(product(_forms("call break put"), ("off",)), "fails"),
-    **dict.fromkeys(product(_forms("break"), ("down",)), "fails"),
+    **dict.fromkeys(product(spellings_of("take"), ("place",)), "takes place"),
+    **dict.fromkeys(product(spellings_of("take"), ("effect",)), "takes effect"),
+    **dict.fromkeys(product(spellings_of("come enter"), ("into",)), "takes effect"),
+    **dict.fromkeys(product(spellings_of("go"), ("ahead",)), "takes place"),
+    **dict.fromkeys(product(spellings_of("call break put"), ("off",)), "fails"),
+    **dict.fromkeys(product(spellings_of("break"), ("down",)), "fails"),
 }
 """Verbs that do so with the word behind them."""
-_OF_IT = wordset("held scheduled") | _forms("last")
+_OF_IT = wordset("held scheduled") | spellings_of("last")
 """Verbs that of "it" tell an event, and of nobody what he does."""
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
 """Kinds, and those of what undoes them."""
@@ -100,8 +95,8 @@ _RESTORING: dict[str, Callable[[str], str]] = {
 _TAKING_UP = wordset("the this these those both its their his her second third 's")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such revised amended")
-_FOLLOWING = _forms("follow")
-_DOING = _forms("do")
+_FOLLOWING = spellings_of("follow")
+_DOING = spellings_of("do")
 _THE_SAME = (("the", "same"), ("so", "too"))
 _TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _FOLLOWING | _DOING | {verb for verb, _ in _LIGHT}
 """All verbs that may tell something of an event."""
@@ -168,7 +163,10 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         return Recalled(clear, roles, noun) if clear else None
     if kind is not None:
         is_of_it = kind in known or kind == _REVERSED.get(event.kind)
-        return Recalled(kind, roles if roles.actors else _again(event, kind), noun) if is_of_it else None
+        is_new = (
+            roles.actors or scene.page.words.forms[noun] in _BARE
+        )  # "Deliveries began": of whom is not said
+        return Recalled(kind, roles if is_new else _again(event, kind), noun) if is_of_it else None
     tie = event.kind if event.kind in _REVERSED else _UNDONE.get(event.kind, "")
     restored = _RESTORING.get(lows[verb]) if tie else None
     if restored is None and not phase:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import bearers_of
+from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
@@ -35,6 +37,16 @@ _SORTS = wordset(
 """Nouns by which a name that holds them is taken up: "the bank"."""
 BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
+_DOING = {
+    "lender": regex(r"Bank|Monetary Fund"),
+    "fund": regex(r"Fund\b"),
+    "agency": regex(
+        r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
+    ),
+    "charity": regex(r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy"),
+    "bloc": regex(r"Union|Community|Association"),
+}
+"""Nouns that take up an organisation, and what stands in the names of those that they can mean."""
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
@@ -44,8 +56,15 @@ _NEARLY = 3
 """How many times as often as the other the first of two states may be named that a text is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
+_STATE_REACH = 3
+"""How many sentences back a state acted whose parliament "its parliament" is."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
+
+
+def _titles_of(name: str) -> Iterator[str]:
+    """The nouns that take up a body by what it does: "the lender", "the agency"."""
+    return (noun for noun, sort in _DOING.items() if sort.search(name))
 
 
 class Reference:
@@ -61,6 +80,7 @@ class Reference:
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._together: Mentions = ()
+        self._last: Mentions = ()
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
@@ -69,6 +89,8 @@ class Reference:
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
         self.events = Events()
+        self._actor: tuple[PartyMention, int] | None = None
+        self._sentence = 0
         self.about: str | None = None
         self.partners: Mentions = ()
 
@@ -111,6 +133,10 @@ class Reference:
         """Whether a name has been that of a subject, and so is no thing's."""
         return party.name in self._acted
 
+    def note_last(self, subjects: Mentions) -> None:
+        """Take in the subject of the last main clause of a sentence that has several."""
+        self._last = subjects
+
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""
         self._given[actor] = recipients
@@ -124,6 +150,9 @@ class Reference:
     ) -> None:
         """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
         self._subjects, self._together = subjects, ()
+        self._sentence += 1
+        if len(subjects) == 1 and is_state(subjects[0]):
+            self._actor = subjects[0], self._sentence
         self._acted.update(mention.name for mention in subjects)
         for mention in mentions:
             if is_state(mention) and mention.code:
@@ -151,6 +180,7 @@ class Reference:
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
+            self._named.update((word, m) for m in bodies for word in _titles_of(m.name))
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
@@ -164,6 +194,10 @@ class Reference:
         known = not mention.code and mention.rule in _FIRM_RULES
         return known and self.bearers.can_be_firm(mention.name)
 
+    def _can_be_it(self, subjects: Mentions) -> bool:
+        alone = len(subjects) == 1 and not subjects[0].person
+        return alone and subjects[0].name not in self.bearers.persons
+
     def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
         """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
 
@@ -172,12 +206,30 @@ class Reference:
             here: those named before in the sentence.
         """
         there = self.bearers.states_in(adjective)
+        if not there:
+            return self.meant_by(THE_FIRM)
         firms = [*self._firms.values(), *(m for m in here if not m.as_place and self._can_be_firm(m))]
         meant = next((firm for firm in reversed(firms) if self.bearers.states(firm.name) & there), None)
         last = firms[-1] if firms[len(self._firms) :] else self._firm
         if meant is None and last is not None and not self.bearers.states(last.name):
             meant = last
         return (meant,) if meant else ()
+
+    def state_that_acted(self) -> Mentions:
+        """The state that was last the only subject of a sentence, if it was one of the last few."""
+        state, sentence = self._actor or (None, 0)
+        return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
+
+    def two_firms(self) -> Mentions:
+        """The two firms that the text has told of, if there are no more."""
+        known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
+        return tuple(known) if len(known) == 2 else ()
+
+    def firm_by_trade(self, noun: str) -> Mentions:
+        """The last firm of a trade: "the carrier"; none where no firm is said to be of it."""
+        trade = trade_of(noun)
+        firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
+        return tuple(islice(firms, 1))
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
@@ -208,8 +260,7 @@ class Reference:
             return (person,) if person else ()
         subjects = self._subjects
         if pronoun == "it":
-            known = len(subjects) == 1 and not subjects[0].person
-            return subjects if known and subjects[0].name not in self.bearers.persons else ()
+            return next((one for one in (subjects, self._last) if self._can_be_it(one)), ())
         # "The White House said ... They went on": no single state is "they", its soldiers may be.
         many = len(subjects) > 1 or (subjects and not subjects[0].person and subjects[0].rule not in _SINGLE)
         return subjects if many else ()

@@ -19,8 +19,10 @@ from timeline.finding.happenings.beside import (
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.subjects import STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -65,6 +67,10 @@ _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called m
 """Kinds whose "them" are those who were named together before."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
+_JUDGING = frozenset(("endorsed", "accused", "refused"))
+"""Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
+_EVENT_PHRASE = 4
+"""Words before "by" within which the phrase of an event begins."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
 _OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
@@ -95,6 +101,10 @@ _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with
 """Words behind which somebody acts as well."""
 _NEAR_WITH = 5
 """Words before a party within which these stand."""
+_PASSING = wordset(
+    "leave leaves left leaving enter enters entered reach reaches reached cross crosses crossed"
+)
+"""Verbs whose object may be a town: "will leave Suva"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
@@ -156,6 +166,8 @@ class Cast:
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
             givers = (m for m in after if m.rule != "capitals" or word_before(self.page, m) in _FROM_WHOM)
+            if trigger.kind == "traded" and not after:
+                return Roles(before, (), "active")
             return Roles(tuple(m for m in givers if not is_place(self.page, m)), before, "receiver first")
         if not after and self._takes_antecedent(clause):
             after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
@@ -263,10 +275,12 @@ class Cast:
         found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
         parted = words.lows[verb + 1] in _PARTICLES or words.lows[verb : verb + 2] in _TAKEN_OVER
         behind = {words.lows[verb], words.lows[verb + 1] if parted else ""}
+        leaves = words.lows[verb] in _PASSING
         near = [
             m
             for m in found
             if word_before(self.page, m) in behind
+            and not (leaves and m.rule == "seat")
             and m.rule != "adjective"
             and (
                 m.rule != "capitals"
@@ -295,9 +309,16 @@ class Cast:
         if verb + 1 >= clause.last:
             return ()
         found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
-        named = [mention for mention in found if word_before(self.page, mention) == "by"]
+        named = [m for m in found if word_before(self.page, m) == "by" and not self._is_by_event(m)]
         named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
         return group(self.page, found, named[0]) if named else ()
+
+    def _is_by_event(self, mention: PartyMention) -> bool:
+        """Whether "by" names who acts in an event: "was signed during a visit by Norland's premier"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        by = next((k for k in range(i - 1, max(i - _AGENT, 1), -1) if lows[k] == "by"), 0)
+        articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
+        return by > 1 and is_event(lows[by - 1]) and not DETERMINERS.isdisjoint(articles)
 
     def _sits_in(self, mention: PartyMention) -> bool:
         """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
@@ -321,7 +342,9 @@ class Cast:
             or (kind in _LEAVING and m.rule == "organisation" and word_before(self.page, m) == "in")
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
-        free = [m for m in free if not is_gapped(self.page, m) and not self._looks_on(m)]
+        free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m))]
+        if kind not in _JUDGING:
+            free = [m for m in free if not self._is_by_event(m)]
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
         if kind not in _FROM:

@@ -48,6 +48,8 @@ _OFFICE = regex(
 )
 """An office before a name: it is a person's, and no firm's."""
 _ASIDE = regex(r",\s(?:who|which|whose)\s")
+_OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
+"""What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
 _FORETELLING = frozenset(("will", "would", "plans", "intends"))
 _TWO_FIRMS = regex(r"(?:the two|both) (?:companies|firms|groups|banks|airlines)")
@@ -81,6 +83,16 @@ class Scene:
         main = next((clause for clause in self.clauses if clause.link == "main"), self.clauses[0])
         return self.cast.subjects(main, main_verb(self.page.words.lows, main))
 
+    def _last_subjects(self) -> tuple[PartyMention, ...]:
+        """The subject of the last main clause of several: "The mayor spoke, but the council left"."""
+        mains = [clause for clause in self.clauses if clause.link == "main" and clause.verb >= 0]
+        if len(mains) < _BOTH or any(frame.says(self._start(mains[-1])) for frame in self.frames):
+            return ()
+        return self.cast.subjects(mains[-1], main_verb(self.page.words.lows, mains[-1]))
+
+    def _start(self, clause: Clause) -> int:
+        return self.page.words.starts[clause.first]
+
     def remember(self) -> None:
         """Tell the sentences that follow what this one spoke of."""
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
@@ -95,6 +107,7 @@ class Scene:
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
         ]
         self.reference.note(subjects, named, holders)
+        self.reference.note_last(self._last_subjects())
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         if ACCORDS.isdisjoint(words):
             return
@@ -135,8 +148,11 @@ class Scene:
         if _TWO_FIRMS.match(words):
             firms = unique([m for m in here if m.code is None and not m.as_place])
             return firms if len(firms) == _BOTH else ()
-        taken_up = THE_FIRM if words.startswith("the ") and is_firm(words.rpartition(" ")[2]) else words
-        return self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+        words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
+        noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
+        firm = self.reference.firm_by_trade(noun) if is_firm(noun) else ()
+        taken_up = THE_FIRM if is_firm(noun) else words
+        return firm or self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
 
     def _says_its_plan(self, frame: Frame) -> bool:
         """Whether a pronoun tells before it says so what it will do itself."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
+from timeline.finding.cutting import STORY
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past, is_to_come
-from timeline.finding.words import HAVE
+from timeline.finding.words import HAVE, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ __all__ = ["SharedTimes", "is_circumstance"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _PERFECT = frozenset(("has", "have", "had"))
-_AHEAD = frozenset(("will", "shall", "'ll"))
+_AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
@@ -33,6 +34,8 @@ _OCCASIONS = wordset(
     " contacted reached visiting meeting briefing"
 )
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+_GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
+"""Prepositions with which a clause goes on behind an aside."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _SAME_DAY = 12
@@ -66,10 +69,38 @@ class SharedTimes:
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
-        dating = own_dating(self.page, clause) or self._hours_apart(number) or self._handed(number, clause)
-        if dating is None and clause.link == "main":
+        dating = self._own(number) or self._hours_apart(number) or self._handed(number, clause)
+        if dating is None and clause.link == "main" and clause.verb >= 0:
             return self._of_occasion(number) or self._behind(number + 1)
         return dating
+
+    def _own(self, number: int) -> Dating | None:
+        """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
+        clause = self.clauses[number]
+        own = own_dating(self.page, clause)
+        own = None if own is not None and self._is_said(clause, own) else own
+        if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
+            return self._behind_aside(self.clauses[number + 1])
+        parent = self.clauses[clause.parent] if clause.link == "relative" and clause.parent >= 0 else None
+        if own is None or parent is None or parent.link not in STORY or own_dating(self.page, parent):
+            return own
+        tail = _tail(self.page, clause)
+        return own_dating(self.page, replace(clause, last=tail)) if tail < clause.last else own
+
+    def _is_said(self, clause: Clause, dating: Dating) -> bool:
+        """Whether a time behind "that" belongs to what is said: "complain that since July, when ..."."""
+        starts, lows = self.page.words.starts, self.page.words.lows
+        return any(
+            starts[clause.first] <= frame.cue[0] < frame.cue[1] <= dating.start < frame.content[1]
+            and lows[self.page.word_at(frame.cue[1])] == "that"
+            for frame in self.frames
+            if frame.is_speech
+        )
+
+    def _behind_aside(self, aside: Clause) -> Dating | None:
+        """The time of "It called the firm, which sells arms, on Monday"."""
+        tail = _tail(self.page, aside) if aside.link == "relative" else aside.last
+        return own_dating(self.page, replace(aside, first=tail, verb=-1)) if tail < aside.last else None
 
     def _of_occasion(self, number: int) -> Dating | None:
         """The time of the occasion that opens the sentence: "asked on Monday whether it would pay, ..."."""
@@ -155,6 +186,16 @@ class SharedTimes:
         ):
             return False
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+
+
+def _tail(page: Page, clause: Clause) -> int:
+    """Where an aside ends within its clause and the clause before it goes on with a preposition."""
+    lows = page.words.lows
+    if lows[clause.first - 1] != "," or (lows[clause.first] not in RELATIVES and clause.verb > clause.first):
+        return clause.last
+    commas = (i for i in range(clause.last - 2, clause.verb, -1) if lows[i] == ",")
+    comma = next(commas, clause.last)
+    return comma + 1 if comma < clause.last and lows[comma + 1] in _GOING_ON else clause.last
 
 
 def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:

@@ -34,7 +34,7 @@ _NOT_VOUCHING = wordset(
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _THAT = len("that ")
-_ASIDE = regex(r", (?:who|which|whose)\b")
+_ASIDE = regex(r", (?:who|which|whose|[a-z]{3,20}ing|flanked|accompanied|surrounded|reached|quoted|asked)\b")
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 
@@ -79,12 +79,18 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     words = _ASIDE.split(" ".join(page.text[start : span[1]].split()), maxsplit=1)[0].strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
-    codes = list(dict.fromkeys(mention.code for mention in named if mention.code))
+    acting = [mention for mention in named if not mention.as_place] or named
+    codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
-    if len(named) == 1 and named[0].person and len(words) < len(named[0].name):
+    if len(named) == 1 and _is_short_for(words, named[0]):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _is_short_for(words: str, party: PartyMention) -> bool:
+    """Whether the words are less than a person's name: "the minister", "Lind"."""
+    return len(words) < len(party.name) and (bool(party.person) or party.name.endswith(f" {words}"))
 
 
 def _around_name(page: Page, place: int) -> Sequence[PartyMention]:

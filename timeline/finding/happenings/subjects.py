@@ -17,6 +17,7 @@ from timeline.finding.happenings.beside import (
     is_held,
     is_joined,
     is_of_subject,
+    is_state,
     owns,
     states_of,
     word_before,
@@ -45,7 +46,7 @@ _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
     " police ambassador soldiers troops leader leaders premier authorities military envoy secretary officials"
     " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
-    " diplomats generals prosecutors cabinet ministers lawmakers negotiators"
+    " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
 )
 STATE_ORGANS = wordset(
     "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
@@ -59,6 +60,14 @@ _BOTH = wordset(
     " negotiators neighbours"
 )
 """Nouns that take up two parties named before: "the ministers"."""
+_EACH = (("side",), ("country",), ("state",), ("nation",))
+"""Nouns by which each of two is meant: "each side"."""
+_HOME = (("country",), ("nation",), ("homeland",))
+_WHO = frozenset(("which", "that", "who"))
+_OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
+"""What stands before "ministers"."""
+_JOINED = 4
+"""Parties before the last that may be joined to it."""
 _OF_STATES = wordset(
     "countries states nations governments parliaments armies navies sides capitals neighbours"
 )
@@ -166,7 +175,8 @@ class Subjects:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        opening = words.lows[self._behind_time(clause, verb) : max(verb, clause.verb)]
+        first = self._behind_time(clause, verb)
+        opening = self._untaken(first, max(verb, clause.verb))
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
             opening = opening[1:]  # "which the company bought"
@@ -179,12 +189,17 @@ class Subjects:
         if pronoun:
             meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not _OF_STATES.isdisjoint(opening) else meant
-        owned = not _ORGANS.isdisjoint(opening) or not ACCORDS.isdisjoint(opening)
+        owned = not (
+            _ORGANS.isdisjoint(opening) and ACCORDS.isdisjoint(opening) and opening[1:2] not in _HOME
+        )
         if owned and not _POSSESSIVES.isdisjoint(opening[:4]):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
             meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
-            governs = owner in _HE and not STATE_ORGANS.isdisjoint(opening)
-            return tuple(m for m in meant if m.code or not governs)  # "her government": not she
+            if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
+                meant = self.meaning.reference.state_that_acted()
+            governs = owner in _HE and (not STATE_ORGANS.isdisjoint(opening) or opening[1:2] in _HOME)
+            # "Her government": not she.
+            return states_of(tuple(m for m in meant if m.code)) if governs else meant
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
@@ -194,6 +209,14 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _untaken(self, first: int, last: int) -> Sequence[str]:
+        """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
+        words = self.page.words
+        if not self.taken or not any(start < words.starts[last - 1] for start, _ in self.taken):
+            return words.lows[first:last]
+        own = (i for i in range(first, last) if not any(a <= words.starts[i] < b for a, b in self.taken))
+        return tuple(words.lows[i] for i in own)
 
     def _is_fronted(self, clause: Clause) -> bool:
         """Whether a participle opens the sentence, and what follows has its subject: "Freed in May, he"."""
@@ -215,11 +238,13 @@ class Subjects:
         named = self.meaning.of(f"the {noun}", place) if noun else ()
         if named or not alone:
             return named
-        if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS):
+        of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
+        if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
             several = self.meaning.of(THE_TWO, place)
             several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
             if not _FIRMS.isdisjoint(opening[1:4]):
-                return several if all(m.code is None for m in several) else ()
+                several = tuple(m for m in several if m.code is None)
+                return several or (self.meaning.reference.two_firms() if opening[1] == "two" else ())
             return several if _OF_STATES.isdisjoint(opening) else states_of(several)
         return self._firm(opening, place) if any(map(is_firm, opening[1:5])) else ()
 
@@ -230,10 +255,16 @@ class Subjects:
         adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
         if adjective:
             return self.meaning.reference.firm_of(adjective, self.before(place))
-        return self.meaning.of(THE_FIRM, place) if opening[1] != "central" else ()
+        if opening[1] == "central":
+            return ()
+        noun = next(filter(is_firm, opening[1:5]), "")
+        return self.meaning.reference.firm_by_trade(noun) or self.meaning.of(THE_FIRM, place)
 
     def _numbered(self, opening: Sequence[str], place: int) -> Mentions:
         """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
+        if opening[:1] == ("each",) and opening[1:2] in _EACH:
+            both = states_of(self.meaning.of(THE_TWO, place))
+            return both if all(m.code for m in both) else ()
         for i in range(len(opening) - 3):
             count = _NUMBERS.get(opening[i + 2], 0)
             if (
@@ -260,6 +291,7 @@ class Subjects:
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
+        found = [m for m in found if not is_counted(self.page, m)]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
@@ -308,8 +340,22 @@ class Subjects:
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] == "the":
             return self.meaning.of(f"the {lows[i]}", place)
+        if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
+            return ()  # "a suit at the World Court, threatened in May"
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
-        return tuple(m for m in near[-1:] if not m.as_place or acts(m))
+        return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
+        """The antecedent, with the state that "and" joins to it: "Norland and Ostia, which signed it"."""
+        lows = self.page.words.lows
+        alone = not last or lows[clause.first] not in _WHO or _is_singular(lows[clause.verb])
+        if alone or not is_state(last[0]) or word_before(self.page, last[0]) != "and":
+            return last
+        before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
+        first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
+        if not is_state(first) or word_before(self.page, first) in OBLIQUE:
+            return last
+        return group(self.page, (*before, *last), first)
 
     def _is_no_place(self, mention: PartyMention) -> bool:
         return word_before(self.page, mention) not in _LOCATING
@@ -344,6 +390,10 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _is_singular(verb: str) -> bool:
+    return verb in ("was", "is", "has") or (verb.endswith("s") and verb not in ("was", "is"))
 
 
 def _has_subject(opening: Sequence[str]) -> bool:

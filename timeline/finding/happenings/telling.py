@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.casting import SPEECH_ACTS, is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
+from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.wordsets import wordset
@@ -96,7 +97,7 @@ def _is_waiting(scene: Scene, reading: Reading) -> bool:
 def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
     sides = len(reading.roles.actors) + len(reading.roles.recipients)
-    if reading.is_condition:
+    if reading.is_condition or _only_describes(scene, reading):
         return False
     if not sides:
         open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
@@ -112,6 +113,12 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or answers))
     )
+
+
+def _only_describes(scene: Scene, reading: Reading) -> bool:
+    """Whether the clause says without "that" which thing is meant: "the terms they had set"."""
+    clause = reading.act.clause
+    return clause.link == "relative" and scene.page.words.lows[clause.first] in PRONOUNS
 
 
 def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: Sequence[Reading]) -> list[Reading]:

@@ -14,7 +14,7 @@ from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import AUXILIARIES, DETERMINERS, SUBORDINATORS
+from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.quantities import QuantityMention
+    from timeline.finding.words import Words
 
 __all__ = ["span_of", "write_down"]
 
@@ -70,12 +71,20 @@ _MOVING = frozenset(("visited", "forces_sent"))
 def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
     """The clause that tells it; of an act of speech, what is said as well."""
     words, act = scene.page.words, reading.act
-    start, end = words.starts[act.clause.first], words.ends[act.clause.last - 1]
+    first, last = act.clause.first, act.clause.last
+    start = words.starts[first - _carries(words, first)]
+    end = words.ends[last - 1 - _carries(words, last)]
     if act.frame is None or act.frame.content[0] == act.frame.content[1]:
         return start, end
     if act.frame.cue[1] <= act.frame.content[0] < end:
         return start, end  # A thing is announced, and what follows it is no longer said.
     return min(start, act.frame.content[0]), max(end, act.frame.content[1])
+
+
+def _carries(words: Words, i: int) -> bool:
+    """Whether the word before one belongs to it: "an alliance | in which"."""
+    follows = i < len(words) and words.lows[i] in ("which", "whom")
+    return follows and words.lows[i - 1] in PREPOSITIONS
 
 
 def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:

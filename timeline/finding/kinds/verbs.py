@@ -22,7 +22,7 @@ _BEFORE_NOUNS = wordset(
     "the a an its his her their our my your this that these those some any no every each another of 's"
     " ' such several many few more most first second last latest new recent major joint alleged further"
     " other all in on at from with against for by under over during amid despite between among as per"
-    " via into without hundred thousand million billion trillion"
+    " via into without - hundred thousand million billion trillion"
 )
 _QUANTITIES = wordset("most some many few several all others")
 _COUNTS = wordset("two three four five six seven eight nine ten")
@@ -37,9 +37,10 @@ _MOVING = wordset(
 )
 _APART = {
     "back": _MOVING,
+    "charge": wordset("take takes took taken taking"),
     "open": wordset("remain remains remained stay stays stayed keep keeps kept stand stood"),
 }
-"""Verbs, and the words behind which they are none: "came back", "will remain open"."""
+"""Verbs, and the words behind which they are none: "came back", "will remain open", "took charge"."""
 _NUMBERS = frozenset(("no", "nr", "number"))
 """Words whose full stop a number follows: "Union No. 2"; "No" in capitals is read as the last of them."""
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
@@ -113,13 +114,19 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
         return False
     alone = _first_did(words, i, before) or _many_did(word, before) or _each_did(words, i)
-    if before in _BEFORE_NOUNS and not alone:
+    if (before in _BEFORE_NOUNS and not alone) or _describes_object(words, i, before):
         return False
     opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
     if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
         return False
     can_act = before not in _MODIFIERS or _hits(words, i)
     return not is_noun_too(word) or (can_act and _acts(words, i, before))
+
+
+def _describes_object(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a participle describes what is done something with: "is considering armed escorts"."""
+    going_on = before.endswith("ing") and before != "being" and i > 1 and words[i - 2] in BE
+    return going_on and words[i].endswith("ed")
 
 
 def _is_plain_past(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
+from timeline.finding.words import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
@@ -19,7 +20,7 @@ _COMBINING = frozenset(("Sino", "Russo", "Anglo", "Franco", "Indo", "Turco", "Gr
 _SUFFIX = regex(
     r"-(?:made|built|born|speaking|style|language|era|type|designed|occupied|held|controlled|educated|trained|registered"
     r"|flagged|friendly|backed|supported|funded|supplied|sponsored|oriented|dominated|annexed|administered|installed"
-    r"|watcher|bound|based)(?![^\W_])"
+    r"|owned|run|brokered|mediated|listed|linked|aligned|watcher|bound|based)(?![^\W_])"
 )
 _TONGUE = frozenset(
     ("in", "into", "speak", "speaks", "spoke", "speaking", "fluent", "learn", "learning", "translated")
@@ -37,6 +38,10 @@ _CAUCASUS = regex(
 _FOOD = regex(
     r"[ ](?:breast|sandwich(?:es)?|dinner|meat|soup|hunting|farms?|farmers?|legs?|burgers?)(?![^\W_])"
 )
+_NO_GIVEN = (
+    PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS | {"and", "but", "or", "then", "both", "later"}
+)
+"""Words that open a sentence and are no given names."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
@@ -74,6 +79,8 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     """Whether a name of a state or town is not that of an American town, a dish or somebody."""
     if _is_region(text, hit, gazetteer) or (hit.key == "Georgia" and not _is_caucasian(text, hit)):
         return False
+    if text.endswith("New ", 0, hit.start):
+        return False  # "New Amsterdam"
     if hit.key == "Turkey" and _FOOD.match(text, hit.end):
         return False
     return not (_is_given(text, hit, gazetteer) or _is_surname(text, hit, gazetteer))
@@ -158,7 +165,8 @@ def _has_given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     if text[max(hit.start - 1, 0) : hit.start] != " " or text[hit.start - 2 : hit.start - 1] in ".:;,":
         return False
     word = word_before(text, hit.start)[1]
-    if not word[:1].isupper() or not word.isalpha() or word.lower() in gazetteer.words:
+    low = word.lower()
+    if not word[:1].isupper() or not word.isalpha() or low in gazetteer.words or low in _NO_GIVEN:
         return False
     return not any(row.kind in _GEOGRAPHIC for row in gazetteer.forms.rows(word))
 

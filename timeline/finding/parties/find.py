@@ -21,7 +21,7 @@ from timeline.finding.parties.phrases import (
 )
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
-from timeline.finding.parties.shortforms import DEFINITE, resolve
+from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") 
     return tuple(reader.mentions)
 
 
+_TITLE = 14
+"""Characters of the longest title of one word, and a space."""
+
+
 @dataclass(slots=True)
 class _Reader:
     """What has been read of one text: the mentions, the people, and the offset up to which words are used."""
@@ -66,6 +70,7 @@ class _Reader:
     mentions: list[PartyMention] = field(default_factory=list)
     people: People = field(default_factory=People)
     codes: set[str] = field(default_factory=set)
+    others: set[str] = field(default_factory=set)
     done: int = 0
 
     def read(self) -> None:
@@ -89,25 +94,31 @@ class _Reader:
             self._loose(hit)
             return
         row = hit.rows[0]
-        if row.kind == "place" and hit.key in self.people.by_token:
-            self._loose(hit)  # "Mr Austin" is no city where he has been named.
+        if row.kind == "place":
+            if hit.key in self.people.by_token or title_before(self.folded, hit.start, self.gazetteer):
+                self._loose(hit)  # "Mr Austin" is no city, here and where he has been named.
             return
-        if row.kind == "place" or not is_meant(self.folded, hit, self.gazetteer):
+        if not is_meant(self.folded, hit, self.gazetteer):
+            self.others |= {hit.key} if row.kind == "person" else set()
             return
         if row.kind in ("group", "company") and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
             return  # an acronym of what stands before it
         if row.kind == "person":
-            met = self.people.by_token.get(hit.key)
-            if met is not None and met.name and hit.key in met.name.split():
-                self._loose(hit)  # "Santos" is the one who has been named, whoever else bears the name.
-            else:
-                self._person(hit, best_holder(hit.rows, "", self.when))
+            self._bearer(hit)
         elif row.kind in _STATES:
             self._state(hit, row)
         elif row.kind == "body":
             self._body(hit, row)
         else:
             self._organisation(hit, row)
+
+    def _bearer(self, hit: Hit) -> None:
+        """Someone of the gazetteer, unless the text has named another who bears the name."""
+        met = self.people.by_token.get(hit.key)
+        if met is not None and met.name and hit.key in met.name.split():
+            self._loose(hit)  # "Santos" is the one who has been named, whoever else bears the name.
+        elif hit.key not in self.others:  # "Solberg" is the Henrike Solberg whom no table knows.
+            self._person(hit, best_holder(hit.rows, "", self.when))
 
     def _name(self, row: Row) -> str:
         return row.name if row.kind in _OWN_NAME else self.gazetteer.names.get(row.code, row.name)
@@ -162,11 +173,11 @@ class _Reader:
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
 
     def _body(self, hit: Hit, row: Row) -> None:
-        """A ministry or agency by its own name; one that every state has is that of the state named last."""
+        """A ministry or agency by its own name; one that every state has is that of the state spoken of."""
         if row.code:
             self._add(hit.start, hit.end, row, "body", sector=row.sector)
             return
-        last = next((m for m in reversed(self.mentions[-20:]) if m.code and m.code == m.country), None)
+        last = state_spoken_of(self.mentions[-20:], self.folded, governs=True)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
         self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
@@ -297,6 +308,9 @@ class _Reader:
     def _is_rank(self, hit: Hit) -> bool:
         """Whether it is a title itself, before a name: "spokesman Capt. Lind", "Chief Executive Oda Lind"."""
         kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
+        if kind == "modifier":  # "Chief Financial Officer Oda Lind"
+            following = self.folded[hit.end + 1 : hit.end + _TITLE].partition(" ")[0].lower()
+            return self.gazetteer.words.get(following, ("", ""))[0] == "title"
         if kind == "title":
             return self.folded[hit.end : hit.end + 2].strip().isupper()
         return kind == "honorific" and self.folded.startswith(". ", hit.end)

@@ -45,7 +45,11 @@ class GazetteerError(ValueError):
 
 
 class Gazetteer:
-    """A lookup from names to rows: exact forms, and the family names of people."""
+    """A lookup from names to rows: exact forms, and the family names of people.
+
+    Attributes:
+        sorts: words for what states are ("island"), with the codes of these; none where any can be so.
+    """
 
     def __init__(self) -> None:
         self.forms = Shelves()
@@ -54,6 +58,7 @@ class Gazetteer:
         self.words: dict[str, tuple[str, str]] = {}
         self.lists: dict[str, set[str]] = {kind: set() for kind in _LIST_KINDS}
         self.families: dict[str, list[str]] = {}
+        self.sorts: dict[str, tuple[str, ...]] = {}
 
     def bearers(self, family: str) -> tuple[Row, ...]:
         """The people of a family name, which counts only beside a title or a state."""
@@ -108,6 +113,8 @@ class Gazetteer:
                 self.words.setdefault(cells[1], (kind, cells[3] if len(cells) > 3 else ""))
             elif kind in _LIST_KINDS:
                 self.lists[kind].add(cells[1])
+            elif kind == "sort":
+                self.sorts[cells[1]] = () if cells[2:3] == ["*"] else tuple(" ".join(cells[2:3]).split())
             else:
                 raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
 

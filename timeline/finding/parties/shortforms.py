@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.people import People, Person
 
-__all__ = ["DEFINITE", "resolve"]
+__all__ = ["DEFINITE", "resolve", "state_spoken_of"]
 
 _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
@@ -30,12 +30,17 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
 )
+_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|kingdom|republic|{_BODY})))"
+    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|republic|{_BODY})"
+    rf"|(?P<form>{_FORM})"
+    r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
+    r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
+    r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
     r"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n][A-Z])"
 )
 """Words that stand for a party named before."""
@@ -54,6 +59,8 @@ _OF_STATES = (
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
 _GOVERNING = frozenset(("government", "regime"))
+_FEW = 3
+"""States of a sort of which all are meant by their plural."""
 _CLEARLY = 2
 """How many times as often as the last the state is named that "the government" means."""
 _RECENT = 30
@@ -75,32 +82,59 @@ def resolve(
 ) -> list[PartyMention]:
     """The parties that a match of `DEFINITE` means, given those named before it."""
     start, end = match.span()
-    if match["pair"] and match["pair"].endswith("Koreas"):
-        return [
-            PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
-            for code in ("PRK", "KOR")
-        ]
     if match["pair"]:
         return _pair(match, mentions[-_RECENT_PAIR:], gazetteer)
+    if match["sorts"]:
+        return _all_of_sort(match, gazetteer)
     if match["korea"]:
-        code = "PRK" if match["korea"] == "North" else "KOR"
-        if not any(mention.code in ("PRK", "KOR") for mention in mentions):
-            return []
-        return [PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)]
-    if match["office"]:
-        person = people.holder(match["office"])
-        if person:
-            return [_holder(start, end, person, gazetteer)]
+        return _half(match, mentions, gazetteer)
+    person = people.holder(match["office"]) if match["office"] else None
+    if person:
+        return [_holder(start, end, person, gazetteer)]
     near = mentions[-_RECENT:]
-    governs = (match["state"] or "") in _GOVERNING
+    if match["form"] or match["sort"]:
+        alike = _of_sort(match, near, gazetteer)
+        return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
     meant = _in_which(match, near) or _of_body(match, near)
-    meant = meant or _state_spoken_of(near, match.string, governs=governs)
+    meant = meant or state_spoken_of(near, match.string, governs=(match["state"] or "") in _GOVERNING)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _half(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
+    """Which Korea "the North" is, where one has been named."""
+    code = "PRK" if match["korea"] == "North" else "KOR"
+    if not any(mention.code in ("PRK", "KOR") for mention in mentions):
+        return []
+    return [PartyMention(*match.span(), gazetteer.names[code], code, rule="half", country=code)]
+
+
+def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMention]:
+    """All of "the Baltic states": of sorts that have so few that all are meant."""
+    codes = gazetteer.sorts.get(match["sorts"], ())
+    few = codes if len(codes) <= _FEW else ()
+    start, end = match.span()
+    return [PartyMention(start, end, gazetteer.names[c], c, rule="pair", country=c) for c in few]
+
+
+def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
+    """The state named before that "the island nation" or "the sultanate" takes up."""
+    words = (match["form"] or match["sort"]).split()
+    names = (" ".join(words), " ".join(words[-2:]), words[-1], match["like"])
+    codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
+    if codes is None:
+        return None
+    alike = [m for m in mentions if _is_state(m) and (not codes or m.code in codes)]
+    return state_spoken_of(alike, match.string, governs=False)
 
 
 def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
     """The two of "the two countries" or "both leaders": two persons, or else their states."""
     start, end = match.span()
+    if match["pair"].endswith("Koreas"):
+        return [
+            PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
+            for code in ("PRK", "KOR")
+        ]
     if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
         two = _last_pair(_others(match, mentions), match.string, start, persons=True)
         if two or match["pair"].endswith("men"):
@@ -125,7 +159,7 @@ def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention
     return next(named, None) if body else None
 
 
-def _state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -> PartyMention | None:
+def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -> PartyMention | None:
     """The state named last, unless it was only named once and another is what the text is about.
 
     The government is that of another state as well if that is named twice as often.

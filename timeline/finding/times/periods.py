@@ -121,8 +121,8 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         return None  # "a convoy got through on Sunday"
     if word in ("until", "till", "through"):
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
-    if word == "by" and mention.rule in _CLOCKS:
-        return None  # "by midday": of that day
+    if word in ("by", "before", "after") and mention.rule in _CLOCKS:
+        return None  # "by midday", "shortly after midnight": of that day
     if word in ("by", "before"):
         by = word == "by" or text.startswith("the end of", mention.start)
         last = when.latest_end if by else when.earliest_start - 1

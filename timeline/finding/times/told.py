@@ -88,9 +88,16 @@ class Told:
             return False
         if not self.kind and reading.rule in _NAMING and names_which(self.tokens, reading):
             return False
+        if not self.kind and self._is_background(reading):
+            return False
         if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
             return False
         return self.story is None or not self.story.stays(index, reading, head, self.last)
+
+    def _is_background(self, reading: Reading) -> bool:
+        """'Away since 17 May, he ... A day earlier': not in May, unless ", when" goes on from then."""
+        behind = (self.tokens.word(reading.last), self.tokens.word(reading.last + 1))
+        return self.tokens.word(reading.first - 1) == "since" and behind != (",", "when")
 
     def value(self, reading: Reading) -> str:
         """What a reading is worth that is not counted from another time."""
