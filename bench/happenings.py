@@ -137,6 +137,9 @@ ADVERSARIAL = {
     "events taken up": "Norway and Peru met. The talks ended. ",
     "objects told of": "sold a fleet it had built ",
     "times before verbs": "signed before May would be ",
+    "lists": "Norway, Peru and ", "trades": "The carrier Nordsund fell. The airline rose. ",
+    "states of a sort": "Norway met Oman. The sultanate and the island nation agreed. ",
+    "asides": "the firm, which sells arms, on Monday ",
 }  # fmt: skip
 
 

@@ -138,7 +138,8 @@ def _joined_to(
     behind_comma = lows[start - 1] == ","
     if verb == start and behind_comma:
         return _waiting(clauses, forced)  # "Oslo, which ..., and ..., closed"
-    if lows[start] == "but" and behind_comma:
+    speaks = verb >= 0 and lows[verb] in finite_verbs()
+    if behind_comma and (lows[start] == "but" or (lows[start] == "and" and verb == start + 1 and speaks)):
         said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
         return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
     if clauses and forced.get(clauses[-1].first) and verb >= 0 and lows[verb] not in finite_verbs():

@@ -108,3 +108,46 @@ def test_a_firm_named_after_a_lake_is_no_lake() -> None:
 def test_the_two_companies_are_the_two_told_of() -> None:
     text = "Nordsund Steel will work with Sundkaer Lines. The two companies opened a yard in March."
     assert shorts(text)[-1] == ("2024-03", None, "Nordsund Steel> Sundkaer Lines>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Morocco's Credit Atlas met Harmattan Bank, but the Moroccan bank denied it on Monday.",
+            "Credit Atlas>",
+        ),
+        (
+            "Poland's Nemuno Baldai met Sweden's Bergvik. The Polish firm sued the Swedish group on Monday.",
+            "Nemuno Baldai> Bergvik<",
+        ),
+        (
+            "Saudi Arabia's Najd Foods has a stake in Kenya's Maziwa, the companies said on Monday.",
+            "Najd Foods> Maziwa>",
+        ),
+        ("Singapore fund Merlion Bay Capital sold a mill on Monday.", "Merlion Bay Capital>"),
+        (
+            "Texas grid operator Brazos Valley Transmission shut a line on Monday.",
+            "Brazos Valley Transmission>",
+        ),
+        ("She received maize on Monday from the Malawi Red Cross.", "ICRC>"),
+        ("The exercise, Nordic Response, ended on Monday.", ""),
+        ("Deccan Labs was founded on Monday by Raghav Sistla's father.", "Deccan Labs<"),
+        ("The Iran-aligned group, which holds the town, said on Monday it had left.", ""),
+    ],
+)
+def test_who_a_firm_is_and_who_speaks_for_it_is_told_by_the_words_around(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_company_is_the_one_that_a_text_is_about_and_not_one_that_acted_once() -> None:
+    text = (
+        "Halvorsen Mining won. Halvorsen Mining will hire. Halvorsen Mining has a pit, and Halvorsen"
+        " Mining will dig. Daeyang Steel confirmed it. Ten men left. The company will open a mill in March."
+    )
+    assert shorts(text)[-1] == ("2025-03", None, "Halvorsen Mining>")
+
+
+def test_the_middle_of_three_names_is_the_same_person() -> None:
+    text = "Julio Andrade Paz left on Monday. Andrade resigned on Tuesday."
+    assert shorts(text)[-1][2] == "Julio Andrade Paz>"

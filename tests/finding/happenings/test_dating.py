@@ -521,3 +521,16 @@ def test_what_a_speaker_says_since_when_does_not_date_his_saying_so() -> None:
 def test_a_number_behind_than_begins_no_clause() -> None:
     text = "Chad and Kenya fought each other less than three years ago."
     assert [text[found.start : found.end] for found in tell(text)] == [text]
+
+
+def test_what_a_sum_came_from_a_year_earlier_dates_nothing() -> None:
+    assert shorts("Income rose to 8 million euros from 5 million euros a year earlier.") == []
+
+
+def test_what_is_asked_for_tells_nothing() -> None:
+    assert shorts("Malawi has not said who would supply it.") == []
+
+
+def test_since_when_somebody_holds_an_office_dates_nothing_he_does() -> None:
+    text = "Jan Dahl, chief executive since 2022, apologised on Monday but rejected calls to quit."
+    assert "2022/.." not in [found[0] for found in shorts(text)]

@@ -804,3 +804,24 @@ def test_whoever_bears_a_family_name_in_the_text_is_no_statesman_of_that_name() 
     text = "Henrike Solberg left on Monday. A grant was paid on Tuesday, according to Solberg."
     claims = [claim.by for found in tell(text) for claim in found.claims]
     assert claims == ["Henrike Solberg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad plans to send a battalion to the Canadian-led brigade in Latvia next year.", "TCD> LVA<"),
+        ("Opposition lawmakers in Quito condemned the plan on Monday.", ""),
+        ("Egypt brought arms to Chad on Monday, following a pact signed by Kenya and Peru.", "EGY> TCD<"),
+        ("The mill was granted a licence on Monday to export to Uganda.", ""),
+        ("Egypt unloaded arms in Mogadishu on Monday in a quarrel between Kenya and Peru.", "EGY> SOM<"),
+    ],
+)
+def test_who_is_only_named_behind_the_verb_has_no_part(text: str, expected: str) -> None:
+    assert [found[2] for found in shorts(text) if found[0]][-1] == expected
+
+
+def test_a_deputy_is_not_the_minister() -> None:
+    text = (
+        "Deputy Foreign Minister Oda Zepeda of Honduras spoke. The Honduran foreign minister left on Monday."
+    )
+    assert shorts(text)[-1][2] == "HND>"

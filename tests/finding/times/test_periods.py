@@ -194,3 +194,21 @@ def test_the_months_up_to_a_named_one_are_counted_back(words: str, edtf: str) ->
 
 def test_a_length_to_a_month_without_an_article_is_no_period_up_to_it() -> None:
     assert all(rule != "lasting" for _, _, rule in periods("He was told to serve six months to June."))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They flew from Manta for a decade until 2009.", "1999/2009"),
+        ("She led it for ten years until May 2009.", "1999/2009-05"),
+        ("Ten years until 2009 were lost.", None),
+    ],
+)
+def test_years_until_a_year_begin_as_many_years_before(text: str, edtf: str | None) -> None:
+    found = [period.when.edtf for period in find_periods(text, find_times(text, None))]
+    assert (found[0] if found and "/" in found[0][1:] else None) == edtf
+
+
+def test_a_time_of_day_behind_after_is_of_that_day() -> None:
+    text = "It landed on 3 May 2009, shortly after midday."
+    assert find_periods(text, find_times(text, None)) == []

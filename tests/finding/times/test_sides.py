@@ -132,3 +132,14 @@ def test_a_story_in_the_news_does_not_move_to_since_when_something_has_lasted() 
     away = "The raid was on November 5. He had been there since October 17{}. A day earlier it rained."
     assert values(away.format(""), NOVEMBER)[-1][1] == "2008-11-04"
     assert values(away.format(", when it snowed"), NOVEMBER)[-1][1] == "2008-10-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A check scheduled for October had been skipped.", "2008-10"),
+        ("The signing had been planned for October.", "2008-10"),
+    ],
+)
+def test_what_had_been_planned_is_over(text: str, value: str) -> None:
+    assert [found for _, found in values(text, NOVEMBER)] == [value]

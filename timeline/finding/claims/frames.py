@@ -36,6 +36,10 @@ _ARTICLES = (
     - PRONOUNS
     - {"that", "all", "both", "two", "one", "five", "ten", "each", "many", "several", "most", "few"}
 )
+BY_WAY_OF = tuple(
+    (way,) for way in ("email", "e-mail", "phone", "telephone", "letter", "text", "fax", "video")
+)
+"""Ways in which somebody says so: "said by email" is no passive."""
 _REDUCED = frozenset(("when", "if", "as", "recently"))
 # What is said to show or to suggest; a noun behind one of them is none.
 _PAPER_WORDS = """
@@ -228,7 +232,8 @@ def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> st
                 return "active"
             if low in BE and low != "'s":
                 return "passive"
-        reduced = not group and i + 1 < end and (lows[i + 1] == "by" or lows[i - 1] in _REDUCED)
+        by = lows[i + 1 : i + 2] == ("by",) and lows[i + 2 : i + 3] not in BY_WAY_OF
+        reduced = not group and i + 1 < end and (by or lows[i - 1] in _REDUCED)
         return "passive" if reduced else "active"
     return "infinitive" if "to" in group else "active"
 

@@ -112,7 +112,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             acts += [replace(act, dating=other, whom=whom) for other, whom in again]
             if again:
                 act.clause = replace(clause, last=page.word_at(again[0][1][0]))
-        if dating is not None:
+        if dating is not None and (clause.verb >= 0 or dating.rule != "since"):
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
     if not dated:
         return acts

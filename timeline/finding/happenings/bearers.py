@@ -36,7 +36,7 @@ _PERSONAL = regex(
 """What stands behind the name of a person: his age, his trade."""
 _COMMERCIAL = regex(
     rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|executives?|shareholders|{FIRMS}|group)\b"
-    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank)\b"
+    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank)\b"
     r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
 )
@@ -53,8 +53,10 @@ _OFFICIAL = regex(
     r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal)"
 )
 """Words in the names of bodies that are no firms."""
-_TRADE_BEFORE = regex(rf"\b({FIRMS}|bank|group),?\s\Z")
-_TRADE_BEHIND = regex(rf",\s(?:an?|the|one\sof)\s(?:[\w'’&-]+\s){{0,4}}?({FIRMS}|bank)\b")
+_TRADE_BEFORE = regex(rf"\b({FIRMS}|bank|group|daily|weekly|magazine|tabloid|broadcaster),?\s\Z")
+_TRADE_BEHIND = regex(
+    rf",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?({FIRMS}|bank)\b"
+)
 """What says before or behind a name of what trade its bearer is."""
 _TRADES = {
     "airline": "carrier",
@@ -78,6 +80,8 @@ _TRADES = {
     "startup": "start-up",
 }
 """Words for a trade, and the one that stands for them."""
+_CAPITALS = regex(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)*")
+"""A run of words in capitals, which may be another name."""
 _TOWN = 3
 """Words of the longest name of a town."""
 _NEAR = 40
@@ -139,6 +143,8 @@ class Bearers:
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start]
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+            others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
+            before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
             behind = self.text[end : end + _NEAR]
             found |= _states_in(before)
             found |= (

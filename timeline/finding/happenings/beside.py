@@ -56,7 +56,8 @@ _FIRMS = wordset(
 _FIRMS_TOO = _FIRMS | wordset(
     "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
     " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
-    " distributor giant brand competitor subsidiary"
+    " distributor giant brand competitor subsidiary processor contractor foundry grower packer reinsurer"
+    " trader chain"
 )
 _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow"))
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))

@@ -202,17 +202,25 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
                 return scene.cast.people.meaning.of(THE_TWO, words.starts[i])
             if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
-            if is_firm(words.lows[i + 1]):
+            if is_firm(words.lows[i + 1]) or is_firm(words.lows[i + 2]):
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
-                return () if is_part else _firm_meant(scene, words.lows[i + 1], words.starts[i])
+                return () if is_part else _firm_meant(scene, i + 1)
             return scene.cast.people.meaning.of(what, words.starts[i])
     return ()
 
 
-def _firm_meant(scene: Scene, noun: str, place: int) -> Mentions:
-    """The firm that "the carrier" takes up."""
-    return scene.reference.firm_by_trade(noun) or scene.cast.people.meaning.of(THE_FIRM, place)
+def _firm_meant(scene: Scene, i: int) -> Mentions:
+    """The firm that "the carrier" or "the Danish carrier" takes up, of which the second word is at ``i``."""
+    words, reference = scene.page.words, scene.reference
+    if is_firm(words.lows[i]):
+        of_trade = reference.firm_by_trade(words.lows[i])
+        return of_trade or scene.cast.people.meaning.of(THE_FIRM, words.starts[i - 1])
+    if not words.forms[i][:1].isupper():
+        return ()
+    return reference.firm_of(
+        words.forms[i], within(scene.page.parties, scene.sentence.start, words.starts[i])
+    )
 
 
 def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:

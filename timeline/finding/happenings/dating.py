@@ -229,7 +229,7 @@ def _is_of_deed(page: Page, clause: Clause, dating: Dating) -> bool:
     if _BLAMING.isdisjoint(words):
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
-    end = dating.when.latest_end if dating.when else None
+    end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None
     over = page.published is not None and end is not None and end + _A_MONTH < page.published
     return doing and over
 
@@ -241,6 +241,11 @@ def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
     if not verb.endswith("s") or verb in _NO_PRESENT or page.published is None or last is None:
         return False
     return last + _LONG < page.published and lows[page.word_at(dating.start) - 1] in ("in", "on")
+
+
+def _is_from_sum(words: Sequence[str]) -> bool:
+    """Whether a sum is told that another one comes from: "rose to 8 million from 5 million"."""
+    return any(one == "from" and (two[0].isdigit() or two in "$€£") for one, two in pairwise(words))
 
 
 def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
@@ -264,7 +269,8 @@ def _is_compared(page: Page, dating: Dating) -> bool:
     i = page.word_at(dating.start)
     before = page.words.lows[max(0, i - 6) : i]
     told = page.text[dating.start : dating.end].lower()
-    if told.endswith(_EARLIER) and not _COMPARING.isdisjoint(page.words.lows[max(0, i - _NEAR_COMPARED) : i]):
+    compared = page.words.lows[max(0, i - _NEAR_COMPARED) : i]
+    if told.endswith(_EARLIER) and not (_COMPARING.isdisjoint(compared) and not _is_from_sum(compared)):
         return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     since = page.words.lows[i] == "since" or "since" in before
     return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)

@@ -70,10 +70,18 @@ _NO_NAMES = wordset(
 )
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
-_FROM = ("-based", "-born", "-listed", "-owned", "-controlled", "-backed", "-led", "-made")
+_FROM = tuple(
+    wordset(
+        "-based -born -listed -owned -controlled -backed -led -made -aligned -allied -linked -run -held"
+        " -funded -trained -armed -supported"
+    )
+)
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
-_FIRM_FORM = regex(rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper)")
+_FIRM_FORM = regex(
+    rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
+)
+_INSTITUTION = regex(INSTITUTIONS)
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
@@ -94,7 +102,8 @@ _INTRODUCED = regex(
 _SORTED = regex(rf"\s(?:group|{FIRMS})\b")
 """What shows the same behind it: "the Nordsund group"."""
 _EXPLAINED = regex(
-    rf",\s(?:an?|the|one of)\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
+    rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
+    rf"(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
     r"|,\sof\s[A-Z][a-z]+,"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
@@ -103,7 +112,8 @@ _EXPLAINED = regex(
 _OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 """The same behind it: "Iberfon of Spain"."""
 _HELD = regex(
-    r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s\Z", re.IGNORECASE
+    r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
+    re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""
 _SHIP = regex(
@@ -111,9 +121,19 @@ _SHIP = regex(
     r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
 )
 """What ships are called, who do nothing."""
+_CODENAMED = regex(
+    r"\b(?:exercise|exercises|drill|drills|manoeuvres|maneuvers|operation|campaign|offensive|plan|project|programme"
+    r"|treaty|pact|law|ship|ferry|vessel|tanker|freighter|trawler|destroyer|frigate|submarine|satellite|rocket"
+    r"|missile),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
+)
+"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+_CODED = 24
+"""Characters before a name within which such a noun begins."""
+_FIRMS_AT_PLACES = 12
+"""Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _REACH = 14
 """Characters before a name within which the longest of these words begins."""
 
@@ -122,6 +142,8 @@ def find_names(
     text: str, sentences: Sequence[Sentence], known: Sequence[tuple[int, int]]
 ) -> list[PartyMention]:
     """Names in prose that are not known yet: of several words, and single ones that come again.
+
+    Those of things that act for nobody have the rule "thing".
 
     Args:
         text: the document's text.
@@ -137,19 +159,26 @@ def find_names(
         for start, whole, first in _candidates(text, sentence)
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
+    things = _things(text, spans)
+    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)]
+    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
     full = _full_names(text, spans)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [
         PartyMention(start, end, full[text[start:end]], rule="capitals", as_place=_is_place(text, start, end))
         for start, end, _ in spans
         if text[start:end] in full
-    ]
+    ] + [PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named]
+
+
+def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
+    """The names of storms, ships and exercises, who do nothing."""
+    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
+    return things | {text[a:b] for a, b, _ in spans if _CODENAMED.search(text, max(a - _CODED, 0), a)}
 
 
 def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
-    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
     full: dict[str, str] = {}
     single: dict[str, int] = {}
@@ -160,6 +189,8 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
             full.setdefault(parts[0], words)
+            if len(parts) == 3 and not _is_body(parts[-1]):
+                full.setdefault(parts[1], words)
         elif (
             _EXPLAINED.match(text, end)
             or _OF_STATE.match(text, end)
@@ -184,7 +215,8 @@ def _with_short_firms(
     reach: Sequence[int],
 ) -> list[tuple[int, int, bool]]:
     """The spans, and those of firms by less than their names that look like places: "Carrick Lake" alone."""
-    whole = {name.rpartition(" ")[0]: name for name in set(full.values()) if _is_firm_at_a_place(name)}
+    placed = sorted(name for name in set(full.values()) if _is_firm_at_a_place(name))
+    whole = {name.rpartition(" ")[0]: name for name in placed[:_FIRMS_AT_PLACES]}
     if not whole:
         return list(spans)
     known = {start for start, _, _ in spans}
@@ -207,6 +239,11 @@ def _is_of(words: str, things: AbstractSet[str]) -> bool:
     return words in things or words.partition(" ")[2] in things
 
 
+def _is_body(word: str) -> bool:
+    """Whether a name ends as that of a firm or an institution."""
+    return _FIRM_FORM.fullmatch(word) is not None or _INSTITUTION.fullmatch(word) is not None
+
+
 def _lengthened(full: dict[str, str]) -> dict[str, str]:
     """The names, with the whole of one for its beginning: "Rift Lakes" for "Rift Lakes Breweries"."""
     whole: dict[str, str] = {}
@@ -221,6 +258,8 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
     if not _is_known(starts, reach, start, end):
         return end
+    if _ends_firm(text[start:end].split()):
+        return end  # "Brazos Valley Transmission"
     if _EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
     cut = text.find(" of ", start, end)

@@ -38,7 +38,10 @@ FIRMS = (
     r"|customer|competitor|shareholder|processor)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
-_MANY_FIRMS = "rival|rivals|partner|partners|investors|bidders|buyers|shareholders|lenders|customers"
+_MANY_FIRMS = (
+    "rival|rivals|partner|partners|subsidiaries|units|branches"
+    "|investors|bidders|buyers|shareholders|lenders|customers"
+)
 INSTITUTIONS = (
     r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"
     r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
@@ -58,9 +61,16 @@ _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
-_APPOSED = regex(r",\s(?:an?|the)\s\Z")
+_APPOSED = regex(
+    r"(?:,|\b(?:to|in|with|from|by|into|join|joins|joined|leave|left|leaves|quit|inside|under))\s(?:an?|the)\s\Z"
+)
+"""What stands before a led force that does not act itself: "left the pact, a Norland-led bloc"."""
+_TOWN_FIRM = regex(rf"\s(?:{FIRMS}|fund|bank)\s(?=[A-Z])")
+"""What stands between a town or its state and the name of a firm: "Singapore fund Merlion"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
-_FIRM_BEHIND = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)")
+_FIRM_BEHIND = regex(
+    rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
+)
 _PRESS_BEHIND = regex(
     r"\s(?!state\b|state-|official\b|government\b)(?:[a-z-]{2,20}\s){0,2}"
     r"(?:newspapers?|media|press|dailies|daily|broadcasters?|reporters?|journalists?|tabloids?|websites?|magazines?"
@@ -80,7 +90,7 @@ _IS_FIRM = regex(rf"(?:{FIRMS}|{_MANY_FIRMS}|bank|group)\Z")
 _OF_ALL = ("sh", "ch", "ese", "ss")
 """How words for a state end that stand for all of its people: "the Dutch"."""
 _ONE = regex(r"\b(?:the|an?|another|one)\s\Z", re.IGNORECASE)
-_ARTICLE = 8
+_ARTICLE = 12
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
 """What follows a noun, and no adjective."""
@@ -189,6 +199,12 @@ def settle(
         or _names_meeting(text, m)
         or _is_one_person(text, m)
         or _only_qualifies(text, m)
+        or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
+    }
+    dropped |= {
+        id(one)
+        for one, other in pairwise(parties)
+        if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
     names = [m for m in names if not _LAND_BEHIND.match(text, m.end) and not _is_from(text, m)]
     starts = [mention.start for mention in parties]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dating", "Page", "Placed", "behind_time", "read_page", "within"]
 
-_NAMED = frozenset(("capitals", "company", "organisation", "group", "media"))
+_NAMED = frozenset(("thing", "capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
 _JOINT = regex(r"\band\b")
 _OPENS_NAME = regex(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
@@ -149,6 +149,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
     ]
     names = find_names(text, sentences, sorted(known))
+    things = [name for name in names if name.rule == "thing"]
+    names = [name for name in names if name.rule != "thing"]
     # In "the Paris Club" nobody speaks of Paris.
     renamed = capitals & {name.start for name in names}
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
@@ -158,7 +160,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         text=text,
         words=replace(
             words,
-            lows=_names_as_written(words, _without_joints(text, words, plain_lows(words), acting), acting),
+            lows=_names_as_written(
+                words, _without_joints(text, words, plain_lows(words), acting), (*acting, *things)
+            ),
         ),
         sentences=sentences,
         datings=_placed(datings, _start),

@@ -15,6 +15,7 @@ from timeline.finding.happenings.casting import cast_acts
 from timeline.finding.happenings.continuing import can_follow, continued
 from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
+from timeline.finding.happenings.quoting import quoted_on
 from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.telling import can_matter, tell
@@ -58,7 +59,7 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     a document takes less time.
     """
     reference = Reference(page.text, page.parties.mentions)
-    framed = [frames_of(page, sentence) for sentence in sentences]
+    framed = quoted_on(page, sentences, [frames_of(page, sentence) for sentence in sentences])
     scenes = [
         set_scene(page, sentence, frames, reference)
         for sentence, frames in zip(sentences, framed, strict=True)

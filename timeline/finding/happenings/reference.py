@@ -28,6 +28,21 @@ THE_FIRM = "the company"
 THE_TWO = "the two"
 """What stands for every word that takes up two parties named before: "the ministers"."""
 PRONOUNS = wordset("he she it they both we i")
+_NO_COMPANIES = frozenset(
+    (
+        "newspaper",
+        "daily",
+        "weekly",
+        "magazine",
+        "tabloid",
+        "charity",
+        "museum",
+        "university",
+        "club",
+        "foundation",
+    )
+)
+"""Trades of those whom "the company" does not mean."""
 _FIRM_RULES = frozenset(("capitals", "company"))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
@@ -56,6 +71,8 @@ _NEARLY = 3
 """How many times as often as the other the first of two states may be named that a text is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
+_MAIN = 4
+"""How often the firm is named at least that a text is about."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
 _REACH = 2
@@ -146,9 +163,20 @@ class Reference:
         return self._given.get(actor, ())
 
     def note(
-        self, subjects: Mentions, mentions: Sequence[PartyMention], holders: Sequence[PartyMention] = ()
+        self,
+        subjects: Mentions,
+        mentions: Sequence[PartyMention],
+        holders: Sequence[PartyMention] = (),
+        acting: Sequence[PartyMention] = (),
     ) -> None:
-        """Take in a sentence: the subject of its main clause, everyone it names, and who holds an office."""
+        """Take in a sentence.
+
+        Args:
+            subjects: the subject of its main clause.
+            mentions: everyone it names.
+            holders: who of them holds an office.
+            acting: the subjects of the other main clauses.
+        """
         self._subjects, self._together = subjects, ()
         self._sentence += 1
         if len(subjects) == 1 and is_state(subjects[0]):
@@ -175,7 +203,11 @@ class Reference:
         while len(self._firms) > _KNOWN_FIRMS:
             del self._firms[next(iter(self._firms))]
         # Whoever is named in passing does not become "the company".
-        leading = [firm for firm in firms if firm in subjects or firm.rule == "company" or not self._firm]
+        # Who only acts in what is said does not become "the company" instead of one that is named more often.
+        often = self._count(self._firm)
+        acts = (*subjects, *(m for m in acting if self._count(m) >= often))
+        leading = [firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm]
+        leading = list(filter(self._is_company, leading))
         self._firm = leading[0] if leading else self._firm
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
@@ -194,9 +226,28 @@ class Reference:
         known = not mention.code and mention.rule in _FIRM_RULES
         return known and self.bearers.can_be_firm(mention.name)
 
+    def _company(self) -> PartyMention | None:
+        """The firm that "the company" means: the last that acted, or the one that the text is about.
+
+        The latter where it is named much more often and the other did not act in the sentence before.
+        """
+        last = self._firm
+        if last is None or last in self._subjects or last.name in {m.name for m in self._subjects}:
+            return last
+        main = max(self._firms.values(), key=self._count, default=last)
+        clearly = self._count(main) >= max(_CLEARLY * self._count(last), _MAIN)
+        return main if clearly and main.name in self.bearers.firms else last
+
+    def _count(self, firm: PartyMention | None) -> int:
+        """How often the text names a firm."""
+        return len(self.bearers.places.get(firm.name, ())) if firm else 0
+
     def _can_be_it(self, subjects: Mentions) -> bool:
         alone = len(subjects) == 1 and not subjects[0].person
         return alone and subjects[0].name not in self.bearers.persons
+
+    def _is_company(self, mention: PartyMention) -> bool:
+        return _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
 
     def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
         """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
@@ -240,7 +291,8 @@ class Reference:
     def named_here(self, pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
         """Whom "the court" takes up of those named before it in the same sentence."""
         if pronoun == THE_FIRM:
-            return self.firms_of([m for m in mentions if not m.as_place and self._can_be_firm(m)])[-1:]
+            named = [m for m in mentions if not m.as_place and self._can_be_firm(m) and self._is_company(m)]
+            return self.firms_of(named)[-1:]
         sort = pronoun[4:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()
@@ -251,7 +303,7 @@ class Reference:
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
             return self._together or self._group
         if pronoun.startswith("the "):
-            taken_up = self._firm if pronoun == THE_FIRM else self._named.get(pronoun[4:])
+            taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             return (taken_up,) if taken_up else ()
         if pronoun not in PRONOUNS:
             return ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.beside import (
     OBLIQUE,
     group,
@@ -20,7 +21,7 @@ from timeline.finding.happenings.beside import (
 )
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
-from timeline.finding.happenings.subjects import STATE_ORGANS
+from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
@@ -101,6 +102,8 @@ _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with
 """Words behind which somebody acts as well."""
 _NEAR_WITH = 5
 """Words before a party within which these stand."""
+_FOLLOWING = wordset("follow follows followed precede precedes preceded")
+"""Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""
 _PASSING = wordset(
     "leave leaves left leaving enter enters entered reach reaches reached cross crosses crossed"
 )
@@ -109,7 +112,7 @@ _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
-    " including within through"
+    " including within through between"
 )
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
@@ -281,6 +284,7 @@ class Cast:
             for m in found
             if word_before(self.page, m) in behind
             and not (leaves and m.rule == "seat")
+            and not (owns(self.page, m) and words.lows[verb] in _FOLLOWING)
             and m.rule != "adjective"
             and (
                 m.rule != "capitals"
@@ -309,9 +313,18 @@ class Cast:
         if verb + 1 >= clause.last:
             return ()
         found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
-        named = [m for m in found if word_before(self.page, m) == "by" and not self._is_by_event(m)]
+        named = [
+            m
+            for m in found
+            if word_before(self.page, m) == "by" and not self._is_by_event(m) and not self._is_of_kin(m)
+        ]
         named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
         return group(self.page, found, named[0]) if named else ()
+
+    def _is_of_kin(self, mention: PartyMention) -> bool:
+        """Whether a relative of his is meant: "by Oda Lind's father"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.end)
+        return owns(self.page, mention) and not KIN.isdisjoint(lows[i + 1 : i + 2])
 
     def _is_by_event(self, mention: PartyMention) -> bool:
         """Whether "by" names who acts in an event: "was signed during a visit by Norland's premier"."""
@@ -343,7 +356,13 @@ class Cast:
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m))]
+        if kind == "eased":
+            free = [m for m in free if not self._is_aim(m, after)]
         if kind not in _JUDGING:
+            # "Brought arms, following a pact signed by Norland"
+            apart = not (is_passive(words.lows, after - 1) or kind.startswith("agreement"))
+            apart = apart and words.lows[after] != "by"
+            free = [m for m in free if not (apart and word_before(self.page, m) == "by")]
             free = [m for m in free if not self._is_by_event(m)]
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
@@ -355,6 +374,11 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _is_aim(self, mention: PartyMention, after: int) -> bool:
+        """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
+        lows = self.page.words.lows[after : self.page.word_at(mention.start)]
+        return any(one == "to" and is_base_form(two) for one, two in pairwise(lows))
 
     def _looks_on(self, mention: PartyMention) -> bool:
         """Whether something is done in his presence: "signed under the eyes of the king"."""

@@ -52,7 +52,9 @@ _OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
 """What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
 _FORETELLING = frozenset(("will", "would", "plans", "intends"))
-_TWO_FIRMS = regex(r"(?:the two|both) (?:companies|firms|groups|banks|airlines)")
+_TWO_FIRMS = regex(
+    r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
+)
 _BOTH = 2
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
@@ -83,6 +85,12 @@ class Scene:
         main = next((clause for clause in self.clauses if clause.link == "main"), self.clauses[0])
         return self.cast.subjects(main, main_verb(self.page.words.lows, main))
 
+    def _acting(self) -> list[PartyMention]:
+        """The subjects of all main clauses, what is said among them: "She said that Nordsund would pay"."""
+        lows = self.page.words.lows
+        mains = (clause for clause in self.clauses[1:] if clause.link == "main" and clause.verb >= 0)
+        return [m for clause in mains for m in self.cast.subjects(clause, main_verb(lows, clause))]
+
     def _last_subjects(self) -> tuple[PartyMention, ...]:
         """The subject of the last main clause of several: "The mayor spoke, but the council left"."""
         mains = [clause for clause in self.clauses if clause.link == "main" and clause.verb >= 0]
@@ -106,7 +114,7 @@ class Scene:
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
         ]
-        self.reference.note(subjects, named, holders)
+        self.reference.note(subjects, named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         if ACCORDS.isdisjoint(words):
@@ -121,11 +129,13 @@ class Scene:
         words = self.page.text[slice(*frame.source)].lower()
         cut = _ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
         span = (frame.source[0], cut.start() if cut else frame.source[1])
+        if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
+            return self._two_firms(frame)
         named = within(self.page.parties, *span) or self._taken_up(frame, words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
-        if not heads and not STATE_ORGANS.isdisjoint(words.split()):
+        if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
         return self.cast.joined(heads)
@@ -145,14 +155,27 @@ class Scene:
         if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
-        if _TWO_FIRMS.match(words):
-            firms = unique([m for m in here if m.code is None and not m.as_place])
-            return firms if len(firms) == _BOTH else ()
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        firm = self.reference.firm_by_trade(noun) if is_firm(noun) else ()
+        firm = self._firm_meant(frame, noun) if is_firm(noun) else ()
         taken_up = THE_FIRM if is_firm(noun) else words
         return firm or self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+
+    def _two_firms(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """The two firms of which a sentence tells before "the companies said"."""
+        here = within(self.page.parties, self.sentence.start, frame.source[0])
+        firms = unique([m for m in here if m.code is None and not m.as_place])
+        return firms if len(firms) == _BOTH else ()
+
+    def _firm_meant(self, frame: Frame, noun: str) -> tuple[PartyMention, ...]:
+        """The firm that speaks: "the airline", "the Danish airline"."""
+        i = self.page.word_at(frame.source[0])
+        forms = self.page.words.forms[i : self.page.word_at(frame.source[1])]
+        adjective = next((form for form in forms[1:] if form[:1].isupper()), "")
+        if adjective:
+            here = within(self.page.parties, self.sentence.start, frame.source[0])
+            return self.reference.firm_of(adjective, here)
+        return self.reference.firm_by_trade(noun)
 
     def _says_its_plan(self, frame: Frame) -> bool:
         """Whether a pronoun tells before it says so what it will do itself."""

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["STATE_ORGANS", "Subjects"]
+__all__ = ["KIN", "STATE_ORGANS", "Subjects"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -48,6 +48,8 @@ _ORGANS = wordset(
     " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
     " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
 )
+_STAFF = wordset("inspectors engineers experts staff workers team delegates monitors observers researchers")
+"""Those of a body who act for it."""
 STATE_ORGANS = wordset(
     "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
     " lawmakers negotiators"
@@ -82,7 +84,7 @@ _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
-_KIN = wordset(
+KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
     " rivals enemy enemies opponents critics creditors lenders donors"
@@ -284,7 +286,8 @@ class Subjects:
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
-        if STATE_ORGANS.isdisjoint(words.lows[clause.first : verb]):
+        opening = words.lows[clause.first : verb]
+        if STATE_ORGANS.isdisjoint(opening) or "opposition" in opening:
             return []
         found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
         return [mention for mention in found if mention.as_place and word_before(self.page, mention) == "in"]
@@ -293,7 +296,7 @@ class Subjects:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
         found = [m for m in found if not is_counted(self.page, m)]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
-        if not _KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
+        if not KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
         owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]
@@ -338,12 +341,20 @@ class Subjects:
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
         i -= i > 0 and lows[i] == ","
-        if not near and i > 0 and lows[i - 1] == "the":
-            return self.meaning.of(f"the {lows[i]}", place)
+        if not near and i > 0 and lows[i - 1] in ("the", "its"):
+            return self._described(lows[i - 1], lows[i], place)
         if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
             return ()  # "a suit at the World Court, threatened in May"
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _described(self, opener: str, noun: str, place: int) -> Mentions:
+        """Whom "the court, which" or "its inspectors, who" is about."""
+        if opener == "its":
+            return self.meaning.of("it", place) if noun in _ORGANS or noun in _STAFF else ()
+        if is_firm(noun):
+            return self.meaning.reference.firm_by_trade(noun) or self.meaning.of(THE_FIRM, place)
+        return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
         """The antecedent, with the state that "and" joins to it: "Norland and Ostia, which signed it"."""

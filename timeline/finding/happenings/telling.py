@@ -25,6 +25,11 @@ __all__ = ["can_matter", "tell"]
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
 _BOTH = 2
+_QUESTIONS = frozenset(("who", "whom", "what", "how", "whether", "why", "when", "where"))
+_ASKING = frozenset(
+    ("clear", "unclear", "known", "unknown", "say", "said", "ask", "asked", "disclose", "decided")
+)
+"""Words behind which a clause asks what is not told: "it was not clear who would pay"."""
 
 
 def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequence[Reading]:
@@ -116,9 +121,10 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:
-    """Whether the clause says without "that" which thing is meant: "the terms they had set"."""
-    clause = reading.act.clause
-    return clause.link == "relative" and scene.page.words.lows[clause.first] in PRONOUNS
+    """Whether the clause only says which thing is meant, "the terms they had set", or asks for something."""
+    clause, lows = reading.act.clause, scene.page.words.lows
+    asked = lows[clause.first] in _QUESTIONS and lows[clause.first - 1] in _ASKING
+    return asked or (clause.link == "relative" and lows[clause.first] in PRONOUNS)
 
 
 def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: Sequence[Reading]) -> list[Reading]:

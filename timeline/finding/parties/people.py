@@ -50,7 +50,10 @@ class People:
         """The last named whose office has all words of `office` ("minister", "foreign minister")."""
         words = office.split(" ")
         for person in reversed(self.order[-40:]):
-            if all(word in person.office for word in words):
+            is_deputy = any(
+                word in person.office and word not in office for word in ("deputy", "vice", "former")
+            )
+            if all(word in person.office for word in words) and not is_deputy:
                 return person
         return None
 

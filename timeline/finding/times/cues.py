@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.finding.times.programme import ARRANGED, is_arranged
 from timeline.finding.times.words import words_of
 
@@ -119,7 +121,9 @@ def _of(tokens: Tokens, i: int) -> str:
     if word in _FUTURE and once:
         return "past"
     if word in _FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
-        return "future"
+        return "past" if _was_over(tokens, i) else "future"
+    if word in _INTENT and tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had":
+        return "past"
     if word in _INTENT:
         aims = after == "to" and tokens.word(i + 2) not in _ARTICLES  # "agreed to the truce on Monday"
         aims = aims or (word.startswith("plan") and after in (*_ARTICLES, "for"))
@@ -127,6 +131,14 @@ def _of(tokens: Tokens, i: int) -> str:
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
     return "past" if over or is_past(tokens, i) else ""
+
+
+def _was_over(tokens: Tokens, i: int) -> bool:
+    """'A check scheduled for May had been skipped': what was to be is over."""
+    if tokens.words[i] not in ("scheduled", "due", "planned", "slated") or tokens.word(i + 1) != "for":
+        return False
+    behind = tokens.words[i + 2 : i + _AHEAD]
+    return any(one == "had" and two in ("been", "not") for one, two in pairwise(behind))
 
 
 def _is_ahead(tokens: Tokens, i: int) -> bool:

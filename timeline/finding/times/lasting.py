@@ -55,6 +55,9 @@ _ENDS = regex(
 )
 _SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 _MONTH = regex(r"\d{4}-\d{2}(?!\d)")
+_YEARS = regex(r"P(\d{1,2})(Y|DE)")
+_YEAR = regex(r"\d{4}")
+_UNTIL = regex(r"\s+until\s+")
 _LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far a length and the day it is beside.
 _APART, _NEAR, _NEIGHBOURS = 200, 32, 3
@@ -68,7 +71,8 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     length = (
         _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
     )
-    if length is not None and (found := _up_to(text, first, second, int(length[1]), length[2])):
+    whole = _up_to(text, first, second, int(length[1]), length[2]) if length is not None else None
+    if found := whole or _years_until(text, first, second):
         return found
     joint = _BESIDE.fullmatch(text, first.end, second.start)
     day = day_of(second.timex_value)
@@ -89,6 +93,19 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def _years_until(text: str, first: TimeMention, second: TimeMention) -> Period | None:
+    """'For a decade until 2009': from as many years before."""
+    years = _YEARS.fullmatch(first.timex_value) if first.timex_type == "DURATION" else None
+    end = _YEAR.match(second.timex_value)
+    if years is None or end is None or not text.endswith("for ", 0, first.start):
+        return None
+    if second.timex_type != "DATE" or _UNTIL.fullmatch(text, first.end, second.start) is None:
+        return None
+    begun = int(end[0]) - int(years[1]) * (10 if years[2] == "DE" else 1)
+    until = second.when.edtf if second.when else end[0]
+    return made(first.start, second.end, f"{begun:04d}/{until}", (first, second), "lasting")
 
 
 def _up_to(text: str, first: TimeMention, second: TimeMention, count: int, unit: str) -> Period | None:

@@ -1,0 +1,21 @@
+"""Quotations of several sentences, whose speaker one of them names."""
+
+from __future__ import annotations
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+def test_every_sentence_of_a_quotation_is_said_by_whoever_ends_it() -> None:
+    text = '"We lost the mill in March. It will reopen in July. It was bad," said the mayor, Jan Dahl.'
+    claims = [[claim.by for claim in found.claims] for found in tell(text) if found.statement.when]
+    assert claims == [["mayor"], ["mayor"]]
+
+
+def test_we_in_a_quotation_is_whoever_ends_it() -> None:
+    text = '"We asked for our men on Tuesday. What we got was silence," Orlando Wijnhard told reporters.'
+    assert shorts(text)[0] == ("2024-05-14", "requested", "Orlando Wijnhard>")
+
+
+def test_what_stands_before_a_quotation_is_not_said_in_it() -> None:
+    text = 'The mill burned in March. "It was bad," said the mayor, Jan Dahl.'
+    assert tell(text)[0].claims == ()
