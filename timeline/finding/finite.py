@@ -191,13 +191,16 @@ def _is_prefixed(word: str) -> bool:
     return prefix != "" and word[len(prefix) :] in irregular_pasts()
 
 
-def is_base_form(word: str) -> bool:
-    """Whether a word is the base form of a verb of the lexicon or of a common one, and of nothing else."""
+def _is_base_form(word: str) -> bool:
     if word in irregular_pasts() or word in irregular_participles() or word in INVARIANT or word[-1:] == "s":
         return False
     if _is_prefixed(word):
         return False  # "retook"
     return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(lexicon().verbs_of[word]))
+
+
+is_base_form: Callable[[str], bool] = Remembered(_is_base_form).__getitem__
+"""Whether a word is the base form of a verb of the lexicon or of a common one, and of nothing else."""
 
 
 def _is_finite_form(word: str) -> bool:
