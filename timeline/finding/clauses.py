@@ -11,23 +11,25 @@ from typing import TYPE_CHECKING
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.cutting import (
     AFTER_PARTICIPLE,
+    NO_PARTICIPLES,
+    TIME_REACH,
+    find_cuts,
+    is_before_time,
+    opens_clause,
+)
+from timeline.finding.finite import find_finite_verbs
+from timeline.finding.inflection import irregular_participles
+from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
     MARKS,
-    NO_PARTICIPLES,
     OPENERS,
     STORY,
     STRONG,
     SUBORDINATORS,
-    TIME_REACH,
     Link,
-    find_cuts,
-    is_before_time,
-    opens_clause,
     verb_before,
 )
-from timeline.finding.finite import find_finite_verbs
-from timeline.finding.inflection import irregular_participles
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
     DETERMINERS,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import OPENERS
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
+from timeline.finding.joints import OPENERS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import key, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
@@ -16,6 +15,7 @@ from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
+from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset
 

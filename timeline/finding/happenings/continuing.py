@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import STORY
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past
+from timeline.finding.joints import STORY
 from timeline.finding.words import HAVE
 from timeline.finding.wordsets import wordset
 

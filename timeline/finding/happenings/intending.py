@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.cutting import STORY
 from timeline.finding.inflection import spellings
+from timeline.finding.joints import STORY
 from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, is_adverb
 from timeline.finding.wordsets import wordset
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
-from timeline.finding.cutting import STORY
 from timeline.finding.happenings.dating import own_dating
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past, is_to_come
+from timeline.finding.joints import STORY
 from timeline.finding.words import HAVE, RELATIVES
 from timeline.finding.wordsets import wordset
 

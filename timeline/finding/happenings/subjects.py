@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import STORY
 from timeline.finding.happenings.beside import (
     OBLIQUE,
     comes_from,
@@ -25,7 +24,9 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_time, within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
+from timeline.finding.joints import STORY
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -57,33 +58,16 @@ STATE_ORGANS = wordset(
 """What speaks for the state in whose city it sits."""
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
-_BOTH = wordset(
-    "two companies firms groups ministers leaders presidents sides countries delegations governments"
-    " negotiators neighbours"
-)
-"""Nouns that take up two parties named before: "the ministers"."""
-_EACH = (("side",), ("country",), ("state",), ("nation",))
-"""Nouns by which each of two is meant: "each side"."""
 _HOME = (("country",), ("nation",), ("homeland",))
 _WHO = frozenset(("which", "that", "who"))
-_OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
-"""What stands before "ministers"."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
-_OF_STATES = wordset(
-    "countries states nations governments parliaments armies navies sides capitals neighbours"
-)
-"""Nouns for what two have as states, whoever spoke for them before."""
-_FIRMS = frozenset(("companies", "firms", "groups"))
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
 _HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
-_FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
-"""What is told of a firm without its name: "Sales fell", "net profit"."""
 KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
@@ -186,11 +170,11 @@ class Subjects:
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
             pronoun = pronoun or "he"
-        if taken_up := self._taken_up(opening, place, pronoun is None) or self._numbered(opening, place):
-            return taken_up
+        if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
+            return meant
         if pronoun:
             meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
-            return states_of(meant) if pronoun == "both" and not _OF_STATES.isdisjoint(opening) else meant
+            return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         owned = not (
             _ORGANS.isdisjoint(opening) and ACCORDS.isdisjoint(opening) and opening[1:2] not in _HOME
         )
@@ -228,60 +212,6 @@ class Subjects:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
         i = behind_time(self.page, clause.first, _OPENED, _FRONTED)
         return i if i == clause.first else min(i, verb)
-
-    def _taken_up(self, opening: Sequence[str], place: int, alone: bool) -> Mentions:
-        """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-        if alone and not _FIGURES.isdisjoint(opening[:2]) and not self._names(opening, place):
-            firm = self.meaning.of(THE_FIRM, place)
-            return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
-        if opening[:1] != ("the",):
-            return ()
-        noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
-        named = self.meaning.of(f"the {noun}", place) if noun else ()
-        if named or not alone:
-            return named
-        of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
-        if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
-            several = self.meaning.of(THE_TWO, place)
-            several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
-            if not _FIRMS.isdisjoint(opening[1:4]):
-                several = tuple(m for m in several if m.code is None)
-                return several or (self.meaning.reference.two_firms() if opening[1] == "two" else ())
-            return several if _OF_STATES.isdisjoint(opening) else states_of(several)
-        return self._firm(opening, place) if any(map(is_firm, opening[1:5])) else ()
-
-    def _firm(self, opening: Sequence[str], place: int) -> Mentions:
-        """The firm that is taken up; "the Danish company" is one from there, "the central bank" is none."""
-        i = self.page.word_at(place)
-        written = self.page.words.forms[i : i + _OPENING_WORDS]
-        adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
-        if adjective:
-            return self.meaning.reference.firm_of(adjective, self.before(place))
-        if opening[1] == "central":
-            return ()
-        noun = next(filter(is_firm, opening[1:5]), "")
-        return self.meaning.reference.firm_by_trade(noun) or self.meaning.of(THE_FIRM, place)
-
-    def _numbered(self, opening: Sequence[str], place: int) -> Mentions:
-        """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
-        if opening[:1] == ("each",) and opening[1:2] in _EACH:
-            both = states_of(self.meaning.of(THE_TWO, place))
-            return both if all(m.code for m in both) else ()
-        for i in range(len(opening) - 3):
-            count = _NUMBERS.get(opening[i + 2], 0)
-            if (
-                count
-                and opening[i : i + 2] in (("of", "the"), ("from", "the"))
-                and opening[i + 3] in _OF_STATES
-            ):
-                several = self.meaning.of(THE_TWO, place)
-                return states_of(several) if len(several) == count else ()
-        return ()
-
-    def _names(self, opening: Sequence[str], place: int) -> bool:
-        """Whether the words from an offset on name a party."""
-        until = self.page.words.starts[min(self.page.word_at(place) + len(opening), len(self.page.words) - 1)]
-        return bool(self.free(place, until))
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""

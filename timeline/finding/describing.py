@@ -1,0 +1,126 @@
+"""Clauses that describe a thing without "that": "a stake | it has held", "four boats | seized in May"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.claims.lexicon import finite_verbs
+from timeline.finding.finite import is_base_form, is_finite_form
+from timeline.finding.joints import CONJUNCTIONS, MARKS, OPENERS, SUBJECTS, SUBORDINATORS, TIME_NOUNS
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    WEEKDAYS,
+    is_adverb,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.joints import Link
+
+__all__ = ["with_contact_relatives", "with_dated_participles"]
+
+_PLACE = 6
+"""Words behind a participle within which a place ends."""
+_BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
+_TIME_WORDS = (
+    (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
+)
+_DONE_TO_THINGS = wordset(
+    "signed seized extended ordered adopted issued imposed held launched announced built made created"
+    " founded established concluded ratified bought sold delivered supplied donated killed wounded"
+    " arrested detained jailed convicted sentenced freed released captured taken shot struck hit damaged"
+    " destroyed flooded closed shut opened reopened approved passed enacted introduced lifted suspended"
+    " revoked cancelled terminated broken brokered mediated negotiated drafted sent paid granted lent"
+    " pledged promised filed lodged brought appointed elected hired dismissed expelled deported banned"
+    " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
+)
+"""Participles of verbs that are done to somebody or something."""
+_NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS
+"""Words that no participle describes."""
+_ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
+"""Verbs behind whose object something is said."""
+_YEAR = 4
+_PRESENT = frozenset(("is", "are", "do", "does"))
+_OPENERS_AND_STOPS = (OPENERS - {"and"}) | MARKS
+
+
+def with_contact_relatives(
+    lows: Sequence[str], first: int, cuts: list[tuple[int, Link]], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cuts, and those at a pronoun right behind the noun that it tells of: "a stake | it has held"."""
+    starts = [verb - 1 for verb in verbs if lows[verb - 1] in SUBJECTS]
+    places = {cut for cut, _ in cuts}
+    found: list[tuple[int, Link]] = [
+        (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)
+    ]
+    return sorted([*cuts, *found]) if found else cuts
+
+
+def _is_contact_relative(lows: Sequence[str], i: int, first: int, verbs: Sequence[int]) -> bool:
+    """Whether a pronoun and its past tense describe the object before them: "a fleet | it had built"."""
+    k = bisect_left(verbs, i)
+    told = lows[i - 1]
+    if k == 0 or verbs[k - 1] >= i - 1 or lows[verbs[k - 1]] in _ADDRESSING or lows[i + 1] in _PRESENT:
+        return False
+    is_noun = told.isalpha() and not is_adverb(told) and told not in _NO_NOUNS and told not in PREPOSITIONS
+    if not is_noun or told in TIME_NOUNS or is_finite_form(told) or verbs[k - 1] < first:
+        return False
+    is_past = lows[i + 1] in AUXILIARIES or not lows[i + 1].endswith("s")
+    return is_past and _OPENERS_AND_STOPS.isdisjoint(lows[verbs[k - 1] + 1 : i])
+
+
+def with_dated_participles(
+    lows: Sequence[str], sentence: tuple[int, int], cuts: list[tuple[int, Link]], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cuts, and those at participles with a time of their own: "freed four boats | seized in May"."""
+    if _DONE_TO_THINGS.isdisjoint(map(lows.__getitem__, verbs)):
+        return cuts
+    first, last = sentence
+    places = sorted(cut for cut, _ in cuts)
+    found = list(cuts)
+    for one, two in pairwise(verbs):
+        k = bisect_left(places, one + 1)
+        parted = k < len(places) and places[k] <= two and not _leads(lows, places[k], two)
+        tells = first <= one and lows[one + 1] != "by"
+        tells = tells and (lows[one] not in finite_verbs() or _leads(lows, one, two))
+        if tells and two < last and not parted and _is_dated_participle(lows, two, last):
+            found.append((two, "relative"))
+    return sorted(found) if len(found) > len(cuts) else cuts
+
+
+def _leads(lows: Sequence[str], first: int, i: int) -> bool:
+    """Whether an infinitive stands before a participle in its clause: "and to free four boats seized"."""
+    return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[first:i]))
+
+
+def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
+    """Whether a participle describes the noun before it, and a time follows: "boats seized last month"."""
+    before = lows[i - 1]
+    if lows[i] not in _DONE_TO_THINGS:
+        return False
+    if not before.isalpha() or is_adverb(before) or before in _NO_NOUNS or before in PREPOSITIONS:
+        return False
+    j = _behind_place(lows, i + 1, last)
+    j += j < last and lows[j] in _BEFORE_TIMES
+    j += j < last and lows[j] in ("the", "early", "late")
+    if j >= last:
+        return False
+    is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
+    return is_year or lows[j] in _TIME_WORDS or (lows[j] in ("last", "this") and lows[j + 1] in TIME_NOUNS)
+
+
+def _behind_place(lows: Sequence[str], j: int, last: int) -> int:
+    """Where a time may stand behind a place: "signed in Dhaka | on Thursday"."""
+    if j + 2 >= last or lows[j] not in ("in", "at") or lows[j + 1] in _TIME_WORDS or lows[j + 1][0].isdigit():
+        return j
+    here = range(j + 2, min(j + _PLACE, last))
+    return next((k for k in here if lows[k] in ("on", "in")), j)

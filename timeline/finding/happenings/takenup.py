@@ -1,0 +1,96 @@
+"""Whom a subject without a name takes up: "the bank", "the ministers", "each side", "net profit"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_firm, states_of
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.reference import THE_FIRM, THE_TWO
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["OF_STATES", "numbered", "taken_up"]
+
+_BOTH = wordset(
+    "two companies firms groups ministers leaders presidents sides countries delegations governments"
+    " negotiators neighbours"
+)
+"""Nouns that take up two parties named before: "the ministers"."""
+_EACH = (("side",), ("country",), ("state",), ("nation",))
+"""Nouns by which each of two is meant: "each side"."""
+_OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
+"""What stands before "ministers"."""
+OF_STATES = wordset(
+    "countries states nations governments parliaments armies navies sides capitals neighbours"
+)
+"""Nouns for what two have as states, whoever spoke for them before."""
+_FIRMS = frozenset(("companies", "firms", "groups"))
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
+"""What is told of a firm without its name: "Sales fell", "net profit"."""
+_REACH = 12
+"""Words of a clause within which its subject stands."""
+
+
+def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
+    """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
+    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
+        firm = people.meaning.of(THE_FIRM, place)
+        return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+    if opening[:1] != ("the",):
+        return ()
+    noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
+    named = people.meaning.of(f"the {noun}", place) if noun else ()
+    if named or not alone:
+        return named
+    of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
+    if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
+        several = people.meaning.of(THE_TWO, place)
+        several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
+        if not _FIRMS.isdisjoint(opening[1:4]):
+            several = tuple(m for m in several if m.code is None)
+            return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
+        return several if OF_STATES.isdisjoint(opening) else states_of(several)
+    return _firm(people, opening, place) if any(map(is_firm, opening[1:5])) else ()
+
+
+def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """The firm that is taken up; "the Danish company" is one from there, "the central bank" is none."""
+    i = people.page.word_at(place)
+    written = people.page.words.forms[i : i + _REACH]
+    adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
+    if adjective:
+        return people.meaning.reference.firm_of(adjective, people.before(place))
+    if opening[1] == "central":
+        return ()
+    noun = next(filter(is_firm, opening[1:5]), "")
+    return people.meaning.reference.firm_by_trade(noun) or people.meaning.of(THE_FIRM, place)
+
+
+def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
+    if opening[:1] == ("each",) and opening[1:2] in _EACH:
+        both = states_of(people.meaning.of(THE_TWO, place))
+        return both if all(m.code for m in both) else ()
+    for i in range(len(opening) - 3):
+        count = _NUMBERS.get(opening[i + 2], 0)
+        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:
+            several = people.meaning.of(THE_TWO, place)
+            return states_of(several) if len(several) == count else ()
+    return ()
+
+
+def _names(people: Subjects, opening: Sequence[str], place: int) -> bool:
+    """Whether the words from an offset on name a party."""
+    until = people.page.words.starts[
+        min(people.page.word_at(place) + len(opening), len(people.page.words) - 1)
+    ]
+    return bool(people.free(place, until))

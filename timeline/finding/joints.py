@@ -1,0 +1,88 @@
+"""The joints of a sentence: words and marks at which a clause can begin, and whether its verb follows."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal
+
+from timeline.finding.finite import is_base_form, is_finite_form
+from timeline.finding.words import MONTHS, RELATIVES, WEEKDAYS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ASIDES",
+    "CONJUNCTIONS",
+    "MARKS",
+    "OPENERS",
+    "SPANS",
+    "STORY",
+    "STRONG",
+    "SUBJECTS",
+    "SUBORDINATORS",
+    "TIME_NOUNS",
+    "Link",
+    "is_speech_like",
+    "since_when",
+    "verb_before",
+    "verb_soon",
+]
+
+Link = Literal["main", "and", "relative", "subordinate", "participle"]
+
+SUBORDINATORS = wordset(
+    "after before when while because although though as since until if unless once where whereas"
+    " whether so than that"
+)
+SPANS = wordset(
+    "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
+)
+"""Nouns behind which a time ends: "that same month"."""
+TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | SPANS | wordset("days weeks months years May March")
+ASIDES = frozenset(("relative", "participle"))
+STORY = frozenset(("main", "and"))
+"""Links of clauses that carry on what is told."""
+CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
+STRONG = frozenset((";", "—", "–", "--"))
+MARKS = frozenset((",", ";", ".", ":"))
+_BEFORE_BARE = wordset("to nor not would will could can did does do must should")
+SUBJECTS = frozenset(("it", "he", "she", "they", "we"))
+OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
+"""Words at which, or behind which, a clause can begin."""
+
+
+def since_when(cuts: Sequence[tuple[int, Link]], first: int) -> int:
+    """Where the clause began that a conjunction can join to: asides do not count."""
+    for cut, link in reversed(cuts):
+        if link not in ASIDES:
+            return cut
+    return first
+
+
+def verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:
+    """Whether a finite verb follows before `stop`, and no mark before it."""
+    k = bisect_left(verbs, i)
+    if k == len(verbs) or verbs[k] >= stop:
+        return False
+    between = lows[i : verbs[k]]
+    return MARKS.isdisjoint(between) or all(map(_is_in_date, between, (lows[i - 1], *between[:-1])))
+
+
+def _is_in_date(word: str, before: str) -> bool:
+    """Whether a word is no mark, or the full stop of a month: "who on Nov. 8 said"."""
+    return word not in MARKS or (word == "." and before in MONTHS)
+
+
+def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:
+    """Whether a finite verb stands between two places."""
+    k = bisect_left(verbs, since)
+    return k < len(verbs) and verbs[k] < i
+
+
+def is_speech_like(lows: Sequence[str], i: int) -> bool:
+    """Whether "that" at ``i`` opens what is said and not a relative clause."""
+    if lows[i - 2] in _BEFORE_BARE and is_base_form(lows[i - 1]):
+        return True  # "would not confirm that", "nor deny that"
+    return is_finite_form(lows[i - 1]) or lows[i - 1] in ("him", "her", "them", "reporters")

@@ -1,0 +1,91 @@
+"""Lists: where a clause begins before one that "and" closes, and where "and" only joins two things."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from timeline.finding.joints import (
+    CONJUNCTIONS,
+    MARKS,
+    STRONG,
+    SUBJECTS,
+    SUBORDINATORS,
+    is_speech_like,
+    since_when,
+    verb_before,
+    verb_soon,
+)
+from timeline.finding.words import RELATIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.joints import Link
+
+__all__ = ["cut_at_list"]
+
+_SHORT_SUBJECT = 7
+"""Words behind a bare "and" within which the clause that it joins has its verb."""
+_LISTED = 6
+"""Words between the last comma of a list and its "and"."""
+_LONG_LIST = 24
+"""Words before its "and" within which a list begins."""
+
+
+def cut_at_list(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut that an "and" within a list calls for, if any; None where it joins no list."""
+    first, i, last = places
+    if _joins_objects(lows, cuts, i, verbs):
+        return []
+    start = cuts[-1][0] if cuts else first
+    return _list_cut(lows, (start, i, last), verbs) if _closes_list(lows, i, verbs) else None
+
+
+def _joins_objects(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, verbs: Sequence[int]
+) -> bool:
+    """Whether "and" joins two objects of a relative clause: "the group that lists Norland and Ostia met"."""
+    if (
+        not cuts
+        or cuts[-1][1] != "relative"
+        or lows[cuts[-1][0] - 1] == ","
+        or verb_before(verbs, i + 1, i + 2)
+    ):
+        return False
+    here = cuts[-1][0]
+    told = bisect_left(verbs, i) - bisect_left(verbs, here)
+    return told == 1 and lows[here + 1] not in SUBJECTS and not verb_before(verbs, since_when(cuts, 0), here)
+
+
+def _closes_list(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether "and" joins the last of three or more: "trucks loaded with flour, rice and salt crossed"."""
+    comma = next((k for k in range(i - 1, max(i - _LISTED, 0), -1) if lows[k] in MARKS), 0)
+    listed = 0 < comma < i - 1 and lows[comma] == "," and not verb_before(verbs, comma, i)
+    return listed and RELATIVES.isdisjoint(lows[comma:i])
+
+
+def _list_cut(
+    lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]]:
+    """The cut before a list that "and" closes and that is a subject: "the club | that A, B and C formed".
+
+    None where no verb follows, or where the list is the object of a verb.
+    """
+    start, i, last = places
+    if not verb_soon(lows, i + 1, min(i + _SHORT_SUBJECT, last), verbs):
+        return []
+    comma = i
+    for k in range(i - 1, max(i - _LONG_LIST, start), -1):
+        word = lows[k]
+        if word == ",":
+            comma = k
+        elif word in RELATIVES:
+            return [(k, "subordinate" if word == "that" and is_speech_like(lows, k) else "relative")]
+        elif word in CONJUNCTIONS and word != "then":
+            return [(k if lows[k - 1] == "," else comma + 1, "main")]
+        elif word in STRONG or verb_before(verbs, k, k + 1) or (word in SUBORDINATORS and word != "since"):
+            return []
+    return []
