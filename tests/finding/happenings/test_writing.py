@@ -289,3 +289,11 @@ def test_a_title_says_no_more_than_its_clause(text: str, title: str) -> None:
 def test_a_title_does_not_take_a_treaty_with_a_name_for_the_one_told_before() -> None:
     text = "Peru signed the fishing treaty with Chad on Monday. It will leave the Water Treaty in May 2025."
     assert tell(text)[-1].statement.title == "Peru will leave the Water Treaty"
+
+
+@pytest.mark.parametrize(
+    "text", ["could not be verified the day", "Which half ended in", "In which which in", "the the day in whom"]
+)
+def test_pieces_of_sentences_are_read(text: str) -> None:
+    for found in read(text).found:
+        assert text[found.start : found.end]

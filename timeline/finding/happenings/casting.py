@@ -303,7 +303,8 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
         first = clause.first
     if clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
         return True
-    if lows[first] in ("the", "a") and lows[first + 1] in ACCORDS and is_passive(lows, trigger.at):
+    opens = lows[first] in ("the", "a") and not ACCORDS.isdisjoint(lows[first + 1 : first + 2])
+    if opens and is_passive(lows, trigger.at):
         return True  # "The contract, worth 3 million pesos, was signed in May"
     return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
 

@@ -202,7 +202,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
                 return scene.cast.people.meaning.of(THE_TWO, words.starts[i])
             if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
-            if is_firm(words.lows[i + 1]) or is_firm(words.lows[i + 2]):
+            if any(map(is_firm, words.lows[i + 1 : i + 3])):
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
                 return () if is_part else _firm_meant(scene, i + 1)

@@ -73,7 +73,7 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
     words, act = scene.page.words, reading.act
     first, last = act.clause.first, act.clause.last
     start = words.starts[first - _carries(words, first)]
-    end = words.ends[last - 1 - _carries(words, last)]
+    end = words.ends[max(last - 1 - _carries(words, last), first)]
     if act.frame is None or act.frame.content[0] == act.frame.content[1]:
         return start, end
     if act.frame.cue[1] <= act.frame.content[0] < end:
@@ -83,7 +83,7 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
 
 def _carries(words: Words, i: int) -> bool:
     """Whether the word before one belongs to it: "an alliance | in which"."""
-    follows = i < len(words) and words.lows[i] in ("which", "whom")
+    follows = 0 < i < len(words) and words.lows[i] in ("which", "whom")
     return follows and words.lows[i - 1] in PREPOSITIONS
 
 
