@@ -115,7 +115,8 @@ def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
     if j >= last:
         return False
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
-    return is_year or lows[j] in _TIME_WORDS or (lows[j] in ("last", "this") and lows[j + 1] in TIME_NOUNS)
+    near = lows[j] in ("last", "this") and not TIME_NOUNS.isdisjoint(lows[j + 1 : j + 2])
+    return is_year or lows[j] in _TIME_WORDS or near
 
 
 def _behind_place(lows: Sequence[str], j: int, last: int) -> int:

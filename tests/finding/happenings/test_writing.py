@@ -292,7 +292,13 @@ def test_a_title_does_not_take_a_treaty_with_a_name_for_the_one_told_before() ->
 
 
 @pytest.mark.parametrize(
-    "text", ["could not be verified the day", "Which half ended in", "In which which in", "the the day in whom"]
+    "text",
+    [
+        "could not be verified the day",
+        "Which half ended in",
+        "In which which in",
+        "He met men signed in Oslo this",
+    ],
 )
 def test_pieces_of_sentences_are_read(text: str) -> None:
     for found in read(text).found:
