@@ -149,3 +149,30 @@ def test_the_firm_whose_offices_are_searched_is_searched() -> None:
 def test_what_is_offered_to_the_alliance_is_not_offered_to_whom_it_may_strike() -> None:
     text = "NATO met in May. Hungary offered its airfields to the alliance on Monday for strikes on Serbia."
     assert last(text) == "HUN> NATO<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chad sent tents to Kenya on Monday, Peru boats on Tuesday. Japan will send rice in June.",
+            "JPN> KEN<",
+        ),
+        (
+            (
+                "Nordsund Steel won. Nordsund Steel hired. Nordsund Steel has a mill. Corvus Capital bought"
+                " a stake of 6 percent in January."
+            ),
+            "Corvus Capital> Nordsund Steel<",
+        ),
+    ],
+)
+def test_gifts_go_where_all_gifts_go_and_stakes_are_of_the_firm_a_text_is_about(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_they_were_lifted_is_about_the_sanctions() -> None:
+    text = "The EU imposed sanctions on Belarus in March. They were lifted in April."
+    assert shorts(text)[-1] == ("2024-04", "sanctions_lifted", "EUR> BLR<")

@@ -825,3 +825,16 @@ def test_a_deputy_is_not_the_minister() -> None:
         "Deputy Foreign Minister Oda Zepeda of Honduras spoke. The Honduran foreign minister left on Monday."
     )
     assert shorts(text)[-1][2] == "HND>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fulong Marine won an order from Hansa Reederei, the yard said on Monday.", "Fulong Marine>"),
+        ("Ten men were freed on Monday under a deal brokered by Oman.", ""),
+        ("Helvia Pharma bought US rival Cortex on Monday.", "Helvia Pharma> Cortex<"),
+        ("Prime Minister Oda Lind flew to Brasilia on Monday.", "Oda Lind> BRA<"),
+    ],
+)
+def test_who_acts_is_not_who_is_named_nearby(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.finding.times.said import PUBLISHED, REST, values
+from timeline.domain.when import When
 from timeline.finding.times import find_times
 
 
@@ -401,10 +402,15 @@ def test_what_had_been_ends_with_its_clause_and_having_begins_it() -> None:
     assert story(text)["October"] == "1640-10"
 
 
-def test_days_behind_a_month_are_of_its_year() -> None:
+def test_days_behind_a_month_are_of_its_year_and_roughly_so_far_behind_its_days() -> None:
     text = "He fell ill in August 1870 and died nine days later."
     mention = find_times(text, PUBLISHED, narrative=True)[1]
-    assert (mention.timex_value, mention.when) == ("1870-XX-XX", None)
+    assert (mention.timex_value, mention.when) == ("1870-XX-XX", When("[1870-08-10..1870-09-09]"))
+
+
+def test_the_day_behind_a_month_is_that_of_a_day_which_is_not_known() -> None:
+    text = "He fell ill in August 1870. The following day he died."
+    assert find_times(text, PUBLISHED, narrative=True)[1].when is None
 
 
 def test_a_season_of_the_next_year_is_of_the_one_behind_the_year_just_named() -> None:

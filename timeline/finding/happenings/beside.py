@@ -25,6 +25,7 @@ __all__ = [
     "OBLIQUE",
     "comes_from",
     "describes",
+    "describes_firm",
     "group",
     "is_apposed",
     "is_counted",
@@ -107,7 +108,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and lows[i] == "'s" and mention.code is None:
         i -= 2  # "to India's Harbor Ridge"
-    if i > 1 and lows[i] == "," and _describes(lows[i - 1]) and mention.code is None:
+    if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]) and mention.code is None:
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
         i = _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
@@ -120,7 +121,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     return lows[i] if i >= 0 else ""
 
 
-def _describes(noun: str) -> bool:
+def describes_firm(noun: str) -> bool:
+    """Whether a noun before a name says that its bearer is a firm or the like: "the rival Cortex"."""
     return noun in _DESCRIBING or is_firm(noun)
 
 

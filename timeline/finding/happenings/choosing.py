@@ -120,12 +120,20 @@ def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "protested" if occupies else "seized"
 
 
+def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A firm that orders jets from another one buys them; an army that orders jets out withdraws them."""
+    firms = bool(roles.actors) and all(mention.code is None for mention in roles.actors)
+    return "traded" if firms and lows[trigger.at].startswith("order") else trigger.kind
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
     "attacked": _attacked,
     "accused": _accused,
     "seized": _seized,
+    "forces_withdrawn": _withdrawn,
+    "forces_sent": _withdrawn,
 }
 """Kinds that depend on who acts and upon what."""
 

@@ -38,6 +38,10 @@ _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "c
 _ITS = frozenset(("its", "his", "her"))
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
+_GIVEN = frozenset(("supplied", "aided", "forces_sent"))
+_UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
+"""Kinds that somebody does to the firm that a text is about."""
+_STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agreement_ended"))
@@ -154,11 +158,23 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
             return others, "in whose place it is"
     if kind in _BETWEEN and (others := _of_two(scene, own)):
         return others, "the other of two"
-    if kind == "traded" and all(map(is_state, roles.actors)) and _is_of_arms(scene, act):
-        return scene.reference.topic(own), TOPIC
+    if others := _of_topic(scene, act, kind, roles, own):
+        return others, TOPIC
+    gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
+    known = gives and all(m.code for m in roles.actors)
+    return scene.reference.everybody_gave_to(own) if known else (), "to whom others gave"
+
+
+def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
+    """The firm or the state that the text is about, where what is done is likely done to it."""
+    if kind in _UPON_FIRMS or (kind == "traded" and _is_of_stake(scene, act)):
+        return scene.reference.topic_firm(own)
+    if kind == "traded":
+        is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
+        return scene.reference.topic(own) if is_arms else ()
     if kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act)):
-        return scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else (), TOPIC
-    return (), ""
+        return scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else ()
+    return ()
 
 
 def _names(roles: Roles) -> AbstractSet[str]:
@@ -169,6 +185,11 @@ def _names(roles: Roles) -> AbstractSet[str]:
 def _is_of_arms(scene: Scene, act: Act) -> bool:
     """Whether arms are sold or bought, which takes two states."""
     return not _ARMS.isdisjoint(scene.page.words.lows[act.clause.first : act.clause.last])
+
+
+def _is_of_stake(scene: Scene, act: Act) -> bool:
+    """Whether part of a firm changes hands, which need not be named: "acquired its 41% stake"."""
+    return not _STAKES.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
 
 
 def _is_vague(scene: Scene, act: Act) -> bool:

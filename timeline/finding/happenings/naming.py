@@ -65,7 +65,7 @@ _APPOSED = regex(
     r"(?:,|\b(?:to|in|with|from|by|into|join|joins|joined|leave|left|leaves|quit|inside|under))\s(?:an?|the)\s\Z"
 )
 """What stands before a led force that does not act itself: "left the pact, a Norland-led bloc"."""
-_TOWN_FIRM = regex(rf"\s(?:{FIRMS}|fund|bank)\s(?=[A-Z])")
+_TOWN_FIRM = regex(rf"\s(?:{FIRMS}|{_MANY_FIRMS}|fund|bank|group)\s(?=[A-Z])")
 """What stands between a town or its state and the name of a firm: "Singapore fund Merlion"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
@@ -149,7 +149,8 @@ def of_their_state(
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
             here = bisect_right(starts, mention.start)
-            state = _before(first.get(here), mention) or first.get(here - 1) or main
+            state = _before(first.get(here), mention) or first.get(here - 1)
+            state = state or (main if main is not None and main.start < mention.start else None)
             if state is not None and state.code:
                 states.setdefault(mention.name, state.code)
     return [

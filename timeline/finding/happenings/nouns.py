@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["dated_nouns", "is_event", "is_of_event"]
 
+_OF = 3
+"""Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
 _BEFORE, _BEHIND = 9, 5
 """Words before and behind a time in which its noun stands."""
 _EVENTS = wordset(
@@ -69,7 +71,7 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     before = i - (lows[i - 1] in _INSIDE)
     if before == i and lows[i] not in _INSIDE and not is_of_event(page, dating):
         return -1, None
-    low = max(before - _BEFORE, clause.first)
+    low = max(before - (_OF if lows[i - 1] == "of" else _BEFORE), clause.first)
     for k in range(before - 1, low - 1, -1):
         if lows[k] in _PARTING or k == clause.verb:
             low = k + 1

@@ -154,6 +154,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         return _done_too(scene, verb, roles) if kind is None else None
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
+        roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
         event, known = scene.reference.events.just_told(), _ALL
     else:
         known = _KINDS[lows[noun]]

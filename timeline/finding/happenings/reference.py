@@ -71,6 +71,8 @@ _NEARLY = 3
 """How many times as often as the other the first of two states may be named that a text is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
+_TOPIC_FIRM = 3
+"""How often the firm is named at least upon which others act."""
 _MAIN = 4
 """How often the firm is named at least that a text is about."""
 _STATE_REACH = 3
@@ -161,6 +163,21 @@ class Reference:
     def given_to(self, actor: str) -> Mentions:
         """To whom somebody gave before."""
         return self._given.get(actor, ())
+
+    def everybody_gave_to(self, own: AbstractSet[str]) -> Mentions:
+        """To whom all gave of whom the text told so far, if that is one and none of those who act."""
+        given = {m.name: m for recipients in self._given.values() for m in recipients}
+        one = tuple(given.values())
+        return one if len(one) == 1 and one[0].code and one[0].code not in own else ()
+
+    def topic_firm(self, own: AbstractSet[str]) -> Mentions:
+        """The firm that the text is about, if it has been told of and none is named nearly as often."""
+        ranks = sorted(self._firms.values(), key=self._count, reverse=True)
+        main = ranks[0] if ranks else None
+        if main is None or main.name in own or main.name not in self.bearers.firms:
+            return ()
+        next_one = self._count(ranks[1]) if ranks[1:] else 1
+        return (main,) if self._count(main) >= max(_CLEARLY * next_one, _TOPIC_FIRM) else ()
 
     def note(
         self,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.beside import (
     OBLIQUE,
+    describes_firm,
     group,
-    is_firm,
     is_gapped,
     is_joined,
     is_place,
@@ -22,6 +22,7 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
@@ -316,10 +317,18 @@ class Cast:
         named = [
             m
             for m in found
-            if word_before(self.page, m) == "by" and not self._is_by_event(m) and not self._is_of_kin(m)
+            if word_before(self.page, m) == "by"
+            and not (self._is_by_event(m) or self._is_of_kin(m) or self._is_of_another_deed(m, verb))
         ]
         named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
         return group(self.page, found, named[0]) if named else ()
+
+    def _is_of_another_deed(self, mention: PartyMention, verb: int) -> bool:
+        """Whether "by" goes with a participle of its own: "were freed under a deal brokered by Norland"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        by = next((k for k in range(i - 1, max(i - _AGENT, verb), -1) if lows[k] == "by"), 0)
+        told = by - 1 > verb + 1 and lows[by - 1].endswith(PARTICIPLE_ENDINGS)
+        return told and lows[by - 2] not in ("and", ",", "been", "was", "were", "or")
 
     def _is_of_kin(self, mention: PartyMention) -> bool:
         """Whether a relative of his is meant: "by Oda Lind's father"."""
@@ -363,7 +372,7 @@ class Cast:
             apart = not (is_passive(words.lows, after - 1) or kind.startswith("agreement"))
             apart = apart and words.lows[after] != "by"
             free = [m for m in free if not (apart and word_before(self.page, m) == "by")]
-            free = [m for m in free if not self._is_by_event(m)]
+            free = [m for m in free if not (self._is_by_event(m) or self._is_of_another_deed(m, after - 1))]
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
         if kind not in _FROM:
@@ -407,7 +416,7 @@ class Cast:
             return True
         i = self.page.word_at(mention.start)
         before = self.page.words.lows[i - 1 - (self.page.words.lows[i - 1] == ",")]
-        if kind == "traded" and (is_firm(before) or before == "'s"):
+        if kind == "traded" and (describes_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
         if kind in _AGAINST_FIRMS and not can_be_person(mention):
             return True  # "banned imports from a plant of Nordsund Ltd"

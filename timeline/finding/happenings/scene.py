@@ -157,9 +157,18 @@ class Scene:
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        firm = self._firm_meant(frame, noun) if is_firm(noun) else ()
+        # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
+        told = self._firms(self.subjects()) if is_firm(noun) and frame.content[0] < frame.source[0] else ()
+        firm = told or (self._firm_meant(frame, noun) if is_firm(noun) else ())
         taken_up = THE_FIRM if is_firm(noun) else words
         return firm or self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+
+    def _firms(self, subjects: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
+        """A subject that is a firm, by its form or by what is said of it."""
+        bearers = self.reference.bearers
+        alone = subjects[0] if len(subjects) == 1 else None
+        unknown = alone is not None and alone.rule == "capitals" and alone.code is None
+        return subjects if alone and unknown and bearers.can_be_firm(alone.name) else ()
 
     def _two_firms(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The two firms of which a sentence tells before "the companies said"."""

@@ -51,7 +51,8 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
 def names_month(page: Page, dating: Dating) -> bool:
     """Whether the time is a month or a day in one, of a year that its words do not say."""
     words = page.text[dating.start : dating.end]
-    return _MONTH.search(words) is not None and _YEAR.search(words) is None
+    is_last = words.lower().startswith("last ")
+    return _MONTH.search(words) is not None and _YEAR.search(words) is None and not is_last
 
 
 def set_in_past(page: Page, dating: Dating, when: When) -> When | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times.discourse import Discourse
 from timeline.finding.times.forms import MESSAGE, TimeMention
-from timeline.finding.times.placing import place, problem_of
+from timeline.finding.times.placing import place, place_roughly, problem_of
 from timeline.finding.times.reading import scan
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.stories import of_writing
@@ -117,8 +117,8 @@ def _mention(tokens: Tokens, index: int, reading: Reading, discourse: Discourse)
     form = discourse.form(index, reading)
     reference = discourse.reference(form)
     value = resolve_value(form, published, reference)
-    when = place(form, value, published, words, mod) if value else None
-    problem = "" if value else problem_of(form, published, reference)
+    when = place(form, value, published, words, mod) if value else place_roughly(form, reference)
+    problem = "" if value or when else problem_of(form, published, reference)
     value = value or unresolved_value(form, reference)
     return TimeMention(
         start, end, reading.timex_type, value, when, reading.rule, form.anchor, form, reference, problem, mod

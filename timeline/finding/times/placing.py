@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.domain.when import When
-from timeline.finding.times.calendar import shift
+from timeline.finding.times.calendar import add_days, day_of, days_in, grain_of, shift
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.values import timex_of, when_of
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from timeline.finding.times.forms import Relative, TimeMention
 
+_ROUGH = 3
+"""Days from a month on that are told roughly; "the next day" is that of a day."""
 NO_PUBLICATION = "the document has no publication date"
 COARSE_PUBLICATION = "the document's publication date is not exact enough"
 NO_MENTION = "the text names no earlier time that it counts from"
@@ -33,7 +35,7 @@ def resolve(relative: Relative, published: date | When | None, reference: str) -
     day = timex_of(published)
     value = resolve_value(relative, day, reference)
     if not value:
-        return unresolved_value(relative, reference), None
+        return unresolved_value(relative, reference), place_roughly(relative, reference)
     return value, place(relative, value, day)
 
 
@@ -81,6 +83,18 @@ def place(relative: Relative, value: str, published: str, text: str = "", mod: s
     if relative.pick == "stretch":
         return stretch_of(relative, published, text)
     return when_of(value, text, mod or relative.mod, published)
+
+
+def place_roughly(relative: Relative, reference: str) -> When | None:
+    """'In May ... two weeks later': some time in as many weeks behind the days of the month."""
+    plain = relative.anchor == "mention" and relative.offset and not relative.pick
+    start = day_of(reference) if plain and grain_of(reference) == "month" else None
+    days = relative.offset * {"day": 1, "week": 7}.get(relative.unit, 0)
+    if start is None or abs(days) < _ROUGH:
+        return None
+    first = add_days(start, days)
+    last = add_days(start, days + days_in(start.year, start.month) - 1)
+    return When(f"[{first.isoformat()}..{last.isoformat()}]") if first and last else None
 
 
 def stretch_of(relative: Relative, published: str, text: str) -> When | None:
