@@ -32,7 +32,9 @@ from timeline.finding.joints import (
 )
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
+    AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     is_adverb,
@@ -47,6 +49,22 @@ __all__ = ["Clause", "Link", "split_clauses"]
 _BY = 6
 """Words behind a participle within which it is told by whom it was done."""
 _FRONTED = 24
+_MOVED = wordset(
+    "sent brought taken flown driven sold lent deployed dispatched assigned transferred delivered shipped"
+    " exported hired used designed invited loaned"
+)
+"""Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
+_ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
+"""Participles of what was to be: "a round planned for May failed"."""
+_OWN = frozenset(("its", "his", "her", "their"))
+_NAMED_MARKS = 2
+"""Commas around a name behind an office."""
+_MEASURE = 6
+"""Words behind a comma within which a clause opens that tells how long after."""
+_TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"))
+"""Words that open a time without a preposition."""
+_PHRASE = 6
+"""Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
 """Words within which a comma ends a participle clause that opens a sentence."""
 _BEFORE_PARTICIPLES = wordset("is are was were has have had")
 _LISTING = frozenset((",", "and"))
@@ -90,8 +108,8 @@ def split_clauses(
     """
     verbs = find_finite_verbs(lows, first, last)
     opening = _opening(lows, first, last, verbs)
-    fronted = opening == "subordinate"
-    found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted=fronted))
+    fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
+    found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted))
     for cut in forced:
         if first < cut < last:
             found[cut] = "main"
@@ -109,6 +127,8 @@ def split_clauses(
             parent = parent if parent >= 0 else _parent(clauses, link)
             clauses.append(Clause(start, cut, link, parent, verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
+        elif start in forced and next_link == "and" and _waits_for_would(lows, clauses, start, cut):
+            continue  # "said its head, Jan Dahl, | would go"
         elif clauses:
             clauses[-1].last = cut
         elif cut < last:
@@ -121,6 +141,12 @@ def split_clauses(
         start, searched, link = cut, cut, next_link
     _end_waiting(lows, clauses)
     return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def _waits_for_would(lows: Sequence[str], clauses: Sequence[Clause], start: int, cut: int) -> bool:
+    """Whether what is said opens with somebody's own man and his name: "its head, Jan Dahl, | would"."""
+    own = lows[start] in _OWN and lows[cut] in AUXILIARIES and lows[cut - 1] == ","
+    return own and lows[start:cut].count(",") == _NAMED_MARKS and clauses[-1].link in STORY
 
 
 def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:
@@ -207,15 +233,22 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     """
     clause = clauses[-1]
     first = clause.verb
-    if first <= clause.first or not lows[first].endswith("ed") or lows[first] in finite_verbs():
+    behind = lows[first + 1] if first + 1 < clause.last else ""
+    moved = lows[first] in _MOVED and behind == "to"
+    described = lows[first].endswith("ed") and behind in AFTER_PARTICIPLE
+    if first <= clause.first or not (moved or (described and lows[first] not in finite_verbs())):
         return []
     k = bisect_left(verbs, first + 1)
-    if k == len(verbs) or verbs[k] >= clause.last or lows[first + 1] not in AFTER_PARTICIPLE:
+    if k == len(verbs) or verbs[k] >= clause.last:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    if before in PRONOUNS or is_adverb(before) or not _can_end(_without_time(lows, first, verb, verbs)):
+    if (
+        before in PRONOUNS
+        or is_adverb(before)
+        or not _can_end(_without_time(lows, first + 2 * moved, verb, verbs))
+    ):
         return []
-    if lows[verb - 1] in PRONOUNS or verb == first + 1:
+    if lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
         return []
     clause.last, clause.verb = first, -1
     number = len(clauses) - 1
@@ -236,6 +269,17 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
         done and (following in AFTER_PARTICIPLE or by or (word, following) == ("set", "up"))
     )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
+
+
+def _behind_time(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a clause begins behind the phrase that opens the sentence: "In May, | after"; -1 for none."""
+    if lows[first] not in PREPOSITIONS and lows[first] not in _TIMELY:
+        return -1  # "The colony, as it was then called, grew"
+    i = next((i for i in range(first + 1, min(first + _PHRASE, last - 1)) if lows[i] == ","), last)
+    # "In May, a month after"
+    k = next((k for k in range(i + 1, min(i + _MEASURE, last)) if lows[k] in SUBORDINATORS), last)
+    opens = k < last and opens_clause(lows, k, last, verbs) and not verb_before(verbs, i, k)
+    return i + 1 if opens and not verb_before(verbs, first, i) else -1
 
 
 def _tells_itself(lows: Sequence[str], first: int, verbs: Sequence[int]) -> bool:
@@ -282,7 +326,8 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
-    if i + 1 < last and lows[i + 1] == "by" and lows[i].endswith("ed"):
+    arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
+    if i + 1 < last and (arranged or (lows[i + 1] == "by" and lows[i].endswith("ed"))):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break

@@ -79,7 +79,7 @@ _AFTER_COLON = 14
 
 
 def find_cuts(
-    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], *, fronted: bool
+    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], fronted: int
 ) -> list[tuple[int, Link]]:
     """Where a clause can begin, in order, and how it would hang on.
 
@@ -88,7 +88,8 @@ def find_cuts(
         first: the first word of the sentence.
         last: the word behind its last.
         verbs: where its finite verbs stand, in order.
-        fronted: whether the sentence opens with a subordinate clause, which the next comma may end.
+        fronted: where the subordinate clause begins that opens the sentence, which the next comma may end;
+            or -1.
 
     Returns:
         Indices of words, each with the link of the clause that would begin there.
@@ -100,9 +101,9 @@ def find_cuts(
         word = lows[i]
         if i < waits or _opens_nothing(lows, i):
             continue
-        if fronted and word == "," and _ends_fronted(lows, (first, i, last), verbs):
+        if word == "," and 0 <= fronted < i and _ends_fronted(lows, (fronted, i, last), verbs):
             cuts.append((i + 1, "main"))
-            fronted = False
+            fronted = -1
             continue
         listed = cut_at_list(lows, cuts, (first, i, last), verbs) if word == "and" else None
         if listed is not None:
@@ -216,7 +217,10 @@ def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequ
     if verb_soon(lows, i + 1, min(i + 8, last), verbs):
         return True
     told = verb_before(verbs, first, i)  # "When it was over, Norland, a state that had lost, left"
-    return told and not RELATIVES.isdisjoint(lows[i + 1 : min(i + _APPOSED, last)])
+    k = bisect_left(verbs, i + 1)
+    listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + _APPOSED, last) else ()
+    parted = "and" in listed and "," in listed  # "When it was over, Norland, Ostia and Sudonia signed"
+    return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + _APPOSED, last)]))
 
 
 def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:

@@ -176,3 +176,35 @@ def test_gifts_go_where_all_gifts_go_and_stakes_are_of_the_firm_a_text_is_about(
 def test_they_were_lifted_is_about_the_sanctions() -> None:
     text = "The EU imposed sanctions on Belarus in March. They were lifted in April."
     assert shorts(text)[-1] == ("2024-04", "sanctions_lifted", "EUR> BLR<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad and Peru fought for four days in May before a truce took hold on May 10.", "TCD> PER>"),
+        ("Chad and Peru have talked. A pact between them has been in force since 2012.", "TCD> PER>"),
+        ("Fiji and Peru trained in May. A pact between the two countries was signed in June.", "FJI> PER>"),
+        (
+            "Germany sent 300 soldiers to Lithuania in May. Another 500 troops will follow in June.",
+            "DEU> LTU<",
+        ),
+    ],
+)
+def test_who_takes_part_in_what_names_nobody_was_told_before(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_a_state_strikes_the_one_that_a_text_is_about_and_nobody_without_a_name() -> None:
+    about = "Libya is large. Libya has oil. Libya is divided. "
+    assert last(f"{about}American ships shelled the air defences on Saturday.") == "USA> LBY<"
+    assert last(f"{about}American ships shelled a group of rebels on Saturday.") == "USA>"
+
+
+def test_officials_without_a_state_are_of_the_one_that_a_text_is_about() -> None:
+    text = "Laos is poor. Laos has debts. Laos owes China money. Officials flew to Beijing on Monday."
+    assert last(text) == "LAO> CHN<"
+
+
+def test_whoever_searches_a_firm_and_takes_something_takes_it_from_the_firm() -> None:
+    text = "Inspectors searched Atlas Nitrate's offices on Monday and took away computers."
+    assert last(text) == "Atlas Nitrate<"

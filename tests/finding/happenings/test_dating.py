@@ -534,3 +534,37 @@ def test_what_is_asked_for_tells_nothing() -> None:
 def test_since_when_somebody_holds_an_office_dates_nothing_he_does() -> None:
     text = "Jan Dahl, chief executive since 2022, apologised on Monday but rejected calls to quit."
     assert "2022/.." not in [found[0] for found in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In October 2022, a month after Chadian troops left, Kenya and Mali signed a pact.",
+            [("2022-09", "TCD>"), ("2022-10", "KEN> MLI>")],
+        ),
+        ("In 2019, before the war began, Chad and Peru signed a pact.", [("2019", "TCD> PER>")]),
+        (
+            "On Monday, when the talks ended, Chad, Peru and Kenya signed a pact.",
+            [("2024-05-13", ""), ("2024-05-13", "TCD> PER> KEN>")],
+        ),
+    ],
+)
+def test_a_time_that_opens_a_sentence_dates_what_the_main_clause_tells(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(when, who) for when, _, who in shorts(text)] == expected
+
+
+def test_a_helicopter_sent_to_rescue_somebody_is_what_came_under_fire() -> None:
+    text = "A Chadian helicopter sent to rescue soldiers came under fire on May 7."
+    assert shorts(text)[-1] == ("2024-05-07", "attacked", "TCD<")
+
+
+def test_who_was_caught_on_a_day_was_not_released_on_it() -> None:
+    assert len(shorts("Police arrested nine men on Monday. They were released without charge.")) == 1
+
+
+def test_what_had_been_due_on_a_day_is_not_due_a_week_later() -> None:
+    text = "The sanctions of Chad on Peru had been due to expire on Friday."
+    assert shorts(text)[-1][0] == "2024-05-17"

@@ -838,3 +838,39 @@ def test_a_deputy_is_not_the_minister() -> None:
 )
 def test_who_acts_is_not_who_is_named_nearby(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kaarna Oyj is growing. The board approved a new line on Monday.", "Kaarna Oyj>"),
+        ("Kaarna Oyj is growing. A new line was approved by the board on Monday.", "Kaarna Oyj>"),
+        ("NATO grew in 2004. Alliance leaders will meet in Oslo on Monday.", "NATO>"),
+        (
+            "Two transformers delivered in May by South Korea's Hanbit Heavy Electric failed.",
+            "Hanbit Heavy Electric>",
+        ),
+        ("The dam was opened in May by then-president Nils Dahl.", "Nils Dahl>"),
+        ("Engineers hired by Nordsund Ltd returned to the site on Monday.", "Nordsund Ltd>"),
+        ("A pact between Chile and nuclear-armed Pakistan drew praise on Monday.", "CHL> PAK>"),
+        ("Nordsund Ltd said on Monday its chief executive, Oda Lind, would quit in June.", "Oda Lind>"),
+        ("Ministers of the Ukraine Defence Contact Group will meet in Oslo on Monday.", ""),
+    ],
+)
+def test_who_acts_is_found_behind_boards_agents_and_descriptions(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_what_a_newspaper_is_told_is_not_done_by_it() -> None:
+    text = "Two sources told Reuters talks had taken place in Lima in May."
+    assert shorts(text)[-1] == ("2024-05", "met", "")
+
+
+def test_the_ministry_is_of_a_state_that_was_spoken_of_and_not_of_a_town_in_passing() -> None:
+    text = "Laos has debts. A Thai bond was sold in Bangkok in May. The finance ministry said so on Monday."
+    assert shorts(text)[-1][2] == "LAO>"
+
+
+def test_an_unknown_minister_is_of_the_state_that_a_text_is_about() -> None:
+    about = "Chile is long. Chile has copper. Chile has lakes. Oil from Peru is dear."
+    assert shorts(f"{about} Transport Minister Oda Lind left on Monday.")[-1][2] == "CHL>"

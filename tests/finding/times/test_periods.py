@@ -212,3 +212,15 @@ def test_years_until_a_year_begin_as_many_years_before(text: str, edtf: str | No
 def test_a_time_of_day_behind_after_is_of_that_day() -> None:
     text = "It landed on 3 May 2009, shortly after midday."
     assert find_periods(text, find_times(text, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profit in the quarter ended May 31 fell.", "2025-03/2025-05-31"),
+        ("Profit in the quarter that ended on March 31, 2023, fell.", "2023-01/2023-03-31"),
+    ],
+)
+def test_a_quarter_that_ended_on_a_day_is_the_months_up_to_it(text: str, expected: str) -> None:
+    mentions = find_times(text, PUBLISHED)
+    assert [period.when.edtf for period in find_periods(text, mentions)] == [expected]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.finding.times.said import values
+from timeline.finding.times import find_times
 
 NOVEMBER = date(2008, 11, 12)
 
@@ -143,3 +144,35 @@ def test_a_story_in_the_news_does_not_move_to_since_when_something_has_lasted() 
 )
 def test_what_had_been_planned_is_over(text: str, value: str) -> None:
     assert [found for _, found in values(text, NOVEMBER)] == [value]
+
+
+_NEWS = (
+    "The minister met the envoys of both states in the capital, a spokesman for the ministry said. They"
+    " talked about fishing, the border and a road that neither side has paid for. "
+) * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was arrested in May 2021, released in August and tried in November.", "2021-08 2021-11"),
+        ("Peru left the pact in March 2021, and Chile followed in June.", "2021-06"),
+        ("The firm, founded in March 2021, sold its mine in June.", "2024-06"),
+        ("The mine opened in March 2021, and the firm will close it in October.", "2024-10"),
+    ],
+)
+def test_a_sentence_that_names_a_month_of_a_year_goes_on_in_it(text: str, expected: str) -> None:
+    found = find_times(_NEWS + text, date(2024, 7, 21))
+    assert " ".join(mention.timex_value for mention in found[1:]) == expected
+
+
+def test_nobody_tells_of_the_month_in_which_he_writes_by_its_name() -> None:
+    text = f"{_NEWS}He was killed on June 18, 2023. Each state expelled an envoy, and in June it got worse."
+    found = find_times(text, date(2024, 6, 21))
+    assert [mention.timex_value for mention in found] == ["2023-06-18", "2023-06"]
+
+
+@pytest.mark.parametrize("verb", ["matures", "takes effect", "launches", "reconvenes"])
+def test_a_present_tense_tells_what_is_to_come_on_a_day(verb: str) -> None:
+    found = find_times(f"{_NEWS}It {verb} on Dec. 15.", date(2024, 6, 21))
+    assert [mention.timex_value for mention in found] == ["2024-12-15"]

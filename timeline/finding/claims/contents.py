@@ -17,6 +17,7 @@ from timeline.finding.words import (
     WEEKDAYS,
     Words,
 )
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.claims.cues import Cue
@@ -31,6 +32,11 @@ _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADDRESSEE = 6
 """Words of whom something is told."""
+_AUDIENCE = wordset(
+    "reporters journalists lawmakers deputies investors analysts shareholders parliament reuters afp ap"
+    " bloomberg xinhua tass interfax kyodo yonhap cnn"
+)
+"""Those to whom things are told, in one word."""
 _NO_ADDRESSEE = AUXILIARIES | _MARKS | SUBORDINATORS | RELATIVES | {"to"}
 _THING = 16
 """Words within which a thing ends that is said."""
@@ -156,6 +162,8 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
 
 def _behind_addressee(lows: tuple[str, ...], j: int, limit: int) -> int:
     """Where what is said may begin behind whom it is told: "told reporters no yard would close"."""
+    if lows[j] in _AUDIENCE and j + 1 < limit and lows[j + 1] not in _NO_ADDRESSEE | PREPOSITIONS:
+        return j + 1  # "told Reuters talks had taken place"
     first = j + 1 + (j < limit and lows[j] in DETERMINERS)
     for k in range(first, min(first + _ADDRESSEE, limit)):
         if lows[k] in _NO_ADDRESSEE:

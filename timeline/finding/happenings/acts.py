@@ -12,7 +12,7 @@ from timeline.finding.happenings.gapping import told_again
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.sharing import SharedTimes, is_circumstance
+from timeline.finding.happenings.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.speaking import states, tells_after
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import irregular_participles, spellings_of
@@ -98,7 +98,8 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
-    times = SharedTimes(page, clauses, frames)
+    clauses, fronted = without_fronted(page, clauses)
+    times = SharedTimes(page, clauses, frames, fronted)
     dated = times.exist()
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):

@@ -35,7 +35,7 @@ _PERSONAL = regex(
 )
 """What stands behind the name of a person: his age, his trade."""
 _COMMERCIAL = regex(
-    rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|executives?|shareholders|{FIRMS}|group)\b"
+    rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
     rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank)\b"
     r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"

@@ -76,6 +76,12 @@ _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_ONCE = ("then-", "ex-", "former-")
+"""How words begin for an office that somebody holds no longer."""
+_COMPOUND = ("-armed", "-rich", "-torn", "-hit", "-locked", "-dependent", "-backed", "-aligned", "-ruled")
+"""How words end that describe a state: "nuclear-armed"."""
+_HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
+"""What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
 _BESIDE = frozenset(("from", "by", "to", "with", "against"))
 """Prepositions behind which a noun without an article describes a name."""
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
@@ -104,10 +110,12 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
+    i -= i > 0 and lows[i].endswith(_COMPOUND)
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and lows[i] == "'s" and mention.code is None:
-        i -= 2  # "to India's Harbor Ridge"
+        i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
+        i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
     if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]) and mention.code is None:
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
     if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
@@ -116,6 +124,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
+    if i > 0 and lows[i].startswith(_ONCE):
+        i -= 1  # "opened by then-president Oda Lind"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
@@ -209,7 +219,8 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     """
     before = word_before(page, mention, clause)
     if before not in ("of", "from"):
-        return False
+        k = page.word_at(mention.start)
+        return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - _NOUN, clause.first) : k])
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
@@ -267,7 +278,9 @@ def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
-    return all(word in _JOINTS for word in between)
+    # "Norland and nuclear-armed Ostia"
+    first = between[:1] == ("and",)
+    return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 
 
 def unique(mentions: Sequence[PartyMention]) -> Mentions:

@@ -45,7 +45,7 @@ _LONE = wordset(
 )
 """Kinds that a verb alone tells, whoever acts."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
-_TO_THE_SAME = frozenset(("threatened", "accused", "requested", "sanctioned", "supplied", "aided"))
+_TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _ERUPTING = wordset("erupt erupts erupted erupting")
 """What volcanoes do, whatever they are called after."""
@@ -112,8 +112,10 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
 def _share_other_side(before: Part, part: Part) -> None:
     """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks"."""
     goes_on = part.kind in _TO_THE_SAME and part.act.clause.link == "and" and not part.roles.recipients
-    if not goes_on or not before.roles.recipients or not part.roles.actors:
+    if not goes_on or not before.roles.recipients:
         return
+    if not part.roles.actors and part.act.clause.verb > part.act.clause.first + 1:
+        return  # Of a subject without a name it is not known whether it is the same.
     if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
         rule = f"{part.roles.rule}; of the verb before"
         part.roles = part.roles._replace(recipients=before.roles.recipients, rule=rule)
@@ -134,6 +136,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
         kind, roles = again.kind, again.roles
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
+    elif kind is None and len(roles.actors) > 1:
+        _note_agreement(scene, act, roles)
     roles = with_counterpart(scene, act, kind, verb, roles)
     named = roles.actors or roles.recipients or is_told_after(scene, verb)
     if act.dating is None and not (named or is_planned(lows, act, kind)):
@@ -167,6 +171,13 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
         return True
+    opening = scene.clauses[0]
+    if (
+        act.clause.link == "main"
+        and opening.link == "subordinate"
+        and act.dating.end <= words.starts[opening.verb]
+    ):
+        return True  # "In May, after a storm had hit it, it left"
     parent = scene.clauses[act.clause.parent] if act.clause.link == "and" and act.clause.parent >= 0 else None
     if parent is None or parent.verb >= 0:
         return False
@@ -323,6 +334,15 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         return Roles(scene.reference.partners, (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
+
+
+def _note_agreement(scene: Scene, act: Act, roles: Roles) -> None:
+    """Take in an agreement of which something else is told: "The pact of Norland and Ostia drew praise"."""
+    clause, words = act.clause, scene.page.words
+    if not ACCORDS.isdisjoint(words.lows[clause.first : max(clause.verb, clause.first)]):
+        scene.reference.note_agreement(
+            find_about(scene.page, words.starts[clause.first], words.starts[act.verb]), roles.actors
+        )
 
 
 def _is_contract(scene: Scene, act: Act) -> bool:

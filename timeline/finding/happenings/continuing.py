@@ -26,6 +26,8 @@ _ELSEWHEN = wordset(
     " times then"
 )
 """Words behind which another time than that of the sentence before is told."""
+_LET_GO = frozenset(("released", "freed"))
+"""What is told without a day of those who were caught on the day before."""
 _NIGHT = 1
 """Days between the two of a night."""
 
@@ -97,6 +99,8 @@ def _hands_on(scene: Scene, act: Act) -> bool:
 def _is_told(scene: Scene, act: Act) -> bool:
     """Whether an act is told in the simple past, and not as somebody's words."""
     lows, clause, verb = scene.page.words.lows, act.clause, act.verb
+    if not _LET_GO.isdisjoint(lows[verb : verb + 1]):
+        return False
     if act.frame is not None or clause.link not in STORY or not HAVE.isdisjoint(lows[clause.first : verb]):
         return False
     return is_past(lows, clause.first, verb)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, unique, word_before
+from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.acts import Act
@@ -44,8 +46,16 @@ _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
-_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "visited", "agreement_ended"))
+_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
+_OF_STATES = frozenset(("attacked", "forces_sent", "expelled"))
+"""Kinds of what a state does to another, if to nobody without a name."""
+_UNNAMED = wordset(
+    "crowd crowds protesters demonstrators civilians rebels guerrillas police protest rally gunmen militants"
+    " militia fighters mob students villagers home workers groups clashes charities suspected"
+)
+_ENDING = frozenset(("agreement_ended", "agreement_suspended"))
+_CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
 _UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
 """Kinds of what hits whoever owns it: "searched the firm's offices"."""
 _ARMS = wordset(
@@ -76,6 +86,14 @@ _OTHERS = wordset(
 )
 """Others who act in a clause without a name."""
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_BETWEEN_THEM = (("between", "them"), ("between", "both"))
+_MORE = wordset("another additional further more advance rest remaining others")
+"""Words for those of whom some were told of before."""
+_TRAVELS = frozenset(("visited", "met"))
+_OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
+"""Those who act for the state that a text is about, where no other is named."""
+_STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
+"""Those with whom a firm talks."""
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _NEAR = 7
@@ -92,13 +110,17 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
+    if not roles.actors and kind in _TRAVELS and scene.page.words.lows[act.clause.first] in _OFFICIALS:
+        two = scene.reference.pair() if kind == "met" else ()
+        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
+        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
     together = kind in _ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         return roles
-    if not roles.actors and not roles.recipients and (kind in _MUTUAL or kind is None):
-        between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
-        two = scene.reference.pair() if between_two else ()
-        return Roles(two, (), TOPIC) if two else roles
+    if not roles.actors and not roles.recipients:
+        found = _of_nobody(scene, act, kind)
+        if found or kind is None or kind in _MUTUAL:
+            return found or roles
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if roles.recipients and not others:
@@ -115,6 +137,31 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         others, rule = _inferred(scene, act, kind, verb, roles)
     others = tuple(m for m in others if key(m) not in own)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+
+
+def _of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
+    """Who takes part in what a clause tells without naming anybody."""
+    words, reference = scene.page.words, scene.reference
+    lows = words.lows[act.clause.first : act.clause.last]
+    if any(pair in _BETWEEN_THEM for pair in pairwise(lows)) or ("between", "the", "two") in zip(
+        lows, lows[1:], lows[2:], strict=False
+    ):
+        two = scene.cast.people.meaning.of(THE_TWO, words.starts[act.clause.first])
+        return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
+    if kind == "ceasefire" and (fighting := reference.events.just_told()) and fighting.kind == "attacked":
+        return Roles(unique((*fighting.roles.actors, *fighting.roles.recipients)), (), TOLD_BEFORE)
+    sent = reference.events.last((kind,)) if kind == "forces_sent" and not _MORE.isdisjoint(lows) else None
+    if sent is not None:
+        return sent.roles._replace(rule=TOLD_BEFORE)
+    if kind == "met" and not _STAFF.isdisjoint(lows):
+        firm = reference.topic_firm(frozenset())
+        return Roles(firm, (), TOPIC) if firm else None
+    agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
+    if kind is not None and kind not in _MUTUAL and not agreed:
+        return None
+    between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
+    two = reference.pair() if between_two else ()
+    return Roles(two, (), TOPIC) if two else None
 
 
 def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
@@ -152,6 +199,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
     own = _names(roles)
+    if kind in JUDGING and (others := whose_deed(scene, act, verb, own)):
+        return others, "whose deed it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
@@ -167,14 +216,26 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
 
 def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
     """The firm or the state that the text is about, where what is done is likely done to it."""
-    if kind in _UPON_FIRMS or (kind == "traded" and _is_of_stake(scene, act)):
-        return scene.reference.topic_firm(own)
+    told = scene.page.words.lows[act.verb : act.clause.last]
+    of_firm = kind in _UPON_FIRMS or (kind == "traded" and not _STAKES.isdisjoint(told[1:]))
+    if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
+        firm = scene.reference.topic_firm(own)
+        if of_firm or firm:
+            return firm
     if kind == "traded":
         is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
         return scene.reference.topic(own) if is_arms else ()
-    if kind in _WITH_SOMEBODY or (kind == "pledged" and _is_gift(scene, act)):
-        return scene.reference.topic(own) if kind != "visited" or _is_vague(scene, act) else ()
+    if kind == "visited":
+        return scene.reference.topic(own) if _is_vague(scene, act) else ()
+    is_of_two = kind in _OF_STATES and _is_between_states(roles, told)
+    if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and _is_gift(scene, act)):
+        return scene.reference.topic(own)
     return ()
+
+
+def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
+    """Whether a state does it, and to nobody without a name: "shelled the port", not "a crowd"."""
+    return all(map(is_state, roles.actors)) and roles.rule != "together" and _UNNAMED.isdisjoint(told)
 
 
 def _names(roles: Roles) -> AbstractSet[str]:
@@ -185,11 +246,6 @@ def _names(roles: Roles) -> AbstractSet[str]:
 def _is_of_arms(scene: Scene, act: Act) -> bool:
     """Whether arms are sold or bought, which takes two states."""
     return not _ARMS.isdisjoint(scene.page.words.lows[act.clause.first : act.clause.last])
-
-
-def _is_of_stake(scene: Scene, act: Act) -> bool:
-    """Whether part of a firm changes hands, which need not be named: "acquired its 41% stake"."""
-    return not _STAKES.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
 
 
 def _is_vague(scene: Scene, act: Act) -> bool:

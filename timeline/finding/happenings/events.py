@@ -9,7 +9,32 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.roles import Roles
 
-__all__ = ["Event", "Events"]
+__all__ = ["EVENT_NOUNS", "Event", "Events"]
+
+_ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
+_NOUNS = {
+    "talks meeting meetings summit negotiations discussions round session": "met called",
+    "visit trip tour stay": "visited",
+    "exercise exercises drill drills manoeuvres maneuvers": "exercised_jointly mobilised",
+    "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
+    " siege invasion": "attacked",
+    "truce ceasefire cease-fire armistice": "ceasefire",
+    "pact treaty accord memorandum protocol convention lease": _ACCORDS,
+    "agreement deal contract": f"{_ACCORDS} traded",
+    "sale purchase takeover acquisition merger transaction": "traded",
+    "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",
+    "deployment": "forces_sent",
+    "withdrawal pull-out pullout": "forces_withdrawn",
+    "delivery deliveries shipment shipments": "supplied aided traded",
+    "protest protests demonstration demonstrations rally march": "protested",
+    "walkout stoppage": "struck",
+    "strike strikes": "struck attacked",
+    "inquiry investigation probe": "investigated sanctioned convicted charged",
+    "lawsuit suit complaint": "charged accused",
+    "relations ties links": "ties_cut",
+}
+EVENT_NOUNS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
+"""Nouns of an event, and the kinds that it can have been told as."""
 
 
 class Event(NamedTuple):

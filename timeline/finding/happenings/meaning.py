@@ -55,7 +55,7 @@ class Meaning:
             named = within(self.page.parties, *speaker.source) or self._owners(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
                 named = self.reference.firms_of(
-                    [m for m in named if self.reference.bearers.can_be_firm(m.name)]
+                    [m for m in named if m.code is None and self.reference.bearers.can_be_firm(m.name)]
                 )
                 if not named:
                     return self.reference.meant_by(pronoun)

@@ -59,6 +59,8 @@ _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_MAIN = 3
+"""How often the state is named at least to which an unknown minister rather belongs than to another."""
 _OFTEN = 1.5
 """How many times as often as the next the state is named that a text is about."""
 _APPOSED = regex(
@@ -102,6 +104,10 @@ _MEETING = regex(
     r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
     r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
 )
+_BODY_BEHIND = regex(
+    r"\s(?:[A-Z][a-z]+\s){0,3}(?:Group|Forum|Conference|Summit|Initiative|Dialogue|Coalition|Compact)\b"
+)
+"""What makes the name of a body of the word for a state: "the Ukraine Defence Contact Group"."""
 _STATE_OFFICE = regex(
     r"(?:High Commissioner|Ambassador|Charg[eé] d[’']Affaires"
     r"|(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
@@ -144,13 +150,18 @@ def of_their_state(
         return parties
     starts = [sentence.start for sentence in sentences]
     first = _first_states(parties, starts)
+    spoken = Counter(m.code for m in parties if m.code == m.country)
     main = _main_state(parties)
     states: dict[str, str] = {}
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
             here = bisect_right(starts, mention.start)
-            state = _before(first.get(here), mention) or first.get(here - 1)
-            state = state or (main if main is not None and main.start < mention.start else None)
+            told = main if main is not None and main.start < mention.start else None
+            clear = told if told is not None and spoken[told.code] >= _MAIN else None
+            before = first.get(here - 1)
+            if clear is not None and before is not None and (before.as_place or spoken[before.code] == 1):
+                before = clear  # A place, or a state named in passing, has no minister here.
+            state = _before(first.get(here), mention) or before or told
             if state is not None and state.code:
                 states.setdefault(mention.name, state.code)
     return [
@@ -254,7 +265,8 @@ def _is_listed_place(text: str, mention: PartyMention) -> bool:
 
 def _names_meeting(text: str, mention: PartyMention) -> bool:
     """Whether a capital says which meeting or accord something is: "the Madrid summit"."""
-    return mention.rule == "seat" and _MEETING.match(text, mention.end) is not None
+    named = mention.rule == "seat" and _MEETING.match(text, mention.end) is not None
+    return named or (mention.rule in ("name", "role") and _BODY_BEHIND.match(text, mention.end) is not None)
 
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:

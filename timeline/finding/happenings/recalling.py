@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import is_state, key, unique
+from timeline.finding.happenings.events import EVENT_NOUNS
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -25,32 +26,11 @@ __all__ = ["TOLD_BEFORE", "Recalled", "recalled"]
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
 
-_ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
-_NOUNS = {
-    "talks meeting meetings summit negotiations discussions round session": "met called",
-    "visit trip tour stay": "visited",
-    "exercise exercises drill drills manoeuvres maneuvers": "exercised_jointly mobilised",
-    "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
-    " siege invasion": "attacked",
-    "truce ceasefire cease-fire armistice": "ceasefire",
-    "pact treaty accord memorandum protocol convention lease": _ACCORDS,
-    "agreement deal contract": f"{_ACCORDS} traded",
-    "sale purchase takeover acquisition merger transaction": "traded",
-    "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",
-    "deployment": "forces_sent",
-    "withdrawal pull-out pullout": "forces_withdrawn",
-    "delivery deliveries shipment shipments": "supplied aided traded",
-    "protest protests demonstration demonstrations rally march": "protested",
-    "walkout stoppage": "struck",
-    "strike strikes": "struck attacked",
-    "inquiry investigation probe": "investigated",
-    "relations ties links": "ties_cut",
-}
-"""Nouns of an event, and the kinds that it can have been told as."""
-_KINDS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
 _JOINT = frozenset(("exercised_jointly",))
+_OF_OTHERS = frozenset(("against", "by"))
+"""Words behind a noun that name other parties."""
 _DELIVERIES = frozenset(("delivery", "deliveries", "shipment", "shipments"))
-_BARE = frozenset(noun.capitalize() for noun in _KINDS if noun.endswith("s"))
+_BARE = frozenset(noun.capitalize() for noun in EVENT_NOUNS if noun.endswith("s"))
 """Nouns in the plural that open a sentence."""
 _CLEAR = {
     **dict.fromkeys(("talks", "summit", "negotiations"), "met"),
@@ -85,7 +65,7 @@ _OF_IT = wordset("held scheduled") | spellings_of("last")
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
 """Kinds, and those of what undoes them."""
 _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
-_ALL = frozenset(kind for kinds in _KINDS.values() for kind in kinds) | frozenset(_UNDONE)
+_ALL = frozenset(kind for kinds in EVENT_NOUNS.values() for kind in kinds) | frozenset(_UNDONE)
 """Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
@@ -157,7 +137,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
         event, known = scene.reference.events.just_told(), _ALL
     else:
-        known = _KINDS[lows[noun]]
+        known = EVENT_NOUNS[lows[noun]]
         event = _event_meant(scene, lows[noun])
     if event is None or event.kind not in known:
         clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
@@ -197,7 +177,7 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
 
 def _event_meant(scene: Scene, noun: str) -> Event | None:
     """The last event told before that a noun can take up; an exercise is rather a joint one."""
-    kinds = _KINDS.get(noun, frozenset())
+    kinds = EVENT_NOUNS.get(noun, frozenset())
     events = scene.reference.events
     return (events.last(_JOINT) if kinds > _JOINT else None) or events.last(kinds)
 
@@ -215,7 +195,7 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "relative" and lows[clause.first] in _WHICH and clause.verb == clause.first + 1:
         before = range(clause.first - 1, max(clause.first - 1 - _PHRASE, -1), -1)
-        return next((i for i in before if lows[i] in _KINDS), -1)
+        return next((i for i in before if lows[i] in EVENT_NOUNS), -1)
     if clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= _OWN_WORDS:
         clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
     until = clause.verb if clause.verb >= 0 else clause.last
@@ -238,7 +218,7 @@ def _takes_up(lows: Sequence[str], first: int) -> bool:
     """Whether a noun phrase speaks of what was told: "the talks", "a second round", "Deliveries"."""
     if lows[first] in ("a", "an"):
         return lows[first + 1] in _ANOTHER
-    return lows[first] in _TAKING_UP or (lows[first] in _KINDS and lows[first].endswith("s"))
+    return lows[first] in _TAKING_UP or (lows[first] in EVENT_NOUNS and lows[first].endswith("s"))
 
 
 def _head(lows: Sequence[str], first: int, until: int) -> int:
@@ -246,7 +226,8 @@ def _head(lows: Sequence[str], first: int, until: int) -> int:
     last = next((i for i in range(first, min(until, first + _PHRASE)) if lows[i] in _STOPS), until)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
-    return last - 1 if lows[last - 1] in _KINDS else -1
+    # "A similar suit against Nordsund" is another one.
+    return last - 1 if lows[last - 1] in EVENT_NOUNS and lows[last] not in _OF_OTHERS else -1
 
 
 def _phase(scene: Scene, verb: int) -> str:

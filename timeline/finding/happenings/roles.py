@@ -21,6 +21,7 @@ from timeline.finding.happenings.beside import (
 )
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -71,6 +72,7 @@ _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _JUDGING = frozenset(("endorsed", "accused", "refused"))
 """Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
+_BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
 _NEAR_VERB = 7
@@ -86,6 +88,9 @@ _FROM = wordset(
     " seized refused"
 )
 """Kinds whose other side may follow "from"."""
+_BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
+"""Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
+_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
 _ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
@@ -154,8 +159,10 @@ class Cast:
         if "noun" in trigger.pattern.flags:
             return self._of_noun(clause, trigger, alone=alone)
         lows = self.page.words.lows
-        passive = is_passive(lows, trigger.at) or (
-            trigger.kind in _SUFFERED and is_bare_participle(lows, clause, trigger.at)
+        passive = (
+            is_passive(lows, trigger.at)
+            or (trigger.kind in _SUFFERED and is_bare_participle(lows, clause, trigger.at))
+            or (trigger.kind in _BY_SOMEBODY and self._lacks_object(clause, trigger.at))
         )
         # What acts may be told by the entry itself: "the union suspended Norland".
         before = self.people.of(clause, trigger.first if passive else trigger.at)
@@ -178,6 +185,12 @@ class Cast:
         after = after or whom if trigger.kind in _GIVEN else whom or after
         whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
         return Roles(before, whom, "active")
+
+    def _lacks_object(self, clause: Clause, verb: int) -> bool:
+        """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
+        lows = self.page.words.lows
+        parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and lows[verb + 1] in _BEHIND_PARTICIPLE
+        return parted and "by" in lows[verb + 1 : clause.last] and bool(self.agents(clause, verb))
 
     def _joined_before(self, clause: Clause, antecedent: Mentions) -> Mentions:
         """The other of two persons of whom a relative clause tells: "Lind of Norland and Dahl, who met"."""
@@ -321,6 +334,8 @@ class Cast:
             and not (self._is_by_event(m) or self._is_of_kin(m) or self._is_of_another_deed(m, verb))
         ]
         named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
+        if not named and words.lows[verb + 1 : verb + 4] in _BY_THE_BOARD:
+            return self.people.meaning.of(THE_FIRM, words.starts[verb])
         return group(self.page, found, named[0]) if named else ()
 
     def _is_of_another_deed(self, mention: PartyMention, verb: int) -> bool:
@@ -418,7 +433,8 @@ class Cast:
         before = self.page.words.lows[i - 1 - (self.page.words.lows[i - 1] == ",")]
         if kind == "traded" and (describes_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
-        if kind in _AGAINST_FIRMS and not can_be_person(mention):
+        firms = self.people.meaning.reference.bearers.firms
+        if kind in _AGAINST_FIRMS and (mention.name in firms or not can_be_person(mention)):
             return True  # "banned imports from a plant of Nordsund Ltd"
         if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
             return word_before(self.page, mention) not in OBLIQUE and not owns(self.page, mention)

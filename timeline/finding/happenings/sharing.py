@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.dating import own_dating
-from timeline.finding.happenings.page import within
+from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.tense import is_past, is_to_come
 from timeline.finding.joints import STORY
-from timeline.finding.words import HAVE, RELATIVES
+from timeline.finding.words import HAVE, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["SharedTimes", "is_circumstance"]
+__all__ = ["SharedTimes", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _PERFECT = frozenset(("has", "have", "had"))
@@ -36,6 +36,12 @@ _OCCASIONS = wordset(
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
 _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
 """Prepositions with which a clause goes on behind an aside."""
+_AT_ONCE = frozenset(("when", "as", "while"))
+"""Words that open a clause of what is so at the same time."""
+_OPENING = 10
+"""Characters of a sentence within which its fronted time begins."""
+_MEASURE = 5
+"""Words before "after" that say how long after, and that word itself."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _SAME_DAY = 12
@@ -51,12 +57,14 @@ class SharedTimes:
         clauses: the clauses.
         frames: who says what in the sentence.
         dated: the time of each clause so far, by its number.
+        fronted: the time that opens the sentence before a clause that hangs on another.
         said: that of those that tell an act of speech, which does not date what is said.
     """
 
     page: Page
     clauses: Sequence[Clause]
     frames: Sequence[Frame]
+    fronted: Dating | None = None
     dated: dict[int, Dating] = field(default_factory=dict)
     said: dict[int, Dating] = field(default_factory=dict)
 
@@ -70,6 +78,9 @@ class SharedTimes:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
         dating = self._own(number) or self._hours_apart(number) or self._handed(number, clause)
+        if dating is None and self.fronted is not None and number < 2:
+            opens = self.page.words.lows[clause.first] in _AT_ONCE
+            dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link == "main" and clause.verb >= 0:
             return self._of_occasion(number) or self._behind(number + 1)
         return dating
@@ -186,6 +197,19 @@ class SharedTimes:
         ):
             return False
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+
+
+def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Clause], Dating | None]:
+    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left"."""
+    opening, lows = clauses[0], page.words.lows
+    if opening.link != "subordinate" or lows[opening.first] in SUBORDINATORS:
+        return clauses, None
+    i = behind_time(page, opening.first, _OPENING)
+    words = lows[i : min(i + _MEASURE, opening.verb)]
+    if i == opening.first or lows[i - 1] != "," or SUBORDINATORS.isdisjoint(words):
+        return clauses, None
+    fronted = own_dating(page, replace(opening, last=i, verb=-1))
+    return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
 
 
 def _tail(page: Page, clause: Clause) -> int:

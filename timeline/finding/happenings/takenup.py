@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, states_of
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.reference import THE_FIRM, THE_TWO
+from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
+_ORGANS = frozenset(("board", "management", "directors"))
+"""Those who decide for a firm."""
+_MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
+"""Those by whom an alliance acts: "Alliance leaders will meet"."""
 _REACH = 12
 """Words of a clause within which its subject stands."""
 
@@ -46,7 +50,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         firm = people.meaning.of(THE_FIRM, place)
         return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
     if opening[:1] != ("the",):
-        return ()
+        of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
+        return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     named = people.meaning.of(f"the {noun}", place) if noun else ()
     if named or not alone:
@@ -59,7 +64,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
             several = tuple(m for m in several if m.code is None)
             return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
         return several if OF_STATES.isdisjoint(opening) else states_of(several)
-    return _firm(people, opening, place) if any(map(is_firm, opening[1:5])) else ()
+    of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
+    return _firm(people, opening, place) if of_firm else ()
 
 
 def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:

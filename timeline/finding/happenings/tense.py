@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
@@ -25,6 +26,8 @@ _YEAR = regex(r"\d{4}")
 _MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _YEAR_OF_DATE = regex(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
+_NEAR = 7
+"""Words before a day within which its verb stands."""
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
@@ -91,4 +94,7 @@ def set_to_come(page: Page, dating: Dating, when: When) -> When:
     words = page.text[dating.start : dating.end].lower().split()
     if not words or words[0] not in WEEKDAYS or page.published - first >= _WEEK:
         return when
+    i = page.word_at(dating.start)
+    if ("had", "been") in pairwise(page.words.lows[max(i - _NEAR, 0) : i]):
+        return when  # "It had been due to end on Saturday": that is over.
     return When(iso(first + _WEEK), when.text)

@@ -168,6 +168,11 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     if not states:
         return None
     spoken = Counter(mention.code for mention in states)
+    # Of whatever is only told by an adjective, "a Thai bond", or by a town has hardly been spoken.
+    acting = {m.code for m in states if m.rule != "adjective" and not (m.as_place and m.rule == "seat")}
+    described = Counter(m.code for m in states if m.rule == "adjective")
+    named = [m for m in states if m.code in acting or described[m.code] > 1]
+    states = named or states
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = _sentence_before(text, states, last.start)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _SENTENCE = 20
 _NEWS = 60
 """How many days back a report still tells of without naming the day again."""
+_MONTH = len("2021-03")
+_LISTED = 4
+"""Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
 _BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _OPENING = frozenset(("when", "where"))
@@ -127,7 +130,8 @@ class Discourse(Told):
     def _told(self, index: int, reading: Reading, form: Relative) -> Relative:
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
-        if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading):
+        if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading, form):
+            self._of_year = reading
             year = int(self.last[:4]) + self._is_after_it(form)
             return replace(NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
@@ -158,18 +162,37 @@ class Discourse(Told):
             return ahead == (self.last_day < self.published)
         return self.last_day < cal.shift(self.published, "day", -_NEWS, "day")
 
-    def _is_told_of_a_year(self, reading: Reading) -> bool:
+    def _is_told_of_a_year(self, reading: Reading, form: Relative) -> bool:
         """'In 2001, when a tremor in June killed ten': the sentence that named a year goes on in it."""
         before = self.noted
-        if before is None or before.relative is not None or self.last[:4] >= self.published[:4]:
+        if self._is_no_longer(reading, form):
+            return True
+        stated = before is not None and (before.relative is None or before is self._of_year)
+        if before is None or not stated or self.last[:4] >= self.published[:4]:
             return False
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
         opens = bool(_OPENING.intersection(between[:2]))
-        goes_on = "." not in between and (opens or ("," not in between and not _GOES_ON.isdisjoint(between)))
+        # "They joined in March 2021, and in June": of that year; "in 2021, and on 2 June" is of this one.
+        parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
+        listed = between[:1] == [","] and len(between) <= _LISTED and not self._is_aside(before)
+        joined = not parted and (listed or not _GOES_ON.isdisjoint(between))
+        goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
+
+    def _is_aside(self, reading: Reading) -> bool:
+        """Whether a comma stands before a time in its sentence: "Norland, founded in March 2021, left"."""
+        before = self.tokens.words[max(reading.first - _SENTENCE, 0) : reading.first]
+        opened = len(before) - before[::-1].index(".") if "." in before else 0
+        return "," in before[opened:] and reading is not self._of_year
+
+    def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
+        """'In October', told in October of a year before: of its own month nobody says so."""
+        of_this = form.pattern[4:] == self.published[4:_MONTH] != ""
+        told = self.last[:4].isdigit() and int(self.last[:4]) == int(self.published[:4] or 0) - 1
+        return of_this and told and side(self.tokens, reading.first, reading.last) == "past"
 
     def _of_quarter(self, index: int, reading: Reading, form: Relative) -> Relative:
         near = self.reported.is_near(reading)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _BESIDE = regex(r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
 _UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
+_ENDED = regex(r"\s+(?:(?:that|which)\s)?(?:ended|ending)\s+(?:on\s|in\s)?", re.IGNORECASE)
+_PART = regex(r"\b(quarter|half)\Z", re.IGNORECASE)
+_PARTS = {"quarter": 3, "half": 6}
+"""Months of a part of a year."""
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -72,7 +76,7 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
         _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
     )
     whole = _up_to(text, first, second, int(length[1]), length[2]) if length is not None else None
-    if found := whole or _years_until(text, first, second):
+    if found := whole or _years_until(text, first, second) or _part_ended(text, first, second):
         return found
     joint = _BESIDE.fullmatch(text, first.end, second.start)
     day = day_of(second.timex_value)
@@ -93,6 +97,22 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def _part_ended(text: str, first: TimeMention, second: TimeMention) -> Period | None:
+    """'The quarter ended 31 May', 'the first half that ended in June': the months up to it."""
+    part = _PART.search(text, first.start, first.end)
+    if part is None or _ENDED.fullmatch(text, first.end, second.start) is None or second.when is None:
+        return None
+    months = _PARTS[part[1].lower()]
+    if second.when.precision == "day":
+        day = day_of(second.timex_value)
+        edtf = _stretch(day, months, "M", ends=True) if day else None
+    else:
+        month = _MONTH.fullmatch(second.timex_value)
+        begun = shift(month[0], "month", 1 - months, "month") if month else ""
+        edtf = f"{begun}/{second.timex_value}" if begun else None
+    return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
 
 
 def _years_until(text: str, first: TimeMention, second: TimeMention) -> Period | None:

@@ -43,6 +43,7 @@ class Told:
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
+        self._of_year: Reading | None = None
 
     def note(self, index: int, value: str) -> None:
         """Takes in the value of the reading at an index."""

@@ -1,0 +1,37 @@
+"""Whose deed somebody welcomes, condemns or refuses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Argentina offered to mediate on Monday. Bolivia welcomed the proposal on Tuesday.", "BOL> ARG<"),
+        ("France sold radars to Armenia on Monday, a sale that Azerbaijan condemned.", "AZE> FRA<"),
+        ("Israel attacked Qatar on Monday. Turkey condemned the raid on Tuesday.", "TUR> ISR<"),
+        ("Chile froze its payments in May. Peru called the step a mistake on Monday.", "PER> CHL<"),
+        ("Kenya asked Chad for help. Peru sneezed. Chad rejected the request on Monday.", "TCD> KEN<"),
+        ("Chile accused Peru of lying on Monday. Peru rejected the remarks on Tuesday.", "PER> CHL<"),
+    ],
+)
+def test_what_is_judged_was_done_by_whoever_is_told_to_have_done_it(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile froze its payments in May. Peru condemned the weather on Monday.",
+        "Peru froze its payments in May. Peru defended the step and criticised its critics on Monday.",
+    ],
+)
+def test_what_nobody_is_told_to_have_done_is_judged_as_nobodys(text: str) -> None:
+    assert "<" not in last(text)

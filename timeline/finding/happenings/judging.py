@@ -1,0 +1,100 @@
+"""Whose deed somebody welcomes, condemns or refuses: "Norland welcomed the proposal"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import key, states_of
+from timeline.finding.happenings.events import EVENT_NOUNS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.events import Event
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["JUDGING", "whose_deed"]
+
+JUDGING = frozenset(("accused", "endorsed", "refused"))
+"""Kinds whose other side is who did what is judged."""
+
+_SPOKEN = {
+    "proposal proposals offer offers promise pledge initiative": "pledged conceded",
+    "request requests demand demands appeal application": "requested",
+    "threat threats ultimatum": "threatened",
+    "accusation accusations allegation allegations charges": "accused",
+    "expulsion expulsions": "expelled",
+    "recognition": "recognised",
+    "switch": "recognised ties_cut",
+    "arrest arrests": "detained",
+}
+"""Nouns of what is said or done, and the kinds that it can have been told as."""
+_DEEDS = {noun: frozenset(kinds.split()) for nouns, kinds in _SPOKEN.items() for noun in nouns.split()}
+_ANY = wordset("step steps move moves decision action actions announcement")
+"""Nouns that take up whatever was done last."""
+_SPEECH = frozenset(("accused", "stated", "threatened", "requested", "pledged", "refused"))
+_REMARKS = wordset("remark remarks comment comments statement statements")
+"""Nouns that take up whatever was said last."""
+_LEADING = wordset("the this these that its his their")
+_STOPS = wordset(
+    "that which who whom when while where because after before since and but , ; : . as for of in on to at"
+)
+"""What ends the noun phrase of what is judged."""
+_PHRASE = 6
+"""Words of that phrase, and words behind the verb within which it begins."""
+
+
+def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who did what is judged, if it was told before and somebody else did it.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        verb: the verb that tells it.
+        own: the names and states of those who judge.
+    """
+    noun = _noun(scene.page.words.lows, act, verb)
+    if not noun:
+        return ()
+    event = _event_meant(scene, noun)
+    if event is not None:
+        did = event.roles.actors
+    elif noun in _ANY:  # What fits no kind was done by the subject.
+        did = scene.cast.people.leading(act.clause) or scene.reference.state_that_acted()
+    else:
+        return ()
+    return tuple(m for m in states_of(did) if key(m) not in own and (m.country or "") not in own)
+
+
+def _noun(lows: Sequence[str], act: Act, verb: int) -> str:
+    """The noun of what is judged: behind the verb, or before a relative clause; nothing for another."""
+    clause = act.clause
+    if clause.link == "relative" and lows[clause.first] in ("that", "which"):
+        phrase = lows[max(clause.first - _PHRASE, 0) : clause.first]
+        return next((word for word in reversed(phrase) if _is_deed(word)), "")
+    until = min(verb + _PHRASE, clause.last)
+    first = next((i for i in range(verb + 1, until) if lows[i] in _LEADING), -1)
+    if first < 0 or any(lows[i] in _STOPS for i in range(verb + 1, first)):
+        return ""
+    last = next((i for i in range(first + 1, min(first + _PHRASE, clause.last)) if lows[i] in _STOPS), -1)
+    phrase = lows[first + 1 : last if last >= 0 else min(first + _PHRASE, clause.last)]
+    return next((word for word in reversed(phrase) if _is_deed(word)), "")
+
+
+def _is_deed(word: str) -> bool:
+    return word in EVENT_NOUNS or word in _DEEDS or word in _ANY or word in _REMARKS
+
+
+def _event_meant(scene: Scene, noun: str) -> Event | None:
+    """The last event told before that a noun can take up; of "the step" the very last."""
+    events = scene.reference.events
+    if noun in _ANY or noun in _REMARKS:
+        event = events.latest()
+        return event if event is None or noun in _ANY or event.kind in _SPEECH else None
+    return events.last(EVENT_NOUNS.get(noun) or _DEEDS[noun])
