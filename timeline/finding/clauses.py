@@ -242,13 +242,10 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if k == len(verbs) or verbs[k] >= clause.last:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    if (
-        before in PRONOUNS
-        or is_adverb(before)
-        or not _can_end(_without_time(lows, first + 2 * moved, verb, verbs))
-    ):
+    if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
         return []
-    if lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
+    told = _without_time(lows, first + 2 * moved, verb, verbs)
+    if not told or not _can_end(told):
         return []
     clause.last, clause.verb = first, -1
     number = len(clauses) - 1

@@ -162,7 +162,7 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
 
 def _behind_addressee(lows: tuple[str, ...], j: int, limit: int) -> int:
     """Where what is said may begin behind whom it is told: "told reporters no yard would close"."""
-    if lows[j] in _AUDIENCE and j + 1 < limit and lows[j + 1] not in _NO_ADDRESSEE | PREPOSITIONS:
+    if j + 1 < limit and lows[j] in _AUDIENCE and lows[j + 1] not in _NO_ADDRESSEE | PREPOSITIONS:
         return j + 1  # "told Reuters talks had taken place"
     first = j + 1 + (j < limit and lows[j] in DETERMINERS)
     for k in range(first, min(first + _ADDRESSEE, limit)):

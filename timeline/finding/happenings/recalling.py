@@ -227,7 +227,7 @@ def _head(lows: Sequence[str], first: int, until: int) -> int:
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     # "A similar suit against Nordsund" is another one.
-    return last - 1 if lows[last - 1] in EVENT_NOUNS and lows[last] not in _OF_OTHERS else -1
+    return last - 1 if lows[last - 1] in EVENT_NOUNS and _OF_OTHERS.isdisjoint(lows[last : last + 1]) else -1
 
 
 def _phase(scene: Scene, verb: int) -> str:

@@ -189,7 +189,8 @@ class Cast:
     def _lacks_object(self, clause: Clause, verb: int) -> bool:
         """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
         lows = self.page.words.lows
-        parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and lows[verb + 1] in _BEHIND_PARTICIPLE
+        behind = lows[verb + 1 : verb + 2]
+        parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
         return parted and "by" in lows[verb + 1 : clause.last] and bool(self.agents(clause, verb))
 
     def _joined_before(self, clause: Clause, antecedent: Mentions) -> Mentions:

@@ -106,7 +106,9 @@ class Subjects:
         """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
         found = self.known.get((clause.first, verb))
         if found is None:
-            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well.
+            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well,
+            # or hang on a participle that opens the sentence and asks for this one: nobody then.
+            self.known[clause.first, verb] = ()
             found = self.known[clause.first, verb] = self._subjects(clause, verb)
         return found
 
