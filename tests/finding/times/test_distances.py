@@ -203,3 +203,66 @@ def test_half_days_are_lengths_and_a_year_of_something_is_one_of_many() -> None:
 def test_an_ordinal_before_a_distance_is_a_thing_and_an_hour_a_day_how_often() -> None:
     text = "One came in May 2019, the second eleven months later. They train an hour a day."
     assert values(text)[1:] == [("eleven months later", "2020-04"), ("an hour a day", "P1D")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met in the week before last.", "the week before last", "2025-W26"),
+        ("They met on the Tuesday before last.", "the Tuesday before last", "2025-07-01"),
+        ("They met in the summer before last.", "the summer before last", "2023-SU"),
+        ("They will meet the year after next.", "the year after next", "2027"),
+        ("They met two Mondays ago.", "two Mondays ago", "2025-06-30"),
+        ("They met on Tuesday of last week.", "Tuesday of last week", "2025-07-01"),
+    ],
+)
+def test_the_second_one_back_or_ahead_is_one_time(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_the_weekday_before_counts_from_the_day_told_of() -> None:
+    assert values("They met on 10 July, having spoken the Monday before.") == [
+        ("10 July", "2025-07-10"),
+        ("the Monday before", "2025-07-07"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell in the first half of May 2021.", "[2021-05-01..2021-05-15]"),
+        ("It fell in the latter half of June.", "[2025-06-16..2025-06-30]"),
+        ("It fell in the back half of 2023.", "2023-41"),
+    ],
+)
+def test_the_halves_of_a_month_are_its_fortnights(text: str, edtf: str) -> None:
+    (mention,) = found(text)
+    assert str(mention.when) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The June quarter was weak.", "The June quarter", "2025-Q2"),
+        ("It rose in the September 2023 quarter.", "the September 2023 quarter", "2023-Q3"),
+    ],
+)
+def test_a_quarter_goes_by_its_last_month(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_the_forties_of_a_person_are_no_years() -> None:
+    assert values("A man in his late 40s was held.") == []
+    assert values("The pact of the late 40s was kept.") == [("the late 40s", "194")]
+
+
+def test_a_night_is_that_of_the_day_behind_it() -> None:
+    assert values("They met overnight on Wednesday.") == [
+        ("overnight", "2025-07-09TNI"),
+        ("Wednesday", "2025-07-09"),
+    ]
+
+
+def test_a_date_may_begin_with_its_year() -> None:
+    assert values("The raid of 2023/10/07 killed many.") == [("2023/10/07", "2023-10-07")]
+    assert ("2023/13/07", "2023-13-07") not in values("The code is 2023/13/07.")

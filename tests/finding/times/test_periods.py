@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from tests.finding.times.said import REST
 from timeline.finding.times import find_periods, find_times
 
 # A Saturday.
@@ -224,3 +225,36 @@ def test_a_time_of_day_behind_after_is_of_that_day() -> None:
 def test_a_quarter_that_ended_on_a_day_is_the_months_up_to_it(text: str, expected: str) -> None:
     mentions = find_times(text, PUBLISHED)
     assert [period.when.edtf for period in find_periods(text, mentions)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Sales fell in the first six months of 2021.", "the first six months of 2021", "2021-01/2021-06"),
+        (
+            "They fled in the last ten days of June 2023.",
+            "the last ten days of June 2023",
+            "2023-06-21/2023-06-30",
+        ),
+        ("It ran from 3 May up to 9 May.", "from 3 May up to 9 May", "2025-05-03/2025-05-09"),
+        (
+            "It ran from Monday through to Thursday.",
+            "from Monday through to Thursday",
+            "2025-07-07/2025-07-10",
+        ),
+        ("It ran from Friday, 2 May, to 4 May.", "from Friday, 2 May, to 4 May", "2025-05-02/2025-05-04"),
+        ("He stayed for three days from 3 May.", "three days from 3 May", "2025-05-03/2025-05-05"),
+        ("They must leave no later than 30 September.", "no later than 30 September", "[..2025-09-30]"),
+        ("He fled prior to 3 May 2021.", "prior to 3 May 2021", "[..2021-05-02]"),
+        ("It will be signed before the year is out.", "before the year", "[..2025-12-31]"),
+        ("Sales fell in the quarter to June.", "the quarter to June", "2025-04/2025-06"),
+        ("The ship sailed in May/June 2021.", "May/June 2021", "2021-05/2021-06"),
+        ("Sales fell in 2020/21 by a tenth.", "2020/21", "2020/2021"),
+    ],
+)
+def test_more_words_make_a_period(text: str, words: str, edtf: str) -> None:
+    assert [(found, when) for found, when, _ in periods(text + REST)] == [(words, edtf)]
+
+
+def test_midway_through_a_year_is_no_end_of_anything() -> None:
+    assert periods("The strike began midway through 2022." + REST) == []

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Period, TimeMention
 
 # A second preposition begins a second clause: "shares fell on Monday, and on Tuesday they rose".
-_JOINT = regex(r"\s*(?:(and|or)\s+|,\s+(?:(and|or)\s+)?)(?:the\s+)?", re.IGNORECASE)
+_JOINT = regex(r"\s*(?:(and|or)\s+|,\s+(?:(and|or)\s+)?)(?:the\s+)?|(/)", re.IGNORECASE)
 _MOST = 12
 """As many times a period is made of at most: the months of a year."""
 _FINE = frozenset(("day", "month", "third", "set"))
+_SLASHED = _FINE | {"year"}
+"""The same for what a slash joins: "2020/21"."""
 
 
 def adjoining(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -27,7 +29,7 @@ def adjoining(text: str, mentions: Sequence[TimeMention], i: int) -> Period | No
     """
     last, word = i, ""
     while last - i < _MOST and (joint := _joint(text, mentions, last)):
-        last, word = last + 1, joint[1] or joint[2] or ""
+        last, word = last + 1, joint[1] or joint[2] or joint[3] or ""
     first, end = mentions[i].when, mentions[last].when
     if not word or first is None or end is None:
         return None
@@ -38,16 +40,19 @@ def adjoining(text: str, mentions: Sequence[TimeMention], i: int) -> Period | No
 
 def _joint(text: str, mentions: Sequence[TimeMention], i: int) -> re.Match[str] | None:
     """What joins a mention to the next, where that one follows it on the calendar."""
-    if i + 1 == len(mentions) or not _adjoins(mentions[i], mentions[i + 1]):
+    if i + 1 == len(mentions):
+        return None
+    fine = _SLASHED if text.startswith("/", mentions[i].end) else _FINE
+    if not _adjoins(mentions[i], mentions[i + 1], fine):
         return None
     return _JOINT.fullmatch(text, mentions[i].end, mentions[i + 1].start)
 
 
-def _adjoins(one: TimeMention, other: TimeMention) -> bool:
-    """Whether a time begins on the day after another ends; of years each stands for itself."""
+def _adjoins(one: TimeMention, other: TimeMention, fine: frozenset[str]) -> bool:
+    """Whether a time begins on the day after another ends, both of a precision that adjoins others."""
     if one.timex_type != "DATE" or other.timex_type != "DATE" or one.when is None or other.when is None:
         return False
-    if one.when.precision not in _FINE or other.when.precision not in _FINE:
+    if one.when.precision not in fine or other.when.precision not in fine:
         return False
     end, start = one.when.latest_end, other.when.earliest_start
     return end is not None and start is not None and start == end + 1

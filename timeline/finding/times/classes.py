@@ -33,7 +33,7 @@ _CLASS_WORDS: dict[str, str] = {
     "B": "beginning start end middle close rest remainder turn",
     "{": "eve",
     "<": "part portion",
-    "H": "latter",
+    "H": "latter back",
     "g": "ago",
     "o": "of",
     "i": "in",

@@ -63,7 +63,8 @@ class Discourse(Told):
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
-        there = day_behind(self.tokens, self.readings, index) if reading.rule == "clock" else 0
+        timed = reading.rule == "clock" or self.tokens.words[reading.last - 1] == "overnight"
+        there = day_behind(self.tokens, self.readings, index) if timed else 0
         day = self._day_at(there) if there else None
         if day is not None:
             return replace(day, tail=form.tail)

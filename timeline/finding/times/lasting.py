@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import TimeMention
 
 _BESIDE = regex(r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
-_UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
-_ENDED = regex(r"\s+(?:(?:that|which)\s)?(?:ended|ending)\s+(?:on\s|in\s)?", re.IGNORECASE)
-_PART = regex(r"\b(quarter|half)\Z", re.IGNORECASE)
-_PARTS = {"quarter": 3, "half": 6}
-"""Months of a part of a year."""
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -58,26 +53,19 @@ _ENDS = regex(
     re.IGNORECASE,
 )
 _SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
-_MONTH = regex(r"\d{4}-\d{2}(?!\d)")
-_YEARS = regex(r"P(\d{1,2})(Y|DE)")
-_YEAR = regex(r"\d{4}")
-_UNTIL = regex(r"\s+until\s+")
-_LENGTH = regex(r"P(\d{1,4})([DWMY])$")
+LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far a length and the day it is beside.
-_APART, _NEAR, _NEIGHBOURS = 200, 32, 3
+_APART, NEAR, _NEIGHBOURS = 200, 32, 3
 
 
 def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'Three months after 24 May 2022', 'the three months ended 31 December'."""
-    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > _NEAR:
+    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > NEAR:
         return None
     first, second = mentions[i], mentions[i + 1]
     length = (
-        _LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
+        LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
     )
-    whole = _up_to(text, first, second, int(length[1]), length[2]) if length is not None else None
-    if found := whole or _years_until(text, first, second) or _part_ended(text, first, second):
-        return found
     joint = _BESIDE.fullmatch(text, first.end, second.start)
     day = day_of(second.timex_value)
     if (
@@ -91,58 +79,20 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     word, count, unit = joint[1].lower(), int(length[1]), length[2]
     if word in ("to", "through") and not text.startswith("the ", first.start):
         return None
+    if word == "from" and text.endswith("for ", 0, first.start):
+        return None  # "Stayed for three days from 3 May": a stretch that begins on the day.
     if word.startswith(("end", "to", "through")):
-        edtf = _stretch(day, count, unit, ends=True)
+        edtf = stretch(day, count, unit, ends=True)
         return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
 
 
-def _part_ended(text: str, first: TimeMention, second: TimeMention) -> Period | None:
-    """'The quarter ended 31 May', 'the first half that ended in June': the months up to it."""
-    part = _PART.search(text, first.start, first.end)
-    if part is None or _ENDED.fullmatch(text, first.end, second.start) is None or second.when is None:
-        return None
-    months = _PARTS[part[1].lower()]
-    if second.when.precision == "day":
-        day = day_of(second.timex_value)
-        edtf = _stretch(day, months, "M", ends=True) if day else None
-    else:
-        month = _MONTH.fullmatch(second.timex_value)
-        begun = shift(month[0], "month", 1 - months, "month") if month else ""
-        edtf = f"{begun}/{second.timex_value}" if begun else None
-    return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
-
-
-def _years_until(text: str, first: TimeMention, second: TimeMention) -> Period | None:
-    """'For a decade until 2009': from as many years before."""
-    years = _YEARS.fullmatch(first.timex_value) if first.timex_type == "DURATION" else None
-    end = _YEAR.match(second.timex_value)
-    if years is None or end is None or not text.endswith("for ", 0, first.start):
-        return None
-    if second.timex_type != "DATE" or _UNTIL.fullmatch(text, first.end, second.start) is None:
-        return None
-    begun = int(end[0]) - int(years[1]) * (10 if years[2] == "DE" else 1)
-    until = second.when.edtf if second.when else end[0]
-    return made(first.start, second.end, f"{begun:04d}/{until}", (first, second), "lasting")
-
-
-def _up_to(text: str, first: TimeMention, second: TimeMention, count: int, unit: str) -> Period | None:
-    """'The three months to the end of June', 'the year ended in March': whole months, the last one named."""
-    month = _MONTH.match(second.timex_value)
-    if month is None or unit not in "MY" or text[first.start : first.start + 4].lower() != "the ":
-        return None
-    if second.timex_value != month[0] or _UP_TO.fullmatch(text, first.end, second.start) is None:
-        return None
-    begun = shift(month[0], "month", 1 - count * (12 if unit == "Y" else 1), "month")
-    return made(first.start, second.end, f"{begun}/{month[0]}", (first, second), "lasting") if begun else None
-
-
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
     length = mentions[i]
-    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    known = LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
     if known is None or joint is None or _ROUGHLY.match(text, length.start):
         return None
@@ -188,12 +138,12 @@ def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
         return None
     for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
         is_length = other.timex_type == "DURATION" and other.when is None
-        length = _LENGTH.match(other.timex_value) if is_length else None
+        length = LENGTH.match(other.timex_value) if is_length else None
         begin, end = min(start, other.start), max(mention.end, other.end)
         if length is None or end - begin > _APART or not _belong_together(text, mention, other):
             continue
         ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
-        edtf = _stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
+        edtf = stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""
         if edtf:
             both = (mention, other) if mention.start < other.start else (other, mention)
             return made(begin, end, edtf, both, "lasting")
@@ -233,7 +183,7 @@ def _is_end(text: str, word: str, begin: int, end: int) -> bool | None:
     return False if _BEGINS.search(text, begin, end) else None
 
 
-def _stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
+def stretch(day: date, count: int, unit: str, *, ends: bool) -> str:
     """The days of a length that ends or begins on a day; a length of days counts both ends."""
     sign = -1 if ends else 1
     if unit in "DW":

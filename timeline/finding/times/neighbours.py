@@ -28,7 +28,11 @@ def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
     between = _gap(tokens, readings, there - 1)
     if there >= len(readings) or between not in _ON or (beside == ["("] and ")" not in between):
         return 0  # A day within the brackets is that of the time there.
-    return there if _is_day(readings[there]) and readings[there - 1].rule == "clock" else 0
+    return there if _is_day(readings[there]) and readings[there - 1].rule in _TIMED else 0
+
+
+_TIMED = frozenset(("clock", "deictic"))
+"""The rules of what tells when on a day: "at 3 a.m.", "overnight"."""
 
 
 def _is_day(reading: Reading) -> bool:

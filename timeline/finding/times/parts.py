@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _EARLY = {
     "early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END", "close": "END",
     "mid": "MID", "middle": "MID", "earlier": "BEFORE", "later": "AFTER", "eve": "BEFORE", "turn": "START",
-    "rest": "END", "remainder": "END", "latter": "END",
+    "rest": "END", "remainder": "END", "latter": "END", "back": "END",
 }  # fmt: skip
 
 _LETTER = {

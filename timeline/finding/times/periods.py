@@ -8,6 +8,7 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.adjoining import adjoining
+from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
 from timeline.finding.times.forms import Period
@@ -22,14 +23,20 @@ if TYPE_CHECKING:
 __all__ = ["Period", "find_periods"]
 
 _PREPOSITION = regex(
-    r"\b(since|not until|until|till|from|between|by|before|after|through|starting|beginning|for)"
+    r"\b(since|not until|until|till|from|between|by|no later than|before|prior to|after|through|starting"
+    r"|beginning|for)"
     r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$",
     re.IGNORECASE,
 )
 _JOINT = regex(
-    r"\s*(?:(to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$", re.IGNORECASE
+    r",?\s*(?:(through to|up to|to|until|till|through|and)\b|[-–—])\s*(?:the |in |on |early |late ){0,3}$",
+    re.IGNORECASE,
 )
 _UNTIL = ("until", "till")
+_MEANT = {"no later than": "by", "prior to": "before"}
+_MIDWAY = regex(r"\b(?:midway|halfway|part-?way|half way)\s\Z", re.IGNORECASE)
+_OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
+"""What says of a time that it has ended: "before the year is out"."""
 _DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _SINCE_THEN = regex(r"\bsince then\b", re.IGNORECASE)
@@ -52,7 +59,8 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if i <= used:
             continue
         word, start = _preposition(text, mention.start)
-        found = _joined(text, mentions, i, word, start) or shifted(text, mentions, i)
+        found = bounded(text, mentions, i) or _joined(text, mentions, i, word, start)
+        found = found or shifted(text, mentions, i)
         found = found or (adjoining(text, mentions, i) if not word else None)
         if found is not None:
             used = i + len(found.mentions) - 1
@@ -75,7 +83,10 @@ def _in_words(text: str, period: Period) -> Period:
 def _preposition(text: str, start: int) -> tuple[str, int]:
     """The preposition before a mention and where it begins."""
     match = _PREPOSITION.search(text, max(0, start - _BACK), start)
-    return (match[1].lower(), match.start()) if match else ("", start)
+    if match is None or (match[1].lower() == "through" and _MIDWAY.search(text, 0, match.start())):
+        return "", start
+    word = match[1].lower()
+    return _MEANT.get(word, word), match.start()
 
 
 def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
@@ -124,7 +135,7 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word in ("by", "before", "after") and mention.rule in _CLOCKS:
         return None  # "by midday", "shortly after midnight": of that day
     if word in ("by", "before"):
-        by = word == "by" or text.startswith("the end of", mention.start)
+        by = word == "by" or text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
         last = when.latest_end if by else when.earliest_start - 1
         return made(start, mention.end, f"[..{iso(last)}]", one, word)
     if word == "after":

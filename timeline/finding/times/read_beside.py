@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import Reading, Relative
-from timeline.finding.times.phrases import goes_on
+from timeline.finding.times.parts import CLOCK_UNITS
+from timeline.finding.times.phrases import ends_phrase, goes_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,30 @@ def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     step = -1 if parts.ago == "before" else 1
     form = Relative("mention", "day", step, tail="T" + parts.part)
     return Reading(first, last, "day-beside", "TIME", relative=form)
+
+
+def read_weekday_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'He had left the Friday before': the one before the day that is spoken of."""
+    if parts.ago not in ("before", "after") or goes_on(tokens, last) or tokens.code(last) in ("L", "X"):
+        return None
+    pick = "last" if parts.ago == "before" else "next"
+    form = Relative("mention", pick=pick, pattern=f"XXXX-WXX-{parts.weekday}")
+    return Reading(first, last, "day-beside", "DATE", relative=form)
+
+
+def read_before_last(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The week before last', 'the summer before last', 'the year after next': the second one from here."""
+    step = {("before", "last"): -1, ("after", "next"): 1}.get((parts.ago, parts.words[-1]), 0)
+    known = not parts.numbers and not parts.year and parts.unit not in CLOCK_UNITS
+    if not step or not known or not ends_phrase(tokens, last):
+        return None
+    if parts.unit:
+        form = Relative("published", parts.unit, 2 * step)
+    else:
+        pattern = f"XXXX-WXX-{parts.weekday}" if parts.weekday else f"XXXX-{parts.season or parts.month:0>2}"
+        pick = "last" if step < 0 else "next"
+        form = Relative("published", "week" if parts.weekday else "year", step, pick, pattern)
+    return Reading(first, last, "before-last", "DATE", relative=form)
 
 
 def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) -> Reading | None:

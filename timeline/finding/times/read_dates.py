@@ -63,6 +63,9 @@ _BEFORE_2001 = w.words_of("since after before until")
 def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Reading | None:
     if tokens.codes[last - 2 : last] == "tO" and not _is_day(tokens, last):
         last, parts.ordinal = last - 2, 0  # "In June the first ship came."
+    if parts.half and not parts.numbers:
+        second = parts.ordinal == 2 or parts.mod == "END" or "last" in parts.words
+        parts.mod, parts.ordinal, parts.directions = f"{'SECOND' if second else 'FIRST'} HALF", 0, []
     day = int(parts.numbers[-1]) if parts.numbers and parts.numbers[-1].isdigit() else max(parts.ordinal, 0)
     if day > days_in(parts.year or 2000, parts.month):
         return None
@@ -163,6 +166,9 @@ def read_numeric(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
     """'13.09.2023', '9/13/2023': the day first where there are dots or a number above twelve."""
     word = tokens.words[first]
     a, b, c = (int(x) for x in word.replace(".", "/").split("/"))
+    if a > 99:  # "2023/10/07".
+        known = 1 <= b <= 12 and 1 <= c <= days_in(a, b)
+        return Reading(first, last, "numeric", "DATE", f"{a:04d}-{b:02d}-{c:02d}") if known else None
     year = c if c > 99 else 1900 + c if c > 40 else 2000 + c
     month, day = (b, a) if a > 12 or "." in word else (a, b)
     if not 1 <= month <= 12 or not 1 <= day <= days_in(year, month) or year < 1000:

@@ -105,6 +105,18 @@ def read_days(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readi
     return readings
 
 
+def read_months(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
+    """'May/June 2021': two months of one year."""
+    slash = tokens.codes.index("/", first, last)
+    earlier = w.MONTH_OF[tokens.words[first]]
+    if earlier >= parts.month:
+        return []
+    return [
+        Reading(first, slash, "date", "DATE", f"{parts.year:04d}-{earlier:02d}"),
+        Reading(slash + 1, last, "date", "DATE", f"{parts.year:04d}-{parts.month:02d}"),
+    ]
+
+
 def read_night_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The night of 4-5 September': the night that begins on the first of the two days."""
     days = [int(number) for number in parts.numbers[:2]]

@@ -115,6 +115,15 @@ def read_shift_from(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     return Reading(first, last, "shift-from", "DATE", relative=form)
 
 
+def read_weekdays_ago(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Two Mondays ago': the second one back."""
+    count = count_of(parts, "")
+    if parts.ago != "ago" or not count.isdigit() or not int(count):
+        return None
+    form = Relative("published", "week", 1 - int(count), "last", f"XXXX-WXX-{parts.weekday}")
+    return Reading(first, last, "anniversary", "DATE", relative=form)
+
+
 def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Ten years ago today', 'a year ago this month', 'a week ago Sunday'."""
     count = count_of(parts, tokens.codes[first : last - 1])

@@ -18,6 +18,7 @@ _AHEAD = frozenset(
     ("in", "over", "within", "during", "for", "of", "by", "until", "throughout", "through", "to")
 )
 """Words that look ahead from the day of publication: "in the next year", but "the next year he left"."""
+_POSSESSIVES = frozenset(("his", "her", "their", "my", "your", "our"))
 _CAMPAIGNS = frozenset(("offensive", "campaign", "session", "collection", "term", "semester"))
 _COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
 
@@ -57,6 +58,8 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         name = next(x for x in parts.words if x in w.DECADE_OF)
         return Reading(first, last, "decade", "DATE", f"19{w.DECADE_OF[name]}", mod=parts.mod)
     digits = word[:-2]
+    if tokens.word(first - 1) in _POSSESSIVES:
+        return None  # "In his late 40s": an age.
     if len(digits) == 2:  # "The 580s" are told of in histories.
         early = tokens.codes[first] == "t" and ends_phrase(tokens, last)
         return (

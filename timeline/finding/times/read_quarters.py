@@ -142,6 +142,13 @@ def read_glued_quarter(tokens: Tokens, first: int, last: int, _parts: Parts) -> 
     return Reading(first, last, "quarter", "DATE", f"20{year}-{letter.upper()}{number}")
 
 
+def read_month_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The June quarter', 'the September 2023 quarter': the quarter that ends with the month."""
+    if parts.month % 3 or parts.plural or tokens.code(last) == "-" or parts.numbers:
+        return None
+    return _coded(first, last, parts, f"Q{parts.month // 3}")
+
+
 def read_months_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The January-March quarter', 'the April-June period of 2019'."""
     begin, end = (w.MONTH_OF[x] for x in tokens.words[first:last] if x in w.MONTH_OF)

@@ -110,7 +110,10 @@ def _pick(relative: Relative, base: str) -> str:
     if slash:
         last = _yearly(end, pick, day, cal.grain_of(base))
         return fill(begin, int(last[:4]) - (begin[5:] > end[5:])) if last > "0001" else ""
-    return _yearly(pattern, pick, day, cal.grain_of(base))
+    value = _yearly(pattern, pick, day, cal.grain_of(base))
+    # "The summer before last" is a year before the last one.
+    years = relative.offset if relative.unit == "year" and value else 0
+    return fill(pattern, int(value[:4]) + years) if years else value
 
 
 def _within(pattern: str, value: str) -> str:

@@ -10,6 +10,8 @@ from timeline.domain.when import When
 
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _THIRDS = {"START": "37", "MID": "38", "END": "39"}
+_HALVES = ("FIRST HALF", "SECOND HALF")
+"""Modifiers of our own: TIMEX3 has none for the halves of a month."""
 
 
 def edtf_of(value: str, mod: str = "", published: str = "") -> str:
@@ -46,11 +48,16 @@ def _within_year(head: str, mod: str) -> str:
         return f"{year}-{int(rest[1]) + (32 if rest[0] == 'Q' else 39)}"
     if rest[0] == "W":
         return _week(int(year), rest)
-    if len(rest) == 2 and mod in _THIRDS:
-        last = days_in_month(int(year), int(rest))
-        start, end = {"START": (1, 10), "MID": (11, 20), "END": (21, last)}[mod]
+    if len(rest) == 2 and (mod in _THIRDS or mod in _HALVES):
+        start, end = _days_of(mod, days_in_month(int(year), int(rest)))
         return f"[{head}-{start:02d}..{head}-{end:02d}]"
     return head
+
+
+def _days_of(mod: str, last: int) -> tuple[int, int]:
+    """The first and the last day of a part of a month of so many days."""
+    parts = {"START": (1, 10), "MID": (11, 20), "END": (21, last)}
+    return parts.get(mod) or ((1, 15) if mod == _HALVES[0] else (16, last))
 
 
 def _before_christ(value: str) -> str:
