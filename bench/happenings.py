@@ -1,9 +1,9 @@
 """How well happenings are found in the texts of ``tests/gold``, and how fast.
 
-    python bench/happenings.py [--train | --held-out] [-v] [PATH ...]
+    python bench/happenings.py [--train | --held-out | --strict] [-v] [PATH ...]
     python bench/happenings.py --doubled
 
-PATH is a gold file or a folder of them; without one, both halves of ``tests/gold`` are measured, each by
+PATH is a gold file or a folder of them; without one, all folders of ``tests/gold`` are measured, each by
 itself. ``-v`` lists what is missed, what is false and what is found with a wrong field. ``docs/gold.md``
 tells the format and what counts. ``--doubled`` prints what twice the text costs. Speed is one run on one
 core, from this process's own CPU time.
@@ -140,6 +140,10 @@ ADVERSARIAL = {
     "lists": "Norway, Peru and ", "trades": "The carrier Nordsund fell. The airline rose. ",
     "states of a sort": "Norway met Oman. The sultanate and the island nation agreed. ",
     "asides": "the firm, which sells arms, on Monday ",
+    "three taken up": "Norway, Peru and Oman met. The three countries agreed. ",
+    "gifts": "Floods hit Chad. The Red Cross sent tents. Norway gave rice. ",
+    "firms": "Nordsund Ltd fell. The company left. Exports sank. ",
+    "freed": "Chad arrested Jan Dahl. He was freed. ",
 }  # fmt: skip
 
 
@@ -157,6 +161,9 @@ def main(words: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--train", action="store_true", help="the half that rules are written with")
     parser.add_argument("--held-out", action="store_true", help="the half that is opened only to measure")
+    parser.add_argument(
+        "--strict", action="store_true", help="texts with parties as a strict reader wants them"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="every miss, and everything false")
     parser.add_argument("--doubled", action="store_true", help="what twice the text costs")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="gold files, or folders of them")
@@ -164,9 +171,10 @@ def main(words: Sequence[str] | None = None) -> None:
     if options.doubled:
         doubled()
         return
-    both = options.train == options.held_out
-    halves = [[GOLD / "train"]] * (both or options.train) + [[GOLD / "held_out"]] * (both or options.held_out)
-    for paths in [options.paths] if options.paths else halves:
+    asked = {"train": options.train, "held_out": options.held_out}
+    asked |= dict.fromkeys(("strict_read", "strict_unread"), options.strict)
+    folders = [[GOLD / name] for name, wanted in asked.items() if wanted or not any(asked.values())]
+    for paths in [options.paths] if options.paths else folders:
         texts = [read_gold(file) for file in gold_files(paths)]
         outcomes = [measure(text) for text in texts]
         if options.verbose:

@@ -42,7 +42,7 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["Clause", "Link", "split_clauses"]
 
@@ -54,6 +54,9 @@ _MOVED = wordset(
     " exported hired used designed invited loaned"
 )
 """Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
+_CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
+_CHARGED_WITH = frozenset(("of", "with", "for", "to"))
+"""Participles that say what somebody is held for, and the words behind them."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
 _OWN = frozenset(("its", "his", "her", "their"))
@@ -92,7 +95,11 @@ class Clause:
 
 
 def split_clauses(
-    lows: Sequence[str], first: int, last: int, forced: Mapping[int, bool] = MappingProxyType({})
+    lows: Sequence[str],
+    first: int,
+    last: int,
+    forced: Mapping[int, bool] = MappingProxyType({}),
+    is_name: Callable[[int], bool] = lambda _: False,
 ) -> list[Clause]:
     """The clauses of the sentence that the words ``first`` to ``last`` (exclusive) are, in order.
 
@@ -105,8 +112,9 @@ def split_clauses(
         last: the word behind its last.
         forced: words at which a clause begins whatever they say, as where reported speech does; and whether
             it is the words of saying that begin there, which wait for their verb.
+        is_name: whether a word is part of a name, and no verb whatever its form.
     """
-    verbs = find_finite_verbs(lows, first, last)
+    verbs = [i for i in find_finite_verbs(lows, first, last) if not is_name(i)]
     opening = _opening(lows, first, last, verbs)
     fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
     found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted))
@@ -236,7 +244,8 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
     described = lows[first].endswith("ed") and behind in AFTER_PARTICIPLE
-    if first <= clause.first or not (moved or (described and lows[first] not in finite_verbs())):
+    charged = lows[first] in _CHARGED and behind in _CHARGED_WITH  # "men accused of murder | were jailed"
+    if first <= clause.first or not (moved or charged or (described and lows[first] not in finite_verbs())):
         return []
     k = bisect_left(verbs, first + 1)
     if k == len(verbs) or verbs[k] >= clause.last:

@@ -74,6 +74,8 @@ _COUNTS = wordset("one two three four five six seven eight nine ten twelve a an 
 """Words for numbers that something is compared with: "less than three years ago"."""
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
+_HE = frozenset(("he", "she", "they", "we", "i"))
+"""Pronouns that are never objects."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -202,6 +204,8 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
+    if lows[i] == "and" and lows[i - 1] in _HE:
+        return False  # "said he and Lind had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
@@ -227,6 +231,10 @@ def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
     """Whether the next verb only describes a noun behind a preposition: "and Ostia for pacts aimed at it"."""
     verb = verbs[bisect_left(verbs, j)]
     is_directed = lows[verb].endswith("ed") and not _DIRECTED.isdisjoint(lows[verb + 1 : verb + 2])
+    if is_directed and lows[j] in ("a", "an") and lows[verb + 1] in ("with", "by"):
+        return not verb_soon(
+            lows, verb + 1, verb + _SUBJECT, verbs
+        )  # "hit a bus and a street packed with cars"
     return is_directed and not PREPOSITIONS.isdisjoint(lows[j:verb])
 
 

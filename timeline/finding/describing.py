@@ -44,7 +44,8 @@ _DONE_TO_THINGS = wordset(
     " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
 )
 """Participles of verbs that are done to somebody or something."""
-_NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS
+_SELVES = frozenset(("itself", "himself", "herself", "themselves"))
+_NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS | _SELVES
 """Words that no participle describes."""
 _ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
 """Verbs behind whose object something is said."""

@@ -50,7 +50,7 @@ _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got")
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
     "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
-    " parts"
+    " parts bags"
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))

@@ -138,7 +138,7 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     for j in range(verb - 1, max(verb - 5, -1), -1):
         if lows[j] in BE:
             return True
-        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "``", "“", '"')):
+        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "itself", "``", "“", '"')):
             break
     if lows[verb + 1 : verb + 2] != ("by",) or not lows[verb].endswith(PARTICIPLE_ENDINGS):
         return False

@@ -130,7 +130,7 @@ def test_the_two_companies_are_the_two_told_of() -> None:
             "Texas grid operator Brazos Valley Transmission shut a line on Monday.",
             "Brazos Valley Transmission>",
         ),
-        ("She received maize on Monday from the Malawi Red Cross.", "ICRC>"),
+        ("She received maize on Monday from the Malawi Red Cross.", "Malawi Red Cross>"),
         ("The exercise, Nordic Response, ended on Monday.", ""),
         ("Deccan Labs was founded on Monday by Raghav Sistla's father.", "Deccan Labs<"),
         ("The Iran-aligned group, which holds the town, said on Monday it had left.", ""),

@@ -874,3 +874,54 @@ def test_the_ministry_is_of_a_state_that_was_spoken_of_and_not_of_a_town_in_pass
 def test_an_unknown_minister_is_of_the_state_that_a_text_is_about() -> None:
     about = "Chile is long. Chile has copper. Chile has lakes. Oil from Peru is dear."
     assert shorts(f"{about} Transport Minister Oda Lind left on Monday.")[-1][2] == "CHL>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council condemned the bombing of the Norwegian embassy on Monday.", ""),
+        ("Peru condemned the killing of Chilean farmers on Monday.", "PER>"),
+        ("Peru condemned the Chilean attack on Monday.", "PER> CHL<"),
+    ],
+)
+def test_whoever_suffers_a_deed_is_not_blamed_for_it(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_whoever_comes_with_a_guest_is_a_guest() -> None:
+    text = "Norway's king toured the base with his Danish colleague on Monday."
+    assert parties(text) == "NOR> DNK>"
+
+
+def test_what_somebody_has_the_right_to_do_he_has_not_done() -> None:
+    assert "attacked" not in {one[1] for one in shorts("Peru had the right to attack Chile in May.")}
+    assert shorts("Peru began to attack Chile in May.")[0][1] == "attacked"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten men accused of murder were sentenced to death on Monday.", "convicted"),
+        ("Two men suspected of spying for Peru had been arrested on Monday.", "detained"),
+        ("Peru replied on Monday by expelling two Chilean envoys.", "expelled"),
+        ("Peru ordered six submarines from Norway in 2009.", "traded"),
+    ],
+)
+def test_the_deed_is_told_and_not_what_describes_or_leads_to_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The island was awarded to Peru by the World Court in 2001.", "ICJ> PER<"),
+        ("Jan Dahl was abducted by agents of Chad in 1977.", "TCD> Jan Dahl<"),
+    ],
+)
+def test_to_whom_and_by_whom_is_told_behind_a_passive(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_the_surname_that_ends_like_a_verb_is_none() -> None:
+    text = "Officers took the Libyan, Atif Issa Enhamed, to the airport on Monday."
+    assert [found.statement.title for found in tell(text)] == [text.rstrip(".").replace(" on Monday", "")]

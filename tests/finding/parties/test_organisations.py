@@ -43,3 +43,19 @@ def test_a_particle_belongs_to_the_name() -> None:
     text = "They blamed al-Qaeda."
     (mention,) = find_parties(text)
     assert text[mention.start : mention.end] == "al-Qaeda"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The Turkish Red Crescent put up tents.", "Turkish Red Crescent", "TUR"),
+        ("The Red Crescent Society of Tajikistan sent tea.", "Red Crescent Society of Tajikistan", "TJK"),
+    ],
+)
+def test_the_red_cross_of_a_state_goes_by_its_own_name(text: str, name: str, country: str) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.name, mention.code, mention.country) == (name, None, country)
+
+
+def test_the_red_cross_alone_is_that_of_all() -> None:
+    assert [m.code for m in find_parties("The Red Cross sent tea.")] == ["ICRC"]

@@ -173,3 +173,17 @@ def test_both_leaders_are_not_whoever_calls_them() -> None:
 )
 def test_a_body_of_state_is_that_of_the_state_that_its_sentence_opens_with(text: str, code: str) -> None:
     assert find_parties(text)[-1].code == code
+
+
+def test_a_minister_is_of_the_state_whose_minister_was_told_of() -> None:
+    text = "She met Kenya's trade minister. Trade Minister Joseph Dahl was hurt."
+    assert people(text)[-1] == ("Trade Minister Joseph Dahl", "Joseph Dahl", "KEN")
+
+
+def test_two_ministers_of_one_office_leave_a_third_open() -> None:
+    text = "Kenya's trade minister met Peru's trade minister. Trade Minister Joseph Dahl was hurt."
+    assert people(text)[-1][2] is None
+
+
+def test_no_title_reaches_across_the_end_of_a_sentence() -> None:
+    assert people("He killed the prime minister. Dahl fled.") == []

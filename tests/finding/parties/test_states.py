@@ -96,6 +96,10 @@ def test_the_pentagon_is_the_american_military() -> None:
         "He bought a china shop and a turkey.",
         "Cuban-American voters queued.",
         "She keeps a German shepherd.",
+        "They left the Ottawa Convention.",
+        "The Jeddah summit failed.",
+        "The Oslo Peace Centre said so.",
+        "The Ukraine Defence Contact Group met.",
     ],
 )
 def test_a_name_that_means_no_state_here_is_none(text: str) -> None:
@@ -156,3 +160,13 @@ def test_all_of_a_few_states_are_meant_by_what_they_are() -> None:
 
 def test_a_definite_word_far_behind_another_is_read_for_itself() -> None:
     assert [m.code for m in find_parties("Chad left the talks with the country.")] == ["TCD", "TCD"]
+
+
+def test_male_is_a_capital_where_its_state_is_named() -> None:
+    assert [m.code for m in find_parties("The Maldives drilled. Male thanked them.")] == ["MDV", "MDV"]
+    assert list(find_parties("Male nurses struck.")) == []
+
+
+def test_the_three_are_the_states_named_together() -> None:
+    codes = [m.code for m in find_parties("Peru, Chile and Oman met. The three states agreed.")]
+    assert codes == ["PER", "CHL", "OMN", "PER", "CHL", "OMN"]

@@ -34,6 +34,8 @@ _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s")
 )
 _REACH = 60  # tokens read before the word; keeps a sentence of ten thousand words linear
+_PAPERS = frozenset(("letter", "letters", "statement", "declaration"))
+"""What is of intent, and is no intention."""
 
 
 class Reader:
@@ -110,11 +112,15 @@ class Reader:
             self._seen = True
             self._nobody = False
             self._set_governor(k, low, self._verb)
-        elif low in self._governors and low not in DETERMINERS:
+        elif low in self._governors and low not in DETERMINERS and not self._is_of_letter(k, low):
             value = self._noun_value(k)
             self._set_governor(k, low, combine(NEGATED, value) if self._group.negated else value)
             if self._group.auxiliary:
                 self._group = Group()
+
+    def _is_of_letter(self, k: int, low: str) -> bool:
+        """Whether it only says what a letter is: "a letter of intent was signed"."""
+        return low == "intent" and k > self._start + 1 and self._words.lows[k - 2] in _PAPERS
 
     def _open(self, value: Worth) -> None:
         self._env = combine(value, self._env)

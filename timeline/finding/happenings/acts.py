@@ -20,6 +20,7 @@ from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +46,15 @@ _TRANSPARENT = BE | spellings_of(
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = "consider"
+_RESPONDING = spellings_of("respond reply retaliate react answer")
+"""Verbs of what is done by doing something else: "replied by expelling"."""
+_BY_DOING = 6
+"""What it counts for an entry that it tells by what somebody responds."""
+_ABLE = wordset(
+    "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
+    " potential"
+)
+"""What one may have to do something, and not have done it."""
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
@@ -92,7 +102,13 @@ class Act:
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
     """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
     first, last = page.word_at(start), page.word_at(end)
-    return split_clauses(page.words.lows, first, last, _said_from(page, frames))
+    forms = page.words.forms
+
+    def is_name(i: int) -> bool:
+        """Whether a word that ends like a verb is part of a longer name: "Atif Enhamed"."""
+        return i > first and forms[i][0].isupper() and forms[i - 1][0].isupper() and forms[i].endswith("ed")
+
+    return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
 
 
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
@@ -197,6 +213,8 @@ def _act(
         return None
     trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
+    if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
+        frame = None  # "replied by sending home two envoys"
     names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
     if frame is not None and not names_teller and _is_passive(lows, clauses, clause, main):
         # "were reported killed", "was summoned and told that": nobody is named who says so.
@@ -276,7 +294,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         before = first - (2 if lows[first - 1] == "," else 1)
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
-    hands_on = lows[main] in _HANDING or lows[main].startswith(_HANDING_TO)
+    hands_on = lows[main] in _HANDING or lows[main] in _RESPONDING or lows[main].startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -287,6 +305,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
         score += 2 if trigger.first == behind else 0
+        score += _BY_DOING if lows[main] in _RESPONDING and lows[trigger.first - 1] == "by" else 0
         if best is None or score > best[0]:
             best = (score, trigger)
     return best[1] if best else None
@@ -312,6 +331,10 @@ def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
 def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
     """Whether the main verb leaves the telling to the verb at ``i`` behind it."""
     before = lows[i - 1]
+    if before == "by" and lows[main] in _RESPONDING:
+        return True
     if before == "to":
+        if lows[i - 2] in _ABLE:
+            return False  # "has the right to defend itself"
         return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
     return lows[main] in _HANDING or before in JOINING

@@ -23,6 +23,9 @@ _TITLE = regex(
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"
     r"|successor|predecessor|deputy|widow|brother|sister|son|daughter|wife|husband|colleague|driver"
     r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|M(?:r|rs|s)\.?|Dr"
+    r"|colonel|general|major|lieutenant|admiral|sergeant|commander|activist|author|professor|senator|lawmaker|diplomat"
+    r"|ambassador|envoy|pastor|priest|bishop|student|historian|scientist|researcher|writer|poet|architect|accountant"
+    r"|bodybuilder|singer|actor|painter|pilot|skipper|veteran|consultant|negotiator|campaigner|grower|fisherman"
     r"|Sir|Dame),?\s\Z",
     re.IGNORECASE,
 )
@@ -36,7 +39,7 @@ _PERSONAL = regex(
 """What stands behind the name of a person: his age, his trade."""
 _COMMERCIAL = regex(
     rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
-    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:{FIRMS}|group|bank)\b"
+    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b"
     r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
 )
@@ -58,6 +61,10 @@ _TRADE_BEHIND = regex(
     rf",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?({FIRMS}|bank)\b"
 )
 """What says before or behind a name of what trade its bearer is."""
+_OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
+"""What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
+_COMPANY = regex(r"\b[Tt]he\s(?:company|firm)\b")
+"""What takes up a firm of whatever trade."""
 _TRADES = {
     "airline": "carrier",
     "airlines": "carrier",
@@ -99,12 +106,16 @@ class Bearers:
         places: where each name stands.
         known: the states of the names asked for so far.
         traded: their trades.
+        taken_up: how often the text says "the company".
+        lead: the firm that the text names first.
     """
 
     text: str
     persons: frozenset[str]
     firms: frozenset[str]
     places: dict[str, list[tuple[int, int]]]
+    taken_up: int = 0
+    lead: str = ""
     known: dict[str, frozenset[str]] = field(default_factory=dict)
     traded: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -147,6 +158,8 @@ class Bearers:
             before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
             behind = self.text[end : end + _NEAR]
             found |= _states_in(before)
+            apposed = _OF_WHERE.match(behind)
+            found |= _states_in(apposed["where"]) if apposed else frozenset()
             found |= (
                 _states_in(behind[: behind.find(" ", 4) + 1]) if behind.startswith(" of ") else frozenset()
             )
@@ -188,4 +201,17 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             persons.add(mention.name)
         elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):
             firms.add(mention.name)
-    return Bearers(text, frozenset(persons - firms), frozenset(firms), places)
+    firms |= _taken_up(text, places, persons | firms)
+    taken_up = sum(1 for _ in _COMPANY.finditer(text)) if firms else 0
+    lead = min(firms, key=lambda firm: places[firm][0], default="")
+    return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead)
+
+
+def _taken_up(text: str, places: dict[str, list[tuple[int, int]]], known: set[str]) -> set[str]:
+    """The only name before "the company" that can be taken up by it: a firm, whatever stands beside it."""
+    match = _COMPANY.search(text)
+    if match is None:
+        return set()
+    before = {name for name, spans in places.items() if spans[0][0] < match.start() and not name.isupper()}
+    named = {name for name in before if not any(map(_OFFICIAL.fullmatch, name.split()))}
+    return named if len(named) == 1 and named.isdisjoint(known) else set()

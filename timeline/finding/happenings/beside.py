@@ -103,6 +103,8 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
+_AND_OF = (("and", "of"), (",", "and", "of"))
+"""What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _JOINTS = wordset(", and nor but also & the 's or a an its his as well")
 
 
@@ -259,9 +261,12 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
     group, end = [first], first.end
     for mention in mentions[list(mentions).index(first) + 1 :]:
         between = page.words.lows[page.word_at(end) : page.word_at(mention.start)]
-        if between == ("of",) and group[-1].person and mention.code == group[-1].code:
+        if mention.start == end + 1 and page.text[end] == "-":
+            group.append(mention)
+            end = mention.end  # "the Polish-Ukrainian battalion"
+        elif between == ("of",) and group[-1].person and mention.code == group[-1].code:
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
-        elif mention.start < end or (len(between) < 6 and _joins(between)):
+        elif mention.start < end or (len(between) < 6 and (_joins(between) or between in _AND_OF)):
             group.append(mention)
             end = mention.end
         else:

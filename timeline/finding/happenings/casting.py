@@ -53,6 +53,7 @@ _TELLING = wordset("told tells informed informs assured assures notified reminde
 """Words of saying whose object is whoever is told so."""
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
+_CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _STATES = wordset("is are was were 's has have had be 're am")
@@ -162,7 +163,8 @@ def is_told_after(scene: Scene, verb: int) -> bool:
 def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
-    return not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+    chats = lows[act.clause.first] in _CHATTING  # "we're seeing that today"
+    return chats or not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:
@@ -266,7 +268,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     ):
         agents = scene.cast.agents(act.clause, main)
         names = set(map(key, agents))
-        return None, Roles(agents, tuple(m for m in subjects if key(m) not in names), "passive")
+        given = scene.cast.given(act.clause, main)
+        return None, Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
     with_them = scene.cast.companions(act.clause) if subjects else ()
     return None, Roles(unique((*subjects, *with_them)), scene.cast.direct(act.clause, main), "subject")
 

@@ -27,6 +27,12 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_ARMS = wordset(
+    "arms weapon weapons ammunition munitions shells missiles missile tanks rockets rifles howitzers"
+    " drones jets military arsenal artillery launchers mortars gas oil coal electricity fuel"
+    " helicopters loan loans lend lends lent credit credits granted tranche"
+)
+"""What is supplied, and no help in distress."""
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
@@ -65,7 +71,9 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "mobilised"
     lows = scene.page.words.lows
     if choose := _BY_PARTIES.get(trigger.kind):
-        return choose(lows, act, trigger, roles)
+        chosen = choose(lows, act, trigger, roles)
+        helps = chosen == "supplied" and scene.reference.of_relief
+        return "aided" if helps and _ARMS.isdisjoint(lows[act.clause.first : act.clause.last]) else chosen
     if trigger.kind != "agreement_in_force":
         return trigger.kind
     words = lows[act.clause.first : trigger.last]
@@ -123,7 +131,11 @@ def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """A firm that orders jets from another one buys them; an army that orders jets out withdraws them."""
     firms = bool(roles.actors) and all(mention.code is None for mention in roles.actors)
-    return "traded" if firms and lows[trigger.at].startswith("order") else trigger.kind
+    others = (
+        bool(roles.recipients) and "from" in lows[trigger.at : trigger.last + 1]
+    )  # "ordered jets from Norland"
+    bought = firms or (others and bool(roles.actors))
+    return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
 
 
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, key, unique, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.unnamed import MUTUAL, ONE_SIDED, TOPIC, captors, employer, of_nobody
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["TOPIC", "with_counterpart"]
-
-TOPIC = "whom the text is about"
-"""The rule of those whom no word of the clause means."""
+__all__ = ["with_counterpart"]
 
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
@@ -46,6 +44,8 @@ _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
+"""Kinds of what one of the two does to the other that a text is about."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _OF_STATES = frozenset(("attacked", "forces_sent", "expelled"))
@@ -68,32 +68,10 @@ _GIFTS = wordset(
     " food medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment"
     " $ € £"
 )
-_ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
-"""Kinds without a side that is acted upon."""
-_MUTUAL = _ONE_SIDED | {"attacked", "agreement_ratified"}
-"""Kinds that take two: where no word tells whom, the two states that the text is about."""
-_TELLING_TWO = {
-    "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
-    "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
-    "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
-}
-"""Words without which these kinds may be told of others."""
-_TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
-_TALKS = frozenset(("talks", "negotiations"))
-_OTHERS = wordset(
-    "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
-    " company firm states countries parties factions clans"
-)
-"""Others who act in a clause without a name."""
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
-_BETWEEN_THEM = (("between", "them"), ("between", "both"))
-_MORE = wordset("another additional further more advance rest remaining others")
-"""Words for those of whom some were told of before."""
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
-_STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
-"""Those with whom a firm talks."""
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _NEAR = 7
@@ -110,22 +88,20 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
-    if not roles.actors and kind in _TRAVELS and scene.page.words.lows[act.clause.first] in _OFFICIALS:
-        two = scene.reference.pair() if kind == "met" else ()
-        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
-        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
-    together = kind in _ONE_SIDED and len(roles.actors) > 1
+    roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
+    together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         return roles
     if not roles.actors and not roles.recipients:
-        found = _of_nobody(scene, act, kind)
-        if found or kind is None or kind in _MUTUAL:
+        found = of_nobody(scene, act, kind)
+        if found or kind is None or kind in MUTUAL:
             return found or roles
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
+    others = others or (employer(scene, act) if kind == "struck" else ())
     if roles.recipients and not others:
         return roles
-    if kind in _ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
+    if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
         # Of "a treaty with Norland" that was signed, the state that the text is about as well.
         topic = scene.reference.topic(own)
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
@@ -139,51 +115,14 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
 
 
-def _of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
-    """Who takes part in what a clause tells without naming anybody."""
-    words, reference = scene.page.words, scene.reference
-    lows = words.lows[act.clause.first : act.clause.last]
-    if any(pair in _BETWEEN_THEM for pair in pairwise(lows)) or ("between", "the", "two") in zip(
-        lows, lows[1:], lows[2:], strict=False
-    ):
-        two = scene.cast.people.meaning.of(THE_TWO, words.starts[act.clause.first])
-        return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
-    if kind == "ceasefire" and (fighting := reference.events.just_told()) and fighting.kind == "attacked":
-        return Roles(unique((*fighting.roles.actors, *fighting.roles.recipients)), (), TOLD_BEFORE)
-    sent = reference.events.last((kind,)) if kind == "forces_sent" and not _MORE.isdisjoint(lows) else None
-    if sent is not None:
-        return sent.roles._replace(rule=TOLD_BEFORE)
-    if kind == "met" and not _STAFF.isdisjoint(lows):
-        firm = reference.topic_firm(frozenset())
-        return Roles(firm, (), TOPIC) if firm else None
-    agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
-    if kind is not None and kind not in _MUTUAL and not agreed:
-        return None
-    between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
-    two = reference.pair() if between_two else ()
-    return Roles(two, (), TOPIC) if two else None
-
-
-def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether its words tell of two sides, and of no others: of violence only fighting does."""
-    first, words = act.clause.first, scene.page.words
-    lows = words.lows[first : act.clause.last]
-    if not _OTHERS.isdisjoint(lows):
-        return False
-    if act.clause.link == "relative":
-        # What a named treaty or a war of others tells behind it is about these.
-        named = within(scene.page.parties, words.starts[max(first - 2, 0)], words.starts[first])
-        return kind == "agreement_signed" and words.forms[first - 1].islower() and not named
-    told_by = _TELLING_TWO.get(kind or "")
-    whole = words.lows[scene.clauses[0].first : act.clause.last]
-    return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)
-
-
-def _is_of_ties(scene: Scene, act: Act) -> bool:
-    """Whether the subject is what is between two: "Relations soured in May"."""
-    first, lows = act.clause.first, scene.page.words.lows
-    talks = not _TALKS.isdisjoint(lows[first : min(act.clause.verb, first + _NEAR)])
-    return talks or lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
+def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles with those who act where only their office is told, or who held those that were freed."""
+    if kind in _TRAVELS and scene.page.words.lows[act.clause.first] in _OFFICIALS:
+        two = scene.reference.pair() if kind == "met" else ()
+        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
+        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
+    held = captors(scene, roles) if kind == "released" else ()
+    return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}") if held else roles
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
@@ -205,19 +144,37 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
             return others, "in whose place it is"
-    if kind in _BETWEEN and (others := _of_two(scene, own)):
+    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
+    if between and (others := _of_two(scene, own)):
         return others, "the other of two"
-    if others := _of_topic(scene, act, kind, roles, own):
-        return others, TOPIC
     gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
-    known = gives and all(m.code for m in roles.actors)
+    stricken = scene.reference.stricken(own) if gives and kind != "forces_sent" else ()
+    if others := stricken or _of_topic(scene, act, kind, roles, own):
+        return others, TOPIC
+    return _who_is_given(scene, roles, own) if gives else ((), "")
+
+
+def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Mentions, str]:
+    """To whom somebody gives: the organisation that the text is about, or the one to whom all others gave."""
+    if body := scene.reference.topic_body(own):
+        return body, TOPIC
+    known = all(m.code for m in roles.actors)
     return scene.reference.everybody_gave_to(own) if known else (), "to whom others gave"
+
+
+def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
+    """Whether a state acts that is one of the two that the text is about."""
+    two = scene.reference.pair() if all(map(is_state, roles.actors)) else ()
+    return not own.isdisjoint(m.code or "" for m in two)
 
 
 def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
     """The firm or the state that the text is about, where what is done is likely done to it."""
     told = scene.page.words.lows[act.verb : act.clause.last]
-    of_firm = kind in _UPON_FIRMS or (kind == "traded" and not _STAKES.isdisjoint(told[1:]))
+    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and "its" not in told
+    # "The lender froze the loan"
+    by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
+    of_firm = kind in _UPON_FIRMS or stakes or by_firm
     if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
         firm = scene.reference.topic_firm(own)
         if of_firm or firm:
@@ -282,9 +239,16 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             if any(map(is_firm, words.lows[i + 1 : i + 3])):
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
-                return () if is_part else _firm_meant(scene, i + 1)
+                return () if is_part else _other_firm(scene, act, i + 1)
             return scene.cast.people.meaning.of(what, words.starts[i])
     return ()
+
+
+def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:
+    """The firm that is taken up; where that is who acts, the one that the text is about."""
+    meant = _firm_meant(scene, i)
+    acts = {key(m) for m in scene.cast.subjects(act.clause, act.verb)} if meant else set()
+    return scene.reference.topic_firm(acts) if meant and acts.issuperset(map(key, meant)) else meant
 
 
 def _firm_meant(scene: Scene, i: int) -> Mentions:

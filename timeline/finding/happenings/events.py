@@ -19,7 +19,7 @@ _NOUNS = {
     "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
     " siege invasion": "attacked",
     "truce ceasefire cease-fire armistice": "ceasefire",
-    "pact treaty accord memorandum protocol convention lease": _ACCORDS,
+    "pact treaty accord memorandum protocol convention lease ceremony signing": _ACCORDS,
     "agreement deal contract": f"{_ACCORDS} traded",
     "sale purchase takeover acquisition merger transaction": "traded",
     "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",

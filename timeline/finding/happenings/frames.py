@@ -47,6 +47,9 @@ _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|ther
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
 """What follows a time that opens a sentence, where it is who speaks."""
+_RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
+_BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
+"""What somebody answers with that he does: "replied three days later by expelling"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ def _counts(page: Page, frame: Frame) -> bool:
         or cue.endswith(_FAILING)
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
+        or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
     ):
         return False
     if mention.stance in ("hedges", "unverified", "denies"):
@@ -150,7 +154,7 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     assert mention.cue is not None
-    source = _behind_opening_time(page, mention.source) if mention.source else (mention.cue[0],) * 2
+    source = _behind_opening(page, mention.source) if mention.source else (mention.cue[0],) * 2
     content = content_of(page, sentence, mention, source)
     cue = page.text[slice(*mention.cue)].lower()
     is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
@@ -159,8 +163,10 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
     return Frame(meant, content, source, mention.cue, is_speech)
 
 
-def _behind_opening_time(page: Page, source: tuple[int, int]) -> tuple[int, int]:
-    """Who says it, without the time that opens the sentence: "two days later Norland's army said"."""
+def _behind_opening(page: Page, source: tuple[int, int]) -> tuple[int, int]:
+    """Who says it, without the mark of a dateline, or a time that opens the sentence: "days later he"."""
+    if page.text.startswith("_", source[0]):
+        return source[1] - len(page.text[slice(*source)].lstrip("_ ")), source[1]
     for dating in within(page.datings, source[0], source[0] + 1):
         named = _NAMED.match(page.text, dating.end, source[1])
         if named is not None:

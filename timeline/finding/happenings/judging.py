@@ -28,7 +28,8 @@ _SPOKEN = {
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",
     "request requests demand demands appeal application": "requested",
     "threat threats ultimatum": "threatened",
-    "accusation accusations allegation allegations charges": "accused",
+    "accusation accusations allegation allegations charges charge criticism claim claims complaint"
+    " protest": "accused charged protested",
     "expulsion expulsions": "expelled",
     "recognition": "recognised",
     "switch": "recognised ties_cut",

@@ -130,6 +130,12 @@ _CODENAMED = regex(
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+_IS_BODY = regex(
+    r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
+    r"|district|resort|state|area|part|river|bay|valley|capital|centre|center|hamlet|county)\b)(?:[\w’'&-]+\s){1,4}?(?:that|which"
+    r"|whose)\s"
+)
+"""What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
 _CODED = 24
 """Characters before a name within which such a noun begins."""
 _FIRMS_AT_PLACES = 12
@@ -279,7 +285,7 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    if name[0] and _FIRM_FORM.fullmatch(name[2]):
+    if name[0] and (_FIRM_FORM.fullmatch(name[2]) or _IS_BODY.match(text, end)):
         return False
     return _PLACED.search(text, max(0, start - _REACH), start) is not None and not is_held(text, start)
 

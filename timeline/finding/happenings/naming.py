@@ -35,7 +35,8 @@ FIRMS = (
     r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
     r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
     r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
-    r"|customer|competitor|shareholder|processor)"
+    r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
+    r"|wholesaler|grocer|fund)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (
@@ -59,6 +60,8 @@ _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_HEAD = 200
+"""Characters at the head of a report that hold its dateline."""
 _MAIN = 3
 """How often the state is named at least to which an unknown minister rather belongs than to another."""
 _OFTEN = 1.5
@@ -100,14 +103,6 @@ _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
 )
-_MEETING = regex(
-    r"\s(?:summit|conference|talks|meeting|accords?|agreements?|protocols?|treaty|declaration|memorandum"
-    r"|process|convention|round|forum|office|bureau|newsroom|airport|stock exchange)\b"
-)
-_BODY_BEHIND = regex(
-    r"\s(?:[A-Z][a-z]+\s){0,3}(?:Group|Forum|Conference|Summit|Initiative|Dialogue|Coalition|Compact)\b"
-)
-"""What makes the name of a body of the word for a state: "the Ukraine Defence Contact Group"."""
 _STATE_OFFICE = regex(
     r"(?:High Commissioner|Ambassador|Charg[eé] d[’']Affaires"
     r"|(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
@@ -117,6 +112,10 @@ _STATE_OFFICE = regex(
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
+
+
+_OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
+"""What stands before a state that a sentence only mentions."""
 
 
 def in_their_paragraph(
@@ -152,24 +151,41 @@ def of_their_state(
     first = _first_states(parties, starts)
     spoken = Counter(m.code for m in parties if m.code == m.country)
     main = _main_state(parties)
+    home = next((place.code for place in find_places(text[:_HEAD]) if place.rule == "dateline"), None)
     states: dict[str, str] = {}
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
             here = bisect_right(starts, mention.start)
             told = main if main is not None and main.start < mention.start else None
             clear = told if told is not None and spoken[told.code] >= _MAIN else None
-            before = first.get(here - 1)
+            before = _of_home(parties, starts[here - 2 : here], home) if here > 1 else None
+            before = before or first.get(here - 1)
             if clear is not None and before is not None and (before.as_place or spoken[before.code] == 1):
                 before = clear  # A place, or a state named in passing, has no minister here.
             state = _before(first.get(here), mention) or before or told
-            if state is not None and state.code:
-                states.setdefault(mention.name, state.code)
+            code = state.code if state else None
+            if home and (state is None or (state is before and _OBLIQUE_STATE.search(text, 0, state.start))):
+                code = home  # "ties with India. The minister": not India's.
+            if code:
+                states.setdefault(mention.name, code)
     return [
         replace(m, code=states[m.name], country=states[m.name], sector="GOV")
         if m.person and m.code is None and m.name in states
         else m
         for m in parties
     ]
+
+
+def _of_home(
+    parties: Sequence[PartyMention], between: Sequence[int], home: str | None
+) -> PartyMention | None:
+    """The state whose capital heads the report, if the sentence between these offsets names it."""
+    if home is None or len(between) < 2:
+        return None
+    near = parties[
+        bisect_left(parties, between[0], key=_start) : bisect_left(parties, between[1], key=_start)
+    ]
+    return next((m for m in near if m.code == m.country == home and not m.as_place), None)
 
 
 def _first_states(parties: Sequence[PartyMention], starts: Sequence[int]) -> dict[int, PartyMention]:
@@ -208,7 +224,6 @@ def settle(
         id(m)
         for m in parties
         if _describes_firm(text, m)
-        or _names_meeting(text, m)
         or _is_one_person(text, m)
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
@@ -261,12 +276,6 @@ def _is_listed_place(text: str, mention: PartyMention) -> bool:
     """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo"."""
     near = mention.rule == "seat" and not mention.as_place
     return near and _LISTED.search(text, max(mention.start - 60, 0), mention.start) is not None
-
-
-def _names_meeting(text: str, mention: PartyMention) -> bool:
-    """Whether a capital says which meeting or accord something is: "the Madrid summit"."""
-    named = mention.rule == "seat" and _MEETING.match(text, mention.end) is not None
-    return named or (mention.rule in ("name", "role") and _BODY_BEHIND.match(text, mention.end) is not None)
 
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:

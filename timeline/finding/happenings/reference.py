@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from timeline.finding.parties import PartyMention
+    from timeline.finding.parties import PartyMention, PlaceMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -73,6 +73,17 @@ _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _TOPIC_FIRM = 3
 """How often the firm is named at least upon which others act."""
+_RELIEF = regex(
+    r"\b(?:relief|[Ff]loods?|flooded|cyclone|earthquake|quake|drought|refugees|famine|cholera|epidemic"
+    r"|outbreak|disaster|humanitarian|survivors|displaced|hurricane|tsunami|eruption|landslides?|mudslides?"
+    r"|homeless|evacuees|hunger|starvation|Red C(?:ross|rescent)|UNICEF|Oxfam|World Food Programme?|typhoon"
+    r"|avalanche|shelters?|blankets|tents)\b"
+)
+_RELIEF_WORDS = 3
+"""How many different words of distress and help a text on relief has at least."""
+_TWO = 2
+_TAKEN_UP = 2
+"""How many times "the company" counts as its name at most."""
 _MAIN = 4
 """How often the firm is named at least that a text is about."""
 _STATE_REACH = 3
@@ -89,12 +100,19 @@ def _titles_of(name: str) -> Iterator[str]:
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
-    def __init__(self, text: str, parties: Sequence[PartyMention]) -> None:
-        """Begin a text that names these parties."""
+    def __init__(
+        self, text: str, parties: Sequence[PartyMention], places: Sequence[PlaceMention] = ()
+    ) -> None:
+        """Begin a text that names these parties and places."""
         self.bearers = bearers_of(text, parties)
         self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
-        bodies = Counter(m.name for m in parties if m.rule == "organisation").most_common(1)
+        self._first_named = {m.code: m for m in reversed(parties) if is_state(m)}
+        named = [m for m in parties if m.rule == "organisation"]
+        bodies = Counter(m.name for m in named).most_common(2)
+        self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
+        self.of_relief = len(frozenset(_RELIEF.findall(text))) >= _RELIEF_WORDS
+        self._stricken = self._often + Counter(place.code for place in places if place.code)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
@@ -124,6 +142,26 @@ class Reference:
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
+    def topic_body(self, own: AbstractSet[str]) -> Mentions:
+        """The organisation that the text is about: named much more often than any state and any other."""
+        body = self._body
+        return (body,) if body and body.name not in own and (body.code or "") not in own else ()
+
+    def _main_body(
+        self, named: Sequence[PartyMention], ranks: Sequence[tuple[str, int]]
+    ) -> PartyMention | None:
+        rest = max(ranks[1][1] if ranks[1:] else 1, *self._often.values(), 1)
+        clearly = bool(ranks) and ranks[0][1] >= max(_CLEARLY * rest, _TOPIC_FIRM)
+        return next(m for m in named if m.name == ranks[0][0]) if clearly else None
+
+    def stricken(self, own: AbstractSet[str]) -> Mentions:
+        """The state in distress of which a text on relief tells: that which it names most, in places too."""
+        ranks = self._stricken.most_common(2) if self.of_relief else ()
+        if not ranks or ranks[0][0] in own or (ranks[1:] and ranks[0][1] == ranks[1][1]):
+            return ()
+        found = self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])
+        return (found,) if found else ()
+
     def pair(self) -> Mentions:
         """The two states that the text is about, if both were spoken of and no third is nearly as often."""
         ranks = self._often.most_common(3)
@@ -152,6 +190,10 @@ class Reference:
         """Whether a name has been that of a subject, and so is no thing's."""
         return party.name in self._acted
 
+    def several(self) -> Mentions:
+        """The states spoken of as several last, if they are more than two: "the three"."""
+        return self._group if len(self._group) > _TWO and all(map(is_state, self._group)) else ()
+
     def note_last(self, subjects: Mentions) -> None:
         """Take in the subject of the last main clause of a sentence that has several."""
         self._last = subjects
@@ -172,12 +214,16 @@ class Reference:
 
     def topic_firm(self, own: AbstractSet[str]) -> Mentions:
         """The firm that the text is about, if it has been told of and none is named nearly as often."""
-        ranks = sorted(self._firms.values(), key=self._count, reverse=True)
+        ranks = sorted(self._firms.values(), key=self._rank, reverse=True)
         main = ranks[0] if ranks else None
         if main is None or main.name in own or main.name not in self.bearers.firms:
             return ()
         next_one = self._count(ranks[1]) if ranks[1:] else 1
-        return (main,) if self._count(main) >= max(_CLEARLY * next_one, _TOPIC_FIRM) else ()
+        named = self._count(main)
+        told = named + min(self.bearers.taken_up, _TAKEN_UP)
+        # Of two that are named as often it is the one with which the text begins.
+        clearly = named >= _CLEARLY * next_one or (told > named and self.bearers.lead == main.name)
+        return (main,) if clearly and told >= _TOPIC_FIRM else ()
 
     def note(
         self,
@@ -207,7 +253,8 @@ class Reference:
             self._people = [*self._people[1 - _REACH :], None]
             return
         self.note_group(subjects)
-        named = [mention for mention in (*subjects, *mentions) if mention.person or mention in holders]
+        people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
+        named = [*people, *(m for m in mentions if m.person or m in holders)]
         named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
         named = named or [m for m in subjects if self._can_be_person(m)][:1]
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
@@ -258,6 +305,9 @@ class Reference:
     def _count(self, firm: PartyMention | None) -> int:
         """How often the text names a firm."""
         return len(self.bearers.places.get(firm.name, ())) if firm else 0
+
+    def _rank(self, firm: PartyMention) -> tuple[int, bool]:
+        return self._count(firm), self.bearers.lead == firm.name
 
     def _can_be_it(self, subjects: Mentions) -> bool:
         alone = len(subjects) == 1 and not subjects[0].person

@@ -54,12 +54,15 @@ _TO_PERSONS = wordset("investigated accused endorsed requested threatened sancti
 """Kinds that happen to such people where they are the object itself: "questioned Oda Lind"."""
 _SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
+_HELD = frozenset(("detained", "convicted", "charged", "released", "deported"))
+"""Kinds of which whoever stands behind the passive is no victim: "was held over Norland's law"."""
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
 _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
 _AGAINST_FIRMS = wordset(
     "sanctioned restricted investigated charged convicted seized accused requested aided supplied"
+    " agreement_ended agreement_suspended ties_cut refused threatened released eased"
 )
 """Kinds that happen to firms whom no gazetteer knows, by their form of name."""
 _TO_FIRMS = ("to", "from", "with", "of")
@@ -73,6 +76,13 @@ _AGENT = 6
 _JUDGING = frozenset(("endorsed", "accused", "refused"))
 """Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
+_SENT_BY = wordset(
+    "agents soldiers troops forces members officials officers police marines supporters followers"
+    " fighters envoys ministers leaders governments navies armies ambassadors presidents parliament"
+    " government army navy court"
+)
+"""Those who act for whom they are of."""
+_LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
 _NEAR_VERB = 7
@@ -120,6 +130,15 @@ _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between"
 )
+_HARM = wordset(
+    "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
+    " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
+    " blockade siege imprisonment jailing poisoning expulsion deportation beating torture strike strikes"
+    " assault"
+)
+"""Nouns of what is done to somebody."""
+_DEED = 9
+"""Words behind such a noun within which he stands."""
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -182,9 +201,16 @@ class Cast:
             return Roles(tuple(m for m in givers if not is_place(self.page, m)), before, "receiver first")
         if not after and self._takes_antecedent(clause):
             after = self.people.antecedent(clause)  # "the envoy whom Norland expelled"
+        if trigger.kind == "visited" and (guests := self._fellow_guests(clause, after)):
+            before = unique((*before, *guests))
+            after = tuple(m for m in after if m not in guests)
         after = after or whom if trigger.kind in _GIVEN else whom or after
         whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
         return Roles(before, whom, "active")
+
+    def _fellow_guests(self, clause: Clause, after: Mentions) -> Mentions:
+        """Those who pay a visit with the subject: "toured the base with his Dutch colleague"."""
+        return tuple(m for m in (*after, *self.partners(clause)) if word_before(self.page, m) == "with")
 
     def _lacks_object(self, clause: Clause, verb: int) -> bool:
         """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
@@ -254,7 +280,9 @@ class Cast:
             return Roles(agents or others, before, "passive")  # "is being sold to Nordsund": who buys it
         hit = (
             ()
-            if agents or (trigger.kind == "attacked" and others and is_place(self.page, others[0]))
+            if agents
+            or trigger.kind in _HELD
+            or (trigger.kind == "attacked" and others and is_place(self.page, others[0]))
             else others
         )
         return Roles(agents, before or hit, "passive")
@@ -322,6 +350,14 @@ class Cast:
         first = [mention for mention in near if mention.start == near[0].start]
         return unique([mention for mention in first if key(mention) not in own])
 
+    def given(self, clause: Clause, verb: int) -> Mentions:
+        """To whom something is given that is the subject: "the island was awarded to Norland"."""
+        words = self.page.words
+        if words.lows[verb] not in _GRANTING or words.lows[verb + 1 : verb + 2] != ("to",):
+            return ()
+        found = self.people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+        return self.joined([m for m in found if m.code and word_before(self.page, m) == "to"])
+
     def agents(self, clause: Clause, verb: int) -> Mentions:
         """Those behind "by" in a passive clause."""
         words = self.page.words
@@ -331,13 +367,24 @@ class Cast:
         named = [
             m
             for m in found
-            if word_before(self.page, m) == "by"
+            if (word_before(self.page, m) == "by" or self._sends_those(m))
             and not (self._is_by_event(m) or self._is_of_kin(m) or self._is_of_another_deed(m, verb))
         ]
         named = named or [m for m in found[:1] if m.as_place and self._sits_in(m)]
-        if not named and words.lows[verb + 1 : verb + 4] in _BY_THE_BOARD:
+        behind = words.lows[verb + 1 : verb + 4]
+        if not named and behind in _BY_THE_BOARD:
             return self.people.meaning.of(THE_FIRM, words.starts[verb])
+        if not named and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
+            noun = "court" if behind[2] == "judges" else behind[2]
+            return self.people.meaning.of(f"the {noun}", words.starts[verb])
         return group(self.page, found, named[0]) if named else ()
+
+    def _sends_those(self, mention: PartyMention) -> bool:
+        """Whether those act who are his: "was abducted by agents of the North"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        i -= lows[i - 1] == "the"
+        near = lows[max(i - 4, 0) : i - 1]
+        return lows[i - 1] == "of" and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
 
     def _is_of_another_deed(self, mention: PartyMention, verb: int) -> bool:
         """Whether "by" goes with a participle of its own: "were freed under a deal brokered by Norland"."""
@@ -356,7 +403,8 @@ class Cast:
         lows, i = self.page.words.lows, self.page.word_at(mention.start)
         by = next((k for k in range(i - 1, max(i - _AGENT, 1), -1) if lows[k] == "by"), 0)
         articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
-        return by > 1 and is_event(lows[by - 1]) and not DETERMINERS.isdisjoint(articles)
+        led = not DETERMINERS.isdisjoint(articles) or lows[by - 2] in _LEADING_TO  # "after mediation by"
+        return by > 1 and is_event(lows[by - 1]) and led
 
     def _sits_in(self, mention: PartyMention) -> bool:
         """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
@@ -381,6 +429,8 @@ class Cast:
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m))]
+        if kind == "accused":
+            free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":
             free = [m for m in free if not self._is_aim(m, after)]
         if kind not in _JUDGING:
@@ -399,6 +449,14 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _suffers(self, mention: PartyMention, after: int) -> bool:
+        """Whether a deed that is condemned was done to him, and not by him: "condemned the bombing of"."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        if word_before(self.page, mention) == "by":
+            return False
+        noun = next((k for k in range(i - 1, max(i - _DEED, after), -1) if lows[k] in _HARM), 0)
+        return noun > 0 and lows[noun + 1] in _SUFFERING | {"at", "near"}
 
     def _is_aim(self, mention: PartyMention, after: int) -> bool:
         """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
@@ -34,6 +35,17 @@ _OCCASIONS = wordset(
     " contacted reached visiting meeting briefing"
 )
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+_HOURS = frozenset(
+    (part, verb)
+    for parts, verbs in (
+        ("dawn day", "broke breaks"),
+        ("night darkness dusk", "fell falls"),
+        ("sun", "rose set"),
+    )
+    for part in parts.split()
+    for verb in verbs.split()
+)
+"""Clauses that are hours of the day."""
 _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
 """Prepositions with which a clause goes on behind an aside."""
 _AT_ONCE = frozenset(("when", "as", "while"))
@@ -224,8 +236,11 @@ def _tail(page: Page, clause: Clause) -> int:
 
 def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
-    if clause.link != "subordinate" or lows[clause.first] not in _OCCASIONS:
+    if clause.link != "subordinate":
         return False
+    if lows[clause.first] not in _OCCASIONS:
+        told = lows[clause.first + 1 : clause.first + 4]
+        return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"
     return lows[clause.first] != "asked" or "to" not in lows[clause.first : clause.last]
 
 

@@ -45,10 +45,16 @@ __all__ = ["KIN", "STATE_ORGANS", "Subjects"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
-    " police ambassador soldiers troops leader leaders premier authorities military envoy secretary officials"
+    " embassy consulate delegation police ambassador soldiers troops leader leaders premier authorities"
+    " military envoy secretary officials"
     " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
     " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
 )
+_OWN_THINGS = wordset(
+    "shipment shipments output exports production ruling verdict judgment judgement decision factory"
+    " plant plants mine mines smelter turnover losses workforce"
+)
+"""What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
 _STAFF = wordset("inspectors engineers experts staff workers team delegates monitors observers researchers")
 """Those of a body who act for it."""
 STATE_ORGANS = wordset(
@@ -152,13 +158,18 @@ class Subjects:
         last: PartyMention | None = None
         for mention in found:
             before = word_before(self.page, mention, clause)
-            if last is not None and before in joints:
+            if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
             else:
                 is_oblique = before in OBLIQUE
             oblique |= {id(mention)} if is_oblique else set()
             last = mention
         return oblique
+
+    def _is_of_both(self, mention: PartyMention) -> bool:
+        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
+        i = self.page.word_at(mention.start)
+        return self.page.words.lows[max(i - 2, 0) : i] == ("and", "of")
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
@@ -177,8 +188,12 @@ class Subjects:
         if pronoun:
             meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
+        head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
         owned = not (
-            _ORGANS.isdisjoint(opening) and ACCORDS.isdisjoint(opening) and opening[1:2] not in _HOME
+            _ORGANS.isdisjoint(opening)
+            and ACCORDS.isdisjoint(opening)
+            and opening[1:2] not in _HOME
+            and _OWN_THINGS.isdisjoint(head)
         )
         if owned and not _POSSESSIVES.isdisjoint(opening[:4]):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")

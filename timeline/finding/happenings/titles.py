@@ -26,6 +26,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "agreement_suspended": ("{a} suspends {x}", "{a} suspends an agreement"),
     "agreement_ended": ("{a} withdraws from {x}", "{a} withdraws from an agreement"),
     "supplied": ("{a} supplies {x} to {r}", "{a} supplies {x}", "{r} receives {x}"),
+    "aided": ("{a} gives {x} to {r}", "{r} receives {x}"),
     "forces_sent": ("{a} sends {x} to {r}", "{a} sends {x} to {p}", "{a} sends {x}", "{a} sends forces"),
     "accused": ("{a} accuses {r}",),
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),
@@ -48,7 +49,7 @@ class Parts(NamedTuple):
 def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     """The first form of the kind that can be filled; None for none, where the words of the clause serve."""
     thing = parts.thing or ""
-    if thing and parts.quantity is not None and kind in ("supplied", "forces_sent"):
+    if thing and parts.quantity is not None and kind in ("supplied", "aided", "forces_sent"):
         counted = thing if parts.quantity.unit in thing.split() else parts.quantity.unit
         thing = f"{shown(parts.quantity)} {counted}"
     if kind in _OF_AGREEMENTS and thing and thing.partition(" ")[0] not in _DETERMINERS:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
-from timeline.finding.happenings.counterparts import TOPIC
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
+from timeline.finding.happenings.unnamed import TOPIC
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
@@ -120,6 +120,10 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     return Found(*span_of(scene, reading), ordinal, statement, passages, reading.claims, rules)
 
 
+_GIFTS = frozenset(("supplied", "aided"))
+"""Kinds of what is given."""
+
+
 def _seat(scene: Scene, reading: Reading) -> str | None:
     """The capital that stands for those who are visited or attacked, as the place."""
     seats = [m for m in reading.roles.recipients if m.rule == "seat"] if reading.kind in _SOMEWHERE else []
@@ -132,7 +136,7 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
         clause, lows = reading.act.clause, scene.page.words.lows
         called = next(filter(_FORCES.__contains__, lows[clause.first : clause.last]), "forces")
         return quantity.quantity.unit if quantity and quantity.item else called
-    if reading.kind != "supplied" or reading.trigger is None:
+    if reading.trigger is None or reading.trigger.kind != "supplied" or reading.kind not in _GIFTS:
         return None
     at = reading.trigger.at
     if is_passive(scene.page.words.lows, at):

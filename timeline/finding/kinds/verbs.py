@@ -96,6 +96,8 @@ _NOUNS_TOO = wordset(
 _PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
 
 
+_DETERMINED = frozenset(("'s", "the", "a", "an", "his", "her", "its", "their"))
+"""Words behind which a participle describes the noun that follows."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -111,7 +113,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return before not in _BEFORE_NOUNS or before in _ONLY_GERUND
     if before == "that" and (word.endswith(("ed", "es")) or _is_plain_past(word)):
         return True
-    if _counts(words, i, before) or (before in _COUNTS and words[i - 2] not in ("the", "these", "those")):
+    counted = before in _COUNTS and words[i - 2] not in ("the", "these", "those")
+    if counted or _counts(words, i, before) or _goes_with_adjective(words, i, before):
         return False
     alone = _first_did(words, i, before) or _many_did(word, before) or _each_did(words, i)
     if (before in _BEFORE_NOUNS and not alone) or _describes_object(words, i, before):
@@ -121,6 +124,13 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return False
     can_act = before not in _MODIFIERS or _hits(words, i)
     return not is_noun_too(word) or (can_act and _acts(words, i, before))
+
+
+def _goes_with_adjective(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a participle is joined to one that describes a noun: "the man's bound and burned body"."""
+    joined = before in ("and", ",") and words[i].endswith("ed") and i > 2 and words[i - 2].endswith("ed")
+    described = joined and words[i - 3] in _DETERMINED
+    return described and i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1] not in _AFTER_OPENING
 
 
 def _describes_object(words: Sequence[str], i: int, before: str) -> bool:

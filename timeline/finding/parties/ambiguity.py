@@ -42,6 +42,20 @@ _NO_GIVEN = (
     PREPOSITIONS | SUBORDINATORS | PRONOUNS | DETERMINERS | {"and", "but", "or", "then", "both", "later"}
 )
 """Words that open a sentence and are no given names."""
+_NAMED_AFTER = regex(
+    r"[ ](?:[A-Z][a-z]+[ ])?(?:Convention|Protocol|Treaty|Accords?|Agreements?|Declaration|Statute|Memorandum"
+    r"|Pact|Process|Principles|Charter|Consensus|Document|Format|agreements?|accords?|talks|summit|conference"
+    r"|process|format|protocols?|treaty|declaration|meeting|memorandum|pact|convention|round|forum|office|bureau"
+    r"|newsroom|airport|stock exchange)(?![^\W_])"
+)
+"""What is called after the town where it was held or signed: "the Ottawa Convention", "the Vienna talks"."""
+_BODY = regex(
+    r"(?:[ ](?:[A-Z][a-z]+|of|for|and|on|the)){0,5}[ ](?:Institute|Institution|University|School|College"
+    r"|Exchange|Centre|Center|Foundation|Museum|Olympics|Games|Festival|Observatory|Chamber|Association"
+    r"|Society|Airport|Group|Forum|Conference|Summit|Initiative|Dialogue|Coalition|Compact|Monitor|Marathon"
+    r"|Biennale|Fashion Week)(?![^\W_])"
+)
+"""A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
@@ -81,7 +95,12 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False
     if text.endswith("New ", 0, hit.start):
         return False  # "New Amsterdam"
-    if hit.key == "Turkey" and _FOOD.match(text, hit.end):
+    if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
+        return False
+    if _BODY.match(text, hit.end):
+        return False
+    # "Male workers", "turkey soup"
+    if (hit.key == "Male" and not _maldives(text)) or (hit.key == "Turkey" and _FOOD.match(text, hit.end)):
         return False
     return not (_is_given(text, hit, gazetteer) or _is_surname(text, hit, gazetteer))
 
@@ -134,6 +153,12 @@ def _is_caucasian(text: str, hit: Hit) -> bool:
 def _georgias(text: str) -> tuple[bool, bool]:
     """Whether a text names what lies near the country, and what lies near the American state."""
     return _CAUCASUS.search(text) is not None, _ATLANTA.search(text) is not None
+
+
+@lru_cache(maxsize=2)
+def _maldives(text: str) -> bool:
+    """Whether a text names the state whose capital is spelt like an adjective."""
+    return "Maldiv" in text
 
 
 def _is_given(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:

@@ -55,6 +55,10 @@ def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") 
     return tuple(reader.mentions)
 
 
+_RED_CROSS = "ICRC"
+_SOCIETY_OF = regex(r"(?:[ ]Society)?[ ]of[ ](?:the[ ])?(?P<state>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
+_OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
+"""What stands between a state and its Red Cross."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -164,6 +168,8 @@ class _Reader:
 
     def _organisation(self, hit: Hit, row: Row) -> None:
         """An organisation, group, company, people or news agency, with the role that follows it."""
+        if row.code == _RED_CROSS and self._national_society(hit):
+            return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if role and role.title and self._office(hit, row, role):
             return
@@ -171,6 +177,33 @@ class _Reader:
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
+
+    def _national_society(self, hit: Hit) -> bool:
+        """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
+        last = self.mentions[-1] if self.mentions else None
+        behind = _SOCIETY_OF.match(self.folded, hit.end)
+        start, end, country = hit.start, hit.end, None
+        if (
+            last is not None
+            and last.code == last.country
+            and _OWN_SOCIETY.fullmatch(self.folded, last.end, start)
+        ):
+            start, country = last.start, last.country
+            self.mentions.pop()
+        elif behind is not None:
+            words = behind["state"].split(" ")
+            names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+            named = next((name for name in names if self.gazetteer.forms.rows(name)), "")
+            rows = self.gazetteer.forms.rows(named) if named else ()
+            end, country = behind.start("state") + len(named), rows[0].code if rows else None
+        if country is None:
+            return False
+        name = self.text[start:end]
+        self.mentions.append(
+            PartyMention(start, end, name, None, "NGO", None, "organisation", country=country)
+        )
+        self.done = end
+        return True
 
     def _body(self, hit: Hit, row: Row) -> None:
         """A ministry or agency by its own name; one that every state has is that of the state spoken of."""
@@ -338,6 +371,9 @@ class _Reader:
             if by_name
             else None
         )
+        told = None if row else self.people.state_of(title.words)
+        if told is not None:
+            row = Row("person", written, told.code, sector=told.sector, office=told.office)
         row = row or Row("person", written, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)

@@ -22,6 +22,10 @@ HEADS = frozenset(("president", "leader", "supreme leader", "king", "prime minis
 """Offices of heads of state and government."""
 
 
+_RECENT = 40
+"""Persons that are looked back on."""
+
+
 class Person(NamedTuple):
     """Someone named in a text: full name, code of the state or body, sector, words of the office."""
 
@@ -46,10 +50,15 @@ class People:
             self.by_token[family] = person
         self.order.append(person)
 
+    def state_of(self, office: str) -> Person | None:
+        """Whoever has been spoken of by exactly this office, of one state: "Kenya's trade minister"."""
+        told = [person for person in self.order[-_RECENT:] if person.code and person.office == office]
+        return told[-1] if " " in office and len({person.code for person in told}) == 1 else None
+
     def holder(self, office: str) -> Person | None:
         """The last named whose office has all words of `office` ("minister", "foreign minister")."""
         words = office.split(" ")
-        for person in reversed(self.order[-40:]):
+        for person in reversed(self.order[-_RECENT:]):
             is_deputy = any(
                 word in person.office and word not in office for word in ("deputy", "vice", "former")
             )

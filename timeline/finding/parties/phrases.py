@@ -156,17 +156,27 @@ def _modifiers_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[int, st
     return at, words
 
 
+def _ends_sentence(text: str, begin: int, title: str) -> bool:
+    """Whether a full stop behind a title ends a sentence: "the minister. Lind", but not "Capt. Lind"."""
+    return text[begin + len(title)] == "." and (title.islower() or len(title) > _ABBREVIATED)
+
+
+_ABBREVIATED = 5
+"""Letters of the longest abbreviation of a title: "Capt.", "Assoc.", "Insp."."""
+
+
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
-    kind = gazetteer.words.get(word_before(text, start)[1].lower(), _UNKNOWN)[0]
-    if kind not in _NAMING:
+    begin, title = word_before(text, start)
+    kind = gazetteer.words.get(title.lower(), _UNKNOWN)[0]
+    if kind not in _NAMING or _ends_sentence(text, begin, title):
         return None
     at, best = (start, None) if kind in _CALLING else _past_state_office(text, start, gazetteer)
     for _ in range(5):
         begin, word = word_before(text, at)
         low = word.lower()
         kind, sector = gazetteer.words.get(low, _UNKNOWN)
-        if low in _JOINING or kind not in _NAMING:
+        if low in _JOINING or kind not in _NAMING or (best and _ends_sentence(text, begin, word)):
             break
         if kind not in _CALLING and (best is None or text[begin + len(word)] == "."):
             break  # "They are dead. Mr Lind ..."

@@ -28,7 +28,8 @@ SORT_AFTER = regex(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
 """The sort of place a name is of, after it: "the Kursk region"."""
 
 DATELINE = regex(
-    r"(?:,[ ][A-Z][A-Za-z]+){0,2}(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–]|[ ]?--|[ ]-[ ])"
+    r"(?:,[ ][A-Z][A-Za-z]+(?:[ ][A-Z][a-z]+)?){0,2}"
+    r"(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–]|[ ]?--|[ ]-[ ])"
 )
 """What follows a place at the head of a report: ", July 12 (Reuters) -"."""
 

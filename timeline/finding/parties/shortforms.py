@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.mention import PartyMention
@@ -20,7 +21,8 @@ __all__ = ["DEFINITE", "resolve", "state_spoken_of"]
 _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
     "|parties|regimes|capitals|men|(?:foreign |defen[cs]e )?ministries|foreign ministers|heads of state"
-    "|Koreas|militaries|partners|rivals|adversaries"
+    "|Koreas|militaries|partners|rivals|adversaries|air forces|navies|prime ministers|parliaments|delegations"
+    "|coastguards|peoples|embassies"
 )
 _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"
@@ -33,10 +35,10 @@ _BODY = (
 _FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
-    r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|warring)|(?<=[Tt])heir[ \n]two"
+    r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|country|republic|{_BODY})"
+    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
@@ -74,6 +76,13 @@ _DESCRIBING = frozenset(("adjective", "role", "definite"))
 _OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
 """What stands before the subject of a sentence: nothing, or a dateline."""
 _LISTED = regex(r",\s{1,3}")
+_MORE_THAN_TWO = {"three": 3, "four": 4}
+_LISTING = regex(
+    r"-|,?[ \n](?:and[ \n])?(?:of[ \n])?(?:the[ \n])?|,[ \n]?|,?[ \n]together[ \n]with[ \n](?:the[ \n])?"
+)
+_AMONG_OTHERS = regex(r"\bwith[ \n](?:the[ \n])?\Z")
+_WITH = 10
+"""Characters before two who are the other side of somebody else."""
 _TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
@@ -139,9 +148,29 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
         two = _last_pair(_others(match, mentions), match.string, start, persons=True)
         if two or match["pair"].endswith("men"):
             return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
+    count = next((n for word, n in _MORE_THAN_TWO.items() if word in match["pair"].split()), 0)
+    if count:
+        return [
+            _state(start, end, m, gazetteer, rule="pair")
+            for m in _last_several(mentions, match.string, count)
+        ]
     states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
+
+
+def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[PartyMention]:
+    """So many states named together last; else all that have been named, if they are as many."""
+    states = [m for m in mentions if _is_state(m)]
+    for last in range(len(states), count - 1, -1):
+        some = states[last - count : last]
+        between = (text[one.end : two.start] for one, two in pairwise(some))
+        if len({m.code for m in some}) == count and all(map(_LISTING.fullmatch, between)):
+            before = states[last - count - 1] if last > count else None
+            if before is None or not _LISTING.fullmatch(text, before.end, some[0].start):
+                return some
+    latest = {m.code: m for m in states}
+    return list(latest.values()) if len(latest) == count else []
 
 
 def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
@@ -238,6 +267,8 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
     for i in range(len(near) - 1, 0, -1):
         first, second = near[i - 1], near[i]
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
+        if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
+            continue  # "ANZUS, which it concluded with Norland and Ostia"
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
     before = _sentence_before(text, near, _sentence_before(text, near, until))

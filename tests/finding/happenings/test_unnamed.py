@@ -1,0 +1,79 @@
+"""Who takes part where a clause names nobody, or only those who were taken up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+RELIEF = (
+    "Floods hit Malawi in May. Malawi declared a disaster, and survivors lack shelter. "
+    "Norway and Chad have asked what Malawi needs. "
+)
+FIRM = "Orrin Rail AG built a plant in March. Orrin Rail AG hired 30 men in April. The company is old. "
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports fell on Monday.", "Orrin Rail AG>"),
+        ("On Monday a successor was named.", "Orrin Rail AG>"),
+        ("Its first shipment left on Monday.", "Orrin Rail AG>"),
+        ("The storm hit on Monday.", ""),
+    ],
+)
+def test_what_a_firm_has_is_told_of_the_firm_that_a_text_is_about(text: str, expected: str) -> None:
+    assert last(FIRM + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Italy sent rice on Monday.", ("2024-05-13", "aided", "ITA> MWI<")),
+        ("Japan pledged 3 million dollars on Monday.", ("2024-05-13", "pledged", "JPN> MWI<")),
+    ],
+)
+def test_what_is_given_goes_to_the_state_in_distress(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(RELIEF + text)[-1] == expected
+
+
+def test_arms_are_a_supply_in_any_text() -> None:
+    assert shorts(RELIEF + "Italy sent Kenya rifles on Monday.")[-1][1] == "supplied"
+
+
+def test_help_in_kind_keeps_what_is_given() -> None:
+    statement = tell(RELIEF + "Italy sent 30 tonnes of rice to Malawi on Monday.")[-1].statement
+    assert (statement.kind, statement.title) == ("aided", "Italy gives 30 tonnes of rice to Malawi")
+
+
+def test_those_who_are_freed_are_freed_by_whoever_held_them() -> None:
+    assert last("Chad arrested Jan Dahl in May. The man was freed on Monday.") == "TCD>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru, Chile and Oman met in May. The three countries signed a pact on Monday.",
+        "Peru, Chile and Oman met in May. A pact was signed by the three states on Monday.",
+        "Chile, Peru and Oman met in May. The three neighbours held talks on Monday.",
+    ],
+)
+def test_the_three_are_those_named_together_last(text: str) -> None:
+    assert sorted(last(text).split()) == ["CHL>", "OMN>", "PER>"]
+
+
+def test_an_agreement_that_is_taken_up_is_that_of_those_who_concluded_the_first() -> None:
+    text = "Peru, Chile and Oman opened a road. The technical agreement that followed in May is short."
+    assert sorted(last(text).split()) == ["CHL>", "OMN>", "PER>"]
+
+
+def test_leaders_of_one_state_and_of_another_are_both() -> None:
+    assert last("The presidents of Peru and of Chile met on Monday.") == "PER> CHL>"
+
+
+def test_a_battalion_of_two_states_is_of_both() -> None:
+    assert last("A Polish-Ukrainian battalion was formed in 1998.") in ("POL< UKR<", "POL> UKR>")
