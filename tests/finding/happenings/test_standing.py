@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import tell
+from tests.finding.happenings.telling import shorts, tell
 from timeline.domain.statement import derive_status
 
 
@@ -299,3 +299,28 @@ def test_what_is_possible_is_unconfirmed_and_not_planned(word: str) -> None:
 def test_what_had_to_be_done_was_done() -> None:
     found = tell("The bridge had to be closed on Monday.")[0]
     assert found.statement.factuality == "actual"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile has asked the ombudsman to investigate.", "requested"),
+        ("Peru ruled out that a plane be shot down over its capital.", "refused"),
+    ],
+)
+def test_what_somebody_asks_or_refuses_is_kept_without_a_date(text: str, expected: str) -> None:
+    assert [(when, kind) for when, kind, _ in shorts(text)] == [(None, expected)]
+
+
+def test_what_somebody_thinks_of_is_considered_behind_an_aside_too() -> None:
+    found = tell("Japan, which left in 2015, is thinking of coming back.")[-1]
+    assert (found.statement.factuality, found.statement.when) == ("considered", None)
+
+
+def test_according_to_is_no_verb() -> None:
+    text = "Norway is thinking about a second grant, according to an aid official in Oslo."
+    assert [kind for _, kind, _ in shorts(text)] == [None]
+
+
+def test_an_agreement_that_runs_out_ends_then() -> None:
+    assert shorts("The agreement with Canada runs out on 31 May.")[0][:2] == ("2024-05-31", "agreement_ended")

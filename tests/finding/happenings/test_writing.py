@@ -323,3 +323,8 @@ _TURNING = (
 )
 def test_words_that_lead_nowhere_break_nothing(text: str) -> None:
     assert all(text[found.start : found.end] for found in tell(text))
+
+
+def test_what_is_not_done_lends_no_auxiliary_to_what_is() -> None:
+    text = "Russia's foreign ministry did not confirm it on Monday and refused to give details."
+    assert tell(text)[-1].statement.title == "Russia's foreign ministry refused to give details"

@@ -150,7 +150,7 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
     plain = _MODALS.isdisjoint(lows[first:verb]) and NEGATIONS.isdisjoint(lows[first:verb])
-    if is_resumed(scene, act) and verb - first < _OWN_WORDS and plain:
+    if is_resumed(scene, act) and verb - first < _OWN_WORDS and plain and act.plan is None:
         return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood

@@ -56,6 +56,8 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     return _once(kept)
 
 
+_TO_SOMEBODY = frozenset(("requested", "refused"))
+"""Kinds of what somebody says to others, and does by it."""
 _UNDATED_CUES = wordset(
     "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
     " wants want expects expected considering considers consider considered weighing mulling due set"
@@ -111,6 +113,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
+        or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors))
         or (reading.kind == "traded" and scene.page.words.lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or reading.mood == "planned"

@@ -14,7 +14,15 @@ from timeline.finding.happenings.titles import Parts, clause_title, named, short
 from timeline.finding.happenings.unnamed import TOPIC
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -235,6 +243,10 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bo
     return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
 
 
+_SHARED = HAVE | BE | MODALS
+"""Auxiliaries that two verbs can share."""
+
+
 def _subject_shared(scene: Scene, reading: Reading) -> str:
     """The words before the verb of the clause that this one shares its subject with: "Norland has"."""
     clause, words = reading.act.clause, scene.page.words
@@ -248,7 +260,9 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
-    until = parent.verb if _is_finite_alone(words.lows[clause.verb]) else main_verb(words.lows, parent)
+    # "Has signed and ratified", but not "did not sign and refused".
+    shares = not _is_finite_alone(words.lows[clause.verb]) and words.lows[parent.verb] in _SHARED
+    until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     start = _behind_time(scene, words.starts[parent.first], until)
     end = words.ends[until - 1]
