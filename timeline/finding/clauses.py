@@ -15,6 +15,7 @@ from timeline.finding.cutting import (
     TIME_REACH,
     find_cuts,
     is_before_time,
+    is_charged,
     opens_clause,
 )
 from timeline.finding.finite import find_finite_verbs
@@ -54,9 +55,8 @@ _MOVED = wordset(
     " exported hired used designed invited loaned"
 )
 """Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
-_CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
-_CHARGED_WITH = frozenset(("of", "with", "for", "to"))
-"""Participles that say what somebody is held for, and the words behind them."""
+_BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
+"""Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
 _OWN = frozenset(("its", "his", "her", "their"))
@@ -244,7 +244,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
     described = lows[first].endswith("ed") and behind in AFTER_PARTICIPLE
-    charged = lows[first] in _CHARGED and behind in _CHARGED_WITH  # "men accused of murder | were jailed"
+    charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
     if first <= clause.first or not (moved or charged or (described and lows[first] not in finite_verbs())):
         return []
     k = bisect_left(verbs, first + 1)
@@ -272,7 +272,13 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
     by = "by" in lows[first + 1 : min(first + _BY, last)]  # "Rescued the next spring by the state, it"
     fronted = fronted or (
-        done and (following in AFTER_PARTICIPLE or by or (word, following) == ("set", "up"))
+        done
+        and (
+            following in AFTER_PARTICIPLE
+            or by
+            or (word, following) == ("set", "up")
+            or (word.endswith("ed") and following in _BEHIND_FRONTED)
+        )
     )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
 

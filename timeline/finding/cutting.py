@@ -37,6 +37,7 @@ __all__ = [
     "TIME_REACH",
     "find_cuts",
     "is_before_time",
+    "is_charged",
     "opens_clause",
 ]
 
@@ -74,6 +75,9 @@ _COUNTS = wordset("one two three four five six seven eight nine ten twelve a an 
 """Words for numbers that something is compared with: "less than three years ago"."""
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
+_CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
+_CHARGED_WITH = frozenset(("of", "with", "for", "to"))
+"""Participles that say what somebody is held for, and the words behind them."""
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _AFTER_COLON = 14
@@ -194,9 +198,14 @@ def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     """Whether a participle behind a comma opens an aside: ", killing two", ", founded in 1998"."""
     if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in NO_PARTICIPLES:
         return "participle"
-    follows = j + 1 < last and lows[j + 1] in AFTER_PARTICIPLE
+    follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
     is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
     return "relative" if follows and is_participle else None
+
+
+def is_charged(lows: Sequence[str], j: int) -> bool:
+    """Whether a participle says what somebody is held for: "accused of theft", "wanted for murder"."""
+    return lows[j] in _CHARGED and lows[j + 1] in _CHARGED_WITH
 
 
 def _has_own_subject(

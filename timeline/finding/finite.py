@@ -56,6 +56,8 @@ _NOUNS = wordset(
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
+_BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
+"""Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -90,7 +92,7 @@ def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
         last: the word behind its last.
     """
     opening = lows[first]
-    describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in PREPOSITIONS
+    describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
     tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
     return [i for i, test in tests if test is not None and test(lows, i)]
@@ -166,7 +168,7 @@ def _acts_on_something(lows: Sequence[str], i: int) -> bool:
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:
     """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
-    return i > 0 and lows[i - 1] not in _APART and is_verb(lows, i)
+    return (i == 0 or lows[i - 1] not in _APART) and is_verb(lows, i)
 
 
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:

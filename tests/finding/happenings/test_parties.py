@@ -925,3 +925,25 @@ def test_to_whom_and_by_whom_is_told_behind_a_passive(text: str, expected: str) 
 def test_the_surname_that_ends_like_a_verb_is_none() -> None:
     text = "Officers took the Libyan, Atif Issa Enhamed, to the airport on Monday."
     assert [found.statement.title for found in tell(text)] == [text.rstrip(".").replace(" on Monday", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nicknamed the Atomic Dog, Jan Kopp had been arrested in several states in 1990.", "Jan Kopp<"),
+        ("Jan Kopp fled on Monday, accused of theft by Peru.", "PER> Jan Kopp<"),
+        ("Jan Dahl said the FBI held Tom Reyes on Thursday as he was about to be deported.", "Tom Reyes<"),
+    ],
+)
+def test_who_is_meant_stands_beside_the_verb(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_firm_that_speaks_is_it_in_what_it_says() -> None:
+    text = "Pathway Group ran the site. The company said it was told on Friday to close it."
+    assert "Pathway Group" in shorts(text)[-1][2]
+
+
+def test_a_noun_behind_since_is_not_what_the_verb_tells() -> None:
+    text = "Eric Lind has been on the run since the January 1998 bombing of a clinic."
+    assert "attacked" not in {one[1] for one in shorts(text) if one[2]}

@@ -48,6 +48,8 @@ _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = "consider"
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
+_PARTING = frozenset(("since", "after", "before", "over", "despite", "following", "amid", "because"))
+"""Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""
 _ABLE = wordset(
@@ -319,7 +321,8 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     if trigger.first <= main <= trigger.last:
         return True
     if "noun" in flags:
-        return lows[main] in _LIGHT and trigger.first - main < 6
+        apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
+        return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
 
 

@@ -28,6 +28,7 @@ _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
 _ITS = frozenset(("its", "their"))
+_FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
 _SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
@@ -52,7 +53,7 @@ class Meaning:
         """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
-            named = within(self.page.parties, *speaker.source) or self._owners(speaker)
+            named = within(self.page.parties, *speaker.source) or self._owners(speaker) or self._firm(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
                 named = self.reference.firms_of(
                     [m for m in named if m.code is None and self.reference.bearers.can_be_firm(m.name)]
@@ -73,6 +74,11 @@ class Meaning:
             return ()
         named = [m for m in within(page.parties, self.start, frame.source[0]) if not m.as_place]
         return tuple(named[:1]) or self.reference.meant_by("it")
+
+    def _firm(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """The firm that speaks without its name: "the company said it would"."""
+        words = self.page.words.lows[self.page.word_at(frame.source[0]) : self.page.word_at(frame.source[1])]
+        return self.reference.meant_by(THE_FIRM) if words in _FIRMS else ()
 
     def _speaker(self, offset: int) -> Frame | None:
         """The frame that says what stands at an offset; None where whoever speaks only tells of others."""

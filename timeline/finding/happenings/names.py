@@ -339,6 +339,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             parts[0] in _NO_NAMES
             or parts[0].rstrip(".") in _TITLES
             or parts[0].islower()
+            or (parts[0].endswith("ed") and parts[1:2] == ["the"])
             or parts[0].endswith(_FROM)
             or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
         )

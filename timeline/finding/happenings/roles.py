@@ -54,6 +54,8 @@ _TO_PERSONS = wordset("investigated accused endorsed requested threatened sancti
 """Kinds that happen to such people where they are the object itself: "questioned Oda Lind"."""
 _SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
+_BORNE = _SUFFERED | {"accused"}
+"""Kinds whose bare participle tells what somebody bears: "Accused of theft, he fled"."""
 _HELD = frozenset(("detained", "convicted", "charged", "released", "deported"))
 """Kinds of which whoever stands behind the passive is no victim: "was held over Norland's law"."""
 _ACTING = frozenset(("by", "between", "from"))
@@ -180,7 +182,7 @@ class Cast:
         lows = self.page.words.lows
         passive = (
             is_passive(lows, trigger.at)
-            or (trigger.kind in _SUFFERED and is_bare_participle(lows, clause, trigger.at))
+            or (trigger.kind in _BORNE and is_bare_participle(lows, clause, trigger.at))
             or (trigger.kind in _BY_SOMEBODY and self._lacks_object(clause, trigger.at))
         )
         # What acts may be told by the entry itself: "the union suspended Norland".

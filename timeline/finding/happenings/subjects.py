@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from timeline.finding.cutting import is_charged
 from timeline.finding.happenings.beside import (
     OBLIQUE,
     comes_from,
@@ -133,7 +134,7 @@ class Subjects:
         if heads:
             return (*self._he_as_well(clause), *group(self.page, heads, heads[0]))
         if clause.link == "relative" and not self.is_of_object(clause):
-            return self.antecedent(clause)
+            return self.antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
     def _he_as_well(self, clause: Clause) -> Mentions:
@@ -186,7 +187,8 @@ class Subjects:
         if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
             return meant
         if pronoun:
-            meant = self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            meant = self._object_of_parent(clause, pronoun) or self._earlier(clause, pronoun)
+            meant = meant or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
         owned = not (
@@ -269,6 +271,25 @@ class Subjects:
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
             return subjects if len(subjects) == 1 and subjects[0].person is None else ()
         return subjects if len(subjects) > 1 else ()
+
+    def _charged(self, clause: Clause) -> Mentions:
+        """Who is held for something behind the clause about him: "Lind fled on Monday, accused of theft"."""
+        if clause.parent < 0 or not is_charged(self.page.words.lows, clause.first):
+            return ()
+        parent = self.clauses[clause.parent]
+        return self.of(parent, main_verb(self.page.words.lows, parent))
+
+    def _object_of_parent(self, clause: Clause, pronoun: str) -> Mentions:
+        """Whom the clause before acts upon: of what is said "Norland held Dahl as he was about to leave"."""
+        if pronoun not in _HE or clause.link != "subordinate" or clause.parent < 0:
+            return ()
+        parent = self.clauses[clause.parent]
+        if parent.verb < 0 or not self.meaning.frames:
+            return ()
+        words = self.page.words
+        behind = self.free(words.starts[parent.verb], words.starts[clause.first])
+        verb = words.lows[parent.verb]
+        return tuple(m for m in behind if can_be_person(m) and word_before(self.page, m) == verb)[:1]
 
     def is_of_object(self, clause: Clause) -> bool:
         """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""

@@ -110,7 +110,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     word = words[i]
     before = words[i - 1] if i else "."
     if word.endswith("ing"):
-        return word != "according" and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
+        is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
+        return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
     if before == "that" and (word.endswith(("ed", "es")) or _is_plain_past(word)):
         return True
     counted = before in _COUNTS and words[i - 2] not in ("the", "these", "those")
