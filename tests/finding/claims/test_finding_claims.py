@@ -234,3 +234,9 @@ def test_a_thing_that_is_said_ends_where_its_speaker_does_something_else() -> No
 )
 def test_who_says_it_is_whom_a_relative_clause_describes(text: str, source: str) -> None:
     assert words(text, find_claims(text)[-1].source) == source
+
+
+@pytest.mark.parametrize("source", ["Nordsund Inc., San Antonio, Texas", "Nordsund Ltd., of Bergen, Norway"])
+def test_the_firm_speaks_and_not_the_town_behind_its_name(source: str) -> None:
+    text = f"{source}, said it bought 2.7 million shares."
+    assert [text[slice(*claim.source)] for claim in find_claims(text) if claim.source] == [source]

@@ -34,6 +34,8 @@ __all__ = [
 Tokens = tuple[int, int]  # first token, token behind the last
 
 COMMAS = frozenset((",", "-", "–", "—", "--", ")", "("))
+_FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos", "bros"))
+"""Abbreviations that end the name of a firm."""
 _HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
 _TIMES = frozenset(
     (
@@ -265,4 +267,15 @@ def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
         return phrase_before(words, i - 1, start)
     if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
         return phrase
-    return (phrase[0], i)
+    firm = _firm_before_town(words, phrase[0], start)
+    return (phrase[0] if firm is None else firm, i)
+
+
+def _firm_before_town(words: Words, town: int, start: int) -> int | None:
+    """Where a firm begins whose town stands behind it: "Nordsund Inc., San Antonio, Texas, said"."""
+    lows = words.lows
+    k = town - 1 - (lows[town - 1] == "of")
+    if k - 2 <= start or lows[k] != "," or lows[k - 1] != "." or lows[k - 2] not in _FIRMS:
+        return None
+    phrase = phrase_before(words, k - 2, start)
+    return phrase[0] if phrase else None

@@ -80,7 +80,8 @@ _WITH_TO = wordset(
 )
 # Verbs whose base form is also a noun; with -s it is its plural.
 _NOUNS_TOO = wordset(
-    "accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call campaign"
+    "finance accord aid aim air appeal arm attack award back ban battle block blast bomb boycott call"
+    " campaign"
     " cease charge claim clash comment conduct contact contract cut deal deed demand direct drill end escape"
     " exchange exile export face fight fire fine force free fund function grant halt head help hit hope"
     " host import jail kill land launch lead lift loan march mark meet move name need nominate offer"
