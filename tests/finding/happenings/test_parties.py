@@ -947,3 +947,19 @@ def test_the_firm_that_speaks_is_it_in_what_it_says() -> None:
 def test_a_noun_behind_since_is_not_what_the_verb_tells() -> None:
     text = "Eric Lind has been on the run since the January 1998 bombing of a clinic."
     assert "attacked" not in {one[1] for one in shorts(text) if one[2]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had no information on a threat to Peru on Monday.",
+        "Asked on Monday to comment on the plan, a Peruvian spokesman said nothing.",
+    ],
+)
+def test_what_somebody_knows_or_is_asked_about_is_no_deed(text: str) -> None:
+    assert {one[1] for one in shorts(text)} <= {None, "stated"}
+
+
+def test_whoever_shares_his_concerns_with_somebody_does_not_back_him() -> None:
+    assert [one[1] for one in shorts("Peru shared its concerns with Chile on Monday.")] == [None]
+    assert [one[1] for one in shorts("Peru shared the concerns of Chile on Monday.")] == ["endorsed"]

@@ -187,3 +187,15 @@ def test_two_ministers_of_one_office_leave_a_third_open() -> None:
 
 def test_no_title_reaches_across_the_end_of_a_sentence() -> None:
     assert people("He killed the prime minister. Dahl fled.") == []
+
+
+def test_another_of_the_family_is_somebody_else() -> None:
+    text = "Peruvian minister Elian Lind left. In Miami, his great-uncle, Lazaro Lind, denied it. Lind fled."
+    assert [(span, person) for span, person, _ in people(text)] == [
+        ("Peruvian minister Elian Lind", "Elian Lind"),
+        ("Lind", "Elian Lind"),
+    ]
+
+
+def test_whoever_has_been_named_keeps_his_state_behind_a_bare_title() -> None:
+    assert people("Peruvian minister Elian Lind left. Minister Elian Lind came back.")[-1][2] == "PER"

@@ -48,7 +48,7 @@ _HANDING = _LIGHT | _TRANSPARENT
 _HANDING_TO = "consider"
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
-_PARTING = frozenset(("since", "after", "before", "over", "despite", "following", "amid", "because"))
+_PARTING = wordset("since after before over despite following amid because on about against of")
 """Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""

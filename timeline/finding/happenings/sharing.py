@@ -46,6 +46,7 @@ _HOURS = frozenset(
     for verb in verbs.split()
 )
 """Clauses that are hours of the day."""
+_TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
 """Prepositions with which a clause goes on behind an aside."""
 _AT_ONCE = frozenset(("when", "as", "while"))
@@ -241,7 +242,9 @@ def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     if lows[clause.first] not in _OCCASIONS:
         told = lows[clause.first + 1 : clause.first + 4]
         return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"
-    return lows[clause.first] != "asked" or "to" not in lows[clause.first : clause.last]
+    asked = lows[clause.first : clause.last]
+    comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
+    return lows[clause.first] != "asked" or "to" not in asked or comments
 
 
 def _near(page: Page, place: int) -> Sequence[Dating]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["is_meant"]
+__all__ = ["given_name", "is_meant"]
 
 _PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 _COMBINING = frozenset(("Sino", "Russo", "Anglo", "Franco", "Indo", "Turco", "Greco", "Serbo", "Austro"))
@@ -186,14 +186,18 @@ def _is_someone_else(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 
 def _has_given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
-    """Whether the word before a name, on its line and in its sentence, looks like a given name."""
+    return given_name(text, hit, gazetteer) != ""
+
+
+def given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
+    """The word before a name, on its line and in its sentence, if it looks like a given name."""
     if text[max(hit.start - 1, 0) : hit.start] != " " or text[hit.start - 2 : hit.start - 1] in ".:;,":
-        return False
+        return ""
     word = word_before(text, hit.start)[1]
     low = word.lower()
     if not word[:1].isupper() or not word.isalpha() or low in gazetteer.words or low in _NO_GIVEN:
-        return False
-    return not any(row.kind in _GEOGRAPHIC for row in gazetteer.forms.rows(word))
+        return ""
+    return "" if any(row.kind in _GEOGRAPHIC for row in gazetteer.forms.rows(word)) else word
 
 
 def _capitalised_after(text: str, end: int) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import is_meant
+from timeline.finding.parties.ambiguity import given_name, is_meant
 from timeline.finding.parties.bearers import bearer_after, bearer_before
-from timeline.finding.parties.fold import fold
+from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
@@ -327,6 +327,8 @@ class _Reader:
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return
+        if known and known.name and self._is_another(hit, known):
+            return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
         if known:
@@ -337,6 +339,11 @@ class _Reader:
             self._titled(hit, start, title)
         elif bearers := self.gazetteer.bearers(hit.key):
             self._family(hit, bearers)
+
+    def _is_another(self, hit: Hit, known: Person) -> bool:
+        """Whether another of the family is meant: "Lazaro Lind", where Elian Lind has been named."""
+        given = given_name(self.folded, hit, self.gazetteer)
+        return given != "" and " " in known.name and given not in key_of(known.name).split(" ")
 
     def _is_rank(self, hit: Hit) -> bool:
         """Whether it is a title itself, before a name: "spokesman Capt. Lind", "Chief Executive Oda Lind"."""
@@ -371,7 +378,9 @@ class _Reader:
             if by_name
             else None
         )
-        told = None if row else self.people.state_of(title.words)
+        met = self.people.by_token.get(written.rpartition(" ")[2])
+        met = met if met is not None and met.name == written and met.code else None
+        told = None if row else met or self.people.state_of(title.words)
         if told is not None:
             row = Row("person", written, told.code, sector=told.sector, office=told.office)
         row = row or Row("person", written, office=title.words)
