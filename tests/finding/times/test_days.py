@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.finding.times.said import values
@@ -70,3 +72,16 @@ def test_the_end_of_next_year_counts_from_the_publication_and_the_next_year_from
 def test_a_month_before_the_one_named_last_is_that_of_the_next_year() -> None:
     text = "Troops left Lima in August 2022 and in February came back."
     assert values(text)[1] == ("February", "2023-02")
+
+
+def test_a_weekday_beside_a_date_tells_its_year() -> None:
+    # 25 April was a Saturday in 1998, and the paper of Friday comes out before it.
+    text = "The paper said in an editorial on Saturday, April 25, that it fell."
+    assert values(text, date(1998, 4, 24)) == [("Saturday, April 25", "1998-04-25")]
+    assert values("It was signed on Friday, 3 May.", date(2021, 6, 1)) == [("Friday, 3 May", "2019-05-03")]
+
+
+def test_a_weekday_that_no_year_near_has_leaves_the_date_as_it_is() -> None:
+    assert values("It was signed on Sunday, 29 February.", date(2021, 6, 1)) == [
+        ("Sunday, 29 February", "2020-02-29")
+    ]

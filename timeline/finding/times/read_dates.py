@@ -88,7 +88,8 @@ def _month(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> Re
         offset = DIRECTION[parts.directions[-1]] if parts.directions else 0
         form = Relative(anchor_of(parts), "year", offset, "same", pattern, tail, parts.mod)
     else:
-        pick = pick_of(parts) or "nearest"
+        told = f"weekday-{parts.weekday}" if day and parts.weekday else "nearest"
+        pick = pick_of(parts) or told
         form = Relative(anchor_of(parts), pick=pick, pattern=pattern, tail=tail, mod=parts.mod)
     return Reading(first, last, "date", kind, relative=form, mod=parts.mod)
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
 FORWARD = (4.0, 1.0)
+WEEKDAY = "weekday-"
+"""What a pick begins with that is told by the weekday, a digit from 1 for Monday."""
+_YEARS = 3
+"""Years around the anchor in which a day with its weekday is looked for."""
 _JUST_OVER = 9
 """As many days back, and no more, a story that goes on may go back into the year before."""
 _THAW = 5
@@ -110,7 +114,10 @@ def _pick(relative: Relative, base: str) -> str:
     if slash:
         last = _yearly(end, pick, day, cal.grain_of(base))
         return fill(begin, int(last[:4]) - (begin[5:] > end[5:])) if last > "0001" else ""
-    value = _yearly(pattern, pick, day, cal.grain_of(base))
+    value = ""
+    if pick.startswith(WEEKDAY):
+        value, pick = _on_weekday(pattern, day, int(pick[-1])), "nearest"
+    value = value or _yearly(pattern, pick, day, cal.grain_of(base))
     # "The summer before last" is a year before the last one.
     years = relative.offset if relative.unit == "year" and value else 0
     return fill(pattern, int(value[:4]) + years) if years else value
@@ -168,6 +175,14 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     if pick == "forward":
         dated = [(d, c) for d, c in dated if d.year >= day.year or (day - d).days < _JUST_OVER] or dated
     return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
+
+
+def _on_weekday(pattern: str, day: date, weekday: int) -> str:
+    """The nearest day of such a number on such a weekday; nothing within three years."""
+    years = range(max(day.year - _YEARS, 1), min(day.year + _YEARS, 9999) + 1)
+    days = filter(None, (cal.day_of(fill(pattern, year)) for year in years))
+    fitting = [one for one in days if one.isoweekday() == weekday]
+    return min(fitting, key=lambda one: abs(one - day)).isoformat() if fitting else ""
 
 
 def _distance(found: date, day: date, weight: tuple[float, float]) -> float:
