@@ -240,3 +240,9 @@ def test_who_says_it_is_whom_a_relative_clause_describes(text: str, source: str)
 def test_the_firm_speaks_and_not_the_town_behind_its_name(source: str) -> None:
     text = f"{source}, said it bought 2.7 million shares."
     assert [text[slice(*claim.source)] for claim in find_claims(text) if claim.source] == [source]
+
+
+def test_she_is_the_secretary_and_no_half_of_an_abbreviation() -> None:
+    text = "U.S. Secretary of State Oda Lind said it fell. She told envoys that she would wait."
+    speakers = [text[slice(*claim.speaker)] for claim in find_claims(text) if claim.speaker]
+    assert speakers == ["Secretary of State Oda Lind"]

@@ -165,7 +165,9 @@ def _names(text: str) -> Iterator[re.Match[str]]:
     """The runs of names of a text; a name is tried only where a capital stands."""
     end = 0
     for capital in _CAPITALISED.finditer(text):
-        match = _NAME.match(text, capital.start()) if capital.start() >= end else None
+        start = capital.start()
+        within = start < end or (start > 0 and text[start - 1] == ".")  # the S of "U.S. Secretary"
+        match = None if within else _NAME.match(text, start)
         if match is not None:
             end = match.end()
             yield match
