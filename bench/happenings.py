@@ -144,6 +144,8 @@ ADVERSARIAL = {
     "gifts": "Floods hit Chad. The Red Cross sent tents. Norway gave rice. ",
     "firms": "Nordsund Ltd fell. The company left. Exports sank. ",
     "freed": "Chad arrested Jan Dahl. He was freed. ",
+    "courses": "Norland's fair ran through 2021. ",
+    "offices": "OSLO (Reuters) - Norland has ties with Ostia. Justice Minister Oda Lind left. ",
 }  # fmt: skip
 
 

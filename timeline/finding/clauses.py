@@ -50,6 +50,7 @@ __all__ = ["Clause", "Link", "split_clauses"]
 _BY = 6
 """Words behind a participle within which it is told by whom it was done."""
 _FRONTED = 24
+"""Words within which a comma ends a participle clause that opens a sentence."""
 _MOVED = wordset(
     "sent brought taken flown driven sold lent deployed dispatched assigned transferred delivered shipped"
     " exported hired used designed invited loaned"
@@ -68,7 +69,6 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 """Words that open a time without a preposition."""
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
-"""Words within which a comma ends a participle clause that opens a sentence."""
 _BEFORE_PARTICIPLES = wordset("is are was were has have had")
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING

@@ -112,10 +112,10 @@ _STATE_OFFICE = regex(
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
-
-
 _OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
 """What stands before a state that a sentence only mentions."""
+_BEFORE_STATE = 24
+"""Characters before a state within which that stands."""
 
 
 def in_their_paragraph(
@@ -164,7 +164,7 @@ def of_their_state(
                 before = clear  # A place, or a state named in passing, has no minister here.
             state = _before(first.get(here), mention) or before or told
             code = state.code if state else None
-            if home and (state is None or (state is before and _OBLIQUE_STATE.search(text, 0, state.start))):
+            if home and (state is None or (state is before and _is_mentioned(text, state))):
                 code = home  # "ties with India. The minister": not India's.
             if code:
                 states.setdefault(mention.name, code)
@@ -174,6 +174,11 @@ def of_their_state(
         else m
         for m in parties
     ]
+
+
+def _is_mentioned(text: str, state: PartyMention) -> bool:
+    """Whether a preposition stands before a state, so that its sentence is about somebody else."""
+    return _OBLIQUE_STATE.search(text, max(state.start - _BEFORE_STATE, 0), state.start) is not None
 
 
 def _of_home(

@@ -83,10 +83,12 @@ def _in_words(text: str, period: Period) -> Period:
 def _preposition(text: str, start: int) -> tuple[str, int]:
     """The preposition before a mention and where it begins."""
     match = _PREPOSITION.search(text, max(0, start - _BACK), start)
-    if match is None or (match[1].lower() == "through" and _MIDWAY.search(text, 0, match.start())):
+    if match is None:
         return "", start
-    word = match[1].lower()
-    return _MEANT.get(word, word), match.start()
+    word, begin = match[1].lower(), match.start()
+    if word == "through" and _MIDWAY.search(text, max(0, begin - _BACK), begin):
+        return "", start
+    return _MEANT.get(word, word), begin
 
 
 def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
