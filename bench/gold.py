@@ -227,14 +227,14 @@ def same_parties(gold: Gold, parties: Sequence[Party], *, directed: bool) -> boo
     missing = [
         name
         for name in everyone
-        if not any(name in wanted[party.role] and _is_party(name, party) for party in parties)
+        if not any(name in wanted[party.role] and is_party(name, party) for party in parties)
     ]
     return not missing and all(
-        any(_is_party(name, party) for name in (*wanted[party.role], *gold.maybe)) for party in parties
+        any(is_party(name, party) for name in (*wanted[party.role], *gold.maybe)) for party in parties
     )
 
 
-def _is_party(names: str, party: Party) -> bool:
+def is_party(names: str, party: Party) -> bool:
     """Whether a party goes by this code or by one of these names, which ``|`` divides."""
     return any(
         name in (ANY, party.code) or (not party.code and _alike(name, party.name))

@@ -9,6 +9,7 @@ from timeline.finding.happenings.beside import key, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
@@ -132,6 +133,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
+    if kind is None and not act.is_noun and scene.reference.of_relief and helps(lows, act, verb):
+        kind = "aided"
     again = recalled(scene, act, verb, kind, roles)
     if again is not None:
         kind, roles = again.kind, again.roles

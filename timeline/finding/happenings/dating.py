@@ -31,6 +31,17 @@ _AFTER_YEARS = wordset(
 _YEAR = 4
 """Characters of a year."""
 _ACCOUNTED = ("quarter", "half", "year")
+_SEASONS = wordset("spring summer autumn fall winter")
+_FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
+    "of were are be been will would could may might came comes is before until since during through so then"
+    " if there this these here approaches approached ended ends began begins nears neared approaching"
+)
+"""Words behind a season that are no noun which it describes."""
+_SEASONAL = wordset(
+    "offensive campaign session storm storms flood floods flooding drought harvest rains fighting election"
+    " elections unrest crisis break holidays recess"
+)
+"""What takes place in the season before it: "began a spring offensive"."""
 _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
 _ANCHORING = frozenset(("since", "after", "following", "until"))
 _OCCASIONS = wordset("talks meeting visit hearing session tour trip call speech voting")
@@ -163,7 +174,11 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
         return True
-    if i == 0 or j >= len(words):
+    if j >= len(words):
+        return False
+    if words.lows[j - 1] in _SEASONS and _is_sort(words, i, j):
+        return True
+    if i == 0:
         return False
     if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
         return _says_which(words, i, j)
@@ -172,6 +187,16 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
         return False
     return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+
+
+def _is_sort(words: Words, i: int, j: int) -> bool:
+    """Whether a season says of which sort something is, or is judged: "winter tents", "the hardest winter"."""
+    if j - i > 1 and words.lows[i] not in _BEFORE_NOUNS - {"this"}:
+        return False  # "last winter"
+    before = words.lows[i - 1] if i else ""
+    judged = j - i == 1 and (before.endswith("est") or before == "worst")
+    is_noun = words.forms[j].isalpha() and words.forms[j].islower() and words.lows[j] not in _FOLLOWING_SEASONS
+    return judged or (is_noun and words.lows[j] not in _SEASONAL and not is_event(words.lows[j]))
 
 
 def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:

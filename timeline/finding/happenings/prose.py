@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.document import Omission
 from timeline.finding.extractor import Findings
@@ -19,6 +19,7 @@ from timeline.finding.happenings.quoting import quoted_on
 from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.telling import can_matter, tell
+from timeline.finding.happenings.weighing import weigh_in
 from timeline.finding.happenings.writing import write_down
 
 if TYPE_CHECKING:
@@ -26,14 +27,25 @@ if TYPE_CHECKING:
 
     from timeline.domain.document import Document
     from timeline.domain.statement import Found
+    from timeline.finding.happenings.answering import Answer
     from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
     from timeline.finding.parties import Gazetteer
     from timeline.finding.sentences import Sentence
 
-__all__ = ["read_prose"]
+__all__ = ["Told", "read_prose", "read_sentences", "sentences_of"]
 
 _SHORTEST, _LONGEST = 3, 200
 """Words of the shortest sentence that can tell something, and of the longest that is read in one piece."""
+
+
+class Told(NamedTuple):
+    """The sentences of a document: their scenes, what is answered to each, and what each tells."""
+
+    scenes: Sequence[Scene]
+    answers: Sequence[Sequence[Answer]]
+    told: Sequence[Sequence[Reading]]
 
 
 def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findings:
@@ -41,19 +53,35 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     if not is_english(document):
         return read_abroad(document)
     page = read_page(document, gazetteer)
-    sentences = [
-        piece
-        for sentence in page.sentences
-        if sentence.kind in ("sentence", "item")
-        for piece in _pieces(page, sentence)
-    ]
+    sentences = sentences_of(page)
     unplaced = any(dating.when is None and dating.problem for dating in page.datings.mentions)
     omitted = [one for sentence in sentences for one in _unplaced(page, sentence)] if unplaced else []
     return Findings(tuple(_found(page, sentences)), tuple(omitted))
 
 
+def sentences_of(page: Page) -> list[Sentence]:
+    """The sentences of a document that can tell something, long ones in pieces."""
+    return [
+        piece
+        for sentence in page.sentences
+        if sentence.kind in ("sentence", "item")
+        for piece in _pieces(page, sentence)
+    ]
+
+
 def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
-    """What the sentences tell.
+    """What the sentences tell."""
+    scenes, answers, told = read_sentences(page, sentences)
+    weigh_in(scenes, told)
+    found: list[Found] = []
+    for scene, readings, replies in zip(scenes, told, answers, strict=True):
+        written = [write_down(scene, reading, place) for place, reading in enumerate(readings)]
+        found += answered(scene, readings, written, replies) if replies else written
+    return found
+
+
+def read_sentences(page: Page, sentences: Sequence[Sentence]) -> Told:
+    """The scenes of the sentences, what is answered to each, and what each tells.
 
     Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
     a document takes less time.
@@ -71,12 +99,7 @@ def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
         for scene, replies, follows in zip(scenes, answers, following, strict=True)
     ]
     parts = [cast_acts(*one) for one in zip(scenes, continued(scenes, acted, following), strict=True)]
-    told = [tell(*one) for one in zip(scenes, parts, answers, strict=True)]
-    found: list[Found] = []
-    for scene, readings, replies in zip(scenes, told, answers, strict=True):
-        written = [write_down(scene, reading, place) for place, reading in enumerate(readings)]
-        found += answered(scene, readings, written, replies) if replies else written
-    return found
+    return Told(scenes, answers, [tell(*one) for one in zip(scenes, parts, answers, strict=True)])
 
 
 def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.happenings.casting import SPEECH_ACTS, Part
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
+from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.speaking import claims_about
 from timeline.finding.happenings.tense import (
     NOT_UNTIL,
@@ -60,12 +61,14 @@ class Reading(Part):
         certainty: how surely.
         when: its time, or None.
         claims: who vouches for it.
+        supplied: who takes part without a name in its clause, told by all of the text.
     """
 
     mood: Factuality = "actual"
     certainty: Certainty = "CT"
     when: When | None = None
     claims: tuple[Claim, ...] = ()
+    supplied: Roles = Roles()
 
 
 def read_part(scene: Scene, part: Part) -> Reading | None:

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["MUTUAL", "ONE_SIDED", "TOPIC", "captors", "employer", "of_nobody"]
+__all__ = ["MUTUAL", "ONE_SIDED", "TOPIC", "UNDIRECTED", "captors", "employer", "of_nobody"]
 
 TOPIC = "whom the text is about"
 """The rule of those whom no word of the clause means."""
 ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
 """Kinds without a side that is acted upon."""
+UNDIRECTED = ONE_SIDED | {"traded"}
+"""Kinds whose sides are told apart by nothing."""
 MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
 """Kinds that take two: where no word tells whom, the two states that the text is about."""
 _TELLING_TWO = {

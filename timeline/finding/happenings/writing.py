@@ -104,11 +104,12 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     quantity = find_quantity(page, start, end, behind)
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
-    parties = tuple(Party(m.code, m.name, "actor") for m in reading.roles.actors)
+    roles, supplied = reading.roles, reading.supplied
+    parties = tuple(Party(m.code, m.name, "actor") for m in (*roles.actors, *supplied.actors))
     personal = kind in _OF_PERSONS
     parties += tuple(
         Party(None if personal and m.person else m.code, m.name, "recipient")
-        for m in reading.roles.recipients
+        for m in (*roles.recipients, *supplied.recipients)
     )
     statement = Statement(
         kind=kind,
@@ -337,9 +338,9 @@ def _rules(
         rules.append(("when", act.dating.rule, text[act.dating.start : act.dating.end]))
     elif reading.when is not None:
         rules.append(("when", "going on", words.forms[reading.verb]))
-    if statement.parties:
-        mentions = (*reading.roles.actors, *reading.roles.recipients)
-        rules.append(("parties", reading.roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
+    for roles in (reading.roles, reading.supplied):
+        if mentions := (*roles.actors, *roles.recipients):
+            rules.append(("parties", roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
     if statement.place:
         rules.append(("place", "place of the clause", statement.place))
     if quantity is not None:

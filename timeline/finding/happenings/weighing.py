@@ -1,0 +1,114 @@
+"""Who takes part where no word of a clause tells: of all whom a text names the one for whom most speaks, or nobody.
+
+A log-linear model: what speaks for each party and for nobody (`evidence.py`) is added up with the weights of
+`weights.tsv`, which ``tools/weights.py`` learns from gold texts, and whoever has the greatest sum is taken. Of one
+clause the one who acts is looked for first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import key, states_of
+from timeline.finding.happenings.evidence import ask, family_of, keys_of, sides_open
+from timeline.finding.happenings.standing import Standing
+from timeline.finding.happenings.unnamed import UNDIRECTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from timeline.finding.happenings.evidence import Asked, Evidence
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.standing import Entity
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
+
+WEIGHED = "most speaks for it"
+"""The rule of those whom the weights tell."""
+_FILE = Path(__file__).with_name("weights.tsv")
+
+
+@cache
+def weights_of(path: Path = _FILE) -> Mapping[str, Mapping[tuple[str, str], float]]:
+    """What each answer to a question about an open side weighs, by the side."""
+    weights: dict[str, dict[tuple[str, str], float]] = {"actor": {}, "recipient": {}, "other": {}}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            side, question, answer, weight = line.split("\t")
+            weights[side][question, answer] = float(weight)
+    return weights
+
+
+def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None:
+    """Find for the happenings of a document those who take part without a name in their clause.
+
+    Args:
+        scenes: its sentences.
+        told: what each of them tells; who is found is noted in ``supplied``.
+    """
+    for asked in questions(scenes, told):
+        if (meant := _meant(asked)) is not None:
+            supply(asked, meant)
+
+
+def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
+    """The open sides of what a document tells, in its order; each may be answered before the next is asked."""
+    readings = [reading for some in told for reading in some]
+    if not readings:
+        return
+    page, firms = scenes[0].page, scenes[0].reference.bearers.firms
+    standing = Standing(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
+    last: list[str] = []
+    for reading in readings:
+        for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
+            if side != "recipient" or reading.roles.actors or reading.supplied.actors:
+                present = [*map(key, reading.supplied.actors), *keys_of(reading)]
+                yield ask(page, standing, reading, side, present, last)
+        last = [key(m) for m in reading.roles.actors] or last
+
+
+def supply(asked: Asked, meant: Entity) -> None:
+    """Note a party as the one that takes the open side."""
+    supplied = asked.reading.supplied
+    found = (_mention(meant, asked.verb),)
+    if asked.side == "recipient":
+        supplied = supplied._replace(recipients=found)
+    else:
+        supplied = supplied._replace(actors=(*supplied.actors, *found))
+    asked.reading.supplied = supplied._replace(rule=WEIGHED)
+
+
+def _meant(asked: Asked) -> Entity | None:
+    """The party for which most speaks, unless more speaks for nobody."""
+    candidates = asked.candidates()
+    if not candidates:
+        return None
+    weights = weights_of()[asked.side]
+    best, most = None, _sum(weights, asked.for_nobody())
+    by_sort: dict[tuple[str, str, str], float] = {}
+    for entity in candidates:
+        sort = (entity.sort, entity.tier, entity.nth)
+        weight = by_sort.get(sort)
+        if weight is None:
+            weight = by_sort[sort] = _sum(weights, asked.for_sort(*sort))
+        weight += _sum(weights, asked.for_itself(entity))
+        if weight > most:
+            best, most = entity, weight
+    return best
+
+
+def _sum(weights: Mapping[tuple[str, str], float], evidence: Evidence) -> float:
+    return sum([weights[one] for one in evidence if one in weights])
+
+
+def _mention(entity: Entity, offset: int) -> PartyMention:
+    """The last mention before an offset, or else the first, as the state for which a person acts."""
+    mention = entity.before(offset) or entity.mentions[0]
+    if entity.sort == "state":
+        (mention,) = states_of((mention,))
+    return replace(mention, rule=WEIGHED, as_place=False)
