@@ -40,7 +40,7 @@ HEAD = """\
 # What speaks for a party that a clause does not name, and for nobody: side, question, answer, weight.
 # Written by tools/weights.py from {count} gold texts.
 """
-DECAY = 4.0
+DECAY = 6.0
 RARE = 3
 """How often an answer is given at least that is weighed."""
 ROUNDS = 400

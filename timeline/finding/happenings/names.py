@@ -68,6 +68,14 @@ _NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
+_OPENERS = wordset(
+    "Snow Rain Rains Floods Frost Alone Together Leaders Rival Rivals Members Officials Residents Farmers Fishermen"
+    " Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks Relations Demand"
+    " Sales Profits Imports Prices Negotiators Diplomats Ministers Lawmakers Creditors Passengers Passenger Builders"
+    " Ground Staff Pilots Miners Teachers Villagers Protesters Rebels Donors Neither Not Half Almost Nearly Just"
+    " Elsewhere Separately Afterwards Since Formerly Founded Built Based"
+)
+"""Words that open a sentence with a capital and no name: "Rival Nordsund"."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -111,6 +119,21 @@ _EXPLAINED = regex(
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
 _OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 """The same behind it: "Iberfon of Spain"."""
+_DOES = (
+    r"\s(?:(?:also|later|then|now|still|itself|himself|herself)\s)?"
+    r"(?:has|have|had|will|would|may|might|could|is|was|said|says|told|[a-z]{3,12}(?<!ne)ed|sold|bought|paid|won|lost|made"
+    r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell)\b"
+)
+_PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
+"""What shows that two words are names: "Nordsund and AIG have promised loans"."""
+_ACTS = regex(_DOES)
+"""The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""
+_NO_SUBJECT = regex(
+    r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
+    r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
+    r"|[A-Z]\w+,\s\Z"
+)
+"""What stands before a name that is not the subject of the verb behind it."""
 _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
@@ -199,13 +222,18 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
                 full.setdefault(parts[1], words)
         elif (
             _EXPLAINED.match(text, end)
-            or _OF_STATE.match(text, end)
+            or (_OF_STATE.match(text, end) and not text.endswith((" a ", " A ", " an "), 0, start))
             or (_SORTED.match(text, end) and words not in placed)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):
             full.setdefault(words, words)
         elif not first:
             single[words] = single.get(words, 0) + 1
+            if _ACTS.match(text, end) and not _NO_SUBJECT.search(text, max(start - _REACH, 0), start):
+                full.setdefault(words, words)
+        if len(parts) == 1 and (pair := _PAIR_ACTS.match(text, end)):
+            full.setdefault(words, words)
+            full.setdefault(pair[1], pair[1])
     for start, end, first in spans:
         words = text[start:end]
         if first and words in single:
@@ -337,6 +365,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         and not _opens_firm(parts)
         and (
             parts[0] in _NO_NAMES
+            or (parts[0] in _OPENERS and not _is_body(parts[-1]))
             or parts[0].rstrip(".") in _TITLES
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])

@@ -72,6 +72,11 @@ _APPOSED = regex(
 """What stands before a led force that does not act itself: "left the pact, a Norland-led bloc"."""
 _TOWN_FIRM = regex(rf"\s(?:{FIRMS}|{_MANY_FIRMS}|fund|bank|group)\s(?=[A-Z])")
 """What stands between a town or its state and the name of a firm: "Singapore fund Merlion"."""
+_MADE = regex(
+    r"\s(?:[A-Z0-9][\w-]*\s)?(?:aircraft|jets?|planes?|airliners?|fighters?|bombers?|helicopters?|engines?|trucks?|cars"
+    r"|tanks?|missiles?|drones?|rifles?|turbines?|vaccines?|phones|buses|lorries)\b"
+)
+"""What makes what is named before it only the maker of things: "its Embraer aircraft"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
     rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
@@ -232,6 +237,7 @@ def settle(
         or _is_one_person(text, m)
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
+        or (m.rule == "company" and _MADE.match(text, m.end))
     }
     dropped |= {
         id(one)

@@ -86,8 +86,8 @@ _RELIEF_WORDS = 3
 _TWO = 2
 _TAKEN_UP = 2
 """How many times "the company" counts as its name at most."""
-_MAIN = 4
-"""How often the firm is named at least that a text is about."""
+_RATHER = 1.5
+"""How many times as often as the last firm another is named that "the company" rather means."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
 _REACH = 2
@@ -301,7 +301,7 @@ class Reference:
         if last is None or last in self._subjects or last.name in {m.name for m in self._subjects}:
             return last
         main = max(self._firms.values(), key=self._count, default=last)
-        clearly = self._count(main) >= max(_CLEARLY * self._count(last), _MAIN)
+        clearly = self._count(main) >= max(_RATHER * self._count(last), _TOPIC_FIRM)
         return main if clearly and main.name in self.bearers.firms else last
 
     def _count(self, firm: PartyMention | None) -> int:
