@@ -131,7 +131,13 @@ def learn(examples: Sequence[Example]) -> Weights:
         for i, slope in enumerate(gradient):
             # Resilient propagation (Riedmiller & Braun 1993): only the sign of the slope counts.
             turned = slope * before[i]
-            steps[i] = min(steps[i] * 1.2, 1.0) if turned > 0 else max(steps[i] * 0.5, 1e-6) if turned < 0 else steps[i]
+            steps[i] = (
+                min(steps[i] * 1.2, 1.0)
+                if turned > 0
+                else max(steps[i] * 0.5, 1e-6)
+                if turned < 0
+                else steps[i]
+            )
             before[i] = 0.0 if turned < 0 else slope
             if turned >= 0:
                 weights[i] += steps[i] if slope > 0 else -steps[i] if slope < 0 else 0.0

@@ -98,7 +98,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             return found or roles
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
-    others = others or (employer(scene, act) if kind == "struck" else ())
+    if kind == "struck" and not others:
+        others = employer(scene, act) or scene.reference.topic_firm(own)
     if roles.recipients and not others:
         return roles
     if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":

@@ -195,7 +195,9 @@ def _is_sort(words: Words, i: int, j: int) -> bool:
         return False  # "last winter"
     before = words.lows[i - 1] if i else ""
     judged = j - i == 1 and (before.endswith("est") or before == "worst")
-    is_noun = words.forms[j].isalpha() and words.forms[j].islower() and words.lows[j] not in _FOLLOWING_SEASONS
+    is_noun = (
+        words.forms[j].isalpha() and words.forms[j].islower() and words.lows[j] not in _FOLLOWING_SEASONS
+    )
     return judged or (is_noun and words.lows[j] not in _SEASONAL and not is_event(words.lows[j]))
 
 

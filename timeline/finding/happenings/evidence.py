@@ -75,7 +75,9 @@ _NO_HEADS = wordset(
 )
 _PRONOUNS = wordset("it they he she which who that we")
 _OWNED = frozenset(("its", "his", "her", "their"))
-_BEHIND = wordset("the a an its his her their to of in on at by from with for against that not into over up out and , .")
+_BEHIND = wordset(
+    "the a an its his her their to of in on at by from with for against that not into over up out and , ."
+)
 """Words of which the one behind the verb is told apart."""
 _ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
 _MANY = 4

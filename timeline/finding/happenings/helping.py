@@ -23,7 +23,9 @@ _GIVING = spellings_of(
     "give release pay contribute add raise double treble increase top grant allocate earmark hand distribute feed"
     " provide donate fly deliver truck ship airlift unload send bring transfer wire disburse fund buy"
 )
-_WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset("thinking studying considering")
+_WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset(
+    "thinking studying considering"
+)
 _LOADS = wordset(
     "tonnes tons food rice flour wheat maize grain beans oil biscuits water medicine medicines tents blankets kits"
     " tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels bottles litres boxes"
@@ -33,8 +35,12 @@ _SUMS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £ contribution"
     " donation million payments payment allowances vouchers loan"
 )
-_GIFTS = wordset("grant grants contribution contributions donation donations gift flight flights shipment aid help")
-_NO_GIFTS = wordset("damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit")
+_GIFTS = wordset(
+    "grant grants contribution contributions donation donations gift flight flights shipment aid help"
+)
+_NO_GIFTS = wordset(
+    "damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit"
+)
 """Words of sums that nobody gives."""
 
 
@@ -50,7 +56,9 @@ def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
     behind = lows[verb + 1 : act.clause.last]
     if not _NO_GIFTS.isdisjoint(words):
         return False
-    if not _WEIGHING.isdisjoint(words[max(verb - act.clause.first - 1, 0) :]) and not _GIFTS.isdisjoint(behind):
+    if not _WEIGHING.isdisjoint(words[max(verb - act.clause.first - 1, 0) :]) and not _GIFTS.isdisjoint(
+        behind
+    ):
         return True
     if lows[verb] in _GIVING and not (_LOADS.isdisjoint(behind) and _SUMS.isdisjoint(behind)):
         return True

@@ -82,9 +82,11 @@ _TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _FOLLOWING | _DOING | {
 """All verbs that may tell something of an event."""
 _MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "traded"))
 """Kinds of what moves things or people, of which more may follow."""
-_MOVING = _FOLLOWING | spellings_of(
-    "go leave arrive come sail depart fly reach land dock cross return set take"
-) | wordset("due expected")
+_MOVING = (
+    _FOLLOWING
+    | spellings_of("go leave arrive come sail depart fly reach land dock cross return set take")
+    | wordset("due expected")
+)
 """Verbs of those of whom more is told, and of things that are still to come."""
 _SENT = wordset(
     "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft helicopters jets"
@@ -93,11 +95,15 @@ _SENT = wordset(
     " doctors tanks tents carriages buses locomotives cranes frigate submarine launchers battery batteries"
 )
 """Those who are sent and what is sent: "a second convoy"."""
-_GOODS = wordset("shipment shipments consignment cargo delivery deliveries tranche payments instalment load loads batch")
+_GOODS = wordset(
+    "shipment shipments consignment cargo delivery deliveries tranche payments instalment load loads batch"
+)
 _OF_FORCES = frozenset(("forces_sent", "forces_withdrawn"))
 _LEAVING = spellings_of("go leave depart return take")
 _GOING_HOME = frozenset(("home", "back"))
-_MORE = wordset("another second third fourth fifth sixth further more rest remaining last first next others final")
+_MORE = wordset(
+    "another second third fourth fifth sixth further more rest remaining last first next others final"
+)
 """Words by which some of those told of before are meant, or more like them."""
 _LONG = 12
 """Words of the longest subject that means some of them."""
@@ -148,13 +154,17 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     lows = scene.page.words.lows
     # Who takes part is named, or nothing is told of an event.
     is_plain = (
-        roles.actors if kind is not None else verb < 0 or not (lows[verb] in _TELLING or lows[verb] in _MOVING)
+        roles.actors
+        if kind is not None
+        else verb < 0 or not (lows[verb] in _TELLING or lows[verb] in _MOVING)
     )
     if is_plain or act.is_noun or act.frame is not None or verb < 0:
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return (_done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)) if kind is None else None
+        return (
+            (_done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)) if kind is None else None
+        )
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
@@ -204,7 +214,11 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     first = behind_time(scene.page, clause.first, _OPENING)
     subject = lows[first : max(clause.verb, first)]
     counted = bool(subject) and subject[0][0].isdigit()
-    if lows[verb] not in _MOVING or not (counted or not _MORE.isdisjoint(subject[:4])) or len(subject) > _LONG:
+    if (
+        lows[verb] not in _MOVING
+        or not (counted or not _MORE.isdisjoint(subject[:4]))
+        or len(subject) > _LONG
+    ):
         return None
     if not counted and subject[-1] not in _MORE and _SENT.isdisjoint(subject) and "them" not in subject:
         return None
@@ -214,9 +228,7 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     kind = event.kind
     if kind in ("forces_sent", "supplied") and scene.reference.of_relief:
         kind = "aided"
-    if kind in ("forces_sent", "aided") and (_GOING_HOME & {*lows[verb + 1 : verb + 3]}):
-        kind = "forces_withdrawn"
-    elif kind == "forces_sent" and lows[verb] in _LEAVING:
+    if (kind in ("forces_sent", "aided") and (_GOING_HOME & {*lows[verb + 1 : verb + 3]})) or (kind == "forces_sent" and lows[verb] in _LEAVING):
         kind = "forces_withdrawn"
     elif kind == "traded":
         kind = "supplied"  # What was ordered is delivered.

@@ -30,6 +30,8 @@ __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
 WEIGHED = "most speaks for it"
 """The rule of those whom the weights tell."""
+_ENOUGH = 5
+"""Sentences below which a text does not show whom it is about."""
 _FILE = Path(__file__).with_name("weights.tsv")
 
 
@@ -59,7 +61,7 @@ def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None
 def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
     """The open sides of what a document tells, in its order; each may be answered before the next is asked."""
     readings = [reading for some in told for reading in some]
-    if not readings:
+    if not readings or len(scenes) < _ENOUGH:
         return
     page, firms = scenes[0].page, scenes[0].reference.bearers.firms
     standing = Standing(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])

@@ -57,6 +57,9 @@ _BODY = regex(
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
+_COUNCILS = frozenset(("Security Council", "General Assembly"))
+_OWN = frozenset(("its", "his", "her", "their", "national", "supreme", "state"))
+"""What stands before such a body of a state: "its Security Council"."""
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
 
@@ -74,7 +77,7 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     if kind == "person":
         return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
     if kind not in _GEOGRAPHIC:
-        return True
+        return not (hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN)
     if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start) or _SUFFIX.match(text, hit.end):
         return False
     if kind in ("adjective", "people"):
