@@ -1,11 +1,11 @@
-"""Learns from gold texts what speaks for a party that a clause does not name, and writes the table of weights.
+"""Learns from gold texts what speaks for a party that a clause does not name, and writes the weights.
 
-    python tools/weights.py tests/gold/strict_read            # rewrites timeline/finding/happenings/weights.tsv
-    python tools/weights.py --check tests/gold/strict_read    # learns on seven eighths, and counts on the last
+    python tools/weights.py tests/gold/strict_read           # rewrites finding/happenings/weights.tsv
+    python tools/weights.py --check tests/gold/strict_read   # learns on seven eighths, counts on the last
 
-A log-linear model (McFadden's conditional logit): the chance of each answer, a party or nobody, is proportional to the
-exponential of the sum of its weights. The weights make the right answers of the gold as likely as possible, less half
-of `DECAY` times the sum of their squares.
+A log-linear model (McFadden's conditional logit): the chance of each answer, a party or nobody, is
+proportional to the exponential of the sum of its weights. The weights make the right answers of the gold as
+likely as possible, less half of `DECAY` times the sum of their squares.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Example:
 
 
 def examples_of(text: GoldText) -> list[Example]:
-    """The questions of a text that its gold answers, each asked as if those before had been answered rightly."""
+    """The questions of a text that its gold answers, each asked as if those before were answered rightly."""
     from bench.gold import document_of, pair
 
     page = read_page(document_of(text.text, text.published), None)
@@ -112,9 +112,9 @@ def _goes_by(names: str, entity: Entity) -> bool:
 
 
 def learn(examples: Sequence[Example]) -> Weights:
-    """The weights under which the right answers are likeliest, by gradient ascent with a step of its own for each."""
+    """The weights under which the right answers are likeliest, by ascent with a step of its own for each."""
     often: Counter[tuple[str, str, str]] = Counter(
-        one for example in examples for some in example.evidence for one in set(some)
+        one for example in examples for some in example.evidence for one in dict.fromkeys(some)
     )
     numbers = {one: i for i, one in enumerate(one for one, count in often.items() if count >= RARE)}
     data = [
@@ -131,13 +131,10 @@ def learn(examples: Sequence[Example]) -> Weights:
         for i, slope in enumerate(gradient):
             # Resilient propagation (Riedmiller & Braun 1993): only the sign of the slope counts.
             turned = slope * before[i]
-            steps[i] = (
-                min(steps[i] * 1.2, 1.0)
-                if turned > 0
-                else max(steps[i] * 0.5, 1e-6)
-                if turned < 0
-                else steps[i]
-            )
+            if turned > 0:
+                steps[i] = min(steps[i] * 1.2, 1.0)
+            elif turned < 0:
+                steps[i] = max(steps[i] * 0.5, 1e-6)
             before[i] = 0.0 if turned < 0 else slope
             if turned >= 0:
                 weights[i] += steps[i] if slope > 0 else -steps[i] if slope < 0 else 0.0

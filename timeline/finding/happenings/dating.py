@@ -174,12 +174,9 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
         return True
-    if j >= len(words):
-        return False
-    if words.lows[j - 1] in _SEASONS and _is_sort(words, i, j):
-        return True
-    if i == 0:
-        return False
+    is_sort = j < len(words) and words.lows[j - 1] in _SEASONS and _is_sort(words, i, j)
+    if is_sort or i == 0 or j >= len(words):
+        return is_sort
     if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
         return _says_which(words, i, j)
     if _is_scope(words.lows, i):
@@ -190,7 +187,7 @@ def _is_attributive(page: Page, dating: Dating) -> bool:
 
 
 def _is_sort(words: Words, i: int, j: int) -> bool:
-    """Whether a season says of which sort something is, or is judged: "winter tents", "the hardest winter"."""
+    """Whether a season says of which sort something is, or is judged: "winter tents", "worst winter"."""
     if j - i > 1 and words.lows[i] not in _BEFORE_NOUNS - {"this"}:
         return False  # "last winter"
     before = words.lows[i - 1] if i else ""

@@ -1,7 +1,7 @@
 """What speaks for a party as the one that a clause does not name, and what for nobody.
 
-Evidence is a list of pairs, the name of a question and the answer, which `weights.tsv` weighs. Each side that is open
-(`actor`, `recipient`, or `other` of kinds without a direction) has weights of its own.
+Evidence is a list of pairs, the name of a question and the answer, which `weights.tsv` weighs. Each side that
+is open (`actor`, `recipient`, or `other` of kinds without a direction) has weights of its own.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ _FAMILIES = {
         "blame": "accused refused protested struck",
         "ask": "requested",
         "meet": "met called visited",
-        "pact": "agreement_signed agreement_in_force agreement_ratified cooperated exercised_jointly ceasefire",
+        "pact": "agreement_signed agreement_in_force agreement_ratified cooperated exercised_jointly"
+        " ceasefire",
         "end": "agreement_ended agreement_suspended ties_cut forces_withdrawn",
         "trade": "traded",
         "free": "released returned eased sanctions_lifted",
@@ -49,20 +50,21 @@ _FAMILIES = {
 _SORTS = {
     word: sort
     for sort, words in {
-        "organ": "ministry government army navy police customs court cabinet parliament minister president officials"
-        " authorities prosecutors soldiers troops forces officers inspectorate secretariat committee commission agency"
-        " ambassador embassy delegation envoy judges governor mayor spokesman",
+        "organ": "ministry government army navy police customs court cabinet parliament minister president"
+        " officials authorities prosecutors soldiers troops forces officers inspectorate secretariat"
+        " committee commission agency ambassador embassy delegation envoy judges governor mayor spokesman",
         "crowd": "people children families staff police crowd patients union unions",
-        "nature": "storm snow frost rain rains floods flood earthquake quake cyclone hurricane typhoon fire drought"
-        " eruption landslide wave winds river outbreak tremor blaze explosion",
-        "talk": "talks meeting summit visit round conference mission tour trip call series dialogue exercise drill"
-        " exercises",
+        "nature": "storm snow frost rain rains floods flood earthquake quake cyclone hurricane typhoon fire"
+        " drought eruption landslide wave winds river outbreak tremor blaze explosion",
+        "talk": "talks meeting summit visit round conference mission tour trip call series dialogue"
+        " exercise drill exercises",
         "pact": "treaty deal contract accord pact protocol declaration convention letter merger takeover",
-        "goods": "flight plane ship aircraft trucks truck convoy goods aid tents rice food supplies cargo barge vessel"
-        " boat vehicles helicopters jets lorries trains train",
-        "money": "money loan grant funds shares sales profit revenue price prices exports imports output bonds losses",
-        "law": "ban sanctions embargo tariff duty levy verdict case claim law measure measures permit licence appeal"
-        " request complaint suit lawsuit",
+        "goods": "flight plane ship aircraft trucks truck convoy goods aid tents rice food supplies cargo"
+        " barge vessel boat vehicles helicopters jets lorries trains train",
+        "money": "money loan grant funds shares sales profit revenue price prices exports imports output"
+        " bonds losses",
+        "law": "ban sanctions embargo tariff duty levy verdict case claim law measure measures permit"
+        " licence appeal request complaint suit lawsuit",
         "firm": "company firm group plant factory mine yard brewery airline carrier bank board lender",
     }.items()
     for word in words.split()
@@ -71,7 +73,8 @@ _SORTS = {
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|men|women|ees|ants|ians)")
 _DEEDS = regex(r"[a-z-]+(?:ions?|ments?|[ae]nce|ings?|als?|ships?)")
 _NO_HEADS = wordset(
-    "the a an its his their her have has had was were is are be been will would to also when that which and but"
+    "the a an its his their her have has had was were is are be been will would to also when that which and"
+    " but"
 )
 _PRONOUNS = wordset("it they he she which who that we")
 _OWNED = frozenset(("its", "his", "her", "their"))
@@ -223,7 +226,13 @@ class Asked:
 
 
 def ask(
-    page: Page, standing: Standing, reading: Reading, side: str, present: Sequence[str], last: Sequence[str]
+    page: Page,
+    standing: Standing,
+    reading: Reading,
+    side: str,
+    *,
+    present: Sequence[str],
+    last: Sequence[str],
 ) -> Asked:
     """Get a clause ready for the question who takes the open side.
 

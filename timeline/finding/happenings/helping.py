@@ -1,4 +1,4 @@
-"""What is help by the text alone: in a text on relief, lorries that arrive with flour, a grant that is weighed."""
+"""What is help by the text alone: in a text on relief, lorries that bring flour, a grant that is weighed."""
 
 from __future__ import annotations
 
@@ -15,25 +15,26 @@ if TYPE_CHECKING:
 __all__ = ["helps"]
 
 _MOVING = spellings_of(
-    "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load follow"
-    " anchor berth"
+    "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load"
+    " follow anchor berth"
 ) | wordset("due expected underway way")
 """Verbs, and words for what is to come, of things that are on their way."""
 _GIVING = spellings_of(
-    "give release pay contribute add raise double treble increase top grant allocate earmark hand distribute feed"
-    " provide donate fly deliver truck ship airlift unload send bring transfer wire disburse fund buy"
+    "give release pay contribute add raise double treble increase top grant allocate earmark hand"
+    " distribute feed provide donate fly deliver truck ship airlift unload send bring transfer wire"
+    " disburse fund buy"
 )
 _WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset(
     "thinking studying considering"
 )
 _LOADS = wordset(
-    "tonnes tons food rice flour wheat maize grain beans oil biscuits water medicine medicines tents blankets kits"
-    " tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels bottles litres boxes"
-    " crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
+    "tonnes tons food rice flour wheat maize grain beans oil biscuits water medicine medicines tents"
+    " blankets kits tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels"
+    " bottles litres boxes crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
 )
 _SUMS = wordset(
-    "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £ contribution"
-    " donation million payments payment allowances vouchers loan"
+    "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £"
+    " contribution donation million payments payment allowances vouchers loan"
 )
 _GIFTS = wordset(
     "grant grants contribution contributions donation donations gift flight flights shipment aid help"
@@ -45,7 +46,7 @@ _NO_GIFTS = wordset(
 
 
 def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
-    """Whether a clause of a text on relief tells of goods on their way, of a sum that is given, or of a gift weighed.
+    """Whether a clause of a text on relief tells of goods on their way, of a sum given, or of a gift weighed.
 
     Args:
         lows: the words of the text in small letters.

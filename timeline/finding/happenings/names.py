@@ -69,11 +69,12 @@ _NO_NAMES = wordset(
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
 _OPENERS = wordset(
-    "Snow Rain Rains Floods Frost Alone Together Leaders Rival Rivals Members Officials Residents Farmers Fishermen"
-    " Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks Relations Demand"
-    " Sales Profits Imports Prices Negotiators Diplomats Ministers Lawmakers Creditors Passengers Passenger Builders"
-    " Ground Staff Pilots Miners Teachers Villagers Protesters Rebels Donors Neither Not Half Almost Nearly Just"
-    " Elsewhere Separately Afterwards Since Formerly Founded Built Based"
+    "Snow Rain Rains Floods Frost Alone Together Leaders Rival Rivals Members Officials Residents Farmers"
+    " Fishermen Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks"
+    " Relations Demand Sales Profits Imports Prices Negotiators Diplomats Ministers Lawmakers Creditors"
+    " Passengers Passenger Builders Ground Staff Pilots Miners Teachers Villagers Protesters Rebels Donors"
+    " Neither Not Half Almost Nearly Just Elsewhere Separately Afterwards Since Formerly Founded Built"
+    " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
@@ -131,7 +132,7 @@ _ACTS = regex(_DOES)
 _NO_SUBJECT = regex(
     r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
     r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
-    r"|[A-Z]\w+,\s\Z"
+    r"|[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
 _HELD = regex(

@@ -45,6 +45,7 @@ _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence")
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
 _DAY = len("2024-05-17")
+_NOBODY = Roles()
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
@@ -68,7 +69,7 @@ class Reading(Part):
     certainty: Certainty = "CT"
     when: When | None = None
     claims: tuple[Claim, ...] = ()
-    supplied: Roles = Roles()
+    supplied: Roles = _NOBODY
 
 
 def read_part(scene: Scene, part: Part) -> Reading | None:

@@ -89,10 +89,11 @@ _MOVING = (
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
 _SENT = wordset(
-    "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft helicopters jets"
-    " trucks lorries train trains load loads batch shipment shipments consignment cargo delivery deliveries tranche"
-    " payments instalment troops soldiers men units unit contingent battalion brigade team teams engineers rescuers"
-    " doctors tanks tents carriages buses locomotives cranes frigate submarine launchers battery batteries"
+    "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft"
+    " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
+    " delivery deliveries tranche payments instalment troops soldiers men units unit contingent battalion"
+    " brigade team teams engineers rescuers doctors tanks tents carriages buses locomotives cranes frigate"
+    " submarine launchers battery batteries"
 )
 """Those who are sent and what is sent: "a second convoy"."""
 _GOODS = wordset(
@@ -105,6 +106,8 @@ _MORE = wordset(
     "another second third fourth fifth sixth further more rest remaining last first next others final"
 )
 """Words by which some of those told of before are meant, or more like them."""
+_OPENS = 4
+"""Words of a subject within which such a word stands."""
 _LONG = 12
 """Words of the longest subject that means some of them."""
 _SAID = frozenset(("stated", "accused", "requested"))
@@ -209,33 +212,40 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
 
 
 def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
-    """What more of those sent, given or withdrawn do: "another 2,000 will go", "the last of them left in May"."""
-    lows, clause = scene.page.words.lows, act.clause
-    first = behind_time(scene.page, clause.first, _OPENING)
-    subject = lows[first : max(clause.verb, first)]
-    counted = bool(subject) and subject[0][0].isdigit()
-    if (
-        lows[verb] not in _MOVING
-        or not (counted or not _MORE.isdisjoint(subject[:4]))
-        or len(subject) > _LONG
-    ):
-        return None
-    if not counted and subject[-1] not in _MORE and _SENT.isdisjoint(subject) and "them" not in subject:
+    """What more of those sent or withdrawn do: "another 2,000 will go", "the last of them left in May"."""
+    lows = scene.page.words.lows
+    first = behind_time(scene.page, act.clause.first, _OPENING)
+    subject = lows[first : max(act.clause.verb, first)]
+    if lows[verb] not in _MOVING or not _means_some(subject):
         return None
     event = scene.reference.events.last(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
     if event is None:
         return None
-    kind = event.kind
-    if kind in ("forces_sent", "supplied") and scene.reference.of_relief:
-        kind = "aided"
-    if (kind in ("forces_sent", "aided") and (_GOING_HOME & {*lows[verb + 1 : verb + 3]})) or (kind == "forces_sent" and lows[verb] in _LEAVING):
-        kind = "forces_withdrawn"
-    elif kind == "traded":
-        kind = "supplied"  # What was ordered is delivered.
+    kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
     same = not roles.actors or key(roles.actors[0]) in map(key, event.roles.actors)
-    if same and not roles.recipients:
-        return Recalled(kind, event.roles._replace(rule=TOLD_BEFORE), verb)
-    return Recalled(kind, roles._replace(recipients=event.roles.recipients, rule=TOLD_BEFORE), verb)
+    roles = event.roles if same and not roles.recipients else roles
+    return Recalled(kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
+
+
+def _means_some(subject: Sequence[str]) -> bool:
+    """Whether a subject means some of those told of: "3,000", "the last of them", "a second convoy"."""
+    if not subject or len(subject) > _LONG:
+        return False
+    if subject[0][0].isdigit():
+        return True
+    named = subject[-1] in _MORE or "them" in subject or not _SENT.isdisjoint(subject)
+    return named and not _MORE.isdisjoint(subject[:_OPENS])
+
+
+def _kind_of_more(kind: str, told: Sequence[str], *, of_relief: bool) -> str:
+    """Of which kind it is that more of them move, by the verb and the words behind it."""
+    if kind in ("forces_sent", "aided") and not _GOING_HOME.isdisjoint(told[1:]):
+        return "forces_withdrawn"
+    if kind == "forces_sent" and told[0] in _LEAVING:
+        return "aided" if of_relief else "forces_withdrawn"
+    if kind in ("forces_sent", "supplied") and of_relief:
+        return "aided"
+    return "supplied" if kind == "traded" else kind  # What was ordered is delivered.
 
 
 def _event_meant(scene: Scene, noun: str) -> Event | None:

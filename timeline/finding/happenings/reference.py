@@ -77,9 +77,10 @@ _RELIEF = regex(
     r"\b(?:relief|[Ff]loods?|flooded|cyclone|earthquake|quake|drought|refugees|famine|cholera|epidemic"
     r"|outbreak|disaster|humanitarian|survivors|displaced|hurricane|tsunami|eruption|landslides?|mudslides?"
     r"|homeless|evacuees|hunger|starvation|Red C(?:ross|rescent)|UNICEF|Oxfam|World Food Programme?|typhoon"
-    r"|avalanche|shelters?|blankets|tents|mudflow|refugee|Refugee Agency|UNHCR|donors?|clinics?|vaccines?|hungry"
-    r"|malnutrition|malnourished|victims|charity|charities|donations?|donated|emergency|storm|rations|rescuers"
-    r"|Doctors Without Borders|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid|aid (?:agency|agencies|workers?|groups?))\b"
+    r"|avalanche|shelters?|blankets|tents|mudflow|refugee|Refugee Agency|UNHCR|donors?|clinics?|vaccines?"
+    r"|hungry|malnutrition|malnourished|victims|charity|charities|donations?|donated|emergency|storm|rations|rescuers"
+    r"|Doctors Without Borders|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid"
+    r"|aid (?:agency|agencies|workers?|groups?))\b"
 )
 _RELIEF_WORDS = 3
 """How many different words of distress and help a text on relief has at least."""

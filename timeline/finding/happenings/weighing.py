@@ -1,8 +1,8 @@
-"""Who takes part where no word of a clause tells: of all whom a text names the one for whom most speaks, or nobody.
+"""Who takes part where no word of a clause tells: of all whom a text names the likeliest one, or nobody.
 
 A log-linear model: what speaks for each party and for nobody (`evidence.py`) is added up with the weights of
-`weights.tsv`, which ``tools/weights.py`` learns from gold texts, and whoever has the greatest sum is taken. Of one
-clause the one who acts is looked for first.
+`weights.tsv`, which ``tools/weights.py`` learns from gold texts, and whoever has the greatest sum is taken.
+Of one clause the one who acts is looked for first.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None
 
 
 def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
-    """The open sides of what a document tells, in its order; each may be answered before the next is asked."""
+    """The open sides of what a document tells, in order; each may be answered before the next is asked."""
     readings = [reading for some in told for reading in some]
     if not readings or len(scenes) < _ENOUGH:
         return
@@ -70,7 +70,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
         for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *keys_of(reading)]
-                yield ask(page, standing, reading, side, present, last)
+                yield ask(page, standing, reading, side, present=present, last=last)
         last = [key(m) for m in reading.roles.actors] or last
 
 
