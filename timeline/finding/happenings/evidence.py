@@ -47,6 +47,8 @@ _FAMILIES = {
     for kind in kinds.split()
 }
 """Kinds that are alike in whom they take."""
+_ALONE = frozenset(("none", "say", "own", "pact"))
+"""Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
 _SORTS = {
     word: sort
     for sort, words in {
@@ -295,7 +297,8 @@ def sides_open(reading: Reading, *, directed: bool) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
     actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
     if directed:
-        return ("actor",) * (not actors) + ("recipient",) * (not recipients)
+        asks = not recipients and family_of(reading.kind) not in _ALONE
+        return ("actor",) * (not actors) + ("recipient",) * asks
     return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
 
 

@@ -25,8 +25,8 @@ _TIERS = ("first", "second", "later")
 _AS_PLACE = 0.5
 """What a name counts that only says where something is."""
 _TWO = 2
-_MOST = 8
-_RECENT = 20
+_MOST = 6
+_RECENT = 12
 """Mentions back from a clause that may be meant in it."""
 _SEVERAL = 8
 """Parties up to which each of several that take part together faces each."""
