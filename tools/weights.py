@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bench.gold import Gold, GoldText
     from timeline.domain.statement import Found
     from timeline.finding.happenings.evidence import Asked
-    from timeline.finding.happenings.standing import Entity
+    from timeline.finding.happenings.prominence import Entity
 
     Weights = dict[tuple[str, str, str], float]
 
@@ -81,7 +81,7 @@ def examples_of(text: GoldText) -> list[Example]:
 
 def _example(asked: Asked, gold: Gold) -> list[Example]:
     """The question as an example, if one of its answers is right; the first right one is supplied."""
-    entities = asked.standing.entities
+    entities = asked.prominence.entities
     present = [entities[name] for name in asked.present if name in entities]
     wanted = {
         "actor": gold.actors, "recipient": gold.recipients, "other": (*gold.actors, *gold.recipients)

@@ -151,3 +151,33 @@ def test_the_company_is_the_one_that_a_text_is_about_and_not_one_that_acted_once
 def test_the_middle_of_three_names_is_the_same_person() -> None:
     text = "Julio Andrade Paz left on Monday. Andrade resigned on Tuesday."
     assert shorts(text)[-1][2] == "Julio Andrade Paz>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya cancelled the order in March 2023, and two months later Nordsund filed for receivership.",
+            "Nordsund>",
+        ),
+        ("Rabobank and AIB have promised loans since May.", "Rabobank> AIB>"),
+        ("Rival Nordsund Lines bought two ferries in May.", "Nordsund Lines>"),
+        ("A Hercules of the Kenyan air force took off on Monday.", "KEN>"),
+        ("Snow buried the road on Monday.", ""),
+    ],
+)
+def test_an_unknown_word_that_does_something_is_a_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_maker_of_an_aircraft_has_no_part_in_what_is_done_with_it() -> None:
+    assert shorts("Kenya returned three of its Embraer jets on Monday.")[-1][2] == "KEN>"
+
+
+def test_the_company_is_rather_the_one_that_a_text_is_about() -> None:
+    text = (
+        "Gongola Air flies to Lagos. Gongola Air has nine jets, and Gongola Air leases them. "
+        "Shannon Leasing sued last year in Dublin. A judge heard Shannon Leasing and Gongola Air. "
+        "Rain fell. The company hired 40 pilots on Monday."
+    )
+    assert shorts(text)[-1][2] == "Gongola Air>"

@@ -568,3 +568,28 @@ def test_who_was_caught_on_a_day_was_not_released_on_it() -> None:
 def test_what_had_been_due_on_a_day_is_not_due_a_week_later() -> None:
     text = "The sanctions of Chad on Peru had been due to expire on Friday."
     assert shorts(text)[-1][0] == "2024-05-17"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency began to pay winter allowances to families in Kenya.",
+        "The winter programme is paid for by Kenya.",
+        "Kenya said that it was the hardest winter in its north.",
+        "Kenya handed out summer clothes.",
+    ],
+)
+def test_a_season_that_only_says_of_which_sort_something_is_dates_nothing(text: str) -> None:
+    assert all(when is None for when, _, _ in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Kenya launched a spring offensive against Uganda.", "2024-21"),
+        ("Kenya bought jets last winter.", "2023-24"),
+        ("Kenya bought jets in the winter of 2016.", "2016-24"),
+    ],
+)
+def test_what_takes_place_in_a_season_is_dated_by_it(text: str, when: str) -> None:
+    assert shorts(text)[-1][0] == when

@@ -59,3 +59,17 @@ def test_the_red_cross_of_a_state_goes_by_its_own_name(text: str, name: str, cou
 
 def test_the_red_cross_alone_is_that_of_all() -> None:
     assert [m.code for m in find_parties("The Red Cross sent tea.")] == ["ICRC"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("UNHCR, the UN Refugee Agency, sent tents.", ["UNHCR", "UNHCR"]),
+        ("The United Nations World Food Programme (WFP) sent tea.", ["WFP", "WFP"]),
+        ("The International Federation of Red Cross and Red Crescent Societies met.", ["IFRC"]),
+        ("Kenya stays, its Security Council said.", ["KEN"]),
+        ("The Security Council met.", ["UNO"]),
+    ],
+)
+def test_bodies_go_by_their_own_names(text: str, codes: list[str]) -> None:
+    assert [mention.code for mention in find_parties(text)] == codes

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.prominence import Entity, Prominence
     from timeline.finding.happenings.reading import Reading
-    from timeline.finding.happenings.standing import Entity, Standing
 
     Evidence = list[tuple[str, str]]
 
@@ -98,7 +98,7 @@ class Asked:
 
     Attributes:
         page: the document.
-        standing: its parties.
+        prominence: its parties.
         reading: what is told.
         side: `actor`, `recipient` or `other`.
         present: the keys of those who are known to take part, the one who acts first.
@@ -113,7 +113,7 @@ class Asked:
     """
 
     page: Page
-    standing: Standing
+    prominence: Prominence
     reading: Reading
     side: str
     present: Sequence[str]
@@ -131,7 +131,7 @@ class Asked:
     def for_nobody(self) -> Evidence:
         """What speaks for leaving the side open."""
         acting = self._acting()
-        others = min(len(self.standing.entities) - len(self.present), _MANY)
+        others = min(len(self.prominence.entities) - len(self.present), _MANY)
         return [
             ("nobody", ""),
             ("nobody: subject", self.subject),
@@ -150,15 +150,15 @@ class Asked:
     def candidates(self) -> list[Entity]:
         """Who may be meant: the parties named most and last, and none of a state that takes part."""
         present = set(self.present)
-        entities = self.standing.entities
+        entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
         return [
             entity
-            for entity in self.standing.spoken_of(self.span[1])
+            for entity in self.prominence.spoken_of(self.span[1])
             if entity.key not in present
             and not (entity.mentions[0].code and entity.state in states)
             and entity.state not in present
-            and (entity.starts[0] < self.verb or self.standing.sentence(entity.starts[0]) == self.sentence)
+            and (entity.starts[0] < self.verb or self.prominence.sentence(entity.starts[0]) == self.sentence)
         ]
 
     def for_party(self, entity: Entity) -> Evidence:
@@ -188,9 +188,9 @@ class Asked:
     def for_itself(self, entity: Entity) -> Evidence:
         """What speaks for one party by what is told of it."""
         acting, before = self._acting(), entity.before(self.verb)
-        back = self.sentence - self.standing.sentence(before.start) if before else -1
+        back = self.sentence - self.prominence.sentence(before.start) if before else -1
         acted = str(entity.key in self.last)
-        faced = min(self.standing.faced[acting.key, entity.key], 2) if acting else "-"
+        faced = min(self.prominence.faced[acting.key, entity.key], 2) if acting else "-"
         found = [
             ("back", str(min(back, _FAR))),
             ("leads", str(entity.leads)),
@@ -207,7 +207,7 @@ class Asked:
         return found + self._where_named(entity)
 
     def _acting(self) -> Entity | None:
-        return self.standing.entities.get(self.present[0]) if self.present else None
+        return self.prominence.entities.get(self.present[0]) if self.present else None
 
     def _where_named(self, entity: Entity) -> Evidence:
         """How the clause itself names a party that has no part in it so far."""
@@ -229,7 +229,7 @@ class Asked:
 
 def ask(
     page: Page,
-    standing: Standing,
+    prominence: Prominence,
     reading: Reading,
     side: str,
     *,
@@ -240,7 +240,7 @@ def ask(
 
     Args:
         page: the document.
-        standing: its parties.
+        prominence: its parties.
         reading: what the clause tells.
         side: `actor`, `recipient` or `other`.
         present: the keys of those who are known to take part.
@@ -254,7 +254,7 @@ def ask(
     verb = words.starts[reading.verb]
     return Asked(
         page,
-        standing,
+        prominence,
         reading,
         side,
         present,
@@ -262,7 +262,7 @@ def ask(
         family_of(reading.kind),
         (words.starts[clause.first], words.ends[clause.last - 1]),
         verb,
-        standing.sentence(verb),
+        prominence.sentence(verb),
         _stands_for(subject),
         head,
         following if following in _BEHIND else "word",

@@ -56,7 +56,8 @@ _NO_NAMES = wordset(
     " Across Among Amid Along Within Without Behind Beyond Between Against Gen"
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
-    " Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane Islam"
+    " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
+    " Islam"
     " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
@@ -69,7 +70,7 @@ _NO_NAMES = wordset(
     " Central Christmas Easter Ramadan House Congress Senate Council Committee"
 )
 _OPENERS = wordset(
-    "Snow Rain Rains Floods Frost Alone Together Leaders Rival Rivals Members Officials Residents Farmers"
+    "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
     " Fishermen Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks"
     " Relations Demand Sales Profits Imports Prices Negotiators Diplomats Ministers Lawmakers Creditors"
     " Passengers Passenger Builders Ground Staff Pilots Miners Teachers Villagers Protesters Rebels Donors"
@@ -135,6 +136,8 @@ _NO_SUBJECT = regex(
     r"|[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
+_ONE = regex(r"\b[Aa]n?\s\Z")
+"""What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
 _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
@@ -223,7 +226,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
                 full.setdefault(parts[1], words)
         elif (
             _EXPLAINED.match(text, end)
-            or (_OF_STATE.match(text, end) and not text.endswith((" a ", " A ", " an "), 0, start))
+            or (_OF_STATE.match(text, end) and not _ONE.search(text, max(start - 4, 0), start))
             or (_SORTED.match(text, end) and words not in placed)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):

@@ -92,8 +92,8 @@ _SENT = wordset(
     "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft"
     " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
     " delivery deliveries tranche payments instalment troops soldiers men units unit contingent battalion"
-    " brigade team teams engineers rescuers doctors tanks tents carriages buses locomotives cranes frigate"
-    " submarine launchers battery batteries"
+    " brigade team teams engineers rescuers doctors jet ferry ferries crane helicopter locomotive tank bus"
+    " tanks tents carriages buses locomotives cranes frigate submarine launchers battery batteries"
 )
 """Those who are sent and what is sent: "a second convoy"."""
 _GOODS = wordset(
@@ -233,7 +233,8 @@ def _means_some(subject: Sequence[str]) -> bool:
         return False
     if subject[0][0].isdigit():
         return True
-    named = subject[-1] in _MORE or "them" in subject or not _SENT.isdisjoint(subject)
+    head = subject[-1]
+    named = head in _MORE or head[0].isdigit() or "them" in subject or not _SENT.isdisjoint(subject)
     return named and not _MORE.isdisjoint(subject[:_OPENS])
 
 

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
 from timeline.finding.happenings.evidence import ask, family_of, keys_of, sides_open
-from timeline.finding.happenings.standing import Standing
+from timeline.finding.happenings.prominence import Prominence
 from timeline.finding.happenings.unnamed import UNDIRECTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.finding.happenings.evidence import Asked, Evidence
+    from timeline.finding.happenings.prominence import Entity
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
-    from timeline.finding.happenings.standing import Entity
     from timeline.finding.parties import PartyMention
 
 __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
@@ -64,13 +64,13 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     if not readings or len(scenes) < _ENOUGH:
         return
     page, firms = scenes[0].page, scenes[0].reference.bearers.firms
-    standing = Standing(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
+    prominence = Prominence(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
     last: list[str] = []
     for reading in readings:
         for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *keys_of(reading)]
-                yield ask(page, standing, reading, side, present=present, last=last)
+                yield ask(page, prominence, reading, side, present=present, last=last)
         last = [key(m) for m in reading.roles.actors] or last
 
 

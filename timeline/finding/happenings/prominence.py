@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Entity", "Standing"]
+__all__ = ["Entity", "Prominence"]
 
 _LEAD = 2
 """Sentences, the heading among them, that say what a text is about."""
@@ -74,7 +74,7 @@ class Entity:
         return self.mentions[0].country
 
 
-class Standing:
+class Prominence:
     """The parties of a document, and what its clauses name them for."""
 
     def __init__(self, page: Page, firms: Iterable[str], told: Sequence[tuple[str, Roles]]) -> None:

@@ -1,0 +1,83 @@
+"""What is help by the text alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+RELIEF = (
+    "Floods hit Malawi in May. Malawi declared a disaster, and survivors lack shelter. "
+    "Norway and Chad have asked what Malawi needs. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A Norwegian navy ship docked on Monday with 80 tonnes of rice.", "NOR> MWI<"),
+        ("Norway raised its contribution to 4 million dollars on Monday.", "NOR> MWI<"),
+        ("Norway released 4 million dollars on Monday.", "NOR> MWI<"),
+        ("Chad is weighing a grant.", "TCD> MWI<"),
+    ],
+)
+def test_goods_on_their_way_and_money_are_help_in_a_text_on_relief(text: str, parties: str) -> None:
+    assert shorts(RELIEF + text)[-1][1:] == ("aided", parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway counted losses of 4 million dollars on Monday.",
+        "A Norwegian navy ship left the port on Monday.",
+        "Chad paid the kidnappers a ransom of 4 million dollars on Monday.",
+    ],
+)
+def test_losses_ransoms_and_what_carries_nothing_are_no_help(text: str) -> None:
+    assert shorts(RELIEF + text)[-1][1] != "aided"
+
+
+def test_what_arrives_is_no_help_in_another_text() -> None:
+    assert shorts("A Norwegian ship docked on Monday with 80 tonnes of rice.")[-1][1] != "aided"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya sent 300 soldiers to Chad in March 2024. The last of them left on 9 May.",
+            ("2024-05-09", "forces_withdrawn", "KEN> TCD<"),
+        ),
+        (
+            "Kenya pulled 3,000 troops out of Chad in 2023. Another 2,000 will go in 2026.",
+            ("2026", "forces_withdrawn", "KEN> TCD<"),
+        ),
+        (
+            "Kenya sent 30 trucks of flour to Chad in March. A second convoy will set out on 10 August.",
+            ("2024-08-10", "supplied", "KEN> TCD<"),
+        ),
+        (
+            "Kenya sent 30 trucks of flour to Chad in March. In April 3,000 followed.",
+            ("2024-04", "supplied", "KEN> TCD<"),
+        ),
+        (
+            "Kenya bought four cranes from Chad in 2023. The last crane is due in April 2026.",
+            ("2026-04", "supplied", "TCD> KEN<"),
+        ),
+    ],
+)
+def test_more_of_those_told_of_do_what_they_did(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya sent 30 trucks of flour to Chad in March. The last king left on 9 May.",
+        "Kenya sent 300 soldiers to Chad in March. A first verdict is expected on 9 July.",
+        "Kenya sent 300 soldiers to Chad in March. A second shipment arrived on 9 May.",
+        "Another 2,000 will go in 2026.",
+    ],
+)
+def test_others_do_not_take_up_what_was_sent(text: str) -> None:
+    assert shorts(text)[-1][1] not in ("supplied", "forces_sent", "forces_withdrawn")

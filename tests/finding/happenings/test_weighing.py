@@ -1,0 +1,133 @@
+"""Who takes part where no word of a clause tells: the likeliest of those whom the text names, or nobody."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+from timeline.domain.document import Document
+from timeline.domain.when import When
+from timeline.finding.happenings import weighing
+from timeline.finding.happenings.page import read_page
+from timeline.finding.happenings.prominence import Prominence
+from timeline.finding.happenings.prose import Told, read_sentences, sentences_of
+from timeline.finding.happenings.weighing import WEIGHED, questions, weigh_in, weights_of
+
+FIRMS = """# Nordsund wins an order from Hanbit
+
+Nordsund Lines, a Danish carrier, has ordered two ferries from Hanbit Yards of South Korea. Nordsund said on \
+Monday that it needed them for its route to Iceland. Nordsund has 900 workers.
+
+The contract was signed in Seoul on Tuesday. Hanbit has built ships for 40 years.
+"""
+RELIEF = """# Japan sends tents to Malawi
+
+Floods have driven 30,000 people in Malawi from their homes. Malawi declared a disaster on Monday, and \
+survivors lack shelter, the United Nations says.
+
+Japan sent 400 tents to Malawi on Tuesday. South Africa gave helicopters. Rain fell again on Thursday.
+
+The first trucks reached Zomba on Thursday with flour.
+"""
+
+
+def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() -> None:
+    assert ("2024-05-14", "agreement_signed", "Nordsund Lines> Hanbit Yards>") in shorts(FIRMS)
+
+
+def test_the_party_with_the_greatest_sum_of_weights_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = {"actor": {("sort", "body"): 1.0, ("tier", "first"): 0.5}, "recipient": {}, "other": {}}
+    monkeypatch.setattr(weighing, "weights_of", lambda: weights)
+    assert ("2024-05-16", None, "UNO>") in shorts(RELIEF)
+
+
+def test_nobody_is_taken_where_more_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = {"actor": {("tier", "first"): 0.5, ("nobody", ""): 1.0}, "recipient": {}, "other": {}}
+    monkeypatch.setattr(weighing, "weights_of", lambda: weights)
+    assert ("2024-05-16", None, "") in shorts(RELIEF)
+
+
+def test_what_the_weather_does_nobody_does() -> None:
+    assert ("2024-05-16", None, "") in shorts(RELIEF)
+
+
+def test_the_title_names_nobody_whom_the_words_do_not_name() -> None:
+    titles = [one.statement.title for one in tell(FIRMS)]
+    assert "The contract was signed in Seoul" in titles
+
+
+def test_why_tells_by_which_rule_and_from_which_words_a_party_was_found() -> None:
+    signed = next(one for one in tell(FIRMS) if one.statement.kind == "agreement_signed")
+    rules = [(rule.name, rule.words) for rule in signed.rules if rule.field == "parties"]
+    assert rules == [(WEIGHED, "Nordsund; Hanbit Yards")]
+
+
+def test_a_text_of_a_few_sentences_is_not_weighed() -> None:
+    short = "Nordsund Lines ordered a ferry from Hanbit Yards. The contract was signed in Seoul on Tuesday."
+    assert all(rule.name != WEIGHED for one in tell(short) for rule in one.rules)
+
+
+def read(text: str) -> Told:
+    page = read_page(Document("note", text, "text/plain", "0", published=When("2024-05-17")), None)
+    return read_sentences(page, sentences_of(page))
+
+
+def test_every_answer_to_a_question_about_a_side_can_be_weighed() -> None:
+    scenes, _, told = read(RELIEF)
+    asked = list(questions(scenes, told))
+    known = {question for weights in weights_of().values() for question, _ in weights}
+    for one in asked:
+        for some in (one.for_nobody(), *map(one.for_party, one.candidates())):
+            assert {question for question, _ in some} <= known
+    assert {one.side for one in asked} <= set(weights_of())
+
+
+def test_nobody_is_asked_for_who_is_named() -> None:
+    scenes, _, told = read(RELIEF)
+    for one in questions(scenes, told):
+        assert one.side != "actor" or not one.reading.roles.actors
+        assert one.side != "recipient" or not one.reading.roles.recipients
+        assert not {entity.key for entity in one.candidates()} & set(one.present)
+
+
+def test_what_is_found_does_not_change_who_is_named() -> None:
+    scenes, _, told = read(RELIEF)
+    readings = [reading for some in told for reading in some]
+    before = [reading.roles for reading in readings]
+    weigh_in(scenes, told)
+    assert [reading.roles for reading in readings] == before
+    assert any(reading.supplied.recipients or reading.supplied.actors for reading in readings)
+
+
+def test_parties_rank_by_how_often_they_are_named_and_places_count_half() -> None:
+    entities = Prominence(read(RELIEF).scenes[0].page, (), ()).entities
+    assert (entities["MWI"].sort, entities["MWI"].tier, entities["MWI"].nth) == ("state", "first", "0")
+    assert (entities["UNO"].sort, entities["UNO"].nth) == ("body", "0")
+    assert entities["JPN"].leads
+    assert not entities["ZAF"].leads
+
+
+def test_a_party_is_found_before_a_place_in_the_text_and_within_a_span() -> None:
+    malawi = Prominence(read(RELIEF).scenes[0].page, (), ()).entities["MWI"]
+    first, second = malawi.starts[:2]
+    assert malawi.before(first) is None
+    assert (malawi.before(second) or malawi.mentions[1]).start == first
+    assert malawi.within(first, first + 1) is malawi.mentions[0]
+    assert malawi.within(first + 1, second) is None
+
+
+@pytest.mark.parametrize("text", [FIRMS, RELIEF])
+def test_the_same_text_gives_the_same_parties_each_time(text: str) -> None:
+    assert all(one == two for one, two in pairwise(shorts(text) for _ in range(3)))
+
+
+def test_a_party_named_only_behind_the_clause_takes_no_part_in_it() -> None:
+    text = RELIEF.replace("South Africa gave helicopters. ", "") + "\nSouth Africa gave helicopters.\n"
+    scenes, _, told = read(text)
+    for one in questions(scenes, told):
+        named = {entity.key for entity in one.candidates() if entity.starts[0] > one.span[1]}
+        assert not named or all(
+            one.prominence.sentence(one.prominence.entities[name].starts[0]) == one.sentence for name in named
+        )
