@@ -78,6 +78,14 @@ _OPENERS = wordset(
     " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
+_COMMON = wordset(
+    "Governments Minister Ministers Ministry Ministries Parties Members States Nations Side Sides"
+    " Presidents Agency Agencies Embassy Delegation Delegations Council Summit Conference Board Department"
+    " Union Unions Bank Fund Company Group Ambassador Ambassadors Secretary President Chairman Director"
+    " Commission Commissioner Authority Assembly Court Army Navy Force Forces Air Chief Mission Office"
+    " Service Services Bureau Party Movement Member"
+)
+"""Words that are written with a capital where they stand for one that was named, and are no names."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -233,7 +241,8 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             full.setdefault(words, words)
         elif not first:
             single[words] = single.get(words, 0) + 1
-            if _ACTS.match(text, end) and not _NO_SUBJECT.search(text, max(start - _REACH, 0), start):
+            acts = words not in _COMMON and _ACTS.match(text, end)
+            if acts and not _NO_SUBJECT.search(text, max(start - _REACH, 0), start):
                 full.setdefault(words, words)
         if len(parts) == 1 and (pair := _PAIR_ACTS.match(text, end)):
             full.setdefault(words, words)
