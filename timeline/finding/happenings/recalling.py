@@ -88,6 +88,8 @@ _MOVING = (
     | wordset("due expected")
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
+_ASKED = (("when",), ("whether",), ("if",), ("how",))
+"""What opens a clause that does not say that they do."""
 _SENT = wordset(
     "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft"
     " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
@@ -216,7 +218,7 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     lows = scene.page.words.lows
     first = behind_time(scene.page, act.clause.first, _OPENING)
     subject = lows[first : max(act.clause.verb, first)]
-    if lows[verb] not in _MOVING or not _means_some(subject):
+    if lows[verb] not in _MOVING or subject[:1] in _ASKED or not _means_some(subject):
         return None
     event = scene.reference.events.last(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
     if event is None:

@@ -67,6 +67,8 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     prominence = Prominence(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
     last: list[str] = []
     for reading in readings:
+        if reading.act.is_noun:
+            continue  # "The armistice of 1953" is told in passing, and may be that of others.
         for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *keys_of(reading)]
