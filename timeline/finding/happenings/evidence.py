@@ -79,6 +79,8 @@ _NO_HEADS = wordset(
     " but"
 )
 _PRONOUNS = wordset("it they he she which who that we")
+_SPEAKING = frozenset(("it", "he", "she", "we"))
+"""Pronouns by which whoever speaks may be meant."""
 _OWNED = frozenset(("its", "his", "her", "their"))
 _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
@@ -149,7 +151,7 @@ class Asked:
 
     def candidates(self) -> list[Entity]:
         """Who may be meant: the parties named most and last, and none of a state that takes part."""
-        present = set(self.present)
+        present = {*self.present, *self._vouching()}
         entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
         return [
@@ -205,6 +207,12 @@ class Asked:
         if self.owned:
             found.append(("owned, acted before", acted))
         return found + self._where_named(entity)
+
+    def _vouching(self) -> set[str]:
+        """Who says so of others: of "they", or of somebody that a noun means."""
+        if self.side != "actor" or self.head in _SPEAKING:
+            return set()
+        return {claim.code or claim.by for claim in self.reading.claims}
 
     def _acting(self) -> Entity | None:
         return self.prominence.entities.get(self.present[0]) if self.present else None

@@ -30,6 +30,8 @@ __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
 WEIGHED = "most speaks for it"
 """The rule of those whom the weights tell."""
+_ACTING = frozenset(("people", "crowd", "nature"))
+"""Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _ENOUGH = 5
 """Sentences below which a text does not show whom it is about."""
 _FILE = Path(__file__).with_name("weights.tsv")
@@ -72,7 +74,9 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
         for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *keys_of(reading)]
-                yield ask(page, prominence, reading, side, present=present, last=last)
+                asked = ask(page, prominence, reading, side, present=present, last=last)
+                if side != "actor" or asked.passive or asked.subject not in _ACTING:
+                    yield asked
         last = [key(m) for m in reading.roles.actors] or last
 
 
