@@ -79,6 +79,8 @@ _NO_HEADS = wordset(
     " but"
 )
 _PRONOUNS = wordset("it they he she which who that we")
+_ACTING = frozenset(("people", "crowd", "nature"))
+"""Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _SPEAKING = frozenset(("it", "he", "she", "we"))
 """Pronouns by which whoever speaks may be meant."""
 _OWNED = frozenset(("its", "his", "her", "their"))
@@ -151,7 +153,7 @@ class Asked:
 
     def candidates(self) -> list[Entity]:
         """Who may be meant: the parties named most and last, and none of a state that takes part."""
-        present = {*self.present, *self._vouching()}
+        present = set(self.present)
         entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
         return [
@@ -208,11 +210,14 @@ class Asked:
             found.append(("owned, acted before", acted))
         return found + self._where_named(entity)
 
-    def _vouching(self) -> set[str]:
-        """Who says so of others: of "they", or of somebody that a noun means."""
-        if self.side != "actor" or self.head in _SPEAKING:
-            return set()
-        return {claim.code or claim.by for claim in self.reading.claims}
+    def can_be(self, entity: Entity) -> bool:
+        """Whether nothing rules a party out: who says it of others does not do it, and "villagers" do it themselves."""
+        if self.side != "actor":
+            return True
+        if not self.passive and self.subject in _ACTING:
+            return False
+        speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
+        return not speaks or self.head in _SPEAKING
 
     def _acting(self) -> Entity | None:
         return self.prominence.entities.get(self.present[0]) if self.present else None

@@ -30,8 +30,8 @@ __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
 WEIGHED = "most speaks for it"
 """The rule of those whom the weights tell."""
-_ACTING = frozenset(("people", "crowd", "nature"))
-"""Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
+_RATHER_NOBODY = 0.2
+"""By how much more must speak for a party than for nobody."""
 _ENOUGH = 5
 """Sentences below which a text does not show whom it is about."""
 _FILE = Path(__file__).with_name("weights.tsv")
@@ -74,9 +74,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
         for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *keys_of(reading)]
-                asked = ask(page, prominence, reading, side, present=present, last=last)
-                if side != "actor" or asked.passive or asked.subject not in _ACTING:
-                    yield asked
+                yield ask(page, prominence, reading, side, present=present, last=last)
         last = [key(m) for m in reading.roles.actors] or last
 
 
@@ -97,7 +95,7 @@ def _meant(asked: Asked) -> Entity | None:
     if not candidates:
         return None
     weights = weights_of()[asked.side]
-    best, most = None, _sum(weights, asked.for_nobody())
+    best, most = None, _sum(weights, asked.for_nobody()) + _RATHER_NOBODY
     by_sort: dict[tuple[str, str, str], float] = {}
     for entity in candidates:
         sort = (entity.sort, entity.tier, entity.nth)
@@ -107,7 +105,7 @@ def _meant(asked: Asked) -> Entity | None:
         weight += _sum(weights, asked.for_itself(entity))
         if weight > most:
             best, most = entity, weight
-    return best
+    return best if best is not None and asked.can_be(best) else None
 
 
 def _sum(weights: Mapping[tuple[str, str], float], evidence: Evidence) -> float:
