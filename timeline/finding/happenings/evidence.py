@@ -211,7 +211,7 @@ class Asked:
         return found + self._where_named(entity)
 
     def can_be(self, entity: Entity) -> bool:
-        """Whether nothing rules a party out: who says it of others does not do it, and "villagers" do it themselves."""
+        """Whether nothing rules a party out: who says it of others did not do it, and "villagers" did."""
         if self.side != "actor":
             return True
         if not self.passive and self.subject in _ACTING:
