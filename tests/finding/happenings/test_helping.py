@@ -37,6 +37,11 @@ def test_losses_ransoms_and_what_carries_nothing_are_no_help(text: str) -> None:
     assert shorts(RELIEF + text)[-1][1] != "aided"
 
 
+def test_an_emergency_declared_in_distress_hits_nobody() -> None:
+    assert shorts(RELIEF + "The government declared a state of emergency on Monday.")[-1][1] is None
+    assert shorts("Kenya declared a state of emergency on Monday.")[-1][1] == "restricted"
+
+
 def test_what_arrives_is_no_help_in_another_text() -> None:
     assert shorts("A Norwegian ship docked on Monday with 80 tonnes of rice.")[-1][1] != "aided"
 

@@ -22,6 +22,14 @@ Monday that it needed them for its route to Iceland. Nordsund has 900 workers.
 
 The contract was signed in Seoul on Tuesday. Hanbit has built ships for 40 years.
 """
+QUARREL = """# Kenya and Uganda quarrel over fish
+
+Kenya and Uganda quarrel over an island in Lake Victoria. Kenya sent police to the island in March. Uganda \
+protested on 3 March, and Kenya rejected this.
+
+In April the ambassador was recalled. The two sides met in Nairobi on Monday. A treaty was signed in 1926. \
+Kenya wants Uganda to leave.
+"""
 RELIEF = """# Japan sends tents to Malawi
 
 Floods have driven 30,000 people in Malawi from their homes. Malawi declared a disaster on Monday, and \
@@ -33,20 +41,32 @@ The first trucks reached Zomba on Thursday with flour.
 """
 
 
+OPENED = "\nA bridge opened again on Wednesday.\n"
+
+
+BY_TIER = {"actor": {("tier", "first"): 1.0}, "recipient": {}, "other": {("tier", "second"): 1.0}}
+
+
 def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() -> None:
+    assert any(rule.name == WEIGHED for one in tell(QUARREL) for rule in one.rules)
+    assert ("2024-04", "ties_cut", "KEN>") in shorts(QUARREL)
+
+
+def test_what_takes_two_is_asked_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighing, "weights_of", lambda: BY_TIER)
     assert ("2024-05-14", "agreement_signed", "Nordsund Lines> Hanbit Yards>") in shorts(FIRMS)
 
 
 def test_the_party_with_the_greatest_sum_of_weights_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     weights = {"actor": {("sort", "body"): 1.0, ("tier", "first"): 0.5}, "recipient": {}, "other": {}}
     monkeypatch.setattr(weighing, "weights_of", lambda: weights)
-    assert ("2024-05-16", None, "UNO>") in shorts(RELIEF)
+    assert ("2024-05-15", None, "UNO>") in shorts(RELIEF + OPENED)
 
 
 def test_nobody_is_taken_where_more_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     weights = {"actor": {("tier", "first"): 0.5, ("nobody", ""): 1.0}, "recipient": {}, "other": {}}
     monkeypatch.setattr(weighing, "weights_of", lambda: weights)
-    assert ("2024-05-16", None, "") in shorts(RELIEF)
+    assert ("2024-05-15", None, "") in shorts(RELIEF + OPENED)
 
 
 def test_what_the_weather_does_nobody_does() -> None:
@@ -58,7 +78,10 @@ def test_the_title_names_nobody_whom_the_words_do_not_name() -> None:
     assert "The contract was signed in Seoul" in titles
 
 
-def test_why_tells_by_which_rule_and_from_which_words_a_party_was_found() -> None:
+def test_why_tells_by_which_rule_and_from_which_words_a_party_was_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(weighing, "weights_of", lambda: BY_TIER)
     signed = next(one for one in tell(FIRMS) if one.statement.kind == "agreement_signed")
     rules = [(rule.name, rule.words) for rule in signed.rules if rule.field == "parties"]
     assert rules == [(WEIGHED, "Nordsund; Hanbit Yards")]

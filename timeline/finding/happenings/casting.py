@@ -57,6 +57,7 @@ _NEAR_CUE = 40
 _CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
+_DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
@@ -133,8 +134,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
-    if kind is None and not act.is_noun and scene.reference.of_relief and helps(lows, act, verb):
-        kind = "aided"
+    if scene.reference.of_relief and not act.is_noun:
+        kind = _in_distress(lows, act, verb, kind)
     again = recalled(scene, act, verb, kind, roles)
     if again is not None:
         kind, roles = again.kind, again.roles
@@ -147,6 +148,13 @@ def _part(scene: Scene, act: Act) -> Part | None:
     if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _in_distress(lows: Sequence[str], act: Act, verb: int, kind: str | None) -> str | None:
+    """The kind in a text on relief: goods on their way are help, and an emergency declared hits nobody."""
+    if kind == "restricted" and lows[verb] in _DECLARING and "emergency" in lows[verb : act.clause.last]:
+        return None
+    return "aided" if kind is None and helps(lows, act, verb) else kind
 
 
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
