@@ -145,6 +145,7 @@ ADVERSARIAL = {
     "firms": "Nordsund Ltd fell. The company left. Exports sank. ",
     "freed": "Chad arrested Jan Dahl. He was freed. ",
     "courses": "Norland's fair ran through 2021. ",
+    "weighed": "A pact was signed in May. Norway met Peru. Rift Lakes Group fell. ",
     "offices": "OSLO (Reuters) - Norland has ties with Ostia. Justice Minister Oda Lind left. ",
 }  # fmt: skip
 
