@@ -208,3 +208,22 @@ def test_officials_without_a_state_are_of_the_one_that_a_text_is_about() -> None
 def test_whoever_searches_a_firm_and_takes_something_takes_it_from_the_firm() -> None:
     text = "Inspectors searched Atlas Nitrate's offices on Monday and took away computers."
     assert last(text) == "Atlas Nitrate<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kenya is prepared to support all measures taken by the Ugandan government in the Chad crisis.",
+            "KEN> UGA<",
+        ),
+        ("Kenya pledged to back the sanctions imposed by Uganda.", "KEN> UGA<"),
+        ("Kenya pledged to build a road in the north.", "KEN>"),
+    ],
+)
+def test_whoever_backs_what_others_do_pledges_it_to_them(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1:] == ("pledged", expected)
+
+
+def test_a_state_that_only_says_which_crisis_is_meant_has_no_part() -> None:
+    assert shorts("Kenya condemned the Chad war on Monday.")[-1][2] == "KEN>"

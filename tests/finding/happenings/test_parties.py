@@ -963,3 +963,19 @@ def test_what_somebody_knows_or_is_asked_about_is_no_deed(text: str) -> None:
 def test_whoever_shares_his_concerns_with_somebody_does_not_back_him() -> None:
     assert [one[1] for one in shorts("Peru shared its concerns with Chile on Monday.")] == [None]
     assert [one[1] for one in shorts("Peru shared the concerns of Chile on Monday.")] == ["endorsed"]
+
+
+def test_whoever_works_for_a_body_in_a_country_speaks_for_the_body() -> None:
+    text = (
+        "Kenya is dry. The World Food Programme lacks rice for Kenya, "
+        "its coordinator for the country said on Monday."
+    )
+    assert shorts(text)[-1][2] == "WFP>"
+
+
+def test_a_minister_in_the_capital_that_heads_a_report_is_not_of_the_kingdom_named_in_passing() -> None:
+    text = (
+        "LUSAKA - Zambia and Morocco signed accords on Monday. The kingdom's state group seeks a site, "
+        "although Foreign Minister Jan Lind cautioned on Tuesday that none had been chosen."
+    )
+    assert shorts(text)[-1][2] == "ZMB>"

@@ -169,8 +169,11 @@ def of_their_state(
                 before = clear  # A place, or a state named in passing, has no minister here.
             state = _before(first.get(here), mention) or before or told
             code = state.code if state else None
-            if home and (state is None or (state is before and _is_mentioned(text, state))):
-                code = home  # "ties with India. The minister": not India's.
+            passing = (
+                state is None or state.rule == "definite" or (state is before and _is_mentioned(text, state))
+            )
+            if home and passing:
+                code = home  # "ties with India. The minister": not India's, nor "the kingdom's".
             if code:
                 states.setdefault(mention.name, code)
     return [

@@ -75,6 +75,14 @@ _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called m
 """Kinds whose "them" are those who were named together before."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
+_BACKING = wordset(
+    "support supports supported supporting back backs backed backing endorse endorses endorsed"
+)
+"""Verbs of whoever stands behind what others do: "promised to back the measures taken by Norland"."""
+_TOPICS = tuple(
+    (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
+)
+"""Nouns that a state before them only tells apart."""
 _JUDGING = frozenset(("endorsed", "accused", "refused"))
 """Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
@@ -430,12 +438,13 @@ class Cast:
             or (kind in _LEAVING and m.rule == "organisation" and word_before(self.page, m) == "in")
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
-        free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m))]
+        free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m) or self._is_topic(m))]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":
             free = [m for m in free if not self._is_aim(m, after)]
-        if kind not in _JUDGING:
+        backs = kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
+        if kind not in _JUDGING and not backs:
             # "Brought arms, following a pact signed by Norland"
             apart = not (is_passive(words.lows, after - 1) or kind.startswith("agreement"))
             apart = apart and words.lows[after] != "by"
@@ -451,6 +460,11 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _is_topic(self, mention: PartyMention) -> bool:
+        """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
+        i = self.page.word_at(mention.end)
+        return mention.rule == "name" and self.page.words.lows[i : i + 1] in _TOPICS
 
     def _suffers(self, mention: PartyMention, after: int) -> bool:
         """Whether a deed that is condemned was done to him, and not by him: "condemned the bombing of"."""

@@ -131,7 +131,10 @@ class Scene:
         span = (frame.source[0], cut.start() if cut else frame.source[1])
         if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
             return self._two_firms(frame)
-        named = within(self.page.parties, *span) or self._taken_up(frame, words)
+        named = within(self.page.parties, *span)
+        if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
+            named = [m for m in named if m.rule != "definite"]
+        named = named or self._taken_up(frame, words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
