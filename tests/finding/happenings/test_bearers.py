@@ -181,3 +181,8 @@ def test_the_company_is_rather_the_one_that_a_text_is_about() -> None:
         "Rain fell. The company hired 40 pilots on Monday."
     )
     assert shorts(text)[-1][2] == "Gongola Air>"
+
+
+def test_the_town_of_a_firm_has_no_part_in_what_it_does() -> None:
+    text = "Kaarna, the Helsinki maker of payroll software, sued Tessella Group on Monday."
+    assert shorts(text)[-1][2] == "Kaarna> Tessella Group<"

@@ -73,3 +73,12 @@ def test_the_red_cross_alone_is_that_of_all() -> None:
 )
 def test_bodies_go_by_their_own_names(text: str, codes: list[str]) -> None:
     assert [mention.code for mention in find_parties(text)] == codes
+
+
+def test_the_red_cross_of_a_state_of_two_words_goes_by_its_own_name() -> None:
+    (mention,) = find_parties("The Red Cross of Timor-Leste sent tea.")
+    assert (mention.name, mention.code, mention.country) == ("Red Cross of Timor-Leste", None, "TLS")
+
+
+def test_a_currency_is_not_the_state_that_issues_it() -> None:
+    assert find_parties("They paid 15 million Swiss francs and 3 million Canadian dollars.") == ()

@@ -290,7 +290,8 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     subjects = scene.cast.subjects(act.clause, act.verb)
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
-        return Roles(speakers or subjects, _told_so(scene, act), "speaker")
+        told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))
+        return Roles(speakers or subjects, told, "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")
 
 

@@ -109,8 +109,7 @@ _LISTED = regex(
     r",?\sand\s\Z"
 )
 _STATE_OFFICE = regex(
-    r"(?:High Commissioner|Ambassador|Charg[eé] d[’']Affaires"
-    r"|(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
+    r"(?:(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
     r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan))\b",
@@ -241,6 +240,7 @@ def settle(
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
         or (m.rule == "company" and _MADE.match(text, m.end))
+        or (m.rule == "seat" and _is_town_of_firm(text, m))
     }
     dropped |= {
         id(one)
@@ -267,6 +267,12 @@ def settle(
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _is_town_of_firm(text: str, mention: PartyMention) -> bool:
+    """Whether a capital only says where a firm is: "the Helsinki maker of software"."""
+    one = _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start)
+    return one is not None and _FIRM_BEHIND.match(text, mention.end) is not None
 
 
 def _is_from(text: str, name: PartyMention) -> bool:

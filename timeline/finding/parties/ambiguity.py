@@ -60,6 +60,11 @@ _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
 _COUNCILS = frozenset(("Security Council", "General Assembly"))
 _OWN = frozenset(("its", "his", "her", "their", "national", "supreme", "state"))
 """What stands before such a body of a state: "its Security Council"."""
+_CURRENCY = regex(
+    r"[ ](?:francs?|dollars?|pounds?|kron(?:er|or|e|a)|crowns?|yen|yuan|rupees?|rupiah|roubles?|rubles?"
+    r"|pesos?|lire|lira|marks|dinars?|dirhams?|riyals?|rials?|shillings?|won|zlotys?|forints?|rand|reais|hryvnias?)(?![^\W_])"
+)
+"""What a word for a state tells apart and does not name: "Swiss francs"."""
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
 
@@ -87,7 +92,7 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 def _is_nationality(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     """Whether it is no language, no family name and not the descent of Americans ("Cuban-Americans")."""
-    if _OF_AMERICA.match(text, hit.end) or _is_language(text, hit):
+    if _OF_AMERICA.match(text, hit.end) or _CURRENCY.match(text, hit.end) or _is_language(text, hit):
         return False
     return not (_is_former(text, hit) or _is_surname(text, hit, gazetteer))
 
