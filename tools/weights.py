@@ -1,6 +1,6 @@
 """Learns from gold texts what speaks for a party that a clause does not name, and writes the weights.
 
-    python tools/weights.py tests/gold/strict_read           # rewrites finding/happenings/weights.tsv
+    python tools/weights.py tests/gold/strict_read           # rewrites the table of weights
     python tools/weights.py --check tests/gold/strict_read   # learns on seven eighths, counts on the last
 
 A log-linear model (McFadden's conditional logit): the chance of each answer, a party or nobody, is
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Party
 from timeline.finding.happenings.page import read_page
 from timeline.finding.happenings.prose import read_sentences, sentences_of
-from timeline.finding.happenings.weighing import questions, supply
+from timeline.finding.happenings.weighing.supplying import questions, supply
 from timeline.finding.happenings.writing import write_down
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
     from bench.gold import Gold, GoldText
     from timeline.domain.statement import Found
-    from timeline.finding.happenings.evidence import Asked
-    from timeline.finding.happenings.prominence import Entity
+    from timeline.finding.happenings.weighing.evidence import Asked
+    from timeline.finding.happenings.weighing.prominence import Entity
 
     Weights = dict[tuple[str, str, str], float]
 
 ROOT = Path(__file__).resolve().parent.parent
-OUT = ROOT / "timeline" / "finding" / "happenings" / "weights.tsv"
+OUT = ROOT / "timeline" / "finding" / "happenings" / "weighing" / "weights.tsv"
 HEAD = """\
 # What speaks for a party that a clause does not name, and for nobody: side, question, answer, weight.
 # Written by tools/weights.py from {count} gold texts.

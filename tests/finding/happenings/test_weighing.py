@@ -9,11 +9,11 @@ import pytest
 from tests.finding.happenings.telling import shorts, tell
 from timeline.domain.document import Document
 from timeline.domain.when import When
-from timeline.finding.happenings import weighing
 from timeline.finding.happenings.page import read_page
-from timeline.finding.happenings.prominence import Prominence
 from timeline.finding.happenings.prose import Told, read_sentences, sentences_of
-from timeline.finding.happenings.weighing import WEIGHED, questions, weigh_in, weights_of
+from timeline.finding.happenings.weighing import supplying
+from timeline.finding.happenings.weighing.prominence import Prominence
+from timeline.finding.happenings.weighing.supplying import WEIGHED, questions, weigh_in, weights_of
 
 FIRMS = """# Nordsund wins an order from Hanbit
 
@@ -53,19 +53,19 @@ def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() ->
 
 
 def test_what_takes_two_is_asked_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(weighing, "weights_of", lambda: BY_TIER)
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     assert ("2024-05-14", "agreement_signed", "Nordsund Lines> Hanbit Yards>") in shorts(FIRMS)
 
 
 def test_the_party_with_the_greatest_sum_of_weights_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     weights = {"actor": {("sort", "body"): 1.0, ("tier", "first"): 0.5}, "recipient": {}, "other": {}}
-    monkeypatch.setattr(weighing, "weights_of", lambda: weights)
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert ("2024-05-15", None, "UNO>") in shorts(RELIEF + OPENED)
 
 
 def test_nobody_is_taken_where_more_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     weights = {"actor": {("tier", "first"): 0.5, ("nobody", ""): 1.0}, "recipient": {}, "other": {}}
-    monkeypatch.setattr(weighing, "weights_of", lambda: weights)
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert ("2024-05-15", None, "") in shorts(RELIEF + OPENED)
 
 
@@ -81,7 +81,7 @@ def test_the_title_names_nobody_whom_the_words_do_not_name() -> None:
 def test_why_tells_by_which_rule_and_from_which_words_a_party_was_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(weighing, "weights_of", lambda: BY_TIER)
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     signed = next(one for one in tell(FIRMS) if one.statement.kind == "agreement_signed")
     rules = [(rule.name, rule.words) for rule in signed.rules if rule.field == "parties"]
     assert rules == [(WEIGHED, "Nordsund; Hanbit Yards")]

@@ -13,17 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
-from timeline.finding.happenings.evidence import ask, family_of, keys_of, sides_open
-from timeline.finding.happenings.prominence import Prominence
 from timeline.finding.happenings.unnamed import UNDIRECTED
+from timeline.finding.happenings.weighing.evidence import ask, family_of, keys_of, sides_open
+from timeline.finding.happenings.weighing.prominence import Prominence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from timeline.finding.happenings.evidence import Asked, Evidence
-    from timeline.finding.happenings.prominence import Entity
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.weighing.evidence import Asked, Evidence
+    from timeline.finding.happenings.weighing.prominence import Entity
     from timeline.finding.parties import PartyMention
 
 __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]

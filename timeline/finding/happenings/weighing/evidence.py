@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.happenings.page import Page
-    from timeline.finding.happenings.prominence import Entity, Prominence
     from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.weighing.prominence import Entity, Prominence
 
     Evidence = list[tuple[str, str]]
 

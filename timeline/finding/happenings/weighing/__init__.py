@@ -1,0 +1,7 @@
+"""Who takes part where no word of a clause tells: the likeliest of those whom the text names, or nobody."""
+
+from __future__ import annotations
+
+from timeline.finding.happenings.weighing.supplying import WEIGHED, weigh_in
+
+__all__ = ["WEIGHED", "weigh_in"]
