@@ -593,3 +593,8 @@ def test_a_season_that_only_says_of_which_sort_something_is_dates_nothing(text: 
 )
 def test_what_takes_place_in_a_season_is_dated_by_it(text: str, when: str) -> None:
     assert shorts(text)[-1][0] == when
+
+
+def test_what_came_weeks_after_something_on_a_day_was_that_many_weeks_before() -> None:
+    text = "Kenya left the club on Monday, five weeks after Chad had paid its dues."
+    assert [when for when, _, _ in shorts(text)] == ["2024-05-13", "2024-04-08"]

@@ -266,3 +266,15 @@ def test_a_night_is_that_of_the_day_behind_it() -> None:
 def test_a_date_may_begin_with_its_year() -> None:
     assert values("The raid of 2023/10/07 killed many.") == [("2023/10/07", "2023-10-07")]
     assert ("2023/13/07", "2023-13-07") not in values("The code is 2023/13/07.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met on 14 November 2005. A week later it fell.", "A week later", "2005-11-21"),
+        ("They met on 14 November 2005. Two weeks earlier it fell.", "Two weeks earlier", "2005-10-31"),
+        ("They met on 14 November 2005. The following week it fell.", "The following week", "2005-W47"),
+    ],
+)
+def test_weeks_counted_from_a_day_end_on_a_day(text: str, words: str, value: str) -> None:
+    assert values(text)[1:] == [(words, value)]

@@ -100,6 +100,8 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     unit, count = _UNITS[known[2]], int(known[1])
     if anchor is None or anchor.when is None or not _can_count(anchor.when, unit):
         return None
+    if unit == "week":  # Counted from a day, "a week after" is the seventh day.
+        unit, count = "day", count * 7
     moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
     when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
     return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
