@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Party
 from timeline.finding.happenings.page import read_page
 from timeline.finding.happenings.prose import read_sentences, sentences_of
+from timeline.finding.happenings.unnamed import UNDIRECTED
 from timeline.finding.happenings.weighing.supplying import questions, supply
 from timeline.finding.happenings.writing import write_down
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bench.gold import Gold, GoldText
-    from timeline.domain.statement import Found
     from timeline.finding.happenings.weighing.evidence import Asked
     from timeline.finding.happenings.weighing.prominence import Entity
 
@@ -64,16 +64,15 @@ def examples_of(text: GoldText) -> list[Example]:
 
     page = read_page(document_of(text.text, text.published), None)
     scenes, _, told = read_sentences(page, sentences_of(page))
-    written: list[Found] = []
-    by_reading: dict[int, int] = {}
-    for scene, readings in zip(scenes, told, strict=True):
-        for place, reading in enumerate(readings):
-            by_reading[id(reading)] = len(written)
-            written.append(write_down(scene, reading, place))
-    golds = {id(one.found): one.gold for one in pair(text, written)}
+    written = {
+        id(reading): write_down(scene, reading, place)
+        for scene, readings in zip(scenes, told, strict=True)
+        for place, reading in enumerate(readings)
+    }
+    golds = {id(one.found): one.gold for one in pair(text, list(written.values()))}
     examples = []
     for asked in questions(scenes, told):
-        gold = golds.get(id(written[by_reading[id(asked.reading)]]))
+        gold = golds.get(id(written[id(asked.reading)]))
         if gold is not None:
             examples += _example(asked, gold)
     return examples
@@ -83,9 +82,10 @@ def _example(asked: Asked, gold: Gold) -> list[Example]:
     """The question as an example, if one of its answers is right; the first right one is supplied."""
     entities = asked.prominence.entities
     present = [entities[name] for name in asked.present if name in entities]
-    wanted = {
-        "actor": gold.actors, "recipient": gold.recipients, "other": (*gold.actors, *gold.recipients)
-    }[asked.side] if _is_directed(asked) else (*gold.actors, *gold.recipients)  # fmt: skip
+    if asked.reading.kind in UNDIRECTED:
+        wanted = (*gold.actors, *gold.recipients)
+    else:
+        wanted = gold.actors if asked.side == "actor" else gold.recipients
     missing = [names for names in wanted if not any(_goes_by(names, entity) for entity in present)]
     candidates = asked.candidates()
     right = [any(_goes_by(names, entity) for names in missing) for entity in candidates]
@@ -96,12 +96,6 @@ def _example(asked: Asked, gold: Gold) -> list[Example]:
     evidence = [asked.for_nobody(), *map(asked.for_party, candidates)]
     weighed = [[(asked.side, *answer) for answer in some] for some in evidence]
     return [Example(asked.side, weighed, [not missing, *right])]
-
-
-def _is_directed(asked: Asked) -> bool:
-    from bench.gold import WITHOUT_DIRECTION
-
-    return asked.reading.kind not in WITHOUT_DIRECTION
 
 
 def _goes_by(names: str, entity: Entity) -> bool:

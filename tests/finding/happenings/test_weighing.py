@@ -125,7 +125,7 @@ def test_what_is_found_does_not_change_who_is_named() -> None:
 
 
 def test_parties_rank_by_how_often_they_are_named_and_places_count_half() -> None:
-    entities = Prominence(read(RELIEF).scenes[0].page, (), ()).entities
+    entities = Prominence(read(RELIEF).scenes[0].page, frozenset(), ()).entities
     assert (entities["MWI"].sort, entities["MWI"].tier, entities["MWI"].nth) == ("state", "first", "0")
     assert (entities["UNO"].sort, entities["UNO"].nth) == ("body", "0")
     assert entities["JPN"].leads
@@ -133,7 +133,7 @@ def test_parties_rank_by_how_often_they_are_named_and_places_count_half() -> Non
 
 
 def test_a_party_is_found_before_a_place_in_the_text_and_within_a_span() -> None:
-    malawi = Prominence(read(RELIEF).scenes[0].page, (), ()).entities["MWI"]
+    malawi = Prominence(read(RELIEF).scenes[0].page, frozenset(), ()).entities["MWI"]
     first, second = malawi.starts[:2]
     assert malawi.before(first) is None
     assert (malawi.before(second) or malawi.mentions[1]).start == first

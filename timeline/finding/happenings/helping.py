@@ -24,9 +24,7 @@ _GIVING = spellings_of(
     " distribute feed provide donate fly deliver truck ship airlift unload send bring transfer wire"
     " disburse fund buy"
 )
-_WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset(
-    "thinking studying considering"
-)
+_WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset("thinking studying")
 _LOADS = wordset(
     "tonnes tons food rice flour wheat maize grain beans oil biscuits water medicine medicines tents"
     " blankets kits tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels"
@@ -57,9 +55,8 @@ def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
     behind = lows[verb + 1 : act.clause.last]
     if not _NO_GIFTS.isdisjoint(words):
         return False
-    if not _WEIGHING.isdisjoint(words[max(verb - act.clause.first - 1, 0) :]) and not _GIFTS.isdisjoint(
-        behind
-    ):
+    told = words[max(verb - act.clause.first - 1, 0) :]
+    if not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind)):
         return True
     if lows[verb] in _GIVING and not (_LOADS.isdisjoint(behind) and _SUMS.isdisjoint(behind)):
         return True

@@ -109,10 +109,10 @@ _LISTED = regex(
     r",?\sand\s\Z"
 )
 _STATE_OFFICE = regex(
-    r"(?:(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
+    r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan))\b",
+    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""

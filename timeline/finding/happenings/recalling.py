@@ -78,16 +78,16 @@ _ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = spellings_of("follow")
 _DOING = spellings_of("do")
 _THE_SAME = (("the", "same"), ("so", "too"))
-_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _FOLLOWING | _DOING | {verb for verb, _ in _LIGHT}
-"""All verbs that may tell something of an event."""
-_MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "traded"))
-"""Kinds of what moves things or people, of which more may follow."""
 _MOVING = (
     _FOLLOWING
     | spellings_of("go leave arrive come sail depart fly reach land dock cross return set take")
     | wordset("due expected")
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
+_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _MOVING | _DOING | {verb for verb, _ in _LIGHT}
+"""All verbs that may tell something of an event."""
+_MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "traded"))
+"""Kinds of what moves things or people, of which more may follow."""
 _ASKED = (("when",), ("whether",), ("if",), ("how",))
 """What opens a clause that does not say that they do."""
 _SENT = wordset(
@@ -158,18 +158,12 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     """
     lows = scene.page.words.lows
     # Who takes part is named, or nothing is told of an event.
-    is_plain = (
-        roles.actors
-        if kind is not None
-        else verb < 0 or not (lows[verb] in _TELLING or lows[verb] in _MOVING)
-    )
+    is_plain = roles.actors if kind is not None else verb < 0 or lows[verb] not in _TELLING
     if is_plain or act.is_noun or act.frame is not None or verb < 0:
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return (
-            (_done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)) if kind is None else None
-        )
+        return None if kind else _done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions

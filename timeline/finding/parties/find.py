@@ -193,8 +193,8 @@ class _Reader:
         elif behind is not None:
             words = behind["state"].split(" ")
             names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-            named = next((name for name in names if self.gazetteer.forms.rows(key_of(name))), "")
-            rows = self.gazetteer.forms.rows(key_of(named)) if named else ()
+            known = ((name, self.gazetteer.forms.rows(key_of(name))) for name in names)
+            named, rows = next((one for one in known if one[1]), ("", ()))
             end, country = behind.start("state") + len(named), rows[0].code if rows else None
         if country is None:
             return False

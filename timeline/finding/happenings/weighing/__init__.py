@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.finding.happenings.weighing.supplying import WEIGHED, weigh_in
+from timeline.finding.happenings.weighing.supplying import weigh_in
 
-__all__ = ["WEIGHED", "weigh_in"]
+__all__ = ["weigh_in"]

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
 from timeline.finding.words import PREPOSITIONS
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     Evidence = list[tuple[str, str]]
 
-__all__ = ["Asked", "Evidence", "ask", "family_of", "keys_of", "sides_open"]
+__all__ = ["Asked", "Evidence", "ask", "family_of"]
 
 _FAMILIES = {
     kind: family
@@ -47,8 +46,6 @@ _FAMILIES = {
     for kind in kinds.split()
 }
 """Kinds that are alike in whom they take."""
-_ALONE = frozenset(("none", "say", "own", "pact"))
-"""Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
 _SORTS = {
     word: sort
     for sort, words in {
@@ -106,6 +103,7 @@ class Asked:
         reading: what is told.
         side: `actor`, `recipient` or `other`.
         present: the keys of those who are known to take part, the one who acts first.
+        acting: the first of these, if it is a party of the text.
         last: the keys of those who acted in the happening before.
         family: the family of its kind.
         span: the offsets of the clause.
@@ -121,6 +119,7 @@ class Asked:
     reading: Reading
     side: str
     present: Sequence[str]
+    acting: Entity | None
     last: frozenset[str]
     family: str
     span: tuple[int, int]
@@ -134,7 +133,6 @@ class Asked:
 
     def for_nobody(self) -> Evidence:
         """What speaks for leaving the side open."""
-        acting = self._acting()
         others = min(len(self.prominence.entities) - len(self.present), _MANY)
         return [
             ("nobody", ""),
@@ -142,7 +140,7 @@ class Asked:
             ("nobody: kind, subject", f"{self.family} {self.subject}"),
             ("nobody: behind", self.behind),
             ("nobody: kind, behind", f"{self.family} {self.behind}"),
-            ("nobody: kind, acting", f"{self.family} {acting.sort if acting else '-'}"),
+            ("nobody: kind, acting", f"{self.family} {self.acting.sort if self.acting else '-'}"),
             ("nobody: kind", self.family),
             ("nobody: passive", str(self.passive)),
             ("nobody: dated", str(self.reading.when is not None)),
@@ -171,8 +169,7 @@ class Asked:
 
     def for_sort(self, sort: str, tier: str, nth: str) -> Evidence:
         """What speaks for any party of this sort that is named so often."""
-        acting = self._acting()
-        acts, acts_tier = (acting.sort, acting.tier) if acting else ("-", "-")
+        acts, acts_tier = (self.acting.sort, self.acting.tier) if self.acting else ("-", "-")
         found = [
             ("sort", sort),
             ("kind, sort", f"{self.family} {sort}"),
@@ -191,10 +188,10 @@ class Asked:
 
     def for_itself(self, entity: Entity) -> Evidence:
         """What speaks for one party by what is told of it."""
-        acting, before = self._acting(), entity.before(self.verb)
+        before = entity.before(self.verb)
         back = self.sentence - self.prominence.sentence(before.start) if before else -1
         acted = str(entity.key in self.last)
-        faced = min(self.prominence.faced[acting.key, entity.key], 2) if acting else "-"
+        faced = min(self.prominence.faced[self.acting.key, entity.key], 2) if self.acting else "-"
         found = [
             ("back", str(min(back, _FAR))),
             ("leads", str(entity.leads)),
@@ -218,9 +215,6 @@ class Asked:
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
-
-    def _acting(self) -> Entity | None:
-        return self.prominence.entities.get(self.present[0]) if self.present else None
 
     def _where_named(self, entity: Entity) -> Evidence:
         """How the clause itself names a party that has no part in it so far."""
@@ -271,6 +265,7 @@ def ask(
         reading,
         side,
         present,
+        prominence.entities.get(present[0]) if present else None,
         frozenset(last),
         family_of(reading.kind),
         (words.starts[clause.first], words.ends[clause.last - 1]),
@@ -304,17 +299,3 @@ def _form(word: str) -> str:
 def family_of(kind: str | None) -> str:
     """The family of a kind; `none` of no kind."""
     return _FAMILIES.get(kind or "", "none")
-
-
-def sides_open(reading: Reading, *, directed: bool) -> tuple[str, ...]:
-    """The sides of a happening that no word of it names."""
-    actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
-    if directed:
-        asks = not recipients and family_of(reading.kind) not in _ALONE
-        return ("actor",) * (not actors) + ("recipient",) * asks
-    return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
-
-
-def keys_of(reading: Reading) -> list[str]:
-    """The keys of those who take part by name, who act first."""
-    return [key(m) for m in (*reading.roles.actors, *reading.roles.recipients)]

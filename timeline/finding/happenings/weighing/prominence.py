@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_state, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles import Roles
@@ -77,7 +78,7 @@ class Entity:
 class Prominence:
     """The parties of a document, and what its clauses name them for."""
 
-    def __init__(self, page: Page, firms: Iterable[str], told: Sequence[tuple[str, Roles]]) -> None:
+    def __init__(self, page: Page, firms: AbstractSet[str], told: Sequence[tuple[str, Roles]]) -> None:
         """Count who is named on a page.
 
         Args:
@@ -93,11 +94,10 @@ class Prominence:
         for mention in named:
             entity = self._of(mention)
             entity.mentions = entity.mentions or [mention]
-        known = frozenset(firms)
         for entity in self.entities.values():
             entity.mentions.sort(key=lambda m: m.start)
             entity.starts = [m.start for m in entity.mentions]
-            entity.sort = _sort_of(entity.mentions, known)
+            entity.sort = _sort_of(entity.mentions, firms)
             entity.leads = self.sentence(entity.starts[0]) <= _LEAD
         self._most = self._rank()
         self._named = page.parties
@@ -114,7 +114,10 @@ class Prominence:
 
     def _of(self, mention: PartyMention) -> Entity:
         name = key(mention)
-        return self.entities.setdefault(name, Entity(name))
+        entity = self.entities.get(name)
+        if entity is None:
+            entity = self.entities[name] = Entity(name)
+        return entity
 
     def _rank(self) -> list[Entity]:
         """Tell of each party how often it is named among all and among its sort; those named most."""
@@ -141,13 +144,13 @@ def _weight(mentions: Sequence[PartyMention]) -> float:
     return sum(_AS_PLACE if m.as_place else 1.0 for m in mentions)
 
 
-def _sort_of(mentions: Sequence[PartyMention], firms: frozenset[str]) -> str:
+def _sort_of(mentions: Sequence[PartyMention], firms: AbstractSet[str]) -> str:
     if any(map(is_state, mentions)):
         return "state"
     return Counter(_sort(m, firms) for m in mentions).most_common(1)[0][0]
 
 
-def _sort(mention: PartyMention, firms: frozenset[str]) -> str:
+def _sort(mention: PartyMention, firms: AbstractSet[str]) -> str:
     if mention.person:
         return "person"
     if mention.code:

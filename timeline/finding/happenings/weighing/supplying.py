@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
 from timeline.finding.happenings.unnamed import UNDIRECTED
-from timeline.finding.happenings.weighing.evidence import ask, family_of, keys_of, sides_open
+from timeline.finding.happenings.weighing.evidence import ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
 
 if TYPE_CHECKING:
@@ -37,11 +37,15 @@ _ENOUGH = 5
 _FILE = Path(__file__).with_name("weights.tsv")
 
 
+_ALONE = frozenset(("none", "say", "own", "pact"))
+"""Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
+
+
 @cache
-def weights_of(path: Path = _FILE) -> Mapping[str, Mapping[tuple[str, str], float]]:
+def weights_of() -> Mapping[str, Mapping[tuple[str, str], float]]:
     """What each answer to a question about an open side weighs, by the side."""
     weights: dict[str, dict[tuple[str, str], float]] = {"actor": {}, "recipient": {}, "other": {}}
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in _FILE.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             side, question, answer, weight = line.split("\t")
             weights[side][question, answer] = float(weight)
@@ -71,11 +75,21 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     for reading in readings:
         if reading.act.is_noun:
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
-        for side in sides_open(reading, directed=reading.kind not in UNDIRECTED):
+        named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
+        for side in _sides_open(reading):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
-                present = [*map(key, reading.supplied.actors), *keys_of(reading)]
+                present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
         last = [key(m) for m in reading.roles.actors] or last
+
+
+def _sides_open(reading: Reading) -> tuple[str, ...]:
+    """The sides of a happening that no word of it names."""
+    actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
+    if reading.kind in UNDIRECTED:
+        return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
+    asks = not recipients and family_of(reading.kind) not in _ALONE
+    return ("actor",) * (not actors) + ("recipient",) * asks
 
 
 def supply(asked: Asked, meant: Entity) -> None:
