@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import tell
+from tests.finding.happenings.telling import shorts, tell
 
 
 def moods(text: str) -> list[str]:
@@ -66,3 +66,28 @@ def test_what_is_told_behind_it_is_a_plan_even_of_nobody_named() -> None:
 
 def test_since_and_so_far_open_no_clause_where_they_count_time() -> None:
     assert [one.statement.kind for one in tell("So far Norway has since promised two ships.")] == ["pledged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("Norway is weighing an order of ten jets.", "traded", "NOR>"),
+        ("Norway and Peru are discussing a similar agreement.", "agreement_signed", "NOR> PER>"),
+        ("Norway is considering an agreement with Peru.", "agreement_signed", "NOR> PER>"),
+        ("Norway is considering the transfer of used destroyers to Peru.", "supplied", "NOR> PER<"),
+        ("Norway is thinking about a medical team for Peru.", "aided", "NOR> PER<"),
+        ("Norway is weighing legal action against Peru.", "charged", "NOR> PER<"),
+    ],
+)
+def test_what_is_considered_has_the_kind_of_its_noun(text: str, kind: str, parties: str) -> None:
+    assert [one[1:] for one in shorts(text)] == [(kind, parties)]
+
+
+@pytest.mark.parametrize("text", ["Norway praised the agreement on Monday.", "Norway will appeal on Monday."])
+def test_the_same_nouns_tell_nothing_where_nobody_considers_them(text: str) -> None:
+    assert {one[1] for one in shorts(text)}.isdisjoint({"agreement_signed", "requested"})
+
+
+def test_an_accord_with_a_date_of_its_own_was_signed_then() -> None:
+    text = "Norway returned two boats on Monday under an accord of May 2019."
+    assert ("2019-05", "agreement_signed") in [one[:2] for one in shorts(text)]

@@ -124,3 +124,18 @@ def test_a_union_with_a_number_can_act() -> None:
     assert [kind for _, kind, _ in shorts("Dockers Union No. 2 approved the contract on Monday.")] == [
         "endorsed"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The sanctions on Peru, imposed in 2009, could be lifted.", ("2009", "sanctioned")),
+        ("Kenya may lift a ban on the leaf which it imposed in 2021.", ("2021", "restricted")),
+        (
+            "The alliance, whose founding treaty it signed in 1949, has 30 members.",
+            ("1949", "agreement_signed"),
+        ),
+    ],
+)
+def test_a_relative_clause_tells_of_what_stands_before_it(text: str, told: tuple[str, str]) -> None:
+    assert told in [one[:2] for one in shorts(text)]

@@ -319,7 +319,7 @@ def test_what_somebody_thinks_of_is_considered_behind_an_aside_too() -> None:
 
 def test_according_to_is_no_verb() -> None:
     text = "Norway is thinking about a second grant, according to an aid official in Oslo."
-    assert [kind for _, kind, _ in shorts(text)] == [None]
+    assert [kind for _, kind, _ in shorts(text)] == ["supplied"]
 
 
 def test_an_agreement_that_runs_out_ends_then() -> None:

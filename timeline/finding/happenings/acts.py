@@ -40,6 +40,14 @@ _LIGHT = BE | spellings_of(
     " mull propose plan prepare occur happen"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
+_MULLING = spellings_of(
+    "consider weigh mull contemplate plan intend propose discuss debate seek want wish hope prepare think"
+    " study explore negotiate ponder"
+)
+"""Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
+_MULLED_OVER = frozenset(("about", "of", "for", "on"))
+_TO_MULLED = 6
+"""Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
     "begin start continue manage resume be have plan intend want hope expect aim prepare need try"
 )
@@ -52,6 +60,8 @@ _PARTING = wordset("since after before over despite following amid because on ab
 """Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""
+_BY_MULLED = 6
+"""What it counts for an entry that it tells by what somebody considers."""
 _ABLE = wordset(
     "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
     " potential"
@@ -296,7 +306,8 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         before = first - (2 if lows[first - 1] == "," else 1)
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
-    hands_on = lows[main] in _HANDING or lows[main] in _RESPONDING or lows[main].startswith(_HANDING_TO)
+    verb = lows[main]
+    hands_on = verb in _HANDING or verb in _MULLING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -305,6 +316,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
+        score += _BY_MULLED if "mulled" in trigger.pattern.flags else 0
         score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
         score += 2 if trigger.first == behind else 0
         score += _BY_DOING if lows[main] in _RESPONDING and lows[trigger.first - 1] == "by" else 0
@@ -318,12 +330,23 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     flags = trigger.pattern.flags
     if "loose" in flags or (not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)):
         return False
+    if "mulled" in flags:
+        return _is_mulled(lows, trigger, main)
     if trigger.first <= main <= trigger.last:
         return True
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is the object of a verb of considering: "is weighing an appeal", not "the appeal"."""
+    if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
+        return False
+    between = lows[main + 1 + (lows[main + 1] in _MULLED_OVER) : trigger.first]
+    meant = "the" not in between or lows[trigger.last] == "of"
+    return meant and _PARTING.isdisjoint(between)
 
 
 def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.matching import Trigger, find_triggers
 from timeline.finding.words import AUXILIARIES
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,12 @@ __all__ = ["borrowed_triggers"]
 _OBJECTS = frozenset(("which", "that", "whom"))
 _LENT = 4
 """Words of the clause before that are lent at most."""
+_LENT_WHOLE = 7
+"""The same of a noun phrase with what hangs on it."""
+_SUBJECTS = wordset("i he she it we they the a an his her its their")
+"""Words with which a subject begins behind "whose treaty"."""
+_PASSIVE = ("were",)
+_HANGING = frozenset(("of", "on", "against", "with", "for"))
 _MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
 
 
@@ -35,18 +42,36 @@ def borrowed_triggers(
         clause: the clause that borrows.
         main: index of its main verb.
     """
-    if clause.link == "relative" and lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
-        lent = _noun_phrase(lows, 0, clause.first)
-        return _found(lows, clause, main, (main + 1, lent)) if lent else []
-    if clause.link == "relative" and clause.verb == clause.first:  # "the accord, initialled in May"
-        lent = _noun_phrase(lows, 0, clause.first)
-        return _found(lows, clause, main, (clause.first, lent)) if lent else []
+    if clause.link == "relative":
+        return _of_antecedent(lows, clauses, clause, main)
     if clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
         parent = clauses[clause.parent]
         last = parent.verb if parent.verb >= 0 else parent.last
         near, head = _noun_phrase(lows, parent.first, last), _head_phrase(lows, parent.first, last)
         found = _found(lows, clause, main, (clause.first, near)) if near else []
         return found or (_found(lows, clause, main, (clause.first, head)) if head and head != near else [])
+    return []
+
+
+def _of_antecedent(
+    lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
+) -> list[Trigger]:
+    """The same for a relative clause: what it is about stands just before it, or before "of" and its like."""
+    if lows[clause.first] == "whose":  # "whose founding treaty it signed"
+        subject = next((i for i in range(clause.first + 1, clause.verb) if lows[i] in _SUBJECTS), -1)
+        lent = tuple(lows[clause.first + 1 : subject])[-_LENT:]
+        return _found(lows, clause, main, (main + 1, lent)) if lent else []
+    start = clauses[clause.parent].first if clause.parent >= 0 else 0
+    near, whole = _noun_phrase(lows, 0, clause.first), _long_phrase(lows, start, clause.first)
+    if lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
+        at, rest = main + 1, ()
+    elif clause.verb == clause.first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
+        at, rest = clause.first, () if lows[main].endswith("ing") else _PASSIVE
+    else:
+        return []
+    for lent in filter(None, (near, whole)):
+        if found := _found(lows, clause, main, (at, (*lent, *rest))):
+            return found
     return []
 
 
@@ -61,6 +86,18 @@ def _noun_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
         last -= 1
     start = last
     while start > max(first, last - _LENT) and lows[start - 1] not in _MARKS:
+        start -= 1
+    return tuple(lows[start:last])
+
+
+def _long_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
+    """The words of a noun phrase with what hangs on it: "a ban on the leaf" before "which it imposed"."""
+    while last > first and lows[last - 1] == ",":
+        last -= 1
+    start = last
+    while start > max(first, last - _LENT_WHOLE) and (
+        lows[start - 1] not in _MARKS or lows[start - 1] in _HANGING
+    ):
         start -= 1
     return tuple(lows[start:last])
 

@@ -96,11 +96,16 @@ def _parted_noun(
 
 
 def _noun_in(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger | None]:
-    nouns = [t for t in find_triggers(lows, first, last) if "noun" in t.pattern.flags]
+    nouns = [t for t in find_triggers(lows, first, last) if _is_dated(t.pattern.flags)]
     best = max(nouns, key=lambda t: (t.weight, t.first), default=None)
     if best is not None:
         return best.first, best
     return next((i for i in range(first, last) if lows[i] in _EVENTS), -1), None
+
+
+def _is_dated(flags: frozenset[str]) -> bool:
+    """Whether an entry is a noun that a date of its own makes a happening."""
+    return "noun" in flags and ("mulled" not in flags or "dated" in flags)
 
 
 def is_event(noun: str) -> bool:

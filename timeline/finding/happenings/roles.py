@@ -524,6 +524,8 @@ class Cast:
 
     def _of_noun(self, clause: Clause, trigger: Trigger, *, alone: bool) -> Roles:
         words = self.page.words
+        if "mulled" in trigger.pattern.flags and not alone:
+            return self._of_mulled(clause, trigger)
         found = self.people.free(words.starts[clause.first], words.ends[clause.last - 1])
         place = words.starts[trigger.first]
         before = [
@@ -549,6 +551,16 @@ class Cast:
         if not before and not alone and 0 <= main < trigger.first:
             actors = self.people.of(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or key(m) != key(actors[0])), "noun")
+
+    def _of_mulled(self, clause: Clause, trigger: Trigger) -> Roles:
+        """Whoever considers it would act: "Norland and Ostia are weighing an order for Sudonia"."""
+        actors = self.people.of(clause, main_verb(self.page.words.lows, clause))
+        if "both" in trigger.pattern.flags:
+            return Roles(unique((*actors, *self.partners(clause))), (), "together")
+        words, known = self.page.words, set(map(key, actors))
+        found = self.people.free(words.ends[trigger.first], words.ends[clause.last - 1])
+        to = [m for m in found if word_before(self.page, m) in _RECEIVING and key(m) not in known]
+        return Roles(actors, tuple(to[:1]), "active")
 
     def _is_of_another(self, trigger: Trigger, mention: PartyMention) -> bool:
         """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""

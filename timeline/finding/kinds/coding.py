@@ -166,7 +166,11 @@ def _whole(
 
 
 def _coded(lows: Sequence[str]) -> list[Trigger]:
-    return [trigger for trigger in find_triggers(lows) if KINDS[trigger.kind].plover is not None]
+    return [
+        trigger
+        for trigger in find_triggers(lows)
+        if KINDS[trigger.kind].plover is not None and "mulled" not in trigger.pattern.flags
+    ]
 
 
 def as_meant(words: Sequence[str], trigger: Trigger) -> str:

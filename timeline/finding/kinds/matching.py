@@ -109,7 +109,7 @@ def _head(word: str) -> _Head | None:
 
 
 def _slot(pattern: Pattern) -> str:
-    apart = next((flag for flag in ("loose", "noun") if flag in pattern.flags), "")
+    apart = next((flag for flag in ("loose", "mulled", "noun") if flag in pattern.flags), "")
     return f"{pattern.kind} {apart}" if apart else pattern.kind
 
 
