@@ -104,7 +104,9 @@ class Scene:
     def remember(self) -> None:
         """Tell the sentences that follow what this one spoke of."""
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
-        subjects = self.subjects()
+        words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
+        # "Frost destroyed half its crop": the text still speaks of whom it spoke before.
+        subjects = self.subjects() or (self.reference.meant_by("it") if "its" in words else ())
         text = self.page.text
         holders = [
             m
@@ -116,7 +118,6 @@ class Scene:
         ]
         self.reference.note(subjects, named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
-        words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         if ACCORDS.isdisjoint(words):
             return
         about = find_about(self.page, self.sentence.start, self.sentence.end)

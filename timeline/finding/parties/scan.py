@@ -58,8 +58,9 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
         if start < done:
             continue
         token = match[0]
-        if token in _OPENERS:
-            continue
+        opens = token in _OPENERS
+        if opens and (token != "The" or not text[end + 1 : end + 2].isupper()):
+            continue  # "The Hague" is a name, "The mayor" is none.
         if token[-1] == "." or "." in token:
             token = token.replace(".", "")
         length = longest(token)
@@ -68,6 +69,8 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
             token = token.capitalize()
             length = longest(token)
         named = _longest(text, match, token, length, gazetteer, shouted=shouted) if length else None
+        if opens and named is None:
+            continue
         hit = named or Hit(start, end, token)
         done = hit.end
         hits.append(hit)
