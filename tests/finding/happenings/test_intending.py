@@ -89,5 +89,5 @@ def test_the_same_nouns_tell_nothing_where_nobody_considers_them(text: str) -> N
 
 
 def test_an_accord_with_a_date_of_its_own_was_signed_then() -> None:
-    text = "Norway returned two boats on Monday under an accord of May 2019."
+    text = "Norway returned two boats on Monday under an accord of May 2019 with Peru."
     assert ("2019-05", "agreement_signed") in [one[:2] for one in shorts(text)]

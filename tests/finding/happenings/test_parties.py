@@ -979,3 +979,13 @@ def test_a_minister_in_the_capital_that_heads_a_report_is_not_of_the_kingdom_nam
         "although Foreign Minister Jan Lind cautioned on Tuesday that none had been chosen."
     )
     assert shorts(text)[-1][2] == "ZMB>"
+
+
+def test_a_sentence_on_what_is_its_own_still_speaks_of_the_firm() -> None:
+    text = "Rift Blooms left Peru in 2003. Frost destroyed half its crop in 2008. In 2010 it sold its farm."
+    assert shorts(text)[-1][2] == "Rift Blooms>"
+
+
+def test_the_hague_governs_where_it_is_no_place() -> None:
+    assert shorts("The Hague sold 100 tanks to Finland on Monday.")[0][2] == "NLD> FIN<"
+    assert "NLD>" not in shorts("A judge in The Hague freed two men on Monday.")[0][2]

@@ -328,3 +328,12 @@ def test_words_that_lead_nowhere_break_nothing(text: str) -> None:
 def test_what_is_not_done_lends_no_auxiliary_to_what_is() -> None:
     text = "Russia's foreign ministry did not confirm it on Monday and refused to give details."
     assert tell(text)[-1].statement.title == "Russia's foreign ministry refused to give details"
+
+
+def test_the_sentence_that_names_who_takes_part_is_evidence_as_well() -> None:
+    text = "Kenya's president flew to Lima on Monday. He met fishermen on Tuesday."
+    told = tell(text)[-1]
+    assert [text[slice(*span)] for span in told.passages] == [
+        "He met fishermen on Tuesday.",
+        "Kenya's president flew to Lima on Monday.",
+    ]

@@ -26,7 +26,9 @@ _LENT_WHOLE = 7
 """The same of a noun phrase with what hangs on it."""
 _SUBJECTS = wordset("i he she it we they the a an his her its their")
 """Words with which a subject begins behind "whose treaty"."""
+_NOTHING: tuple[str, ...] = ()
 _PASSIVE = ("were",)
+"""What a participle behind its noun lacks: "sanctions (that were) imposed"."""
 _HANGING = frozenset(("of", "on", "against", "with", "for"))
 _MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
 
@@ -64,9 +66,11 @@ def _of_antecedent(
     start = clauses[clause.parent].first if clause.parent >= 0 else 0
     near, whole = _noun_phrase(lows, 0, clause.first), _long_phrase(lows, start, clause.first)
     if lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
-        at, rest = main + 1, ()
+        at = main + 1
+        rest = _NOTHING
     elif clause.verb == clause.first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
-        at, rest = clause.first, () if lows[main].endswith("ing") else _PASSIVE
+        at = clause.first
+        rest = _NOTHING if lows[main].endswith("ing") else _PASSIVE
     else:
         return []
     for lent in filter(None, (near, whole)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -91,6 +91,11 @@ class Page:
         """The index of the first word that begins at the offset or behind it."""
         return bisect_left(self.words.starts, offset)
 
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence, heading or line in which an offset lies; None between two."""
+        i = bisect_right(self.sentences, offset, key=_begin) - 1
+        return self.sentences[i] if i >= 0 and offset < self.sentences[i].end else None
+
 
 def _placed(mentions: Iterable[_Mention], place: Callable[[_Mention], int]) -> Placed[_Mention]:
     ordered = tuple(mentions)
@@ -121,6 +126,10 @@ def behind_time(page: Page, first: int, reach: int, longest: float = inf) -> int
         return first
     i = page.word_at(opening[-1].end)
     return i + (page.words.lows[i : i + 1] == (",",))
+
+
+def _begin(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _start(mention: Dating | PartyMention | PlaceMention) -> int:

@@ -22,7 +22,8 @@ __all__ = ["is_about_another_thing", "is_other_sense"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
-    " derailment disease drought frost frosts hail hailstorm locusts mudflow mudflows rains snow earthquake earthquakes epidemic eruption famine fire flood flooding"
+    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding frost"
+    " frosts hail hailstorm locusts mudflow mudflows rains snow"
     " floods heatwave hurricane iceberg landslide landslides lava leak lightning malaria meteorite"
     " micrometeoroid mudslide outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon"
     " virus volcano wildfire fault glitch outage breakdown malfunction short-circuit"

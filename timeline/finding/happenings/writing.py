@@ -124,9 +124,22 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         factuality=reading.mood,
         certainty=reading.certainty,
     )
-    passages = ((scene.sentence.start, scene.sentence.end),)
+    passages = ((scene.sentence.start, scene.sentence.end), *_named_elsewhere(scene, reading))
     rules = _rules(scene, reading, statement, quantity)
     return Found(*span_of(scene, reading), ordinal, statement, passages, reading.claims, rules)
+
+
+def _named_elsewhere(scene: Scene, reading: Reading) -> list[tuple[int, int]]:
+    """The sentences, beside its own, that name who takes part in it."""
+    page, own = scene.page, scene.sentence
+    roles, supplied = reading.roles, reading.supplied
+    places = {
+        m.start
+        for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
+        if not own.start <= m.start < own.end
+    }
+    found = {page.sentence_at(place) for place in places} - {None, page.sentence_at(own.start)}
+    return sorted((one.start, one.end) for one in found if one is not None)
 
 
 _GIFTS = frozenset(("supplied", "aided"))
