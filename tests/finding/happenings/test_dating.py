@@ -598,3 +598,9 @@ def test_what_takes_place_in_a_season_is_dated_by_it(text: str, when: str) -> No
 def test_what_came_weeks_after_something_on_a_day_was_that_many_weeks_before() -> None:
     text = "Kenya left the club on Monday, five weeks after Chad had paid its dues."
     assert [when for when, _, _ in shorts(text)] == ["2024-05-13", "2024-04-08"]
+
+
+def test_a_day_behind_the_accused_dates_the_accusation() -> None:
+    assert [one[:2] for one in shorts("Peru accused Nordsund ASA on Monday of having spoilt the river.")] == [
+        ("2024-05-13", "accused")
+    ]

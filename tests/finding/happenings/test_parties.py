@@ -989,3 +989,29 @@ def test_a_sentence_on_what_is_its_own_still_speaks_of_the_firm() -> None:
 def test_the_hague_governs_where_it_is_no_place() -> None:
     assert shorts("The Hague sold 100 tanks to Finland on Monday.")[0][2] == "NLD> FIN<"
     assert "NLD>" not in shorts("A judge in The Hague freed two men on Monday.")[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Norwegian foreign minister and her Peruvian counterpart signed a treaty on Monday.",
+            "NOR> PER>",
+        ),
+        ("The Norwegian regulator fined Nordsund ASA 3 million kroner on Monday.", "NOR> Nordsund ASA<"),
+        ("An Indonesian frigate rammed two Vietnamese boats on Monday.", "IDN> VNM<"),
+        ("A ship with 600 tonnes of maize from Norway docked in Malawi on Monday.", "NOR> MWI<"),
+        ("The ship was bought by Norway from Denmark in 2011.", "NOR> DNK>"),
+        ("Norway welcomed the release of two Peruvians by Chile on Monday.", "NOR> CHL<"),
+        ("Norway dropped its tariffs on steel from Chile on Monday.", "NOR> CHL<"),
+        ("In May Peru fined Brandal A/S for spoiling a river.", "PER> Brandal<"),
+        ("In May Peru fined Brandal S.A. for spoiling a river.", "PER> Brandal<"),
+    ],
+)
+def test_whom_a_noun_a_preposition_or_a_legal_form_names(text: str, parties: str) -> None:
+    assert shorts(text)[0][2] == parties
+
+
+def test_both_firms_are_the_two_that_the_sentence_names() -> None:
+    text = "Nordsund ASA is to merge with Denmark's Skov A/S, both firms said on Monday."
+    assert shorts(text)[-1][2] == "Nordsund ASA> Skov>"

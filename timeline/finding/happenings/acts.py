@@ -62,6 +62,8 @@ _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""
 _BY_MULLED = 6
 """What it counts for an entry that it tells by what somebody considers."""
+_NEAR = 8
+"""Characters behind a party within which the time stands that goes with the verb before it."""
 _ABLE = wordset(
     "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
     " potential"
@@ -198,11 +200,20 @@ def _behind_whom(page: Page, frame: Frame) -> int:
         return start
     whom = within(page.parties, start, start + 5)
     if whom and whom[0].end < frame.content[1]:
-        return whom[0].end
+        return _behind_day(page, whom[0].end)
     unnamed = _OF_DEED.match(
         page.text, start, frame.content[1]
     )  # "accused the minister | of misleading allies"
     return unnamed.end() if unnamed else start
+
+
+def _behind_day(page: Page, offset: int) -> int:
+    """Where the time ends that stands at an offset: "accused Norland on Monday | of lying"."""
+    following = within(page.datings, offset, offset + _NEAR)
+    if not following or page.text[offset : following[0].start].strip() not in ("", "on", "in"):
+        return offset
+    end = following[0].end
+    return end if page.text.startswith((" of ", " for "), end) else offset
 
 
 def _gives(page: Page, frame: Frame) -> bool:

@@ -105,7 +105,7 @@ _OPENERS = wordset(
 )
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
-_JOINTS = wordset(", and nor but also & the 's or a an its his as well")
+_JOINTS = wordset(", and nor but also & the 's or a an its his her their as well")
 
 
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:

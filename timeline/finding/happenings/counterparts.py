@@ -39,6 +39,9 @@ _ITS = frozenset(("its", "his", "her"))
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
 _GIVEN = frozenset(("supplied", "aided", "forces_sent"))
+_GIFTS_OF = frozenset(("supplied", "aided", "returned"))
+"""Kinds of what comes from somebody."""
+_GIVING = frozenset(("from", "by"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
@@ -123,7 +126,18 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
         return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
     held = captors(scene, roles) if kind == "released" else ()
-    return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}") if held else roles
+    if held:
+        return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
+    return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from") if givers else roles
+
+
+def _givers(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """From whom the goods are that are the subject: "a ship with maize from Norland docked"."""
+    words, known = scene.page.words, _names(roles)
+    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
+    found = (m for m in before if word_before(scene.page, m) in _GIVING and key(m) not in known)
+    return tuple(m for m in found if not m.as_place)[:1]
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:

@@ -100,6 +100,10 @@ _FIRM_FORM = regex(
     rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
 )
 _INSTITUTION = regex(INSTITUTIONS)
+_LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
+"""The form of a firm, behind its name, that does not look like a word of it."""
+_FORM_BEGUN = (" S.", " N.", " B.")
+"""How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
@@ -234,6 +238,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
                 full.setdefault(parts[1], words)
         elif (
             _EXPLAINED.match(text, end)
+            or _LEGAL_FORM.match(text, end)
             or (_OF_STATE.match(text, end) and not _ONE.search(text, max(start - 4, 0), start))
             or (_SORTED.match(text, end) and words not in placed)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
@@ -369,6 +374,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if words in _NO_NAMES or words.startswith(_UNDERTAKINGS):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
+    words = words[:-3] if words.endswith(_FORM_BEGUN) else words
     start, end, parts = 0, len(words), words.split()
     if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
         # "Europe's Rosetta"

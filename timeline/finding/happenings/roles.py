@@ -64,7 +64,7 @@ _RECEIVING = wordset("to on against with for in into")
 _SUFFERING = _RECEIVING | {"of"}
 _AGAINST_FIRMS = wordset(
     "sanctioned restricted investigated charged convicted seized accused requested aided supplied"
-    " agreement_ended agreement_suspended ties_cut refused threatened released eased"
+    " agreement_ended agreement_suspended ties_cut refused threatened released eased endorsed"
 )
 """Kinds that happen to firms whom no gazetteer knows, by their form of name."""
 _TO_FIRMS = ("to", "from", "with", "of")
@@ -105,7 +105,7 @@ _OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 _GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _FROM = wordset(
     "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled"
-    " seized refused"
+    " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
 _BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
@@ -286,8 +286,10 @@ class Cast:
             return Roles(before, others, "passive")
         if trigger.kind in _GIVEN and others:
             return Roles(agents, others, "passive")
-        if trigger.kind == "traded" and (before or others):
-            return Roles(agents or others, before, "passive")  # "is being sold to Nordsund": who buys it
+        if trigger.kind == "traded" and (before or others or agents):
+            # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
+            sides = (*agents, *self._sellers(clause, trigger.at)) if agents else others
+            return Roles(unique(sides), before, "passive")
         hit = (
             ()
             if agents
@@ -296,6 +298,12 @@ class Cast:
             else others
         )
         return Roles(agents, before or hit, "passive")
+
+    def _sellers(self, clause: Clause, verb: int) -> Mentions:
+        """From whom, or to whom, what is traded goes: "was bought by Norland from Ostia"."""
+        words = self.page.words
+        found = self.people.free(words.ends[verb], words.ends[clause.last - 1])
+        return tuple(m for m in found if word_before(self.page, m) in ("from", "to") and not m.as_place)[:1]
 
     def _targets(self, clause: Clause, verb: int) -> Mentions:
         """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""
@@ -450,6 +458,8 @@ class Cast:
             apart = apart and words.lows[after] != "by"
             free = [m for m in free if not (apart and word_before(self.page, m) == "by")]
             free = [m for m in free if not (self._is_by_event(m) or self._is_of_another_deed(m, after - 1))]
+        else:  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
+            free = [m for m in free if word_before(self.page, m) == "by"] or free
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
         if kind not in _FROM:

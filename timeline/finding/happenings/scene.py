@@ -56,6 +56,8 @@ _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
 )
 _BOTH = 2
+_BOTH_OF = "both "
+"""What stands before the words for two who speak together: "both companies said"."""
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -128,6 +130,8 @@ class Scene:
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
         words = self.page.text[slice(*frame.source)].lower()
+        if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
+            words = f"{_BOTH_OF}{words}"
         cut = _ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
         span = (frame.source[0], cut.start() if cut else frame.source[1])
         if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
