@@ -1015,3 +1015,23 @@ def test_whom_a_noun_a_preposition_or_a_legal_form_names(text: str, parties: str
 def test_both_firms_are_the_two_that_the_sentence_names() -> None:
     text = "Nordsund ASA is to merge with Denmark's Skov A/S, both firms said on Monday."
     assert shorts(text)[-1][2] == "Nordsund ASA> Skov>"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Norway's Jonas Lind met Peru's Ana Diaz in Lima on Monday.", "NOR> PER>"),
+        ("Denmark's Lars Lind and Egypt's Ali Hamdi spoke by phone on 4 May.", "DNK> EGY>"),
+        (
+            "Nordsund ASA bought Skov Breweries for 40 million euros on Monday.",
+            "Nordsund ASA> Skov Breweries<",
+        ),
+        ("Talks between Norway and Peru, which began in May, went on.", "NOR> PER>"),
+    ],
+)
+def test_persons_act_for_their_states_and_firms_are_bought_themselves(text: str, parties: str) -> None:
+    assert shorts(text)[0][2] == parties
+
+
+def test_what_a_firm_makes_is_no_firm_that_is_bought() -> None:
+    assert "Nordsund" not in shorts("Peru bought Nordsund jets in May.")[0][2]

@@ -281,6 +281,8 @@ def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:
 
 def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
+    if between[-1:] == ("'s",) and between[:1] == ("and",):
+        return True  # "Jonas Lind and Ostia's Jan Dahl"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
     # "Norland and nuclear-armed Ostia"

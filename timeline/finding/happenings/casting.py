@@ -11,12 +11,14 @@ from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.joints import STORY
+from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -86,6 +88,10 @@ class Part:
     noun: int = -1
 
 
+_BETWEEN_STATES = frozenset(("met", "called", "visited"))
+"""Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
+
+
 def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     """Who takes part in the acts of a sentence, without those that tell no happening.
 
@@ -143,11 +149,28 @@ def _part(scene: Scene, act: Act) -> Part | None:
         roles = _resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:
         _note_agreement(scene, act, roles)
+    if kind in _BETWEEN_STATES:
+        roles = roles._replace(
+            actors=tuple(_for_his_state(scene, m) for m in roles.actors),
+            recipients=tuple(_for_his_state(scene, m) for m in roles.recipients),
+        )
     roles = with_counterpart(scene, act, kind, verb, roles)
     named = roles.actors or roles.recipients or is_told_after(scene, verb)
     if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _for_his_state(scene: Scene, mention: PartyMention) -> PartyMention:
+    """The mention, with the state of a person who is said to be of it: "Norland's Jonas Lind"."""
+    if mention.code is not None or " " not in mention.name or not can_be_person(mention):
+        return mention
+    bearers = scene.reference.bearers
+    states = () if mention.name in bearers.firms else tuple(bearers.states(mention.name))
+    if len(states) != 1:
+        return mention
+    code = states[0]
+    return replace(mention, code=code, country=code, name=name_of(code) or code, person=mention.name)
 
 
 def _in_distress(lows: Sequence[str], act: Act, verb: int, kind: str | None) -> str | None:

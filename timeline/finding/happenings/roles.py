@@ -23,7 +23,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
@@ -67,6 +67,11 @@ _AGAINST_FIRMS = wordset(
     " agreement_ended agreement_suspended ties_cut refused threatened released eased endorsed"
 )
 """Kinds that happen to firms whom no gazetteer knows, by their form of name."""
+_BUYING = spellings_of("buy acquire purchase sell own swallow absorb") | {"over"}
+_BEHIND_FIRM = wordset(
+    ". , ; : ) for from in on at of to with last this next and after before when while as by outright a an ("
+)
+"""What stands behind the name of a firm that is bought itself, and nothing of its make."""
 _TO_FIRMS = ("to", "from", "with", "of")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
@@ -518,6 +523,11 @@ class Cast:
         before = self.page.words.lows[i - 1 - (self.page.words.lows[i - 1] == ",")]
         if kind == "traded" and (describes_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
+        if kind == "traded" and before in _BUYING and not mention.as_place:
+            behind = self.page.words.lows[self.page.word_at(mention.end) :][:1]
+            return (
+                behind == () or behind[0] in _BEHIND_FIRM
+            )  # "bought Nordsund for", not "bought Nordsund jets"
         firms = self.people.meaning.reference.bearers.firms
         if kind in _AGAINST_FIRMS and (mention.name in firms or not can_be_person(mention)):
             return True  # "banned imports from a plant of Nordsund Ltd"

@@ -332,7 +332,7 @@ class Subjects:
             return last
         before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
         first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
-        if not is_state(first) or word_before(self.page, first) in OBLIQUE:
+        if not is_state(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
             return last
         return group(self.page, (*before, *last), first)
 
