@@ -151,14 +151,20 @@ def _part(scene: Scene, act: Act) -> Part | None:
         _note_agreement(scene, act, roles)
     if kind in _BETWEEN_STATES:
         roles = roles._replace(
-            actors=tuple(_for_his_state(scene, m) for m in roles.actors),
-            recipients=tuple(_for_his_state(scene, m) for m in roles.recipients),
+            actors=_for_their_states(scene, roles.actors),
+            recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
     named = roles.actors or roles.recipients or is_told_after(scene, verb)
     if act.dating is None and not (named or is_planned(lows, act, kind)):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
+    """The mentions, with the states of persons if all of them are said to be of one."""
+    meant = tuple(_for_his_state(scene, m) for m in mentions)
+    return meant if all(m.code for m in meant) else mentions
 
 
 def _for_his_state(scene: Scene, mention: PartyMention) -> PartyMention:
