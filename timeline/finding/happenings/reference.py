@@ -11,6 +11,7 @@ from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.regex import regex
+from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -73,15 +74,22 @@ _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _TOPIC_FIRM = 3
 """How often the firm is named at least upon which others act."""
-_RELIEF = regex(
-    r"\b(?:relief|[Ff]loods?|flooded|cyclone|earthquake|quake|drought|refugees|famine|cholera|epidemic"
-    r"|outbreak|disaster|humanitarian|survivors|displaced|hurricane|tsunami|eruption|landslides?|mudslides?"
-    r"|homeless|evacuees|hunger|starvation|Red C(?:ross|rescent)|UNICEF|Oxfam|World Food Programme?|typhoon"
-    r"|avalanche|shelters?|blankets|tents|mudflow|refugee|Refugee Agency|UNHCR|donors?|clinics?|vaccines?"
-    r"|hungry|malnutrition|malnourished|victims|charity|charities|donations?|donated|emergency|storm|rations|rescuers"
-    r"|Doctors Without Borders|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid"
-    r"|aid (?:agency|agencies|workers?|groups?))\b"
+_RELIEF = wordset(
+    "relief flood floods Flood Floods flooded cyclone earthquake quake drought refugees famine cholera"
+    " epidemic outbreak disaster humanitarian survivors displaced hurricane tsunami eruption landslide"
+    " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
+    " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
+    " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
+    " rations rescuers"
 )
+"""Words of distress and help."""
+_HELPERS = regex(
+    r"\b(?:Red C(?:ross|rescent)|World Food Programme?|Refugee Agency|Doctors Without Borders"
+    r"|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid|aid (?:agency|agencies|workers?|groups?))\b"
+)
+"""The same of several words."""
+_OPENING_HELPERS = wordset("Red World Refugee Doctors Medecins Médecins Food food aid")
+_PARTS = regex(r"\w+")
 _RELIEF_WORDS = 3
 """How many different words of distress and help a text on relief has at least."""
 _TWO = 2
@@ -100,6 +108,14 @@ def _titles_of(name: str) -> Iterator[str]:
     return (noun for noun, sort in _DOING.items() if sort.search(name))
 
 
+def _is_of_relief(text: str) -> bool:
+    """Whether a text has several words of distress and help."""
+    forms = frozenset(tokenise(text).forms)
+    words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
+    helpers = () if _OPENING_HELPERS.isdisjoint(words) else _HELPERS.findall(text)
+    return len(_RELIEF & words) + len(frozenset(helpers)) >= _RELIEF_WORDS
+
+
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
@@ -114,7 +130,7 @@ class Reference:
         bodies = Counter(m.name for m in named).most_common(2)
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
-        self.of_relief = len(frozenset(_RELIEF.findall(text))) >= _RELIEF_WORDS
+        self.of_relief = _is_of_relief(text)
         self._stricken = self._often + Counter(place.code for place in places if place.code)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
