@@ -280,6 +280,21 @@ class Reference:
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
             firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
+        if firms:
+            self._note_firms(firms, subjects, acting)
+        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        if bodies:
+            self._named.update((word, bodies[-1]) for word in BODIES)
+            self._named.update((word, m) for m in bodies for word in _titles_of(m.name))
+        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
+        for name in (*unknown, *bodies):
+            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+        self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+
+    def _note_firms(
+        self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
+    ) -> None:
+        """Take in the firms that a sentence names, and which of them "the company" is."""
         for firm in firms:
             self._firms.pop(firm.name, None)
             self._firms[firm.name] = firm
@@ -289,17 +304,8 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = [firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm]
-        leading = list(filter(self._is_company, leading))
-        self._firm = leading[0] if leading else self._firm
-        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
-        if bodies:
-            self._named.update((word, bodies[-1]) for word in BODIES)
-            self._named.update((word, m) for m in bodies for word in _titles_of(m.name))
-        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
-        for name in (*unknown, *bodies):
-            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
-        self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+        leading = (firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm)
+        self._firm = next(filter(self._is_company, leading), self._firm)
 
     def _can_be_person(self, mention: PartyMention) -> bool:
         whole = " " in mention.name or mention.name in self.bearers.persons
