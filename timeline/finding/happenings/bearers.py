@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ _TRADE_BEHIND = regex(
 """What says before or behind a name of what trade its bearer is."""
 _OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
 """What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
-# The look at what stands before it comes behind the first letters: a search then skips from "the" to "the".
-_COMPANY = regex(r"[Tt]he(?<!\w[Tt]he)\s(?:company|firm)\b")
+_COMPANY = regex(opening("the", "The") + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
 _TRADES = {
     "airline": "carrier",

@@ -10,12 +10,13 @@ from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
+from timeline.finding.remembered import Remembered
 from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention, PlaceMention
@@ -84,11 +85,19 @@ _RELIEF = wordset(
 )
 """Words of distress and help."""
 _HELPERS = regex(
-    r"\b(?:Red C(?:ross|rescent)|World Food Programme?|Refugee Agency|Doctors Without Borders"
-    r"|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid|aid (?:agency|agencies|workers?|groups?))\b"
+    opening(
+        "Red C(?:ross|rescent)",
+        "World Food Programme?",
+        "Refugee Agency",
+        "Doctors Without Borders",
+        "M[eé]decins Sans Fronti[eè]res",
+        "food aid",
+        "Food aid",
+        "aid (?:agency|agencies|workers?|groups?)",
+    )
+    + r"\b"
 )
 """The same of several words."""
-_OPENING_HELPERS = wordset("Red World Refugee Doctors Medecins Médecins Food food aid")
 _PARTS = regex(r"\w+")
 _RELIEF_WORDS = 3
 """How many different words of distress and help a text on relief has at least."""
@@ -103,17 +112,19 @@ _REACH = 2
 """How many sentences back a pronoun reaches."""
 
 
-def _titles_of(name: str) -> Iterator[str]:
+def _titles_of(name: str) -> tuple[str, ...]:
     """The nouns that take up a body by what it does: "the lender", "the agency"."""
-    return (noun for noun, sort in _DOING.items() if sort.search(name))
+    return tuple(noun for noun, sort in _DOING.items() if sort.search(name))
+
+
+_titles = Remembered(_titles_of)
 
 
 def _is_of_relief(text: str) -> bool:
     """Whether a text has several words of distress and help."""
     forms = frozenset(tokenise(text).forms)
     words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
-    helpers = () if _OPENING_HELPERS.isdisjoint(words) else _HELPERS.findall(text)
-    return len(_RELIEF & words) + len(frozenset(helpers)) >= _RELIEF_WORDS
+    return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
 
 
 class Reference:
@@ -285,7 +296,7 @@ class Reference:
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
-            self._named.update((word, m) for m in bodies for word in _titles_of(m.name))
+            self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
