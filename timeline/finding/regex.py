@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-__all__ = ["regex"]
+__all__ = ["opening", "regex"]
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -35,3 +35,12 @@ class _Uncompiled(_Compiled):
 def regex(written: str, flags: int = 0) -> re.Pattern[str]:
     """A regular expression, compiled when it is first used: compiling all takes longer than a short text."""
     return cast("re.Pattern[str]", _Uncompiled(written, flags))
+
+
+def opening(*written: str) -> str:
+    """What is sought in a whole text: any of these, each of which begins a word with a letter as written.
+
+    The look at what stands before comes behind that letter: a search then skips from one such letter to the
+    next, where one for what begins with a word boundary tries every place.
+    """
+    return "(?:" + "|".join(one[0] + r"(?<!\w.)" + one[1:] for one in written) + ")"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ _TRADE_BEHIND = regex(
 """What says before or behind a name of what trade its bearer is."""
 _OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
 """What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
-_COMPANY = regex(r"\b[Tt]he\s(?:company|firm)\b")
+_COMPANY = regex(opening("the", "The") + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
 _TRADES = {
     "airline": "carrier",
@@ -93,6 +93,8 @@ _TOWN = 3
 """Words of the longest name of a town."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
+_JUST_BEFORE = 16
+"""Characters before a name within which the longest word for its bearer begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class Bearers:
             last = name.rpartition(" ")[2].lower()
             words = {last, last.removesuffix("s")}
             for start, end in self.places.get(name, ()):
-                before = _TRADE_BEFORE.search(self.text, max(start - _NEAR, 0), start)
+                before = _TRADE_BEFORE.search(self.text, max(start - _JUST_BEFORE, 0), start)
                 behind = _TRADE_BEHIND.match(self.text, end)
                 words |= {match[1] for match in (before, behind) if match}
             found = self.traded[name] = frozenset(trade_of(word) for word in words)
@@ -190,7 +192,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
         if mention.code or mention.rule not in ("capitals", "company"):
             continue
         places.setdefault(mention.name, []).append((mention.start, mention.end))
-        before = max(mention.start - _NEAR, 0)
+        before = max(mention.start - _JUST_BEFORE, 0)
         if mention.rule == "company" or _FORM.fullmatch(mention.name.rpartition(" ")[2]):
             firms.add(mention.name)
         elif (
@@ -201,17 +203,22 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             persons.add(mention.name)
         elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):
             firms.add(mention.name)
-    firms |= _taken_up(text, places, persons | firms)
-    taken_up = sum(1 for _ in _COMPANY.finditer(text)) if firms else 0
+    taking_up = [match.start() for match in _COMPANY.finditer(text)]
+    if taking_up:
+        firms |= _taken_up(taking_up[0], places, persons | firms)
+    taken_up = len(taking_up) if firms else 0
     lead = min(firms, key=lambda firm: places[firm][0], default="")
     return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead)
 
 
-def _taken_up(text: str, places: dict[str, list[tuple[int, int]]], known: set[str]) -> set[str]:
-    """The only name before "the company" that can be taken up by it: a firm, whatever stands beside it."""
-    match = _COMPANY.search(text)
-    if match is None:
-        return set()
-    before = {name for name, spans in places.items() if spans[0][0] < match.start() and not name.isupper()}
+def _taken_up(first: int, places: dict[str, list[tuple[int, int]]], known: set[str]) -> set[str]:
+    """The only name before "the company" that can be taken up by it: a firm, whatever stands beside it.
+
+    Args:
+        first: where it first stands.
+        places: where each name stands.
+        known: those whose bearer is known.
+    """
+    before = {name for name, spans in places.items() if spans[0][0] < first and not name.isupper()}
     named = {name for name in before if not any(map(_OFFICIAL.fullmatch, name.split()))}
     return named if len(named) == 1 and named.isdisjoint(known) else set()

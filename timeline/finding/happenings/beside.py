@@ -115,15 +115,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     i -= i > 0 and lows[i].endswith(_COMPOUND)
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
-    if i > 1 and lows[i] == "'s" and mention.code is None:
-        i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
-        i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
-    if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]) and mention.code is None:
-        i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
-    if i > 1 and lows[i] in _DESCRIBING and mention.code is None:
-        i = _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
-    elif i > 1 and mention.code is None and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
-        i = _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
+    if i > 1 and mention.code is None:
+        i = _before_description(page, mention, i)
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
     if i > 0 and lows[i].startswith(_ONCE):
@@ -131,6 +124,21 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _before_description(page: Page, mention: PartyMention, i: int) -> int:
+    """The word before what describes an unknown name, where the word at ``i`` stands before that name."""
+    lows = page.words.lows
+    if lows[i] == "'s":
+        i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
+        i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
+    if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]):
+        i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
+    if i > 1 and lows[i] in _DESCRIBING:
+        return _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
+    if i > 1 and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
+        return _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
+    return i
 
 
 def describes_firm(noun: str) -> bool:
@@ -178,8 +186,10 @@ def is_firm(noun: str) -> bool:
 
 def is_counted(page: Page, mention: PartyMention) -> bool:
     """Whether so many people are told of, who do not act for their state: "1,300 Somalis", "many Somalis"."""
+    if mention.rule != "people":
+        return False
     i, lows = page.word_at(mention.start), page.words.lows
-    if mention.rule != "people" or i == 0:
+    if i == 0:
         return False
     return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
 

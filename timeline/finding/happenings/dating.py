@@ -110,22 +110,24 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
 
 def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
     """Whether the time is that of something else than what the verb at the offset tells."""
+    words, i, j = page.words, page.word_at(dating.start), page.word_at(dating.end)
+    lows, told = words.lows, page.text[dating.start : dating.end].lower()
     behind = dating.start > verb
     return (
-        _is_attributive(page, dating)
-        or _is_compared(page, dating)
-        or _is_anchor(page, clause, dating)
-        or page.text[dating.start : dating.end].lower() in _GENERIC
-        or _is_deadline(page, dating)
+        _is_deadline(lows, j, dating)
+        or told in _GENERIC
+        or _is_attributive(words, i, j, dating)
+        or _is_compared(lows, i, told)
+        or _is_anchor(lows, i, clause)
         or (
             behind
             and (
                 _owns(page, dating)
-                or _belongs_to_noun(page, dating)
-                or is_of_event(page, dating)
-                or _is_of_deed(page, clause, dating)
-                or _is_over(page, clause, dating)
-                or _is_of_accounts(page, dating)
+                or _belongs_to_noun(lows, i)
+                or is_of_event(lows, i, j)
+                or _is_of_accounts(page, j, dating)
+                or _is_over(page, clause, i, dating)
+                or _is_of_deed(page, clause, i, dating)
             )
         )
     )
@@ -137,10 +139,9 @@ def _is_explained_by(page: Page, found: Sequence[Dating], counted: Dating) -> bo
     return any(_ASIDE.fullmatch(words) for words in before)
 
 
-def _is_deadline(page: Page, dating: Dating) -> bool:
+def _is_deadline(lows: Sequence[str], j: int, dating: Dating) -> bool:
     """Whether it is until when somebody may do something: "gave him until Friday to leave"."""
-    j = page.word_at(dating.end)
-    return dating.rule == "until" and page.words.lows[j : j + 1] == ("to",)
+    return dating.rule == "until" and lows[j : j + 1] == ("to",)
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
@@ -168,10 +169,8 @@ def _not_before(page: Page, clause: Clause, dating: Dating) -> Dating:
     return replace(dating, when=When(f"[{start}..]"), rule=NOT_UNTIL)
 
 
-def _is_attributive(page: Page, dating: Dating) -> bool:
+def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
     """In "the 2015 agreement" the year says which one, not when."""
-    words = page.words
-    i, j = page.word_at(dating.start), page.word_at(dating.end)
     if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
         return True
     is_sort = j < len(words) and words.lows[j - 1] in _SEASONS and _is_sort(words, i, j)
@@ -218,11 +217,12 @@ def _says_which(words: Words, i: int, j: int) -> bool:
     )
 
 
-def _is_of_accounts(page: Page, dating: Dating) -> bool:
+def _is_of_accounts(page: Page, j: int, dating: Dating) -> bool:
     """Behind the verb, "third-quarter operating profit" says which accounts, and not when."""
-    words, j = page.text[dating.start : dating.end], page.word_at(dating.end)
+    if not page.text.endswith(_ACCOUNTED, dating.start, dating.end):
+        return False
     names = j < len(page.words) and page.words.forms[j].islower()
-    return names and "-" in words and words.endswith(_ACCOUNTED)
+    return names and "-" in page.text[dating.start : dating.end]
 
 
 def _is_scope(lows: Sequence[str], i: int) -> bool:
@@ -237,19 +237,17 @@ def _owns(page: Page, dating: Dating) -> bool:
     return page.text[dating.end : dating.end + 2] in ("'s", "’s")
 
 
-def _belongs_to_noun(page: Page, dating: Dating) -> bool:
+def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
-    lows, i = page.words.lows, page.word_at(dating.start)
     return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
 
 
-def _is_of_deed(page: Page, clause: Clause, dating: Dating) -> bool:
+def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     """Whether it is when that was done which somebody is blamed for: "accuses it of burning a boat in May".
 
     Of what happened on a day of the same month it is not said so clearly.
     """
-    lows = page.words.lows
-    words = lows[clause.verb : page.word_at(dating.start)]
+    words = page.words.lows[clause.verb : i]
     if _BLAMING.isdisjoint(words):
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
@@ -258,13 +256,14 @@ def _is_of_deed(page: Page, clause: Clause, dating: Dating) -> bool:
     return doing and over
 
 
-def _is_over(page: Page, clause: Clause, dating: Dating) -> bool:
+def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
-    lows, last = page.words.lows, dating.when.latest_end if dating.when else None
+    lows = page.words.lows
     verb = lows[clause.verb] if clause.verb >= 0 else ""
-    if not verb.endswith("s") or verb in _NO_PRESENT or page.published is None or last is None:
+    if not verb.endswith("s") or verb in _NO_PRESENT or lows[i - 1] not in ("in", "on"):
         return False
-    return last + _LONG < page.published and lows[page.word_at(dating.start) - 1] in ("in", "on")
+    last = dating.when.latest_end if dating.when else None
+    return page.published is not None and last is not None and last + _LONG < page.published
 
 
 def _is_from_sum(words: Sequence[str]) -> bool:
@@ -272,11 +271,12 @@ def _is_from_sum(words: Sequence[str]) -> bool:
     return any(one == "from" and (two[0].isdigit() or two in "$€£") for one, two in pairwise(words))
 
 
-def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
+def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
-    i = page.word_at(dating.start)
-    lows = page.words.lows
-    for j in range(i - 1, max(i - _ANCHORED, clause.first - 1), -1):
+    first = max(i - _ANCHORED + 1, clause.first)
+    if _ANCHORING.isdisjoint(lows[first:i]):
+        return False
+    for j in range(i - 1, first - 1, -1):
         if lows[j] in (",", ";") or j == clause.verb:
             return False
         if lows[j] in _ANCHORING:
@@ -288,13 +288,12 @@ def _is_anchor(page: Page, clause: Clause, dating: Dating) -> bool:
     return False
 
 
-def _is_compared(page: Page, dating: Dating) -> bool:
+def _is_compared(lows: Sequence[str], i: int, told: str) -> bool:
     """In "the worst since 2020" the time is that of something else."""
-    i = page.word_at(dating.start)
-    before = page.words.lows[max(0, i - 6) : i]
-    told = page.text[dating.start : dating.end].lower()
-    compared = page.words.lows[max(0, i - _NEAR_COMPARED) : i]
-    if told.endswith(_EARLIER) and not (_COMPARING.isdisjoint(compared) and not _is_from_sum(compared)):
-        return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
-    since = page.words.lows[i] == "since" or "since" in before
+    if told.endswith(_EARLIER):
+        compared = lows[max(0, i - _NEAR_COMPARED) : i]
+        if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
+            return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
+    before = lows[max(0, i - 6) : i]
+    since = lows[i] == "since" or "since" in before
     return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)

@@ -98,11 +98,13 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
 
 def _would_have(before: Sequence[str]) -> bool:
     """Whether it would have happened and did not: "would have signed", not "would have to sign"."""
-    return ("would", "have") in pairwise(before) and before[-1] != "to"
+    return "would" in before and ("would", "have") in pairwise(before) and before[-1] != "to"
 
 
 def _is_possible(words: Sequence[str]) -> bool:
     """Whether it is said to be possible: "a meeting is possible in May"."""
+    if _POSSIBLE.isdisjoint(words):
+        return False
     until = next((i for i, word in enumerate(words) if word in _ENDS), len(words))
     return any(one in _IS and two in _POSSIBLE for one, two in pairwise(words[:until]))
 

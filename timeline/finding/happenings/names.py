@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -155,10 +155,10 @@ _HELD = regex(
     re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""
-_SHIP = regex(
-    r"\b(?:BRP|USS|HMS|HMAS|HMCS|HMNZS|INS|KRI|ROKS|JS|CNS|TCG|RFS|FS|ITS|ESPS|MV|M/V|MT|M/T|SS|MS|RV|R/V)\s"
-    r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+_SHIPS = wordset(
+    "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
 )
+_SHIP = regex(opening(*sorted(_SHIPS)) + r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 """What ships are called, who do nothing."""
 _CODENAMED = regex(
     r"\b(?:exercise|exercises|drill|drills|manoeuvres|maneuvers|operation|campaign|offensive|plan|project|programme"

@@ -50,11 +50,16 @@ def dated_nouns(
         clauses: the clauses of the sentence.
         used: where the times begin that date a clause.
     """
+    starts, ends = page.words.starts, page.words.ends
+    times = within(page.datings, starts[clauses[0].first], ends[clauses[-1].last - 1])
+    free = [dating for dating in times if dating.when is not None and dating.start not in used]
+    if not free:
+        return []
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
     for clause in clauses:
-        start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-        for dating in within(page.datings, start, end):
-            if dating.when is None or dating.start in used:
+        start, end = starts[clause.first], ends[clause.last - 1]
+        for dating in free:
+            if not start <= dating.start < end:
                 continue
             noun, trigger = _noun_of(page, clause, dating)
             if noun >= 0:
@@ -69,7 +74,7 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     if lows[j : j + 1] == ("'s",):
         return _noun_in(lows, j + 1, min(j + 1 + _BEHIND, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
-    if before == i and lows[i] not in _INSIDE and not is_of_event(page, dating):
+    if before == i and lows[i] not in _INSIDE and not is_of_event(lows, i, j):
         return -1, None
     low = max(before - (_OF if lows[i - 1] == "of" else _BEFORE), clause.first)
     for k in range(before - 1, low - 1, -1):
@@ -113,9 +118,14 @@ def is_event(noun: str) -> bool:
     return noun in _EVENTS or _EVENT.fullmatch(noun) is not None
 
 
-def is_of_event(page: Page, dating: Dating) -> bool:
-    """Whether a time parts an event from what it is of: "apologised for the seizure last month of a boat"."""
-    lows, i, j = page.words.lows, page.word_at(dating.start), page.word_at(dating.end)
+def is_of_event(lows: Sequence[str], i: int, j: int) -> bool:
+    """Whether a time parts an event from what it is of: "apologised for the seizure last month of a boat".
+
+    Args:
+        lows: the words of the text.
+        i: the first word of the time.
+        j: the word behind it.
+    """
     if lows[j : j + 1] != ("of",):
         return False
     i -= i > 0 and lows[i - 1] in _PLACING

@@ -196,6 +196,7 @@ def _without_joints(
     joints = {
         bisect_left(words.starts, mention.start + match.start())
         for mention in parties
+        if text.find("and", mention.start, mention.end) >= 0
         for match in _JOINT.finditer(text[mention.start : mention.end])
     }
     if not joints:

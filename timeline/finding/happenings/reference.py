@@ -10,11 +10,13 @@ from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
+from timeline.finding.remembered import Remembered
+from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention, PlaceMention
@@ -73,15 +75,30 @@ _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _TOPIC_FIRM = 3
 """How often the firm is named at least upon which others act."""
-_RELIEF = regex(
-    r"\b(?:relief|[Ff]loods?|flooded|cyclone|earthquake|quake|drought|refugees|famine|cholera|epidemic"
-    r"|outbreak|disaster|humanitarian|survivors|displaced|hurricane|tsunami|eruption|landslides?|mudslides?"
-    r"|homeless|evacuees|hunger|starvation|Red C(?:ross|rescent)|UNICEF|Oxfam|World Food Programme?|typhoon"
-    r"|avalanche|shelters?|blankets|tents|mudflow|refugee|Refugee Agency|UNHCR|donors?|clinics?|vaccines?"
-    r"|hungry|malnutrition|malnourished|victims|charity|charities|donations?|donated|emergency|storm|rations|rescuers"
-    r"|Doctors Without Borders|M[eé]decins Sans Fronti[eè]res|[Ff]ood aid"
-    r"|aid (?:agency|agencies|workers?|groups?))\b"
+_RELIEF = wordset(
+    "relief flood floods Flood Floods flooded cyclone earthquake quake drought refugees famine cholera"
+    " epidemic outbreak disaster humanitarian survivors displaced hurricane tsunami eruption landslide"
+    " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
+    " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
+    " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
+    " rations rescuers"
 )
+"""Words of distress and help."""
+_HELPERS = regex(
+    opening(
+        "Red C(?:ross|rescent)",
+        "World Food Programme?",
+        "Refugee Agency",
+        "Doctors Without Borders",
+        "M[eé]decins Sans Fronti[eè]res",
+        "food aid",
+        "Food aid",
+        "aid (?:agency|agencies|workers?|groups?)",
+    )
+    + r"\b"
+)
+"""The same of several words."""
+_PARTS = regex(r"\w+")
 _RELIEF_WORDS = 3
 """How many different words of distress and help a text on relief has at least."""
 _TWO = 2
@@ -95,9 +112,19 @@ _REACH = 2
 """How many sentences back a pronoun reaches."""
 
 
-def _titles_of(name: str) -> Iterator[str]:
+def _titles_of(name: str) -> tuple[str, ...]:
     """The nouns that take up a body by what it does: "the lender", "the agency"."""
-    return (noun for noun, sort in _DOING.items() if sort.search(name))
+    return tuple(noun for noun, sort in _DOING.items() if sort.search(name))
+
+
+_titles = Remembered(_titles_of)
+
+
+def _is_of_relief(text: str) -> bool:
+    """Whether a text has several words of distress and help."""
+    forms = frozenset(tokenise(text).forms)
+    words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
+    return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
 
 
 class Reference:
@@ -114,7 +141,7 @@ class Reference:
         bodies = Counter(m.name for m in named).most_common(2)
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
-        self.of_relief = len(frozenset(_RELIEF.findall(text))) >= _RELIEF_WORDS
+        self.of_relief = _is_of_relief(text)
         self._stricken = self._often + Counter(place.code for place in places if place.code)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
@@ -264,6 +291,21 @@ class Reference:
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
             firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
+        if firms:
+            self._note_firms(firms, subjects, acting)
+        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        if bodies:
+            self._named.update((word, bodies[-1]) for word in BODIES)
+            self._named.update((word, m) for m in bodies for word in _titles[m.name])
+        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
+        for name in (*unknown, *bodies):
+            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+        self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+
+    def _note_firms(
+        self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
+    ) -> None:
+        """Take in the firms that a sentence names, and which of them "the company" is."""
         for firm in firms:
             self._firms.pop(firm.name, None)
             self._firms[firm.name] = firm
@@ -273,17 +315,8 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = [firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm]
-        leading = list(filter(self._is_company, leading))
-        self._firm = leading[0] if leading else self._firm
-        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
-        if bodies:
-            self._named.update((word, bodies[-1]) for word in BODIES)
-            self._named.update((word, m) for m in bodies for word in _titles_of(m.name))
-        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
-        for name in (*unknown, *bodies):
-            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
-        self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+        leading = (firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm)
+        self._firm = next(filter(self._is_company, leading), self._firm)
 
     def _can_be_person(self, mention: PartyMention) -> bool:
         whole = " " in mention.name or mention.name in self.bearers.persons

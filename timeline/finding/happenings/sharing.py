@@ -141,8 +141,7 @@ class SharedTimes:
 
     def _hours_apart(self, number: int) -> Dating | None:
         """The time of the clause before, of which this one is hours away: "and hours later they fled"."""
-        known = self.said | self.dated
-        if not known:
+        if not (self.said or self.dated):
             return None
         words, clause = self.page.words, self.clauses[number]
         i = _hours(words.lows, clause)
@@ -151,6 +150,7 @@ class SharedTimes:
         if i < 0:
             return None
         i = max(i, clause.first)
+        known = self.said | self.dated
         return replace(known[max(known)], start=words.starts[i], end=words.ends[i], rule="hours apart")
 
     def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:

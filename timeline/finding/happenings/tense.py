@@ -63,10 +63,12 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
 
     None where the time would be to come and no other can be told.
     """
+    if not is_to_come(page, when):
+        return when
     words = page.text[dating.start : dating.end]
     before = page.words.lows[page.word_at(dating.start) - 1]
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
-    if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL) or not is_to_come(page, when):
+    if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL):
         return when
     if not _MONTH.search(words):
         # "The next day" counted from the wrong day: better no time than a wrong one.
