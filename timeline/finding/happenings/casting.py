@@ -144,8 +144,9 @@ def _part(scene: Scene, act: Act) -> Part | None:
     elif kind is None and len(roles.actors) > 1:
         _note_agreement(scene, act, roles)
     roles = with_counterpart(scene, act, kind, verb, roles)
-    named = roles.actors or roles.recipients or is_told_after(scene, verb)
-    if act.dating is None and not (named or is_planned(lows, act, kind)):
+    if act.dating is None and not (
+        roles.actors or roles.recipients or is_told_after(scene, verb) or is_planned(lows, act, kind)
+    ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
 
@@ -166,6 +167,8 @@ def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
 
 def is_told_after(scene: Scene, verb: int) -> bool:
     """Whether somebody named says so behind it: "350,000 have fled, the agency said"."""
+    if not scene.frames:
+        return False
     place = scene.page.words.starts[verb]
     said = (frame for frame in scene.frames if frame.says(place))
     return any(tells_after(scene.page, frame, place) and scene.speakers(frame) for frame in said)

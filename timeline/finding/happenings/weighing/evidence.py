@@ -230,12 +230,14 @@ class Asked:
             acted,
         )
 
+    def acts_itself(self) -> bool:
+        """Whether the subject is who acts, without a name: "villagers sued"."""
+        return self.side == "actor" and not self.passive and self.subject in _ACTING
+
     def can_be(self, entity: Entity) -> bool:
-        """Whether nothing rules a party out: who says it of others did not do it, and "villagers" did."""
+        """Whether nothing rules a party out: who says it of others did not do it."""
         if self.side != "actor":
             return True
-        if not self.passive and self.subject in _ACTING:
-            return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
 

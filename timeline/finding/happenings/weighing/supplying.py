@@ -116,7 +116,7 @@ def supply(asked: Asked, meant: Entity) -> None:
 
 def _meant(asked: Asked) -> Entity | None:
     """The party for which most speaks, unless more speaks for nobody."""
-    candidates = asked.candidates()
+    candidates = [] if asked.acts_itself() else asked.candidates()
     if not candidates:
         return None
     weights = weights_of()[asked.side]
@@ -130,7 +130,9 @@ def _meant(asked: Asked) -> Entity | None:
         if weight is None:
             weight = by_sort[alike] = sum(map(dict.get, about_sort, asked.sort_of(entity), repeat(0.0)))
         of_itself = [*map(dict.get, about_itself, asked.told_of(entity), repeat(0.0))]
-        weight += sum(of_itself + _weighed(weights, asked.where_named(entity)))
+        if named := asked.where_named(entity):
+            of_itself += _weighed(weights, named)
+        weight += sum(of_itself)
         if weight > most:
             best, most = entity, weight
     return best if best is not None and asked.can_be(best) else None
