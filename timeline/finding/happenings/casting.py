@@ -91,9 +91,12 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
 
     What the sentence speaks of is remembered for those behind it.
     """
+    scene.reference.events.turn()
+    if not acts:
+        scene.remember()
+        return ()
     lows = scene.page.words.lows
     parts: list[Part] = []
-    scene.reference.events.turn()
     for act in acts:
         part = _part(scene, _speaking(lows, act))
         if part is not None:

@@ -113,7 +113,13 @@ class Prominence:
             entity.sort = _sort_of(entity.mentions, firms)
             entity.leads = entity.sentences[0] <= _LEAD
         self._most = self._rank()
+        self._count_deeds(told)
+
+    def _count_deeds(self, told: Sequence[tuple[str, Roles]]) -> None:
+        """Count what each party does and suffers, and together with whom."""
         for family, roles in told:
+            if not (roles.actors or roles.recipients):
+                continue
             actors, recipients = [self._of(m) for m in roles.actors], [self._of(m) for m in roles.recipients]
             together = {*actors, *recipients}
             for entity in actors:
