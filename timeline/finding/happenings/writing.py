@@ -58,7 +58,7 @@ _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
-_CONDITIONS = frozenset(("if", "unless"))
+_CONDITIONS = (("if",), ("unless",))
 _PHRASE = 6
 """Words of the noun phrase that is told again as a subject."""
 _READ = 2000
@@ -201,8 +201,10 @@ def _behind_condition(scene: Scene, end: int) -> int:
     """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
     words = scene.page.words
     i = scene.page.word_at(end)
+    if words.lows[i : i + 1] not in _CONDITIONS:
+        return end
     behind = next((clause for clause in scene.clauses if clause.first == i), None)
-    is_condition = behind is not None and words.lows[i] in _CONDITIONS and behind.link == "subordinate"
+    is_condition = behind is not None and behind.link == "subordinate"
     return words.ends[behind.last - 1] if behind is not None and is_condition else end
 
 

@@ -42,6 +42,8 @@ _FILE = Path(__file__).with_name("weights.tsv")
 
 _ALONE = frozenset(("none", "say", "own", "pact"))
 """Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
+_COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
+"""Questions to which the answer is a number."""
 _NOTHING: dict[Answer, float] = {}
 
 
@@ -52,15 +54,15 @@ def weights_of() -> Mapping[str, Weights]:
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             side, question, known, answer, weight = line.split("\t")
-            weights[side].setdefault((question, known), {})[_read(answer)] = float(weight)
+            weights[side].setdefault((question, known), {})[_read(question, answer)] = float(weight)
     return weights
 
 
-def _read(answer: str) -> Answer:
+def _read(question: str, answer: str) -> Answer:
     """The answer as it is given: a word, a number, or whether it is so."""
     if answer in ("True", "False"):
         return answer == "True"
-    return int(answer) if answer.lstrip("-").isdigit() else answer
+    return int(answer) if question in _COUNTED and answer != "-" else answer
 
 
 def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None:
