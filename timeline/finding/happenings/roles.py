@@ -313,7 +313,8 @@ class Cast:
     def companions(self, clause: Clause) -> Mentions:
         """Those who act with the subject: "applied together with Norland"."""
         words = self.page.words
-        if _BESIDE.isdisjoint(words.lows[clause.first : clause.last]):
+        # Such a word may stand before the clause, if what follows it is a clause of its own.
+        if _BESIDE.isdisjoint(words.lows[self.people.clauses[0].first : clause.last]):
             return ()
         found = self.people.free(words.starts[clause.first], words.ends[clause.last - 1])
         beside = [m for m in found if not m.as_place and self._is_beside(m)]
