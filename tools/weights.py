@@ -29,15 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bench.gold import Gold, GoldText
-    from timeline.finding.happenings.weighing.evidence import Asked
+    from timeline.finding.happenings.weighing.evidence import Answer, Asked
     from timeline.finding.happenings.weighing.prominence import Entity
 
-    Weights = dict[tuple[str, str, str], float]
+    Weights = dict[tuple[str, str, str, Answer], float]
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "timeline" / "finding" / "happenings" / "weighing" / "weights.tsv"
 HEAD = """\
-# What speaks for a party that a clause does not name, and for nobody: side, question, answer, weight.
+# What speaks for a party that a clause does not name, and for nobody:
+# side, question, what is known of the clause, answer, weight.
 # Written by tools/weights.py from {count} gold texts.
 """
 DECAY = 6.0
@@ -54,7 +55,7 @@ class Example:
     """A question that the gold answers: the evidence for each answer, nobody's first, and which are right."""
 
     side: str
-    evidence: list[list[tuple[str, str, str]]]
+    evidence: list[list[tuple[str, str, str, Answer]]]
     right: list[bool]
 
 
@@ -107,7 +108,7 @@ def _goes_by(names: str, entity: Entity) -> bool:
 
 def learn(examples: Sequence[Example]) -> Weights:
     """The weights under which the right answers are likeliest, by ascent with a step of its own for each."""
-    often: Counter[tuple[str, str, str]] = Counter(
+    often: Counter[tuple[str, str, str, Answer]] = Counter(
         one for example in examples for some in example.evidence for one in dict.fromkeys(some)
     )
     numbers = {one: i for i, one in enumerate(one for one, count in often.items() if count >= RARE)}
@@ -154,7 +155,9 @@ def _add_gradient(
 
 def write(weights: Weights, count: int) -> None:
     """Write the table, without the weights that round to nothing."""
-    rows = ["\t".join((*one, f"{weight:.2f}")) for one, weight in weights.items() if abs(weight) >= 0.01]
+    rows = [
+        "\t".join((*map(str, one), f"{weight:.2f}")) for one, weight in weights.items() if abs(weight) >= 0.01
+    ]
     OUT.write_text(HEAD.format(count=count) + "".join(f"{row}\n" for row in sorted(rows)), encoding="utf-8")
 
 

@@ -15,7 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "gold" / "strict_read" / "aktau_cranes.toml"
 
 
-NOBODY, FIRST, SECOND = ("actor", "nobody", ""), ("actor", "tier", "first"), ("actor", "tier", "second")
+NOBODY, FIRST = ("actor", "nobody", "", ""), ("actor", "tier", "", "first")
+SECOND = ("actor", "tier", "", "second")
 
 
 def test_what_is_mostly_right_weighs_most() -> None:
@@ -26,7 +27,7 @@ def test_what_is_mostly_right_weighs_most() -> None:
 
 
 def test_what_is_hardly_ever_told_is_not_weighed() -> None:
-    rare = ("actor", "tier", "later")
+    rare = ("actor", "tier", "", "later")
     example = weights.Example("actor", [[NOBODY], [FIRST]], [False, True])
     odd = weights.Example("actor", [[NOBODY], [rare]], [False, True])
     assert rare not in weights.learn([example] * 5 + [odd] * 2)
@@ -41,7 +42,7 @@ def test_the_same_gold_gives_the_same_table(tmp_path: Path, monkeypatch: pytest.
         tables.append((tmp_path / name).read_text("utf-8"))
     assert tables[0] == tables[1]
     assert tables[0].startswith("# What speaks for a party")
-    assert all(len(line.split("\t")) == 4 for line in tables[0].splitlines() if not line.startswith("#"))
+    assert all(len(line.split("\t")) == 5 for line in tables[0].splitlines() if not line.startswith("#"))
 
 
 def test_a_check_writes_nothing_and_counts_what_would_be_right(

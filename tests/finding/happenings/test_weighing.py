@@ -44,7 +44,7 @@ The first trucks reached Zomba on Thursday with flour.
 OPENED = "\nA bridge opened again on Wednesday.\n"
 
 
-BY_TIER = {"actor": {("tier", "first"): 1.0}, "recipient": {}, "other": {("tier", "second"): 1.0}}
+BY_TIER = {"actor": {("tier", ""): {"first": 1.0}}, "recipient": {}, "other": {("tier", ""): {"second": 1.0}}}
 
 
 def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() -> None:
@@ -58,13 +58,21 @@ def test_what_takes_two_is_asked_for_both(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_party_with_the_greatest_sum_of_weights_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = {"actor": {("sort", "body"): 1.0, ("tier", "first"): 0.5}, "recipient": {}, "other": {}}
+    weights = {
+        "actor": {("sort", ""): {"body": 1.0}, ("tier", ""): {"first": 0.5}},
+        "recipient": {},
+        "other": {},
+    }
     monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert ("2024-05-15", None, "UNO>") in shorts(RELIEF + OPENED)
 
 
 def test_nobody_is_taken_where_more_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = {"actor": {("tier", "first"): 0.5, ("nobody", ""): 1.0}, "recipient": {}, "other": {}}
+    weights = {
+        "actor": {("tier", ""): {"first": 0.5}, ("nobody", ""): {"": 1.0}},
+        "recipient": {},
+        "other": {},
+    }
     monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert ("2024-05-15", None, "") in shorts(RELIEF + OPENED)
 
@@ -103,7 +111,7 @@ def test_every_answer_to_a_question_about_a_side_can_be_weighed() -> None:
     known = {question for weights in weights_of().values() for question, _ in weights}
     for one in asked:
         for some in (one.for_nobody(), *map(one.for_party, one.candidates())):
-            assert {question for question, _ in some} <= known
+            assert {question for question, _, _ in some} <= known
     assert {one.side for one in asked} <= set(weights_of())
 
 
@@ -126,8 +134,8 @@ def test_what_is_found_does_not_change_who_is_named() -> None:
 
 def test_parties_rank_by_how_often_they_are_named_and_places_count_half() -> None:
     entities = Prominence(read(RELIEF).scenes[0].page, frozenset(), ()).entities
-    assert (entities["MWI"].sort, entities["MWI"].tier, entities["MWI"].nth) == ("state", "first", "0")
-    assert (entities["UNO"].sort, entities["UNO"].nth) == ("body", "0")
+    assert (entities["MWI"].sort_tier, entities["MWI"].sort_nth) == ("state first", "state 0")
+    assert entities["UNO"].sort_nth == "body 0"
     assert entities["JPN"].leads
     assert not entities["ZAF"].leads
 

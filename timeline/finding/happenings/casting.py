@@ -97,9 +97,12 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
 
     What the sentence speaks of is remembered for those behind it.
     """
+    scene.reference.events.turn()
+    if not acts:
+        scene.remember()
+        return ()
     lows = scene.page.words.lows
     parts: list[Part] = []
-    scene.reference.events.turn()
     for act in acts:
         part = _part(scene, _speaking(lows, act))
         if part is not None:
@@ -155,8 +158,9 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
-    named = roles.actors or roles.recipients or is_told_after(scene, verb)
-    if act.dating is None and not (named or is_planned(lows, act, kind)):
+    if act.dating is None and not (
+        roles.actors or roles.recipients or is_told_after(scene, verb) or is_planned(lows, act, kind)
+    ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
 
@@ -169,7 +173,8 @@ def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple
 
 def _for_his_state(scene: Scene, mention: PartyMention) -> PartyMention:
     """The mention, with the state of a person who is said to be of it: "Norland's Jonas Lind"."""
-    if mention.code is not None or " " not in mention.name or not can_be_person(mention):
+    owned = scene.page.text[max(mention.start - 3, 0) : mention.start] in ("'s ", "’s ")
+    if not owned or mention.code is not None or " " not in mention.name or not can_be_person(mention):
         return mention
     bearers = scene.reference.bearers
     states = () if mention.name in bearers.firms else tuple(bearers.states(mention.name))
@@ -195,6 +200,8 @@ def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
 
 def is_told_after(scene: Scene, verb: int) -> bool:
     """Whether somebody named says so behind it: "350,000 have fled, the agency said"."""
+    if not scene.frames:
+        return False
     place = scene.page.words.starts[verb]
     said = (frame for frame in scene.frames if frame.says(place))
     return any(tells_after(scene.page, frame, place) and scene.speakers(frame) for frame in said)

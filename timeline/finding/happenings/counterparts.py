@@ -75,6 +75,7 @@ _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
+_TAKING_UP = frozenset(("the", "both"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _NEAR = 7
@@ -241,11 +242,12 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:
             return ()
-        leads = i == verb + 1 or words.lows[i - 1] in _LEADING
+        if words.lows[i] not in _TAKING_UP or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
+            continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
             kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
         )
-        if leads and words.lows[i] in ("both", "the") and not owned:
+        if not owned:
             what = " ".join(words.lows[i : i + 2])
             if words.lows[i] == "both" or what == THE_TWO:
                 return scene.cast.people.meaning.of(THE_TWO, words.starts[i])

@@ -90,6 +90,8 @@ def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str
     ):
         return before[-1].name  # "from Andijan, where troops fired"
     places = within(page.places, start, end)
+    if not places:
+        return None
     pattern = _TOWARDS if moving else _LOCAL
     local = [
         place
@@ -116,10 +118,13 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
         end: where it ends.
         behind: where its verb ends, if what stands right behind that has the amount; -1 if it is the first.
     """
+    found = find_quantities(page.text, start, end)
+    if not found:
+        return None
     dates = within(page.datings, start - 60, end)
     amounts = [
         mention
-        for mention in find_quantities(page.text, start, end)
+        for mention in found
         if not any(d.start < mention.end and mention.start < d.end for d in dates)
     ]
     objects = (mention for mention in amounts if 0 <= mention.start - behind < _NEAR_VERB)

@@ -296,10 +296,15 @@ def _is_body(word: str) -> bool:
     return _FIRM_FORM.fullmatch(word) is not None or _INSTITUTION.fullmatch(word) is not None
 
 
+def _longest_first(name: str) -> tuple[int, str]:
+    """Names of equal length in the order of the alphabet, so that every run reads alike."""
+    return -len(name), name
+
+
 def _lengthened(full: dict[str, str]) -> dict[str, str]:
     """The names, with the whole of one for its beginning: "Rift Lakes" for "Rift Lakes Breweries"."""
     whole: dict[str, str] = {}
-    for name in sorted(set(full.values()), key=len, reverse=True):
+    for name in sorted(set(full.values()), key=_longest_first):
         parts = name.split(" ")
         for count in range(2, len(parts)):
             whole.setdefault(" ".join(parts[:count]), name)

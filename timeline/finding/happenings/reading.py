@@ -81,8 +81,10 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if kind in (None, "stated") and _is_idle(act, mood):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
-    claims = claims_about(scene.page, frames_around(scene, act), scene.page.words.starts[verb])
-    mood = denied(scene, act, mood, claims)
+    claims: tuple[Claim, ...] = ()
+    if scene.frames:
+        claims = claims_about(scene.page, frames_around(scene, act), scene.page.words.starts[verb])
+        mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = kind in _AHEAD and _is_of_content(scene, act, kind)
@@ -122,7 +124,7 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
 def _is_conditional(scene: Scene) -> bool:
     """Whether it is only to be on a condition: "would resume talks only if"."""
     lows = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
-    return ("only", "if") in pairwise(lows)
+    return "only" in lows and ("only", "if") in pairwise(lows)
 
 
 def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
@@ -153,9 +155,10 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "possible" if mood == "actual" else mood
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
         return "actual"
-    plain = _MODALS.isdisjoint(lows[first:verb]) and NEGATIONS.isdisjoint(lows[first:verb])
-    if is_resumed(scene, act) and verb - first < _OWN_WORDS and plain and act.plan is None:
-        return "actual"
+    if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):
+        before = lows[first:verb]
+        if _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before):
+            return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
     return "actual" if told and mood != "denied" else mood
 

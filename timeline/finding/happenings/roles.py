@@ -129,6 +129,8 @@ _APPOINTING = wordset(
     " fired sacked replaced"
 )
 """Verbs of no kind that are done to a person, whoever that is."""
+_BESIDE = frozenset(("with", "alongside"))
+"""Words behind which somebody may act as well."""
 _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
 """Words behind which somebody acts as well."""
 _NEAR_WITH = 5
@@ -324,6 +326,9 @@ class Cast:
     def companions(self, clause: Clause) -> Mentions:
         """Those who act with the subject: "applied together with Norland"."""
         words = self.page.words
+        # Such a word may stand before the clause, if what follows it is a clause of its own.
+        if _BESIDE.isdisjoint(words.lows[self.people.clauses[0].first : clause.last]):
+            return ()
         found = self.people.free(words.starts[clause.first], words.ends[clause.last - 1])
         beside = [m for m in found if not m.as_place and self._is_beside(m)]
         return group(self.page, found, beside[0]) if beside else ()
@@ -411,10 +416,14 @@ class Cast:
 
     def _is_of_another_deed(self, mention: PartyMention, verb: int) -> bool:
         """Whether "by" goes with a participle of its own: "were freed under a deal brokered by Norland"."""
-        lows, i = self.page.words.lows, self.page.word_at(mention.start)
-        by = next((k for k in range(i - 1, max(i - _AGENT, verb), -1) if lows[k] == "by"), 0)
+        lows, by = self.page.words.lows, self._by_before(mention, verb)
         told = by - 1 > verb + 1 and lows[by - 1].endswith(PARTICIPLE_ENDINGS)
         return told and lows[by - 2] not in ("and", ",", "been", "was", "were", "or")
+
+    def _by_before(self, mention: PartyMention, since: int) -> int:
+        """The last "by" of the few words before somebody, behind a word; 0 for none."""
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        return next((k for k in range(i - 1, max(i - _AGENT, since), -1) if lows[k] == "by"), 0)
 
     def _is_of_kin(self, mention: PartyMention) -> bool:
         """Whether a relative of his is meant: "by Oda Lind's father"."""
@@ -423,11 +432,11 @@ class Cast:
 
     def _is_by_event(self, mention: PartyMention) -> bool:
         """Whether "by" names who acts in an event: "was signed during a visit by Norland's premier"."""
-        lows, i = self.page.words.lows, self.page.word_at(mention.start)
-        by = next((k for k in range(i - 1, max(i - _AGENT, 1), -1) if lows[k] == "by"), 0)
+        lows, by = self.page.words.lows, self._by_before(mention, 1)
+        if by == 0 or not is_event(lows[by - 1]):
+            return False
         articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
-        led = not DETERMINERS.isdisjoint(articles) or lows[by - 2] in _LEADING_TO  # "after mediation by"
-        return by > 1 and is_event(lows[by - 1]) and led
+        return not DETERMINERS.isdisjoint(articles) or lows[by - 2] in _LEADING_TO  # "after mediation by"
 
     def _sits_in(self, mention: PartyMention) -> bool:
         """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
@@ -441,17 +450,21 @@ class Cast:
         if after >= clause.last:
             return ()
         found = self.people.free(words.starts[after], words.ends[clause.last - 1])
+        if not found:
+            return ()
+        before = {id(m): word_before(self.page, m) for m in found}
         free = [
             m
             for m in found
-            if (word_before(self.page, m) not in _NOT_OBJECT and not m.as_place)
-            or (m.rule == "capitals" and kind in _COMMERCIAL and word_before(self.page, m) in _TO_FIRMS)
-            or (kind in _HOSTS and word_before(self.page, m) in _NEAR)
-            or (kind == "restricted" and word_before(self.page, m) == "at")
-            or (kind in _LEAVING and m.rule == "organisation" and word_before(self.page, m) == "in")
+            if (before[id(m)] not in _NOT_OBJECT and not m.as_place)
+            or (m.rule == "capitals" and kind in _COMMERCIAL and before[id(m)] in _TO_FIRMS)
+            or (kind in _HOSTS and before[id(m)] in _NEAR)
+            or (kind == "restricted" and before[id(m)] == "at")
+            or (kind in _LEAVING and m.rule == "organisation" and before[id(m)] == "in")
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
-        free = [m for m in free if not (is_gapped(self.page, m) or self._looks_on(m) or self._is_topic(m))]
+        free = [m for m in free if not (before[id(m)] == "and" and is_gapped(self.page, m))]
+        free = [m for m in free if not (self._looks_on(m) or self._is_topic(m))]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":
@@ -461,17 +474,20 @@ class Cast:
             # "Brought arms, following a pact signed by Norland"
             apart = not (is_passive(words.lows, after - 1) or kind.startswith("agreement"))
             apart = apart and words.lows[after] != "by"
-            free = [m for m in free if not (apart and word_before(self.page, m) == "by")]
-            free = [m for m in free if not (self._is_by_event(m) or self._is_of_another_deed(m, after - 1))]
+            free = [m for m in free if not (apart and before[id(m)] == "by")]
+            if "by" in words.lows[max(after - _AGENT, 0) : clause.last]:
+                free = [
+                    m for m in free if not (self._is_by_event(m) or self._is_of_another_deed(m, after - 1))
+                ]
         else:  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
-            free = [m for m in free if word_before(self.page, m) == "by"] or free
+            free = [m for m in free if before[id(m)] == "by"] or free
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
         if kind not in _FROM:
-            free = [m for m in free if word_before(self.page, m) != "from"]
+            free = [m for m in free if before[id(m)] != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
-        settled = [m for m in free if kind in _GIVEN and word_before(self.page, m) in towards]
-        settled = settled or [m for m in free if not m.as_place and word_before(self.page, m) != "of"]
+        settled = [m for m in free if kind in _GIVEN and before[id(m)] in towards]
+        settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()

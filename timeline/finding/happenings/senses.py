@@ -89,9 +89,9 @@ _ONLOOKERS = wordset("observers monitors inspectors delegates officials envoys e
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words around show that the trigger means something else."""
-    lows, kind = scene.page.words.lows, trigger.kind
+    lows, kind, at = scene.page.words.lows, trigger.kind, trigger.at
     if (
-        lows[trigger.at - 1] == "nor"
+        lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or _lacks_part(scene, act, trigger, roles)
@@ -99,42 +99,45 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     ):
         return True
     unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
-    sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[trigger.at + 1 : trigger.last + 2])
+    sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[at + 1 : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
-        return is_passive(lows, trigger.at)
+        return is_passive(lows, at)
     if kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
     if kind == "threatened" and trigger.weight < 2:
-        return _is_natural(scene, act, trigger) or is_passive(lows, trigger.at)
+        return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
     """Whether a firm does it to what is its own: "the airline suspended all flights"."""
-    bearers = scene.reference.bearers
-    firms = [m for m in roles.actors if m.code is None and m.name in bearers.firms]
-    alone = bool(firms) and len(firms) == len(roles.actors) and not roles.recipients
-    return alone and kind in ("restricted", "eased")
+    if kind not in ("restricted", "eased") or not roles.actors or roles.recipients:
+        return False
+    firms = scene.reference.bearers.firms
+    return all(m.code is None and m.name in firms for m in roles.actors)
 
 
 def _resumes_alone(lows: tuple[str, ...], act: Act, kind: str, roles: Roles) -> bool:
     """Whether something only goes on again, and nobody lets it: "flights resumed the next day"."""
-    nobody = not roles.actors and not roles.recipients
-    return kind == "eased" and nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
+    nobody = kind == "eased" and not roles.actors and not roles.recipients
+    return nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
 
 
 def _is_brought(kind: str, roles: Roles) -> bool:
     """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
-    courts = [m for m in roles.recipients if m.sector == "JUD" or "Court" in m.name]
-    return kind == "charged" and bool(courts) and len(courts) == len(roles.recipients)
+    if kind != "charged" or not roles.recipients:
+        return False
+    return all(m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
 
 
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether what the entry of the lexicon asks for by its flags is not there."""
     flags, lows = trigger.pattern.flags, scene.page.words.lows
+    if not flags:
+        return False
     return bool(
         ("pair" in flags and not (roles.recipients and roles.actors))
         or ("named" in flags and not roles.actors)

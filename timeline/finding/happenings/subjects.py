@@ -125,17 +125,22 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
-        oblique = self._oblique(found, clause)
-        heads = [
-            m
-            for m in found
-            if id(m) not in oblique and not owns(self.page, m) and not is_counted(self.page, m)
-        ]
-        if heads:
+        if heads := self._heads(found, clause):
             return (*self._he_as_well(clause), *group(self.page, heads, heads[0]))
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+
+    def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
+        """Those before a verb who are neither behind a preposition nor owners nor counted."""
+        if not found:
+            return ()
+        oblique = self._oblique(found, clause)
+        return [
+            m
+            for m in found
+            if id(m) not in oblique and not owns(self.page, m) and not is_counted(self.page, m)
+        ]
 
     def _he_as_well(self, clause: Clause) -> Mentions:
         """Whom the pronoun of "He and Oda Lind signed it" means."""
@@ -190,14 +195,7 @@ class Subjects:
             meant = self._object_of_parent(clause, pronoun) or self._earlier(clause, pronoun)
             meant = meant or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
-        head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
-        owned = not (
-            _ORGANS.isdisjoint(opening)
-            and ACCORDS.isdisjoint(opening)
-            and opening[1:2] not in _HOME
-            and _OWN_THINGS.isdisjoint(head)
-        )
-        if owned and not _POSSESSIVES.isdisjoint(opening[:4]):
+        if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
             meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
             if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
@@ -243,10 +241,10 @@ class Subjects:
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        found = [m for m in found if not is_counted(self.page, m)]
-        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         if not KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
+        found = [m for m in found if not is_counted(self.page, m)]
+        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
         owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]
         if owners:
@@ -369,6 +367,17 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _is_owned(opening: Sequence[str]) -> bool:
+    """Whether what acts is an organ or a thing of somebody, whose it is so: "its army", "her country"."""
+    head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
+    return not (
+        _ORGANS.isdisjoint(opening)
+        and ACCORDS.isdisjoint(opening)
+        and opening[1:2] not in _HOME
+        and _OWN_THINGS.isdisjoint(head)
+    )
 
 
 def _is_singular(verb: str) -> bool:

@@ -86,6 +86,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place))
         return both if all(m.code for m in both) else ()
+    if OF_STATES.isdisjoint(opening):
+        return ()
     for i in range(len(opening) - 3):
         count = _NUMBERS.get(opening[i + 2], 0)
         if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:

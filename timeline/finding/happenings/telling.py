@@ -71,8 +71,10 @@ _UNDATED_CUES = wordset(
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
 
-def _once(readings: Sequence[Reading]) -> list[Reading]:
+def _once(readings: list[Reading]) -> list[Reading]:
     """The readings, of acts of speech alike only the first: "condemned it and called it a crime"."""
+    if len(readings) < _BOTH:
+        return readings
     kept: dict[object, Reading] = {}
     for number, one in enumerate(readings):
         alike = (one.kind, one.roles.actors, one.roles.recipients, one.when)
@@ -130,12 +132,14 @@ def _only_describes(scene: Scene, reading: Reading) -> bool:
     return asked or (clause.link == "relative" and lows[clause.first] in PRONOUNS)
 
 
-def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: Sequence[Reading]) -> list[Reading]:
+def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: list[Reading]) -> list[Reading]:
     """Plans and acts that somebody tells without a date, instead of the statement, if that has none either.
 
     Beside a statement with a date what is done without one says no more; what is planned does.
     """
     told = [one for one in readings if _tells_for_speech(scene, one)]
+    if not told:
+        return kept
     said = [one for one in kept if one.when is None and _is_told_by(scene, one, told)]
     more = told if said else [one for one in told if one.mood != "actual"]
     return [one for one in readings if one not in said and (one in kept or one in more)]

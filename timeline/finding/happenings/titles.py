@@ -10,9 +10,11 @@ from timeline.finding.happenings.details import shown
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from timeline.domain.statement import Factuality, Quantity
 
-__all__ = ["Parts", "clause_title", "named", "shortened", "title_of"]
+__all__ = ["TITLED", "Parts", "clause_title", "named", "opens_with_pronoun", "shortened", "title_of"]
 
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
@@ -32,6 +34,8 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),
     "sanctions_lifted": ("{a} lifts sanctions on {r}", "Sanctions on {r} lifted"),
 }  # fmt: skip
+TITLED: AbstractSet[str | None] = _FORMS.keys()
+"""Kinds that have forms of titles."""
 _OF_AGREEMENTS = frozenset(kind for kind in _FORMS if kind.startswith("agreement_"))
 _DETERMINERS = frozenset(("a", "an", "the", "their", "its", "this", "that", "two", "several"))
 
@@ -116,6 +120,7 @@ _COUNTED = regex(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
+_PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")
 _PRONOUN = regex(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|early|late|an?|the|said|says)$", re.IGNORECASE
@@ -160,6 +165,11 @@ def _without_length(text: str, start: int, end: int) -> int:
     if _COUNTS_TO.match(text, end) is None:
         return end
     return next((match.start() for match in _COUNTED.finditer(text, max(start, end - _LENGTH), end)), end)
+
+
+def opens_with_pronoun(title: str) -> bool:
+    """Whether a title begins like one with a pronoun for somebody: then others can be named for it."""
+    return title.startswith(_PRONOUNS)
 
 
 def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:

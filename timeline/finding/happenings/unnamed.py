@@ -73,7 +73,7 @@ _NEAR = 7
 def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     """Who takes part in what a clause tells without naming anybody; None where nothing tells."""
     lows = scene.page.words.lows[act.clause.first : act.clause.last]
-    if any(pair in _BETWEEN_THEM for pair in pairwise(lows)) or _is_between_the_two(lows):
+    if "between" in lows and _is_between_them(lows):
         two = scene.cast.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
         return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
     if found := _of_event(scene, kind, lows) or _of_firm(scene, act, kind, lows):
@@ -86,8 +86,10 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     return Roles(two, (), TOPIC) if two else None
 
 
-def _is_between_the_two(lows: Sequence[str]) -> bool:
-    return ("between", "the", "two") in zip(lows, lows[1:], lows[2:], strict=False)
+def _is_between_them(lows: Sequence[str]) -> bool:
+    """Whether it is between two whom the words take up: "between them", "between the two"."""
+    the_two = ("between", "the", "two") in zip(lows, lows[1:], lows[2:], strict=False)
+    return the_two or any(pair in _BETWEEN_THEM for pair in pairwise(lows))
 
 
 def _of_event(scene: Scene, kind: str | None, lows: Sequence[str]) -> Roles | None:

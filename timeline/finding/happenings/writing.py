@@ -10,7 +10,15 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
-from timeline.finding.happenings.titles import Parts, clause_title, named, shortened, title_of
+from timeline.finding.happenings.titles import (
+    TITLED,
+    Parts,
+    clause_title,
+    named,
+    opens_with_pronoun,
+    shortened,
+    title_of,
+)
 from timeline.finding.happenings.unnamed import TOPIC
 from timeline.finding.inflection import irregular_participles, irregular_pasts
 from timeline.finding.predicates import is_passive, main_verb
@@ -45,11 +53,12 @@ _OPENING = 10
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
 _WHO = frozenset(("which", "who", "that"))
+_CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
-_CONDITIONS = frozenset(("if", "unless"))
+_CONDITIONS = (("if",), ("unless",))
 _PHRASE = 6
 """Words of the noun phrase that is told again as a subject."""
 _READ = 2000
@@ -91,32 +100,32 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
 
 def _carries(words: Words, i: int) -> bool:
     """Whether the word before one belongs to it: "an alliance | in which"."""
-    follows = 0 < i < len(words) and words.lows[i] in ("which", "whom")
-    return follows and words.lows[i - 1] in PREPOSITIONS
+    lows = words.lows
+    return 0 < i < len(lows) and lows[i] in _CARRIED and lows[i - 1] in PREPOSITIONS
 
 
 def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     """The happening that a reading is."""
     page, kind, words = scene.page, reading.kind, scene.page.words
-    clause = reading.act.clause
+    clause, span = reading.act.clause, span_of(scene, reading)
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     behind = -1 if is_passive(words.lows, reading.verb) else words.ends[reading.verb]
     quantity = find_quantity(page, start, end, behind)
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
     roles, supplied = reading.roles, reading.supplied
-    parties = tuple(Party(m.code, m.name, "actor") for m in (*roles.actors, *supplied.actors))
     personal = kind in _OF_PERSONS
-    parties += tuple(
+    parties = [Party(m.code, m.name, "actor") for m in roles.actors + supplied.actors]
+    parties += [
         Party(None if personal and m.person else m.code, m.name, "recipient")
-        for m in (*roles.recipients, *supplied.recipients)
-    )
+        for m in roles.recipients + supplied.recipients
+    ]
     statement = Statement(
         kind=kind,
-        title=_title(scene, reading, item or reading.about, place, quantity),
+        title=_title(scene, reading, span=span, thing=item or reading.about, place=place, quantity=quantity),
         summary=page.text[scene.sentence.start : scene.sentence.end],
         when=reading.when,
-        parties=parties,
+        parties=tuple(parties),
         place=place,
         item=item,
         quantity=quantity.quantity if quantity else None,
@@ -126,7 +135,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     )
     passages = ((scene.sentence.start, scene.sentence.end), *_named_elsewhere(scene, reading))
     rules = _rules(scene, reading, statement, quantity)
-    return Found(*span_of(scene, reading), ordinal, statement, passages, reading.claims, rules)
+    return Found(*span, ordinal, statement, passages, reading.claims, rules)
 
 
 def _named_elsewhere(scene: Scene, reading: Reading) -> list[tuple[int, int]]:
@@ -167,20 +176,26 @@ def _item(scene: Scene, reading: Reading, end: int, quantity: QuantityMention | 
 
 
 def _title(
-    scene: Scene, reading: Reading, thing: str | None, place: str | None, quantity: QuantityMention | None
+    scene: Scene,
+    reading: Reading,
+    *,
+    span: tuple[int, int],
+    thing: str | None,
+    place: str | None,
+    quantity: QuantityMention | None,
 ) -> str:
-    parts = Parts(
-        tuple(mention.name for mention in reading.roles.actors),
-        () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
-        thing,
-        quantity.quantity if quantity else None,
-        place,
-    )
-    title = title_of(reading.kind, parts, reading.mood) if _is_said_so(scene, reading) else None
-    if title is not None:
-        return title
-    start, end = span_of(scene, reading)
-    end = _behind_condition(scene, end)
+    if reading.kind in TITLED and _is_said_so(scene, reading):
+        parts = Parts(
+            tuple(mention.name for mention in reading.roles.actors),
+            () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
+            thing,
+            quantity.quantity if quantity else None,
+            place,
+        )
+        title = title_of(reading.kind, parts, reading.mood)
+        if title is not None:
+            return title
+    start, end = span[0], _behind_condition(scene, span[1])
     subject = ""
     if reading.act.is_noun:
         start = scene.page.words.starts[reading.verb]
@@ -189,17 +204,20 @@ def _title(
         start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        return named(_whole_sentence(scene), *_subject_named(scene, reading))
-    words = shortened(f"{subject} {words[0].lower()}{words[1:]}") if subject else words
-    return named(words, *_subject_named(scene, reading))
+        words = _whole_sentence(scene)
+    elif subject:
+        words = shortened(f"{subject} {words[0].lower()}{words[1:]}")
+    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
 
 
 def _behind_condition(scene: Scene, end: int) -> int:
     """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
     words = scene.page.words
     i = scene.page.word_at(end)
+    if words.lows[i : i + 1] not in _CONDITIONS:
+        return end
     behind = next((clause for clause in scene.clauses if clause.first == i), None)
-    is_condition = behind is not None and words.lows[i] in _CONDITIONS and behind.link == "subordinate"
+    is_condition = behind is not None and behind.link == "subordinate"
     return words.ends[behind.last - 1] if behind is not None and is_condition else end
 
 
@@ -352,7 +370,7 @@ def _rules(
     elif reading.when is not None:
         rules.append(("when", "going on", words.forms[reading.verb]))
     for roles in (reading.roles, reading.supplied):
-        if mentions := (*roles.actors, *roles.recipients):
+        if mentions := roles.actors + roles.recipients:
             rules.append(("parties", roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
     if statement.place:
         rules.append(("place", "place of the clause", statement.place))
@@ -364,7 +382,7 @@ def _rules(
         rules.append(("about", "name of an agreement", statement.about))
     rules.append(("factuality", statement.factuality, words.forms[reading.verb]))
     rules.extend(("claims", claim.stance, claim.cue) for claim in reading.claims)
-    return tuple(Rule(field, name, " ".join(said.split())) for field, name, said in rules)
+    return tuple([Rule(field, name, " ".join(said.split())) for field, name, said in rules])
 
 
 def _rules_of_kind(scene: Scene, reading: Reading) -> list[tuple[str, str, str]]:

@@ -1,7 +1,8 @@
 """What speaks for a party as the one that a clause does not name, and what for nobody.
 
-Evidence is a list of pairs, the name of a question and the answer, which `weights.tsv` weighs. Each side that
-is open (`actor`, `recipient`, or `other` of kinds without a direction) has weights of its own.
+Evidence is a list of questions, what is known of the clause that each is asked for, and the answers, which
+`weights.tsv` weighs. Each side that is open (`actor`, `recipient`, or `other` of kinds without a direction)
+has weights of its own. What is asked about a party is the same for all parties that a clause may mean.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.weighing.prominence import Entity, Prominence
 
-    Evidence = list[tuple[str, str]]
+    Answer = str | int
+    Question = tuple[str, str]
+    Evidence = list[tuple[str, str, Answer]]
 
-__all__ = ["Asked", "Evidence", "ask", "family_of"]
+__all__ = ["Answer", "Asked", "Evidence", "Question", "ask", "family_of"]
 
 _FAMILIES = {
     kind: family
@@ -90,7 +93,6 @@ _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
 _FAR = 4
 """Sentences back beyond which it is the same how far."""
-_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +137,18 @@ class Asked:
         """What speaks for leaving the side open."""
         others = min(len(self.prominence.entities) - len(self.present), _MANY)
         return [
-            ("nobody", ""),
-            ("nobody: subject", self.subject),
-            ("nobody: kind, subject", f"{self.family} {self.subject}"),
-            ("nobody: behind", self.behind),
-            ("nobody: kind, behind", f"{self.family} {self.behind}"),
-            ("nobody: kind, acting", f"{self.family} {self.acting.sort if self.acting else '-'}"),
-            ("nobody: kind", self.family),
-            ("nobody: passive", str(self.passive)),
-            ("nobody: dated", str(self.reading.when is not None)),
-            ("nobody: others", str(others)),
-            ("nobody: clause", self.reading.act.clause.link),
-            ("nobody: verb", self.page.words.lows[self.reading.verb]),
+            ("nobody", "", ""),
+            ("nobody: subject", "", self.subject),
+            ("nobody: kind, subject", self.family, self.subject),
+            ("nobody: behind", "", self.behind),
+            ("nobody: kind, behind", self.family, self.behind),
+            ("nobody: kind, acting", self.family, self.acting.sort if self.acting else "-"),
+            ("nobody: kind", self.family, ""),
+            ("nobody: passive", "", self.passive),
+            ("nobody: dated", "", self.reading.when is not None),
+            ("nobody: others", "", others),
+            ("nobody: clause", "", self.reading.act.clause.link),
+            ("nobody: verb", "", self.page.words.lows[self.reading.verb]),
         ]
 
     def candidates(self) -> list[Entity]:
@@ -158,65 +160,88 @@ class Asked:
             entity
             for entity in self.prominence.spoken_of(self.span[1])
             if entity.key not in present
-            and not (entity.mentions[0].code and entity.state in states)
             and entity.state not in present
-            and (entity.starts[0] < self.verb or self.prominence.sentence(entity.starts[0]) == self.sentence)
+            and not (entity.state in states and entity.mentions[0].code)
+            and (entity.starts[0] < self.verb or entity.sentences[0] == self.sentence)
         ]
 
     def for_party(self, entity: Entity) -> Evidence:
         """What speaks for a party: that it is one of its sort, and how it is told of."""
-        return self.for_sort(entity.sort, entity.tier, entity.nth) + self.for_itself(entity)
+        return [
+            *_evidence(self.about_sort(), self.sort_of(entity)),
+            *_evidence(self.about_itself(), self.told_of(entity)),
+            *self.where_named(entity),
+        ]
 
-    def for_sort(self, sort: str, tier: str, nth: str) -> Evidence:
-        """What speaks for any party of this sort that is named so often."""
+    def about_sort(self) -> list[Question]:
+        """What is asked about the sort of a party, and how often one is named."""
         acts, acts_tier = (self.acting.sort, self.acting.tier) if self.acting else ("-", "-")
-        found = [
-            ("sort", sort),
-            ("kind, sort", f"{self.family} {sort}"),
-            ("tier", tier),
-            ("sort, nth", f"{sort} {nth}"),
-            ("sort, tier", f"{sort} {tier}"),
-            ("kind, acting, sort", f"{self.family} {acts} {sort}"),
-            ("acting, tier, sort, tier", f"{acts} {acts_tier} {sort} {tier}"),
-            ("pronoun, sort", f"{self.head} {sort}"),
-            ("passive, sort", f"{self.passive} {sort}"),
-            ("subject, sort", f"{self.subject} {sort}"),
-            ("subject, tier", f"{self.subject} {tier}"),
-            ("behind, sort", f"{self.behind} {sort}"),
+        asked = [
+            ("sort", ""),
+            ("kind, sort", self.family),
+            ("tier", ""),
+            ("sort, nth", ""),
+            ("sort, tier", ""),
+            ("kind, acting, sort", f"{self.family} {acts}"),
+            ("acting, tier, sort, tier", f"{acts} {acts_tier}"),
+            ("pronoun, sort", self.head),
+            ("passive, sort", str(self.passive)),
+            ("subject, sort", self.subject),
+            ("subject, tier", self.subject),
+            ("behind, sort", self.behind),
         ]
-        return [*found, ("owned, sort", sort)] if self.owned else found
+        return [*asked, ("owned, sort", "")] if self.owned else asked
 
-    def for_itself(self, entity: Entity) -> Evidence:
-        """What speaks for one party by what is told of it."""
-        before = entity.before(self.verb)
-        back = self.sentence - self.prominence.sentence(before.start) if before else -1
-        acted = str(entity.key in self.last)
-        faced = min(self.prominence.faced[self.acting.key, entity.key], 2) if self.acting else "-"
-        found = [
-            ("back", str(min(back, _FAR))),
-            ("leads", str(entity.leads)),
-            ("suffered", str(min(entity.suffered, _OFTEN))),
-            ("suffers alike", str(min(entity.alike["suffers", self.family], 2))),
-            ("acts alike", str(min(entity.alike["acts", self.family], 2))),
-            ("acted before", acted),
-            ("kind, acted before", f"{self.family} {acted}"),
-            ("pronoun, acted before", f"{self.head} {acted}"),
-            ("faced", str(faced)),
+    def sort_of(self, entity: Entity) -> Sequence[Answer]:
+        """The answers to that; the last one where something is owned."""
+        sort, tier, of_tier = entity.sort, entity.tier, entity.sort_tier
+        return sort, sort, tier, entity.sort_nth, of_tier, sort, of_tier, sort, sort, sort, tier, sort, sort
+
+    def about_itself(self) -> list[Question]:
+        """What is asked about one party and what is told of it."""
+        asked = [
+            ("back", ""),
+            ("leads", ""),
+            ("suffered", ""),
+            ("suffers alike", ""),
+            ("acts alike", ""),
+            ("acted before", ""),
+            ("kind, acted before", self.family),
+            ("pronoun, acted before", self.head),
+            ("faced", ""),
         ]
-        if self.owned:
-            found.append(("owned, acted before", acted))
-        return found + self._where_named(entity)
+        return [*asked, ("owned, acted before", "")] if self.owned else asked
+
+    def told_of(self, entity: Entity) -> Sequence[Answer]:
+        """The answers to that; the last one where something is owned."""
+        last = entity.last_told(self.verb)
+        back = -1 if last is None else self.sentence - last
+        acted = entity.key in self.last
+        return (
+            min(back, _FAR),
+            entity.leads,
+            entity.suffered,
+            entity.suffers.get(self.family, 0),
+            entity.acts.get(self.family, 0),
+            acted,
+            acted,
+            acted,
+            self.acting.faced.get(entity.key, 0) if self.acting else "-",
+            acted,
+        )
+
+    def acts_itself(self) -> bool:
+        """Whether the subject is who acts, without a name: "villagers sued"."""
+        return self.side == "actor" and not self.passive and self.subject in _ACTING
 
     def can_be(self, entity: Entity) -> bool:
-        """Whether nothing rules a party out: who says it of others did not do it, and "villagers" did."""
+        """Whether nothing rules a party out: who says it of others did not do it."""
         if self.side != "actor":
             return True
-        if not self.passive and self.subject in _ACTING:
-            return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
 
-    def _where_named(self, entity: Entity) -> Evidence:
+    def where_named(self, entity: Entity) -> Evidence:
         """How the clause itself names a party that has no part in it so far."""
         mention = entity.within(*self.span)
         if mention is None:
@@ -224,14 +249,18 @@ class Asked:
         i = self.page.word_at(mention.start)
         owns = self.page.text[mention.end : mention.end + 2] in ("'s", "’s")
         return [
-            ("named here", ""),
-            ("named behind the verb", str(mention.start > self.verb)),
-            ("named behind", self.page.words.lows[i - 1] if i else ""),
-            ("named as owner", str(owns)),
-            ("named by", mention.rule),
-            ("named, kind", self.family),
-            ("named as place", str(mention.as_place)),
+            ("named here", "", ""),
+            ("named behind the verb", "", mention.start > self.verb),
+            ("named behind", "", self.page.words.lows[i - 1] if i else ""),
+            ("named as owner", "", owns),
+            ("named by", "", mention.rule),
+            ("named, kind", self.family, ""),
+            ("named as place", "", mention.as_place),
         ]
+
+
+def _evidence(asked: Iterable[Question], answers: Iterable[Answer]) -> Evidence:
+    return [(*question, answer) for question, answer in zip(asked, answers, strict=False)]
 
 
 def ask(

@@ -26,6 +26,7 @@ _TIERS = ("first", "second", "later")
 _AS_PLACE = 0.5
 """What a name counts that only says where something is."""
 _TWO = 2
+_OFTEN = 3
 _MOST = 6
 _RECENT = 12
 """Mentions back from a clause that may be meant in it."""
@@ -41,38 +42,47 @@ class Entity:
         key: its code, else its name.
         mentions: where it is named.
         starts: their offsets.
+        sentences: the numbers of their sentences, from 1.
+        state: the code of the state that it is or belongs to.
         sort: `state`, `body`, `person`, `firm`, `name` (nobody knows of what) or `group`.
         tier: `first`, `second` or `later` among all parties by how often they are named.
-        nth: `0`, `1` or `2` (and more) among those of its sort.
+        sort_tier: the sort and the tier.
+        sort_nth: the sort, and `0`, `1` or `2` (and more) among those of its sort.
         leads: whether the heading or the first sentence names it.
-        suffered: how many happenings are done to it.
-        alike: how often it acts or is acted upon in each family of kinds.
+        suffered: how many happenings are done to it, up to three.
+        acts, suffers: how often it acts and is acted upon in each family of kinds, up to twice.
+        faced: how often it takes part together with each other party, up to twice.
     """
 
     key: str
     mentions: list[PartyMention] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    state: str | None = None
     sort: str = "name"
     tier: str = "later"
-    nth: str = "2"
+    sort_tier: str = "name later"
+    sort_nth: str = "name 2"
     leads: bool = False
     suffered: int = 0
-    alike: Counter[tuple[str, str]] = field(default_factory=Counter)
+    acts: dict[str, int] = field(default_factory=dict)
+    suffers: dict[str, int] = field(default_factory=dict)
+    faced: dict[str, int] = field(default_factory=dict)
 
     def before(self, offset: int) -> PartyMention | None:
         """The last mention that begins before an offset."""
         i = bisect_left(self.starts, offset)
         return self.mentions[i - 1] if i else None
 
+    def last_told(self, offset: int) -> int | None:
+        """The number of the sentence that names it last before an offset."""
+        i = bisect_left(self.starts, offset)
+        return self.sentences[i - 1] if i else None
+
     def within(self, start: int, end: int) -> PartyMention | None:
         """The last mention that begins in ``start:end``."""
         i = bisect_left(self.starts, end)
         return self.mentions[i - 1] if i and self.starts[i - 1] >= start else None
-
-    @property
-    def state(self) -> str | None:
-        """The code of the state that it is or belongs to."""
-        return self.mentions[0].country
 
 
 class Prominence:
@@ -88,29 +98,38 @@ class Prominence:
         """
         self._sentences = [sentence.start for sentence in page.sentences]
         self.entities: dict[str, Entity] = {}
-        named = (m for _, roles in told for m in (*roles.actors, *roles.recipients))
-        for mention in page.parties.mentions:
-            self._of(mention).mentions.append(mention)
-        for mention in named:
-            entity = self._of(mention)
-            entity.mentions = entity.mentions or [mention]
+        self._starts = page.parties.starts
+        self._named = [self._of(mention) for mention in page.parties.mentions]
+        for entity, mention in zip(self._named, page.parties.mentions, strict=True):
+            entity.mentions.append(mention)
+        for _, roles in told:
+            for mention in (*roles.actors, *roles.recipients):
+                entity = self._of(mention)
+                entity.mentions = entity.mentions or [mention]
         for entity in self.entities.values():
-            entity.mentions.sort(key=lambda m: m.start)
             entity.starts = [m.start for m in entity.mentions]
+            entity.sentences = [bisect_right(self._sentences, start) for start in entity.starts]
+            entity.state = entity.mentions[0].country
             entity.sort = _sort_of(entity.mentions, firms)
-            entity.leads = self.sentence(entity.starts[0]) <= _LEAD
+            entity.leads = entity.sentences[0] <= _LEAD
         self._most = self._rank()
-        self._named = page.parties
-        self.faced: Counter[tuple[str, str]] = Counter()
+        self._count_deeds(told)
+
+    def _count_deeds(self, told: Sequence[tuple[str, Roles]]) -> None:
+        """Count what each party does and suffers, and together with whom."""
         for family, roles in told:
-            for mention in roles.actors:
-                self._of(mention).alike["acts", family] += 1
-            for mention in roles.recipients:
-                self._of(mention).suffered += 1
-                self._of(mention).alike["suffers", family] += 1
-            together = {key(m) for m in (*roles.actors, *roles.recipients)}
-            if len(together) <= _SEVERAL:
-                self.faced.update(permutations(together, 2))
+            if not (roles.actors or roles.recipients):
+                continue
+            actors, recipients = [self._of(m) for m in roles.actors], [self._of(m) for m in roles.recipients]
+            together = {*actors, *recipients}
+            for entity in actors:
+                _count(entity.acts, family)
+            for entity in recipients:
+                entity.suffered = min(entity.suffered + 1, _OFTEN)
+                _count(entity.suffers, family)
+            if 1 < len(together) <= _SEVERAL:
+                for one, other in permutations(together, 2):
+                    _count(one.faced, other.key)
 
     def _of(self, mention: PartyMention) -> Entity:
         name = key(mention)
@@ -125,29 +144,34 @@ class Prominence:
         alike: Counter[str] = Counter()
         for place, entity in enumerate(often):
             entity.tier = _TIERS[min(place, _TWO)]
-            entity.nth = str(min(alike[entity.sort], _TWO))
+            entity.sort_tier = f"{entity.sort} {entity.tier}"
+            entity.sort_nth = f"{entity.sort} {min(alike[entity.sort], _TWO)}"
             alike[entity.sort] += 1
         return often[:_MOST]
 
     def spoken_of(self, offset: int) -> list[Entity]:
         """The parties named most, and those named last before an offset."""
-        last = bisect_left(self._named.starts, offset)
-        recent = (self.entities[key(m)] for m in self._named.mentions[max(last - _RECENT, 0) : last])
-        return list(dict.fromkeys((*self._most, *recent)))
+        last = bisect_left(self._starts, offset)
+        return list(dict.fromkeys((*self._most, *self._named[max(last - _RECENT, 0) : last])))
 
     def sentence(self, offset: int) -> int:
         """The number of the sentence in which an offset lies, from 1."""
         return bisect_right(self._sentences, offset)
 
 
+def _count(counts: dict[str, int], what: str) -> None:
+    counts[what] = min(counts.get(what, 0) + 1, _TWO)
+
+
 def _weight(mentions: Sequence[PartyMention]) -> float:
-    return sum(_AS_PLACE if m.as_place else 1.0 for m in mentions)
+    return sum([_AS_PLACE if m.as_place else 1.0 for m in mentions])
 
 
 def _sort_of(mentions: Sequence[PartyMention], firms: AbstractSet[str]) -> str:
     if any(map(is_state, mentions)):
         return "state"
-    return Counter(_sort(m, firms) for m in mentions).most_common(1)[0][0]
+    sorts = [_sort(m, firms) for m in mentions]
+    return max(dict.fromkeys(sorts), key=sorts.count)
 
 
 def _sort(mention: PartyMention, firms: AbstractSet[str]) -> str:

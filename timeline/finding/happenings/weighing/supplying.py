@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
-    from timeline.finding.happenings.weighing.evidence import Asked, Evidence
+    from timeline.finding.happenings.weighing.evidence import Answer, Asked, Evidence, Question
     from timeline.finding.happenings.weighing.prominence import Entity
     from timeline.finding.parties import PartyMention
+
+    Weights = Mapping[Question, dict[Answer, float]]
 
 __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
@@ -39,17 +42,27 @@ _FILE = Path(__file__).with_name("weights.tsv")
 
 _ALONE = frozenset(("none", "say", "own", "pact"))
 """Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
+_COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
+"""Questions to which the answer is a number."""
+_NOTHING: dict[Answer, float] = {}
 
 
 @cache
-def weights_of() -> Mapping[str, Mapping[tuple[str, str], float]]:
+def weights_of() -> Mapping[str, Weights]:
     """What each answer to a question about an open side weighs, by the side."""
-    weights: dict[str, dict[tuple[str, str], float]] = {"actor": {}, "recipient": {}, "other": {}}
+    weights: dict[str, dict[Question, dict[Answer, float]]] = {"actor": {}, "recipient": {}, "other": {}}
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            side, question, answer, weight = line.split("\t")
-            weights[side][question, answer] = float(weight)
+            side, question, known, answer, weight = line.split("\t")
+            weights[side].setdefault((question, known), {})[_read(question, answer)] = float(weight)
     return weights
+
+
+def _read(question: str, answer: str) -> Answer:
+    """The answer as it is given: a word, a number, or whether it is so."""
+    if answer in ("True", "False"):
+        return answer == "True"
+    return int(answer) if question in _COUNTED and answer != "-" else answer
 
 
 def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None:
@@ -105,25 +118,30 @@ def supply(asked: Asked, meant: Entity) -> None:
 
 def _meant(asked: Asked) -> Entity | None:
     """The party for which most speaks, unless more speaks for nobody."""
-    candidates = asked.candidates()
+    candidates = [] if asked.acts_itself() else asked.candidates()
     if not candidates:
         return None
     weights = weights_of()[asked.side]
-    best, most = None, _sum(weights, asked.for_nobody()) + _RATHER_NOBODY
-    by_sort: dict[tuple[str, str, str], float] = {}
+    best, most = None, sum(_weighed(weights, asked.for_nobody())) + _RATHER_NOBODY
+    about_sort = [weights.get(one, _NOTHING) for one in asked.about_sort()]
+    about_itself = [weights.get(one, _NOTHING) for one in asked.about_itself()]
+    by_sort: dict[tuple[str, str], float] = {}
     for entity in candidates:
-        sort = (entity.sort, entity.tier, entity.nth)
-        weight = by_sort.get(sort)
+        alike = (entity.sort_nth, entity.tier)
+        weight = by_sort.get(alike)
         if weight is None:
-            weight = by_sort[sort] = _sum(weights, asked.for_sort(*sort))
-        weight += _sum(weights, asked.for_itself(entity))
+            weight = by_sort[alike] = sum(map(dict.get, about_sort, asked.sort_of(entity), repeat(0.0)))
+        of_itself = [*map(dict.get, about_itself, asked.told_of(entity), repeat(0.0))]
+        if named := asked.where_named(entity):
+            of_itself += _weighed(weights, named)
+        weight += sum(of_itself)
         if weight > most:
             best, most = entity, weight
     return best if best is not None and asked.can_be(best) else None
 
 
-def _sum(weights: Mapping[tuple[str, str], float], evidence: Evidence) -> float:
-    return sum([weights[one] for one in evidence if one in weights])
+def _weighed(weights: Weights, evidence: Evidence) -> list[float]:
+    return [weights.get((question, known), _NOTHING).get(answer, 0.0) for question, known, answer in evidence]
 
 
 def _mention(entity: Entity, offset: int) -> PartyMention:
