@@ -1035,3 +1035,17 @@ def test_persons_act_for_their_states_and_firms_are_bought_themselves(text: str,
 
 def test_what_a_firm_makes_is_no_firm_that_is_bought() -> None:
     assert "Nordsund" not in shorts("Peru bought Nordsund jets in May.")[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Lafarge of France and Holcim of Switzerland signed a memorandum on Monday.", "Lafarge> Holcim>"),
+        ("LIMA, Nov 24 - Leaders of the African Union met in Oslo on Thursday.", "AU>"),
+        ("The ANZUS Treaty with New Zealand and the United States was signed in 1951.", "NZL> USA>"),
+        ("Norway sent wheat to Somalia, Ethiopia and Yemen in May.", "NOR> SOM< ETH< YEM<"),
+        ("Rival Almarai bought Fondomonte, a farm operator, in December 2011.", "Almarai> Fondomonte<"),
+    ],
+)
+def test_those_who_are_joined_or_listed(text: str, parties: str) -> None:
+    assert shorts(text)[0][2] == parties

@@ -104,6 +104,9 @@ _LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
 """The form of a firm, behind its name, that does not look like a word of it."""
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
+_DATELINE = 50
+"""Characters of the longest dateline."""
+_DASHES = ("- ", "– ", "— ")
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
@@ -115,7 +118,7 @@ _NO_PARTY = (
 )
 """What is called by a name and acts for nobody."""
 _INTRODUCED = regex(
-    rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|rival|leader|rebel"
+    rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|[Rr]ival|leader|rebel"
     r"|shareholder|investor|bank|union|lobby|weekly|tabloid|fund|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
@@ -355,9 +358,15 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         cut = _cuts[match[0]]
         if cut is not None:
             start = match.start() + cut[0]
-            end = cut[1] if start > opening else cut[2]
+            opens = start == opening or _heads_report(text, opening, start)
+            end = cut[2] if opens else cut[1]
             if end:
-                yield start, match.start() + end, start == opening
+                yield start, match.start() + end, opens
+
+
+def _heads_report(text: str, opening: int, start: int) -> bool:
+    """Whether only a dateline stands before a word: "LIMA, Nov 24 - Leaders of"."""
+    return start - opening < _DATELINE and text[start - 2 : start] in _DASHES
 
 
 def _opens_firm(parts: Sequence[str]) -> bool:

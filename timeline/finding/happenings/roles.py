@@ -75,6 +75,7 @@ _BEHIND_FIRM = wordset(
 _TO_FIRMS = ("to", "from", "with", "of")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
+_PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
@@ -286,6 +287,8 @@ class Cast:
 
     def _of_passive(self, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions) -> Roles:
         agents = self.agents(clause, trigger.at)
+        if not (before or agents) and trigger.kind in _PACTS and (sides := self.partners(clause)):
+            return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
         if not before and trigger.kind in _MEASURES:
             before = self._targets(clause, trigger.at) or self.people.of(clause, trigger.at)
         others = tuple(mention for mention in after if mention not in agents)[:1]
@@ -489,7 +492,7 @@ class Cast:
         settled = [m for m in free if kind in _GIVEN and before[id(m)] in towards]
         settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
         settled = settled or [m for m in free if not m.as_place] or free
-        everyone = found if kind == "visited" else settled  # "to Norland and Ostia"
+        everyone = found if kind == "visited" or kind in _GIVEN else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
 
     def _is_topic(self, mention: PartyMention) -> bool:
