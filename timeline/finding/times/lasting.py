@@ -55,7 +55,9 @@ _ENDS = regex(
 _SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far two times that stand side by side.
-_APART, NEAR, _NEIGHBOURS = 200, 32, 3
+_APART, NEAR = 200, 32
+NEIGHBOURS = 3
+"""As many times before and behind a day is its length looked for."""
 
 
 def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -136,7 +138,7 @@ def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     day = day_of(mention.timex_value)
     if day is None or mention.when.precision != "day":
         return None
-    for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
+    for other in mentions[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]:
         length = _length(other)
         if length is None:
             continue

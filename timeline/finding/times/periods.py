@@ -12,7 +12,7 @@ from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
 from timeline.finding.times.forms import Period
-from timeline.finding.times.lasting import NEAR, counted, lasting, shifted
+from timeline.finding.times.lasting import NEAR, NEIGHBOURS, counted, lasting, shifted
 from timeline.finding.times.tokens import lower
 
 TYPE_CHECKING = False
@@ -40,7 +40,7 @@ _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
 _DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
-_SINCE_THEN = regex(r"\bsince then\b", re.IGNORECASE)
+_SINCE_THEN = regex(r"\bsince then\b")
 _CLOCKS = frozenset(("clock", "part-alone"))
 """Rules of times of day that name no day of their own."""
 
@@ -55,6 +55,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
     periods: list[Period] = []
     used = -1
     low = lower(text)
+    lengths = [mention.timex_type == "DURATION" for mention in mentions]
     for i, mention in enumerate(mentions):
         if i <= used:
             continue
@@ -67,11 +68,13 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if found is not None:
             used = i + len(found.mentions) - 1
         else:
-            found = counted(text, mentions, i) or lasting(text, mentions, i, word, start)
-            found = found or _single(text, mention, word, start)
+            if any(lengths[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]):
+                found = counted(text, mentions, i) or lasting(text, mentions, i, word, start)
+            if word:
+                found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
-    periods += _since_then(text, mentions)
+    periods += _since_then(low, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 
@@ -147,14 +150,12 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     return None
 
 
-def _since_then(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
-    """'Since then' counts from the date that was mentioned last."""
+def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'Since then' counts from the date that was mentioned last, in a text in lower case."""
     periods: list[Period] = []
-    if "since then" not in text.lower():
-        return periods
     i = 0
     last: TimeMention | None = None
-    for match in _SINCE_THEN.finditer(text):
+    for match in _SINCE_THEN.finditer(low) if "since then" in low else ():
         while i < len(mentions) and mentions[i].end <= match.start():
             if mentions[i].when is not None:
                 last = mentions[i]
