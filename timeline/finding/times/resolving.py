@@ -108,8 +108,8 @@ def _pick(relative: Relative, base: str) -> str:
         return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
         found = cal.weekday_near(day, int(pattern[9]), pick)
-        moved = found and cal.add_days(found, 7 * relative.offset)
-        return moved.isoformat() if moved else ""
+        weekday = found and cal.add_days(found, 7 * relative.offset)
+        return weekday.isoformat() if weekday else ""
     if pattern.startswith("XXXX-XX-"):
         return _day_of_month(pattern[8:], day)
     begin, slash, end = pattern.partition("/")
