@@ -48,6 +48,10 @@ def span(text: str) -> tuple[int, int]:
 
 def precision(text: str) -> str:
     """What the date names: ``day``, ``month``, ``season``, ``year``, ``decade`` and so on."""
+    if text.isdigit():
+        return "year"
+    if len(text) == 10 and text[4] == "-" == text[7]:
+        return "day"
     date, _, time = text.partition("T")
     sign, year, rest = _split(date)
     if time or len(rest) == 2:

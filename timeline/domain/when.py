@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, NoReturn
 
+    from timeline.domain.edtf import Corners
+
     Answer = Literal["yes", "no", "possibly"]
 else:
     Answer = str  # importing typing costs more than all of this module
@@ -49,6 +51,9 @@ class When:
             bounds = corners(edtf)
         except ValueError as why:
             raise InvalidEdtfError(edtf, str(why)) from None
+        self._put(edtf, text, bounds)
+
+    def _put(self, edtf: str, text: str, bounds: Corners) -> None:
         put = object.__setattr__
         put(self, "edtf", edtf)
         put(self, "text", text)
@@ -123,7 +128,9 @@ class When:
 
     def with_text(self, text: str) -> When:
         """The same time in other words."""
-        return When(self.edtf, text)
+        other = object.__new__(When)
+        other._put(self.edtf, text, (self._es, self._ls, self._ee, self._le))
+        return other
 
     def has_begun(self, day: int) -> Answer:
         """Whether it began on this day or before."""

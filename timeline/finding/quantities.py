@@ -122,10 +122,9 @@ class QuantityMention(NamedTuple):
 
 
 class _Amount(NamedTuple):
-    """An amount as it stands: where it starts, its bound in lower case, and what follows that."""
+    """An amount as it stands, and where what stands before it may begin."""
 
-    start: int
-    bound: str
+    since: int
     match: re.Match[str]
 
 
@@ -170,20 +169,21 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
         if match is None and first < place:
             match = pattern.match(text, place, end)
         if match is not None:
-            bound = _bound_before(text, done, match.start()) if match["low"] else ""
-            first, done = match.span()
-            yield _Amount(first - len(bound) - 1 if bound else first, bound, match)
+            yield _Amount(done, match)
+            done = match.end()
 
 
-def _places(text: str, start: int, end: int) -> Iterator[int]:
+def _places(text: str, start: int, end: int) -> list[int]:
     """The offsets of number words, of words not made of letters, and of the parts joined in those."""
     words = tokenise(text)
+    lows = words.lows
     first, last = bisect_left(words.ends, start + 1), bisect_left(words.starts, end)
-    for i in compress(range(first, last), map(_opens.__getitem__, words.lows[first:last])):
-        yield words.starts[i]
-        if words.lows[i] not in _OPENERS:
-            for joint in _JOINT.finditer(text, words.starts[i], words.ends[i]):
-                yield joint.end()
+    places: list[int] = []
+    for i in compress(range(first, last), map(_opens.__getitem__, lows[first:last])):
+        places.append(words.starts[i])
+        if lows[i] not in _OPENERS:
+            places += [joint.end() for joint in _JOINT.finditer(text, words.starts[i], words.ends[i])]
+    return places
 
 
 def _can_open(low: str) -> bool:
@@ -213,11 +213,12 @@ def _is_joined(text: str, at: int) -> bool:
     return before.isalnum() or before in "_.,/-"
 
 
-def _bound_before(text: str, done: int, start: int) -> str:
+def _bound_before(text: str, amount: _Amount) -> str:
     """The words that bound the amount behind them, in lower case; '' for none."""
-    if start <= done or not text[start - 1].isspace():
+    start = amount.match.start()
+    if start <= amount.since or not text[start - 1].isspace():
         return ""
-    before = text[max(done, start - _LONGEST_BOUND) : start - 1].lower()
+    before = text[max(amount.since, start - _LONGEST_BOUND) : start - 1].lower()
     last = _LAST_WORD.search(before)
     for bound in _bounds_by_last_word().get(last[0], ()) if last else ():
         if before.endswith(bound) and not _is_joined(text, start - 1 - len(bound)):
@@ -233,9 +234,12 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequen
         start: where to begin.
         end: where to stop; the end of the text by default.
     """
-    amounts = _amounts(text, start, len(text) if end is None else end)
-    mentions = (_read(text, amount) for amount in amounts)
-    return [mention for mention in mentions if mention is not None]
+    found: list[QuantityMention] = []
+    for amount in _amounts(text, start, len(text) if end is None else end):
+        mention = _read(text, amount)
+        if mention is not None:
+            found.append(mention)
+    return found
 
 
 def read_quantity(text: str, item: str = "") -> Quantity | None:
@@ -254,7 +258,7 @@ def read_quantity(text: str, item: str = "") -> Quantity | None:
         return None
     high = _value(amount.match["high"]) if amount.match["high"] else None
     rest = " ".join(text[amount.match.end() :].split())
-    return _quantity(amount.bound, low, high, rest or item)
+    return _quantity(_bound_before(text, amount), low, high, rest or item)
 
 
 def _read(text: str, amount: _Amount) -> QuantityMention | None:
@@ -265,7 +269,7 @@ def _read(text: str, amount: _Amount) -> QuantityMention | None:
         return None
     if match["crowd"]:
         low: float | None = _CROWDS[match["crowd"].lower()]
-        return QuantityMention(amount.start, unit_end, Quantity(low, None, "at_least", unit), item)
+        return QuantityMention(match.start(), unit_end, Quantity(low, None, "at_least", unit), item)
     low, high = _value(match["low"]), _value(match["high"]) if match["high"] else None
     if low is None:
         return None
@@ -273,8 +277,10 @@ def _read(text: str, amount: _Amount) -> QuantityMention | None:
         # "3 to 4 million": the scale belongs to both.
         scale = _scale_of(match["high"])
         low = low * scale if low * scale < high else low
-    quantity = _quantity(amount.bound, low, high, unit)
-    return QuantityMention(amount.start, unit_end, quantity, item) if quantity else None
+    bound = _bound_before(text, amount)
+    quantity = _quantity(bound, low, high, unit)
+    start = match.start() - len(bound) - 1 if bound else match.start()
+    return QuantityMention(start, unit_end, quantity, item) if quantity else None
 
 
 def _quantity(bound: str, low: float, high: float | None, unit: str) -> Quantity | None:
@@ -289,6 +295,8 @@ def _quantity(bound: str, low: float, high: float | None, unit: str) -> Quantity
 
 
 def _value(words: str) -> int | float | None:
+    if words.isdecimal():
+        return int(words)
     done: float = 0
     total: float = 0
     match = _DIGITS.match(words)

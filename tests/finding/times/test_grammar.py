@@ -61,6 +61,20 @@ def test_no_rule_matches_nothing() -> None:
     ] == []
 
 
+@pytest.mark.parametrize("index", range(len(RULES)))
+def test_every_rule_is_tried_wherever_it_matches(index: int) -> None:
+    rule = re.compile(GRAMMAR.rules[index])
+
+    @settings(max_examples=25, deadline=None)
+    @given(st.from_regex(rule, fullmatch=True), st.sampled_from(["", "_", "Y", "t", "U"]))
+    def check(codes: str, behind: str) -> None:
+        match = rule.match(codes + behind)
+        assert match is not None
+        assert (RULES[index][0], match.end()) in list(GRAMMAR.matches(codes + behind, 0))
+
+    check()
+
+
 def test_the_look_ahead_skips_no_place_where_a_rule_matches() -> None:
     text = "On 5 May 1940, two days after the first of the last three weeks of spring, it ended in the past."
     codes = tokenize(text).codes

@@ -52,7 +52,7 @@ def _adjoins(one: TimeMention, other: TimeMention, fine: frozenset[str]) -> bool
     """Whether a time begins on the day after another ends, both of a precision that adjoins others."""
     if one.timex_type != "DATE" or other.timex_type != "DATE" or one.when is None or other.when is None:
         return False
-    if one.when.precision not in fine or other.when.precision not in fine:
-        return False
     end, start = one.when.latest_end, other.when.earliest_start
-    return end is not None and start is not None and start == end + 1
+    if end is None or start is None or start != end + 1:
+        return False
+    return one.when.precision in fine and other.when.precision in fine

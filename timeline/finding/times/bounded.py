@@ -7,7 +7,7 @@ import re
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import day_of, grain_of, shift
 from timeline.finding.times.ends import made
-from timeline.finding.times.lasting import LENGTH, NEAR, stretch
+from timeline.finding.times.lasting import LENGTH, stretch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ _MONTH = regex(r"\d{4}-\d{2}(?!\d)")
 
 def bounded(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """The period of a length, or of a part of a year, that the time behind it bounds."""
-    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > NEAR:
-        return None
     first, second = mentions[i], mentions[i + 1]
     length = LENGTH.match(first.timex_value) if first.timex_type == "DURATION" else None
     if length is not None:

@@ -3,48 +3,64 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
+from timeline.finding.regex import regex
 from timeline.finding.times.rules import LETTERS, PIECES, RULES
 
-# How often a letter is met before all its rules become one pattern. Most of the cost of a first text is
-# compiling, and a rule that many letters can begin is compiled once as long as each is tried alone.
-_COLD = 40
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Letters that begin or make a time by themselves, and letters that only lead to one of those.
 _HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
 _LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
 
 
-def _letters(regex: str, at: int) -> tuple[set[str], bool, int]:
-    """The letters that a translated rule can begin with, whether it can be empty, where its group ends."""
-    first: set[str] = set()
-    empty, passed = False, True
-    while at < len(regex) and regex[at] != ")":
-        if regex[at] == "|":
-            empty, passed, at = empty or passed, True, at + 1
-            continue
-        if regex.startswith("(?:", at):
-            letters, optional, at = _letters(regex, at + 3)
+# A name, a repetition, a bracket or a bar of a rule.
+_SYMBOL = re.compile(r"[A-Za-z]+|\{0,\d\}|[()|?]")
+
+
+def _openings(symbols: list[str], known: dict[str, set[str]]) -> set[str]:
+    """What a rule can begin with: its first two letters, or the only one; nothing where it can be empty.
+
+    Args:
+        symbols: those of the rule, the first at the end, from where they are taken away.
+        known: the same of each name that may stand in it.
+    """
+    found: set[str] = set()
+    begun, piece = {""}, {""}
+    while symbols and (symbol := symbols.pop()) != ")":
+        if symbol == "?":
+            piece = piece | {""}
+        elif symbol[0] == "{":
+            piece = piece | {""} | _joined(piece, piece)
         else:
-            at += regex[at] == "\\"
-            letters, optional = {regex[at]}, False
-        at += 1
-        if passed:
-            first |= letters
-        if regex.startswith("?", at):
-            optional, at = True, at + 1
-        elif regex.startswith("{0", at):
-            optional, at = True, regex.index("}", at) + 1
-        passed = passed and optional
-    return first, empty or passed, at
+            begun = _joined(begun, piece)
+            if symbol == "|":
+                found |= begun
+                begun, piece = {""}, {""}
+            else:
+                piece = _openings(symbols, known) if symbol == "(" else known[symbol]
+    return found | _joined(begun, piece)
+
+
+def _joined(begun: set[str], piece: set[str]) -> set[str]:
+    """What two pieces can begin with that stand one behind the other."""
+    short = [one for one in begun if len(one) < 2]
+    return begun.difference(short) | {(one + two)[:2] for one in short for two in piece}
 
 
 class Grammar:
-    """The rules, compiled when a text first needs them: all that can begin with a letter, or one alone."""
+    """The rules, each compiled when a text first needs it, by the two letters that they can begin with.
+
+    Each is tried alone: one pattern made of all that can begin with some letters is no faster, and compiling
+    it takes as long as reading a text.
+    """
 
     def __init__(self) -> None:
         """Translates the rules into regular expressions over letters."""
         pieces: dict[str, str] = {}
+        openings = {name: {letter} for name, letter in LETTERS.items()}
 
         def expand(match: re.Match[str]) -> str:
             return pieces.get(match[0]) or re.escape(LETTERS[match[0]])
@@ -54,14 +70,16 @@ class Grammar:
 
         for name, rule in PIECES:
             pieces[name] = translate(rule)
+            openings[name] = _openings(_SYMBOL.findall(rule)[::-1], openings)
         self.rules = [translate(rule) for _, rule in RULES]
-        self._first = [_letters(rule, 0)[0] for rule in self.rules]
-        self._by_letter: dict[str, tuple[re.Pattern[str], list[int]]] = {}
-        self._numbers: dict[str, list[int]] = {}
-        self._alone: dict[int, re.Pattern[str]] = {}
-        self._met: dict[str, int] = {}
+        self._named = [
+            (name, regex(translated), _openings(_SYMBOL.findall(rule)[::-1], openings))
+            for (name, rule), translated in zip(RULES, self.rules, strict=True)
+        ]
+        self._by_opening: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        begins = {opening[0] for _, _, known in self._named for opening in known}
         heads, leading = re.escape(_HEADS), re.escape(_LEADING)
-        opening = re.escape("".join(sorted(set(_LEADING) & set[str]().union(*self._first))))
+        opening = re.escape("".join(sorted(begins.intersection(_LEADING))))
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(
             f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|in|n[2&-]n|tL|tO|[nY]z|1/1|'[134n]"
@@ -72,42 +90,23 @@ class Grammar:
         match = self._gate.search(codes, position)
         return match.start() if match else -1
 
-    def match(self, codes: str, position: int) -> tuple[int, int]:
-        """The index of the first rule that matches at a position, and where it ends; -1 where none does."""
-        letter = codes[position]
-        met = self._met[letter] = self._met.get(letter, 0) + 1
-        if met <= _COLD:
-            return self.next(codes, position, -1)
-        pattern, numbers = self._by_letter.get(letter) or self._compiled(letter)
-        match = pattern.match(codes, position)
-        return (numbers[(match.lastindex or 1) - 1], match.end()) if match else (-1, position)
+    def matches(self, codes: str, position: int) -> Iterator[tuple[str, int]]:
+        """The names of the rules that match at a position, in their order, and where each ends."""
+        for name, rule in self._beginning(codes[position : position + 2]):
+            if match := rule.match(codes, position):
+                yield name, match.end()
 
-    def next(self, codes: str, position: int, index: int) -> tuple[int, int]:
-        """The first rule behind `index` that matches at a position, and where it ends; -1 where none does."""
-        numbers = self._beginning(codes[position])
-        for i in numbers[bisect_right(numbers, index) :]:
-            pattern = self._alone.get(i)
-            if pattern is None:
-                pattern = self._alone[i] = re.compile(self.rules[i])
-            if match := pattern.match(codes, position):
-                return i, match.end()
-        return -1, position
-
-    def _beginning(self, letter: str) -> list[int]:
-        """The rules that a letter can begin."""
-        numbers = self._numbers.get(letter)
-        if numbers is None:
-            numbers = [i for i, first in enumerate(self._first) if letter in first]
-            self._numbers[letter] = numbers
-        return numbers
-
-    def _compiled(self, letter: str) -> tuple[re.Pattern[str], list[int]]:
-        numbers = self._beginning(letter)
-        # Letters that begin the same rules share one pattern.
-        alike = next((found for found in self._by_letter.values() if found[1] == numbers), None)
-        pattern = alike[0] if alike else re.compile("|".join(f"({self.rules[i]})" for i in numbers) or "(?!)")
-        self._by_letter[letter] = pattern, numbers
-        return pattern, numbers
+    def _beginning(self, opening: str) -> list[tuple[str, re.Pattern[str]]]:
+        """The rules that can begin with two letters, or with the first of them alone."""
+        found = self._by_opening.get(opening)
+        if found is None:
+            found = [
+                (name, rule)
+                for name, rule, known in self._named
+                if not known.isdisjoint((opening, opening[0]))
+            ]
+            self._by_opening[opening] = found
+        return found
 
 
 GRAMMAR = Grammar()

@@ -54,27 +54,21 @@ _ENDS = regex(
 )
 _SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
-# How far apart a length and a day of one period are, and how far a length and the day it is beside.
-_APART, NEAR, _NEIGHBOURS = 200, 32, 3
+# How far apart a length and a day of one period are, and how far two times that stand side by side.
+_APART, NEAR = 200, 32
+NEIGHBOURS = 3
+"""As many times before and behind a day is its length looked for."""
 
 
 def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'Three months after 24 May 2022', 'the three months ended 31 December'."""
-    if i + 1 >= len(mentions) or mentions[i + 1].start - mentions[i].end > NEAR:
-        return None
     first, second = mentions[i], mentions[i + 1]
-    length = (
-        LENGTH.match(first.timex_value) if first.timex_type == "DURATION" and first.when is None else None
-    )
-    joint = _BESIDE.fullmatch(text, first.end, second.start)
+    length = _length(first)
+    joint = _BESIDE.fullmatch(text, first.end, second.start) if length else None
     day = day_of(second.timex_value)
-    if (
-        length is None
-        or joint is None
-        or day is None
-        or second.when is None
-        or second.when.precision != "day"
-    ):
+    if length is None or joint is None or day is None:
+        return None
+    if second.when is None or second.when.precision != "day":
         return None
     word, count, unit = joint[1].lower(), int(length[1]), length[2]
     if word in ("to", "through") and not text.startswith("the ", first.start):
@@ -87,6 +81,12 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
+
+
+def _length(mention: TimeMention) -> re.Match[str] | None:
+    """How many of which unit a length is that has no place on the calendar."""
+    is_length = mention.timex_type == "DURATION" and mention.when is None
+    return LENGTH.match(mention.timex_value) if is_length else None
 
 
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -133,16 +133,17 @@ def _can_count(when: When, unit: str) -> bool:
 def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
     """A length beside a beginning or an end in one sentence fixes the other end."""
     mention = mentions[i]
+    if mention.when is None or mention.timex_type not in ("DATE", "TIME"):
+        return None
     day = day_of(mention.timex_value)
-    if mention.when is None or mention.timex_type not in ("DATE", "TIME") or day is None:
+    if day is None or mention.when.precision != "day":
         return None
-    if mention.when.precision != "day":
-        return None
-    for other in mentions[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1]:
-        is_length = other.timex_type == "DURATION" and other.when is None
-        length = LENGTH.match(other.timex_value) if is_length else None
+    for other in mentions[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]:
+        length = _length(other)
+        if length is None:
+            continue
         begin, end = min(start, other.start), max(mention.end, other.end)
-        if length is None or end - begin > _APART or not _belong_together(text, mention, other):
+        if end - begin > _APART or not _belong_together(text, mention, other):
             continue
         ends = _is_end(text, word, min(begin, _sentence_start(text, begin)), end)
         edtf = stretch(day, int(length[1]), length[2], ends=ends) if ends is not None else ""

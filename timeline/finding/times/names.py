@@ -17,6 +17,7 @@ _PAPERS = words_of(
 _NAMED_DAYS = words_of("bloody black cyber freaky")
 # "The Good Friday Agreement", "Easter Island": what is named after a holiday.
 NAMED_AFTER = words_of("agreement accord accords island islands rising massacre")
+_CALLED_BY_DAY = _PAPERS | NAMED_AFTER
 # What goes by a number, though no capital shows it: "resolution 1973".
 _NUMBERED = words_of(
     "flight resolution room route highway section article number # page bus line model channel regulation "
@@ -59,7 +60,7 @@ def is_called(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.code(part) == "P" and tokens.capital(part) and tokens.capital(part + 1):
         return True  # "Friday Night Lights."
     before = tokens.word(first - 1) in _NAMED_DAYS and tokens.capital(first - 1)
-    return before or (tokens.word(last) in _PAPERS | NAMED_AFTER and tokens.capital(last))
+    return before or (tokens.word(last) in _CALLED_BY_DAY and tokens.capital(last))
 
 
 def is_first_name(tokens: Tokens, first: int, last: int) -> bool:

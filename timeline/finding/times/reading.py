@@ -18,7 +18,6 @@ from timeline.finding.times import read_sets as s
 from timeline.finding.times import read_years as y
 from timeline.finding.times.grammar import GRAMMAR
 from timeline.finding.times.parts import collect
-from timeline.finding.times.rules import RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,10 +78,8 @@ def scan(tokens: Tokens) -> Iterator[Reading]:
 
 def _readings_at(tokens: Tokens, first: int) -> list[Reading]:
     """The readings by the first rule whose reader does not refuse."""
-    index, last = GRAMMAR.match(tokens.codes, first)
-    while index >= 0:
-        found = READERS[RULES[index][0]](tokens, first, last, collect(tokens, first, last))
+    for rule, last in GRAMMAR.matches(tokens.codes, first):
+        found = READERS[rule](tokens, first, last, collect(tokens, first, last))
         if found:
             return found if isinstance(found, list) else [found]
-        index, last = GRAMMAR.next(tokens.codes, first, index)
     return []

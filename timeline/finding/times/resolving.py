@@ -27,6 +27,7 @@ _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
 AHEAD = (4.0, 1.0)
+_WEIGHTS = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}
 
 
 def resolve_value(relative: Relative, published: str, reference: str) -> str:
@@ -107,7 +108,8 @@ def _pick(relative: Relative, base: str) -> str:
         return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
         found = cal.weekday_near(day, int(pattern[9]), pick)
-        return cal.shift(found.isoformat(), "week", relative.offset, "day") if found else ""
+        weekday = found and cal.add_days(found, 7 * relative.offset)
+        return weekday.isoformat() if weekday else ""
     if pattern.startswith("XXXX-XX-"):
         return _day_of_month(pattern[8:], day)
     begin, slash, end = pattern.partition("/")
@@ -160,21 +162,21 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""
     reach = 2 if pick == "last" or pattern == "XXXX-02-29" else 1  # The last winter may have begun in 2012.
-    candidates = [fill(pattern, y) for y in range(day.year - reach, day.year + reach + 1) if 0 < y < 10000]
-    dated = [(d, c) for c in candidates if (d := cal.day_of(c)) is not None]
+    years = range(max(day.year - reach, 1), min(day.year + reach, 9999) + 1)
+    dated = [(d, c) for year in years if (d := cal.day_of(c := fill(pattern, year))) is not None]
     if not dated:
         return ""
-    here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
-    if pick in ("last", "recent"):
-        return max((c for d, c in dated if d <= day and (c != here or pick == "recent")), default="")
-    if pick in ("next", "upcoming"):
+    if pick in ("last", "recent", "next", "upcoming"):
+        here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
+        if pick in ("last", "recent"):
+            return max((c for d, c in dated if d <= day and (c != here or pick == "recent")), default="")
         return min(
             (c for d, c in dated if (d > day and c != here) or (c == here and pick == "upcoming")), default=""
         )
-    weight = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}.get(pick, NEAREST)
     if pick == "forward":
         dated = [(d, c) for d, c in dated if d.year >= day.year or (day - d).days < _JUST_OVER] or dated
-    return min(dated, key=lambda item: _distance(item[0], day, weight))[1]
+    weight = _WEIGHTS.get(pick, NEAREST)
+    return min((_distance(d, day, weight), c) for d, c in dated)[1]
 
 
 def _on_weekday(pattern: str, day: date, weekday: int) -> str:

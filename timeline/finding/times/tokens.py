@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, repeat
+from itertools import accumulate, compress, count, repeat
 
 from timeline.finding.regex import regex
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
@@ -95,7 +95,7 @@ def tokenize(text: str) -> Tokens:
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=0))
     codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
-    for i in [i for i, word in enumerate(words) if word < ":"]:
+    for i in compress(count(), map(":".__gt__, words)):
         if codes[i] == UNKNOWN and words[i][:1] >= "0":
             codes[i] = _number_class(words[i])
     joined = "".join(codes)

@@ -97,8 +97,8 @@ class Told:
 
     def _is_background(self, reading: Reading) -> bool:
         """'Away since 17 May, he ... A day earlier': not in May, unless ", when" goes on from then."""
-        behind = (self.tokens.word(reading.last), self.tokens.word(reading.last + 1))
-        return self.tokens.word(reading.first - 1) == "since" and behind != (",", "when")
+        tokens, last = self.tokens, reading.last
+        return tokens.word(reading.first - 1) == "since" and tokens.words[last : last + 2] != [",", "when"]
 
     def value(self, reading: Reading) -> str:
         """What a reading is worth that is not counted from another time."""

@@ -111,17 +111,20 @@ def _edges(head: str) -> tuple[str, str]:
     return "9", "0"
 
 
-@lru_cache(maxsize=2048)
 def when_of(value: str, text: str = "", mod: str = "", published: str = "") -> When | None:
-    """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar.
+    """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar."""
+    when = _wordless(value, mod, published)
+    return when and when.with_text(text)
 
-    Remembered, since news of one day names the same few days in the same few words.
-    """
+
+@lru_cache(maxsize=2048)
+def _wordless(value: str, mod: str, published: str) -> When | None:
+    """The same without its words; remembered, since news of one day names the same few days."""
     edtf = edtf_of(value, mod, published)
     if not edtf:
         return None
     try:
-        return When(edtf, text)
+        return When(edtf)
     except ValueError:
         return None
 
