@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
@@ -97,7 +98,7 @@ def _parted_noun(
     if trigger is None or noun >= until - low:
         return -1, None
     last = low + trigger.last if trigger.last < until - low else start + trigger.last - (until - low)
-    return low + noun, trigger._replace(first=low + noun, last=last)
+    return low + noun, replace(trigger, first=low + noun, last=last)
 
 
 def _noun_in(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger | None]:

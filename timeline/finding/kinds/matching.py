@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from dataclasses import dataclass, field
+from itertools import chain, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -10,7 +11,7 @@ from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.kinds.patterns import Element, Pattern
 
@@ -18,34 +19,34 @@ __all__ = ["JOINING", "Trigger", "find_triggers"]
 
 JOINING = frozenset(("and", ","))
 """What joins one verb to another."""
+_FAR = 4
+"""Words behind within which none of the far guards must stand."""
 
 
-class Trigger(NamedTuple):
+@dataclass(slots=True)
+class Trigger:
     """A pattern found: words ``first`` to ``last`` (inclusive), the head at ``first``.
 
     ``verb`` is the place of the verb where it does not come first ("sanctions were imposed"), else -1.
+
+    Attributes:
+        at: the word that tells it: the verb of a passive, else the head.
+        kind: the kind that the pattern stands for.
+        weight: how specific the pattern is.
     """
 
     first: int
     last: int
     pattern: Pattern
-
     verb: int = -1
+    at: int = field(init=False)
+    kind: str = field(init=False)
+    weight: int = field(init=False)
 
-    @property
-    def at(self) -> int:
-        """The word that tells it: the verb of a passive, else the head."""
-        return self.verb if self.verb >= 0 else self.first
-
-    @property
-    def kind(self) -> str:
-        """The kind that the pattern stands for."""
-        return self.pattern.kind
-
-    @property
-    def weight(self) -> int:
-        """How specific the pattern is."""
-        return self.pattern.weight
+    def __post_init__(self) -> None:
+        """Keep at hand what is asked for again and again."""
+        self.at = self.verb if self.verb >= 0 else self.first
+        self.kind, self.weight = self.pattern.kind, self.pattern.weight
 
 
 class _Entry(NamedTuple):
@@ -53,15 +54,19 @@ class _Entry(NamedTuple):
 
     Attributes:
         pattern: the pattern.
+        behind: its places behind the first.
         slot: of those of one slot only the most specific counts; those that carry no clause have one of
             their own, and hide no other of their kind.
         is_verb: whether the word counts only as a verb.
+        is_wide: whether it reaches beyond its clause.
         needed: the words of which one must follow; None if none must.
     """
 
     pattern: Pattern
+    behind: tuple[Element, ...]
     slot: str
     is_verb: bool
+    is_wide: bool
     needed: frozenset[str] | None
 
 
@@ -82,22 +87,25 @@ class _Head:
         for pattern in patterns:
             needed, far = _needed(pattern)
             self.reach = max(self.reach, far)
-            entries.append(_Entry(pattern, _slot(pattern), word in pattern.elements[0].verbs, needed))
+            is_verb, is_wide = word in pattern.elements[0].verbs, "wide" in pattern.flags
+            entries.append(_Entry(pattern, pattern.elements[1:], _slot(pattern), is_verb, is_wide, needed))
         self.entries = tuple(entries)
-        self.alone = tuple(place for place, entry in enumerate(entries) if entry.needed is None)
+        self.alone = [place for place, entry in enumerate(entries) if entry.needed is None]
         self.needed = frozenset[str]().union(*{entry.needed for entry in entries if entry.needed})
         self._by_word: dict[str, list[int]] = {}
 
     def fitting(self, behind: Iterable[str]) -> list[int]:
-        """The places of the entries that the words behind allow."""
-        places = {*self.alone}
-        for word in self.needed.intersection(behind):
-            places.update(self._by_word.get(word) or self._needing(word))
-        return sorted(places)
+        """The places of the entries that the words behind allow, of which one is needed."""
+        allowed = [
+            self._by_word.get(word) or self._allowed_by(word) for word in self.needed.intersection(behind)
+        ]
+        return allowed[0] if len(allowed) == 1 else sorted({*chain.from_iterable(allowed)})
 
-    def _needing(self, word: str) -> list[int]:
-        """The places of the entries for which this word can be the one that must follow."""
-        known = [place for place, entry in enumerate(self.entries) if entry.needed and word in entry.needed]
+    def _allowed_by(self, word: str) -> list[int]:
+        """The places of the entries that need no other word than this behind."""
+        known = [
+            place for place, entry in enumerate(self.entries) if entry.needed is None or word in entry.needed
+        ]
         self._by_word[word] = known
         return known
 
@@ -159,15 +167,16 @@ def _best_at(
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
     for place in fitting:
-        pattern, slot, needs_verb, _ = head.entries[place]
-        if needs_verb:
+        entry = head.entries[place]
+        pattern, slot = entry.pattern, entry.slot
+        if entry.is_verb:
             verbal = is_verb(lows, i) if verbal is None else verbal
             if not verbal:
                 continue
-        known = best.get((slot, -1)) if needs_verb else None
-        if known is not None and known.weight >= pattern.weight:
-            continue
-        end, verb = _match(pattern, lows, i, len(lows) if "wide" in pattern.flags else stop)
+            known = best.get((slot, -1))
+            if known is not None and known.weight >= pattern.weight:
+                continue
+        end, verb = _match(entry, lows, i, len(lows) if entry.is_wide else stop)
         if end >= 0 and ((known := best.get((slot, verb))) is None or known.weight < pattern.weight):
             best[slot, verb] = Trigger(i, end, pattern, verb)
     return best.values()
@@ -176,18 +185,19 @@ def _best_at(
 _NO_MATCH = (-1, -1)
 
 
-def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
+def _match(entry: _Entry, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
     """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
-    head = pattern.elements[0]
+    pattern = entry.pattern
     at, verb = i, -1
-    for element in pattern.elements[1:]:
-        found = _next(element.words, words, at + 1, min(at + element.gap + 2, stop))
-        if found >= 0 and words[found] in element.verbs and not is_verb(words, found):
-            found = -1
+    for element in entry.behind:
+        found = _next(element.words, words, at + 1, at + element.gap + 2, stop)
+        if found >= 0 and words[found] in element.verbs:
+            if not is_verb(words, found):
+                found = -1
+            elif verb < 0 and not pattern.elements[0].verbs:
+                verb = found
         if found >= 0:
             at = found
-            if verb < 0 and not head.verbs and words[found] in element.verbs:
-                verb = found
         elif not element.optional:
             return _NO_MATCH
     if "turned" in pattern.flags:
@@ -199,9 +209,8 @@ def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[i
 
 def _passive_from(element: Element, words: Sequence[str], head: int, at: int, stop: int) -> int:
     """The first participle from ``at`` on that is passive: "a pact brokered by Norland was reached"."""
-    last = min(head + element.gap + 2, stop)
     while at >= 0 and not _is_passive_at(words, at):
-        at = _next(element.words, words, at + 1, last)
+        at = _next(element.words, words, at + 1, head + element.gap + 2, stop)
     return at
 
 
@@ -209,27 +218,22 @@ def _is_allowed(pattern: Pattern, words: Sequence[str], at: int) -> bool:
     """Whether no word that the pattern forbids follows."""
     if pattern.guards and at + 1 < len(words) and words[at + 1] in pattern.guards:
         return False
-    return not (
-        pattern.far_guards and any(word in pattern.far_guards for word in _until_stop(words, at + 1, 4))
-    )
+    if pattern.far_guards:
+        return _next(pattern.far_guards, words, at + 1, at + 1 + _FAR, len(words)) < 0
+    return True
 
 
 def _is_passive_at(words: Sequence[str], i: int) -> bool:
     """Whether a form of "be" stands closely before the participle at ``i``."""
-    return any(word in BE for word in words[max(0, i - 3) : i])
+    return not BE.isdisjoint(words[max(0, i - 3) : i])
 
 
-def _next(wanted: frozenset[str], words: Sequence[str], at: int, stop: int) -> int:
-    for index in range(at, stop):
-        if words[index] in wanted:
+def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
+    """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none."""
+    for index in range(at, min(reach, stop)):
+        word = words[index]
+        if word in wanted:
             return index
-        if words[index] in STOPS:
+        if word in STOPS:
             return -1
     return -1
-
-
-def _until_stop(words: Sequence[str], at: int, count: int) -> Iterator[str]:
-    for word in words[at : at + count]:
-        if word in STOPS:
-            return
-        yield word

@@ -27,6 +27,8 @@ _BEFORE_NOUNS = wordset(
 _QUANTITIES = wordset("most some many few several all others")
 _COUNTS = wordset("two three four five six seven eight nine ten")
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
+_ALL = frozenset(("the", "these", "those"))
+"""Words that make a count mean all there are."""
 _AFTER_OPENING = wordset(
     "in by on at with to from near after before between under over as for since during along of about out off"
     " up down into through while when if only , that and the a an his her its their"
@@ -94,7 +96,11 @@ _NOUNS_TOO = wordset(
     " wave win work wound ally band bar blackmail board bully chip club coach credit finger gang ground knife"
     " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield limit curb"
 ) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
-_PLURALS = wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
+_NOUN_FORMS = (
+    _NOUNS_TOO
+    | {f"{noun}s" for noun in _NOUNS_TOO}
+    | wordset("supplies marches clashes launches rallies studies vetoes exchanges speeches")
+)
 
 
 _DETERMINED = frozenset(("'s", "the", "a", "an", "his", "her", "its", "their"))
@@ -115,35 +121,41 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
     if before == "that" and (word.endswith(("ed", "es")) or _is_plain_past(word)):
         return True
-    counted = before in _COUNTS and words[i - 2] not in ("the", "these", "those")
-    if counted or _counts(words, i, before) or _goes_with_adjective(words, i, before):
+    if before in _BEFORE_NOUNS and not _is_alone(words, i, before):
         return False
-    alone = _first_did(words, i, before) or _many_did(word, before) or _each_did(words, i)
-    if (before in _BEFORE_NOUNS and not alone) or _describes_object(words, i, before):
+    counted = (before in _COUNTS and words[i - 2] not in _ALL) or (
+        before.isdigit() and _counts(words, i, before)
+    )
+    if counted or (word.endswith("ed") and _is_adjective(words, i, before)):
         return False
     opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
     if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
         return False
-    can_act = before not in _MODIFIERS or _hits(words, i)
-    return not is_noun_too(word) or (can_act and _acts(words, i, before))
+    return word not in _NOUN_FORMS or (
+        (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
+    )
+
+
+def _is_adjective(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a word in -ed describes a noun that something is done with, or that another one describes."""
+    return _goes_with_adjective(words, i, before) or _describes_object(words, i, before)
 
 
 def _goes_with_adjective(words: Sequence[str], i: int, before: str) -> bool:
-    """Whether a participle is joined to one that describes a noun: "the man's bound and burned body"."""
-    joined = before in ("and", ",") and words[i].endswith("ed") and i > 2 and words[i - 2].endswith("ed")
+    """Whether a word in -ed is joined to one that describes a noun: "the man's bound and burned body"."""
+    joined = before in ("and", ",") and i > 2 and words[i - 2].endswith("ed")
     described = joined and words[i - 3] in _DETERMINED
     return described and i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1] not in _AFTER_OPENING
 
 
 def _describes_object(words: Sequence[str], i: int, before: str) -> bool:
-    """Whether a participle describes what is done something with: "is considering armed escorts"."""
-    going_on = before.endswith("ing") and before != "being" and i > 1 and words[i - 2] in BE
-    return going_on and words[i].endswith("ed")
+    """Whether a word in -ed describes what is done something with: "is considering armed escorts"."""
+    return before.endswith("ing") and before != "being" and i > 1 and words[i - 2] in BE
 
 
 def _is_plain_past(word: str) -> bool:
     """Whether a word is an irregular past and nothing else: "the war that began in May"."""
-    return word in irregular_pasts() and word not in INVARIANT and not is_noun_too(word)
+    return word in irregular_pasts() and word not in INVARIANT and word not in _NOUN_FORMS
 
 
 def _hits(words: Sequence[str], i: int) -> bool:
@@ -153,8 +165,8 @@ def _hits(words: Sequence[str], i: int) -> bool:
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a number before the word counts it: "12 wounded", but not "the break in 2019 took two"."""
-    if not before.isdigit() or i < 2:
-        return before.isdigit()
+    if i < 2:
+        return True
     if words[i - 2] == "." and words[i - 3] in _NUMBERS:
         return False  # "Union No. 2 approved"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
@@ -163,7 +175,7 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
 
 def is_noun_too(word: str) -> bool:
     """Whether a form of a verb is also that of a noun: "supplies", "deal"."""
-    return word in _NOUNS_TOO or (word[-1] == "s" and word[:-1] in _NOUNS_TOO) or word in _PLURALS
+    return word in _NOUN_FORMS
 
 
 def _goes_before(words: Sequence[str], i: int) -> bool:
@@ -171,23 +183,30 @@ def _goes_before(words: Sequence[str], i: int) -> bool:
     return i >= len(words) or words[i] in _AFTER_OPENING
 
 
+def _is_alone(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether what mostly stands before a noun is all of the subject, or says when it was done."""
+    return _first_did(words, i, before) or _many_did(words[i], before) or _each_did(words, i, before)
+
+
 def _many_did(word: str, before: str) -> bool:
     """Whether a quantity stands alone as the subject of a past that is no participle: "most came back"."""
     return before in _QUANTITIES and word in irregular_pasts() and word not in irregular_participles()
 
 
-def _each_did(words: Sequence[str], i: int) -> bool:
+def _each_did(words: Sequence[str], i: int, before: str) -> bool:
     """Whether "each" stands alone as the subject of a past: "when each expelled nearly all"."""
-    if words[i - 1] != "each" or i < 2 or words[i + 1 : i + 2] == ():
-        return False
-    opens = words[i - 2] in _BEFORE_EACH
-    return opens and (words[i].endswith("ed") or words[i] in irregular_pasts())
+    opens = before == "each" and i > 1 and words[i - 2] in _BEFORE_EACH
+    return opens and i + 1 < len(words) and _is_past(words[i])
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
     """Whether "first" says when: "the jet first flew", but not "the first wounded"."""
-    told = words[i].endswith("ed") or words[i] in irregular_pasts()
-    return before in ("first", "last") and told and i > 1 and words[i - 2] not in _BEFORE_NOUNS
+    says_when = before in ("first", "last") and i > 1 and words[i - 2] not in _BEFORE_NOUNS
+    return says_when and _is_past(words[i])
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in irregular_pasts()
 
 
 def _acts(words: Sequence[str], i: int, before: str) -> bool:
