@@ -45,9 +45,16 @@ class Choices:
 
 
 def _forms_of(written: list[str]) -> Forms:
-    verbs = frozenset(chain.from_iterable(forms(word) for word in written if word[-1] == "*"))
-    nouns = chain.from_iterable(forms(word) for word in written if word[-1] == "+")
-    return Forms(verbs.union(nouns, (word for word in written if word[-1] not in "*+")), verbs)
+    words: list[str] = []
+    verbs: list[str] = []
+    for word in written:
+        if word[-1] == "*":
+            verbs += forms(word)
+        elif word[-1] == "+":
+            words += forms(word)
+        else:
+            words.append(word)
+    return Forms(frozenset((*words, *verbs)), frozenset(verbs))
 
 
 def forms(word: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain, compress
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.lexicon import lexicon
@@ -65,8 +66,8 @@ class _Head:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.patterns = patterns
         self.alone = [place for place, pattern in enumerate(patterns) if pattern.needed is None]
-        self.needed = _NONE.union(*(pattern.needed for pattern in patterns if pattern.needed))
-        self.reach = max(pattern.reach for pattern in patterns)
+        self.needed = _NONE.union(*{pattern.needed for pattern in patterns if pattern.needed})
+        self.reach = max(map(_reach, patterns))
         self._by_word: dict[str, list[int]] = {}
 
     def fitting(self, behind: Iterable[str]) -> list[int]:
@@ -84,6 +85,9 @@ class _Head:
         ]
         self._by_word[word] = known
         return known
+
+
+_reach = attrgetter("reach")
 
 
 def _head(word: str) -> _Head | None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.finding.kinds.choices import Choices
 
 __all__ = ["Element", "Entry", "Pattern"]
@@ -109,14 +111,6 @@ def _at_a_glance(source: str, *, is_turned: bool) -> str:
     return " ".join([*shown, "(passive)"] if is_turned else shown)
 
 
-class _Place(NamedTuple):
-    """A place of a pattern as written, such as ``@arms``."""
-
-    written: str
-    gap: int
-    optional: bool
-
-
 class Entry(NamedTuple):
     """An entry of the lexicon as written.
 
@@ -151,9 +145,7 @@ class Entry(NamedTuple):
     def _active(self, choices: Choices) -> Pattern:
         asked, _, example = self.line.partition(" = ")
         source, flags = _parted(asked)
-        elements = tuple(
-            Element(*choices.forms(place.written), place.gap, place.optional) for place in _places(source)
-        )
+        elements = tuple(_elements(source, choices))
         near, far = (choices.forms("|".join(guards)).words if guards else _NONE for guards in _guards(source))
         weight = sum(not element.optional for element in elements) - ("weak" in flags)
         return Pattern(self.kind, elements, near, far, flags, source, example, weight)
@@ -178,15 +170,14 @@ def _parted(asked: str) -> tuple[str, frozenset[str]]:
     return _FLAGS.sub("", asked).strip(), frozenset(" ".join(_FLAGS.findall(asked)).split())
 
 
-def _places(source: str) -> list[_Place]:
-    places, gap = [], 0
+def _elements(source: str, choices: Choices) -> Iterator[Element]:
+    gap = 0
     for part in source.split():
         if part.startswith(".."):
             gap = int(part[2:] or _GAP)
-        elif not part.startswith("!"):
-            places.append(_Place(part.strip("()"), gap, part.startswith("(")))
+        elif part[0] != "!":
+            yield Element(*choices.forms(part.strip("()")), gap, part[0] == "(")
             gap = 0
-    return places
 
 
 def _guards(source: str) -> tuple[list[str], list[str]]:
