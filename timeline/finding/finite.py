@@ -192,8 +192,10 @@ def _is_verbal(word: str) -> bool:
 
 def _is_prefixed(word: str) -> bool:
     """Whether an irregular past stands behind a prefix: "paid" in "repaid"."""
-    prefix = next((prefix for prefix in _PREFIXES if word.startswith(prefix)), "")
-    return prefix != "" and word[len(prefix) :] in irregular_pasts()
+    if not word.startswith(_PREFIXES):
+        return False
+    prefix = next(prefix for prefix in _PREFIXES if word.startswith(prefix))
+    return word[len(prefix) :] in irregular_pasts()
 
 
 def _is_base_form(word: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Set as AbstractSet
 
 __all__ = [
     "INVARIANT",
@@ -243,6 +243,7 @@ def verb_forms(base: str) -> VerbForms:
     return VerbForms(base, third, stem + "ed", stem + "ed", stem + "ing")
 
 
+@lru_cache(maxsize=4096)
 def spellings(base: str) -> tuple[str, ...]:
     """All forms of a verb in American and British spelling: 'canceled' and 'cancelled'.
 
@@ -262,7 +263,7 @@ def spellings_of(verbs: str) -> frozenset[str]:
     return frozenset(form for base in verbs.split() for form in spellings(base))
 
 
-def bases(form: str, among: Container[str]) -> list[str]:
+def bases(form: str, among: AbstractSet[str]) -> list[str]:
     """Those of some verbs that a word can be a form of: 'find' and 'found' for 'found'.
 
     Args:
@@ -271,7 +272,7 @@ def bases(form: str, among: Container[str]) -> list[str]:
     """
     stem, short = form[:-3], form[:-4]
     regular = {form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie"}
-    return [base for base in regular | _irregular_bases(form) if base in among and form in spellings(base)]
+    return [base for base in (regular | _irregular_bases(form)) & among if form in spellings(base)]
 
 
 def _irregular_bases(form: str) -> frozenset[str]:
@@ -299,7 +300,7 @@ def plural(noun: str) -> str:
     return _PLURALS.get(noun) or spellings(noun)[1]
 
 
-def singulars(form: str, among: Container[str]) -> list[str]:
+def singulars(form: str, among: AbstractSet[str]) -> list[str]:
     """Those of some nouns that a word can be a form of, singular or plural.
 
     Args:
@@ -307,4 +308,4 @@ def singulars(form: str, among: Container[str]) -> list[str]:
         among: the singulars that are asked about.
     """
     nouns = {form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form)}
-    return [noun for noun in nouns if noun in among and form in (noun, plural(noun))]
+    return [noun for noun in nouns & among if form in (noun, plural(noun))]

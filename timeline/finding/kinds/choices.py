@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from timeline.finding.inflection import plural, spellings
 from timeline.finding.remembered import Remembered
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+__all__ = ["Choices", "Forms", "forms"]
 
-__all__ = ["Choices", "forms"]
+
+class Forms(NamedTuple):
+    """Every form that may stand in a place, and those of them that count only as a verb."""
+
+    words: frozenset[str]
+    verbs: frozenset[str]
 
 
 class Choices:
@@ -22,10 +26,7 @@ class Choices:
 
     def __init__(self) -> None:
         self._classes: dict[str, list[str]] = {}
-        self._words = Remembered(lambda written: _forms_of(self.single(written)))
-        self._verbs = Remembered(
-            lambda written: _forms_of(word for word in self.single(written) if word[-1] == "*")
-        )
+        self._forms = Remembered(lambda written: _forms_of(self.single(written)))
 
     def describe(self, name: str, line: str) -> None:
         """Let the class ``name`` stand for what is written in a line as well."""
@@ -38,17 +39,22 @@ class Choices:
             return named
         return list(chain.from_iterable(self._classes[name] if name[0] == "@" else [name] for name in named))
 
-    def words(self, written: str) -> frozenset[str]:
-        """Every form that may stand there."""
-        return self._words[written]
-
-    def verbs(self, written: str) -> frozenset[str]:
-        """Those forms that count only as a verb."""
-        return self._verbs[written]
+    def forms(self, written: str) -> Forms:
+        """What may stand there."""
+        return self._forms[written]
 
 
-def _forms_of(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(chain.from_iterable(map(forms, words)))
+def _forms_of(written: list[str]) -> Forms:
+    words: list[str] = []
+    verbs: list[str] = []
+    for word in written:
+        if word[-1] == "*":
+            verbs += forms(word)
+        elif word[-1] == "+":
+            words += forms(word)
+        else:
+            words.append(word)
+    return Forms(frozenset((*words, *verbs)), frozenset(verbs))
 
 
 def forms(word: str) -> tuple[str, ...]:

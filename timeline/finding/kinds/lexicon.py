@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,19 +53,24 @@ class Lexicon:
     @property
     def patterns(self) -> tuple[Pattern, ...]:
         """What the entries ask for, in their order; passives are not among them."""
-        return tuple(self._pattern(i) for i, entry in enumerate(self._entries) if not entry.turned)
+        return tuple(self._made_out([i for i, entry in enumerate(self._entries) if not entry.turned]))
 
     def beginning_with(self, word: str) -> list[Pattern]:
         """What the entries ask for that begin with a word in lower case; passives come last."""
-        written = [word, *(f"{verb}*" for verb in self.verbs_of[word])]
-        written += [f"{noun}+" for noun in singulars(word, self.nouns)]
-        numbers = set(chain.from_iterable(self._openings.get(one, ()) for one in written))
-        return list(map(self._pattern, sorted(numbers)))
+        numbers = {*self._openings.get(word, ())}
+        for verb in self.verbs_of[word]:
+            numbers.update(self._openings[f"{verb}*"])
+        for noun in singulars(word, self.nouns):
+            numbers.update(self._openings[f"{noun}+"])
+        return self._made_out(sorted(numbers))
 
-    def _pattern(self, number: int) -> Pattern:
-        known = self._patterns[number]
-        if known is None:
-            known = self._patterns[number] = self._entries[number].pattern(self._choices)
+    def _made_out(self, numbers: Iterable[int]) -> list[Pattern]:
+        """What some entries ask for."""
+        return [self._patterns[number] or self._make_out(number) for number in numbers]
+
+    def _make_out(self, number: int) -> Pattern:
+        """What an entry asks for, which it is remembered for."""
+        known = self._patterns[number] = self._entries[number].pattern(self._choices)
         return known
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain, compress
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
@@ -19,6 +20,7 @@ __all__ = ["JOINING", "Trigger", "find_triggers"]
 
 JOINING = frozenset(("and", ","))
 """What joins one verb to another."""
+_NONE = frozenset[str]()
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 
@@ -49,89 +51,52 @@ class Trigger:
         self.kind, self.weight = self.pattern.kind, self.pattern.weight
 
 
-class _Entry(NamedTuple):
-    """A pattern as it begins with one word.
-
-    Attributes:
-        pattern: the pattern.
-        behind: its places behind the first.
-        slot: of those of one slot only the most specific counts; those that carry no clause have one of
-            their own, and hide no other of their kind.
-        is_verb: whether the word counts only as a verb.
-        is_wide: whether it reaches beyond its clause.
-        needed: the words of which one must follow; None if none must.
-    """
-
-    pattern: Pattern
-    behind: tuple[Element, ...]
-    slot: str
-    is_verb: bool
-    is_wide: bool
-    needed: frozenset[str] | None
-
-
 class _Head:
     """The patterns that begin with one word.
 
     Attributes:
-        entries: all of them, in the order of the lexicon.
-        alone: the places in ``entries`` of those that need no other word.
+        patterns: all of them, in the order of the lexicon.
+        alone: the places in ``patterns`` of those that need no other word.
         needed: the words of which one must follow for any of the others.
         reach: how many words behind that can be.
     """
 
-    __slots__ = ("_by_word", "alone", "entries", "needed", "reach")
+    __slots__ = ("_by_word", "alone", "needed", "patterns", "reach")
 
-    def __init__(self, word: str, patterns: Iterable[Pattern]) -> None:
-        entries, self.reach = [], 0
-        for pattern in patterns:
-            needed, far = _needed(pattern)
-            self.reach = max(self.reach, far)
-            is_verb, is_wide = word in pattern.elements[0].verbs, "wide" in pattern.flags
-            entries.append(_Entry(pattern, pattern.elements[1:], _slot(pattern), is_verb, is_wide, needed))
-        self.entries = tuple(entries)
-        self.alone = [place for place, entry in enumerate(entries) if entry.needed is None]
-        self.needed = frozenset[str]().union(*{entry.needed for entry in entries if entry.needed})
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.patterns = patterns
+        self.alone = [place for place, pattern in enumerate(patterns) if pattern.needed is None]
+        self.needed = _NONE.union(*{pattern.needed for pattern in patterns if pattern.needed})
+        self.reach = max(map(_reach, patterns))
         self._by_word: dict[str, list[int]] = {}
 
     def fitting(self, behind: Iterable[str]) -> list[int]:
-        """The places of the entries that the words behind allow, of which one is needed."""
-        allowed = [
-            self._by_word.get(word) or self._allowed_by(word) for word in self.needed.intersection(behind)
-        ]
+        """The places of the patterns that the words behind allow, of which one is needed."""
+        words = self.needed.intersection(behind)
+        allowed = [self._by_word.get(word) or self._allowed_by(word) for word in words]
         return allowed[0] if len(allowed) == 1 else sorted({*chain.from_iterable(allowed)})
 
     def _allowed_by(self, word: str) -> list[int]:
-        """The places of the entries that need no other word than this behind."""
+        """The places of the patterns that need no other word than this behind."""
         known = [
-            place for place, entry in enumerate(self.entries) if entry.needed is None or word in entry.needed
+            place
+            for place, pattern in enumerate(self.patterns)
+            if pattern.needed is None or word in pattern.needed
         ]
         self._by_word[word] = known
         return known
 
 
+_reach = attrgetter("reach")
+
+
 def _head(word: str) -> _Head | None:
     """What begins with a word; None for a word that begins nothing."""
     patterns = lexicon().beginning_with(word)
-    return _Head(word, patterns) if patterns else None
-
-
-def _slot(pattern: Pattern) -> str:
-    apart = next((flag for flag in ("loose", "mulled", "noun") if flag in pattern.flags), "")
-    return f"{pattern.kind} {apart}" if apart else pattern.kind
+    return _Head(patterns) if patterns else None
 
 
 _heads = Remembered(_head)
-
-
-def _needed(pattern: Pattern) -> tuple[frozenset[str] | None, int]:
-    """The words of the first place behind the head that must be filled, and how far behind that can be."""
-    reach = 0
-    for element in pattern.elements[1:]:
-        reach += element.gap + 1
-        if not element.optional:
-            return element.words, reach
-    return None, reach
 
 
 def find_triggers(
@@ -163,20 +128,21 @@ def find_triggers(
 def _best_at(
     head: _Head, fitting: Iterable[int], lows: Sequence[str], i: int, stop: int
 ) -> Iterable[Trigger]:
-    """The most specific of each slot and verb among the entries that can begin with the word at ``i``."""
+    """The most specific of each slot and verb among the patterns that can begin with the word at ``i``."""
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
+    word = lows[i]
     for place in fitting:
-        entry = head.entries[place]
-        pattern, slot = entry.pattern, entry.slot
-        if entry.is_verb:
+        pattern = head.patterns[place]
+        slot = pattern.slot
+        if word in pattern.verbs:
             verbal = is_verb(lows, i) if verbal is None else verbal
             if not verbal:
                 continue
             known = best.get((slot, -1))
             if known is not None and known.weight >= pattern.weight:
                 continue
-        end, verb = _match(entry, lows, i, len(lows) if entry.is_wide else stop)
+        end, verb = _match(pattern, lows, i, len(lows) if "wide" in pattern.flags else stop)
         if end >= 0 and ((known := best.get((slot, verb))) is None or known.weight < pattern.weight):
             best[slot, verb] = Trigger(i, end, pattern, verb)
     return best.values()
@@ -185,16 +151,15 @@ def _best_at(
 _NO_MATCH = (-1, -1)
 
 
-def _match(entry: _Entry, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
+def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
     """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
-    pattern = entry.pattern
     at, verb = i, -1
-    for element in entry.behind:
+    for element in pattern.behind:
         found = _next(element.words, words, at + 1, at + element.gap + 2, stop)
         if found >= 0 and words[found] in element.verbs:
             if not is_verb(words, found):
                 found = -1
-            elif verb < 0 and not pattern.elements[0].verbs:
+            elif verb < 0 and not pattern.verbs:
                 verb = found
         if found >= 0:
             at = found
@@ -230,10 +195,12 @@ def _is_passive_at(words: Sequence[str], i: int) -> bool:
 
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
     """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none."""
-    for index in range(at, min(reach, stop)):
+    for index in range(at, reach):
+        if index >= stop:
+            break
         word = words[index]
         if word in wanted:
             return index
         if word in STOPS:
-            return -1
+            break
     return -1

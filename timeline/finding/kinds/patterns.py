@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.finding.kinds.choices import Choices
 
 __all__ = ["Element", "Entry", "Pattern"]
@@ -21,6 +24,9 @@ _APART = regex(
     r"(?: (?:\(\S+\)|\.\.\d*|!\S+|\{(?![a-z ]*\b(?:rev|fixed)\b)[a-z ]+\}))* ="
 )
 """An entry of two places, a verb and what may stand apart from it, that can be turned into a passive."""
+_NONE = frozenset[str]()
+_APART_FLAGS = ("loose", "mulled", "noun")
+"""Flags whose entries stand beside the others of a kind, and do not outweigh them."""
 _GAP = 4
 """Words that may stand between where no number says how many."""
 _NEAR = 3
@@ -29,7 +35,7 @@ _BEFORE_PARTICIPLES = 7
 """Words that may stand between the noun and the participle of a passive."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Element:
     """One place of a pattern.
 
@@ -46,17 +52,24 @@ class Element:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pattern:
     """An entry of the lexicon.
 
     Attributes:
         kind: the name of a product kind.
         elements: its places; the first is the head.
+        verbs: the forms of its head that count only as a verb.
+        behind: its places behind the head.
         guards, far_guards: words that must not follow at once, or within four words.
         flags: what the head of the data file tells of them, such as ``rev`` (the subject receives).
         source: the pattern as written, for rules.
         example: a sentence that it reads.
+        weight: how specific it is.
+        slot: of those of one slot only the most specific counts; those that carry no clause have one of
+            their own, and hide no other of their kind.
+        needed: the words of which one must follow the head; None if none must.
+        reach: how many words behind the head that can be.
     """
 
     kind: str
@@ -67,23 +80,37 @@ class Pattern:
     source: str
     example: str
     weight: int
+    verbs: frozenset[str] = field(init=False)
+    behind: tuple[Element, ...] = field(init=False)
+    slot: str = field(init=False)
+    needed: frozenset[str] | None = field(init=False, default=None)
+    reach: int = field(init=False, default=0)
+
+    def __post_init__(self) -> None:
+        """Make out what every word asks that it begins with."""
+        apart = next((flag for flag in _APART_FLAGS if flag in self.flags), "")
+        self.slot = f"{self.kind} {apart}" if apart else self.kind
+        self.verbs, self.behind = self.elements[0].verbs, self.elements[1:]
+        for element in self.behind:
+            self.reach += element.gap + 1
+            if not element.optional:
+                self.needed = element.words
+                break
 
     @property
     def name(self) -> str:
         """The pattern at a glance, with the first word of every choice: "@troops .. send*"."""
-        parts = self.source.split()
-        shown = [
-            ".." if part.startswith("..") else part.partition("|")[0] for part in parts if part[0] not in "!("
-        ]
-        return " ".join([*shown, "(passive)"] if "turned" in self.flags else shown)
+        return _at_a_glance(self.source, is_turned="turned" in self.flags)
 
 
-class _Place(NamedTuple):
-    """A place of a pattern as written, such as ``@arms``."""
-
-    written: str
-    gap: int
-    optional: bool
+@lru_cache(maxsize=4096)
+def _at_a_glance(source: str, *, is_turned: bool) -> str:
+    shown = [
+        ".." if part.startswith("..") else part.partition("|")[0]
+        for part in source.split()
+        if part[0] not in "!("
+    ]
+    return " ".join([*shown, "(passive)"] if is_turned else shown)
 
 
 class Entry(NamedTuple):
@@ -117,55 +144,46 @@ class Entry(NamedTuple):
         """What it asks of the words of a sentence."""
         return self._passive(choices) if self.turned else self._active(choices)
 
-    @property
-    def asked(self) -> str:
-        """What stands before its example."""
-        return self.line.partition(" = ")[0]
-
     def _active(self, choices: Choices) -> Pattern:
-        source, flags = _bare(self.asked), _flags(self.asked)
-        elements = tuple(
-            Element(choices.words(place.written), choices.verbs(place.written), place.gap, place.optional)
-            for place in _places(source)
-        )
-        near, far = (choices.words("|".join(guards)) if guards else frozenset() for guards in _guards(source))
+        asked, _, example = self.line.partition(" = ")
+        source, flags = _parted(asked)
+        elements = tuple(_elements(source, choices))
+        near, far = (choices.forms("|".join(guards)).words if guards else _NONE for guards in _guards(source))
         weight = sum(not element.optional for element in elements) - ("weak" in flags)
-        return Pattern(self.kind, elements, near, far, flags, source, self.line.partition(" = ")[2], weight)
+        return Pattern(self.kind, elements, near, far, flags, source, example, weight)
 
     def _passive(self, choices: Choices) -> Pattern:
         active = self._active(choices)
         verb, thing = (element for element in active.elements if not element.optional)
         participles = frozenset(form for form in verb.verbs if not form.endswith(("ing", "s")))
         elements = (
-            Element(thing.words, frozenset()),
-            Element(participles, frozenset(), _BEFORE_PARTICIPLES),
+            Element(thing.words, _NONE),
+            Element(participles, _NONE, _BEFORE_PARTICIPLES),
         )
         flags = (active.flags - {"noun"}) | {"turned"}
         source = f"{active.source} (passive)"
-        return Pattern(active.kind, elements, frozenset(), frozenset(), flags, source, "", active.weight)
+        return Pattern(active.kind, elements, _NONE, _NONE, flags, source, "", active.weight)
 
 
-def _flags(asked: str) -> frozenset[str]:
-    return frozenset(" ".join(_FLAGS.findall(asked)).split())
+def _parted(asked: str) -> tuple[str, frozenset[str]]:
+    """What is written without the flags, and these."""
+    if "{" not in asked:
+        return asked.strip(), _NONE
+    return _FLAGS.sub("", asked).strip(), frozenset(" ".join(_FLAGS.findall(asked)).split())
 
 
-def _bare(asked: str) -> str:
-    return _FLAGS.sub("", asked).strip()
-
-
-def _places(source: str) -> list[_Place]:
-    places, gap = [], 0
+def _elements(source: str, choices: Choices) -> Iterator[Element]:
+    gap = 0
     for part in source.split():
         if part.startswith(".."):
             gap = int(part[2:] or _GAP)
-        elif not part.startswith("!"):
-            places.append(_Place(part.strip("()"), gap, part.startswith("(")))
+        elif part[0] != "!":
+            yield Element(*choices.forms(part.strip("()")), gap, part[0] == "(")
             gap = 0
-    return places
 
 
 def _guards(source: str) -> tuple[list[str], list[str]]:
     """What must not follow at once, and what not within four words, as written."""
-    guards = [part for part in source.split() if part.startswith("!")]
+    guards = [part for part in source.split() if part[0] == "!"] if "!" in source else []
     near = [part[1:] for part in guards if not part.startswith("!!")]
     return near, [part[2:] for part in guards if part.startswith("!!")]
