@@ -1,4 +1,4 @@
-"""Page furniture: bylines, captions, credits, share buttons and other lines that tell nothing."""
+"""Page furniture: bylines, captions, credits, share buttons and other lines that tell nothing; datelines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from functools import cache
 
 from timeline.finding.regex import regex
 
-__all__ = ["is_furniture", "opens_furniture_section"]
+__all__ = ["DATELINE", "is_furniture", "opens_furniture_section"]
+
+DATELINE = regex(
+    r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
+    r"|(?=[^(]{3,100}+\()[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
+    r"|[A-Z][\w.’'/-]{2,20}+(?:\s[A-Z][\w.’'-]{1,20}+){0,2}(?:,\s[\w. ]{1,30}){0,2}\s(?:--|[-–—])\s(?=[A-Z])"
+)
+"""The place and the agency before the first sentence of a report: "GENEVA (Reuters) - ".
+
+Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
 _LONGEST = 400  # a caption may run long, but an article's paragraph behind "Photo:" is no caption
 

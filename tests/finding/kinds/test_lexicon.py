@@ -88,3 +88,8 @@ def test_an_entry_has_a_name_that_can_be_read_at_a_glance(entry: str, name: str)
 def test_a_line_that_is_no_entry_is_refused_with_its_number() -> None:
     with pytest.raises(ValueError, match=r"line 2 .* 'meet without an example'"):
         read_lexicon("[met]\nmeet without an example")
+
+
+def test_a_section_that_stands_twice_is_refused_with_its_line() -> None:
+    with pytest.raises(ValueError, match=r"line 3 of the lexicon opens a section .* \[@troops\]"):
+        read_lexicon("[@troops]\nsoldiers\n[@troops]\nsailors")

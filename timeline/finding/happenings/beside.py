@@ -103,8 +103,8 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
-_OF_A_STATE = 5
-"""Words, at most, less one, by which a firm is of a state and joined to another."""
+_OF_A_STATE = 4
+"""Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _JOINTS = wordset(", and nor but also & the 's or a an its his her their as well")
@@ -295,7 +295,7 @@ def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
     if between[-1:] == ("'s",) and between[:1] == ("and",):
         return True  # "Jonas Lind and Ostia's Jan Dahl"
-    if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) < _OF_A_STATE:
+    if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) <= _OF_A_STATE:
         return True  # "Nordsund of Norland and Skov of Ostia"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]

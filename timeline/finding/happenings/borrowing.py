@@ -23,14 +23,14 @@ _OBJECTS = frozenset(("which", "that", "whom"))
 _LENT = 4
 """Words of the clause before that are lent at most."""
 _LENT_WHOLE = 7
-"""The same of a noun phrase with what hangs on it."""
+"""The same of a noun phrase with what hangs on it: "a ban on the leaf" before "which it imposed"."""
 _SUBJECTS = wordset("i he she it we they the a an his her its their")
 """Words with which a subject begins behind "whose treaty"."""
-_NOTHING: tuple[str, ...] = ()
-_PASSIVE = ("were",)
+_BEING = "were"
 """What a participle behind its noun lacks: "sanctions (that were) imposed"."""
-_HANGING = frozenset(("of", "on", "against", "with", "for"))
 _MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
+_PARTING = _MARKS - {"of", "on", "against", "with", "for"}
+"""Marks that end such a phrase as well."""
 
 
 def borrowed_triggers(
@@ -59,22 +59,21 @@ def _of_antecedent(
     lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
 ) -> list[Trigger]:
     """The same for a relative clause: what it is about stands just before it, or before "of" and its like."""
-    if lows[clause.first] == "whose":  # "whose founding treaty it signed"
-        subject = next((i for i in range(clause.first + 1, clause.verb) if lows[i] in _SUBJECTS), -1)
-        lent = tuple(lows[clause.first + 1 : subject])[-_LENT:]
+    first = clause.first
+    if lows[first] == "whose":  # "whose founding treaty it signed"
+        subject = next((i for i in range(first + 1, clause.verb) if lows[i] in _SUBJECTS), first)
+        lent = tuple(lows[max(first + 1, subject - _LENT) : subject])
         return _found(lows, clause, main, (main + 1, lent)) if lent else []
-    start = clauses[clause.parent].first if clause.parent >= 0 else 0
-    near, whole = _noun_phrase(lows, 0, clause.first), _long_phrase(lows, start, clause.first)
-    if lows[clause.first] in _OBJECTS and _has_subject(lows, clause):
-        at = main + 1
-        rest = _NOTHING
-    elif clause.verb == clause.first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
-        at = clause.first
-        rest = _NOTHING if lows[main].endswith("ing") else _PASSIVE
+    if lows[first] in _OBJECTS and _has_subject(lows, clause):
+        at, lacking = main + 1, False
+    elif clause.verb == first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
+        at, lacking = first, not lows[main].endswith("ing")
     else:
         return []
+    start = clauses[clause.parent].first if clause.parent >= 0 else 0
+    near, whole = _noun_phrase(lows, 0, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
     for lent in filter(None, (near, whole)):
-        if found := _found(lows, clause, main, (at, (*lent, *rest))):
+        if found := _found(lows, clause, main, (at, (*lent, _BEING) if lacking else lent)):
             return found
     return []
 
@@ -84,24 +83,14 @@ def _has_subject(lows: Sequence[str], clause: Clause) -> bool:
     return any(low not in AUXILIARIES for low in lows[clause.first + 1 : clause.verb])
 
 
-def _noun_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
-    """The last words before a place, as far as no mark parts them."""
+def _noun_phrase(
+    lows: Sequence[str], first: int, last: int, most: int = _LENT, marks: frozenset[str] = _MARKS
+) -> tuple[str, ...]:
+    """The last words before a place, so many at most and as far as no mark parts them."""
     while last > first and lows[last - 1] == ",":
         last -= 1
     start = last
-    while start > max(first, last - _LENT) and lows[start - 1] not in _MARKS:
-        start -= 1
-    return tuple(lows[start:last])
-
-
-def _long_phrase(lows: Sequence[str], first: int, last: int) -> tuple[str, ...]:
-    """The words of a noun phrase with what hangs on it: "a ban on the leaf" before "which it imposed"."""
-    while last > first and lows[last - 1] == ",":
-        last -= 1
-    start = last
-    while start > max(first, last - _LENT_WHOLE) and (
-        lows[start - 1] not in _MARKS or lows[start - 1] in _HANGING
-    ):
+    while start > max(first, last - most) and lows[start - 1] not in marks:
         start -= 1
     return tuple(lows[start:last])
 

@@ -47,6 +47,8 @@ _LONE = wordset(
     " visited"
 )
 """Kinds that a verb alone tells, whoever acts."""
+_BETWEEN_STATES = frozenset(("met", "called", "visited"))
+"""Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
@@ -86,10 +88,6 @@ class Part:
     is_condition: bool
     about: str | None = None
     noun: int = -1
-
-
-_BETWEEN_STATES = frozenset(("met", "called", "visited"))
-"""Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 
 
 def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:

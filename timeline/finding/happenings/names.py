@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
 from timeline.finding.parties import PartyMention
 from timeline.finding.regex import opening, regex
@@ -104,9 +105,6 @@ _LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
 """The form of a firm, behind its name, that does not look like a word of it."""
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
-_DATELINE = 50
-"""Characters of the longest dateline."""
-_DASHES = ("- ", "– ", "— ")
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
@@ -358,15 +356,18 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         cut = _cuts[match[0]]
         if cut is not None:
             start = match.start() + cut[0]
-            opens = start == opening or _heads_report(text, opening, start)
+            opens = start == opening or _heads_report(text, sentence, start)
             end = cut[2] if opens else cut[1]
             if end:
                 yield start, match.start() + end, opens
 
 
-def _heads_report(text: str, opening: int, start: int) -> bool:
+def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
     """Whether only a dateline stands before a word: "LIMA, Nov 24 - Leaders of"."""
-    return start - opening < _DATELINE and text[start - 2 : start] in _DASHES
+    if text[start - 1].isalnum() or text[start - 2].isalnum():
+        return False
+    dateline = DATELINE.match(text, sentence.start, sentence.end)
+    return dateline is not None and dateline.end() == start
 
 
 def _opens_firm(parts: Sequence[str]) -> bool:

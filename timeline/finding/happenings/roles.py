@@ -76,6 +76,7 @@ _TO_FIRMS = ("to", "from", "with", "of")
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
+"""Kinds whose noun names its sides: "the treaty with Norland was signed"."""
 _UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
@@ -492,7 +493,7 @@ class Cast:
         settled = [m for m in free if kind in _GIVEN and before[id(m)] in towards]
         settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
         settled = settled or [m for m in free if not m.as_place] or free
-        everyone = found if kind == "visited" or kind in _GIVEN else settled  # "to Norland and Ostia"
+        everyone = found if kind in _GIVEN else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
 
     def _is_topic(self, mention: PartyMention) -> bool:
@@ -543,10 +544,8 @@ class Cast:
         if kind == "traded" and (describes_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
         if kind == "traded" and before in _BUYING and not mention.as_place:
-            behind = self.page.words.lows[self.page.word_at(mention.end) :][:1]
-            return (
-                behind == () or behind[0] in _BEHIND_FIRM
-            )  # "bought Nordsund for", not "bought Nordsund jets"
+            i = self.page.word_at(mention.end)
+            return _BEHIND_FIRM.issuperset(self.page.words.lows[i : i + 1])  # not "bought Nordsund jets"
         firms = self.people.meaning.reference.bearers.firms
         if kind in _AGAINST_FIRMS and (mention.name in firms or not can_be_person(mention)):
             return True  # "banned imports from a plant of Nordsund Ltd"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.beside import is_firm, unique
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -30,15 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "set_scene"]
 
-
-_DATELINE = regex(
-    r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
-    r"|(?=[^(]{3,100}+\()[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,2}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
-    r"|[A-Z][\w.’'/-]{2,20}+(?:\s[A-Z][\w.’'-]{1,20}+){0,2}(?:,\s[\w. ]{1,30}){0,2}\s(?:--|[-–—])\s(?=[A-Z])"
-)
-"""The place and the agency before the first sentence of a report: "GENEVA (Reuters) - ".
-
-Where words in small letters may stand, a look ahead for the bracket spares most sentences the rest."""
 
 _OFFICE = regex(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
@@ -225,7 +217,7 @@ def _only_vouches(frame: Frame) -> bool:
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
-    opening = _DATELINE.match(page.text, sentence.start, sentence.end)
+    opening = DATELINE.match(page.text, sentence.start, sentence.end)
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
     taken = [] if opening is None else [opening.span()]

@@ -22,11 +22,11 @@ __all__ = ["is_about_another_thing", "is_other_sense"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
-    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding frost"
-    " frosts hail hailstorm locusts mudflow mudflows rains snow"
-    " floods heatwave hurricane iceberg landslide landslides lava leak lightning malaria meteorite"
-    " micrometeoroid mudslide outbreak pandemic pollution quake spill storm storms tornado tsunami typhoon"
-    " virus volcano wildfire fault glitch outage breakdown malfunction short-circuit"
+    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
+    " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
+    " malaria meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
+    " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
+    " malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
 _HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")

@@ -162,17 +162,17 @@ class Subjects:
         joints = ("and",) if self.page.words.lows[clause.first] in OBLIQUE else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None
-        firm: PartyMention | None = None
+        earlier: PartyMention | None = None
         for mention in found:
             before = word_before(self.page, mention, clause)
-            if last is not None and firm is not None and comes_from(self.page, firm, last):
-                last = firm  # "Nordsund of Norland and Skov of Ostia"
+            if last is not None and earlier is not None and comes_from(self.page, earlier, last):
+                last = earlier  # "Nordsund of Norland and Skov of Ostia"
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
             else:
                 is_oblique = before in OBLIQUE
             oblique |= {id(mention)} if is_oblique else set()
-            firm, last = last, mention
+            earlier, last = last, mention
         return oblique
 
     def _is_of_both(self, mention: PartyMention) -> bool:

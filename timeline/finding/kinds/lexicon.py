@@ -89,14 +89,18 @@ def read_lexicon(text: str) -> Lexicon:
     ``=`` sets flags.
 
     Raises:
-        ValueError: a line is none of these.
+        ValueError: a line is none of these, or a section stands twice.
     """
     choices, entries, section = Choices(), [], ""
+    known: set[str] = set()
     for number, line in enumerate(map(str.strip, text.splitlines()), 1):
         if not line or line[0] == "#":
             continue
         if line[0] == "[":
             section = line[1:-1]
+            if section in known:
+                raise ValueError(f"line {number} of the lexicon opens a section that stands above: {line}")
+            known.add(section)
         elif section[:1] == "@":
             choices.describe(section, line)
         elif " = " in line:

@@ -27,8 +27,8 @@ _OPENERS = frozenset((
     "With", "As", "I", "We", "His", "Her", "Its", "Their", "There", "If", "When", "What", "After", "Since",
     "From", "Not", "Or", "So", "To", "Of", "You", "Mr", "Mrs",
 ))  # fmt: skip
-_ARTICLES = frozenset(("The",))
-"""Openers with which a name may begin."""
+_ARTICLE = "The"
+"""The opener with which a name may begin: "The Hague", but not "The mayor"."""
 _SHORT = 3
 """Letters of the longest abbreviation that a full stop ends inside a name."""
 _SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
@@ -61,10 +61,8 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
             continue
         token = match[0]
         opens = token in _OPENERS
-        if opens and token not in _ARTICLES:
+        if opens and not (token == _ARTICLE and text[end + 1 : end + 2].isupper()):
             continue
-        if opens and not text[end + 1 : end + 2].isupper():
-            continue  # "The Hague" is a name, "The mayor" is none.
         if token[-1] == "." or "." in token:
             token = token.replace(".", "")
         length = longest(token)
