@@ -268,7 +268,7 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
         return False  # "have since left", "so far ten have left"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
-    if is_before_time(lows, i, verbs):
+    if is_before_time(lows, i, verbs) or _is_before_time_alone(lows, i):
         return False
     return verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
 
@@ -285,6 +285,17 @@ def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     between = lows[i + 1 : verbs[k]]
     timed = any(word in TIME_NOUNS or word.isdigit() for word in between)
     return timed and all(word in _OF_TIMES or word.isdigit() for word in between)
+
+
+def _is_before_time_alone(lows: Sequence[str], i: int) -> bool:
+    """Whether a time and a preposition stand behind a word: "since March 8 over unpaid wages"."""
+    if lows[i] not in _BEFORE_A_TIME:
+        return False
+    end = i + 1
+    while end < min(i + TIME_REACH, len(lows)) and (lows[end] in _OF_TIMES or lows[end].isdigit()):
+        end += 1
+    timed = any(word in TIME_NOUNS or word.isdigit() for word in lows[i + 1 : end])
+    return timed and end < len(lows) and lows[end] in PREPOSITIONS
 
 
 def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:

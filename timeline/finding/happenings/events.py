@@ -51,6 +51,7 @@ class Events:
     def __init__(self) -> None:
         """Begin a text."""
         self._last: dict[str, Event] = {}
+        self._last_of_all: dict[str, Event] = {}
         self._latest: Event | None = None
         self._sentence = 0
 
@@ -61,13 +62,21 @@ class Events:
     def note(self, kind: str | None, roles: Roles) -> None:
         """Take in an event with whoever takes part in it; what fits no kind only parts it from others."""
         self._latest = None
-        if kind and (roles.actors or roles.recipients):
+        if not kind:
+            return
+        self._last_of_all.pop(kind, None)
+        self._last_of_all[kind] = Event(kind, roles, self._sentence)
+        if roles.actors or roles.recipients:
             self._last.pop(kind, None)
             self._last[kind] = self._latest = Event(kind, roles, self._sentence)
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""
         return next((event for event in reversed(self._last.values()) if event.kind in kinds), None)
+
+    def last_of_all(self, kinds: Container[str]) -> Event | None:
+        """The last event of one of these kinds, whether or not anybody is known to have taken part."""
+        return next((event for event in reversed(self._last_of_all.values()) if event.kind in kinds), None)
 
     def just_told(self) -> Event | None:
         """The last event of all, if this sentence or the one before it told it."""

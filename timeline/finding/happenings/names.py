@@ -139,6 +139,11 @@ _DOES = (
     r"(?:has|have|had|will|would|may|might|could|is|was|said|says|told|[a-z]{3,12}(?<!ne)ed|sold|bought|paid|won|lost|made"
     r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell)\b"
 )
+_UNCOMMON = regex(
+    r"(?!(?:Anti|Pro|Non|Mid|Pre|Post|Ex|Trans|Inter|Sub|Co|Re|Un|All|Self|Semi|Pan|Neo)-)"
+    r"[A-Z][\w’']*-?[A-Z]+(?:[a-z][\w’']+|[A-Z]+[a-z]?)"
+)
+"""How no common word is spelt, even at the head of a sentence: "Dahl-Lind", "SteelCo"."""
 _PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
@@ -149,6 +154,18 @@ _NO_SUBJECT = regex(
     r"|[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
+_NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|[ai]ncy|ing|[au]l|[eo]r|ship|dom|ness|ty|age|th|hood|ure|ism|ist|y)\Z")
+"""How nouns end, so that one before "of" need be no name."""
+_NOUNS = wordset(
+    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof King Prince Duke"
+    " Emir Sultan Bank Church House Port Government Parliament President People Republic State League Land"
+    " Heart Top Head Chief None All Some Many Few Each Both One Any Birth Ban Siege Fate Role Site Seat"
+    " Lord Queen Capital Champion Bishop Friend Wife Native Member Relief Flag Coast Crown Cost Price Name Size"
+    " Team Fall Rise Loss Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice Coal"
+    " Crew Staff Group Fleet Release Collapse Defence Defense Purchase Seizure Arrest Assault Attack Conquest"
+    " Raid Raids Visit March Siege Blockade Defeat Retreat Revolt Coup Vote Return Pursuit Prime Premier"
+)
+"""Other such words that stand at the head of a sentence."""
 _ONE = regex(r"\b[Aa]n?\s\Z")
 """What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
 _HELD = regex(
@@ -245,6 +262,9 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):
             full.setdefault(words, words)
+        elif first and _UNCOMMON.fullmatch(words) and words not in placed and _ACTS.match(text, end):
+            full.setdefault(words, words)
+            full.setdefault(words.partition("-")[0], words)
         elif not first:
             single[words] = single.get(words, 0) + 1
             acts = words not in _COMMON and _ACTS.match(text, end)
@@ -339,7 +359,9 @@ def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
     if name[0] and (_FIRM_FORM.fullmatch(name[2]) or _IS_BODY.match(text, end)):
         return False
-    return _PLACED.search(text, max(0, start - _REACH), start) is not None and not is_held(text, start)
+    if _PLACED.search(text, max(0, start - _REACH), start) is None or is_held(text, start):
+        return False
+    return _OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
 
 def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
@@ -421,7 +443,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     inner = [] if _ends_firm(parts) else inner
     if not parts or start >= end or not _NO_NAMES.isdisjoint(inner) or parts[-1] in _RANKS:
         return None
-    return start, end, 0 if is_opening_only else end
+    return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
+
+
+def _can_be_noun(word: str) -> bool:
+    """Whether the capital of a word before "of" may be only that of its sentence: "Control of Norland"."""
+    return _NOUN_FORM.search(word) is not None or word in _NOUNS or "-" in word
 
 
 _cuts = Remembered(_cut)

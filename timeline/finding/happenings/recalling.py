@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import is_state, key, unique
+from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.events import EVENT_NOUNS
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
@@ -35,6 +36,7 @@ _BARE = frozenset(noun.capitalize() for noun in EVENT_NOUNS if noun.endswith("s"
 _CLEAR = {
     **dict.fromkeys(("talks", "summit", "negotiations"), "met"),
     **dict.fromkeys(("fighting", "clashes", "shelling"), "attacked"),
+    **dict.fromkeys(("exercise", "exercises", "drill", "drills", "manoeuvres"), "exercised_jointly"),
 }
 """Nouns that tell their kind without an event told before."""
 _STATES = wordset("ceasefire sanctioned restricted forces_sent")
@@ -60,6 +62,8 @@ _LIGHT = {
     **dict.fromkeys(product(spellings_of("break"), ("down",)), "fails"),
 }
 """Verbs that do so with the word behind them."""
+_COMING = spellings_of("come draw")
+_TO_AN_END = (("to", "an", "end"), ("to", "a", "close"))
 _OF_IT = wordset("held scheduled") | spellings_of("last")
 """Verbs that of "it" tell an event, and of nobody what he does."""
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
@@ -84,7 +88,13 @@ _MOVING = (
     | wordset("due expected")
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
-_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _MOVING | _DOING | {verb for verb, _ in _LIGHT}
+_HANDED = wordset("handed delivered shipped sent flown unloaded landed transferred brought taken pulled")
+"""Participles of those who are moved by others."""
+_SENDING = spellings_of("send dispatch ship fly bring deliver prepare load") | wordset(
+    "sending shipping delivering preparing loading"
+)
+"""Verbs whose object may be more of what was sent before: "may send a second ship"."""
+_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _MOVING | _HANDED | _SENDING | _DOING | _COMING | {verb for verb, _ in _LIGHT}
 """All verbs that may tell something of an event."""
 _MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "traded"))
 """Kinds of what moves things or people, of which more may follow."""
@@ -104,6 +114,7 @@ _GOODS = wordset(
 _OF_FORCES = frozenset(("forces_sent", "forces_withdrawn"))
 _LEAVING = spellings_of("go leave depart return take")
 _GOING_HOME = frozenset(("home", "back"))
+_ADDING = frozenset(("and", "but"))
 _MORE = wordset(
     "another second third fourth fifth sixth further more rest remaining last first next others final"
 )
@@ -163,7 +174,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return None if kind else _done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)
+        return None if kind else _told_again(scene, act, verb, roles)
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
@@ -173,6 +184,8 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         event = _event_meant(scene, lows[noun])
     if event is None or event.kind not in known:
         clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
+        if clear == "exercised_jointly" and len(roles.actors) == 1 and not is_shared(scene, act, roles):
+            clear = "mobilised"
         return Recalled(clear, roles, noun) if clear else None
     if kind is not None:
         is_of_it = kind in known or kind == _REVERSED.get(event.kind)
@@ -199,7 +212,9 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     event = scene.reference.events.latest() if follows or same else None
     if event is None or not roles.actors or not event.roles.actors or event.kind in _SAID:
         return None
-    alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0])
+    alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0]) or (
+        event.kind in _MOVED and bool(roles.actors[0].code or event.roles.actors[0].code)
+    )
     return (
         Recalled(event.kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
         if alike
@@ -207,14 +222,38 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     )
 
 
+def _told_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
+    """What is no event of its own, but like the one told before: done by others, or to more of the same."""
+    again = _done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)
+    return again or _more_sent(scene, act, verb, roles)
+
+
+def _more_sent(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
+    """What sends more of what was sent before: "Norland may send a second ship"."""
+    lows = scene.page.words.lows
+    if lows[verb] not in _SENDING or is_passive(lows, verb):
+        return None
+    behind = lows[verb + 1 : min(verb + 1 + _OPENS, act.clause.last)]
+    if _MORE.isdisjoint(behind) or _SENT.isdisjoint(behind):
+        return None
+    event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(behind) else _MOVED - _OF_FORCES)
+    if event is None or event.kind == "forces_withdrawn":
+        return None
+    kind = "aided" if scene.reference.of_relief else event.kind
+    same = not roles.actors or key(roles.actors[0]) in map(key, event.roles.actors)
+    recipients = roles.recipients or (event.roles.recipients if same or event.kind == kind else ())
+    return Recalled(kind, Roles(roles.actors, recipients, TOLD_BEFORE), verb)
+
+
 def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What more of those sent or withdrawn do: "another 2,000 will go", "the last of them left in May"."""
     lows = scene.page.words.lows
-    first = behind_time(scene.page, act.clause.first, _OPENING)
+    first = behind_time(scene.page, act.clause.first + (lows[act.clause.first] in _ADDING), _OPENING)
     subject = lows[first : max(act.clause.verb, first)]
-    if lows[verb] not in _MOVING or subject[:1] in _ASKED or not _means_some(subject):
+    moves = lows[verb] in _MOVING or (lows[verb] in _HANDED and is_passive(lows, verb))
+    if not moves or subject[:1] in _ASKED or not _means_some(subject):
         return None
-    event = scene.reference.events.last(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
+    event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
     if event is None:
         return None
     kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
@@ -230,7 +269,8 @@ def _means_some(subject: Sequence[str]) -> bool:
     if subject[0][0].isdigit():
         return True
     head = subject[-1]
-    named = head in _MORE or head[0].isdigit() or "them" in subject or not _SENT.isdisjoint(subject)
+    named = head in _MORE or head[0].isdigit() or not (_SENT.isdisjoint(subject) and "them" not in subject)
+    named = named or (subject[1:2] != () and subject[1] in _MORE and subject[2:3] == ("of",))
     return named and not _MORE.isdisjoint(subject[:_OPENS])
 
 
@@ -281,6 +321,8 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
             or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
         return first if tells else -1
+    if lows[first] in EVENT_NOUNS and scene.page.words.forms[first + 1][:1].isupper() and first + 1 < until:
+        return first  # "Exercise Desert Dawn began"
     return _head(lows, first, until) if _takes_up(lows, first) else -1
 
 
@@ -306,6 +348,8 @@ def _phase(scene: Scene, verb: int) -> str:
     two = words.lows[verb : verb + 2]
     if len(two) > 1 and (phase := _LIGHT.get((two[0], two[1]))) is not None:
         return phase
+    if words.lows[verb + 1 : verb + 4] in _TO_AN_END:
+        return "ends"
     phase = _PHASES.get(words.lows[verb], "")
     return phase if phase and _lacks_object(scene, verb) else ""
 

@@ -56,6 +56,10 @@ _BODY = regex(
     r"|Biennale|Fashion Week)(?![^\W_])"
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
+_UNDERTAKING = regex(r"\b(?:Exercise|Exercises|Operation)[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
+"""What opens the name of an undertaking, in which a town is only a word: "Exercise Desert Lima"."""
+_TO_UNDERTAKING = 56
+"""Characters before such a word within which the name opens."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
 _COUNCILS = frozenset(("Security Council", "General Assembly"))
 _OWN = frozenset(("its", "his", "her", "their", "national", "supreme", "state"))
@@ -106,6 +110,8 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
         return False
     if _BODY.match(text, hit.end):
+        return False
+    if _UNDERTAKING.search(text, max(hit.start - _TO_UNDERTAKING, 0), hit.start):
         return False
     # "Male workers", "turkey soup"
     if (hit.key == "Male" and not _maldives(text)) or (hit.key == "Turkey" and _FOOD.match(text, hit.end)):

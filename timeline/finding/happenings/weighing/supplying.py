@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
+from timeline.finding.happenings.recalling import TOLD_BEFORE
+from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.unnamed import UNDIRECTED
 from timeline.finding.happenings.weighing.evidence import ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
@@ -85,19 +87,36 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     page, firms = scenes[0].page, scenes[0].reference.bearers.firms
     prominence = Prominence(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
     last: list[str] = []
+    told_of: dict[str, Reading] = {}
     for reading in readings:
         if reading.act.is_noun:
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
+        _go_on(reading, told_of)
         named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
         for side in _sides_open(reading):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
+        if reading.kind and (named or reading.supplied.actors or reading.supplied.recipients):
+            told_of[reading.kind] = reading
         last = [key(m) for m in reading.roles.actors] or last
+
+
+def _go_on(reading: Reading, told_of: Mapping[str, Reading]) -> None:
+    """Supply for what goes on with an event those who were found for that: "a second convoy followed"."""
+    before = told_of.get(reading.kind or "")
+    if before is None or reading.roles.rule != TOLD_BEFORE:
+        return
+    if reading.roles.actors or reading.roles.recipients:
+        return
+    actors = before.roles.actors + before.supplied.actors
+    reading.supplied = Roles(actors, before.roles.recipients + before.supplied.recipients, TOLD_BEFORE)
 
 
 def _sides_open(reading: Reading) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
+    if reading.supplied.actors or reading.supplied.recipients:
+        return ()
     actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
     if reading.kind in UNDIRECTED:
         return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
