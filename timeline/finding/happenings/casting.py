@@ -141,9 +141,10 @@ def _part(scene: Scene, act: Act) -> Part | None:
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
-    if scene.reference.of_relief and not act.is_noun:
-        kind = _in_distress(lows, act, verb, kind)
     again = recalled(scene, act, verb, kind, roles)
+    if again is None and scene.reference.of_relief and not act.is_noun:
+        told, kind = kind, _in_distress(lows, act, verb, kind)
+        again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
     if kind in _AGREEMENTS:

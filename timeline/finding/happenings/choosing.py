@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.helping import brings_help
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _ARMS = wordset(
     " helicopters loan loans lend lends lent credit credits granted tranche"
 )
 """What is supplied, and no help in distress."""
+_COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
@@ -69,17 +71,23 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     """
     if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
         return "mobilised"
-    lows = scene.page.words.lows
+    lows, of_relief = scene.page.words.lows, scene.reference.of_relief
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
-        helps = chosen == "supplied" and scene.reference.of_relief
-        return "aided" if helps and _ARMS.isdisjoint(lows[act.clause.first : act.clause.last]) else chosen
+        return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen
     if trigger.kind != "agreement_in_force":
         return trigger.kind
     words = lows[act.clause.first : trigger.last]
     measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
     # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def _in_distress(kind: str, words: Lows) -> str:
+    """The kind in a text on relief: goods are help, and so is the visit of those who bring some."""
+    if kind == "supplied":
+        return "aided" if _ARMS.isdisjoint(words) else kind
+    return "aided" if kind in _COMING and brings_help(words) else kind
 
 
 def _supplied(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:

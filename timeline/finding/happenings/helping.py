@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
 
-__all__ = ["helps"]
+__all__ = ["brings_help", "helps"]
 
 _MOVING = spellings_of(
     "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load"
@@ -37,10 +37,38 @@ _SUMS = wordset(
 _GIFTS = wordset(
     "grant grants contribution contributions donation donations gift flight flights shipment aid help"
 )
+_HELPERS = wordset(
+    "rescuers rescuer firefighters doctors doctor nurses medics paramedics surgeons engineers sappers experts"
+    " volunteers team teams specialists divers midwives technicians"
+)
+"""Those who help by coming."""
+_WORKING = spellings_of(
+    "dig search treat clear mend repair rebuild vaccinate help assist join operate work remain stay spend install"
+    " restore comb"
+) | wordset("digging searching treating clearing mending repairing vaccinating helping assisting working")
+_REACHING = spellings_of("reach assist help feed vaccinate treat shelter serve support house clothe supply immunise")
+"""Verbs of help whose object are people."""
+_PEOPLE = wordset(
+    "people households families children women patients survivors refugees victims pupils inhabitants islanders"
+    " residents evacuees mothers"
+)
+_CARRIERS = wordset(
+    "ship ships plane planes flight flights aircraft convoy convoys lorries trucks helicopter helicopters barge"
+    " barges boat boats train trains vessel vessels shipment shipments consignment ferry"
+)
+"""What brings goods."""
+_BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
+_ORDINAL = wordset("first second third fourth fifth another further last next final")
+_SET = wordset("planned scheduled expected due")
 _NO_GIFTS = wordset(
     "damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit"
 )
 """Words of sums that nobody gives."""
+
+
+def brings_help(words: Sequence[str]) -> bool:
+    """Whether those who arrive bring something: "a Hercules landed with 12 rubber boats and tents"."""
+    return not _LOADS.isdisjoint(words) and not _BRINGING.isdisjoint(words)
 
 
 def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
@@ -58,6 +86,23 @@ def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
     told = words[max(verb - act.clause.first - 1, 0) :]
     if not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind)):
         return True
-    if lows[verb] in _GIVING and not (_LOADS.isdisjoint(behind) and _SUMS.isdisjoint(behind)):
+    if lows[verb] in _GIVING and not all(sort.isdisjoint(behind) for sort in (_LOADS, _SUMS, _HELPERS, _CARRIERS)):
         return True
-    return not _MOVING.isdisjoint(lows[verb : verb + 2]) and not _LOADS.isdisjoint(words)
+    if _comes_to_people(lows[verb : act.clause.last]):
+        return True
+    before = words[: max(verb - act.clause.first, 0)]
+    if not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3]):
+        return True
+    moving = lows[verb : verb + 2]
+    if not _CARRIERS.isdisjoint(before) and not _ORDINAL.isdisjoint(before):
+        return not (_MOVING.isdisjoint(moving) and _SET.isdisjoint(moving))
+    return not _MOVING.isdisjoint(moving) and not _LOADS.isdisjoint(words)
+
+
+def _comes_to_people(told: Sequence[str]) -> bool:
+    """Whether help reaches so many: "reached 215,000 people", "plans to assist 1.7 million"."""
+    for i, word in enumerate(told[:4]):
+        if word in _REACHING:
+            behind = told[i + 1 : i + 6]
+            return any(one[0].isdigit() for one in behind[:2]) or not _PEOPLE.isdisjoint(behind)
+    return False

@@ -119,10 +119,13 @@ _INTRODUCED = regex(
     rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|[Rr]ival|leader|rebel"
     r"|shareholder|investor|bank|union|lobby|weekly|tabloid|fund|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
+    r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
+    r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
-_SORTED = regex(rf"\s(?:group|{FIRMS})\b")
+_SORTED = regex(rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)")
 """What shows the same behind it: "the Nordsund group"."""
 _EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
@@ -168,6 +171,12 @@ _NOUNS = wordset(
 """Other such words that stand at the head of a sentence."""
 _ONE = regex(r"\b[Aa]n?\s\Z")
 """What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
+_ONE_OF_A_MAKE = regex(
+    rf"\b[Aa]n?\s(?:(?!(?:{FIRMS}|group|bank|union|party|daily|weekly|agency|at|by|of|from|to|that|than|and|or|with|in|on|for)\b)[a-z][a-z-]{{1,15}}\s){{1,3}}\Z"
+)
+"""The same with what it is for: "an air force Hercules"."""
+_MAKE = 40
+"""Characters before a name within which that stands."""
 _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
@@ -248,6 +257,8 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
     for start, end, first in spans:
         words = text[start:end]
         parts = words.split()
+        if len(parts) == 1 and _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start):
+            continue
         if len(parts) > 1:
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
