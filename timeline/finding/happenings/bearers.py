@@ -85,6 +85,15 @@ _TRADES = {
     "pharma": "drugmaker",
     "steel": "steelmaker",
     "startup": "start-up",
+    "leasing": "lessor",
+    "gold": "miner",
+    "copper": "miner",
+    "insurance": "insurer",
+    "shipbuilding": "yard",
+    "laboratories": "drugmaker",
+    "therapeutics": "drugmaker",
+    "dairies": "dairy",
+    "cement": "cement-maker",
 }
 """Words for a trade, and the one that stands for them."""
 _CAPITALS = regex(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)*")

@@ -125,6 +125,12 @@ _INTRODUCED = regex(
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+_BARGAIN = regex(
+    r"\b(?:[Ss]old|[Ss]ells?|selling)\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
+    r"|\b(?:bought|acquired?s?|buys?|purchased|taken\sover|took\sover|merged?\swith|merger\swith|takeover\sof|acquisition\sof"
+    r"|purchase\sof|bid\sfor|rival)\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
+)
+"""What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
 _SORTED = regex(rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)")
 """What shows the same behind it: "the Nordsund group"."""
 _EXPLAINED = regex(
@@ -196,6 +202,10 @@ _CODENAMED = regex(
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
+_LISTED = regex(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z")
+"""The same before the last of several: "flights to Lima and"."""
+_LIST = 60
+"""Characters before a name within which such a list begins."""
 _IS_BODY = regex(
     r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
     r"|district|resort|state|area|part|river|bay|valley|capital|centre|center|hamlet|county)\b)(?:[\w’'&-]+\s){1,4}?(?:that|which"
@@ -252,6 +262,7 @@ def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[st
 def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
+    traded = {name for names in _BARGAIN.findall(text) for name in names if name}
     full: dict[str, str] = {}
     single: dict[str, int] = {}
     for start, end, first in spans:
@@ -270,6 +281,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
             or _LEGAL_FORM.match(text, end)
             or (_OF_STATE.match(text, end) and not _ONE.search(text, max(start - 4, 0), start))
             or (_SORTED.match(text, end) and words not in placed)
+            or (words in traded and not first)
             or _INTRODUCED.search(text[max(0, start - 24) : start])
         ):
             full.setdefault(words, words)
@@ -370,7 +382,8 @@ def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
     if name[0] and (_FIRM_FORM.fullmatch(name[2]) or _IS_BODY.match(text, end)):
         return False
-    if _PLACED.search(text, max(0, start - _REACH), start) is None or is_held(text, start):
+    placed = _PLACED.search(text, max(0, start - _REACH), start)
+    if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
         return False
     return _OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 

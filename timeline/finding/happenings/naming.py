@@ -81,6 +81,13 @@ _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
     rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
 )
+_PLANT_BEHIND = regex(
+    r"\s(?:[a-z-]{2,20}\s){0,2}(?:mills?|plants?|factory|factories|units?|subsidiary|subsidiaries|business(?:es)?|arm|division"
+    r"|operations?|stores?|shops?|branch(?:es)?|workshops?|mines?|brewery|breweries|refinery|refineries|smelter"
+    r"|warehouses?|depots?|customers?|sales|staff|workforce|headquarters|laboratory|laboratories)\b"
+)
+_OWNER_BEFORE = regex(r"(?:'s|’s|s'|s’|\b[Ii]ts|\b[Tt]heir)\s\Z")
+"""What makes of a firm what is said to be in a state: "the group's French mill"."""
 _PRESS_BEHIND = regex(
     r"\s(?!state\b|state-|official\b|government\b)(?:[a-z-]{2,20}\s){0,2}"
     r"(?:newspapers?|media|press|dailies|daily|broadcasters?|reporters?|journalists?|tabloids?|websites?|magazines?"
@@ -300,6 +307,8 @@ def _is_listed_place(text: str, mention: PartyMention) -> bool:
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state says of which a firm is that goes without a name."""
+    if mention.rule == "adjective" and _OWNER_BEFORE.search(text, max(mention.start - 8, 0), mention.start):
+        return (_PLANT_BEHIND.match(text, mention.end) or _FIRM_BEHIND.match(text, mention.end)) is not None
     if mention.rule == "adjective":
         return (_FIRM_BEHIND.match(text, mention.end) or _PRESS_BEHIND.match(text, mention.end)) is not None
     is_role = mention.rule == "role" and mention.person is None

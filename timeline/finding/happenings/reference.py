@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "PRONOUNS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -52,6 +52,10 @@ _SORTS = wordset(
     " hospital college society league trust exchange committee academy observatory ministry"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
+_ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
+"""Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
+REBELS = ("rebels", "militants", "insurgents", "guerrillas", "jihadists", "separatists", "militia", "insurgency")
+"""Nouns that take up an armed group."""
 BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
 _DOING = {
@@ -300,7 +304,17 @@ class Reference:
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+        self._note_bodies(mentions)
         self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+
+    def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
+        """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""
+        for mention in mentions:
+            if mention.sector == "REB":
+                self._named.update((word, mention) for word in REBELS)
+            elif mention.code and mention.rule in ("role", "organisation"):
+                words = self.bearers.text[mention.start : mention.end].lower().split()
+                self._named.update((word, mention) for word in words if word in _ORGANS)
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]

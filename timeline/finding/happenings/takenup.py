@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, states_of
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
+from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
+_ARMED = wordset("islamist jihadist rebel militant armed insurgent separatist guerrilla extremist")
+_GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
+"""What an armed group is called: "the Islamist group"."""
 _REACH = 12
 """Words of a clause within which its subject stands."""
 
@@ -53,6 +56,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
         return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
+    noun = REBELS[0] if noun in _ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun else ()
     if named or not alone:
         return named
