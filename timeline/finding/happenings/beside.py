@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
-from timeline.finding.joints import OPENERS
+from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
@@ -162,6 +162,8 @@ def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
 
 def _is_noun(word: str) -> bool:
     """Whether a word in front of a name can say what its bearer is."""
+    if word in TIME_NOUNS:
+        return False  # "Later in the day Oda Lind left"
     return word.isalpha() and word not in OBLIQUE and word not in OPENERS and not can_be_finite(word)
 
 
