@@ -20,6 +20,7 @@ __all__ = ["can_be_denied", "certainty_of", "mood_of", "shifts"]
 
 _PARTING = frozenset((";", ":", "—", "–"))
 """Behind these nothing of the clause before puts another in doubt."""
+_HAD_IT_BEEN = frozenset((("would", "have"), ("should", "have")))
 _MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
 _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
@@ -97,8 +98,8 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
 
 
 def _would_have(before: Sequence[str]) -> bool:
-    """Whether it would have happened and did not: "would have signed", not "would have to sign"."""
-    return "would" in before and ("would", "have") in pairwise(before) and before[-1] != "to"
+    """Whether it would or should have happened and did not: "would have signed", not "would have to sign"."""
+    return "have" in before and any(pair in _HAD_IT_BEEN for pair in pairwise(before)) and before[-1] != "to"
 
 
 def _is_possible(words: Sequence[str]) -> bool:
