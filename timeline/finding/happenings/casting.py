@@ -62,6 +62,7 @@ _CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
+_COMING = wordset("will would 'll wo shall")
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
@@ -158,7 +159,11 @@ def _part(scene: Scene, act: Act) -> Part | None:
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
     if act.dating is None and not (
-        roles.actors or roles.recipients or is_told_after(scene, verb) or is_planned(lows, act, kind)
+        roles.actors
+        or roles.recipients
+        or is_told_after(scene, verb)
+        or is_planned(lows, act, kind)
+        or (kind is not None and _is_foretold(scene, act, verb))
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
@@ -204,6 +209,15 @@ def is_told_after(scene: Scene, verb: int) -> bool:
     place = scene.page.words.starts[verb]
     said = (frame for frame in scene.frames if frame.says(place))
     return any(tells_after(scene.page, frame, place) and scene.speakers(frame) for frame in said)
+
+
+def _is_foretold(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether somebody named says that it will come: "Lind said that more police would be sent"."""
+    words = scene.page.words
+    if _COMING.isdisjoint(words.lows[act.clause.first : verb]):
+        return False
+    said = (frame for frame in scene.frames if frame.says(words.starts[verb]))
+    return any(scene.speakers(frame) for frame in said)
 
 
 def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:

@@ -153,11 +153,12 @@ def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
         reading.trigger is not None
         and "both" in reading.trigger.pattern.flags
         and len(reading.roles.actors) < _BOTH
+        and reading.mood not in TO_COME
     ):
         return False  # "this was why they had met"
-    if reading.kind is None and (reading.mood == "actual" or not reading.roles.actors):
+    if reading.kind is None and reading.mood == "actual":
         return is_told_after(scene, reading.verb)
-    return bool(reading.roles.actors) and (reading.kind is not None or reading.mood in TO_COME)
+    return reading.mood in TO_COME or (reading.kind is not None and bool(reading.roles.actors))
 
 
 def _is_told_by(scene: Scene, speech: Reading, told: Sequence[Reading]) -> bool:
