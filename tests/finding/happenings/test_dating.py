@@ -604,3 +604,8 @@ def test_a_day_behind_the_accused_dates_the_accusation() -> None:
     assert [one[:2] for one in shorts("Peru accused Nordsund ASA on Monday of having spoilt the river.")] == [
         ("2024-05-13", "accused")
     ]
+
+
+def test_a_day_and_a_preposition_behind_since_are_no_clause() -> None:
+    text = "The others have been on strike since March 8 over unpaid wages, their union said."
+    assert shorts(text) == [("2024-03-08/..", "struck", "")]

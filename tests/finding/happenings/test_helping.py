@@ -19,6 +19,10 @@ RELIEF = (
         ("Norway raised its contribution to 4 million dollars on Monday.", "NOR> MWI<"),
         ("Norway released 4 million dollars on Monday.", "NOR> MWI<"),
         ("Chad is weighing a grant.", "TCD> MWI<"),
+        ("Norwegian rescuers have been digging since Monday.", "NOR> MWI<"),
+        ("Norway plans to reach 215,000 people.", "NOR> MWI<"),
+        ("A Hercules of the Norwegian air force landed in Lilongwe on Monday with 12 tents.", "NOR> MWI<"),
+        ("Norway sent 40 lorries of food on Monday. A second convoy followed on Friday.", "NOR> MWI<"),
     ],
 )
 def test_goods_on_their_way_and_money_are_help_in_a_text_on_relief(text: str, parties: str) -> None:

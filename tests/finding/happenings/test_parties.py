@@ -1049,3 +1049,57 @@ def test_what_a_firm_makes_is_no_firm_that_is_bought() -> None:
 )
 def test_those_who_are_joined_or_listed(text: str, parties: str) -> None:
     assert shorts(text)[0][2] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Two ferries were bought from Nordsund of Denmark in May.", "Nordsund>"),
+        ("Turbosund of Denmark, which built it, withdrew in 2010.", "Turbosund>"),
+        ("Control of Denmark was handed over in 1991.", "DNK<"),
+        ("Dahl-Lind agreed to sell its mill to Nordsund of Turkey.", "Dahl-Lind> Nordsund<"),
+        ("The railway BDZ accused the Podkrepa union of sabotage on Monday.", "BDZ> Podkrepa<"),
+        ("In June Nordsund Foods agreed to sell its bakeries to Ralcorp.", "Nordsund Foods> Ralcorp<"),
+        ("An air force Hercules of Norway landed in Oslo on Monday.", "NOR>"),
+    ],
+)
+def test_firms_are_known_by_what_stands_beside_their_names(text: str, parties: str) -> None:
+    assert shorts(text)[-1][2] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exercise Desert Lima began on Monday.",
+        "Passenger numbers to Miami and New Bedford have been falling since September.",
+    ],
+)
+def test_towns_in_names_of_exercises_and_in_lists_of_places_do_nothing(text: str) -> None:
+    assert shorts(text)[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Al-Shabaab left in August. Jan Dahl came in May. The Islamist group banned flights in June.",
+            "al-Shabaab>",
+        ),
+        (
+            "The UN Security Council met on Monday. Russia left in June. The council opened a road in July.",
+            "UNO>",
+        ),
+        (
+            "The African Development Bank will lend the yard 10 million euros, the bank said on Monday.",
+            "AFDB>",
+        ),
+        (
+            "Nordsund Paper closed a plant in May. The group's French mill stopped on Monday.",
+            "Nordsund Paper>",
+        ),
+        ("Later in the day Oda Lind and Jan Dahl left for Kenya.", "Oda Lind> Jan Dahl> KEN<"),
+        ("Foreign Minister Radek Sikorski met his Lithuanian colleague on Monday.", "POL> LTU>"),
+    ],
+)
+def test_nouns_take_up_those_whom_they_fit(text: str, parties: str) -> None:
+    assert shorts(text)[-1][2] == parties

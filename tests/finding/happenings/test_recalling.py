@@ -70,3 +70,39 @@ def test_the_title_says_no_more_than_the_clause_and_the_rule_tells_what_took_it_
     found = tell(f"{MET} The talks ended on Wednesday.")[-1]
     assert found.statement.title == "The talks ended"
     assert ("parties", "the event told before") in {(rule.field, rule.name) for rule in found.rules}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway has supplied radars to Kenya since 2023; the last of five was handed over in March.",
+            ("2024-03", "supplied", "NOR> KEN<"),
+        ),
+        (
+            "Norway will withdraw 400 soldiers from Mali in June and 300 will follow in July.",
+            ("2024-07", "forces_withdrawn", "NOR> MLI<"),
+        ),
+        (
+            "Norway delivered two tanks to Kenya in March. Norway may send another shipment in July.",
+            ("2024-07", "supplied", "NOR> KEN<"),
+        ),
+        (
+            "Norway and Chad opened Exercise Desert Dawn on Monday. The exercise came to an end on Friday.",
+            ("2024-05-17", "exercised_jointly", "NOR> TCD>"),
+        ),
+    ],
+)
+def test_more_of_what_was_told_is_of_its_kind_and_its_parties(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_more_may_follow_of_what_nobody_was_named_for() -> None:
+    text = "Soldiers will leave Mali in June. Another 200 will go in July."
+    assert shorts(text)[-1] == ("2024-07", "forces_withdrawn", "MLI<")
+
+
+def test_an_exercise_is_one_by_its_name() -> None:
+    assert shorts("Exercise Desert Dawn began on Monday.")[-1][1] == "exercised_jointly"

@@ -35,6 +35,7 @@ def statuses(text: str) -> list[str]:
         ("The ministry declined to confirm that Norway had shelled the port in March.", "unconfirmed"),
         ("Norway would have signed the treaty in March if Kenya had agreed.", "denied"),
         ("Norway would have to sign the treaty in July.", "planned"),
+        ("The treaty should have been signed by Norway in March.", "denied"),
         (
             "Norway dismissed as fiction a Danish newspaper report that it had shelled the port in March.",
             "denied",
@@ -42,7 +43,7 @@ def statuses(text: str) -> list[str]:
         ("A second mill should open in July.", "planned"),
         ("Norway expects its exports to double this year.", "planned"),
         ("A ruling is expected by the end of the month.", "planned"),
-        ("The fire chief hopes to have it out by the end of the month.", "considered"),
+        ("The fire chief hopes to have it out by the end of the month.", "planned"),
     ],
 )
 def test_mood_and_claims_give_the_status(text: str, status: str) -> None:

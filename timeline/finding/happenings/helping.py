@@ -43,18 +43,20 @@ _HELPERS = wordset(
 )
 """Those who help by coming."""
 _WORKING = spellings_of(
-    "dig search treat clear mend repair rebuild vaccinate help assist join operate work remain stay spend install"
-    " restore comb"
+    "dig search treat clear mend repair rebuild vaccinate help assist join operate work remain stay spend"
+    " install restore comb"
 ) | wordset("digging searching treating clearing mending repairing vaccinating helping assisting working")
-_REACHING = spellings_of("reach assist help feed vaccinate treat shelter serve support house clothe supply immunise")
+_REACHING = spellings_of(
+    "reach assist help feed vaccinate treat shelter serve support house clothe supply immunise"
+)
 """Verbs of help whose object are people."""
 _PEOPLE = wordset(
-    "people households families children women patients survivors refugees victims pupils inhabitants islanders"
-    " residents evacuees mothers"
+    "people households families children women patients survivors refugees victims pupils inhabitants"
+    " islanders residents evacuees mothers"
 )
 _CARRIERS = wordset(
-    "ship ships plane planes flight flights aircraft convoy convoys lorries trucks helicopter helicopters barge"
-    " barges boat boats train trains vessel vessels shipment shipments consignment ferry"
+    "ship ships plane planes flight flights aircraft convoy convoys lorries trucks helicopter helicopters"
+    " barge barges boat boats train trains vessel vessels shipment shipments consignment ferry"
 )
 """What brings goods."""
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
@@ -84,19 +86,22 @@ def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
     if not _NO_GIFTS.isdisjoint(words):
         return False
     told = words[max(verb - act.clause.first - 1, 0) :]
-    if not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind)):
-        return True
-    if lows[verb] in _GIVING and not all(sort.isdisjoint(behind) for sort in (_LOADS, _SUMS, _HELPERS, _CARRIERS)):
-        return True
-    if _comes_to_people(lows[verb : act.clause.last]):
-        return True
+    weighs_gift = not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind))
     before = words[: max(verb - act.clause.first, 0)]
-    if not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3]):
+    works = not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3])
+    if weighs_gift or works or _gives(lows[verb], behind) or _comes_to_people(lows[verb : act.clause.last]):
         return True
     moving = lows[verb : verb + 2]
     if not _CARRIERS.isdisjoint(before) and not _ORDINAL.isdisjoint(before):
         return not (_MOVING.isdisjoint(moving) and _SET.isdisjoint(moving))
     return not _MOVING.isdisjoint(moving) and not _LOADS.isdisjoint(words)
+
+
+def _gives(verb: str, behind: Sequence[str]) -> bool:
+    """Whether a verb gives goods or money, or sends those who help or what carries it."""
+    return verb in _GIVING and not all(
+        sort.isdisjoint(behind) for sort in (_LOADS, _SUMS, _HELPERS, _CARRIERS)
+    )
 
 
 def _comes_to_people(told: Sequence[str]) -> bool:

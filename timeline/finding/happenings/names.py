@@ -7,7 +7,16 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, INSTITUTIONS
+from timeline.finding.happenings.vouched import (
+    EXPLAINED,
+    OF_STATE,
+    bargained,
+    is_of_a_make,
+    is_subject,
+    is_vouched_for,
+    joined_to,
+)
 from timeline.finding.parties import PartyMention
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
@@ -58,8 +67,7 @@ _NO_NAMES = wordset(
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
-    " Islam"
-    " Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
+    " Islam Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
     " Bridge Tower Dam Station Treaty Act Prize Festival"
@@ -79,14 +87,6 @@ _OPENERS = wordset(
     " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
-_COMMON = wordset(
-    "Governments Minister Ministers Ministry Ministries Parties Members States Nations Side Sides"
-    " Presidents Agency Agencies Embassy Delegation Delegations Council Summit Conference Board Department"
-    " Union Unions Bank Fund Company Group Ambassador Ambassadors Secretary President Chairman Director"
-    " Commission Commissioner Authority Assembly Court Army Navy Force Forces Air Chief Mission Office"
-    " Service Services Bureau Party Movement Member"
-)
-"""Words that are written with a capital where they stand for one that was named, and are no names."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -101,8 +101,6 @@ _FIRM_FORM = regex(
     rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
 )
 _INSTITUTION = regex(INSTITUTIONS)
-_LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
-"""The form of a firm, behind its name, that does not look like a word of it."""
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
 _SORTS_OF = wordset(
@@ -110,79 +108,21 @@ _SORTS_OF = wordset(
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
-_NO_PARTY = (
-    "town|city|village|port|island|province|region|district|state|river|valley|ship|vessel|tanker|freighter|ferry"
-    "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
+_NOUN_FORM = regex(
+    r"(?:s|ion|[mt]ent|[ae]nce|[ai]ncy|ing|[au]l|[eo]r|ship|dom|ness|ty|age|th|hood|ure|ism|ist|y)\Z"
 )
-"""What is called by a name and acts for nobody."""
-_INTRODUCED = regex(
-    rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|[Rr]ival|leader|rebel"
-    r"|shareholder|investor|bank|union|lobby|weekly|tabloid|fund|community),?\s\Z"
-    r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
-    r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
-    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
-    r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
-    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
-)
-"""What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
-_BARGAIN = regex(
-    r"\b(?:[Ss]old|[Ss]ells?|selling)\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
-    r"|\b(?:bought|acquired?s?|buys?|purchased|taken\sover|took\sover|merged?\swith|merger\swith|takeover\sof|acquisition\sof"
-    r"|purchase\sof|bid\sfor|rival)\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
-)
-"""What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
-_SORTED = regex(rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)")
-"""What shows the same behind it: "the Nordsund group"."""
-_EXPLAINED = regex(
-    rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
-    rf"(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
-    r"|,\sof\s[A-Z][a-z]+,"
-    r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
-    r"|is owned|was founded|is listed|was set up)\b"
-)
-"""The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
-_OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
-"""The same behind it: "Iberfon of Spain"."""
-_DOES = (
-    r"\s(?:(?:also|later|then|now|still|itself|himself|herself)\s)?"
-    r"(?:has|have|had|will|would|may|might|could|is|was|said|says|told|[a-z]{3,12}(?<!ne)ed|sold|bought|paid|won|lost|made"
-    r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell)\b"
-)
-_UNCOMMON = regex(
-    r"(?!(?:Anti|Pro|Non|Mid|Pre|Post|Ex|Trans|Inter|Sub|Co|Re|Un|All|Self|Semi|Pan|Neo)-)"
-    r"[A-Z][\w’']*-?[A-Z]+(?:[a-z][\w’']+|[A-Z]+[a-z]?)"
-)
-"""How no common word is spelt, even at the head of a sentence: "Dahl-Lind", "SteelCo"."""
-_PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
-"""What shows that two words are names: "Nordsund and AIG have promised loans"."""
-_ACTS = regex(_DOES)
-"""The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""
-_NO_SUBJECT = regex(
-    r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
-    r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
-    r"|[A-Z]\w+,?\s\Z"
-)
-"""What stands before a name that is not the subject of the verb behind it."""
-_NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|[ai]ncy|ing|[au]l|[eo]r|ship|dom|ness|ty|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
-    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof King Prince Duke"
+    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof King"
+    " Prince Duke"
     " Emir Sultan Bank Church House Port Government Parliament President People Republic State League Land"
     " Heart Top Head Chief None All Some Many Few Each Both One Any Birth Ban Siege Fate Role Site Seat"
-    " Lord Queen Capital Champion Bishop Friend Wife Native Member Relief Flag Coast Crown Cost Price Name Size"
-    " Team Fall Rise Loss Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice Coal"
+    " Lord Queen Capital Champion Bishop Friend Wife Native Member Relief Flag Coast Crown Cost Price Name"
+    " Size Team Fall Rise Loss Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice Coal"
     " Crew Staff Group Fleet Release Collapse Defence Defense Purchase Seizure Arrest Assault Attack Conquest"
     " Raid Raids Visit March Siege Blockade Defeat Retreat Revolt Coup Vote Return Pursuit Prime Premier"
 )
 """Other such words that stand at the head of a sentence."""
-_ONE = regex(r"\b[Aa]n?\s\Z")
-"""What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
-_ONE_OF_A_MAKE = regex(
-    rf"\b[Aa]n?\s(?:(?!(?:{FIRMS}|group|bank|union|party|daily|weekly|agency|at|by|of|from|to|that|than|and|or|with|in|on|for)\b)[a-z][a-z-]{{1,15}}\s){{1,3}}\Z"
-)
-"""The same with what it is for: "an air force Hercules"."""
-_MAKE = 40
-"""Characters before a name within which that stands."""
 _HELD = regex(
     r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
@@ -202,7 +142,9 @@ _CODENAMED = regex(
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
-_LISTED = regex(r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z")
+_LISTED = regex(
+    r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z"
+)
 """The same before the last of several: "flights to Lima and"."""
 _LIST = 60
 """Characters before a name within which such a list begins."""
@@ -216,6 +158,7 @@ _CODED = 24
 """Characters before a name within which such a noun begins."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
+_NOBODY: AbstractSet[str] = frozenset()
 _REACH = 14
 """Characters before a name within which the longest of these words begins."""
 
@@ -262,40 +205,30 @@ def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[st
 def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
-    traded = {name for names in _BARGAIN.findall(text) for name in names if name}
+    traded = bargained(text)
     full: dict[str, str] = {}
-    single: dict[str, int] = {}
+    single: set[str] = set()
     for start, end, first in spans:
         words = text[start:end]
         parts = words.split()
-        if len(parts) == 1 and _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start):
-            continue
         if len(parts) > 1:
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
             full.setdefault(parts[0], words)
             if len(parts) == 3 and not _is_body(parts[-1]):
                 full.setdefault(parts[1], words)
-        elif (
-            _EXPLAINED.match(text, end)
-            or _LEGAL_FORM.match(text, end)
-            or (_OF_STATE.match(text, end) and not _ONE.search(text, max(start - 4, 0), start))
-            or (_SORTED.match(text, end) and words not in placed)
-            or (words in traded and not first)
-            or _INTRODUCED.search(text[max(0, start - 24) : start])
-        ):
+            continue
+        if is_of_a_make(text, start):
+            continue
+        if not first:
+            single.add(words)
+        known = is_vouched_for(text, start, end, placed=placed, bargained=_NOBODY if first else traded)
+        if known or (is_subject(text, start, end, first=first) and not (first and words in placed)):
             full.setdefault(words, words)
-        elif first and _UNCOMMON.fullmatch(words) and words not in placed and _ACTS.match(text, end):
+            full.setdefault(words.partition("-")[0] if first else words, words)
+        if other := joined_to(text, end):
             full.setdefault(words, words)
-            full.setdefault(words.partition("-")[0], words)
-        elif not first:
-            single[words] = single.get(words, 0) + 1
-            acts = words not in _COMMON and _ACTS.match(text, end)
-            if acts and not _NO_SUBJECT.search(text, max(start - _REACH, 0), start):
-                full.setdefault(words, words)
-        if len(parts) == 1 and (pair := _PAIR_ACTS.match(text, end)):
-            full.setdefault(words, words)
-            full.setdefault(pair[1], pair[1])
+            full.setdefault(other, other)
     for start, end, first in spans:
         words = text[start:end]
         if first and words in single:
@@ -361,7 +294,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
         return end
     if _ends_firm(text[start:end].split()):
         return end  # "Brazos Valley Transmission"
-    if _EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
+    if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
     cut = text.find(" of ", start, end)
     free = cut > start and not _is_known(starts, reach, start, cut)
@@ -385,7 +318,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     placed = _PLACED.search(text, max(0, start - _REACH), start)
     if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
         return False
-    return _OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
+    return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
 
 def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:

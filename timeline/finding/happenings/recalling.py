@@ -94,7 +94,17 @@ _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load") | w
     "sending shipping delivering preparing loading"
 )
 """Verbs whose object may be more of what was sent before: "may send a second ship"."""
-_TELLING = _PHASES.keys() | _OF_IT | _RESTORING.keys() | _MOVING | _HANDED | _SENDING | _DOING | _COMING | {verb for verb, _ in _LIGHT}
+_TELLING = (
+    _PHASES.keys()
+    | _OF_IT
+    | _RESTORING.keys()
+    | _MOVING
+    | _HANDED
+    | _SENDING
+    | _DOING
+    | _COMING
+    | {verb for verb, _ in _LIGHT}
+)
 """All verbs that may tell something of an event."""
 _MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "traded"))
 """Kinds of what moves things or people, of which more may follow."""
@@ -257,6 +267,8 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if event is None:
         return None
     kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
+    if "first" in subject[:_OPENS] and _GOODS.isdisjoint(subject) and subject[-1] != "first":
+        return Recalled(kind, roles, verb)  # "The first trucks" need not be of those who acted last.
     same = not roles.actors or key(roles.actors[0]) in map(key, event.roles.actors)
     roles = event.roles if same and not roles.recipients else roles
     return Recalled(kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)

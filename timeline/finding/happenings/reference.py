@@ -54,7 +54,16 @@ _SORTS = wordset(
 """Nouns by which a name that holds them is taken up: "the bank"."""
 _ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-REBELS = ("rebels", "militants", "insurgents", "guerrillas", "jihadists", "separatists", "militia", "insurgency")
+REBELS = (
+    "rebels",
+    "militants",
+    "insurgents",
+    "guerrillas",
+    "jihadists",
+    "separatists",
+    "militia",
+    "insurgency",
+)
 """Nouns that take up an armed group."""
 BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""

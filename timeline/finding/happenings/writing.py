@@ -192,7 +192,7 @@ def _title(
             quantity.quantity if quantity else None,
             place,
         )
-        title = title_of(reading.kind, parts, reading.mood)
+        title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
         if title is not None:
             return title
     start, end = span[0], _behind_condition(scene, span[1])
@@ -208,6 +208,12 @@ def _title(
     elif subject:
         words = shortened(f"{subject} {words[0].lower()}{words[1:]}")
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _is_hoped(scene: Scene, reading: Reading) -> bool:
+    """Whether somebody only hopes for what is planned, so that nobody is to do it yet."""
+    plan = reading.act.plan
+    return plan is not None and reading.mood == "planned" and scene.page.words.lows[plan.at].startswith("hop")
 
 
 def _behind_condition(scene: Scene, end: int) -> int:

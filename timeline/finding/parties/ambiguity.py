@@ -109,14 +109,17 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False  # "New Amsterdam"
     if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
         return False
-    if _BODY.match(text, hit.end):
-        return False
-    if _UNDERTAKING.search(text, max(hit.start - _TO_UNDERTAKING, 0), hit.start):
+    if _BODY.match(text, hit.end) or _names_undertaking(text, hit.start):
         return False
     # "Male workers", "turkey soup"
     if (hit.key == "Male" and not _maldives(text)) or (hit.key == "Turkey" and _FOOD.match(text, hit.end)):
         return False
     return not (_is_given(text, hit, gazetteer) or _is_surname(text, hit, gazetteer))
+
+
+def _names_undertaking(text: str, start: int) -> bool:
+    """Whether a word belongs to what an exercise or an operation is called."""
+    return _UNDERTAKING.search(text, max(start - _TO_UNDERTAKING, 0), start) is not None
 
 
 def _is_shouted(text: str, hit: Hit) -> bool:

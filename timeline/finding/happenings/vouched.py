@@ -1,0 +1,149 @@
+"""What vouches for a single word in capitals as the name of somebody: what stands before and behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.naming import FIRMS
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+__all__ = ["EXPLAINED", "OF_STATE", "bargained", "is_of_a_make", "is_subject", "is_vouched_for", "joined_to"]
+
+_COMMON = wordset(
+    "Governments Minister Ministers Ministry Ministries Parties Members States Nations Side Sides"
+    " Presidents Agency Agencies Embassy Delegation Delegations Council Summit Conference Board Department"
+    " Union Unions Bank Fund Company Group Ambassador Ambassadors Secretary President Chairman Director"
+    " Commission Commissioner Authority Assembly Court Army Navy Force Forces Air Chief Mission Office"
+    " Service Services Bureau Party Movement Member"
+)
+"""Words that are written with a capital where they stand for one that was named, and are no names."""
+_LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
+"""The form of a firm, behind its name, that does not look like a word of it."""
+_NO_PARTY = (
+    "town|city|village|port|island|province|region|district|state|river|valley|ship|vessel|tanker|freighter|ferry"
+    "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
+)
+"""What is called by a name and acts for nobody."""
+_INTRODUCED = regex(
+    rf"\b(?:group|{FIRMS}|party|militia|movement|newspaper|daily|magazine|agency|charity|[Rr]ival|leader|rebel"
+    r"|shareholder|investor|bank|union|lobby|weekly|tabloid|fund|community),?\s\Z"
+    r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
+    r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
+    r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
+    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
+)
+"""What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+_BARGAIN = regex(
+    r"\b(?:[Ss]old|[Ss]ells?|selling)\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
+    r"|\b(?:bought|acquired?s?|buys?|purchased|taken\sover|took\sover|merged?\swith|merger\swith|takeover\sof|acquisition\sof"
+    r"|purchase\sof|bid\sfor|rival)\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
+)
+"""What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
+_SORTED = regex(
+    rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)"
+)
+"""What shows the same behind it: "the Nordsund group"."""
+EXPLAINED = regex(
+    rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
+    rf"(?:{FIRMS}|group|bank|charity|newspaper|union|militia)\b"
+    r"|,\sof\s[A-Z][a-z]+,"
+    r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
+    r"|is owned|was founded|is listed|was set up)\b"
+)
+"""The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
+OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
+"""The same behind it: "Iberfon of Spain"."""
+_DOES = (
+    r"\s(?:(?:also|later|then|now|still|itself|himself|herself)\s)?"
+    r"(?:has|have|had|will|would|may|might|could|is|was|said|says|told|[a-z]{3,12}(?<!ne)ed|sold|bought|paid|won|lost|made"
+    r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell)\b"
+)
+_UNCOMMON = regex(
+    r"(?!(?:Anti|Pro|Non|Mid|Pre|Post|Ex|Trans|Inter|Sub|Co|Re|Un|All|Self|Semi|Pan|Neo)-)"
+    r"[A-Z][\w’']*-?[A-Z]+(?:[a-z][\w’']+|[A-Z]+[a-z]?)"
+)
+"""How no common word is spelt, even at the head of a sentence: "Dahl-Lind", "SteelCo"."""
+_PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
+"""What shows that two words are names: "Nordsund and AIG have promised loans"."""
+_ACTS = regex(_DOES)
+"""The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""
+_NO_SUBJECT = regex(
+    r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
+    r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
+    r"|[A-Z]\w+,?\s\Z"
+)
+"""What stands before a name that is not the subject of the verb behind it."""
+_ONE = regex(r"\b[Aa]n?\s\Z")
+"""What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
+_ONE_OF_A_MAKE = regex(
+    rf"\b[Aa]n?\s(?:(?!(?:{FIRMS}|group|bank|union|party|daily|weekly|agency|at|by|of|from|to|that|than|and|or"
+    r"|with|in|on|for)\b)[a-z][a-z-]{1,15}\s){1,3}\Z"
+)
+"""The same with what it is for: "an air force Hercules"."""
+_MAKE = 40
+"""Characters before a name within which that stands."""
+_NEAR, _JUST_BEFORE, _REACH = 24, 4, 14
+"""Characters before a name within which stand a noun for its bearer, an article, and a preposition."""
+
+
+def bargained(text: str) -> AbstractSet[str]:
+    """The words that a text names as those who buy and are bought: "to sell its bakeries to Ralcorp"."""
+    return {name for names in _BARGAIN.findall(text) for name in names if name}
+
+
+def is_of_a_make(text: str, start: int) -> bool:
+    """Whether a word is what something is called that there are many of: "an air force Hercules"."""
+    return _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start) is not None
+
+
+def is_vouched_for(
+    text: str, start: int, end: int, *, placed: AbstractSet[str], bargained: AbstractSet[str]
+) -> bool:
+    """Whether what stands beside a single word says that it is a name.
+
+    Args:
+        text: the document's text.
+        start: where the word begins.
+        end: where it ends.
+        placed: words that stand behind "in" somewhere.
+        bargained: words that are named in bargains, none where the word opens its sentence.
+    """
+    words = text[start:end]
+    return (
+        EXPLAINED.match(text, end) is not None
+        or _LEGAL_FORM.match(text, end) is not None
+        or _is_of_state(text, start, end)
+        or (words not in placed and _SORTED.match(text, end) is not None)
+        or words in bargained
+        or _INTRODUCED.search(text[max(0, start - _NEAR) : start]) is not None
+    )
+
+
+def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
+    """Whether a verb of what somebody does follows a word that no preposition stands before.
+
+    At the head of a sentence any noun has a capital: there only what is spelt like no common word is a name.
+    """
+    words = text[start:end]
+    if first:
+        return _UNCOMMON.fullmatch(words) is not None and _ACTS.match(text, end) is not None
+    if words in _COMMON or _ACTS.match(text, end) is None:
+        return False
+    return _NO_SUBJECT.search(text, max(start - _REACH, 0), start) is None
+
+
+def joined_to(text: str, end: int) -> str:
+    """The other of two words that do something: "Nordsund and AIG have promised loans"; empty for none."""
+    pair = _PAIR_ACTS.match(text, end)
+    return pair[1] if pair else ""
+
+
+def _is_of_state(text: str, start: int, end: int) -> bool:
+    """Whether it is said of which state a single one is: "Iberfon of Spain"."""
+    one = _ONE.search(text, max(start - _JUST_BEFORE, 0), start)
+    return one is None and OF_STATE.match(text, end) is not None
