@@ -75,7 +75,7 @@ def test_what_happened_overnight_follows_the_day_that_is_spoken_of() -> None:
 def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
     text = "On Saturday it shook at 5:12 a.m. local time (2012 GMT Friday) off the coast."
     assert [value for _, value in values(text)] == [
-        "2025-07-12", "2025-07-12T05:12", "2025-07-11T20:12", "2025-07-11",
+        "2025-07-12", "2025-07-12T05:12", "2025-07-11T20:12",
     ]  # fmt: skip
 
 
@@ -87,6 +87,10 @@ def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
         ("It left at 14:30 in the afternoon.", "14:30 in the afternoon", "2025-07-12T14:30"),
         ("It left at six o'clock this morning.", "six o'clock this morning", "2025-07-12T06:00"),
         ("It left at 11 p.m. last night.", "11 p.m. last night", "2025-07-11T23:00"),
+        ("It left at 11:30 tomorrow morning.", "11:30 tomorrow morning", "2025-07-13T11:30"),
+        ("It came at half past one in the morning.", "half past one in the morning", "2025-07-12T01:30"),
+        ("It left at a quarter to six this evening.", "a quarter to six this evening", "2025-07-12T17:45"),
+        ("It left at half past 7 p.m. as planned.", "half past 7 p.m.", "2025-07-12T19:30"),
         ("By ten last night it had left.", "ten last night", "2025-07-11T22:00"),
     ],
 )

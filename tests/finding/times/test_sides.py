@@ -176,3 +176,28 @@ def test_nobody_tells_of_the_month_in_which_he_writes_by_its_name() -> None:
 def test_a_present_tense_tells_what_is_to_come_on_a_day(verb: str) -> None:
     found = find_times(f"{_NEWS}It {verb} on Dec. 15.", date(2024, 6, 21))
     assert [mention.timex_value for mention in found] == ["2024-12-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The session did not open until Thursday night.", "2008-11-06TNI"),
+        ("They will not meet until Thursday night.", "2008-11-13TNI"),
+        ("The minister promised new laws by January.", "2009-01"),
+        ("He was too ill to be sworn in on May 10.", "2008-05-10"),
+        ("He is to be sworn in on May 10.", "2009-05-10"),
+        ("It was not safe then, and in August it will be worse.", "2009-08"),
+    ],
+)
+def test_the_verb_that_a_time_belongs_to_tells_its_side(text: str, value: str) -> None:
+    assert values(text, NOVEMBER)[-1][1] == value
+
+
+def test_a_day_of_the_month_that_is_over_is_of_the_month_of_the_report() -> None:
+    text = "The port is to close on 31 December. The court held on the 3rd that it may."
+    assert values(text, NOVEMBER)[-1][1] == "2008-11-03"
+
+
+def test_what_brackets_tell_by_another_clock_moves_no_report() -> None:
+    text = "It took effect at midnight on Saturday (2100 UTC Friday), and a feast was held later that day."
+    assert values(text, NOVEMBER)[-1][1] == "2008-11-08"

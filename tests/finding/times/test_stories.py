@@ -449,3 +449,30 @@ def test_a_story_stays_at_what_followed_an_older_event() -> None:
 
 def test_a_story_counts_since_a_month_of_the_year_it_has_come_to() -> None:
     assert story("On 27 June 1950 they met without him, away since January.")["January"] == "1950-01"
+
+
+def test_next_day_makes_no_news_of_a_history() -> None:
+    years = "".join(f"It was dug in {year}. " for year in range(1810, 1816))
+    text = (
+        f"{years}It reached the river on 3 January 1820. On 6 June it was flooded. Next day the guard left."
+    )
+    assert [m.timex_value for m in find_times(text, PUBLISHED)][-1] == "1820-06-07"
+
+
+def test_a_history_without_a_day_of_publication_is_one_by_the_years_beside_its_days() -> None:
+    text = "It reached the river on 3 January 1820. On 6 June it was flooded. On Monday all was dry."
+    assert [m.timex_value for m in find_times(text, None)] == ["1820-01-03", "1820-06-06", "1820-06-12"]
+    news = "It opened on 3 January 1820. On 6 June it burned. Yesterday it fell."
+    assert find_times(news, None)[-1].problem
+
+
+def test_who_was_sentenced_today_is_in_the_news_however_far_that_looks_back() -> None:
+    years = "".join(f" In {year} it had met." for year in range(1950, 1962))
+    text = f"A general was sentenced today for a massacre.{years} It closes at the end of July."
+    assert find_times(text, PUBLISHED)[0].timex_value == PUBLISHED.isoformat()
+
+
+def test_more_than_in_the_autumn_is_more_than_in_the_last_one() -> None:
+    text = "In February 1640 he asked for more land than in the autumn. On 9 March he left. It was May 1640."
+    assert story(text)["the autumn"] == "1639-FA"
+    assert story(text)["9 March"] == "1640-03-09"

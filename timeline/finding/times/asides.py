@@ -16,6 +16,8 @@ _CLAUSE = 12
 _NOT = frozenset(("not", "never", "no"))
 # How many words from a time the brackets around it are looked for.
 _OPENED = 12
+# How many words from a time the brackets around it are looked for that tell it by another clock.
+_ZONED = 5
 # The rules of times whose year the story has to tell.
 _COMPLETED = frozenset(("date", "days", "season"))
 _PARTED = frozenset((",", ".", ";", ":"))
@@ -36,6 +38,17 @@ def looks_back(reading: Reading) -> bool:
 def is_bracketed(tokens: Tokens, reading: Reading) -> bool:
     """Whether a time stands in brackets by itself."""
     return tokens.word(reading.first - 1) == "(" and tokens.word(reading.last) == ")"
+
+
+def tells_zone(tokens: Tokens, reading: Reading) -> bool:
+    """Whether it stands in brackets that tell a time by another clock: "at midnight (2100 UTC Friday)"."""
+    opened = max(reading.first - _ZONED, 0)
+    inside = tokens.words[opened : reading.first]
+    if "(" not in inside or ")" in inside or ")" not in tokens.words[reading.last : reading.last + _ZONED]:
+        return False
+    start = opened + len(inside) - 1 - inside[::-1].index("(")
+    closed = tokens.words.index(")", reading.last)
+    return "z" in tokens.codes[start:closed]
 
 
 def is_within_brackets(tokens: Tokens, reading: Reading) -> bool:

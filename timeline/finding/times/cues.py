@@ -41,6 +41,7 @@ _NOT_AHEAD = words_of("have not n t be")
 """What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
+_WAS = frozenset(("did", "was", "were", "didn", "wasn", "weren"))
 _PRESENT = frozenset(("is", "are"))
 _ONCE = words_of("originally initially previously first")
 """What was due before it was put off."""
@@ -58,6 +59,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     led = _led_to(tokens, first)
     if led is not None:
         return led
+    if _opens_clause(tokens, first) and (found := _behind(tokens, last)):
+        return found
     if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
         return "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):
@@ -65,12 +68,23 @@ def side(tokens: Tokens, first: int, last: int) -> str:
             break
         if found := _of(tokens, i):
             return found
+    return _behind(tokens, last)
+
+
+def _behind(tokens: Tokens, last: int) -> str:
+    """The side that the next verb behind the words tells."""
     for i in range(last, min(last + _AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
             break
         if found := _of(tokens, i) or ("future" if tokens.words[i] in _SCHEDULED else ""):
             return found
     return ""
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Whether a time and its preposition begin a clause that is joined: "It was safe, and in May it will"."""
+    joined = tokens.word(first - 2) in ("and", "but") and tokens.code(first - 3) == ","
+    return joined and tokens.word(first - 1) in ("in", "on", "from", "by")
 
 
 def _led_to(tokens: Tokens, first: int) -> str | None:
@@ -80,8 +94,9 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
         return "future"  # "The vote is on Tuesday."
     if before in ("until", "till") and earlier != "not":
         over = earlier == "up" or _lasted(tokens, first - 1) or _had_not(tokens, first)
+        over = over or _was_not(tokens, first - 1)
         return "past" if over else "future"
-    if before == "for" and tokens.codes[first] in "Wc":
+    if (before == "for" and tokens.codes[first] in "Wc") or (before == "by" and _is_promised(tokens, first)):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
 
@@ -92,6 +107,26 @@ def _lasted(tokens: Tokens, until: int) -> bool:
     while i > 0 and tokens.codes[i] in "VUNn134":
         i -= 1
     return i < until - 1 and tokens.word(i) == "for" and is_past(tokens, i - 1)
+
+
+def _was_not(tokens: Tokens, until: int) -> bool:
+    """'The session did not open until Wednesday': it did then."""
+    for i in range(until - 1, max(until - _AHEAD, 0), -1):
+        if tokens.codes[i] == ".":
+            break
+        if tokens.words[i] in ("not", "t"):
+            return any(word in _WAS for word in tokens.words[max(i - 2, 0) : i])
+    return False
+
+
+def _is_promised(tokens: Tokens, first: int) -> bool:
+    """'Promised new laws by January': what is to be there by then is to come."""
+    for i in range(first - 2, max(first - _REACH, -1), -1):
+        if tokens.codes[i] == ".":
+            break
+        if tokens.words[i] in _GIVEN:
+            return tokens.word(i - 1) not in ("had", "been")
+    return False
 
 
 def _had_not(tokens: Tokens, first: int) -> bool:
@@ -152,8 +187,9 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
 
 
 def _is_to_be(tokens: Tokens, i: int) -> bool:
-    """'A talk to be aired on Sunday': unless it is only said to be, or used to be."""
-    return tokens.words[i] == "be" and tokens.word(i - 1) == "to" and tokens.word(i - 2) not in _SAID_TO
+    """'A talk to be aired on Sunday': unless it is said or used to be, or is "too ill to be"."""
+    is_aim = tokens.words[i] == "be" and tokens.word(i - 1) == "to"
+    return is_aim and tokens.word(i - 2) not in _SAID_TO and tokens.word(i - 3) != "too"
 
 
 def _will(tokens: Tokens, start: int) -> bool:

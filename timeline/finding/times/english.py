@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.finding.times.cues import side
 from timeline.finding.times.discourse import Discourse
 from timeline.finding.times.forms import MESSAGE, TimeMention
 from timeline.finding.times.placing import place, place_roughly, problem_of
@@ -21,6 +22,8 @@ _NEAR = frozenset(("day", "week", "weekend", "month"))
 _MANY, _SOME = 6, 4
 # More than how many of them stand against a word that is seen from the day of publication.
 _TO_DEICTIC = 3
+# The rules of what is counted from the day of writing: "last year", "two years ago".
+_FROM_TODAY = frozenset(("relative", "shift", "year-ago"))
 # How many words the lead of a report has, and how many times are looked at there.
 _LEAD, _OPENING = 60, 8
 
@@ -46,7 +49,7 @@ def is_message(text: str) -> bool:
 
 def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bool:
     """Whether a text follows its own dates (history) rather than the day of its publication (news)."""
-    if any(_opens_news(reading, published) for reading in readings[:_OPENING]):
+    if any(_opens_news(tokens, reading, published) for reading in readings[:_OPENING]):
         return False
     year = int(published[:4]) if published else 0
     dated = deictic = 0
@@ -59,7 +62,7 @@ def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bo
                 return False
             deictic += reading.rule in ("deictic", "weekday", "relative")
     if not published:
-        return dated > 0 == deictic
+        return dated > 0 and (not deictic or _names_its_days(tokens, readings))
     if dated > 1 and not deictic and _opens_history(readings, year):
         return True
     return dated > _TO_DEICTIC * deictic and dated >= (_MANY if deictic else _SOME)
@@ -67,8 +70,26 @@ def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bo
 
 def _is_seen_from_it(tokens: Tokens, reading: Reading, form: Relative) -> bool:
     """Whether a time is told as no history does, from the day of publication: "last week", "tomorrow"."""
+    if form.unit == "day" and reading.rule == "relative":
+        return False  # "Next day they left."
     counted = form.offset != 0 and form.unit in _NEAR and reading.rule in ("deictic", "relative")
     return counted and tokens.words[reading.first] != "the"  # "the next month"
+
+
+def _names_its_days(tokens: Tokens, readings: list[Reading]) -> bool:
+    """Whether it dates a day or a month by its year before it names a weekday, and counts none from today."""
+    told = False
+    for reading in readings:
+        form = reading.relative
+        if form is None:
+            fine = reading.timex_type != "DURATION" and len(reading.value) > len("1950")
+            told = told or (fine and not reading.whole)
+        elif form.anchor == "published":
+            if _is_seen_from_it(tokens, reading, form) or (reading.rule in _FROM_TODAY and form.offset):
+                return False
+            if not told and reading.rule in ("deictic", "weekday", "relative"):
+                return False
+    return told
 
 
 def _opens_history(readings: list[Reading], year: int) -> bool:
@@ -80,11 +101,13 @@ def _opens_history(readings: list[Reading], year: int) -> bool:
     return begun.startswith("BC") or (begun.isdigit() and int(begun) < year - 1)
 
 
-def _opens_news(reading: Reading, published: str) -> bool:
-    """Whether a reading is a dateline of the day of publication, or a weekday near the beginning."""
+def _opens_news(tokens: Tokens, reading: Reading, published: str) -> bool:
+    """Whether it is a dateline of the day of publication, a weekday, or "today" of what is over."""
     if reading.first > _LEAD or not published:
         return False
     seen_from_it = reading.relative is not None and reading.relative.anchor == "published"
+    if seen_from_it and tokens.words[reading.first : reading.last] == ["today"]:
+        return side(tokens, reading.first, reading.last) == "past"  # "Was sentenced today."
     return reading.value == published or (reading.rule == "weekday" and seen_from_it)
 
 

@@ -22,6 +22,7 @@ _AT = frozenset(("at", "by", "from", "until", "till"))
 _SIGNS = frozenset(("+", "-", "–"))
 _OF_THE_WORLD = frozenset(("utc", "gmt"))
 _EARLY_HOURS = frozenset(("early", "small", "wee", "first"))
+_HOURS, _HALF, _QUARTER = 12, 30, 15
 _ZONE_WORDS = 4
 """As many words as the name of a clock has at most: "Eastern Daylight Saving Time"."""
 
@@ -94,12 +95,42 @@ def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     return Reading(first, last, "part-of-day", "TIME", relative=form)
 
 
-def read_four_digits(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
-    """'1730 UTC', 'at 0430 local time', 'at 1400 hours', and 'at 1930' in a message."""
+def read_past_hour(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'At half past one in the morning', 'a quarter to six'."""
+    words = tokens.words[first:last]
+    at = next(i for i, word in enumerate(words) if word in ("half", "quarter"))
+    joint, hour = words[at + 1], words[at + 2]
+    number = int(hour) if hour.isdigit() else w.NUMBER_OF.get(hour, 0)
+    if joint not in ("past", "to") or (joint == "to" and words[at] == "half") or not 0 < number <= _HOURS:
+        return None
+    if tokens.word(first - 1) not in _LED and not parts.part:
+        return None
+    minutes = _HALF if words[at] == "half" else _QUARTER
+    number, minutes = (number - 1 or _HOURS, 2 * _HALF - minutes) if joint == "to" else (number, minutes)
+    half = (
+        "am"
+        if parts.part == "MO"
+        else "pm"
+        if parts.part
+        else words[at + 3]
+        if "A" in tokens.codes[first:last]
+        else ""
+    )
+    tail = clock_value(f"{number}:{minutes}{half.replace('.', '')}")
+    if parts.directions and parts.part and tail:
+        return Reading(first, last, "clock", "TIME", relative=Relative(anchor_of(parts), "day", 0, tail=tail))
+    return _clock(first, last, tail) if tail else None
+
+
+def read_four_digits(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'1730 UTC', '1730 UTC Friday', 'at 0430 local time', 'at 1400 hours', and 'at 1930' in a message."""
     word, unit = tokens.words[first], tokens.words[last - 1]
     tail = clock_value(f"{word[:2]}:{word[2:]}") if len(word) == 4 and word.isdigit() else ""
     if not tail:
         return None
+    if parts.weekday or parts.deictic:
+        parts.clock, parts.year = f"{word[:2]}:{word[2:]}", 0
+        return read_date(tokens, first, last, parts)
     if last == first + 1:
         return _clock(first, last, tail) if _is_message_clock(tokens, first) else None
     if unit in _OF_THE_WORLD or (tokens.code(last - 1) == "z" and _is_capital(tokens, last - 1)):

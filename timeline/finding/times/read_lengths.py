@@ -20,6 +20,11 @@ _ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
 """What shows that "over" means more than, and not in the course of."""
+_LASTING = w.words_of(
+    "takes lasts needs spends requires wants serves stays remains works continues gives loses covers waits"
+    " sits lives runs sleeps expects wastes saves adds gains allows"
+)
+"""Verbs before a length that is none of each: "takes a week"."""
 _DISTANCES = w.words_of("miles kilometres kilometers kilometre kilometer km knots metres meters feet")
 _BE = frozenset(("is", "was", "be", "been"))
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
@@ -109,6 +114,8 @@ def _numbered(tokens: Tokens, last: int, parts: Parts, codes: str) -> bool:
 def _rate(tokens: Tokens, first: int) -> bool:
     """Whether an amount comes before: '$5 a year', 'two flights a week', '3 percent a year'."""
     before = tokens.word(first - 1)
+    if before in _LASTING:
+        return False  # "It takes a week."
     if len(before) > 4 and before.endswith("s") and tokens.codes[first - 1] == "_" and before[-2] not in "su":
         return True
     amount = first - 1 - (before in _AMOUNTS)

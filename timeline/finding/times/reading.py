@@ -37,6 +37,7 @@ READERS: dict[str, Reader] = {
     "day-of-that": a.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
     "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
+    "past-hour": c.read_past_hour,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,

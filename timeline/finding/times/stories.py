@@ -63,6 +63,8 @@ class Story:
         if cal.grain_of(here) in ("month", "day"):
             if self._is_over_by_then(reading):
                 return "recent"
+            if self.tokens.word(reading.first - 2) == "than":
+                return "recent"  # "He wanted more than in the autumn."
             since = self.tokens.word(reading.first - 1) == "since"
             if since and form.pattern[5:7].isdigit() and form.pattern[5:7] <= here[5:7]:
                 return "recent"  # "On 27 June it met without those who had been away since January."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.asides import is_bracketed, looks_back, names_which, tells_which
+from timeline.finding.times.asides import is_bracketed, looks_back, names_which, tells_which, tells_zone
 from timeline.finding.times.neighbours import day_behind
 from timeline.finding.times.reported import Reported
 from timeline.finding.times.stories import Story
@@ -89,7 +89,7 @@ class Told:
             return False
         if not self.kind and reading.rule in _NAMING and names_which(self.tokens, reading):
             return False
-        if not self.kind and self._is_background(reading):
+        if not self.kind and (self._is_background(reading) or tells_zone(self.tokens, reading)):
             return False
         if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
             return False
