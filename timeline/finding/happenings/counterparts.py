@@ -44,6 +44,8 @@ _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 _GIVING = frozenset(("from", "by"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
+_TO_FIRMS = frozenset(("supplied", "endorsed"))
+"""Kinds that others do to the firm that a text is about, where that is one."""
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
@@ -117,7 +119,11 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
     others = tuple(m for m in others if key(m) not in own)
-    return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}") if others else roles
+    if not others:
+        return roles
+    if kind in _GIFTS_OF and len(roles.actors) == 1:
+        scene.reference.note_given(key(roles.actors[0]), others)
+    return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
@@ -191,6 +197,9 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     of_firm = kind in _UPON_FIRMS or stakes or by_firm
+    gives = kind in _TO_FIRMS or (kind == "pledged" and _is_gift(scene, act))
+    if gives and (firm := scene.reference.topic_firm(own)):
+        return firm
     if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
         firm = scene.reference.topic_firm(own)
         if of_firm or firm:

@@ -87,6 +87,10 @@ _OPENERS = wordset(
     " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
+_SHORT_FORM = regex(
+    r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
+)
+"""Words of a sentence that are drawn together with a verb: "I've"."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -365,7 +369,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
 
     An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
     """
-    if words in _NO_NAMES or words.startswith(_UNDERTAKINGS):
+    if words in _NO_NAMES or words.startswith(_UNDERTAKINGS) or _SHORT_FORM.fullmatch(words):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     words = words[:-3] if words.endswith(_FORM_BEGUN) else words

@@ -94,7 +94,8 @@ _RELIEF = wordset(
     " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
     " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
     " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
-    " rations rescuers"
+    " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
+    " gifts aid tonnes sacks fodder"
 )
 """Words of distress and help."""
 _HELPERS = regex(
@@ -155,6 +156,7 @@ class Reference:
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
         self.of_relief = _is_of_relief(text)
+        self._home = next((place.code for place in places if place.rule == "dateline"), None)
         self._stricken = self._often + Counter(place.code for place in places if place.code)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
@@ -164,6 +166,7 @@ class Reference:
         self._people: list[PartyMention | None] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
+        self._turned = False
         self._firms: dict[str, PartyMention] = {}
         self._named: dict[str, PartyMention] = {}
         self._given: dict[str, Mentions] = {}
@@ -197,12 +200,18 @@ class Reference:
         clearly = bool(ranks) and ranks[0][1] >= max(_CLEARLY * rest, _TOPIC_FIRM)
         return next(m for m in named if m.name == ranks[0][0]) if clearly else None
 
+    def begin(self, *, paragraph: bool) -> None:
+        """Go on to the next sentence, which may begin a paragraph."""
+        self._turned = paragraph
+
     def stricken(self, own: AbstractSet[str]) -> Mentions:
-        """The state in distress of which a text on relief tells: that which it names most, in places too."""
-        ranks = self._stricken.most_common(2) if self.of_relief else ()
-        if not ranks or ranks[0][0] in own or (ranks[1:] and ranks[0][1] == ranks[1][1]):
+        """The state in distress of which a text on relief tells: that which it names most, and that gave nothing."""
+        if not self.of_relief:
             return ()
-        found = self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])
+        ranks = [one for one in self._stricken.most_common() if one[0] not in own and one[0] not in self._given]
+        if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
+            ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
+        found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
         return (found,) if found else ()
 
     def pair(self) -> Mentions:
@@ -352,14 +361,17 @@ class Reference:
     def _company(self) -> PartyMention | None:
         """The firm that "the company" means: the last that acted, or the one that the text is about.
 
-        The latter where it is named much more often and the other did not act in the sentence before.
+        The latter where it is named much more often, or more often and first of all, and the other did not act in
+        the sentence before, or in another paragraph.
         """
         last = self._firm
-        if last is None or last in self._subjects or last.name in {m.name for m in self._subjects}:
+        goes_on = last is not None and last.name in {m.name for m in self._subjects}
+        if last is None or (goes_on and not self._turned):
             return last
         main = max(self._firms.values(), key=self._count, default=last)
         clearly = self._count(main) >= max(_RATHER * self._count(last), _TOPIC_FIRM)
-        return main if clearly and main.name in self.bearers.firms else last
+        leads = self.bearers.lead == main.name and self._count(main) > self._count(last)
+        return main if (clearly or leads) and main.name in self.bearers.firms else last
 
     def _count(self, firm: PartyMention | None) -> int:
         """How often the text names a firm."""
