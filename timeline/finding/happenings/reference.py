@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import tokenise
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from timeline.finding.parties import PartyMention, PlaceMention
+    from timeline.finding.parties import PlaceMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -86,6 +88,10 @@ _NEARLY = 3
 """How many times as often as the other the first of two states may be named that a text is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
+_HOME = "home"
+"""The rule of the state whose organs go without a name: no "it" means it."""
+_OFTEN = 3
+"""How often a state is named at least whose organs go without a name."""
 _TOPIC_FIRM = 3
 """How often the firm is named at least upon which others act."""
 _RELIEF = wordset(
@@ -156,7 +162,9 @@ class Reference:
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
         self.of_relief = _is_of_relief(text)
-        self._home = next((place.code for place in places if place.rule == "dateline"), None)
+        dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
+        self._home = dateline.code if dateline else None
+        self._dateline = dateline
         self._stricken = self._often + Counter(place.code for place in places if place.code)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
@@ -187,6 +195,17 @@ class Reference:
         if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
+
+    def home(self) -> Mentions:
+        """The state whose police and ministries need no name: that of the dateline, or the only one spoken of."""
+        ranks = [*self._stricken.most_common(2), ("", 0), ("", 0)]
+        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
+        code = self._home or alone
+        found = (self._states.get(code) or self._first_named.get(code)) if code else None
+        if found is None and code and self._dateline is not None and code == self._home:
+            place, name = self._dateline, name_of(code) or code
+            found = PartyMention(place.start, place.end, name, code, country=code)
+        return (replace(found, rule=_HOME),) if found else ()
 
     def topic_body(self, own: AbstractSet[str]) -> Mentions:
         """The organisation that the text is about: named much more often than any state and any other."""
@@ -381,7 +400,7 @@ class Reference:
         return self._count(firm), self.bearers.lead == firm.name
 
     def _can_be_it(self, subjects: Mentions) -> bool:
-        alone = len(subjects) == 1 and not subjects[0].person
+        alone = len(subjects) == 1 and not subjects[0].person and subjects[0].rule != _HOME
         return alone and subjects[0].name not in self.bearers.persons
 
     def _is_company(self, mention: PartyMention) -> bool:

@@ -63,6 +63,14 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
+_NATIONAL = wordset(
+    "ministry prosecutors prosecutor customs cabinet parliament lawmakers"
+)
+"""Organs of state of which a text need not say whose they are."""
+_OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
+"""Those who act for such an organ: "inspectors of the transport ministry"."""
+_BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
+_OTHERS = frozenset(("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european"))
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
@@ -253,7 +261,10 @@ class Subjects:
         if owners:
             return group(self.page, found, owners[0])
         seated = self._seated(clause, verb)
-        return group(self.page, seated, seated[0]) if seated else ()
+        if seated:
+            return group(self.page, seated, seated[0])
+        opening = self._untaken(self._behind_time(clause, verb), verb)
+        return self.meaning.reference.home() if not found and _is_national(opening) else ()
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
@@ -370,6 +381,14 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _is_national(opening: Sequence[str]) -> bool:
+    """Whether an organ of state acts of which nobody says whose: "prosecutors", "the transport ministry"."""
+    head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
+    if not head or head[0] in _OTHERS:
+        return False
+    return head[-1] in _NATIONAL or (head[-1] in _OFFICERS and not _NATIONAL.isdisjoint(opening))
 
 
 def _is_owned(opening: Sequence[str]) -> bool:
