@@ -48,7 +48,15 @@ _TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby
 """What stands before the name of a firm."""
 _FORM = regex(
     rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
-    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail)"
+    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail|Shipyards?|Yards?"
+    r"|Docks|Dockyards?|Shipbuilding|Ceramics?|Paper|Press|Sugar|Tea|Coffee|Timber|Rubber|Glass|Plastics|Optics|Radar"
+    r"|Tubes?|Cables?|Tyres?|Trading|Stores|Mart|Retail|Studios|Pictures|Media|Broadcasting|Publishing|Biologics"
+    r"|Biosciences|Diagnostics|Hotels|Resorts|Ferries|Navigation|Maritime|Offshore|Drilling|Exploration"
+    r"|Petrochemicals?|Refining|Solar|Renewables|Hydro|Recycling|Construction|Builders|Engineering|Machinery"
+    r"|Instruments|Dynamics|Aircraft|Helicopters|Satellites?|Networks?|Mobile|Wireless|Digital|Analytics|Payments"
+    r"|Securities|Investments?|Assurance|Reinsurance|Leasing|Properties|Realty|Beverages|Brewing|Distillers|Dairies"
+    r"|Dairy|Bakeries|Farms|Plantations|Seeds|Fertili[sz]ers|Agri|Agro|Poultry|Seafoods?|Salmon|Tobacco"
+    r"|Pharmaceuticals?|Vaccines|Wagons?|Batter(?:y|ies)|Semiconductor|Displays|Parcels|Couriers|Freight)"
 )
 """The same of firms, whatever stands before them."""
 _OFFICIAL = regex(

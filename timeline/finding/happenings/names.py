@@ -152,6 +152,11 @@ _LISTED = regex(
 """The same before the last of several: "flights to Lima and"."""
 _LIST = 60
 """Characters before a name within which such a list begins."""
+_BANKING = wordset(
+    "Development Commercial Savings Investment Industrial Agricultural Cooperative Trust Merchant"
+)
+_CARRIERS = wordset("Railways Airlines Airways Telecom Breweries Steel Shipyards Petroleum")
+"""Last words of firms that are named after their state: "Russian Railways"."""
 _IS_BODY = regex(
     r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
     r"|district|resort|state|area|part|river|bay|valley|capital|centre|center|hamlet|county)\b)(?:[\w’'&-]+\s){1,4}?(?:that|which"
@@ -360,8 +365,11 @@ def _opens_firm(parts: Sequence[str]) -> bool:
 
 def _ends_firm(parts: Sequence[str]) -> bool:
     """Whether what looks like a place is part of the name of a firm: "Carrick Lake Resources"."""
-    named = len(parts) > 2 and _FIRM_FORM.fullmatch(parts[-1]) is not None
-    return named and parts[0] not in _NO_NAMES and parts[-1] != "Bank"
+    if not parts or parts[0] in _NO_NAMES or _FIRM_FORM.fullmatch(parts[-1]) is None:
+        return False
+    if parts[-1] == "Bank":
+        return len(parts) > 2 and parts[-2] in _BANKING  # "Korea Development Bank", not "Central Bank"
+    return len(parts) > 2 or (len(parts) == 2 and parts[-1] in _CARRIERS)
 
 
 def _cut(words: str) -> tuple[int, int, int] | None:

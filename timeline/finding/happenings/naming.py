@@ -41,7 +41,7 @@ FIRMS = (
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (
     "rival|rivals|partner|partners|subsidiaries|units|branches"
-    "|investors|bidders|buyers|shareholders|lenders|customers"
+    "|investors|bidders|buyers|shareholders|lenders|customers|parent|owner|owners|shares|stake|money"
 )
 INSTITUTIONS = (
     r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"

@@ -227,7 +227,9 @@ class Reference:
         """The state in distress of which a text on relief tells: that which it names most, and that gave nothing."""
         if not self.of_relief:
             return ()
-        ranks = [one for one in self._stricken.most_common() if one[0] not in own and one[0] not in self._given]
+        ranks = [
+            one for one in self._stricken.most_common() if one[0] not in own and one[0] not in self._given
+        ]
         if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
             ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
         found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
@@ -380,7 +382,7 @@ class Reference:
     def _company(self) -> PartyMention | None:
         """The firm that "the company" means: the last that acted, or the one that the text is about.
 
-        The latter where it is named much more often, or more often and first of all, and the other did not act in
+        The latter where it is named much more often, or first of all and as often, and the other did not act in
         the sentence before, or in another paragraph.
         """
         last = self._firm
@@ -389,8 +391,10 @@ class Reference:
             return last
         main = max(self._firms.values(), key=self._count, default=last)
         clearly = self._count(main) >= max(_RATHER * self._count(last), _TOPIC_FIRM)
-        leads = self.bearers.lead == main.name and self._count(main) > self._count(last)
-        return main if (clearly or leads) and main.name in self.bearers.firms else last
+        lead = self._firms.get(self.bearers.lead, last)
+        if not clearly and self._count(lead) >= self._count(last):
+            main, clearly = lead, True
+        return main if clearly and main.name in self.bearers.firms else last
 
     def _count(self, firm: PartyMention | None) -> int:
         """How often the text names a firm."""

@@ -550,7 +550,8 @@ class Cast:
         if kind in _AGAINST_FIRMS and (mention.name in firms or not can_be_person(mention)):
             return True  # "banned imports from a plant of Nordsund Ltd"
         if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
-            return word_before(self.page, mention) not in OBLIQUE and not owns(self.page, mention)
+            joined = kind == "aided" and before in ("and", ",")  # "sent boats, and its envoy, Jan Dahl, said"
+            return word_before(self.page, mention) not in OBLIQUE and not (owns(self.page, mention) or joined)
         return kind in _PERSONAL and not mention.as_place and word_before(self.page, mention) != "of"
 
     def partners(self, clause: Clause) -> Mentions:

@@ -63,14 +63,14 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
-_NATIONAL = wordset(
-    "ministry prosecutors prosecutor customs cabinet parliament lawmakers"
-)
+_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
 _OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
-_OTHERS = frozenset(("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european"))
+_OTHERS = frozenset(
+    ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
+)
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
