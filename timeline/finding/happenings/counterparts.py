@@ -102,6 +102,11 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         found = of_nobody(scene, act, kind)
         if found or kind is None or kind in MUTUAL:
             return found or roles
+    return _with_other(scene, act, kind, verb, roles)
+
+
+def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
+    """The roles of what somebody does to a side that its clause does not name."""
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if kind == "struck" and not others:

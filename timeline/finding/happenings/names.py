@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
@@ -301,7 +301,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
     if not _is_known(starts, reach, start, end):
         return end
-    if _ends_firm(text[start:end].split()):
+    if _ends_firm(text[start:end].split()) and not _is_covered(starts, reach, start, end):
         return end  # "Brazos Valley Transmission"
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
@@ -313,6 +313,12 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
 def _is_known(starts: Sequence[int], reach: Sequence[int], start: int, end: int) -> bool:
     i = bisect_left(starts, end)
     return i > 0 and reach[i - 1] > start
+
+
+def _is_covered(starts: Sequence[int], reach: Sequence[int], start: int, end: int) -> bool:
+    """Whether a known name goes from the beginning of a stretch to its end."""
+    i = bisect_right(starts, start)
+    return i > 0 and reach[i - 1] >= end
 
 
 def is_held(text: str, start: int) -> bool:

@@ -197,7 +197,7 @@ class Reference:
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
     def home(self) -> Mentions:
-        """The state whose police and ministries need no name: that of the dateline, or the only one spoken of."""
+        """The state whose ministries need no name: that of the dateline, or the only one spoken of."""
         ranks = [*self._stricken.most_common(2), ("", 0), ("", 0)]
         alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
         code = self._home or alone
@@ -224,7 +224,7 @@ class Reference:
         self._turned = paragraph
 
     def stricken(self, own: AbstractSet[str]) -> Mentions:
-        """The state in distress of which a text on relief tells: that which it names most, and that gave nothing."""
+        """The state in distress of which a text on relief tells: that named most, which gave nothing."""
         if not self.of_relief:
             return ()
         ranks = [
@@ -382,8 +382,8 @@ class Reference:
     def _company(self) -> PartyMention | None:
         """The firm that "the company" means: the last that acted, or the one that the text is about.
 
-        The latter where it is named much more often, or first of all and as often, and the other did not act in
-        the sentence before, or in another paragraph.
+        The latter where it is named much more often, or first of all and as often, and the other did not act
+        in the sentence before, or in another paragraph.
         """
         last = self._firm
         goes_on = last is not None and last.name in {m.name for m in self._subjects}
