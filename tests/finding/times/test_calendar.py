@@ -87,3 +87,20 @@ def test_what_is_left_of_a_month_begins_on_the_day_of_publication() -> None:
 )
 def test_a_publication_date_anchors_as_far_as_it_is_known(published: date | When | None, value: str) -> None:
     assert timex_of(published) == value
+
+
+@pytest.mark.parametrize(
+    ("day", "weekday"),
+    [
+        (date(1415, 10, 25), 5),  # Agincourt, a Friday
+        (date(1492, 10, 12), 5),  # Columbus's landfall, a Friday
+        (date(1605, 11, 5), 6),
+        (date(2024, 6, 19), 3),
+    ],
+)
+def test_a_weekday_is_that_of_the_calendar_of_its_time(day: date, weekday: int) -> None:
+    assert cal.weekday_of(day) == weekday
+
+
+def test_a_day_of_the_old_style_has_the_weekday_of_the_julian_calendar() -> None:
+    assert cal.weekday_of(date(1917, 10, 25), julian=True) == 3

@@ -147,3 +147,24 @@ def test_the_small_hours_of_the_morning_are_its_morning() -> None:
     assert values("Crowds danced until the early hours of the morning.") == [
         ("the early hours of the morning", "2025-07-12TMO"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Doors open at half seven.", "half seven", "2025-07-12T07:30"),
+        ("It is open till 10 tonight.", "10 tonight", "2025-07-12T22:00"),
+        ("It sank at eleven minutes past midnight.", "eleven minutes past midnight", "2025-07-12T00:11"),
+        ("It sank at five minutes to noon.", "five minutes to noon", "2025-07-12T11:55"),
+    ],
+)
+def test_an_hour_may_be_told_in_words(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_no_half_is_a_clock_without_an_hour() -> None:
+    assert values("It was cut to half 5 times.") == []
+
+
+def test_a_time_ends_with_its_paragraph() -> None:
+    assert values("It rang at 1 a.m.\n\nWednesday was calm.")[0] == ("1 a.m.", "2025-07-12T01:00")

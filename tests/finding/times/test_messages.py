@@ -44,3 +44,15 @@ def test_a_slogan_is_no_time(text: str) -> None:
 
 def test_an_article_does_not_spell_so() -> None:
     assert values("He sat on mon and sat nearby.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("rain again this wknd", [("this wknd", "2025-W28-WE")]),
+        ("Boss is away til the 16th so we rest", [("the 16th", "2025-07-16")]),
+        ("saw her in the shop the other day", [("the other day", "PAST_REF")]),
+    ],
+)
+def test_a_message_may_tell_a_time_in_passing(text: str, expected: list[tuple[str, str]]) -> None:
+    assert message(text) == expected

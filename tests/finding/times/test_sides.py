@@ -201,3 +201,20 @@ def test_a_day_of_the_month_that_is_over_is_of_the_month_of_the_report() -> None
 def test_what_brackets_tell_by_another_clock_moves_no_report() -> None:
     text = "It took effect at midnight on Saturday (2100 UTC Friday), and a feast was held later that day."
     assert values(text, NOVEMBER)[-1][1] == "2008-11-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They worked in the cold until Sunday.", "2008-11-09"),
+        ("The truce was extended until Sunday.", "2008-11-16"),
+        ("Norway to open talks on Thursday, sources say.", "2008-11-13"),
+        ("He went from Oslo to open talks on Thursday.", "2008-11-06"),
+        ("Dale turns 27 on Thursday.", "2008-11-13"),
+        ("Sales fell, he said, and the cup in June may help.", "2009-06"),
+        ("The flood of May 3, in which many died, will be recalled.", "2008-05-03"),
+        ("They pledged to be out before March.", "2009-03"),
+    ],
+)
+def test_a_time_goes_to_the_side_of_its_own_clause(text: str, value: str) -> None:
+    assert values(text, NOVEMBER)[-1][1] == value

@@ -476,3 +476,33 @@ def test_more_than_in_the_autumn_is_more_than_in_the_last_one() -> None:
     text = "In February 1640 he asked for more land than in the autumn. On 9 March he left. It was May 1640."
     assert story(text)["the autumn"] == "1639-FA"
     assert story(text)["9 March"] == "1640-03-09"
+
+
+def test_having_done_so_opens_a_sentence_with_what_comes_next() -> None:
+    text = "He fell in April 1974. Having failed to rally them in September, he left. In 1975 they voted."
+    assert story(text)["September"] == "1974-09"
+
+
+def test_a_day_soon_behind_is_of_the_same_year_even_where_it_had_been() -> None:
+    text = "On 5 April 1982 he resigned. The blockade had been in force since 12 April. In 1983 he died."
+    assert story(text)["12 April"] == "1982-04-12"
+
+
+def test_a_weekday_behind_a_day_tells_which_one_it_was() -> None:
+    text = "On 3 May 1901 the mill burned. The next day, a Saturday, they wept. In 1902 it was built anew."
+    assert story(text)["Saturday"] == "1901-05-04"
+
+
+def test_midsummer_day_is_that_of_june() -> None:
+    assert values("They met on Midsummer Day 1893.") == [("Midsummer Day 1893", "1893-06-24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 1917 the tsar fell. On Thursday 8 March the women marched. In 1918 it was over.", "1917-03-08"),
+        ("In 1905 the guards shot. On Sunday 9 January many died. In 1906 a duma met.", "1905-01-09"),
+    ],
+)
+def test_a_day_and_its_weekday_agree_by_one_of_two_calendars(text: str, value: str) -> None:
+    assert value in story(text).values()

@@ -130,4 +130,6 @@ def had_been(tokens: Tokens, reading: Reading) -> bool:
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
     words = tokens.words[start : reading.first]
     had = "had" if "had" in words else "having"
-    return had in words and _PARTED.isdisjoint(words[words.index(had) :])
+    if had not in words[had == "having" :]:  # "Having failed in May, he resigned": the story goes on with it.
+        return False
+    return _PARTED.isdisjoint(words[words.index(had) :])

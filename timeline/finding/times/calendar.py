@@ -170,9 +170,19 @@ def shift(value: str, unit: str, offset: int, grain: str) -> str:
     return value_at(moved, grain) if moved else ""
 
 
+def weekday_of(day: date, *, julian: bool = False) -> int:
+    """The weekday, 1 for Monday; before 1583, or where it is said so, of that day of the Julian calendar."""
+    if day.year >= _GREGORIAN and not julian:
+        return day.isoweekday()
+    early = (14 - day.month) // 12
+    year, month = day.year + 4800 - early, day.month + 12 * early - 3
+    # The Julian day number (Richards 2013, in Explanatory Supplement to the Astronomical Almanac).
+    return (day.day + (153 * month + 2) // 5 + 365 * year + year // 4 - 32083) % 7 + 1
+
+
 def weekday_near(day: date, weekday: int, pick: str) -> date | None:
     """The weekday (1 is Monday) that is meant beside a day: `recent`, `last`, `next`, or `this` week's."""
-    back = (day.isoweekday() - weekday) % 7
+    back = (weekday_of(day) - weekday) % 7
     if pick == "last":
         return add_days(day, -(back or 7))
     if pick == "next":

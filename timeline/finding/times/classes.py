@@ -18,7 +18,7 @@ _CLASS_WORDS: dict[str, str] = {
     "q": "quarter",
     "r": "quarters",
     "f": "half",
-    "E": "weekend wkend",
+    "E": "weekend wkend wknd",
     "e": "weekends",
     "P": "morning afternoon evening night nite midmorning",
     "p": "mornings afternoons evenings nights",
@@ -53,7 +53,8 @@ _CLASS_WORDS: dict[str, str] = {
     "A": "am pm a.m. p.m. a.m p.m",
     "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial "
     "independence good boxing veterans bastille remembrance armistice anzac columbus martin election "
-    "st ash palm mother father mothers fathers presidents holy ascension whit pentecost maundy shrove",
+    "st ash palm midsummer mother father mothers fathers presidents holy ascension whit pentecost maundy "
+    "shrove",
     ",": ",",
     ".": ". ! ? ;",
     "-": "- – — ‑ ‐",

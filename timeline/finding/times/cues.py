@@ -41,6 +41,11 @@ _NOT_AHEAD = words_of("have not n t be")
 """What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
+_GOING_ON = words_of(
+    "worked fought lasted continued stayed remained waited burned searched talked went slept marched danced "
+    "queued sang prayed toiled dug kept"
+)
+"""Past tenses of what goes on and ends: "worked until Sunday", unlike "extended until Sunday"."""
 _WAS = frozenset(("did", "was", "were", "didn", "wasn", "weren"))
 _PRESENT = frozenset(("is", "are"))
 _ONCE = words_of("originally initially previously first")
@@ -59,16 +64,23 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     led = _led_to(tokens, first)
     if led is not None:
         return led
-    if _opens_clause(tokens, first) and (found := _behind(tokens, last)):
+    if (_opens_clause(tokens, first) or _tells_which(tokens, first, last)) and (
+        found := _behind(tokens, last)
+    ):
         return found
     if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
         return "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):
-        if tokens.codes[i] == "." or tokens.words[i] in _OPENERS:
+        if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
             break
         if found := _of(tokens, i):
             return found
     return _behind(tokens, last)
+
+
+def _joins_clause(tokens: Tokens, i: int) -> bool:
+    """Whether what stands before belongs to the clause before: "said he, and the cup in June may ..."."""
+    return tokens.words[i] in ("and", "but") and tokens.code(i - 1) == "," and tokens.word(i + 1) in _ARTICLES
 
 
 def _behind(tokens: Tokens, last: int) -> str:
@@ -79,6 +91,12 @@ def _behind(tokens: Tokens, last: int) -> str:
         if found := _of(tokens, i) or ("future" if tokens.words[i] in _SCHEDULED else ""):
             return found
     return ""
+
+
+def _tells_which(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a time says which one is meant of which more is told: "the flood of May 3, in which"."""
+    of = tokens.word(first - 1) == "of" and tokens.word(first - 3) in _ARTICLES
+    return of and tokens.code(last) == "," and tokens.word(last + 2) == "which"
 
 
 def _opens_clause(tokens: Tokens, first: int) -> bool:
@@ -96,13 +114,20 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
         over = earlier == "up" or _lasted(tokens, first - 1) or _had_not(tokens, first)
         over = over or _was_not(tokens, first - 1)
         return "past" if over else "future"
-    if (before == "for" and tokens.codes[first] in "Wc") or (before == "by" and _is_promised(tokens, first)):
+    if (before == "for" and tokens.codes[first] in "Wc") or (
+        before in ("by", "before") and _is_promised(tokens, first)
+    ):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
 
 
 def _lasted(tokens: Tokens, until: int) -> bool:
-    """Whether what went on for some time is over: "burned for three days until Friday"."""
+    """Whether what went on is over: "burned for a week until Friday", "worked on until Sunday"."""
+    for k in range(until - 1, max(until - _AHEAD, 0), -1):
+        if tokens.codes[k] in ".,":
+            break
+        if tokens.words[k] in _GOING_ON:
+            return tokens.word(k - 1) not in _NO_TENSE
     i = until - 1
     while i > 0 and tokens.codes[i] in "VUNn134":
         i -= 1

@@ -15,6 +15,7 @@ _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
     "valentine's day": "02-14", "valentine": "02-14", "valentines day": "02-14", "valentine's": "02-14",
     "halloween": "10-31", "independence day": "07-04", "st. patrick's day": "03-17",
     "veterans day": "11-11", "remembrance day": "11-11",
+    "midsummer day": "06-24", "midsummer's day": "06-24",
     "armistice day": "11-11", "bastille day": "07-14", "anzac day": "04-25",
     "holy saturday": (-1,), "easter saturday": (-1,), "easter": (0,), "easter sunday": (0,),
     "ascension day": (39,), "pentecost": (49,), "whit sunday": (49,), "whit monday": (50,),

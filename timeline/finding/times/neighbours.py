@@ -42,10 +42,12 @@ def _is_day(reading: Reading) -> bool:
 
 
 def _gap(tokens: Tokens, readings: list[Reading], index: int) -> list[str]:
-    """The words between a reading and the next."""
+    """The words between a reading and the next, the end of a paragraph among them."""
     if index + 1 >= len(readings):
         return []
-    return tokens.words[readings[index].last : readings[index + 1].first]
+    last, first = readings[index].last, readings[index + 1].first
+    ended = first > 0 and "\n\n" in tokens.text[tokens.end(last - 1) : tokens.starts[first]]
+    return [*tokens.words[last:first], *["\n\n"] * ended]
 
 
 def ends_range(tokens: Tokens, before: Reading, reading: Reading, form: Relative) -> bool:

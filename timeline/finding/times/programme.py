@@ -12,11 +12,11 @@ _OF_ONE = words_of(
     "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
-    "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes"
+    "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns"
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
-    "visit travel leave"
+    "visit travel leave elect choose"
 )
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene")
@@ -28,6 +28,9 @@ _UNDER_WAY = words_of(
     "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
     "starting beginning launching"
 )
+_OF_NAMES = frozenset(("of", "the", "and", "for"))
+_HEADLINE = 5
+"""As many words as the subject of a headline has at most."""
 ARRANGED = _OF_ONE | _OF_MANY | _UNDER_WAY | {"set"}
 """All words that may be such a present tense."""
 _AND, _CAUSE = 3, 5
@@ -39,7 +42,8 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
     if word in _OF_ONE:
         return True
     if word in _OF_MANY:
-        return _has_many(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
+        finite = _has_many(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
+        return finite or _is_headline(tokens, i)
     if word in _UNDER_WAY:
         return tokens.word(i - 1) in ("is", "are")
     return word == "set" and tokens.word(i + 1) == "for"
@@ -50,6 +54,15 @@ def _has_many(tokens: Tokens, i: int) -> bool:
     before = tokens.word(i - 1)
     plural = len(before) > 2 and before.endswith("s")
     return plural or before in _SUBJECTS or "and" in tokens.words[max(i - _AND, 0) : i - 1]
+
+
+def _is_headline(tokens: Tokens, i: int) -> bool:
+    """'Facebook to start trading on Friday': a headline's future, its subject capital from the start."""
+    start = max(tokens.codes.rfind(".", 0, i) + 1, 0)
+    if tokens.word(i - 1) != "to" or not 0 < i - 1 - start <= _HEADLINE:
+        return False
+    subject = range(start, i - 1)
+    return all(tokens.capital(k) or tokens.words[k] in _OF_NAMES for k in subject)
 
 
 def _is_bare(tokens: Tokens, i: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
-_LED = w.words_of("at by until till from before after since around about to between")
+_LED = w.words_of("at by until till til from before after since around about to between")
 """What shows that 14:00 is a time of day and no score."""
 _AT_A_CLOCK = frozenset(("at", "abt", "@"))
 _THROUGH = frozenset(("during", "throughout", "through", "by", "until", "till", "towards", "toward"))
@@ -23,6 +23,7 @@ _SIGNS = frozenset(("+", "-", "–"))
 _OF_THE_WORLD = frozenset(("utc", "gmt"))
 _EARLY_HOURS = frozenset(("early", "small", "wee", "first"))
 _HOURS, _HALF, _QUARTER = 12, 30, 15
+_NOONS = {"noon": 12, "midday": 12, "midnight": 0}
 _ZONE_WORDS = 4
 """As many words as the name of a clock has at most: "Eastern Daylight Saving Time"."""
 
@@ -50,8 +51,12 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
 
 
 def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'At 7 this evening', 'by ten last night': a bare number is an hour where a preposition leads to it."""
-    return read_clock(tokens, first, last, parts) if tokens.word(first - 1) in _LED else None
+    """'At 7 this evening', 'till 10 tonight': a bare number is an hour where a preposition leads to it."""
+    if tokens.word(first - 1) not in _LED or parts.deictic not in ("", "tonight"):
+        return None
+    if parts.deictic:
+        parts.part, parts.directions = "NI", ["this"]
+    return read_clock(tokens, first, last, parts)
 
 
 def _on_part(first: int, last: int, parts: Parts) -> Reading | None:
@@ -120,6 +125,28 @@ def read_past_hour(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     if parts.directions and parts.part and tail:
         return Reading(first, last, "clock", "TIME", relative=Relative(anchor_of(parts), "day", 0, tail=tail))
     return _clock(first, last, tail) if tail else None
+
+
+def read_half_hour(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'Doors open at half seven': half past it, as the British say."""
+    word = tokens.words[last - 1]
+    hour = int(word) if word.isdigit() else w.NUMBER_OF.get(word, 0)
+    if tokens.word(first - 1) not in _AT or not 0 < hour <= _HOURS or not ends_phrase(tokens, last):
+        return None
+    return _clock(first, last, clock_value(f"{hour}:{_HALF}"))
+
+
+def read_minutes_past(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'At eleven minutes past midnight', 'five minutes to noon'."""
+    hour, joint, unit = tokens.words[last - 1], tokens.words[last - 2], tokens.words[last - 3]
+    minutes = int(parts.numbers[0]) if parts.numbers and parts.numbers[0].isdigit() else 0
+    if unit not in ("minutes", "minute") or joint not in ("past", "to") or not 0 < minutes < 2 * _HALF:
+        return None
+    number = _NOONS.get(hour, int(hour) if hour.isdigit() else w.NUMBER_OF.get(hour, -1))
+    if not 0 <= number <= _HOURS:
+        return None
+    number, minutes = ((number - 1) % 24, 2 * _HALF - minutes) if joint == "to" else (number, minutes)
+    return _clock(first, last, f"T{number:02d}:{minutes:02d}")
 
 
 def read_four_digits(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

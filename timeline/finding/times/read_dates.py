@@ -119,7 +119,8 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
 
 def read_weekday_the(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Friday the 13th'."""
-    numbered = tokens.words[last - 1][0].isdigit() and ends_phrase(tokens, last)
+    led = tokens.word(first - 1) == "on" or ends_phrase(tokens, last)
+    numbered = tokens.words[last - 1][0].isdigit() and led
     return read_date(tokens, first, last, parts) if numbered else None
 
 

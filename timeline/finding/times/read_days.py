@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
-_LEADING = frozenset(("on", "until", "by", "since", "from", "to", "between"))
+_LEADING = frozenset(("on", "until", "till", "til", "by", "since", "from", "to", "between"))
 _LONGEST = 31
 """As many days as a month has at most."""
 _SPANNING = frozenset(("between", "from"))

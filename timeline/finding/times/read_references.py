@@ -6,6 +6,7 @@ from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import duration_value
+from timeline.finding.times.phrases import ends_phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ def read_one_word(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         first += 1
     first -= tokens.words[first] == "now" and tokens.word(first - 1) == "right"
     return Reading(first, last, "reference", "DATE", value, only=only)
+
+
+def read_other_day(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'I saw her the other day': some time ago."""
+    told = tokens.words[first + 1] == "other" and tokens.words[last - 1] in ("day", "week")
+    told = told and ends_phrase(tokens, last) and tokens.word(first - 1) not in ("on", "of", "for", "and")
+    return Reading(first, last, "reference", "DATE", "PAST_REF") if told else None
 
 
 def _where(tokens: Tokens, first: int, last: int) -> str | None:

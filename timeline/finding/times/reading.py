@@ -37,7 +37,8 @@ READERS: dict[str, Reader] = {
     "day-of-that": a.read_day_of_that,
     "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
     "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
-    "past-hour": c.read_past_hour,
+    "past-hour": c.read_past_hour, "minutes-past": c.read_minutes_past,
+    "half-hour": c.read_half_hour, "other-day": r.read_other_day,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,
@@ -80,6 +81,8 @@ def scan(tokens: Tokens) -> Iterator[Reading]:
 def _readings_at(tokens: Tokens, first: int) -> list[Reading]:
     """The readings by the first rule whose reader does not refuse."""
     for rule, last in GRAMMAR.matches(tokens.codes, first):
+        if "\n\n" in tokens.text[tokens.starts[first] : tokens.end(last - 1)]:
+            continue  # "... at 1 a.m." and, in the paragraph below, "Wednesday was ..."
         found = READERS[rule](tokens, first, last, collect(tokens, first, last))
         if found:
             return found if isinstance(found, list) else [found]

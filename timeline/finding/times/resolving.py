@@ -21,6 +21,8 @@ WEEKDAY = "weekday-"
 """What a pick begins with that is told by the weekday, a digit from 1 for Monday."""
 _YEARS = 3
 """Years around the anchor in which a day with its weekday is looked for."""
+_LAST_JULIAN = 1923
+"""The last year in which a state kept the Julian calendar."""
 _JUST_OVER = 9
 """As many days back, and no more, a story that goes on may go back into the year before."""
 _THAW = 5
@@ -180,11 +182,17 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
 
 
 def _on_weekday(pattern: str, day: date, weekday: int) -> str:
-    """The nearest day of such a number on such a weekday; nothing within three years."""
+    """The nearest day of such a number on such a weekday; nothing within three years.
+
+    Where the nearest of all is on that weekday of the Julian calendar, which some kept until 1923, that.
+    """
     years = range(max(day.year - _YEARS, 1), min(day.year + _YEARS, 9999) + 1)
-    days = filter(None, (cal.day_of(fill(pattern, year)) for year in years))
-    fitting = [one for one in days if one.isoweekday() == weekday]
-    return min(fitting, key=lambda one: abs(one - day)).isoformat() if fitting else ""
+    days = sorted(
+        filter(None, (cal.day_of(fill(pattern, year)) for year in years)), key=lambda one: abs(one - day)
+    )
+    if days and days[0].year <= _LAST_JULIAN and cal.weekday_of(days[0], julian=True) == weekday:
+        return days[0].isoformat()
+    return next((one.isoformat() for one in days if cal.weekday_of(one) == weekday), "")
 
 
 def _distance(found: date, day: date, weight: tuple[float, float]) -> float:

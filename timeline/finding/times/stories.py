@@ -10,13 +10,15 @@ from timeline.finding.times.resolving import resolve_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from timeline.finding.times.forms import Reading
+    from timeline.finding.times.forms import Reading, Relative
     from timeline.finding.times.tokens import Tokens
 
 # How many years a story goes back or on without a second word.
 _BACKWARD, _FORWARD = 10, 20
 # How many words before a time a quotation is looked for.
 _QUOTED = 30
+# How many days a story may have gone on without saying so.
+_SOON = 31
 _AHEAD = frozenset(("by", "before"))
 _DATED = frozenset(("year", "month", "day", "season"))
 
@@ -61,12 +63,13 @@ class Story:
         after, here, form = self.ahead[index], cal.counted(last), reading.relative
         assert form is not None
         if cal.grain_of(here) in ("month", "day"):
-            if self._is_over_by_then(reading):
+            if self._is_over_by_then(reading) and not self._has_gone_on(form, here):
                 return "recent"
             if self.tokens.word(reading.first - 2) == "than":
                 return "recent"  # "He wanted more than in the autumn."
             since = self.tokens.word(reading.first - 1) == "since"
-            if since and form.pattern[5:7].isdigit() and form.pattern[5:7] <= here[5:7]:
+            earlier = form.pattern[5:7].isdigit() and form.pattern[5:7] <= here[5:7]
+            if since and earlier and not self._has_gone_on(form, here):
                 return "recent"  # "On 27 June it met without those who had been away since January."
         if not after or not last:
             return "onward"
@@ -77,6 +80,12 @@ class Story:
             pick = chosen = "late"
         ahead = resolve_value(replace(form, anchor="mention", pick=pick), "", here)
         return chosen if ahead and _is_by(ahead, after) else "onward"
+
+    def _has_gone_on(self, form: Relative, here: str) -> bool:
+        """'On 5 April he left. It had been in force since 12 April': the story has come that far."""
+        ahead = resolve_value(replace(form, anchor="mention", pick="next"), "", here)
+        begin, end = cal.day_of(here), cal.day_of(ahead) if cal.grain_of(ahead) == "day" else None
+        return begin is not None and end is not None and 0 < (end - begin).days <= _SOON
 
     def _is_over_by_then(self, reading: Reading) -> bool:
         """'They went back to where they had begun in July': the last one; "by July" may be to come."""

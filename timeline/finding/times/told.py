@@ -106,8 +106,19 @@ class Told:
             return self.reported.of_year(reading.value)
         if reading.whole == "era" and self.last.startswith("BC"):
             return f"BC{reading.value}"
+        if reading.rule == "weekday" and self._is_day_before(reading):
+            return self.last_day  # "The next day, a Saturday, they met."
         year = self.kind == "colloquial" and reading.rule == "year" and len(reading.value) == 4
         return reading.value + "-XX-XX" * year
+
+    def _is_day_before(self, reading: Reading) -> bool:
+        """Whether a weekday tells which one the day just named was."""
+        before = self.noted
+        if before is None or not self.last_day or self.last != self.last_day:
+            return False
+        apposed = self.tokens.words[before.last : reading.first] == [","]
+        day = cal.day_of(self.last_day)
+        return apposed and day is not None and reading.value == f"XXXX-WXX-{cal.weekday_of(day)}"
 
     def is_of_its_era(self, reading: Reading) -> bool:
         """Whether a number may be a year that the text has come to: in 640, of a text on the 600s."""

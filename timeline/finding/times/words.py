@@ -39,6 +39,7 @@ UNIT_OF |= {
     "yr": "year", "yrs": "year", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute",
     "sec": "second", "secs": "second", "wk": "week", "wks": "week", "mth": "month", "mths": "month",
     "wkend": "weekend",
+    "wknd": "weekend",
 }  # fmt: skip
 
 PART_OF = {
