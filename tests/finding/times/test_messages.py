@@ -56,3 +56,19 @@ def test_an_article_does_not_spell_so() -> None:
 )
 def test_a_message_may_tell_a_time_in_passing(text: str, expected: list[tuple[str, str]]) -> None:
     assert message(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("leaving for Rome on thursday, not packed", [("thursday", "2025-07-17")]),
+        ("I'm flying home Thursday", [("Thursday", "2025-07-17")]),
+        (
+            "the line shuts at noon and stays shut until Thursday",
+            [("noon", "2025-07-12T12:00"), ("Thursday", "2025-07-17")],
+        ),
+        ("left for Rome on thursday", [("thursday", "2025-07-10")]),
+    ],
+)
+def test_what_is_arranged_needs_no_verb_of_the_future(text: str, expected: list[tuple[str, str]]) -> None:
+    assert message(text) == expected

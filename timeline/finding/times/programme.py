@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.finding.times.forms import MESSAGE
 from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
@@ -10,13 +11,14 @@ if TYPE_CHECKING:
 
 _OF_ONE = words_of(
     "begins starts lasts opens resumes closes ends expires convenes concludes finishes runs kicks meets "
-    "votes arrives visits hosts faces reopens leaves departs travels returns "
+    "votes arrives visits hosts faces reopens leaves departs travels "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
-    "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns"
+    "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
+    "stays returns"
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
-    "visit travel leave elect choose"
+    "visit travel leave elect choose walk go come return depart fly sail"
 )
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene")
@@ -28,6 +30,7 @@ _UNDER_WAY = words_of(
     "meeting visiting arriving leaving returning traveling travelling flying holding hosting opening "
     "starting beginning launching"
 )
+_BE = frozenset(("is", "are", "am", "m", "re"))
 _OF_NAMES = frozenset(("of", "the", "and", "for"))
 _HEADLINE = 5
 """As many words as the subject of a headline has at most."""
@@ -45,7 +48,7 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
         finite = _has_many(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)
     if word in _UNDER_WAY:
-        return tokens.word(i - 1) in ("is", "are")
+        return tokens.word(i - 1) in _BE or _is_message(tokens, i)
     return word == "set" and tokens.word(i + 1) == "for"
 
 
@@ -54,6 +57,11 @@ def _has_many(tokens: Tokens, i: int) -> bool:
     before = tokens.word(i - 1)
     plural = len(before) > 2 and before.endswith("s")
     return plural or before in _SUBJECTS or "and" in tokens.words[max(i - _AND, 0) : i - 1]
+
+
+def _is_message(tokens: Tokens, i: int) -> bool:
+    """'Flying out on Sunday': a message may leave out "I am"."""
+    return len(tokens.text) <= MESSAGE and tokens.code(i - 1) in (".", "")
 
 
 def _is_headline(tokens: Tokens, i: int) -> bool:
