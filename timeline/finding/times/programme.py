@@ -66,11 +66,15 @@ def _is_message(tokens: Tokens, i: int) -> bool:
 
 def _is_headline(tokens: Tokens, i: int) -> bool:
     """'Facebook to start trading on Friday': a headline's future, its subject capital from the start."""
-    start = max(tokens.codes.rfind(".", 0, i) + 1, 0)
-    if tokens.word(i - 1) != "to" or not 0 < i - 1 - start <= _HEADLINE:
+    if tokens.word(i - 1) != "to":
         return False
+    reach = max(i - _HEADLINE - 2, 0)
+    start = tokens.codes.rfind(".", reach, i) + 1
     subject = range(start, i - 1)
-    return all(tokens.capital(k) or tokens.words[k] in _OF_NAMES for k in subject)
+    opens = start > reach or not reach
+    return (
+        opens and len(subject) > 0 and all(tokens.capital(k) or tokens.words[k] in _OF_NAMES for k in subject)
+    )
 
 
 def _is_bare(tokens: Tokens, i: int) -> bool:
