@@ -50,7 +50,7 @@ def test_a_number_before_hours_is_a_length_unless_it_is_a_clock_time() -> None:
         ("It sank in the small hours of 5 July.", "the small hours of 5 July", "2025-07-05TMO"),
         ("Trading stopped at mid-morning.", "mid-morning", "2025-07-12TMO"),
         ("It rained in the evening.", "the evening", "2025-07-12TEV"),
-        ("The river rose overnight.", "overnight", "2025-07-12TNI"),
+        ("The river will rise overnight.", "overnight", "2025-07-12TNI"),
     ],
 )
 def test_a_part_of_a_day_is_one_of_the_day_beside_it_or_of_today(text: str, words: str, value: str) -> None:
@@ -168,3 +168,20 @@ def test_no_half_is_a_clock_without_an_hour() -> None:
 
 def test_a_time_ends_with_its_paragraph() -> None:
     assert values("It rang at 1 a.m.\n\nWednesday was calm.")[0] == ("1 a.m.", "2025-07-12T01:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The road was washed away overnight.", "2025-07-11TNI"),
+        ("They melted away during the night.", "2025-07-11TNI"),
+        ("The road will be closed overnight.", "2025-07-12TNI"),
+    ],
+)
+def test_a_night_that_is_told_of_is_the_one_before_the_report(text: str, value: str) -> None:
+    assert values(text)[0][1] == value
+
+
+def test_a_night_before_leaves_the_day_that_is_told_of() -> None:
+    text = "It fell on Saturday. They had melted away during the night. By 9 a.m. lorries came."
+    assert values(text)[-1] == ("9 a.m.", "2025-07-12T09:00")

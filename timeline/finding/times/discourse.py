@@ -10,7 +10,7 @@ from timeline.finding.times.forms import NOWHERE, Relative
 from timeline.finding.times.neighbours import DAYS, coordinated, day_behind, ends_range, joins_range
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
-from timeline.finding.times.told import Told
+from timeline.finding.times.told import BARE, Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _NEWS = 60
 _MONTH = len("2021-03")
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
-_BARE = frozenset(("clock", "part-alone", "deictic"))
-"""The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _OPENING = frozenset(("when", "where"))
 _GOES_ON = frozenset(("and", "but", "then"))
 
@@ -75,12 +73,19 @@ class Discourse(Told):
         day = self._day_at(there) if there else None
         if day is not None:
             return replace(day, tail=form.tail)
-        bare = form.anchor == "mention" and reading.rule in _BARE
+        bare = form.anchor == "mention" and reading.rule in BARE
+        if bare and self._is_night_before(reading, form):
+            return replace(form, anchor="published", offset=-1)
         today = bare and self._is_of_today(reading)
         if today:
             return replace(form, anchor="published")
         after_midnight = bare and self._is_after_midnight(reading, form)
         return replace(form, offset=1) if after_midnight else None
+
+    def _is_night_before(self, reading: Reading, form: Relative) -> bool:
+        """'It was washed away overnight': what is told of a night is not that of the day of the report."""
+        of_today = form.tail == "TNI" and self.published in (self.reference(form), self.last_day)
+        return not self.kind and of_today and bool(self.published) and self._is_told(reading)
 
     def _is_after_midnight(self, reading: Reading, form: Relative) -> bool:
         """'That night they marched. At two in the morning ...': it is the morning of the next day."""
@@ -95,7 +100,7 @@ class Discourse(Told):
         if self.kind or not counted or not self.last_day > self.published > "" or not self._is_told(reading):
             return None
         here = cal.day_of(self.published)
-        over = cal.day_of(self.over) if self.over and reading.rule not in _BARE else here
+        over = cal.day_of(self.over) if self.over and reading.rule not in BARE else here
         days = (over - here).days if here and over else 0
         return replace(form, anchor="published", offset=form.offset + days)
 

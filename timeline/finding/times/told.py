@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import Reading, Relative
     from timeline.finding.times.tokens import Tokens
 
+BARE = frozenset(("clock", "part-alone", "deictic"))
+"""The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _NAMING = frozenset(("date", "days", "weekday"))
 """The rules of times that may tell which one of its kind something is: "the June 8 vote"."""
 
@@ -74,10 +76,12 @@ class Told:
         return cal.grain_of(cal.counted(value))
 
     def _keeps_day(self, index: int, head: str) -> bool:
-        """'At noon the next day': what to go on from stands behind; after midnight it is the day before."""
+        """'At noon the next day': what to go on from stands behind; a night was before the day told of."""
         reading = self.readings[index]
         if reading.rule != "clock":
-            return False
+            bare = reading.relative is not None and reading.relative.anchor == "mention"
+            night = bare and not self.kind and reading.rule in BARE and bool(self.published)
+            return night and head == cal.shift(self.published, "day", -1, "day") != self.last_day
         bare = reading.relative is not None and reading.relative.anchor == "mention"
         night = bare and bool(self.last_day) and head == cal.shift(self.last_day, "day", 1, "day")
         return night or day_behind(self.tokens, self.readings, index) > 0
