@@ -278,3 +278,21 @@ def test_a_date_may_begin_with_its_year() -> None:
 )
 def test_weeks_counted_from_a_day_end_on_a_day(text: str, words: str, value: str) -> None:
     assert values(text)[1:] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("He spoke on Wednesday. The day before they had met.", "The day before", "2025-07-08"),
+        ("It fell in 2019. The year before they had met.", "The year before", "2018"),
+        ("It passed on Wednesday by a law of 2001. The same day, rates fell.", "The same day", "2025-07-09"),
+    ],
+)
+def test_a_sentence_may_open_with_a_day_beside_that_of_the_one_before(
+    text: str, words: str, value: str
+) -> None:
+    assert values(text)[-1] == (words, value)
+
+
+def test_a_day_before_what_follows_is_none_that_was_told() -> None:
+    assert values("He spoke the day before they met.") == []

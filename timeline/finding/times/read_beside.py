@@ -32,10 +32,17 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
 
 def _is_of_event(tokens: Tokens, last: int) -> bool:
     """'The day after polls closed': it counts from what follows, but not 'The day after Borg left'."""
+    if _is_told(tokens, last):
+        return False
     if tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
         return True
     opens = tokens.capital(last - 3) and tokens.capital(last)
     return goes_on(tokens, last) and not opens
+
+
+def _is_told(tokens: Tokens, last: int) -> bool:
+    """'The day before they had met': a sentence opens with the time of what it tells."""
+    return tokens.capital(last - 3) and tokens.word(last) in _PRONOUNS and tokens.word(last + 1) == "had"
 
 
 def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -73,7 +80,7 @@ def read_before_last(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
 
 def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) -> Reading | None:
     """'Than the year before': nothing may follow that it would count from instead."""
-    if tokens.codes[first] != "t" or goes_on(tokens, last):
+    if tokens.codes[first] != "t" or (goes_on(tokens, last) and not _is_told(tokens, last)):
         return None
     return Reading(first, last, "shift", "DATE", relative=Relative("mention", unit, step))
 
@@ -81,7 +88,8 @@ def _unit_beside(tokens: Tokens, first: int, last: int, unit: str, step: int) ->
 # What begins a date: 'the day after Christmas' does not count from the day that was mentioned last.
 _DATED = frozenset("MbWcZLXT134Y")
 # What begins the name of an event: 'the day after the vote' counts from the vote.
-_ARTICLES = w.words_of("the a an his her its their he she it they we i you")
+_PRONOUNS = w.words_of("he she it they we i you")
+_ARTICLES = w.words_of("the a an his her its their") | _PRONOUNS
 
 
 def read_same_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

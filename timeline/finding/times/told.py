@@ -156,10 +156,10 @@ class Told:
             return self.spoken
         if form.mod and not form.tail and not self.kind:  # "Earlier in the day": of this week's, or of today.
             return self.last_day if self._day_is_recent() else self.published
-        if self._day_is_current() or (form.tail and self._day_is_recent()):
+        told = form.tail or self._grain(self.last) != "day"  # No day is counted from a year alone.
+        if self._day_is_current() or (told and self._day_is_recent()):
             return self.last_day
-        told = form.tail and self.kind != "narrative"
-        return self.published if told else self.last or self.published
+        return self.published if form.tail and self.kind != "narrative" else self.last or self.published
 
     def _day_is_recent(self) -> bool:
         """Whether news goes on from a day of its own week, whatever older times it named since."""
