@@ -296,3 +296,16 @@ def test_a_sentence_may_open_with_a_day_beside_that_of_the_one_before(
 
 def test_a_day_before_what_follows_is_none_that_was_told() -> None:
     assert values("He spoke the day before they met.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It opens in eleven months' time.", [("eleven months' time", "2026-06")]),
+        ("It opens in a few days' time.", [("a few days' time", "FUTURE_REF")]),
+        ("It was taken four times in a year's time.", [("a year", "P1Y")]),
+        ("They came on Thursday, April 2 last year.", [("Thursday, April 2 last year", "2024-04-02")]),
+    ],
+)
+def test_a_distance_may_be_told_as_time_to_come(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 from timeline.finding.times.phrases import ends_phrase, goes_on
@@ -113,6 +114,18 @@ def read_shift_from(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     grain = "day" if parts.deictic else ""
     form = form or Relative("published", parts.unit, int(count), pattern=grain)
     return Reading(first, last, "shift-from", "DATE", relative=form)
+
+
+def read_in_time(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'It opens in eleven months' time': that many of them from now."""
+    count = count_of(parts, tokens.codes[first:last])
+    if tokens.words[last - 1] != "time" or tokens.word(first - 1) != "in" or parts.unit in CLOCK_UNITS:
+        return None
+    if side(tokens, first, last) == "past":  # "Its fourth conquest in a year's time had left it a ruin."
+        return None
+    if not count.isdigit():
+        return Reading(first, last, "vague-shift", "DATE", "FUTURE_REF")
+    return Reading(first, last, "shift-from", "DATE", relative=Relative("published", parts.unit, int(count)))
 
 
 def read_weekdays_ago(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

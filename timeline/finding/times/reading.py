@@ -39,6 +39,7 @@ READERS: dict[str, Reader] = {
     "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
     "past-hour": c.read_past_hour, "minutes-past": c.read_minutes_past,
     "half-hour": c.read_half_hour, "other-day": r.read_other_day,
+    "in-time": g.read_in_time,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,
