@@ -506,3 +506,14 @@ def test_midsummer_day_is_that_of_june() -> None:
 )
 def test_a_day_and_its_weekday_agree_by_one_of_two_calendars(text: str, value: str) -> None:
     assert value in story(text).values()
+
+
+def test_a_history_goes_on_from_the_night_to_the_day_behind_it() -> None:
+    text = "The signal came at 22:55 on 24 April 1974. By 3 a.m. it fell. At noon they knelt. In 1975 he died."
+    assert story(text)["3 a.m."] == "1974-04-25T03:00"
+    assert story(text)["noon"] == "1974-04-25T12:00"
+
+
+def test_a_weekday_of_a_number_is_the_day_of_that_number() -> None:
+    text = "In 1912 they struck on 3 January. On Thursday the 11th the women walked out. In 1913 it ended."
+    assert story(text)["Thursday the 11th"] == "1912-01-11"

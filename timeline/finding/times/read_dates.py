@@ -117,11 +117,18 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
     return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
 
 
+_LONGEST = 31
+"""As many days as a month has at most."""
+
+
 def read_weekday_the(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Friday the 13th'."""
     led = tokens.word(first - 1) == "on" or ends_phrase(tokens, last)
     numbered = tokens.words[last - 1][0].isdigit() and led
-    return read_date(tokens, first, last, parts) if numbered else None
+    if not numbered or not 0 < parts.ordinal <= _LONGEST:
+        return None
+    form = Relative("mention", pick=f"weekday-{parts.weekday}", pattern=f"XXXX-XX-{parts.ordinal:02d}")
+    return Reading(first, last, "weekday-the", "DATE", relative=form)
 
 
 def read_attacks(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:

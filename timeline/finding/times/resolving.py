@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NEAREST = (1.0, 2.0)
 ONWARD = (1.3, 1.0)
 FORWARD = (4.0, 1.0)
+# How many months off a weekday of a number is looked for.
+_MONTHS = 12
 WEEKDAY = "weekday-"
 """What a pick begins with that is told by the weekday, a digit from 1 for Monday."""
 _YEARS = 3
@@ -113,7 +115,8 @@ def _pick(relative: Relative, base: str) -> str:
         weekday = found and cal.add_days(found, 7 * relative.offset)
         return weekday.isoformat() if weekday else ""
     if pattern.startswith("XXXX-XX-"):
-        return _day_of_month(pattern[8:], day)
+        numbered = pick.startswith(WEEKDAY) and _numbered_weekday(pattern, day, int(pick[-1]))
+        return numbered or _day_of_month(pattern[8:], day)
     begin, slash, end = pattern.partition("/")
     if slash:
         last = _yearly(end, pick, day, cal.grain_of(base))
@@ -193,6 +196,14 @@ def _on_weekday(pattern: str, day: date, weekday: int) -> str:
     if days and days[0].year <= _LAST_JULIAN and cal.weekday_of(days[0], julian=True) == weekday:
         return days[0].isoformat()
     return next((one.isoformat() for one in days if cal.weekday_of(one) == weekday), "")
+
+
+def _numbered_weekday(pattern: str, day: date, weekday: int) -> str:
+    """'Thursday the 11th': the nearest such day within a year; nothing without one."""
+    months = [cal.shift(day.isoformat(), "month", step, "month") for step in range(-_MONTHS, _MONTHS + 1)]
+    days = [cal.day_of(month + pattern[7:]) for month in months if month]
+    fitting = [one for one in days if one is not None and cal.weekday_of(one) == weekday]
+    return min(fitting, key=lambda one: abs(one - day)).isoformat() if fitting else ""
 
 
 def _distance(found: date, day: date, weight: tuple[float, float]) -> float:

@@ -46,6 +46,7 @@ class Told:
         self.reported = Reported(published)
         self.noted: Reading | None = None
         self._of_year: Reading | None = None
+        self._tail = ""
 
     def note(self, index: int, value: str) -> None:
         """Takes in the value of the reading at an index."""
@@ -58,13 +59,16 @@ class Told:
         self.named = head
         if grain == "quarter" and reading.rule == "quarter":
             self.reported.note(reading, head)
-        if tells_which(self.tokens, reading) or looks_back(reading) or self._keeps_day(index, head):
+        if tells_which(self.tokens, reading) or looks_back(reading):
+            return
+        if self._keeps_day(index, head):
+            self._tail = value.partition("T")[2] if day_behind(self.tokens, self.readings, index) else ""
             return
         if reading.relative is not None or not is_bracketed(self.tokens, reading):
             self.spoken = head
         if self._moves_to(index, head, grain):
             self.last, self.noted = head, reading
-            self.last_tail, self.last_mod = value.partition("T")[2], reading.mod
+            self.last_tail, self.last_mod = value.partition("T")[2] or self._tail, reading.mod
             if grain == "day":
                 self.last_day = head
                 self.over = head if head <= self.published else self.over
@@ -78,11 +82,11 @@ class Told:
     def _keeps_day(self, index: int, head: str) -> bool:
         """'At noon the next day': what to go on from stands behind; a night was before the day told of."""
         reading = self.readings[index]
+        bare = reading.relative is not None and reading.relative.anchor == "mention"
         if reading.rule != "clock":
-            bare = reading.relative is not None and reading.relative.anchor == "mention"
             night = bare and not self.kind and reading.rule in BARE and bool(self.published)
             return night and head == cal.shift(self.published, "day", -1, "day") != self.last_day
-        bare = reading.relative is not None and reading.relative.anchor == "mention"
+        bare = bare and self.story is None  # A history goes on from the morning.
         night = bare and bool(self.last_day) and head == cal.shift(self.last_day, "day", 1, "day")
         return night or day_behind(self.tokens, self.readings, index) > 0
 
