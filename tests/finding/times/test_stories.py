@@ -509,7 +509,9 @@ def test_a_day_and_its_weekday_agree_by_one_of_two_calendars(text: str, value: s
 
 
 def test_a_history_goes_on_from_the_night_to_the_day_behind_it() -> None:
-    text = "The signal came at 22:55 on 24 April 1974. By 3 a.m. it fell. At noon they knelt. In 1975 he died."
+    text = (
+        "The signal came at 22:55 on 24 April 1974. By 3 a.m. it fell. At noon they knelt. In 1975 he died."
+    )
     assert story(text)["3 a.m."] == "1974-04-25T03:00"
     assert story(text)["noon"] == "1974-04-25T12:00"
 

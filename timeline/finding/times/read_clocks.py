@@ -7,6 +7,7 @@ from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.parts import clock_value, collect
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
+from timeline.finding.times.read_days import is_before_many
 from timeline.finding.times.read_periods import read_part_now
 
 TYPE_CHECKING = False
@@ -93,7 +94,8 @@ def _behind_named(tokens: Tokens, last: int) -> int:
 
 def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The morning of the 24th'."""
-    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends_phrase(tokens, last):
+    ends = ends_phrase(tokens, last) or is_before_many(tokens, last)
+    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
         return None
     pattern = f"XXXX-XX-{parts.ordinal:02d}"
     form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)

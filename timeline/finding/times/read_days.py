@@ -24,7 +24,7 @@ _SPANNING = frozenset(("between", "from"))
 
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'On the 20th': a day of the month that is spoken of."""
-    ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last) or _is_before_many(tokens, last)
+    ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last) or is_before_many(tokens, last)
     if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= _LONGEST or not ends:
         return None
     before = tokens.word(first - 1)
@@ -59,12 +59,12 @@ def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:
     return opens and tokens.capital(last) and tokens.word(last) not in NUMBERED
 
 
-def _is_before_many(tokens: Tokens, last: int) -> bool:
+def is_before_many(tokens: Tokens, last: int) -> bool:
     """'On the 11th guns opened fire', 'on the 12th fell two of them': nothing that an ordinal counts."""
     word = tokens.word(last)
     return (
         word in PAST
-        or tokens.code(last) in ("N", "n", "f")
+        or tokens.code(last) in ("N", "n", "f", "x")
         or (word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(last))
     )
 
