@@ -519,3 +519,8 @@ def test_a_history_goes_on_from_the_night_to_the_day_behind_it() -> None:
 def test_a_weekday_of_a_number_is_the_day_of_that_number() -> None:
     text = "In 1912 they struck on 3 January. On Thursday the 11th the women walked out. In 1913 it ended."
     assert story(text)["Thursday the 11th"] == "1912-01-11"
+
+
+def test_a_text_without_a_publication_that_goes_on_next_day_is_a_history() -> None:
+    text = "The fleet sailed on 2 April 1982. On Monday they met. Next day the ministers left for good."
+    assert [value for _, value in values(text, None)] == ["1982-04-02", "1982-04-05", "1982-04-06"]

@@ -70,10 +70,15 @@ def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bo
 
 def _is_seen_from_it(tokens: Tokens, reading: Reading, form: Relative) -> bool:
     """Whether a time is told as no history does, from the day of publication: "last week", "tomorrow"."""
-    if form.unit == "day" and reading.rule == "relative":
-        return False  # "Next day they left."
+    if _is_next_day(reading, form):
+        return False
     counted = form.offset != 0 and form.unit in _NEAR and reading.rule in ("deictic", "relative")
     return counted and tokens.words[reading.first] != "the"  # "the next month"
+
+
+def _is_next_day(reading: Reading, form: Relative) -> bool:
+    """'Next day they left': no day is counted so from that of publication."""
+    return form.unit == "day" and reading.rule == "relative"
 
 
 def _names_its_days(tokens: Tokens, readings: list[Reading]) -> bool:
@@ -85,7 +90,8 @@ def _names_its_days(tokens: Tokens, readings: list[Reading]) -> bool:
             fine = reading.timex_type != "DURATION" and len(reading.value) > len("1950")
             told = told or (fine and not reading.whole)
         elif form.anchor == "published":
-            if _is_seen_from_it(tokens, reading, form) or (reading.rule in _FROM_TODAY and form.offset):
+            from_today = reading.rule in _FROM_TODAY and form.offset and not _is_next_day(reading, form)
+            if _is_seen_from_it(tokens, reading, form) or from_today:
                 return False
             if not told and reading.rule in ("deictic", "weekday", "relative"):
                 return False
