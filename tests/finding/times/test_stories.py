@@ -524,3 +524,8 @@ def test_a_weekday_of_a_number_is_the_day_of_that_number() -> None:
 def test_a_text_without_a_publication_that_goes_on_next_day_is_a_history() -> None:
     text = "The fleet sailed on 2 April 1982. On Monday they met. Next day the ministers left for good."
     assert [value for _, value in values(text, None)] == ["1982-04-02", "1982-04-05", "1982-04-06"]
+
+
+def test_the_hour_of_one_day_says_nothing_of_the_next_one() -> None:
+    text = "It came at 22:55 on 24 April 1974. On 26 April they met. At 3 a.m. it rained. In 1975 he died."
+    assert story(text)["3 a.m."] == "1974-04-26T03:00"

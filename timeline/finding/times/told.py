@@ -61,14 +61,16 @@ class Told:
             self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading):
             return
-        if self._keeps_day(index, head):
-            self._tail = value.partition("T")[2] if day_behind(self.tokens, self.readings, index) else ""
+        tail = value.partition("T")[2]
+        behind = reading.rule in BARE and day_behind(self.tokens, self.readings, index) > 0
+        if (behind and reading.rule == "clock") or self._keeps_day(reading, head):
+            self._tail = tail if behind else ""
             return
         if reading.relative is not None or not is_bracketed(self.tokens, reading):
             self.spoken = head
         if self._moves_to(index, head, grain):
             self.last, self.noted = head, reading
-            self.last_tail, self.last_mod = value.partition("T")[2] or self._tail, reading.mod
+            self.last_tail, self.last_mod, self._tail = tail or self._tail, reading.mod, ""
             if grain == "day":
                 self.last_day = head
                 self.over = head if head <= self.published else self.over
@@ -79,16 +81,14 @@ class Told:
         """The unit that a value stands for, of either era."""
         return cal.grain_of(cal.counted(value))
 
-    def _keeps_day(self, index: int, head: str) -> bool:
-        """'At noon the next day': what to go on from stands behind; a night was before the day told of."""
-        reading = self.readings[index]
+    def _keeps_day(self, reading: Reading, head: str) -> bool:
+        """'At two in the morning': what to go on from is the evening; a night was before the day told of."""
         bare = reading.relative is not None and reading.relative.anchor == "mention"
         if reading.rule != "clock":
             night = bare and not self.kind and reading.rule in BARE and bool(self.published)
             return night and head == cal.shift(self.published, "day", -1, "day") != self.last_day
         bare = bare and self.story is None  # A history goes on from the morning.
-        night = bare and bool(self.last_day) and head == cal.shift(self.last_day, "day", 1, "day")
-        return night or day_behind(self.tokens, self.readings, index) > 0
+        return bare and bool(self.last_day) and head == cal.shift(self.last_day, "day", 1, "day")
 
     def _moves_to(self, index: int, head: str, grain: str) -> bool:
         """Whether it is a time that the text goes on from."""
