@@ -93,7 +93,7 @@ class Page:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence, heading or line in which an offset lies; None between two."""
-        i = bisect_right(self.sentences, offset, key=_begin) - 1
+        i = bisect_right(self.sentences, offset, key=_start) - 1
         return self.sentences[i] if i >= 0 and offset < self.sentences[i].end else None
 
 
@@ -128,11 +128,7 @@ def behind_time(page: Page, first: int, reach: int, longest: float = inf) -> int
     return i + (page.words.lows[i : i + 1] == (",",))
 
 
-def _begin(sentence: Sentence) -> int:
-    return sentence.start
-
-
-def _start(mention: Dating | PartyMention | PlaceMention) -> int:
+def _start(mention: Dating | PartyMention | PlaceMention | Sentence) -> int:
     return mention.start
 
 

@@ -90,9 +90,7 @@ _MOVING = (
 """Verbs of those of whom more is told, and of things that are still to come."""
 _HANDED = wordset("handed delivered shipped sent flown unloaded landed transferred brought taken pulled")
 """Participles of those who are moved by others."""
-_SENDING = spellings_of("send dispatch ship fly bring deliver prepare load") | wordset(
-    "sending shipping delivering preparing loading"
-)
+_SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
 """Verbs whose object may be more of what was sent before: "may send a second ship"."""
 _TELLING = (
     _PHASES.keys()
@@ -321,7 +319,7 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
     if clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= _OWN_WORDS:
         clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
     until = clause.verb if clause.verb >= 0 else clause.last
-    first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in ("and", "but"))
+    first = clause.first + (lows[clause.first] in SUBORDINATORS or lows[clause.first] in _ADDING)
     first = behind_time(scene.page, first, _OPENING)
     if first >= until:
         return -1

@@ -197,12 +197,12 @@ class Reference:
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
     def home(self) -> Mentions:
-        """The state whose ministries need no name: that of the dateline, or the only one spoken of."""
+        """The state whose ministries need no name: that of the dateline, or one named far more often."""
         ranks = [*self._stricken.most_common(2), ("", 0), ("", 0)]
         alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
         code = self._home or alone
         found = (self._states.get(code) or self._first_named.get(code)) if code else None
-        if found is None and code and self._dateline is not None and code == self._home:
+        if found is None and code and self._dateline is not None:
             place, name = self._dateline, name_of(code) or code
             found = PartyMention(place.start, place.end, name, code, country=code)
         return (replace(found, rule=_HOME),) if found else ()

@@ -157,7 +157,7 @@ class Scene:
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        if words.startswith("the ") and (named := self.reference.named_here(words, here)):
+        if named := self.reference.named_here(words, here):
             return named  # "Norland Development Bank will lend the yard 10 million, the bank said"
         # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
         told = self._firms(self.subjects()) if is_firm(noun) and frame.content[0] < frame.source[0] else ()

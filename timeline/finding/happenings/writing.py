@@ -147,7 +147,7 @@ def _named_elsewhere(scene: Scene, reading: Reading) -> list[tuple[int, int]]:
         for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
         if not own.start <= m.start < own.end
     }
-    found = {page.sentence_at(place) for place in places} - {None, page.sentence_at(own.start)}
+    found = {page.sentence_at(place) for place in places} - {page.sentence_at(own.start)}
     return sorted((one.start, one.end) for one in found if one is not None)
 
 
@@ -223,8 +223,7 @@ def _behind_condition(scene: Scene, end: int) -> int:
     if words.lows[i : i + 1] not in _CONDITIONS:
         return end
     behind = next((clause for clause in scene.clauses if clause.first == i), None)
-    is_condition = behind is not None and behind.link == "subordinate"
-    return words.ends[behind.last - 1] if behind is not None and is_condition else end
+    return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
 
 
 def _names_another(scene: Scene, reading: Reading) -> bool:

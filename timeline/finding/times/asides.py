@@ -129,7 +129,8 @@ def had_been(tokens: Tokens, reading: Reading) -> bool:
     start = max(0, reading.first - _HAD)
     start = tokens.codes.rfind(".", start, reading.first) + 1 or start
     words = tokens.words[start : reading.first]
-    had = "had" if "had" in words else "having"
-    if had not in words[had == "having" :]:  # "Having failed in May, he resigned": the story goes on with it.
+    if "had" in words:
+        return _PARTED.isdisjoint(words[words.index("had") :])
+    if "having" not in words[1:]:  # "Having failed in May, he resigned": the story goes on with it.
         return False
-    return _PARTED.isdisjoint(words[words.index(had) :])
+    return _PARTED.isdisjoint(words[words.index("having") :])

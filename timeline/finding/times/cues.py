@@ -64,9 +64,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     led = _led_to(tokens, first)
     if led is not None:
         return led
-    if (_opens_clause(tokens, first) or _tells_which(tokens, first, last)) and (
-        found := _behind(tokens, last)
-    ):
+    leads = _opens_clause(tokens, first) or _tells_which(tokens, first, last)
+    if leads and (found := _behind(tokens, last)):
         return found
     if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
         return "future"
@@ -111,12 +110,12 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
     if before in _PRESENT or (before == "on" and earlier in _PRESENT):
         return "future"  # "The vote is on Tuesday."
     if before in ("until", "till") and earlier != "not":
-        over = earlier == "up" or _lasted(tokens, first - 1) or _had_not(tokens, first)
-        over = over or _was_not(tokens, first - 1)
+        until = first - 1
+        over = earlier == "up" or _lasted(tokens, until) or _had_not(tokens, first) or _was_not(tokens, until)
         return "past" if over else "future"
-    if (before == "for" and tokens.codes[first] in "Wc") or (
-        before in ("by", "before") and _is_promised(tokens, first)
-    ):
+    if before == "for" and tokens.codes[first] in "Wc":
+        return "future"
+    if before in ("by", "before") and _is_promised(tokens, first):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
 

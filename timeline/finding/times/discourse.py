@@ -49,8 +49,8 @@ class Discourse(Told):
             return replace(form, pattern="day")  # To a message "two years ago" is an anniversary.
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
             return self.reported.year_before(self.tokens, self.readings, index, form)
-        if form.pick == "stretch" or self._is_of_day_over(reading, form):
-            return form if form.pick == "stretch" else replace(form, anchor="published")
+        if settled := form if form.pick == "stretch" else self._of_month_of_report(reading, form):
+            return settled
         if form.tail and (clock := self._of_day(index, reading, form)):
             return clock
         if form.pattern == "quarter":
@@ -59,12 +59,13 @@ class Discourse(Told):
             self._joined(index, form) or self._of_day_over(reading, form) or self._told(index, reading, form)
         )
 
-    def _is_of_day_over(self, reading: Reading, form: Relative) -> bool:
+    def _of_month_of_report(self, reading: Reading, form: Relative) -> Relative | None:
         """'It leaves on 31 October. On the 11th a court held': of the month of the report, if it is over."""
         day = form.pick == "this" and form.pattern.startswith("XXXX-XX-")
-        if self.kind or not day or not self.last > self.published > "":
-            return False
-        return self._is_told(reading) and f"{self.published[:_MONTH]}{form.pattern[7:]}" <= self.published
+        if self.kind or not day or not self.last > self.published > "" or not self._is_told(reading):
+            return None
+        over = f"{self.published[:_MONTH]}{form.pattern[7:]}" <= self.published
+        return replace(form, anchor="published") if over else None
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""

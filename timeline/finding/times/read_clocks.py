@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
-from timeline.finding.times.parts import clock_value, collect
+from timeline.finding.times.parts import amount, clock_value, collect
 from timeline.finding.times.phrases import ends_phrase
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
+from timeline.finding.times.read_dates import DIRECTION, LONGEST, anchor_of, read_date
 from timeline.finding.times.read_days import is_before_many
 from timeline.finding.times.read_periods import read_part_now
 
@@ -95,7 +95,7 @@ def _behind_named(tokens: Tokens, last: int) -> int:
 def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The morning of the 24th'."""
     ends = ends_phrase(tokens, last) or is_before_many(tokens, last)
-    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= 31 or not ends:
+    if not parts.words[-1][0].isdigit() or not 0 < parts.ordinal <= LONGEST or not ends:
         return None
     pattern = f"XXXX-XX-{parts.ordinal:02d}"
     form = Relative("mention", pick="this", pattern=pattern, tail="T" + parts.part)
@@ -107,23 +107,17 @@ def read_past_hour(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
     words = tokens.words[first:last]
     at = next(i for i, word in enumerate(words) if word in ("half", "quarter"))
     joint, hour = words[at + 1], words[at + 2]
-    number = int(hour) if hour.isdigit() else w.NUMBER_OF.get(hour, 0)
+    number = amount([hour])
     if joint not in ("past", "to") or (joint == "to" and words[at] == "half") or not 0 < number <= _HOURS:
         return None
     if tokens.word(first - 1) not in _LED and not parts.part:
         return None
     minutes = _HALF if words[at] == "half" else _QUARTER
     number, minutes = (number - 1 or _HOURS, 2 * _HALF - minutes) if joint == "to" else (number, minutes)
-    half = (
-        "am"
-        if parts.part == "MO"
-        else "pm"
-        if parts.part
-        else words[at + 3]
-        if "A" in tokens.codes[first:last]
-        else ""
-    )
-    tail = clock_value(f"{number}:{minutes}{half.replace('.', '')}")
+    half = words[at + 3].replace(".", "") if "A" in tokens.codes[first:last] else ""
+    if parts.part:
+        half = "am" if parts.part == "MO" else "pm"
+    tail = clock_value(f"{number}:{minutes}{half}")
     if parts.directions and parts.part and tail:
         return Reading(first, last, "clock", "TIME", relative=Relative(anchor_of(parts), "day", 0, tail=tail))
     return _clock(first, last, tail) if tail else None
@@ -131,8 +125,7 @@ def read_past_hour(tokens: Tokens, first: int, last: int, parts: Parts) -> Readi
 
 def read_half_hour(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Doors open at half seven': half past it, as the British say."""
-    word = tokens.words[last - 1]
-    hour = int(word) if word.isdigit() else w.NUMBER_OF.get(word, 0)
+    hour = amount([tokens.words[last - 1]])
     if tokens.word(first - 1) not in _AT or not 0 < hour <= _HOURS or not ends_phrase(tokens, last):
         return None
     return _clock(first, last, clock_value(f"{hour}:{_HALF}"))
@@ -144,7 +137,7 @@ def read_minutes_past(tokens: Tokens, first: int, last: int, parts: Parts) -> Re
     minutes = int(parts.numbers[0]) if parts.numbers and parts.numbers[0].isdigit() else 0
     if unit not in ("minutes", "minute") or joint not in ("past", "to") or not 0 < minutes < 2 * _HALF:
         return None
-    number = _NOONS.get(hour, int(hour) if hour.isdigit() else w.NUMBER_OF.get(hour, -1))
+    number = _NOONS.get(hour, amount([hour]))
     if not 0 <= number <= _HOURS:
         return None
     number, minutes = ((number - 1) % 24, 2 * _HALF - minutes) if joint == "to" else (number, minutes)

@@ -117,7 +117,7 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
     return Reading(first, last, "weekday", kind, relative=form, mod=parts.mod)
 
 
-_LONGEST = 31
+LONGEST = 31
 """As many days as a month has at most."""
 
 
@@ -125,7 +125,7 @@ def read_weekday_the(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     """'Friday the 13th'."""
     led = tokens.word(first - 1) == "on" or ends_phrase(tokens, last)
     numbered = tokens.words[last - 1][0].isdigit() and led
-    if not numbered or not 0 < parts.ordinal <= _LONGEST:
+    if not numbered or not 0 < parts.ordinal <= LONGEST:
         return None
     form = Relative("mention", pick=f"weekday-{parts.weekday}", pattern=f"XXXX-XX-{parts.ordinal:02d}")
     return Reading(first, last, "weekday-the", "DATE", relative=form)

@@ -8,7 +8,7 @@ from timeline.finding.times.cues import PAST
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.names import NUMBERED
 from timeline.finding.times.phrases import ends_phrase
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, read_date
+from timeline.finding.times.read_dates import DIRECTION, LONGEST, anchor_of, read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _LEADING = frozenset(("on", "until", "till", "til", "by", "since", "from", "to", "between"))
-_LONGEST = 31
-"""As many days as a month has at most."""
 _SPANNING = frozenset(("between", "from"))
 """What makes two numbers behind a month its days, whatever follows."""
 
@@ -25,7 +23,7 @@ _SPANNING = frozenset(("between", "from"))
 def read_day_alone(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'On the 20th': a day of the month that is spoken of."""
     ends = ends_phrase(tokens, last) or _opens_sentence(tokens, first, last) or is_before_many(tokens, last)
-    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= _LONGEST or not ends:
+    if not parts.words[1][0].isdigit() or not 0 < parts.ordinal <= LONGEST or not ends:
         return None
     before = tokens.word(first - 1)
     listed = before in ("and", "or", ",") and tokens.code(first - 2) == "O" and tokens.code(first - 3) == "t"
@@ -40,7 +38,7 @@ def read_days_alone(tokens: Tokens, first: int, last: int, _parts: Parts) -> lis
     places = [i for i in range(first, last) if tokens.codes[i] == "O"]
     days = [w.ORDINAL_OF[tokens.words[i]] for i in places]
     led = tokens.word(first - 1) in _LEADING and ends_phrase(tokens, last)
-    if not led or not all(tokens.words[i][0].isdigit() for i in places) or max(days) > _LONGEST:
+    if not led or not all(tokens.words[i][0].isdigit() for i in places) or max(days) > LONGEST:
         return []
     return [
         Reading(first if i == places[0] else i, i + 1, "day-alone", "DATE", relative=_of_month(day))
@@ -71,7 +69,7 @@ def is_before_many(tokens: Tokens, last: int) -> bool:
 
 def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The 18th of that month': the month that is spoken of, or the one that is counted to."""
-    if parts.unit != "month" or not tokens.words[first + 1][0].isdigit() or not 0 < parts.ordinal <= 31:
+    if parts.unit != "month" or not tokens.words[first + 1][0].isdigit() or not 0 < parts.ordinal <= LONGEST:
         return None
     pattern, offset = f"XXXX-XX-{parts.ordinal:02d}", DIRECTION[parts.directions[-1]]
     form = Relative(anchor_of(parts), "month", offset, "same", pattern)
