@@ -29,7 +29,7 @@ _SUBJECTS = wordset("i he she it we they the a an his her its their")
 _BEING = "were"
 """What a participle behind its noun lacks: "sanctions (that were) imposed"."""
 _MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
-_PARTING = _MARKS - {"of", "on", "against", "with", "for"}
+_PARTING = _MARKS - {"of", "on", "with"}
 """Marks that end such a phrase as well."""
 
 
@@ -72,7 +72,7 @@ def _of_antecedent(
         return []
     start = clauses[clause.parent].first if clause.parent >= 0 else 0
     near, whole = _noun_phrase(lows, 0, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
-    for lent in filter(None, (near, whole)):
+    for lent in filter(None, dict.fromkeys((near, whole))):
         if found := _found(lows, clause, main, (at, (*lent, _BEING) if lacking else lent)):
             return found
     return []

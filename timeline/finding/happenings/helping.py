@@ -45,7 +45,7 @@ _HELPERS = wordset(
 _WORKING = spellings_of(
     "dig search treat clear mend repair rebuild vaccinate help assist join operate work remain stay spend"
     " install restore comb"
-) | wordset("digging searching treating clearing mending repairing vaccinating helping assisting working")
+)
 _REACHING = spellings_of(
     "reach assist help feed vaccinate treat shelter serve support house clothe supply immunise"
 )

@@ -112,19 +112,17 @@ _SORTS_OF = wordset(
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
-_NOUN_FORM = regex(
-    r"(?:s|ion|[mt]ent|[ae]nce|[ai]ncy|ing|[au]l|[eo]r|ship|dom|ness|ty|age|th|hood|ure|ism|ist|y)\Z"
-)
+_NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
-    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof King"
+    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof"
     " Prince Duke"
-    " Emir Sultan Bank Church House Port Government Parliament President People Republic State League Land"
-    " Heart Top Head Chief None All Some Many Few Each Both One Any Birth Ban Siege Fate Role Site Seat"
-    " Lord Queen Capital Champion Bishop Friend Wife Native Member Relief Flag Coast Crown Cost Price Name"
-    " Size Team Fall Rise Loss Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice Coal"
-    " Crew Staff Group Fleet Release Collapse Defence Defense Purchase Seizure Arrest Assault Attack Conquest"
-    " Raid Raids Visit March Siege Blockade Defeat Retreat Revolt Coup Vote Return Pursuit Prime Premier"
+    " Emir Sultan Bank Church House Port President People Republic State League Land"
+    " Heart Top Head Chief None All Some Few Each One Ban Fate Role Site Seat"
+    " Lord Queen Bishop Friend Wife Native Relief Flag Coast Crown Cost Price Name"
+    " Size Team Fall Rise Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice"
+    " Crew Staff Group Fleet Release Collapse Defense Purchase Arrest Assault Attack Conquest"
+    " Raid Visit March Siege Blockade Defeat Retreat Revolt Coup Vote Return Pursuit Prime"
 )
 """Other such words that stand at the head of a sentence."""
 _HELD = regex(
@@ -155,7 +153,7 @@ _LIST = 60
 _BANKING = wordset(
     "Development Commercial Savings Investment Industrial Agricultural Cooperative Trust Merchant"
 )
-_CARRIERS = wordset("Railways Airlines Airways Telecom Breweries Steel Shipyards Petroleum")
+_CARRIERS = wordset("Railways Airlines Airways Breweries Steel Petroleum")
 """Last words of firms that are named after their state: "Russian Railways"."""
 _IS_BODY = regex(
     r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
