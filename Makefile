@@ -68,6 +68,7 @@ bench: $(VENV)/bench ## speed and quality beside peers (BENCH_GOLD=folder with g
 	$(BIN)/python bench/times.py $(wildcard $(BENCH_GOLD)/times-*.jsonl)
 	$(BIN)/python bench/claims.py $(wildcard $(BENCH_GOLD)/claims.jsonl) $(wildcard $(BENCH_GOLD)/factuality.jsonl)
 	$(BIN)/python bench/parties.py $(wildcard $(BENCH_GOLD)/parties.jsonl)
+	$(BIN)/python bench/kinds.py $(wildcard $(BENCH_GOLD)/kinds.jsonl)
 
 check: lint types imports docs-check test wheel ## all that CI runs
 

@@ -76,7 +76,7 @@ def main() -> None:
     for name, path, score in zip(
         ("claims", "factuality"), map(Path, sys.argv[1:3]), (score_claims, score_factuality), strict=False
     ):
-        if not path.exists():
+        if not path.is_file():
             print(f"{name}: no gold at {path}, skipped")
             continue
         gold = rows(path)

@@ -60,7 +60,7 @@ def score(name: str, rows: Sequence[dict[str, Any]]) -> None:
 def main() -> None:
     """Score what is there."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("kinds.jsonl")
-    if not path.exists():
+    if not path.is_file():
         print(f"kinds: no gold at {path}, skipped")
         return
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -53,9 +53,16 @@ def speed(path: str) -> None:
         print(f"{find.__name__}: {spent * 950_000 / words:.2f} ms a text of 950 words")
 
 
-if __name__ == "__main__":
-    if len(sys.argv) < 2 or not Path(sys.argv[1]).exists():
-        sys.exit(__doc__)
-    score(sys.argv[1])
+def main() -> None:
+    """Score what is there."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("parties.jsonl")
+    if not path.is_file():
+        print(f"parties: no gold at {path}, skipped")
+        return
+    score(str(path))
     if len(sys.argv) > 2:
         speed(sys.argv[2])
+
+
+if __name__ == "__main__":
+    main()

@@ -123,7 +123,12 @@ def main(words: Sequence[str] | None = None) -> None:
     """Prints the tables."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("paths", nargs="*", type=Path, metavar="GOLD.jsonl", help="skipped where absent")
-    rows = {path: list(read(path)) for path in parser.parse_args(words).paths if path.exists()}
+    rows = {}
+    for path in parser.parse_args(words).paths:
+        if path.is_file():
+            rows[path] = list(read(path))
+        else:
+            print(f"times: no gold at {path}, skipped")
     if rows:
         print(f"{'gold':28} times  strict  relaxed   type  value  false/1k    MB/s")
     everything = Score()
