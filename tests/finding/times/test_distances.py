@@ -137,7 +137,7 @@ def test_a_length_and_a_share_take_the_words_that_bound_them(
 
 
 def test_the_weekend_of_a_holiday_is_the_one_that_it_makes_long() -> None:
-    assert values("It rained on Labor Day weekend.") == [("Labor Day weekend", "2025-W35-WE")]
+    assert values("It rained on Labor Day weekend.") == [("Labor Day weekend", "2024-W35-WE")]
     assert values("It rained over the Easter weekend.") == [("the Easter weekend", "2025-W16-WE")]
 
 
@@ -309,3 +309,34 @@ def test_a_day_before_what_follows_is_none_that_was_told() -> None:
 )
 def test_a_distance_may_be_told_as_time_to_come(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met the week before Christmas.", "the week before Christmas", "2024-W51"),
+        ("The Friday after Thanksgiving is busy.", "The Friday after Thanksgiving", "2024-11-29"),
+        ("They met on the weekend after Easter.", "the weekend after Easter", "2025-W17-WE"),
+        ("They sang the night before Christmas.", "the night before Christmas", "2024-12-24TNI"),
+        ("They met the day after 3 June 2019.", "the day after 3 June 2019", "2019-06-04"),
+        ("They met the week before June 3 2019.", "the week before June 3 2019", "2019-W22"),
+        ("They left the day before Thanksgiving 2019.", "the day before Thanksgiving 2019", "2019-11-27"),
+        ("The strike began on May Day 1926.", "May Day 1926", "1926-05-01"),
+    ],
+)
+def test_a_day_or_a_week_beside_a_holiday_or_a_date_is_counted_from_it(
+    text: str, words: str, value: str
+) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the early hours of the following day", "2019-05-04TMO"),
+        ("the morning of the next day", "2019-05-04TMO"),
+        ("the evening of the previous day", "2019-05-02TEV"),
+    ],
+)
+def test_a_part_of_the_next_day_is_a_time_of_that_day(words: str, value: str) -> None:
+    assert values(f"On 3 May 2019 he fell ill. They came in {words}.")[1] == (words, value)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.finding.times.said import REST
+from tests.finding.times.said import REST, found
 from timeline.finding.times import find_periods, find_times
 
 # A Saturday.
@@ -258,3 +258,37 @@ def test_more_words_make_a_period(text: str, words: str, edtf: str) -> None:
 
 def test_midway_through_a_year_is_no_end_of_anything() -> None:
     assert periods("The strike began midway through 2022." + REST) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "rule"),
+    [
+        ("After the 2024 election he left.", "[2024-01-01..]", "after"),
+        ("Before the 2024 election he left.", "[..2024-12-31]", "before"),
+        ("Before Friday's meeting he left.", "[..2025-07-11]", "before"),
+        ("After last week's game he left.", "[2025-06-30..]", "after"),
+        ("On or before 15 July the man must go.", "[..2025-07-15]", "before"),
+        ("On or after 15 July the man must go.", "[2025-07-15..]", "after"),
+        ("The count is not expected before Monday.", "[2025-07-14..]", "not before"),
+        ("It will not start before the end of 2027.", "[2027-12-31..]", "not before"),
+        ("It promised not to cut jobs before 2027.", "[..2026-12-31]", "before"),
+        ("For three days from Monday the road will be shut.", "2025-07-14/2025-07-16", "lasting"),
+        ("Two weeks before the June 5 election he left.", "[2025-05-19..2025-05-25]", "shifted"),
+        ("It must pay by Friday's deadline.", "[..2025-07-18]", "by"),
+    ],
+)
+def test_a_bound_keeps_the_day_on_which_the_event_may_have_been(text: str, edtf: str, rule: str) -> None:
+    (period,) = find_periods(text + REST, found(text))
+    assert (str(period.when), period.rule) == (edtf, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They found him shortly after 3 a.m. on Friday.",
+        "They found him shortly after 3 a.m. Friday.",
+        "Homes were wrecked by Friday's storm.",
+    ],
+)
+def test_a_moment_of_a_day_and_what_did_a_deed_bound_nothing(text: str) -> None:
+    assert find_periods(text + REST, found(text)) == []

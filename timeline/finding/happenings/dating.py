@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.domain.when import When, from_days
+from timeline.domain.when import When
 from timeline.finding.happenings.nouns import is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
@@ -103,8 +103,8 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     if not found:
         return None
     nearest = min(found, key=lambda dating: abs(dating.start - verb))
-    if nearest.rule == "before":
-        return _not_before(page, clause, nearest)
+    if nearest.rule == "not before":
+        return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
 
 
@@ -153,20 +153,6 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating
-
-
-def _not_before(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What is not done before a time is done then or later: "is not expected before 2025"."""
-    lows, i = page.words.lows, page.word_at(dating.start)
-    words = lows[max(clause.verb, clause.first) : i]
-    denied = lows[clause.first] == "no" or not _NOT.isdisjoint(words)
-    end = dating.when.latest_end if denied and dating.when else None
-    if end is None or ("not", "to") in pairwise(words):
-        return dating
-    start = from_days(end + 1, end + 1).edtf
-    if not _NAMED_DAY.search(page.text, dating.start, dating.end):
-        start = start.removesuffix("-01").removesuffix("-01")
-    return replace(dating, when=When(f"[{start}..]"), rule=NOT_UNTIL)
 
 
 def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:

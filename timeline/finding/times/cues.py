@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
+FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
 """Of these what was given is over: "what they promised in May"."""
@@ -29,15 +29,16 @@ PAST = words_of(
     "spoke stole withdrew wound chose bore beat lay underwent overthrew undertook "
     "overran overcame overtook underwrote withstood withheld upheld foresaw misled befell forbade rebuilt "
     "burst dealt bred bled dug clung flung slid spun stung sprang shrank swam swung rang rode wept crept "
-    "meant dwelt hung strode strove trod wove"
+    "meant dwelt hung strode strove trod wove begun taken given written chosen driven stolen frozen sworn "
+    "torn thrown drawn eaten beaten risen fallen shown born hidden hurt"
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")
-_ARTICLES = ("a", "an", "the")
-_OPENERS = words_of("where who which whose because although though while")
+ARTICLES = ("a", "an", "the")
+_OPENERS = words_of("where who which whose why how because although though while")
 """Words that a clause with a verb of its own begins with."""
 _MAY = words_of("should may might could")
-_NOT_AHEAD = words_of("have not n t be")
+_NOTAHEAD = words_of("have not n t be")
 """What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
@@ -48,19 +49,27 @@ _GOING_ON = words_of(
 """Past tenses of what goes on and ends: "worked until Sunday", unlike "extended until Sunday"."""
 _WAS = frozenset(("did", "was", "were", "didn", "wasn", "weren"))
 _PRESENT = frozenset(("is", "are"))
+_INSIDE = words_of("by of from after since")
+"""Behind them what belongs to a day is no subject: "those hurt in the wake of Friday's storm will"."""
+_STARTING = words_of("beginning starting effective")
+"""They open a sentence with the day from which something is to be so."""
+_AWAITING = words_of("await awaits awaiting")
+_HAD_BEEN = words_of("was were had did would")
 _ONCE = words_of("originally initially previously first")
 """What was due before it was put off."""
 _SAID_TO = words_of(
     "had used said believed thought reported found known alleged claimed appeared seemed proved turned"
 )
-_TELLING = _FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
+_TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
 """All that may tell a side without being formed like a past tense: one look-up for most words."""
 _REACH = 14
-_AHEAD = 6
+AHEAD = 6
 
 
 def side(tokens: Tokens, first: int, last: int) -> str:
     """`future` or `past` by the nearest verb before the words in their clause, else the next behind."""
+    if tokens.word(first - 1) in _STARTING and tokens.capital(first - 1):
+        return _behind(tokens, last) or "future"
     led = _led_to(tokens, first)
     if led is not None:
         return led
@@ -68,7 +77,7 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     if leads and (found := _behind(tokens, last)):
         return found
     if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
-        return "future"
+        return "" if tokens.word(first - 1) in _INSIDE else "future"
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
             break
@@ -79,12 +88,12 @@ def side(tokens: Tokens, first: int, last: int) -> str:
 
 def _joins_clause(tokens: Tokens, i: int) -> bool:
     """Whether what stands before belongs to the clause before: "said he, and the cup in June may ..."."""
-    return tokens.words[i] in ("and", "but") and tokens.code(i - 1) == "," and tokens.word(i + 1) in _ARTICLES
+    return tokens.words[i] in ("and", "but") and tokens.code(i - 1) == "," and tokens.word(i + 1) in ARTICLES
 
 
 def _behind(tokens: Tokens, last: int) -> str:
     """The side that the next verb behind the words tells."""
-    for i in range(last, min(last + _AHEAD, len(tokens.words))):
+    for i in range(last, min(last + AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
             break
         if found := _of(tokens, i) or ("future" if tokens.words[i] in _SCHEDULED else ""):
@@ -94,7 +103,7 @@ def _behind(tokens: Tokens, last: int) -> str:
 
 def _tells_which(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a time says which one is meant of which more is told: "the flood of May 3, in which"."""
-    of = tokens.word(first - 1) == "of" and tokens.word(first - 3) in _ARTICLES
+    of = tokens.word(first - 1) == "of" and tokens.word(first - 3) in ARTICLES
     return of and tokens.code(last) == "," and tokens.word(last + 2) == "which"
 
 
@@ -107,22 +116,39 @@ def _opens_clause(tokens: Tokens, first: int) -> bool:
 def _led_to(tokens: Tokens, first: int) -> str | None:
     """The side that the preposition before a time tells; `None` where it tells none."""
     before, earlier = tokens.word(first - 1), tokens.word(first - 2)
-    if before in _PRESENT or (before == "on" and earlier in _PRESENT):
-        return "future"  # "The vote is on Tuesday."
+    if _is_awaited(before, earlier):
+        return "future"
     if before in ("until", "till") and earlier != "not":
         until = first - 1
         over = earlier == "up" or _lasted(tokens, until) or _had_not(tokens, first) or _was_not(tokens, until)
         return "past" if over else "future"
     if before == "for" and tokens.codes[first] in "Wc":
         return "future"
-    if before in ("by", "before") and _is_promised(tokens, first):
+    if before in ("by", "before") and (_is_promised(tokens, first) or _is_condition(tokens, first)):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
 
 
+def _is_awaited(before: str, earlier: str) -> bool:
+    """'The vote is on Tuesday', 'they await Friday's figures', 'ahead of Sunday's final'."""
+    present = before in _PRESENT or (before in ("on", "in") and earlier in _PRESENT)
+    return present or before in _AWAITING or (before == "of" and earlier == "ahead")
+
+
+def _is_condition(tokens: Tokens, first: int) -> bool:
+    """'If the deal is not signed by Monday', 'unless it pays by May': not what was or had been."""
+    for i in range(first - 2, max(first - _REACH, -1), -1):
+        word = tokens.words[i]
+        if tokens.codes[i] == "." or word in _HAD_BEEN:
+            return False
+        if word in ("if", "unless"):
+            return True
+    return False
+
+
 def _lasted(tokens: Tokens, until: int) -> bool:
     """Whether what went on is over: "burned for a week until Friday", "worked on until Sunday"."""
-    for k in range(until - 1, max(until - _AHEAD, 0), -1):
+    for k in range(until - 1, max(until - AHEAD, 0), -1):
         if tokens.codes[k] in ".,":
             break
         if tokens.words[k] in _GOING_ON:
@@ -135,7 +161,7 @@ def _lasted(tokens: Tokens, until: int) -> bool:
 
 def _was_not(tokens: Tokens, until: int) -> bool:
     """'The session did not open until Wednesday': it did then."""
-    for i in range(until - 1, max(until - _AHEAD, 0), -1):
+    for i in range(until - 1, max(until - AHEAD, 0), -1):
         if tokens.codes[i] == ".":
             break
         if tokens.words[i] in ("not", "t"):
@@ -157,7 +183,7 @@ def _had_not(tokens: Tokens, first: int) -> bool:
     """'Until Thursday, they had not called him a suspect': what a sentence opens with is over by then."""
     if not tokens.capital(first - 1):
         return False
-    for i in range(first, min(first + _AHEAD + 2, len(tokens.words))):
+    for i in range(first, min(first + AHEAD + 2, len(tokens.words))):
         if tokens.codes[i] == ".":
             break
         if tokens.words[i] in ("had", "was", "were"):
@@ -177,15 +203,15 @@ def _of(tokens: Tokens, i: int) -> str:
     if word not in _TELLING and not word.endswith(("ed", "ing")):
         return ""
     once = tokens.word(i - 1) in _ONCE or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
-    if word in _FUTURE and once:
+    if word in FUTURE and once:
         return "past"
-    if word in _FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
+    if word in FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
         return "past" if _was_over(tokens, i) else "future"
     if word in _INTENT and tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had":
         return "past"
     if word in _INTENT:
-        aims = after == "to" and tokens.word(i + 2) not in _ARTICLES  # "agreed to the truce on Monday"
-        aims = aims or (word.startswith("plan") and after in (*_ARTICLES, "for"))
+        aims = after == "to" and tokens.word(i + 2) not in ARTICLES  # "agreed to the truce on Monday"
+        aims = aims or (word.startswith("plan") and after in (*ARTICLES, "for"))
         return "future" if aims else "past" if word in _GIVEN else ""
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
@@ -196,7 +222,7 @@ def _was_over(tokens: Tokens, i: int) -> bool:
     """'A check scheduled for May had been skipped': what was to be is over."""
     if tokens.words[i] not in ("scheduled", "due", "planned", "slated") or tokens.word(i + 1) != "for":
         return False
-    behind = tokens.words[i + 2 : i + _AHEAD]
+    behind = tokens.words[i + 2 : i + AHEAD]
     return any(one == "had" and two in ("been", "not") for one, two in pairwise(behind))
 
 
@@ -206,7 +232,7 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _BE:
         return after == "to"
     if word in _MAY:
-        return after not in _NOT_AHEAD and tokens.codes[i] != "M"
+        return after not in _NOTAHEAD and tokens.codes[i] != "M"
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i)
 
 
@@ -218,7 +244,7 @@ def _is_to_be(tokens: Tokens, i: int) -> bool:
 
 def _will(tokens: Tokens, start: int) -> bool:
     """Whether what belongs to a day is to come: "Thursday's report will cover May"."""
-    for i in range(start, min(start + _AHEAD - 1, len(tokens.words))):
+    for i in range(start, min(start + AHEAD - 1, len(tokens.words))):
         if tokens.codes[i] in ".,":
             break
         if tokens.words[i] in _MODAL:

@@ -14,6 +14,8 @@ from timeline.finding.times.told import BARE, Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.times.forms import Reading
 
 _SENTENCE = 20
@@ -49,7 +51,7 @@ class Discourse(Told):
             return replace(form, pattern="day")  # To a message "two years ago" is an anniversary.
         if form.unit == "year" and form.offset == -1 and reading.rule in ("shift", "year-ago"):
             return self.reported.year_before(self.tokens, self.readings, index, form)
-        if settled := form if form.pick == "stretch" else self._of_month_of_report(reading, form):
+        if settled := self._settled(reading, form):
             return settled
         if form.tail and (clock := self._of_day(index, reading, form)):
             return clock
@@ -58,6 +60,14 @@ class Discourse(Told):
         return (
             self._joined(index, form) or self._of_day_over(reading, form) or self._told(index, reading, form)
         )
+
+    def _settled(self, reading: Reading, form: Relative) -> Relative | None:
+        """The form of what does not depend on the times beside it."""
+        if form.pick == "stretch":
+            return form
+        if form.mod == "END" and self._is_end_of_told_year(reading, form):
+            return replace(form, anchor="mention")
+        return self._of_month_of_report(reading, form)
 
     def _of_month_of_report(self, reading: Reading, form: Relative) -> Relative | None:
         """'It leaves on 31 October. On the 11th a court held': of the month of the report, if it is over."""
@@ -74,7 +84,7 @@ class Discourse(Told):
         day = self._day_at(there) if there else None
         if day is not None:
             return replace(day, tail=form.tail)
-        bare = form.anchor == "mention" and reading.rule in BARE
+        bare = form.anchor == "mention" and reading.rule in BARE and not form.offset
         if bare and self._is_night_before(reading, form):
             return replace(form, anchor="published", offset=-1)
         today = bare and self._is_of_today(reading)
@@ -117,7 +127,8 @@ class Discourse(Told):
 
     def _joined(self, index: int, form: Relative) -> Relative | None:
         """What a time takes from the one that it is joined to: 'March and April 1918', 'Monday to Friday'."""
-        joined = coordinated(self.tokens, self.readings, index, form) if form.pick == "nearest" else None
+        open_year = form.pick == "nearest" or form.pattern.startswith("XXXX-Q")
+        joined = coordinated(self.tokens, self.readings, index, form) if open_year else None
         if joined is not None:
             return replace(joined, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.pick == "nearest" and (begun := self._begins_range(index, form)):
@@ -187,7 +198,7 @@ class Discourse(Told):
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
-        opens = bool(_OPENING.intersection(between[:2]))
+        opens = bool(_OPENING.intersection(between[:2])) or self._heads(before, between)
         # "They joined in March 2021, and in June": of that year; "in 2021, and on 2 June" is of this one.
         parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
         listed = between[:1] == [","] and len(between) <= _LISTED and not self._is_aside(before)
@@ -196,11 +207,23 @@ class Discourse(Told):
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
 
+    def _heads(self, year: Reading, between: Sequence[str]) -> bool:
+        """'In 2010 sales fell in May': whether a sentence opens with a year, and only one thing is told."""
+        led = self.tokens.word(year.first - 1) == "in" and self.tokens.capital(year.first - 1)
+        return led and year.rule == "year" and ";" not in between
+
     def _is_aside(self, reading: Reading) -> bool:
         """Whether a comma stands before a time in its sentence: "Norland, founded in March 2021, left"."""
         before = self.tokens.words[max(reading.first - _SENTENCE, 0) : reading.first]
         opened = len(before) - before[::-1].index(".") if "." in before else 0
         return "," in before[opened:] and reading is not self._of_year
+
+    def _is_end_of_told_year(self, reading: Reading, form: Relative) -> bool:
+        """'Hired in 2010 and fired by the end of the year': what is over was not at the end of this one."""
+        before = self.noted
+        near = before is not None and reading.first - before.last <= _SENTENCE
+        past = near and (form.unit, form.offset) == ("year", 0) and self.last[:4] < self.published[:4]
+        return past and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
 
     def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
         """'In October', told in October of a year before: of its own month nobody says so."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from timeline.finding.times.calendar import easter, nth_weekday
+from timeline.finding.times.calendar import easter, nth_weekday, weekday_near
 
 # A month and day, an n-th weekday of a month (month, weekday, n), or days from Easter.
 _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
@@ -29,11 +29,37 @@ _HOLIDAYS: dict[str, tuple[int, ...] | str] = {
 }  # fmt: skip
 
 _NTH = "nth:"
+_BESIDE = "beside:"
 
 
 def is_holiday(name: str) -> bool:
-    """Whether a name in lower case is a holiday's, or one that `nth_name` makes."""
-    return name in _HOLIDAYS or name.startswith(_NTH)
+    """Whether a name in lower case is a holiday's, or one that `nth_name` or `beside_name` makes."""
+    return name in _HOLIDAYS or name.startswith((_NTH, _BESIDE))
+
+
+def is_beside(name: str) -> bool:
+    """Whether a name is one that `beside_name` makes."""
+    return name.startswith(_BESIDE)
+
+
+def beside_name(day: str, step: int, weekday: int) -> str:
+    """'The Friday after Thanksgiving' as the name of a holiday.
+
+    Args:
+        day: the name of a holiday, or `XXXX-06-03`.
+        step: how many days after it, before it if negative.
+        weekday: 1 to 7 for the first such day after it or the last before it, 0 for any.
+    """
+    return f"{_BESIDE}{step}:{weekday}:{day}"
+
+
+def _beside(name: str, year: int) -> str:
+    step, weekday, base = name.removeprefix(_BESIDE).split(":", 2)
+    day = date.fromisoformat(holiday(base, year) if is_holiday(base) else f"{year:04d}{base[4:]}")
+    if int(weekday):
+        found = weekday_near(day, int(weekday), "next" if int(step) > 0 else "last")
+        return found.isoformat() if found else ""
+    return (day + timedelta(days=int(step))).isoformat()
 
 
 def nth_name(month: int, weekday: int, n: int) -> str:
@@ -43,6 +69,8 @@ def nth_name(month: int, weekday: int, n: int) -> str:
 
 def holiday(name: str, year: int) -> str:
     """The day of a holiday in a year, ISO 8601."""
+    if name.startswith(_BESIDE):
+        return _beside(name, year)
     if name.startswith(_NTH):
         month, weekday, n = map(int, name.removeprefix(_NTH).split(":"))
         return nth_weekday(year, month, weekday, n).isoformat()

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.times.forms import TimeMention
 
-_BESIDE = regex(r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+)?", re.IGNORECASE)
+_BESIDE = regex(
+    r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?", re.IGNORECASE
+)
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -73,7 +75,7 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     word, count, unit = joint[1].lower(), int(length[1]), length[2]
     if word in ("to", "through") and not text.startswith("the ", first.start):
         return None
-    if word == "from" and text.endswith("for ", 0, first.start):
+    if word == "from" and text[max(first.start - 4, 0) : first.start].lower() == "for ":
         return None  # "Stayed for three days from 3 May": a stretch that begins on the day.
     if word.startswith(("end", "to", "through")):
         edtf = stretch(day, count, unit, ends=True)

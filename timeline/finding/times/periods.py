@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Period", "find_periods"]
 
 _PREPOSITION = regex(
-    r"\b(since|not until|until|till|from|between|by|no later than|before|prior to|after|through|starting"
-    r"|beginning|for)"
+    r"\b(since|not until|until|till|from|between|by|no later than|on or before|before|prior to|on or after"
+    r"|after|through|starting|beginning|for)"
     r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$"
 )
 """In lower case, where looking for it takes a quarter of the time."""
@@ -40,6 +40,13 @@ _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
 _DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
+_OWNS = regex(r"['’]s\s+(?!deadline|end\b|close\b|cut-?off)")
+_LABELS = regex(
+    r"\s(?!and\b|but\b|or\b|when\b|that\b|which\b|who\b|where\b|until\b|as\b|was\b|were\b)[a-z]{3}"
+)
+"""A noun behind a time of which it says which one: "the 2024 election"."""
+_NOT = regex(r"(?:\b(?:not(?!\sto\b)|never|no)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE)
+"""What turns a bound round: "is not expected before Monday"."""
 _SINCE_THEN = regex(r"\bsince then\b")
 _CLOCKS = frozenset(("clock", "part-alone"))
 """Rules of times of day that name no day of their own."""
@@ -139,15 +146,43 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
     if word in ("by", "before", "after") and mention.rule in _CLOCKS:
         return None  # "by midday", "shortly after midnight": of that day
-    if word in ("by", "before"):
-        by = word == "by" or text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
-        last = when.latest_end if by else when.earliest_start - 1
-        return made(start, mention.end, f"[..{iso(last)}]", one, word)
-    if word == "after":
-        return made(start, mention.end, f"[{iso(when.latest_end + 1)}..]", one, "after")
+    if word in ("by", "before", "after", "on or before", "on or after"):
+        return _beyond(text, mention, word, start)
     if word == "for" and mention.timex_type == "DURATION":
         return made(start, mention.end, f"{start_of(when)}/{end_of(when)}", one, "for")
     return None
+
+
+def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | None:
+    """'By A', 'before A', 'after A': up to, or from, the first or the last day that it may be.
+
+    A day by which an event is called is not excluded: "after Friday's vote" may be on that Friday.
+    """
+    when = mention.when
+    assert when is not None
+    assert when.earliest_start is not None
+    assert when.latest_end is not None
+    if word != "by" and mention.timex_type == "TIME":
+        return None  # "shortly after 3 a.m. on Saturday": of that day
+    owns = _OWNS.match(text, mention.end)
+    if word == "by" and owns:
+        return None  # "housing destroyed by Friday's storm"
+    inclusive = word == "by" or bool(owns) or word.startswith("on or") or _is_label(text, mention)
+    if word.endswith("after"):
+        first = when.earliest_start if inclusive else when.latest_end + 1
+        return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
+    ended = text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
+    if word == "before" and _NOT.search(text, max(0, start - NEAR * 2), start):
+        begun = iso(when.latest_end) if ended else start_of(when)
+        return made(start, mention.end, f"[{begun}..]", (mention,), "not before")
+    last = when.latest_end if inclusive or ended else when.earliest_start - 1
+    return made(start, mention.end, f"[..{iso(last)}]", (mention,), "by" if word == "by" else "before")
+
+
+def _is_label(text: str, mention: TimeMention) -> bool:
+    """Whether a time tells which event is meant: "the 2024 election", "the 3 May attack"."""
+    has_article = text[max(mention.start - 4, 0) : mention.start].lower() == "the "
+    return has_article and _LABELS.match(text, mention.end) is not None
 
 
 def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:

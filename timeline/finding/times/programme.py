@@ -18,7 +18,7 @@ _OF_ONE = words_of(
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
-    "visit travel leave elect choose walk go come return depart fly sail"
+    "visit travel leave elect choose walk go come return depart fly sail arrive"
 )
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene")
@@ -32,6 +32,11 @@ _UNDER_WAY = words_of(
 )
 _BE = frozenset(("is", "are", "am", "m", "re"))
 _OF_NAMES = frozenset(("of", "the", "and", "for"))
+_NO_NOUNS = words_of("begin resume reopen expire convene meet leave go come arrive depart")
+"""Verbs that are no nouns as well."""
+_JOINED = frozenset(("and", "but", "then"))
+_TIMES = frozenset("MbY134t")
+"""Classes of the words that a time begins with."""
 _HEADLINE = 5
 """As many words as the subject of a headline has at most."""
 ARRANGED = _OF_ONE | _OF_MANY | _UNDER_WAY | {"set"}
@@ -43,13 +48,23 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
     """Whether word `i` is such a present tense."""
     word = tokens.words[i]
     if word in _OF_ONE:
-        return True
+        return not _goes_back(tokens, i)
     if word in _OF_MANY:
-        finite = _has_many(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
+        finite = _has_many(tokens, i) or _goes_on(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)
     if word in _UNDER_WAY:
         return tokens.word(i - 1) in _BE or _is_message(tokens, i)
     return word == "set" and tokens.word(i + 1) == "for"
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """'Markets were shut on Friday and reopen on Monday': a bare verb goes on with a subject of many."""
+    return tokens.words[i] in _NO_NOUNS and tokens.word(i - 1) in _JOINED
+
+
+def _goes_back(tokens: Tokens, i: int) -> bool:
+    """'The dispute goes back to May 2019'."""
+    return tokens.words[i + 1 : i + 3] == ["back", "to"] and tokens.code(i + 3) in _TIMES
 
 
 def _has_many(tokens: Tokens, i: int) -> bool:

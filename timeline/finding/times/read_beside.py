@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.calendar import day_of, value_at
 from timeline.finding.times.forms import Reading, Relative
-from timeline.finding.times.parts import CLOCK_UNITS
+from timeline.finding.times.holidays import beside_name
+from timeline.finding.times.parts import CLOCK_UNITS, collect
 from timeline.finding.times.phrases import ends_phrase, goes_on
+from timeline.finding.times.read_dates import read_date
+from timeline.finding.times.read_holidays import read_holiday
+from timeline.finding.times.resolving import fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +33,46 @@ def read_day_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if tokens.codes[first] != "t" or tokens.word(first - 1) == "to" or _is_of_event(tokens, last):
         return None  # "Three years to the day after the battle."
     return Reading(first, last, "day-beside", "DATE", relative=Relative("mention", "day", step))
+
+
+def read_beside_day(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
+    """'The Friday after Thanksgiving', 'the week before 3 June', 'the night before Christmas'."""
+    middle = tokens.codes.index("l", first)
+    here = collect(tokens, first, middle)
+    step = {"before": -1, "after": 1}.get(tokens.words[middle], 0)
+    step *= {"day": 1, "week": 7}.get(here.unit, 0 if here.unit not in ("", "weekend") else 1)
+    day = _day_from(tokens, middle + 1, last)
+    if not step or day is None:
+        return None
+    known, year, last = day
+    name = beside_name(known, step, here.weekday or 6 * (here.unit == "weekend"))
+    unit = here.unit if here.unit in ("week", "weekend") else ""
+    tail = "T" + here.part if here.part else ""
+    kind = "TIME" if tail else "DATE"
+    if not year:
+        form = Relative("published", unit, pick="nearest", pattern=name, tail=tail)
+        return Reading(first, last, "beside-day", kind, relative=form)
+    found = day_of(fill(name, year))
+    value = value_at(found, unit or "day") + tail if found else ""
+    return Reading(first, last, "beside-day", kind, value) if value else None
+
+
+def _day_from(tokens: Tokens, first: int, last: int) -> tuple[str, int, int] | None:
+    """A holiday or a day of a month: its name or `XXXX-06-03`, its year or 0, and where it ends."""
+    holiday = "Z" in tokens.codes[first:last]
+    found = (read_holiday if holiday else read_date)(tokens, first, last, collect(tokens, first, last))
+    if found is None or found.timex_type != "DATE":
+        return None
+    if found.relative is None:
+        return ("XXXX" + found.value[4:], int(found.value[:4]), found.last) if _is_day(found.value) else None
+    form = found.relative
+    plain = form.pick == "nearest" and not form.unit and not form.offset
+    is_known = holiday or _is_day(form.pattern)
+    return (form.pattern, 0, found.last) if plain and is_known else None
+
+
+def _is_day(value: str) -> bool:
+    return len(value) == len("2024-06-03")
 
 
 def _is_of_event(tokens: Tokens, last: int) -> bool:

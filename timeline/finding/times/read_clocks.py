@@ -63,7 +63,8 @@ def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
 def _on_part(first: int, last: int, parts: Parts) -> Reading | None:
     """'Six o'clock this morning', '11 p.m. last night': on the day whose morning or night it is."""
     tail = clock_value(parts.clock)
-    form = Relative(anchor_of(parts), "day", DIRECTION[parts.directions[-1]], tail=tail)
+    told = "mention" if "next" in parts.directions else anchor_of(parts)  # "At 8 the next morning."
+    form = Relative(told, "day", DIRECTION[parts.directions[-1]], tail=tail)
     return Reading(first, last, "clock", "TIME", relative=form) if tail else None
 
 
@@ -203,6 +204,16 @@ def read_hours_of_part(tokens: Tokens, first: int, last: int, parts: Parts) -> R
         return read_part_now(tokens, first, last, parts)
     form = Relative("mention", "day", 0, tail="T" + parts.part)
     return Reading(first, last, "part-alone", "TIME", relative=form)
+
+
+def read_part_of_next(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The morning of the next day', 'the early hours of the following day'."""
+    if parts.unit != "day" or not parts.directions:
+        return None
+    if not parts.part and tokens.words[first + 1] not in _EARLY_HOURS:
+        return None
+    form = Relative("mention", "day", DIRECTION[parts.directions[-1]], tail="T" + (parts.part or "MO"))
+    return Reading(first, last, "part-of-date", "TIME", relative=form)
 
 
 def read_part_told(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

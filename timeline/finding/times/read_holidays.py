@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 
 def read_may_day(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'May Day'."""
-    if parts.words != ["may", "day"]:
+    """'May Day', 'May Day 1926'."""
+    if parts.words[:2] != ["may", "day"]:
         return None
+    if parts.year:
+        return Reading(first, last, "holiday", "DATE", f"{parts.year:04d}-05-01")
     form = Relative("published", pick="nearest", pattern="XXXX-05-01")
     return Reading(first, last, "holiday", "DATE", relative=form)
 

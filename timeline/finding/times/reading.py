@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 READERS: dict[str, Reader] = {
     "iso": d.read_iso, "dashed": d.read_dashed, "may-day": h.read_may_day, "clocks": c.read_clocks,
     "edges": e.read_edges, "part-beside": b.read_part_beside, "day-beside": b.read_day_beside,
+    "beside-day": b.read_beside_day, "part-of-next": c.read_part_of_next,
     "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
     "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "days-alone": a.read_days_alone,
     "day-of-that": a.read_day_of_that,

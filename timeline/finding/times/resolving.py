@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.holidays import holiday, is_holiday
+from timeline.finding.times.holidays import holiday, is_beside, is_holiday
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _JUST_OVER = 9
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
-AHEAD = (4.0, 1.0)
+AHEAD = (8.0, 1.0)
 _WEIGHTS = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}
 
 
@@ -49,9 +49,10 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
     if relative.pick == "stretch":
         return relative.pattern
     value = _placed(relative, published if relative.anchor == "published" else reference)
-    if value and relative.unit == "weekend" and is_holiday(relative.pattern):
+    beside = is_beside(relative.pattern)
+    if value and relative.unit == "weekend" and is_holiday(relative.pattern) and not beside:
         return _weekend_of(value)
-    if value and relative.unit in ("week", "weekend") and relative.pattern[5:6].isdigit():
+    if value and relative.unit in ("week", "weekend") and (relative.pattern[5:6].isdigit() or beside):
         day = cal.day_of(value)
         value = cal.value_at(day, relative.unit) if day else ""
     return value + relative.tail if value and cal.is_real(value) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times.cues import side
+from timeline.finding.times.happened import has_happened
 from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _LISTED = 12
 """Days and joints that one list holds: all days of a week, joined."""
-_PREPOSITIONS = words_of("on since until till by from to for of in after before through")
+_PREPOSITIONS = words_of("on since until till by from to for of in at after before through during throughout")
 
 
 def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relative:
@@ -34,22 +35,26 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     if form.pattern.startswith("XXXX-Q") and form.pick == "recent" and (before == "by" or reach == "future"):
         # "By the third quarter" is to come; "plans a mill for the third quarter" may be of the one just over.
         return replace(form, pick="upcoming" if before == "by" else "nearest")
-    opens = form.pick == "nearest" and reach == "past" and _opens(tokens, reading.first)
-    if weekday or before == "since" or opens:  # "In January it fell": the verb behind is the month's own.
+    over = form.pick == "nearest" and reach == "past"
+    if over:  # "In January it fell": the verb behind is the month's own.
+        over = _opens(tokens, reading.first) or has_happened(tokens, reading.first)
+    if weekday or before == "since" or over:
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
     return replace(form, pick=pick) if form.pick == "nearest" else form
 
 
 def _reach(tokens: Tokens, reading: Reading) -> str:
-    """The side that the verbs tell; without a verb "by Friday" looks ahead."""
+    """The side that the verbs tell; without a verb "by Friday" looks ahead, "by Friday's storm" does not."""
     told = side(tokens, reading.first, reading.last)
-    return told or ("future" if tokens.word(reading.first - 1) == "by" else "")
+    bound = tokens.word(reading.first - 1) == "by" and tokens.word(reading.last + 1) != "s"
+    return told or ("future" if bound else "")
 
 
 def _opens(tokens: Tokens, first: int) -> bool:
     """Whether a sentence opens with the time and its preposition."""
-    return tokens.word(first - 1) in _PREPOSITIONS and tokens.capital(first - 1)
+    as_of = tokens.word(first - 1) == "of" and tokens.word(first - 2) == "as"
+    return tokens.word(first - 1) in _PREPOSITIONS and tokens.capital(first - 1 - as_of)
 
 
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:
