@@ -516,7 +516,7 @@ def test_those_named_together_are_meant_by_them() -> None:
     ("text", "expected"),
     [
         ("Ministers in Helsinki asked for a delay on Monday.", "FIN>"),
-        ("President Ruto of Kenya spoke. Her cabinet closed a road on Monday.", "KEN>"),
+        ("President Ruto of Kenya spoke. His cabinet closed a road on Monday.", "KEN>"),
         ("The Koskipa group of Finland shut its mill on Monday.", "Koskipa>"),
         ("Kenya weighed a German class of ships on Monday.", "KEN>"),
         ("Our teams left on Monday. Our trucks stayed.", ""),

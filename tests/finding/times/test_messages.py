@@ -24,7 +24,7 @@ from timeline.finding.times import find_times
         ("dinner @8pm pls", [("8pm", "2025-07-12T20:00")]),
         (
             "drill every mon, wed and thur",
-            [("every mon", "XXXX-WXX-1"), ("wed", "2025-07-09"), ("thur", "2025-07-10")],
+            [("every mon", "XXXX-WXX-1"), ("wed", "2025-07-16"), ("thur", "2025-07-17")],
         ),
         ("see u at 1930", [("1930", "2025-07-12T19:30")]),
         ("2 years ago I met him", [("2 years ago", "2023-07-12")]),
@@ -71,4 +71,25 @@ def test_a_message_may_tell_a_time_in_passing(text: str, expected: list[tuple[st
     ],
 )
 def test_what_is_arranged_needs_no_verb_of_the_future(text: str, expected: list[tuple[str, str]]) -> None:
+    assert message(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("dentist Monday, wish me luck", [("Monday", "2025-07-14")]),
+        ("the plumber can come Thursday", [("Thursday", "2025-07-17")]),
+        ("you free tues?", [("tues", "2025-07-15")]),
+        ("maths fri. then free", [("fri", "2025-07-18")]),
+        ("bins go out from Oct.", [("Oct", "2025-10")]),
+        ("fireworks Thurs 17th, bring a chair", [("Thurs 17th", "2025-07-17")]),
+        ("up at one minute past midnight", [("one minute past midnight", "2025-07-12T00:01")]),
+        ("results tmoro", [("tmoro", "2025-07-13")]),
+        ("parkrun yday was slow", [("yday", "2025-07-11")]),
+        ("lost our keys Monday", [("Monday", "2025-07-07")]),
+    ],
+)
+def test_a_weekday_in_a_message_is_the_next_one_unless_a_verb_tells_that_it_is_over(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
     assert message(text) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 
@@ -24,6 +25,7 @@ _NAME = regex(
 )
 _CAPITALISED = regex(r"[A-Z]\w*")
 _WORD = regex(r"[\w’'-]+")
+_SHE = frozenset(("she", "her"))
 _HE = frozenset(("he", "she", "him", "his", "her"))
 _THEY = frozenset(("they", "them", "their"))
 _IT = frozenset(("it", "its", "itself"))
@@ -66,7 +68,7 @@ class Speakers:
         self._openings = [sentence.start for sentence in sentences]
         self._longest: dict[str, Span] = {}
         self._persons: dict[Span, bool] = {}
-        self._person: Span | None = None
+        self._person: dict[str, Span] = {}
         self._people: Span | None = None
         self._thing: Span | None = None
         self._either: Span | None = None
@@ -89,7 +91,7 @@ class Speakers:
 
     def _pronoun(self, word: str) -> Span | None:
         if word in _HE:
-            return self._person or self._either
+            return self._person.get("f" if word in _SHE else "m") or self._either
         return (self._people or self._thing if word in _THEY else self._thing) or self._either
 
     def _short_form(self, words: list[str], source: Span) -> Span | None:
@@ -112,7 +114,7 @@ class Speakers:
             _bare(word) for word in _WORD.findall(self._text[span[0] : min(span[1], span[0] + 120)].lower())
         ]
         if not _PEOPLE.isdisjoint(heads) or self._is_person(span) or self._ends_with_person(span):
-            self._person = span
+            self._remember_person(span)
         elif (
             "and" in words
             or heads[-1].endswith("s")
@@ -123,6 +125,11 @@ class Speakers:
             self._either = span
         else:
             self._thing = span
+
+    def _remember_person(self, span: Span) -> None:
+        """Take in whom "he" or "she" means from now on; either one if nothing tells the person's sex."""
+        sex = sex_of(self._text[span[0] : min(span[1], span[0] + 120)])
+        self._person.update(dict.fromkeys(sex or "fm", span))
 
     def _read_up_to(self, offset: int) -> None:
         """Take in the names before an offset."""
@@ -139,7 +146,7 @@ class Speakers:
         if titles:
             self._longest.update(dict.fromkeys(titles, span))
         if self._opens_sentence(span) and self._is_person(longest):
-            self._person = longest
+            self._remember_person(longest)
 
     def _opens_sentence(self, span: Span) -> bool:
         i = bisect_left(self._openings, span[0] + 1) - 1

@@ -12,6 +12,7 @@ from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import tokenise
@@ -128,6 +129,9 @@ _RATHER = 1.5
 """How many times as often as the last firm another is named that "the company" rather means."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
+_SEXES = {"he": "m", "she": "f"}
+_TITLE = 30
+"""Characters before a name within which its title stands."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -171,7 +175,7 @@ class Reference:
         self._subjects: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
-        self._people: list[PartyMention | None] = []
+        self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
         self._turned = False
@@ -323,7 +327,7 @@ class Reference:
                 self._states.pop(mention.code, None)
                 self._states[mention.code] = mention
         if not subjects and not mentions:
-            self._people = [*self._people[1 - _REACH :], None]
+            self._people = [*self._people[1 - _REACH :], ()]
             return
         self.note_group(subjects)
         people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
@@ -344,7 +348,18 @@ class Reference:
         for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._note_bodies(mentions)
-        self._people = [*self._people[1 - _REACH :], named[0] if named else None]
+        others = [m for m in mentions if m not in named and self._can_be_person(m) and sex_of(m.name)]
+        self._people = [*self._people[1 - _REACH :], (*named, *others)]
+
+    def can_be(self, pronoun: str, person: PartyMention) -> bool:
+        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can."""
+        text = self.bearers.text
+        words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
+        return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
+
+    def _first(self, people: Mentions, pronoun: str) -> Mentions:
+        """The first of those whom a sentence named that "he" or "she" can mean; the subject comes first."""
+        return tuple(islice((one for one in people if self.can_be(pronoun, one)), 1))
 
     def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""
@@ -468,9 +483,8 @@ class Reference:
             return (taken_up,) if taken_up else ()
         if pronoun not in PRONOUNS:
             return ()
-        if pronoun in ("he", "she"):
-            person = next((one for one in reversed(self._people) if one is not None), None)
-            return (person,) if person else ()
+        if pronoun in _SEXES:
+            return next(filter(None, (self._first(people, pronoun) for people in reversed(self._people))), ())
         subjects = self._subjects
         if pronoun == "it":
             return next((one for one in (subjects, self._last) if self._can_be_it(one)), ())

@@ -375,7 +375,8 @@ class Cast:
         if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
             near = [m for m in found if word_before(self.page, m) in behind and can_be_person(m)][:1]
         if not near and words.lows[verb + 1] in ("him", "her"):
-            meant = self.people.meaning.of("he", words.starts[clause.first])
+            pronoun = _OBJECT_FORMS[words.lows[verb + 1]]
+            meant = self.people.meaning.of(pronoun, words.starts[clause.first])
             near = [m for m in (*meant, *self.people.before(words.starts[verb])) if key(m) not in own]
             near = [m for m in near if can_be_person(m)][-1:]
         # "both countries" are two at one place

@@ -144,7 +144,7 @@ class Scene:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
         if _OWNED.search(words):
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
-        if words in ("he", "she") and (person := self.reference.meant_by("he")):
+        if words in ("he", "she") and (person := self.reference.meant_by(words)):
             return person
         named = within(self.page.parties, *frame.mention.speaker) if frame.mention.speaker else ()
         is_pronoun = words in PRONOUNS

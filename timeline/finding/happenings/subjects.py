@@ -277,7 +277,8 @@ class Subjects:
             return ()
         subjects = self.of(before[-1], main_verb(self.page.words.lows, before[-1]))
         if pronoun in ("he", "she"):
-            return tuple(m for m in subjects if can_be_person(m))[:1]
+            can_be = self.meaning.reference.can_be
+            return tuple(m for m in subjects if can_be_person(m) and can_be(pronoun, m))[:1]
         if pronoun == "it":
             said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects

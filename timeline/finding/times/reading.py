@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.finding.times import read_beside as b
 from timeline.finding.times import read_clocks as c
 from timeline.finding.times import read_compounds as k
@@ -75,9 +77,18 @@ def scan(tokens: Tokens) -> Iterator[Reading]:
     while first >= 0:
         position = first + 1
         for reading in () if tokens.glued(first) else _readings_at(tokens, first):
-            yield reading
+            yield _without_mark(tokens, reading)
             position = max(position, reading.last)
         first = GRAMMAR.start(codes, position)
+
+
+def _without_mark(tokens: Tokens, reading: Reading) -> Reading:
+    """A reading without the mark behind an abbreviation that is not its own: "Coming on tues?"."""
+    stop = reading.last - 1
+    if tokens.codes[stop] != "." or stop == reading.first:
+        return reading
+    ends = stop + 1 == len(tokens.words) or not tokens.capital(stop - 1)
+    return replace(reading, last=stop) if ends or tokens.words[stop] != "." else reading
 
 
 def _readings_at(tokens: Tokens, first: int) -> list[Reading]:

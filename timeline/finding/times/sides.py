@@ -30,7 +30,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     weekday = form.pattern.startswith("XXXX-WXX")
     if weekday and form.pick == "recent" and _is_subject(tokens, reading):
         reach = "future"
-    if weekday and (reach == "future" or (form.pick == "this" and not reach)):
+    # A message tells of the day that comes, unless a verb tells that it is over.
+    if weekday and (reach == "future" or (not reach and (form.pick == "this" or kind == "colloquial"))):
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if form.pattern.startswith("XXXX-Q") and form.pick == "recent" and (before == "by" or reach == "future"):
         # "By the third quarter" is to come; "plans a mill for the third quarter" may be of the one just over.

@@ -87,7 +87,7 @@ DEICTIC = {
     "tomorow": 1, "ytd": -1, "2day": 0, "2moro": 1, "2nite": 0, "tonite": 0, "2night": 0, "2nyt": 0,
     "overnight": 0, "tmw": 1, "tml": 1,
     "trmw": 1, "tmrrw": 1, "2mr": 1, "yest": -1, "ystd": -1, "2mrw": 1, "tomolo": 1,
-    "tomo": 1, "tomoz": 1, "2morrow": 1, "2mrow": 1, "tmrow": 1,
+    "tomo": 1, "tomoz": 1, "tmoro": 1, "yday": -1, "2morrow": 1, "2mrow": 1, "tmrow": 1,
 }  # fmt: skip
 
 # Adverbs and adjectives that are sets on their own.
