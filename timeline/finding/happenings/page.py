@@ -11,6 +11,7 @@ from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.private import without_opponents
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -160,7 +161,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     renamed = capitals & {name.start for name in names}
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
-    acting = settle(text, parties, names)
+    acting = settle(text, without_opponents(text, parties), names)
     return Page(
         text=text,
         words=replace(

@@ -13,6 +13,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import Cast
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
@@ -110,7 +111,7 @@ class Scene:
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
         ]
-        self.reference.note(subjects, named, holders, self._acting())
+        self.reference.note(self.as_themselves(subjects), named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
         if ACCORDS.isdisjoint(words):
             return
@@ -118,6 +119,10 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def as_themselves(self, actors: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
+        """Who acts, those whom this sentence names as people of a state under their own words."""
+        return acting_as_themselves(self.page.text, actors, self.sentence.start)
 
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""

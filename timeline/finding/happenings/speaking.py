@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.said import TOLD
 from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES
@@ -80,6 +81,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if words.lower().startswith("the "):
         words = words[4:]
     acting = [mention for mention in named if not mention.as_place] or named
+    acting = acting_as_themselves(page.text, acting)
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]

@@ -1,0 +1,94 @@
+"""Who acts for no state, whatever state he is of: people in a private capacity, rebels, the opposition."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["acting_as_themselves", "without_opponents"]
+
+_AGAINST = wordset(
+    "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
+    " opposition resistance dissident dissidents exile exiles opponents"
+)
+"""Words for those who are against their state, also in front of another noun: "rebel forces"."""
+_PRIVATE = _AGAINST | wordset(
+    "critics demonstrators protesters protestors marchers strikers rioters looters campaigners activists"
+    " refugee refugees migrants emigrants emigres immigrants expatriates defectors"
+    " women men children youths boys girls teenagers pensioners mothers fathers parents families widows"
+    " students pupils teachers workers miners farmers peasants fishermen truckers drivers shopkeepers"
+    " villagers residents citizens nationals settlers squatters believers worshippers pilgrims"
+    " prisoners inmates detainees hostages tourists travellers travelers holidaymakers passengers survivors"
+    " hackers smugglers traffickers poachers fans supporters hooligans players athletes"
+    " writers artists musicians intellectuals academics scholars lawyers"
+    " nationalists communists socialists islamists extremists fundamentalists terrorists gunmen militiamen"
+    " monks priests bishops clergy nuns consumers shoppers minority"
+)
+"""Nouns of those who act for themselves: the word for a state before them only says whence they are."""
+_BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
+"""The same behind an adjective for a state, with a word between: "Danish textile workers"."""
+_ETHNIC = ("ethnic ", "Ethnic ")
+_OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
+"""Sectors of persons who hold no office of their state."""
+_CLERICAL = "VAT"
+"""The state whose clergy holds its offices."""
+
+
+def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties, of whom those without an office and those against their state go by their own names.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    return [_as_opponent(text, mention) for mention in parties]
+
+
+def acting_as_themselves(
+    text: str, actors: Sequence[PartyMention], since: int = 0
+) -> tuple[PartyMention, ...]:
+    """Who acts, people of a state under their own words: "Danish textile workers", who are not Denmark.
+
+    Args:
+        text: the document's text.
+        actors: the parties that act; of one named before an offset its state is meant.
+        since: that offset.
+    """
+    return tuple(_as_itself(text, mention) if mention.start >= since else mention for mention in actors)
+
+
+def _as_opponent(text: str, mention: PartyMention) -> PartyMention:
+    if mention.code is None or mention.code != mention.country:
+        return mention
+    if mention.person:
+        private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
+        return replace(mention, code=None, name=mention.person) if private else mention
+    if mention.rule == "role" and not _AGAINST.isdisjoint(text[mention.start : mention.end].lower().split()):
+        return _named(text, mention, mention.start, mention.end)
+    return mention
+
+
+def _as_itself(text: str, mention: PartyMention) -> PartyMention:
+    if mention.code is None or mention.code != mention.country or mention.person:
+        return mention
+    if mention.rule == "role":
+        own = text[mention.start : mention.end].lower().split()[-1] in _PRIVATE
+        return _named(text, mention, mention.start, mention.end) if own else mention
+    if mention.rule == "adjective":
+        behind = _BEHIND.match(text, mention.end)
+        return _named(text, mention, mention.start, behind.end()) if behind else mention
+    if mention.rule == "people" and text[mention.start - 7 : mention.start] in _ETHNIC:
+        return _named(text, mention, mention.start - 7, mention.end)
+    return mention
+
+
+def _named(text: str, mention: PartyMention, start: int, end: int) -> PartyMention:
+    return replace(mention, start=start, end=end, name=" ".join(text[start:end].split()), code=None)
