@@ -51,3 +51,29 @@ def test_they_are_the_people_of_a_state_that_acted_and_not_the_state() -> None:
 def test_what_people_of_a_state_say_is_no_claim_of_the_state() -> None:
     said = tell("Mexican migrants said on Monday that they would march.")[-1]
     assert [(claim.by, claim.code) for claim in said.claims] == [("Mexican migrants", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel's younger sister said on Monday that it was over.",
+        "Lawyers for Angela Merkel said on Monday that it was over.",
+        "A neighbour of the late Angela Merkel said on Monday that it was over.",
+        "The Norwegian president's great-uncle said on Monday that it was over.",
+    ],
+)
+def test_kin_lawyers_and_neighbours_speak_for_nobody_but_themselves(text: str) -> None:
+    assert [who for _, kind, who in shorts(text) if kind == "stated"] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind spoke in May. France detained Lind's two sons on Monday.", "FRA>"),
+        ("Oda Lind spoke in May. Lind's lawyer, Jan Dahl, met Emmanuel Macron on Monday.", "Jan Dahl> FRA>"),
+        ("Jan Dahl, a son of King Harald, visited France on Monday.", "Jan Dahl> FRA<"),
+        ("Oda Lind spoke in May. Lind's spokesman said on Monday that it was over.", "Oda Lind>"),
+    ],
+)
+def test_whose_kin_somebody_is_takes_no_part_but_whose_spokesman_does(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

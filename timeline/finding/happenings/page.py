@@ -11,7 +11,7 @@ from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
-from timeline.finding.happenings.private import without_opponents
+from timeline.finding.happenings.private import without_kin, without_opponents
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -172,7 +172,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         ),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(acting, _start),
+        parties=_placed(without_kin(text, acting), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["acting_as_themselves", "without_opponents"]
+__all__ = ["acting_as_themselves", "without_kin", "without_opponents"]
 
 _AGAINST = wordset(
     "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
@@ -40,6 +42,46 @@ _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY"
 """Sectors of persons who hold no office of their state."""
 _CLERICAL = "VAT"
 """The state whose clergy holds its offices."""
+
+_KIN = (
+    r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?(?:mother|father|brother|sister|son|daughter|parent|child"
+    r"|uncle|aunt|nephew|niece)s?(?:-in-law)?|grand(?:children)|children|(?:ex-|common-law[ ])?(?:wife|wives|husband)"
+    r"|widow(?:er)?s?|spouses?|cousins?|twins?|orphans?|famil(?:y|ies)|relatives?|relations?[ ]by[ ]marriage|in-laws"
+    r"|kin|descendants?|heirs?|fianc[eé]e?|girlfriends?|boyfriends?|lovers?|mistress|friends?|neighbou?rs?|roommates?"
+    r"|flatmates?|classmates?|schoolmates?|playmates?|housekeepers?|nann(?:y|ies)|lawyers?|attorneys?|solicitors?"
+    r"|barristers?|defen[cs]e[ ]team|doctors?|physicians?|biographers?|bodyguards?|chauffeurs?|landlords?|landlad(?:y|ies)"
+    r"|victims?|killers?|murderers?|captors?|kidnappers?|accusers?|fans|admirers|worshippers|mourners)"
+)
+"""Those of somebody who act for themselves, and speak for themselves."""
+_OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")
+"""How they stand behind whose they are: "Oda Lind's younger sister"."""
+_OF_WHOM = regex(
+    rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z", re.IGNORECASE
+)
+"""How they stand before: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
+_BEFORE = 60
+"""Characters before a name within which that begins."""
+_WHOLE = frozenset(
+    ("name", "seat", "house", "adjective", "people", "ethnic", "organisation", "company", "group", "media")
+)
+"""Rules of names that no single person has."""
+
+
+def without_kin(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties but those who are only named to say whose kin, lawyer or neighbour somebody is.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    return [mention for mention in parties if not _is_of_kin(text, mention)]
+
+
+def _is_of_kin(text: str, mention: PartyMention) -> bool:
+    if mention.rule in _WHOLE or not (mention.person or mention.rule != "capitals" or can_be_person(mention)):
+        return False
+    behind = _OWNED.match(text, mention.end)
+    return (behind or _OF_WHOM.search(text, max(mention.start - _BEFORE, 0), mention.start)) is not None
 
 
 def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
