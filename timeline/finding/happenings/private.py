@@ -44,13 +44,14 @@ _CLERICAL = "VAT"
 """The state whose clergy holds its offices."""
 
 _KIN = (
-    r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?(?:mother|father|brother|sister|son|daughter|parent|child"
-    r"|uncle|aunt|nephew|niece)s?(?:-in-law)?|grand(?:children)|children|(?:ex-|common-law[ ])?(?:wife|wives|husband)"
-    r"|widow(?:er)?s?|spouses?|cousins?|twins?|orphans?|famil(?:y|ies)|relatives?|relations?[ ]by[ ]marriage|in-laws"
-    r"|kin|descendants?|heirs?|fianc[eé]e?|girlfriends?|boyfriends?|lovers?|mistress|friends?|neighbou?rs?|roommates?"
-    r"|flatmates?|classmates?|schoolmates?|playmates?|housekeepers?|nann(?:y|ies)|lawyers?|attorneys?|solicitors?"
-    r"|barristers?|defen[cs]e[ ]team|doctors?|physicians?|biographers?|bodyguards?|chauffeurs?|landlords?|landlad(?:y|ies)"
-    r"|victims?|killers?|murderers?|captors?|kidnappers?|accusers?|fans|admirers|worshippers|mourners)"
+    r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?"
+    r"(?:mother|father|brother|sister|son|daughter|parent|child|uncle|aunt|nephew|niece)s?(?:-in-law)?"
+    r"|(?:grand|step)?children|(?:ex-|common-law[ ])?(?:wife|wives|husband)|widow(?:er)?s?|spouses?|cousins?"
+    r"|twins?|famil(?:y|ies)|relatives?|in-laws|kin|descendants?|heirs?|fianc[eé]e?|girlfriends?|boyfriends?|lovers?"
+    r"|friends?|neighbou?rs?|roommates?|flatmates?|classmates?|schoolmates?|housekeepers?|nann(?:y|ies)"
+    r"|lawyers?|attorneys?|solicitors?|barristers?|defen[cs]e[ ]team|doctors?|physicians?|biographers?"
+    r"|bodyguards?|chauffeurs?|landlords?|landlad(?:y|ies)|victims?|killers?|murderers?|captors?|kidnappers?"
+    r"|accusers?|fans|admirers|mourners)"
 )
 """Those of somebody who act for themselves, and speak for themselves."""
 _OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")

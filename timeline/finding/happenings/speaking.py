@@ -85,7 +85,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
-    if len(named) == 1 and _is_short_for(words, named[0]):
+    if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
 
@@ -93,6 +93,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
 def _is_short_for(words: str, party: PartyMention) -> bool:
     """Whether the words are less than a person's name: "the minister", "Lind"."""
     return len(words) < len(party.name) and (bool(party.person) or party.name.endswith(f" {words}"))
+
+
+def _is_cut(start: int, party: PartyMention) -> bool:
+    """Whether the words begin inside a name, or with the rest of whence it is: "Ill.-based First Loom"."""
+    return party.rule == "capitals" and (party.start < start or party.start == start + len("based "))
 
 
 def _around_name(page: Page, place: int) -> Sequence[PartyMention]:
