@@ -59,3 +59,44 @@ def test_a_state_in_the_name_of_a_firm_or_a_body_is_not_the_state(text: str, exp
 def test_whence_a_firm_is_belongs_to_no_name_of_who_says_it() -> None:
     said = tell("Joliet, Ill.-based First of America said on Monday that it will buy a rival.")[-1]
     assert [claim.by for claim in said.claims] == ["First of America"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Miami relatives of the boy protested on Monday. The Miami family left on Tuesday.", ""),
+        ("New York governor Jonas Dahl resigned on Monday.", "Jonas Dahl>"),
+        ("Virginia Welch spoke in May. Officials of Salem County, Virginia, banned the game on Monday.", ""),
+    ],
+)
+def test_a_town_that_only_says_where_somebody_is_takes_no_part(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Halden Rescue Group spoke in May. The communist group protested on Monday.", ""),
+        ("Halden Holdings grew in May. The metals group bought a rival on Monday.", "Halden Holdings>"),
+        ("Catholic Relief Office spoke in May. The Catholic minority protested on Monday.", ""),
+        ("Halden Relief Office spoke in May. Halden protested on Monday.", "Halden Relief Office>"),
+    ],
+)
+def test_words_that_say_something_else_are_short_for_no_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Lines chairman Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("Nordsund Lines engineer Oda Lind said on Monday that it was over.", "Oda Lind>"),
+        ("Jan S. Dahl of Halden Metals said on Monday that it was over.", "Jan S. Dahl>"),
+    ],
+)
+def test_of_whom_somebody_has_his_office_is_not_who_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_an_embassy_without_a_name_is_nobody_by_its_capital() -> None:
+    assert shorts("The Embassy was shut in May. Embassy staff protested on Monday.")[-1][2] == ""

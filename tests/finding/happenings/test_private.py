@@ -77,3 +77,21 @@ def test_kin_lawyers_and_neighbours_speak_for_nobody_but_themselves(text: str) -
 )
 def test_whose_kin_somebody_is_takes_no_part_but_whose_spokesman_does(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Former French president Jan Dahl spoke in May. Dahl visited Spain on Monday.", "Jan Dahl> ESP<"),
+        ("French president Jan Dahl spoke in May. Dahl visited Spain on Monday.", "FRA> ESP<"),
+        ("Fidel Castro spoke in May. Anti-Castro crowds protested on Monday.", ""),
+        ("Pro-NATO crowds protested on Monday.", ""),
+        ("Cuba experts protested on Monday.", ""),
+        ("London share prices fell on Monday.", ""),
+        ("Carl Jonas Dahl, a Swedish count, visited Peru on Monday.", "Carl Jonas Dahl> PER<"),
+    ],
+)
+def test_no_state_takes_part_by_whom_it_had_or_who_is_against_it_or_about_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -47,7 +47,7 @@ _TITLES = wordset(
     " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
     " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff Attorney"
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
-    " Magistrate Prosecutor Consul Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
+    " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
 )
 _OFFICER = frozenset(
@@ -86,7 +86,7 @@ _NO_NAMES = wordset(
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
     " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
-    " Central Christmas Easter Ramadan House Congress Senate Council Committee"
+    " Central Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
@@ -104,6 +104,12 @@ _SHORT_FORM = regex(
 _OF_MANY = wordset("People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers")
 """Whose a body is by its own name: "People's Union"."""
 _OF_AMERICA = " of America"
+_SHARED = wordset(
+    "Catholic Protestant Jewish Muslim Islamic Christian Orthodox Hindu Sikh Buddhist Communist Socialist"
+    " Democratic Liberal Conservative Republican National Federal Royal International Free New Old Social"
+    " World Global European Asian African Arab Black White Public People's Women's"
+)
+"""Adjectives that open the names of many bodies, of which none goes by that alone."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -127,6 +133,7 @@ _SORTS_OF = wordset(
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
+_INITIAL = regex(r"(?:[A-Z]\.){1,3}")
 _NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
@@ -236,7 +243,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         if len(parts) > 1:
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
-            full.setdefault(parts[0], words)
+            full.setdefault(_first_of(parts), words)
             if len(parts) == 3 and not _is_body(parts[-1]):
                 full.setdefault(parts[1], words)
             continue
@@ -256,6 +263,11 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         if first and words in single:
             full.setdefault(words, words)
     return _lengthened(full)
+
+
+def _first_of(parts: Sequence[str]) -> str:
+    """The first word of a name, by which its bearer may go; else its last, by which he goes anyway."""
+    return parts[-1] if parts[0] in _SHARED and _is_body(parts[-1]) else parts[0]
 
 
 def _with_short_firms(
@@ -444,6 +456,9 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     is_opening_only = parts[1:2] == ["of"] and not sorts
     if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
+        end = start + sum(map(len, parts)) + len(parts) - 1
+    if "of" in parts and any(map(_INITIAL.fullmatch, parts[1 : parts.index("of")])):
+        parts = parts[: parts.index("of")]  # "Jan S. Dahl of Halden Metals"
         end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
     inner = [] if _ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner

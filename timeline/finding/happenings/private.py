@@ -12,6 +12,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
 
@@ -40,6 +41,7 @@ _BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?!
 _ETHNIC = ("ethnic ", "Ethnic ")
 _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
 """Sectors of persons who hold no office of their state."""
+_FORMER = regex(r"\b(?:[Ff]ormer\s|ex-)")
 _CLERICAL = "VAT"
 """The state whose clergy holds its offices."""
 
@@ -92,7 +94,8 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
         text: the document's text.
         parties: the parties found in it.
     """
-    return [_as_opponent(text, mention) for mention in parties]
+    former = {m.person for m in parties if m.person and _is_former(text, m)}
+    return [_as_opponent(text, mention, former) for mention in parties]
 
 
 def acting_as_themselves(
@@ -108,11 +111,17 @@ def acting_as_themselves(
     return tuple(_as_itself(text, mention) if mention.start >= since else mention for mention in actors)
 
 
-def _as_opponent(text: str, mention: PartyMention) -> PartyMention:
+def _is_former(text: str, mention: PartyMention) -> bool:
+    """Whether somebody holds his office no longer: "former President Oda Lind"."""
+    return _FORMER.search(text, max(mention.start - 8, 0), mention.end) is not None
+
+
+def _as_opponent(text: str, mention: PartyMention, former: AbstractSet[str]) -> PartyMention:
     if mention.code is None or mention.code != mention.country:
         return mention
     if mention.person:
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
+        private = private or mention.person in former
         return replace(mention, code=None, name=mention.person) if private else mention
     if mention.rule == "role" and not _AGAINST.isdisjoint(text[mention.start : mention.end].lower().split()):
         return _named(text, mention, mention.start, mention.end)
