@@ -170,3 +170,9 @@ def test_male_is_a_capital_where_its_state_is_named() -> None:
 def test_the_three_are_the_states_named_together() -> None:
     codes = [m.code for m in find_parties("Peru, Chile and Oman met. The three states agreed.")]
     assert codes == ["PER", "CHL", "OMN", "PER", "CHL", "OMN"]
+
+
+def test_national_before_an_office_says_only_what_it_is() -> None:
+    assert seen("Kenya's national security adviser spoke.") == [
+        ("Kenya's national security adviser", "KEN", "GOV")
+    ]

@@ -33,6 +33,7 @@ __all__ = [
     "is_gapped",
     "is_held",
     "is_joined",
+    "is_of_office",
     "is_of_subject",
     "is_place",
     "is_state",
@@ -76,6 +77,12 @@ _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_POSTS = _OFFICES | wordset(
+    "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
+    " economist editor coach engineer attorney lawyer agent administrator coordinator"
+    " vice-president co-founder"
+)
+"""Offices and trades that stand between whose they are and who has them."""
 _ONCE = ("then-", "ex-", "former-")
 """How words begin for an office that somebody holds no longer."""
 _COMPOUND = ("-armed", "-rich", "-torn", "-hit", "-locked", "-dependent", "-backed", "-aligned", "-ruled")
@@ -186,6 +193,16 @@ def is_place(page: Page, mention: PartyMention) -> bool:
 def is_firm(noun: str) -> bool:
     """Whether a noun says of what trade a firm is, and so takes up any: "the brewer", "the carmaker"."""
     return noun in _FIRMS_TOO or (noun.endswith("maker") and noun != "peacemaker")
+
+
+def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> bool:
+    """Whether a name only says of what the office is that the next one has: "Nordsund chairman Oda Lind"."""
+    if mention.code is not None or following.start - mention.end > _FAR:
+        return False
+    if following.rule == "title":
+        return following.start == mention.end + 1
+    between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
+    return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
 
 
 def is_counted(page: Page, mention: PartyMention) -> bool:

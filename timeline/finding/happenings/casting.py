@@ -158,6 +158,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
+    roles = roles._replace(actors=scene.as_themselves(roles.actors))
     if act.dating is None and not (
         roles.actors
         or roles.recipients

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.naming import FIRM_FORMS, INSTITUTIONS
 from timeline.finding.happenings.vouched import (
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_names", "is_held"]
 
-_PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.)"
+_PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:-?[A-Z]\.){0,3})"
 # The same with its capital put first: a search then skips from capital to capital.
-_FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.)"
+_FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
@@ -44,13 +45,20 @@ _TITLES = wordset(
     " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
     " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
     " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
+    " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff Attorney"
+    " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
+    " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
 )
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
 )
 """What stands between "Chief" and "Officer"."""
-_RANKS = wordset("Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr")
+_BEFORE_TITLES = wordset("District Circuit Assistant Associate Senior Special Staff Lance Petty Warrant Rear")
+"""What stands before a title and belongs to it: "District Attorney"."""
+_RANKS = wordset(
+    "Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr Supt Insp Det Cpl Pvt Msgr"
+)
 """Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""
 _NO_NAMES = wordset(
     "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
@@ -70,13 +78,15 @@ _NO_NAMES = wordset(
     " Islam Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
+    " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
+    " Cemetery Heights Peninsula Mountains Creek Lagoon Glacier Volcano Reservoir Prison"
     " Bridge Tower Dam Station Treaty Act Prize Festival"
     " Day Week Airport Port Canal"
     " Arrangement Arrangements Pact Accords Declaration Memorandum Understanding Partnership Compact"
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
     " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
-    " Central Christmas Easter Ramadan House Congress Senate Council Committee"
+    " Central Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
@@ -91,6 +101,15 @@ _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
 """Words of a sentence that are drawn together with a verb: "I've"."""
+_OF_MANY = wordset("People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers")
+"""Whose a body is by its own name: "People's Union"."""
+_OF_AMERICA = " of America"
+_SHARED = wordset(
+    "Catholic Protestant Jewish Muslim Islamic Christian Orthodox Hindu Sikh Buddhist Communist Socialist"
+    " Democratic Liberal Conservative Republican National Federal Royal International Free New Old Social"
+    " World Global European Asian African Arab Black White Public People's Women's"
+)
+"""Adjectives that open the names of many bodies, of which none goes by that alone."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -107,11 +126,14 @@ _FIRM_FORM = regex(
 _INSTITUTION = regex(INSTITUTIONS)
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
+_LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
+"""Such forms, which the text itself tells and the name of a firm need not."""
 _SORTS_OF = wordset(
     "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
+_INITIAL = regex(r"(?:[A-Z]\.){1,3}")
 _NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
@@ -221,7 +243,7 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         if len(parts) > 1:
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
-            full.setdefault(parts[0], words)
+            full.setdefault(_first_of(parts), words)
             if len(parts) == 3 and not _is_body(parts[-1]):
                 full.setdefault(parts[1], words)
             continue
@@ -241,6 +263,11 @@ def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, 
         if first and words in single:
             full.setdefault(words, words)
     return _lengthened(full)
+
+
+def _first_of(parts: Sequence[str]) -> str:
+    """The first word of a name, by which its bearer may go; else its last, by which he goes anyway."""
+    return parts[-1] if parts[0] in _SHARED and _is_body(parts[-1]) else parts[0]
 
 
 def _with_short_firms(
@@ -304,6 +331,8 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
     cut = text.find(" of ", start, end)
+    if text.endswith(_OF_AMERICA, cut, end) and not _is_known(starts, reach, start, end - len("America")):
+        return end
     free = cut > start and not _is_known(starts, reach, start, cut)
     return cut if free and text[start:cut].lower() not in _SORTS_OF else -1
 
@@ -350,8 +379,21 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
             start = match.start() + cut[0]
             opens = start == opening or _heads_report(text, sentence, start)
             end = cut[2] if opens else cut[1]
+            if opens and end and (gerund := _gerund(text[start : match.start() + end])):
+                start, opens = start + gerund, False
             if end:
                 yield start, match.start() + end, opens
+
+
+def _gerund(name: str) -> int:
+    """The length of a participle that opens a sentence before a name: of "Making Oda Lind available, he"."""
+    verb, _, rest = name.partition(" ")
+    if not verb.endswith("ing") or " " not in rest or _is_body(rest.rpartition(" ")[2]):
+        return 0
+    stem = verb[:-3].lower()
+    undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+    is_verb = any(map(is_base_form, filter(None, (stem, f"{stem}e", undoubled))))
+    return len(verb) + 1 if is_verb else 0
 
 
 def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
@@ -385,8 +427,10 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     words = words[:-3] if words.endswith(_FORM_BEGUN) else words
+    words = words[:-5] if words.endswith(_LEGAL_FORMS) else words
     start, end, parts = 0, len(words), words.split()
-    if len(parts) > 1 and (owner := max(words.rfind("'s "), words.rfind("’s "))) >= 0:
+    owner = max(words.rfind("'s "), words.rfind("’s "))
+    if len(parts) > 1 and owner >= 0 and words[:owner].rpartition(" ")[2] not in _OF_MANY:
         # "Europe's Rosetta"
         start, parts = owner + 3, words[owner + 3 :].split()
     while (
@@ -396,6 +440,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             parts[0] in _NO_NAMES
             or (parts[0] in _OPENERS and not _is_body(parts[-1]))
             or parts[0].rstrip(".") in _TITLES
+            or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
             or parts[0].endswith(_FROM)
@@ -412,8 +457,11 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
+    if "of" in parts and any(map(_INITIAL.fullmatch, parts[1 : parts.index("of")])):
+        parts = parts[: parts.index("of")]  # "Jan S. Dahl of Halden Metals"
+        end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
-    inner = [] if _ends_firm(parts) else inner
+    inner = [] if _ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner
     if not parts or start >= end or not _NO_NAMES.isdisjoint(inner) or parts[-1] in _RANKS:
         return None
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end

@@ -100,6 +100,28 @@ _LAND_BEHIND = regex(
     r"\s(?:region|province|district|prefecture|county|valley|peninsula|basin|delta|strip|plain|plateau|archipelago)\b"
 )
 """What makes a place of the name before it: "the Zambezi region"."""
+_LOCAL_BEHIND = regex(
+    r"\s(?:[a-z-]{2,12}\s)?(?:governor|mayor|sheriff|senator|congressman|congresswoman|councilman|councill?ors?|officials?"
+    r"|police|prosecutors?|judges?|courts?|jury|jurors|lawmakers|legislators?|legislature|voters|residents?|natives?"
+    r"|relatives|famil(?:y|ies)|exiles|lawyers?|attorneys?|doctors?|businessm[ae]n|students?|teachers?|workers?|drivers?"
+    r"|fans|firefighters|homeowners|schools?|hospitals?|churches|church|hotels?|restaurants?|apartments?|home|house"
+    r"|neighbou?rhoods?|suburbs?|offices?|headquarters|branch|studios?|streets?|newspapers?|stations?|airport)\b"
+)
+"""What makes a mere place of the name of a town or an American state before it: "Texas lawmakers"."""
+_MARKET_BEHIND = regex(
+    r"\s(?:(?:share|stock|bond|gold|oil|metals?|money|equity|futures|property|house)\s)?"
+    r"(?:prices?|shares?|stocks?|market|dealers|traders|brokers|index)\b"
+)
+"""The same of a town where something is traded: "London share prices"."""
+_EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
+"""What is only about the state before it: "Cuba experts"."""
+_ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
+"""What stands before words that say who somebody is: "Jan Dahl, the exiled"."""
+_LONGEST_ASIDE = 40
+_IN_LAND = regex(r"(?:\b[A-Z][\w.'’-]+|\b(?:county|city|town|parish|suburb|village|borough)),\s\Z")
+"""What a state is told behind: "Salem county, Virginia"."""
+_TOWN_BEFORE = 24
+"""Characters before a name within which the last word of that begins."""
 _INDEFINITE = regex(r"\b(?:an?|another|one)\s\Z", re.IGNORECASE)
 _FIRM_BETWEEN = regex(rf"\s(?:{FIRMS}|bank|group)\s")
 """What stands between where a firm is from and its name: "the Bergen yard Nordsund"."""
@@ -247,14 +269,17 @@ def settle(
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
         or (m.rule == "company" and _MADE.match(text, m.end))
-        or (m.rule == "seat" and _is_town_of_firm(text, m))
+        or (m.rule == "seat" and (_is_town_of_firm(text, m) or _MARKET_BEHIND.match(text, m.end)))
+        or (m.rule == "name" and _EXPERTS.match(text, m.end))
     }
     dropped |= {
         id(one)
         for one, other in pairwise(parties)
         if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
-    names = [m for m in names if not _LAND_BEHIND.match(text, m.end) and not _is_from(text, m)]
+    names = [
+        m for m in names if not (_LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m))
+    ]
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
         i = bisect_left(starts, name.start) - 1
@@ -269,11 +294,24 @@ def settle(
             dropped.add(id(before))
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
+    dropped |= _aside(text, sorted((*parties, *names), key=_start))
     unknown = sorted(names, key=_start)
     dropped |= {
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:
+    """The ids of adjectives that only say who is named before: "Jan Dahl, the exiled Saudi financier"."""
+    return {
+        id(other)
+        for one, other in pairwise(mentions)
+        if other.rule == "adjective"
+        and (one.person or (" " in one.name and can_be_person(one)))
+        and other.start - one.end < _LONGEST_ASIDE
+        and _ASIDE.match(text, one.end, other.start)
+    }
 
 
 def _is_town_of_firm(text: str, mention: PartyMention) -> bool:
@@ -289,6 +327,15 @@ def _is_from(text: str, name: PartyMention) -> bool:
     if text[max(name.start - 4, 0) : name.start] in ("The ", "the "):  # "the Vancouver firm"
         return bool(states_of_place(text[name.start : name.end]))
     return _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is not None
+
+
+def _is_where(text: str, name: PartyMention) -> bool:
+    """Whether a name says where somebody or another place is: "Texas lawmakers", "Salem county, Virginia"."""
+    behind = text[name.end : name.end + 1] in ("", ",", ".", ";", ")")
+    apposed = behind and _IN_LAND.search(text, max(name.start - _TOWN_BEFORE, 0), name.start)
+    if not apposed and _LOCAL_BEHIND.match(text, name.end) is None:
+        return False
+    return bool(states_of_place(text[name.start : name.end]))
 
 
 def _states_of_place(name: str) -> frozenset[str]:

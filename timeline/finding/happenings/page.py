@@ -11,6 +11,7 @@ from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.names import find_names, is_held
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.private import without_kin, without_opponents
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -19,6 +20,7 @@ from timeline.finding.words import tokenise
 from timeline.finding.wordsets import plain_lows
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Sequence
 
     from timeline.domain.document import Document
@@ -35,12 +37,27 @@ _NAMED = frozenset(("thing", "capitals", "company", "organisation", "group", "me
 """Rules of parties that go by a name of their own."""
 _JOINT = regex(r"\band\b")
 _OPENS_NAME = regex(r"\s(?!(?:President|Minister|Mayor|Governor|Police|Chief)\b)[A-Z][a-z]")
+_PART = r"\s(?:&\s)?[A-Z][\w&-]*"
 _OPENS_FIRM = regex(
     r"\s(?:[A-Z][a-z]+\s)?(?:Air(?:lines?|ways)?|Steel|Oil|Gas|Railways?|Rail|Power|Petroleum|Telecom|Motors?|Mining"
-    r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)\b"
+    r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)"
+    r"(?!\sand\b)\b"
     r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
 )
 """What makes a firm's name of the word for a state before it."""
+
+_NAMED_FIRM = regex(
+    rf"(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
+    rf"|\s(?:People|Women|Children|Citizens|Veterans|Nurses|Teachers|Workers|Farmers|Writers)(?:'s?|’s?){_PART}"
+)
+"""The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
+_OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
+_BANK = regex(
+    r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
+)
+"""What makes a name of "of America", and of "Savings Bank of Finland"."""
+_NEAR = 24
+"""Characters before it within which that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +166,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places: Sequence[PlaceMention] = [
         place for place in find_places(text, gazetteer) if place.code or not is_held(text, place.start)
     ]
-    capitals = {m.start for m in parties if _opens_name(text, m)}
+    capitals = _inside_names(text, parties)
     known = [
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
     ]
@@ -157,10 +174,10 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     things = [name for name in names if name.rule == "thing"]
     names = [name for name in names if name.rule != "thing"]
     # In "the Paris Club" nobody speaks of Paris.
-    renamed = capitals & {name.start for name in names}
+    renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
-    acting = settle(text, parties, names)
+    acting = settle(text, without_opponents(text, parties), names)
     return Page(
         text=text,
         words=replace(
@@ -171,18 +188,70 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         ),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(acting, _start),
+        parties=_placed(without_kin(text, acting), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
         published=document.published.latest_end if document.published else None,
     )
 
 
-def _opens_name(text: str, mention: PartyMention) -> bool:
-    """Whether the word for a state only begins a name: "the Paris Club", "Thai Orchid Airlines"."""
+def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
+    """Where words for states stand that are only part of a name.
+
+    "the Paris Club", "Thai Orchid Airlines", "Scouts of America"; "American Looms Inc." or "American Looms".
+    """
+    found: set[int] = set()
+    short: dict[str, list[str]] = {}
+    until = 0
+    for mention in parties:
+        named = None if mention.start < until else _opened(text, mention)
+        if mention.start < until or named is not None or _closes_name(text, mention):
+            found.add(mention.start)
+        if named is None:
+            continue
+        until = named.end()
+        if firm := named.groupdict().get("name"):
+            words = text[mention.start : named.start()]
+            short.setdefault(words.partition(" ")[0], []).append(words + firm)
+    if short:
+        for mention in parties:
+            names = short.get(text[mention.start : mention.end].partition(" ")[0], ())
+            if any(text.startswith(name, mention.start) for name in names):
+                found.add(mention.start)
+    return found
+
+
+def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
+    """What stands behind the word for a state that only begins a name, if it does."""
     if mention.rule in ("seat", "ethnic"):
-        return _OPENS_NAME.match(text, mention.end) is not None
-    return mention.rule in ("name", "adjective") and _OPENS_FIRM.match(text, mention.end) is not None
+        return _OPENS_NAME.match(text, mention.end)
+    if mention.rule in ("name", "adjective"):
+        return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
+    words = text[mention.start : mention.end]
+    if mention.rule != "role" or "'" in words or "’" in words or mention.person:
+        return None
+    return _NAMED_FIRM.match(text, mention.start + words.find(" "))  # "Swiss Bank Corp."
+
+
+def _closes_name(text: str, mention: PartyMention) -> bool:
+    """Whether the word for a state only ends a name: "Boy Scouts of America", "Savings Bank of Finland"."""
+    if mention.rule == "name" and text.startswith("America", mention.start):
+        return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
+    if mention.rule != "role" or mention.sector != "BUS":
+        return False
+    bank = text.find(" of ", mention.start, mention.end)
+    return bank > 0 and _BANK.search(text, max(mention.start - _NEAR, 0), bank) is not None
+
+
+def _covered(starts: set[int], names: Sequence[PartyMention]) -> set[int]:
+    """Which offsets lie within names, given in order of their start."""
+    at = [name.start for name in names]
+    found = set()
+    for start in starts:
+        i = bisect_right(at, start) - 1
+        if i >= 0 and names[i].end > start:
+            found.add(start)
+    return found
 
 
 def _without_joints(

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import is_firm, unique
+from timeline.finding.happenings.beside import is_firm, is_of_office, unique
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import Cast
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
+from timeline.finding.happenings.takenup import is_of_people
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 
@@ -110,7 +112,7 @@ class Scene:
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
         ]
-        self.reference.note(subjects, named, holders, self._acting())
+        self.reference.note(self.as_themselves(subjects), named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
         if ACCORDS.isdisjoint(words):
             return
@@ -118,6 +120,10 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def as_themselves(self, actors: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
+        """Who acts, those whom this sentence names as people of a state under their own words."""
+        return acting_as_themselves(self.page.text, actors, self.sentence.start)
 
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
@@ -135,6 +141,8 @@ class Scene:
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
+        if len(heads) == _BOTH and is_of_office(self.page, *heads):
+            heads = heads[1:]  # "Nordsund chairman Oda Lind"
         if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
@@ -157,8 +165,11 @@ class Scene:
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        if named := self.reference.named_here(words, here):
-            return named  # "Norland Development Bank will lend the yard 10 million, the bank said"
+        of_people = is_of_people(noun, words.rpartition(" ")[0].rpartition(" ")[2])  # "the communist group"
+        if of_people or (named := self.reference.named_here(words, here)):
+            return (
+                () if of_people else named
+            )  # "Norland Development Bank will lend the yard 10 million, the bank said"
         # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
         told = self._firms(self.subjects()) if is_firm(noun) and frame.content[0] < frame.source[0] else ()
         firm = told or (self._firm_meant(frame, noun) if is_firm(noun) else ())

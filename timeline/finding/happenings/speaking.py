@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.said import TOLD
 from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES
@@ -80,10 +81,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if words.lower().startswith("the "):
         words = words[4:]
     acting = [mention for mention in named if not mention.as_place] or named
+    acting = acting_as_themselves(page.text, acting)
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
-    if len(named) == 1 and _is_short_for(words, named[0]):
+    if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
 
@@ -91,6 +93,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
 def _is_short_for(words: str, party: PartyMention) -> bool:
     """Whether the words are less than a person's name: "the minister", "Lind"."""
     return len(words) < len(party.name) and (bool(party.person) or party.name.endswith(f" {words}"))
+
+
+def _is_cut(start: int, party: PartyMention) -> bool:
+    """Whether the words begin inside a name, or with the rest of whence it is: "Ill.-based First Loom"."""
+    return party.rule == "capitals" and (party.start < start or party.start == start + len("based "))
 
 
 def _around_name(page: Page, place: int) -> Sequence[PartyMention]:

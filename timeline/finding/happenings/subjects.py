@@ -16,6 +16,7 @@ from timeline.finding.happenings.beside import (
     is_firm,
     is_held,
     is_joined,
+    is_of_office,
     is_of_subject,
     is_state,
     owns,
@@ -147,7 +148,10 @@ class Subjects:
         return [
             m
             for m in found
-            if id(m) not in oblique and not owns(self.page, m) and not is_counted(self.page, m)
+            if id(m) not in oblique
+            and not owns(self.page, m)
+            and not is_counted(self.page, m)
+            and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
 
     def _he_as_well(self, clause: Clause) -> Mentions:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "numbered", "taken_up"]
+__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -41,6 +41,12 @@ _ORGANS = frozenset(("board", "management", "directors"))
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
 _ARMED = wordset("islamist jihadist rebel militant armed insurgent separatist guerrilla extremist")
+_OF_PEOPLE = _ARMED | wordset(
+    "aid relief rights advocacy lobby lobbying campaign pressure environmental conservation green support"
+    " contact peasant opposition religious political parliamentary ethnic minority splinter student"
+    " study working terror hacker islamic catholic christian muslim"
+)
+"""What a group is that is no firm."""
 _GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
 """What an armed group is called: "the Islamist group"."""
 _REACH = 12
@@ -82,7 +88,14 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[1] == "central":
         return ()
     noun = next(filter(is_firm, opening[1:5]), "")
+    if noun and is_of_people(noun, opening[opening.index(noun) - 1]):
+        return ()  # "the communist group"
     return people.meaning.reference.firm_by_trade(noun) or people.meaning.of(THE_FIRM, place)
+
+
+def is_of_people(noun: str, adjective: str) -> bool:
+    """Whether a noun is "group" and the word before it says that it is no firm: "the Islamic group"."""
+    return noun == "group" and (adjective.endswith("ist") or adjective in _OF_PEOPLE)
 
 
 def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:

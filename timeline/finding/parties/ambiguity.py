@@ -69,6 +69,8 @@ _CURRENCY = regex(
     r"|pesos?|lire|lira|marks|dinars?|dirhams?|riyals?|rials?|shillings?|won|zlotys?|forints?|rand|reais|hryvnias?)(?![^\W_])"
 )
 """What a word for a state tells apart and does not name: "Swiss francs"."""
+_NAMED = frozenset(("person", "organisation", "group", "company", "house"))
+"""Kinds of those whom somebody may be for or against, as he may be a state."""
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
 
 
@@ -83,15 +85,16 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     kind = hit.rows[0].kind
     if kind == "not" or text.startswith("$", hit.end) or _is_shouted(text, hit):  # "US$5 million"
         return False
+    if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start):
+        return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind == "person":
         return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
     if kind not in _GEOGRAPHIC:
         return not (hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN)
-    if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start) or _SUFFIX.match(text, hit.end):
+    if _SUFFIX.match(text, hit.end):
         return False
-    if kind in ("adjective", "people"):
-        return _is_nationality(text, hit, gazetteer)
-    return _is_country(text, hit, gazetteer)
+    is_own = _is_nationality if kind in ("adjective", "people") else _is_country
+    return is_own(text, hit, gazetteer)
 
 
 def _is_nationality(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:

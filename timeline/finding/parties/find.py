@@ -352,7 +352,7 @@ class _Reader:
             following = self.folded[hit.end + 1 : hit.end + _TITLE].partition(" ")[0].lower()
             return self.gazetteer.words.get(following, ("", ""))[0] == "title"
         if kind == "title":
-            return self.folded[hit.end : hit.end + 2].strip().isupper()
+            return self.folded[hit.end : hit.end + 3].lstrip(". ")[:1].isupper()
         return kind == "honorific" and self.folded.startswith(". ", hit.end)
 
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:

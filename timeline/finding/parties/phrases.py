@@ -25,6 +25,8 @@ _PORTFOLIOS = frozenset(("minister", "ministry", "secretary", "agency", "departm
 _LEADING = frozenset(
     ("official", "officials", "leaders", "delegation", "negotiators", "side", "chiefs", "staff")
 )
+_NATIONAL = "national"
+"""Somebody of a state, and in front of an office only a word for what it is: "national security adviser"."""
 _ACTING = frozenset(("role", "title", "modifier"))
 _CALLING = frozenset(("title", "honorific"))
 _NAMING = _ACTING | _CALLING
@@ -84,7 +86,7 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
         if linked and best and word not in _JOINING:
             best = best._replace(at=at, words=text[begin:at].strip().lower())
         elif kind in ("role", "title"):
-            leads = best is not None and (kind == "title" or word in _LEADING)
+            leads = best is not None and (kind == "title" or word in _LEADING) and best.words != _NATIONAL
             best = Role(
                 at, best.sector if best and leads else sector, kind == "title", text[begin:at].strip().lower()
             )

@@ -1,0 +1,102 @@
+"""Where the names begin and end that no table knows, and what is no state's though it names one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The German People's Union quit the talks on Monday.", "German People's Union>"),
+        ("The Ugandan People's Congress quit the talks on Monday.", "Ugandan People's Congress>"),
+        ("The Norwegian Women's Bank bought a rival on Monday.", "Norwegian Women's Bank>"),
+        ("Norway's Rosedal bought a rival on Monday.", "Rosedal>"),
+        ("Judge J.L. Edmonsund resigned on Monday.", "J.L. Edmonsund>"),
+        ("Oda B.C. Lind resigned on Monday.", "Oda B.C. Lind>"),
+        ("Making Oda Lind available, the club sold two players on Monday.", "Oda Lind>"),
+        ("Sterling Freight Lines sold two planes on Monday.", "Sterling Freight Lines>"),
+        ("Chief Superintendent Al Dahlberg resigned on Monday.", "Al Dahlberg>"),
+        ("Detective Inspector Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("District Attorney Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("Lt. Gen. Walter Dahl resigned on Monday.", "Walter Dahl>"),
+        ("Chief Executive Paul Dahl resigned on Monday.", "Paul Dahl>"),
+    ],
+)
+def test_titles_participles_and_owners_are_no_part_of_a_name_but_initials_are(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("place", ["Garvagh Road", "Tempel Heights", "Lerwick Avenue", "Hammer Tunnel"])
+def test_what_ends_like_a_street_is_a_place(place: str) -> None:
+    assert shorts(f"{place} was shut on Monday.")[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("American Looms Inc. paid in May. American Looms sold a mill on Monday.", "American Looms Inc>"),
+        ("Swiss Bank Corp. paid in May. Swiss Bank sold a branch on Monday.", "Swiss Bank Corp>"),
+        ("U.S. Trust Corp. paid in May. U.S. Trust sold a branch on Monday.", "U.S. Trust Corp>"),
+        ("The Boy Scouts of America sold a camp on Monday.", "Boy Scouts of America>"),
+        ("First of America Bank Corp. paid in May. First of America sold a branch on Monday.",
+         "First of America Bank Corp>"),
+        ("Savings Bank of Finland sold a branch on Monday.", "Savings Bank of Finland>"),
+        ("Commercial Bank of Ethiopia sold a branch on Monday.", "Commercial Bank of Ethiopia>"),
+        ("The National Bank of Ethiopia sold gold on Monday.", "ETH>"),
+        ("The U.S. Food and Drug Administration banned two drugs on Monday.", "USA>"),
+        ("The Mexican Air Force attacked Guatemala on Monday.", "MEX> GTM<"),
+    ],
+)  # fmt: skip
+def test_a_state_in_the_name_of_a_firm_or_a_body_is_not_the_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_whence_a_firm_is_belongs_to_no_name_of_who_says_it() -> None:
+    said = tell("Joliet, Ill.-based First of America said on Monday that it will buy a rival.")[-1]
+    assert [claim.by for claim in said.claims] == ["First of America"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Miami relatives of the boy protested on Monday. The Miami family left on Tuesday.", ""),
+        ("New York governor Jonas Dahl resigned on Monday.", "Jonas Dahl>"),
+        ("Virginia Welch spoke in May. Officials of Salem County, Virginia, banned the game on Monday.", ""),
+    ],
+)
+def test_a_town_that_only_says_where_somebody_is_takes_no_part(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Halden Rescue Group spoke in May. The communist group protested on Monday.", ""),
+        ("Halden Holdings grew in May. The metals group bought a rival on Monday.", "Halden Holdings>"),
+        ("Catholic Relief Office spoke in May. The Catholic minority protested on Monday.", ""),
+        ("Halden Relief Office spoke in May. Halden protested on Monday.", "Halden Relief Office>"),
+    ],
+)
+def test_words_that_say_something_else_are_short_for_no_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Lines chairman Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("Nordsund Lines engineer Oda Lind said on Monday that it was over.", "Oda Lind>"),
+        ("Jan S. Dahl of Halden Metals said on Monday that it was over.", "Jan S. Dahl>"),
+    ],
+)
+def test_of_whom_somebody_has_his_office_is_not_who_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_an_embassy_without_a_name_is_nobody_by_its_capital() -> None:
+    assert shorts("The Embassy was shut in May. Embassy staff protested on Monday.")[-1][2] == ""

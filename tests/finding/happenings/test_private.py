@@ -1,0 +1,97 @@
+"""Who acts for no state, whatever state he is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cuban exiles protested on Monday.", "Cuban exiles>"),
+        ("On Monday about 300 Kenyan students marched.", "Kenyan students>"),
+        ("South Korean steel workers struck on Monday.", "South Korean steel workers>"),
+        ("Ethnic Albanians protested on Monday.", "Ethnic Albanians>"),
+        ("Cambodian guerrillas attacked Vietnam on Monday.", "Cambodian guerrillas> VNM<"),
+        ("The Cambodian resistance attacked Vietnam on Monday.", "Cambodian resistance> VNM<"),
+        ("Rwandan rebel forces attacked Uganda on Monday.", "Rwandan rebel forces> UGA<"),
+        ("Uganda attacked Rwandan rebels on Monday.", "UGA> Rwandan rebels<"),
+        ("Russian hackers attacked Estonia on Monday.", "Russian hackers> EST<"),
+        ("English football fans attacked Belgium on Monday.", "English football fans> BEL<"),
+        ("Osama bin Laden threatened France on Monday.", "Osama bin Laden> FRA<"),
+        ("Polish opposition leader Jan Wilk met Emmanuel Macron on Monday.", "Jan Wilk> FRA>"),
+    ],
+)
+def test_people_rebels_and_the_opposition_of_a_state_act_for_themselves(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkey deported Afghan migrants on Monday.", "TUR> AFG<"),
+        ("Russian soldiers attacked Estonia on Monday.", "RUS> EST<"),
+        ("Kenyan women's minister Oda Lind met Emmanuel Macron on Monday.", "KEN> FRA>"),
+        ("Kenya's national security adviser, Oda Lind, met Emmanuel Macron on Monday.", "KEN> FRA>"),
+    ],
+)
+def test_what_is_done_to_its_people_and_what_its_offices_do_is_told_of_the_state(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_they_are_the_people_of_a_state_that_acted_and_not_the_state() -> None:
+    text = "Cuban exiles marched on Monday. They attacked France on Tuesday."
+    assert shorts(text)[1][2] == "Cuban exiles> FRA<"
+
+
+def test_what_people_of_a_state_say_is_no_claim_of_the_state() -> None:
+    said = tell("Mexican migrants said on Monday that they would march.")[-1]
+    assert [(claim.by, claim.code) for claim in said.claims] == [("Mexican migrants", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel's younger sister said on Monday that it was over.",
+        "Lawyers for Angela Merkel said on Monday that it was over.",
+        "A neighbour of the late Angela Merkel said on Monday that it was over.",
+        "The Norwegian president's great-uncle said on Monday that it was over.",
+    ],
+)
+def test_kin_lawyers_and_neighbours_speak_for_nobody_but_themselves(text: str) -> None:
+    assert [who for _, kind, who in shorts(text) if kind == "stated"] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind spoke in May. France detained Lind's two sons on Monday.", "FRA>"),
+        ("Oda Lind spoke in May. Lind's lawyer, Jan Dahl, met Emmanuel Macron on Monday.", "Jan Dahl> FRA>"),
+        ("Jan Dahl, a son of King Harald, visited France on Monday.", "Jan Dahl> FRA<"),
+        ("Oda Lind spoke in May. Lind's spokesman said on Monday that it was over.", "Oda Lind>"),
+    ],
+)
+def test_whose_kin_somebody_is_takes_no_part_but_whose_spokesman_does(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Former French president Jan Dahl spoke in May. Dahl visited Spain on Monday.", "Jan Dahl> ESP<"),
+        ("French president Jan Dahl spoke in May. Dahl visited Spain on Monday.", "FRA> ESP<"),
+        ("Fidel Castro spoke in May. Anti-Castro crowds protested on Monday.", ""),
+        ("Pro-NATO crowds protested on Monday.", ""),
+        ("Cuba experts protested on Monday.", ""),
+        ("London share prices fell on Monday.", ""),
+        ("Carl Jonas Dahl, a Swedish count, visited Peru on Monday.", "Carl Jonas Dahl> PER<"),
+    ],
+)
+def test_no_state_takes_part_by_whom_it_had_or_who_is_against_it_or_about_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -1,0 +1,146 @@
+"""Who acts for no state, whatever state he is of: people in a private capacity, rebels, the opposition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["acting_as_themselves", "without_kin", "without_opponents"]
+
+_AGAINST = wordset(
+    "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
+    " opposition resistance dissident dissidents exile exiles opponents"
+)
+"""Words for those who are against their state, also in front of another noun: "rebel forces"."""
+_PRIVATE = _AGAINST | wordset(
+    "critics demonstrators protesters protestors marchers strikers rioters looters campaigners activists"
+    " refugee refugees migrants emigrants emigres immigrants expatriates defectors"
+    " women men children youths boys girls teenagers pensioners mothers fathers parents families widows"
+    " students pupils teachers workers miners farmers peasants fishermen truckers drivers shopkeepers"
+    " villagers residents citizens nationals settlers squatters believers worshippers pilgrims"
+    " prisoners inmates detainees hostages tourists travellers travelers holidaymakers passengers survivors"
+    " hackers smugglers traffickers poachers fans supporters hooligans players athletes"
+    " writers artists musicians intellectuals academics scholars lawyers"
+    " nationalists communists socialists islamists extremists fundamentalists terrorists gunmen militiamen"
+    " monks priests bishops clergy nuns consumers shoppers minority"
+)
+"""Nouns of those who act for themselves: the word for a state before them only says whence they are."""
+_BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
+"""The same behind an adjective for a state, with a word between: "Danish textile workers"."""
+_ETHNIC = ("ethnic ", "Ethnic ")
+_OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
+"""Sectors of persons who hold no office of their state."""
+_FORMER = regex(r"\b(?:[Ff]ormer\s|ex-)")
+_CLERICAL = "VAT"
+"""The state whose clergy holds its offices."""
+
+_KIN = (
+    r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?"
+    r"(?:mother|father|brother|sister|son|daughter|parent|child|uncle|aunt|nephew|niece)s?(?:-in-law)?"
+    r"|(?:grand|step)?children|(?:ex-|common-law[ ])?(?:wife|wives|husband)|widow(?:er)?s?|spouses?|cousins?"
+    r"|twins?|famil(?:y|ies)|relatives?|in-laws|kin|descendants?|heirs?|fianc[eé]e?|girlfriends?|boyfriends?|lovers?"
+    r"|friends?|neighbou?rs?|roommates?|flatmates?|classmates?|schoolmates?|housekeepers?|nann(?:y|ies)"
+    r"|lawyers?|attorneys?|solicitors?|barristers?|defen[cs]e[ ]team|doctors?|physicians?|biographers?"
+    r"|bodyguards?|chauffeurs?|landlords?|landlad(?:y|ies)|victims?|killers?|murderers?|captors?|kidnappers?"
+    r"|accusers?|fans|admirers|mourners)"
+)
+"""Those of somebody who act for themselves, and speak for themselves."""
+_OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")
+"""How they stand behind whose they are: "Oda Lind's younger sister"."""
+_OF_WHOM = regex(
+    rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z", re.IGNORECASE
+)
+"""How they stand before: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
+_BEFORE = 60
+"""Characters before a name within which that begins."""
+_WHOLE = frozenset(
+    ("name", "seat", "house", "adjective", "people", "ethnic", "organisation", "company", "group", "media")
+)
+"""Rules of names that no single person has."""
+
+
+def without_kin(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties but those who are only named to say whose kin, lawyer or neighbour somebody is.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    return [mention for mention in parties if not _is_of_kin(text, mention)]
+
+
+def _is_of_kin(text: str, mention: PartyMention) -> bool:
+    if mention.rule in _WHOLE or not (mention.person or mention.rule != "capitals" or can_be_person(mention)):
+        return False
+    behind = _OWNED.match(text, mention.end)
+    return (behind or _OF_WHOM.search(text, max(mention.start - _BEFORE, 0), mention.start)) is not None
+
+
+def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties, of whom those without an office and those against their state go by their own names.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    former = {m.person for m in parties if m.person and _is_former(text, m)}
+    return [_as_opponent(text, mention, former) for mention in parties]
+
+
+def acting_as_themselves(
+    text: str, actors: Sequence[PartyMention], since: int = 0
+) -> tuple[PartyMention, ...]:
+    """Who acts, people of a state under their own words: "Danish textile workers", who are not Denmark.
+
+    Args:
+        text: the document's text.
+        actors: the parties that act; of one named before an offset its state is meant.
+        since: that offset.
+    """
+    return tuple(_as_itself(text, mention) if mention.start >= since else mention for mention in actors)
+
+
+def _is_former(text: str, mention: PartyMention) -> bool:
+    """Whether somebody holds his office no longer: "former President Oda Lind"."""
+    return _FORMER.search(text, max(mention.start - 8, 0), mention.end) is not None
+
+
+def _as_opponent(text: str, mention: PartyMention, former: AbstractSet[str]) -> PartyMention:
+    if mention.code is None or mention.code != mention.country:
+        return mention
+    if mention.person:
+        private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
+        private = private or mention.person in former
+        return replace(mention, code=None, name=mention.person) if private else mention
+    if mention.rule == "role" and not _AGAINST.isdisjoint(text[mention.start : mention.end].lower().split()):
+        return _named(text, mention, mention.start, mention.end)
+    return mention
+
+
+def _as_itself(text: str, mention: PartyMention) -> PartyMention:
+    if mention.code is None or mention.code != mention.country or mention.person:
+        return mention
+    if mention.rule == "role":
+        own = text[mention.start : mention.end].lower().split()[-1] in _PRIVATE
+        return _named(text, mention, mention.start, mention.end) if own else mention
+    if mention.rule == "adjective":
+        behind = _BEHIND.match(text, mention.end)
+        return _named(text, mention, mention.start, behind.end()) if behind else mention
+    if mention.rule == "people" and text[mention.start - 7 : mention.start] in _ETHNIC:
+        return _named(text, mention, mention.start - 7, mention.end)
+    return mention
+
+
+def _named(text: str, mention: PartyMention, start: int, end: int) -> PartyMention:
+    return replace(mention, start=start, end=end, name=" ".join(text[start:end].split()), code=None)
