@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "find_content"]
 
-_MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", "'"))
-_DASHES = frozenset((",", "-", "–", "—", "--"))
+_MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
+_DASHES = frozenset((",", "-", "–", "—"))
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADDRESSEE = 6

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["find_cues", "possible_cues"]
 
 _WH = frozenset(("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which"))
-_STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "--", "]", "...", "…"))
+_STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "]", "...", "…"))
 _ARTICLES = (
     DETERMINERS
     - PRONOUNS

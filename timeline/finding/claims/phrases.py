@@ -33,10 +33,10 @@ __all__ = [
 
 Tokens = tuple[int, int]  # first token, token behind the last
 
-COMMAS = frozenset((",", "-", "–", "—", "--", ")", "("))
+COMMAS = frozenset((",", "-", "–", "—", ")", "("))
 _FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos", "bros"))
 """Abbreviations that end the name of a firm."""
-_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _TIMES = frozenset(
     (
         "monday",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_source"]
 
-_ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _NEVER_BEHIND = frozenset(
     (
         "there",
@@ -51,7 +51,7 @@ _NEVER_BEHIND = frozenset(
         "these",
     )
 )
-_BEFORE_VERB = frozenset((",", "?", "!", "—", "--", "–", "as", "so"))
+_BEFORE_VERB = frozenset((",", "?", "!", "—", "–", "as", "so"))
 _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _JOINING = frozenset(("and", "but", "or"))
@@ -128,7 +128,7 @@ def _ends_aside(words: Words, i: int, start: int) -> bool:
     for k in range(i - 1, max(start, i - 20), -1):
         if lows[k] in QUOTES:
             return i - k > 2 and words.forms[k + 1][0].isupper()
-        if lows[k] in (",", "—", "--", "–", "("):
+        if lows[k] in (",", "—", "–", "("):
             return (
                 not any(low in AUXILIARIES or low in finite_verbs() for low in lows[k + 1 : i])
                 or lows[k + 1] in RELATIVES
