@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.finding.happenings.telling import read, tell
+from tests.finding.happenings.telling import read, short, tell
 from timeline.domain.document import Document
 from timeline.domain.statement import Quantity
 from timeline.domain.when import When
@@ -337,3 +337,74 @@ def test_the_sentence_that_names_who_takes_part_is_evidence_as_well() -> None:
         "He met fishermen on Tuesday.",
         "Kenya's president flew to Lima on Monday.",
     ]
+
+
+@pytest.mark.parametrize("dash", ["_ ", " _ ", " -- ", " - ", " — "])
+@pytest.mark.parametrize("place", ["OSLO (AP)", "THE HAGUE, Netherlands (AP)", "OSLO"])
+def test_a_title_begins_behind_the_dateline_however_its_dash_is_written(place: str, dash: str) -> None:
+    text = f"{place}{dash}Peru dropped a suit on Monday that had held up the canal since 1992."
+    for found in tell(text):
+        assert found.statement.title.startswith("Peru dropped a suit")
+        assert {party.key for party in found.statement.parties} <= {"PER"}
+
+
+def test_an_agency_in_brackets_alone_is_a_dateline() -> None:
+    found = tell("(AP) -- Peru expelled two Chilean envoys on Monday.")[0]
+    assert (short(found), found.statement.title) == (
+        ("2024-05-13", "expelled", "PER> CHL<"),
+        "Peru expelled two Chilean envoys",
+    )
+
+
+@pytest.mark.parametrize("dash", ["_", "--"])
+def test_the_dashes_of_a_typewriter_are_dashes(dash: str) -> None:
+    text = f"On Monday the mayor {dash} a former general {dash} said that Chad would leave the pact."
+    assert [found.statement.title for found in tell(text)] == [
+        found.statement.title for found in tell(text.replace(dash, "—"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "``We have sold the yard,'' Oda Lind said on Monday.",
+            "“We have sold the yard,” Oda Lind said on Monday",
+        ),
+        (
+            "``We will sell the yard in June ...'' said Oda Lind of Norway.",
+            "We will sell the yard in June",
+        ),
+        ('"We shall sell the yard in June," the mayor of Oslo said.', "We shall sell the yard in June"),
+    ],
+)
+def test_a_title_has_printed_marks_and_no_lone_one_at_its_edges(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The yard stood idle before Peru bought it in May 2011.", "Peru bought it"),
+        ("The yard has stood idle since a storm hit the town in May.", "A storm hit the town"),
+        ("Ships stopped as Peru closed the port on Monday.", "Peru closed the port"),
+    ],
+)
+def test_a_title_leaves_out_the_conjunction_of_its_clause(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The firm will appeal against Monday's ruling, or before the full court.", "The ruling"),
+        ("They asked her to drop the case after Monday's verdict and let him go.", "The verdict"),
+        (
+            "The road closed after Monday's attack on the port of Lima, which hurt four.",
+            "Attack on the port of Lima",
+        ),
+        ("The bank felt the effect of Monday's quake in Lima on its sales.", "Quake in Lima"),
+    ],
+)
+def test_what_a_noun_tells_is_titled_by_its_phrase(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]

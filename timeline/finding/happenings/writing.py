@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.nouns import event_phrase
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
@@ -16,6 +17,7 @@ from timeline.finding.happenings.titles import (
     clause_title,
     named,
     opens_with_pronoun,
+    printed,
     shortened,
     title_of,
 )
@@ -198,16 +200,36 @@ def _title(
     start, end = span[0], _behind_condition(scene, span[1])
     subject = ""
     if reading.act.is_noun:
-        start = scene.page.words.starts[reading.verb]
+        start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
     elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
         start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
+    else:
+        start = _behind_joint(scene, reading, start)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
         words = _whole_sentence(scene)
+    elif reading.act.is_noun and " " not in words:
+        words = f"The {words.lower()}"
     elif subject:
         words = shortened(f"{subject} {words[0].lower()}{words[1:]}")
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+_JOINTS = wordset("before since until though although as once whereas")
+"""Conjunctions that say nothing of what their clause tells."""
+
+
+def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
+    """Where what a clause tells begins behind its conjunction: "before | Norland left"."""
+    clause, words = reading.act.clause, scene.page.words
+    first = clause.first
+    if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in _JOINTS:
+        return start
+    behind = words.starts[first + 1]
+    told = first + 1 < clause.verb and words.lows[first + 1] not in SUBORDINATORS
+    is_phrase = words.lows[first + 2] in PRONOUNS or within(scene.page.datings, start, behind + 1)
+    return behind if told and not is_phrase else start  # "As envoy she left", "since May the yard has"
 
 
 def _is_hoped(scene: Scene, reading: Reading) -> bool:
@@ -265,7 +287,8 @@ def _with_article(words: str) -> str:
 
 def _whole_sentence(scene: Scene) -> str:
     """The sentence as a title, where the clause alone would say too little."""
-    start, end = scene.sentence.start, min(scene.sentence.end, scene.sentence.start + _READ)
+    start = scene.page.words.starts[scene.clauses[0].first]  # behind the dateline
+    end = min(scene.sentence.end, start + _READ)
     dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
     return clause_title(scene.page.text, dates, start, end)
 
@@ -305,8 +328,8 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     end = words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
-    subject = " ".join(scene.page.text[start:end].split())
-    subject = subject if "," in subject[:-1] else subject.rstrip(",")  # "The mayor, Jan Dahl, left"
+    subject = printed(scene.page.text[start:end])
+    subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
 
 
