@@ -68,6 +68,9 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     words = scene.words
     first = min(cue.first, source[0]) if source else cue.first
     last = max(cue.last + 1, source[1]) if source and source[0] > cue.last else cue.last + 1
+    if cue.voice == "participle" and source and source[0] > cue.last:
+        that = words.lows[cue.last + 1] == "that"
+        return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
     if cue.voice == "adverb":
         return _trimmed(words, scene.low, scene.high)
     if cue.voice == "passive" and cue.frame != "t":

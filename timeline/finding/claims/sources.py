@@ -17,6 +17,7 @@ from timeline.finding.claims.phrases import (
 )
 from timeline.finding.words import (
     AUXILIARIES,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -206,5 +207,13 @@ def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:
     """The subject behind an opening clause: 'Claiming victory, Orlov ...'."""
     for k in range(i, min(i + 40, end)):
         if words.lows[k] == ",":
-            return noun_phrase_after(words, k + 1, end)
+            phrase = noun_phrase_after(words, k + 1, end)
+            return None if phrase is None else (phrase[0], _before_past(words, *phrase))
     return None
+
+
+def _before_past(words: Words, first: int, last: int) -> int:
+    """Where a subject ends before its verb: "the king | pardoned nine"."""
+    lows = words.lows
+    told = (k for k in range(first + 1, last) if lows[k].endswith("ed") and words.forms[k].islower())
+    return next((k for k in told if lows[k - 1] not in DETERMINERS and not is_adverb(lows[k - 1])), last)
