@@ -75,7 +75,8 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         return _trimmed(words, scene.low, scene.high)
     if cue.voice == "passive" and cue.frame != "t":
         return _trimmed(words, scene.start, scene.high)
-    adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[last : last + 1] in _VENUES
+    venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
+    adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
     if cue.frame == "p" or last > cue.last + 1 or postposed:
         inside = _around_frame(scene, first, last)

@@ -168,9 +168,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
 
 
 def _behind_opening(page: Page, source: tuple[int, int]) -> tuple[int, int]:
-    """Who says it, without the mark of a dateline, or a time that opens the sentence: "days later he"."""
-    if page.text.startswith("_", source[0]):
-        return source[1] - len(page.text[slice(*source)].lstrip("_ ")), source[1]
+    """Who says it, without a time that opens the sentence: "days later he"."""
     for dating in within(page.datings, source[0], source[0] + 1):
         named = _NAMED.match(page.text, dating.end, source[1])
         if named is not None:

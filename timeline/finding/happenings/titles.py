@@ -193,7 +193,8 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
-    return shortened(_joined(people if match["person"] else actors) + title[match.end() :])
+    names = _joined(people if match["person"] else actors)
+    return shortened(names[:1].upper() + names[1:] + title[match.end() :])
 
 
 def _tidy(words: str) -> str:
