@@ -45,7 +45,7 @@ ASIDES = frozenset(("relative", "participle"))
 STORY = frozenset(("main", "and"))
 """Links of clauses that carry on what is told."""
 CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
-STRONG = frozenset((";", "—", "–", "--"))
+STRONG = frozenset((";", "—", "–"))
 MARKS = frozenset((",", ";", ".", ":"))
 _BEFORE_BARE = wordset("to nor not would will could can did does do must should")
 SUBJECTS = frozenset(("it", "he", "she", "they", "we"))

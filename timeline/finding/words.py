@@ -50,7 +50,8 @@ class Words:
 
     Attributes:
         forms: The tokens as written.
-        lows: The same in lower case, curly apostrophes made straight.
+        lows: The same in lower case, curly apostrophes made straight, and the dashes of a typewriter
+            ("--", "_") made dashes.
         starts: Offset of each token's first character.
         ends: Offset behind each token's last character.
     """
@@ -78,6 +79,8 @@ def tokenise(text: str) -> Words:
 
 
 def _low(form: str) -> str:
+    if form == "_" or form.startswith("--"):
+        return "—"
     return form.lower().replace("’", "'")
 
 

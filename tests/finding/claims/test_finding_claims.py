@@ -246,3 +246,61 @@ def test_she_is_the_secretary_and_no_half_of_an_abbreviation() -> None:
     text = "U.S. Secretary of State Oda Lind said it fell. She told envoys that she would wait."
     speakers = [text[slice(*claim.speaker)] for claim in find_claims(text) if claim.speaker]
     assert speakers == ["Secretary of State Oda Lind"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Nordsund, whose main trade is in ferries, tugs and related craft",
+        "Nordsund S.A., which offered 942 million euros, or 37 euros a share",
+        "Oda Lind, a spokeswoman for the union, which has branches in Oslo, Bergen and Lima",
+        "The minister, a former judge, general and envoy",
+        "The town, based on a reef, in a bay",
+    ],
+)
+def test_who_speaks_may_be_described_with_commas(source: str) -> None:
+    text = f"OSLO, June 17 - {source}, said it had rained."
+    assert words(text, find_claims(text)[-1].source) == source
+
+
+def test_a_place_that_opens_a_sentence_is_not_who_speaks() -> None:
+    text = "In Bergen, Norway, the mayor, a judge, said it had rained."
+    assert words(text, find_claims(text)[-1].source) == "the mayor, a judge"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saying that it had won, Norland's league pardoned nine.", ("Norland's league", "it had won")),
+        ("Warning of floods, the mayor closed a road.", ("the mayor", "floods")),
+    ],
+)
+def test_what_a_participle_says_that_opens_a_sentence_ends_before_its_subject(
+    text: str, expected: tuple[str, str]
+) -> None:
+    claim = only(text)
+    assert (words(text, claim.source), words(text, claim.content)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm cut jobs under a previously announced plan.",
+        "Once the boat arrives in the United States it sails on.",
+        "The firm lost the high court ruling, which came late.",
+    ],
+)
+def test_what_stands_in_a_noun_says_nothing(text: str) -> None:
+    assert find_claims(text) == ()
+
+
+def test_who_warns_is_the_subject_of_the_clause_that_it_hangs_on() -> None:
+    text = (
+        "The cabinet gave a cool answer to the Oslo ruling, warning of floods and predicting it would rain."
+    )
+    assert {words(text, claim.source) for claim in find_claims(text)} == {"The cabinet"}
+
+
+def test_what_is_done_to_somebody_is_no_part_of_his_name() -> None:
+    text = "Making Jan Erik Dahl pay was wrong. He said it had rained."
+    assert words(text, find_claims(text)[-1].speaker) == "Jan Erik Dahl"

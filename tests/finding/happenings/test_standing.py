@@ -325,3 +325,14 @@ def test_according_to_is_no_verb() -> None:
 
 def test_an_agreement_that_runs_out_ends_then() -> None:
     assert shorts("The agreement with Canada runs out on 31 May.")[0][:2] == ("2024-05-31", "agreement_ended")
+
+
+def test_each_claimant_claims_once() -> None:
+    text = "Kenya, which has ports in Lima, Oslo and Rome, said Peru would sell it ships in June."
+    assert [(claim.by, claim.code) for claim in tell(text)[0].claims] == [("Kenya", "KEN")]
+
+
+@pytest.mark.parametrize("reason", ["expected losses", "a previously announced plan", "a storm in Peru"])
+def test_who_cites_a_reason_claims_nothing(reason: str) -> None:
+    found = tell(f"On Monday the firm closed two plants in Lima, citing {reason}.")
+    assert [one.claims for one in found] == [()] * len(found)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.finding.happenings.telling import read, tell
+from tests.finding.happenings.telling import read, short, tell
 from timeline.domain.document import Document
 from timeline.domain.statement import Quantity
 from timeline.domain.when import When
@@ -337,3 +337,129 @@ def test_the_sentence_that_names_who_takes_part_is_evidence_as_well() -> None:
         "He met fishermen on Tuesday.",
         "Kenya's president flew to Lima on Monday.",
     ]
+
+
+@pytest.mark.parametrize("dash", ["_ ", " _ ", " -- ", " - ", " — "])
+@pytest.mark.parametrize("place", ["OSLO (AP)", "THE HAGUE, Netherlands (AP)", "OSLO"])
+def test_a_title_begins_behind_the_dateline_however_its_dash_is_written(place: str, dash: str) -> None:
+    text = f"{place}{dash}Peru dropped a suit on Monday that had held up the canal since 1992."
+    for found in tell(text):
+        assert found.statement.title.startswith("Peru dropped a suit")
+        assert {party.key for party in found.statement.parties} <= {"PER"}
+
+
+def test_an_agency_in_brackets_alone_is_a_dateline() -> None:
+    found = tell("(AP) -- Peru expelled two Chilean envoys on Monday.")[0]
+    assert (short(found), found.statement.title) == (
+        ("2024-05-13", "expelled", "PER> CHL<"),
+        "Peru expelled two Chilean envoys",
+    )
+
+
+@pytest.mark.parametrize("dash", ["_", "--"])
+def test_the_dashes_of_a_typewriter_are_dashes(dash: str) -> None:
+    text = f"On Monday the mayor {dash} a former general {dash} said that Chad would leave the pact."
+    assert [found.statement.title for found in tell(text)] == [
+        found.statement.title for found in tell(text.replace(dash, "—"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "``We have sold the yard,'' Oda Lind said on Monday.",
+            "“We have sold the yard,” Oda Lind said on Monday",
+        ),
+        (
+            "``We will sell the yard in June ...'' said Oda Lind of Norway.",
+            "We will sell the yard in June",
+        ),
+        ('"We shall sell the yard in June," the mayor of Oslo said.', "We shall sell the yard in June"),
+    ],
+)
+def test_a_title_has_printed_marks_and_no_lone_one_at_its_edges(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The yard stood idle before Peru bought it in May 2011.", "Peru bought it"),
+        ("The yard has stood idle since a storm hit the town in May.", "A storm hit the town"),
+        ("Ships stopped as Peru closed the port on Monday.", "Peru closed the port"),
+    ],
+)
+def test_a_title_leaves_out_the_conjunction_of_its_clause(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The firm will appeal against Monday's ruling, or before the full court.", "The ruling"),
+        ("They asked her to drop the case after Monday's verdict and let him go.", "The verdict"),
+        (
+            "The road closed after Monday's attack on the port of Lima, which hurt four.",
+            "Attack on the port of Lima",
+        ),
+        ("The bank felt the effect of Monday's quake in Lima on its sales.", "Quake in Lima"),
+    ],
+)
+def test_what_a_noun_tells_is_titled_by_its_phrase(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A judge threw out the claims in a Libyan case that has held up a trial since 1988.",
+            "A Libyan case has held up a trial",
+        ),
+        ("The firm runs a plant that has made lorries since 1988.", "A plant has made lorries"),
+        ("The firm sold the two old yards, which were built in 1988.", "The two old yards were built"),
+    ],
+)
+def test_a_relative_clause_is_titled_by_what_it_is_about(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divers seek the owner of the ship that left in 1988.",
+        "Divers like the ones that left in 1988.",
+        "The clerks of the bank, which has closed since 1988, wait.",
+        "The three resumed slow talks that were broken off in 1988.",
+    ],
+)
+def test_where_it_is_not_plain_what_a_relative_clause_is_about_no_title_guesses(text: str) -> None:
+    titles = [found.statement.title for found in tell(text)]
+    assert not any(
+        title.startswith(("The ship", "The ones", "The three", "The bank"))
+        for title in titles
+        if title not in text
+    )
+
+
+def test_the_adverb_of_one_verb_is_not_told_of_another() -> None:
+    found = tell("The league recently formed a party and hopes to win seats in 2026.")[-1]
+    assert found.statement.title == "The league hopes to win seats"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The FBI said it received more than 900 letters in 2023.", "The FBI received more than 900 letters"),
+        ("The Norwegian army said it will buy ten ships in 2026.", "The Norwegian army will buy ten ships"),
+        ("Norway said it will buy ten ships in 2026.", "Norway will buy ten ships"),
+    ],
+)
+def test_a_title_names_the_organ_that_the_text_names(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+def test_what_is_said_before_its_speaker_and_his_reason_is_told() -> None:
+    found = tell("The country had the right to act, Norway said Friday in response to raids on Chad.")[0]
+    assert found.statement.title.startswith("The country had the right to act, Norway said")

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene", "find_content"]
 
-_MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", "--", ")", "?", "!", "'"))
-_DASHES = frozenset((",", "-", "–", "—", "--"))
+_MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
+_DASHES = frozenset((",", "-", "–", "—"))
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADDRESSEE = 6
@@ -68,11 +68,15 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     words = scene.words
     first = min(cue.first, source[0]) if source else cue.first
     last = max(cue.last + 1, source[1]) if source and source[0] > cue.last else cue.last + 1
+    if cue.voice == "participle" and source and source[0] > cue.last:
+        that = words.lows[cue.last + 1] == "that"
+        return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
     if cue.voice == "adverb":
         return _trimmed(words, scene.low, scene.high)
     if cue.voice == "passive" and cue.frame != "t":
         return _trimmed(words, scene.start, scene.high)
-    adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[last : last + 1] in _VENUES
+    venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
+    adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
     if cue.frame == "p" or last > cue.last + 1 or postposed:
         inside = _around_frame(scene, first, last)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["find_cues", "possible_cues"]
 
 _WH = frozenset(("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which"))
-_STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "--", "]", "...", "…"))
+_STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "]", "...", "…"))
 _ARTICLES = (
     DETERMINERS
     - PRONOUNS
@@ -55,6 +55,9 @@ _PHRASE_ENDS = frozenset(
 )
 _MANY = frozenset(("police", "people", "men", "women", "children", "media", "staff", "crew", "data"))
 _SINGLE = frozenset(("a", "an", "this", "that", "each", "every"))
+_ONE = frozenset(("a", "an", "the"))
+_NOUNS_IN_ING = frozenset(("ruling", "finding", "warning", "offering", "reading", "writing"))
+"""Nouns of what is said, where an article stands before them: "the high court ruling"."""
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "reporters", "journalists"))
 
@@ -136,7 +139,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if i + 1 < end and lows[i + 1] == "to":
             return Cue(i, i, i + 1, _ACCORDING, "p", "according", negated=False)
         return None
-    if not _is_verb(words, i, start, end, readings[0]):
+    if _is_part_of_noun(words, i, start, readings[0]) or not _is_verb(words, i, start, end, readings[0]):
         return None
     first, negated = _group_start(lows, i, start)
     voice = _voice(lows, i, first, end, readings[0].form)
@@ -181,6 +184,22 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
     if before in _BEFORE_NOUNS or before in finite_verbs():
         return False
     return _says(words.lows, i, (start, end), entry)
+
+
+def _is_part_of_noun(words: Words, i: int, start: int, entry: Entry) -> bool:
+    """Whether the form is in a name or behind an article: "the United States", "a newly announced plan"."""
+    if i == start:
+        return False
+    if words.forms[i][0].isupper() and words.forms[i - 1][0].isupper():
+        return True
+    if entry.form == "ing":
+        described = words.lows[max(start, i - 3) : i]
+        is_one = not _ONE.isdisjoint(described) and all(map(str.isalpha, described))
+        return is_one and words.lows[i] in _NOUNS_IN_ING
+    k = i - 1
+    while k > start and is_adverb(words.lows[k]):
+        k -= 1
+    return entry.form in ("past", "participle") and k < i - 1 and words.lows[k] in _ONE
 
 
 def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) -> bool:

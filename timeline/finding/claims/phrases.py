@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
@@ -33,10 +34,10 @@ __all__ = [
 
 Tokens = tuple[int, int]  # first token, token behind the last
 
-COMMAS = frozenset((",", "-", "–", "—", "--", ")", "("))
+COMMAS = frozenset((",", "-", "–", "—", ")", "("))
 _FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos", "bros"))
 """Abbreviations that end the name of a firm."""
-_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _TIMES = frozenset(
     (
         "monday",
@@ -79,6 +80,21 @@ _SUBJECTS = frozenset(("he", "she", "they", "i", "we", "who"))  # what follows o
 _REACH = 60  # tokens looked at on either side; keeps a sentence of ten thousand words linear
 _APPOSED = 14
 """Tokens within which an apposition opens that a comma closes."""
+_ASIDES = 2
+"""Commas, beside the one that closes them, that what describes a subject has at least."""
+_NAME = 12
+"""Tokens of a subject before the comma behind which it is described."""
+_SPANS = frozenset(("day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time"))
+_NO_NAME = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | RELATIVES
+    | WEEKDAYS
+    | MONTHS
+    | {"last", "next", "this", "today", "yesterday", "tomorrow", "late", "early", "earlier", "later", "then"}
+    | {"meanwhile", "however", "also", "yet", "still", "there", "here", "not", "only", "even", "instead"}
+)
+"""Words that open no subject."""
 _FORMS = frozenset(("co", "inc", "ltd", "corp"))
 """Forms of firms that a full stop may end."""
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
@@ -250,6 +266,9 @@ def _opening_quote(lows: tuple[str, ...], k: int, start: int) -> int:
 def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
     """The phrase before ', a former envoy,' or ', who has long known him,', where i is the closing mark."""
     lows = words.lows
+    opening = _opening_subject(words, i, start)
+    if opening >= 0:
+        return (opening, i)
     mark = {")": "("}.get(lows[i], lows[i])
     k = i - 1
     start = max(start, i - _REACH)
@@ -269,6 +288,67 @@ def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
         return phrase
     firm = _firm_before_town(words, phrase[0], start)
     return (phrase[0] if firm is None else firm, i)
+
+
+def _opening_subject(words: Words, i: int, start: int) -> int:
+    """Where the subject begins that opens a sentence and is described up to the comma at i; -1 for none.
+
+    What describes it may hold commas: "Nordsund, which has yards in Oslo, Bergen and Lima, said".
+    """
+    lows = words.lows
+    if lows[i] != ",":
+        return -1
+    first, commas = start, list[int]()
+    for k in range(max(start, i - _REACH), i):
+        if lows[k] in QUOTES:
+            return -1
+        is_dot = is_dotted(words, k) or _ends_firm(words, k)
+        if lows[k] == "-" or (lows[k] in _HARD and not is_dot):
+            first, commas = k + 1, []
+        elif lows[k] == ",":
+            commas.append(k)
+    if len(commas) < _ASIDES or i - first > _REACH or not _opens_as_name(words, first, commas[0]):
+        return -1
+    told = (not _is_described(lows, a + 1) and _tells(words, a + 1, b) for a, b in pairwise([*commas, i]))
+    return -1 if any(told) else first
+
+
+def _ends_firm(words: Words, k: int) -> bool:
+    """Whether token k is the full stop of a firm's form: "Nordsund Inc."."""
+    return k > 0 and words.lows[k - 1] in _FIRMS and words.starts[k] == words.ends[k - 1]
+
+
+def _opens_as_name(words: Words, first: int, last: int) -> bool:
+    """Whether a stretch is a noun phrase and no more: "The mayor", not "In May" or "The next day"."""
+    lows = words.lows
+    low = lows[first]
+    if last - first > _NAME or low in _NO_NAME or low in PRONOUNS or low.endswith(("ing", "ed", "ly")):
+        return False
+    return lows[last - 1] not in _SPANS and not _tells(words, first, last)
+
+
+def _is_described(lows: tuple[str, ...], first: int) -> bool:
+    """Whether a relative clause or a participle begins there: ", which owns it", ", based in Oslo"."""
+    low, behind = lows[first], lows[first + 1]
+    return low in RELATIVES or (low.endswith("ed") and (behind in PREPOSITIONS or behind == "by"))
+
+
+def _tells(words: Words, first: int, last: int) -> bool:
+    """Whether a finite verb may stand in a stretch."""
+    for k in range(first, last):
+        low = words.lows[k]
+        if words.forms[k][0].isupper():
+            continue
+        if low.endswith("ed") and (len(low) <= len("need") or _is_adjective(words.lows, k)):
+            continue
+        if (low in AUXILIARIES and low != "'s") or low in past_verbs() or low.endswith("ed"):
+            return True
+    return False
+
+
+def _is_adjective(lows: tuple[str, ...], k: int) -> bool:
+    """Whether a participle stands before its noun: "an armed group", "and related supplies"."""
+    return lows[k - 1] in DETERMINERS or lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "or")
 
 
 def _firm_before_town(words: Words, town: int, start: int) -> int | None:

@@ -17,6 +17,7 @@ from timeline.finding.claims.phrases import (
 )
 from timeline.finding.words import (
     AUXILIARIES,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_source"]
 
-_ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "--", "—", "–"))
+_ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _NEVER_BEHIND = frozenset(
     (
         "there",
@@ -51,7 +52,7 @@ _NEVER_BEHIND = frozenset(
         "these",
     )
 )
-_BEFORE_VERB = frozenset((",", "?", "!", "—", "--", "–", "as", "so"))
+_BEFORE_VERB = frozenset((",", "?", "!", "—", "–", "as", "so"))
 _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _JOINING = frozenset(("and", "but", "or"))
@@ -128,7 +129,7 @@ def _ends_aside(words: Words, i: int, start: int) -> bool:
     for k in range(i - 1, max(start, i - 20), -1):
         if lows[k] in QUOTES:
             return i - k > 2 and words.forms[k + 1][0].isupper()
-        if lows[k] in (",", "—", "--", "–", "("):
+        if lows[k] in (",", "—", "–", "("):
             return (
                 not any(low in AUXILIARIES or low in finite_verbs() for low in lows[k + 1 : i])
                 or lows[k + 1] in RELATIVES
@@ -206,5 +207,13 @@ def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:
     """The subject behind an opening clause: 'Claiming victory, Orlov ...'."""
     for k in range(i, min(i + 40, end)):
         if words.lows[k] == ",":
-            return noun_phrase_after(words, k + 1, end)
+            phrase = noun_phrase_after(words, k + 1, end)
+            return None if phrase is None else (phrase[0], _before_past(words, *phrase))
     return None
+
+
+def _before_past(words: Words, first: int, last: int) -> int:
+    """Where a subject ends before its verb: "the king | pardoned nine"."""
+    lows = words.lows
+    told = (k for k in range(first + 1, last) if lows[k].endswith("ed") and words.forms[k].islower())
+    return next((k for k in told if lows[k - 1] not in DETERMINERS and not is_adverb(lows[k - 1])), last)

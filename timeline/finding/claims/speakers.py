@@ -23,6 +23,8 @@ _CAPITAL = r"[A-Z][\w’'-]{0,30}+"
 _NAME = regex(
     rf"\b(?:{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?|{_TITLES}){{0,6}}{_CAPITAL}"
 )
+_GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
+"""What is done to whoever is named behind it: "Making Oda Lind pay"."""
 _CAPITALISED = regex(r"[A-Z]\w*")
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
@@ -174,6 +176,8 @@ def _names(text: str) -> Iterator[re.Match[str]]:
     for capital in _CAPITALISED.finditer(text):
         start = capital.start()
         within = start < end or (start > 0 and text[start - 1] == ".")  # the S of "U.S. Secretary"
+        gerund = None if within else _GERUND.match(text, start)
+        start = start if gerund is None else gerund.end()
         match = None if within else _NAME.match(text, start)
         if match is not None:
             end = match.end()

@@ -27,7 +27,7 @@ allegations statement statements information authenticity footage video videos n
 accusation accusations assertion story
 """
 _ANAPHORS = frozenset(_ANAPHOR_WORDS.split())
-_CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "--", "("))
+_CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "("))
 
 _UNWILLING = frozenset(
     (

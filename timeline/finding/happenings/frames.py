@@ -47,6 +47,8 @@ _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|ther
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
 """What follows a time that opens a sentence, where it is who speaks."""
+_CITED = 60
+"""Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
 _BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
 """What somebody answers with that he does: "replied three days later by expelling"."""
@@ -126,6 +128,8 @@ def _counts(page: Page, frame: Frame) -> bool:
         or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
     ):
         return False
+    if cue == "citing":
+        return " that " in page.text[frame.content[0] : min(frame.content[1], frame.content[0] + _CITED)]
     if mention.stance in ("hedges", "unverified", "denies"):
         return True
     if mention.family in ("thought", "wish") or _is_misread(page, frame, cue):
@@ -135,7 +139,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
-    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ")):
+    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing ")):
         return True
     if (
         cue in _NOUNS
@@ -164,9 +168,7 @@ def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
 
 
 def _behind_opening(page: Page, source: tuple[int, int]) -> tuple[int, int]:
-    """Who says it, without the mark of a dateline, or a time that opens the sentence: "days later he"."""
-    if page.text.startswith("_", source[0]):
-        return source[1] - len(page.text[slice(*source)].lstrip("_ ")), source[1]
+    """Who says it, without a time that opens the sentence: "days later he"."""
     for dating in within(page.datings, source[0], source[0] + 1):
         named = _NAMED.match(page.text, dating.end, source[1])
         if named is not None:

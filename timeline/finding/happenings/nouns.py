@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.happenings.page import within
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["dated_nouns", "is_event", "is_of_event"]
+__all__ = ["dated_nouns", "event_phrase", "is_event", "is_of_event"]
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
@@ -112,6 +113,40 @@ def _noun_in(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger |
 def _is_dated(flags: frozenset[str]) -> bool:
     """Whether an entry is a noun that a date of its own makes a happening."""
     return "noun" in flags and ("mulled" not in flags or "dated" in flags)
+
+
+_ENDING = wordset(
+    ", ; : — – ( that which who whom whose after while when where because as if since until whether how what"
+    " why"
+)
+"""What ends the phrase of an event."""
+_JOINING = wordset("and or but")
+_EFFECTS = wordset("effect effects impact toll influence consequences")
+"""What is of an event and on something: "the effect of the strike | on sales"."""
+_REACH = 40
+"""Words of the phrase of an event."""
+
+
+def event_phrase(page: Page, clause: Clause, noun: int) -> tuple[int, int]:
+    """The offsets of an event's noun with what describes it and hangs on it: "suicide attack on the port"."""
+    lows, starts, ends = page.words.lows, page.words.starts, page.words.ends
+    last = min(clause.last, noun + _REACH)
+    if clause.verb > noun:
+        last = min(last, clause.verb)
+    of_effect = not _EFFECTS.isdisjoint(lows[max(noun - _BEFORE, clause.first) : noun])
+    end = next((i for i in range(noun + 1, last) if _ends(lows, i, of_effect=of_effect)), last)
+    return starts[noun], ends[max(end - 1, noun)]
+
+
+def _ends(lows: Sequence[str], i: int, *, of_effect: bool) -> bool:
+    """Whether the phrase of an event ends before a word."""
+    low = lows[i]
+    if low in _JOINING:
+        behind = lows[i + 1] if i + 1 < len(lows) else ""
+        return behind in PREPOSITIONS or is_finite_form(behind) or is_base_form(behind)
+    if low == "to" and i + 1 < len(lows) and is_base_form(lows[i + 1]):
+        return True
+    return low in _ENDING or low in AUXILIARIES or (of_effect and low == "on")
 
 
 def is_event(noun: str) -> bool:

@@ -35,7 +35,9 @@ _NOT_VOUCHING = wordset(
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _THAT = len("that ")
-_ASIDE = regex(r", (?:who|which|whose|[a-z]{3,20}ing|flanked|accompanied|surrounded|reached|quoted|asked)\b")
+_ASIDE = regex(
+    r",\s(?:who|which|whose|with|[a-z]{3,20}ing|flanked|accompanied|surrounded|reached|quoted|asked)\b"
+)
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 
@@ -71,13 +73,13 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
-    span = frame.source
+    span = _without_aside(page.text, frame.source)
     named = within(page.parties, *span) or _around_name(page, span[0])
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
         named = within(page.parties, *span)
     start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
-    words = _ASIDE.split(" ".join(page.text[start : span[1]].split()), maxsplit=1)[0].strip(" ,")
+    words = " ".join(page.text[slice(start, _without_aside(page.text, span)[1])].split()).strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
     acting = [mention for mention in named if not mention.as_place] or named
@@ -88,6 +90,12 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _without_aside(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The words for whoever says it without what is only told of him: "Oslo | , which owns it"."""
+    aside = _ASIDE.search(text, *span)
+    return span if aside is None else (span[0], aside.start())
 
 
 def _is_short_for(words: str, party: PartyMention) -> bool:

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
     from timeline.domain.statement import Factuality, Quantity
 
-__all__ = ["TITLED", "Parts", "clause_title", "named", "opens_with_pronoun", "shortened", "title_of"]
+__all__ = [
+    "TITLED",
+    "Parts",
+    "clause_title",
+    "named",
+    "opens_with_pronoun",
+    "printed",
+    "shortened",
+    "title_of",
+]
 
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
@@ -114,6 +123,10 @@ _OPENER = regex(
     r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
+_TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))
+"""Marks as a typewriter has them, and as they are printed."""
+_OPENING_MARKS = frozenset('“"')
+_CLOSING_MARKS = frozenset('”"')
 _JOINT = regex(r",?\s(?:and|but|or)$")
 _COUNTS_TO = regex(r"\s*(?:after|before)\b")
 _COUNTED = regex(
@@ -180,13 +193,34 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
-    return shortened(_joined(people if match["person"] else actors) + title[match.end() :])
+    names = _joined(people if match["person"] else actors)
+    return shortened(names[:1].upper() + names[1:] + title[match.end() :])
 
 
 def _tidy(words: str) -> str:
-    words = " ".join(words.split()).strip(_EDGES)
+    words = printed(words).strip(_EDGES).removesuffix(" (")
     words = _JOINT.sub("", words) if words.endswith((" and", " but", " or")) else words
-    return _OPENER.sub("", words, count=1) if _OPENER.match(words) else words
+    return _paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
+
+
+def printed(words: str) -> str:
+    """The words on one line, with the marks that print has for those of a typewriter."""
+    words = f" {' '.join(words.split())} "
+    for typed, mark in _TYPED:
+        words = words.replace(typed, mark) if typed in words else words
+    return words.strip()
+
+
+def _paired(words: str) -> str:
+    """The words without a mark at their edge that lacks its other, or marks around it all: "“We will go"."""
+    opens, closes = words[:1] in _OPENING_MARKS, words[-1:] in _CLOSING_MARKS
+    first, last, straight = map(words.count, '“”"')
+    if opens and closes:
+        around = first + last + straight == len("“”") and first == last
+        return words[1:-1].strip(_EDGES) if around else words
+    if not (opens or closes) or (first == last and straight % 2 == 0):
+        return words
+    return words[1:].lstrip() if opens else words[:-1].rstrip(_EDGES)
 
 
 def _opens(text: str, start: int, end: int) -> int:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
+from timeline.finding.happenings.heads import head_of
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.nouns import event_phrase
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
@@ -16,6 +18,7 @@ from timeline.finding.happenings.titles import (
     clause_title,
     named,
     opens_with_pronoun,
+    printed,
     shortened,
     title_of,
 )
@@ -36,8 +39,10 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
     from timeline.finding.quantities import QuantityMention
     from timeline.finding.words import Words
 
@@ -52,6 +57,11 @@ _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
+_ARTICLES = frozenset(("the", "a", "an"))
+_LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "just"))
+"""Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
+_ORGANS = frozenset(("body", "body of the last", "role"))
+"""Rules of parties that the text names by an organ of a state."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
@@ -198,16 +208,36 @@ def _title(
     start, end = span[0], _behind_condition(scene, span[1])
     subject = ""
     if reading.act.is_noun:
-        start = scene.page.words.starts[reading.verb]
+        start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
     elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
         start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
+    else:
+        start = _behind_joint(scene, reading, start)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
         words = _whole_sentence(scene)
+    elif reading.act.is_noun and " " not in words:
+        words = f"The {words.lower()}"
     elif subject:
         words = shortened(f"{subject} {words[0].lower()}{words[1:]}")
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+_JOINTS = wordset("before since until though although as once whereas")
+"""Conjunctions that say nothing of what their clause tells."""
+
+
+def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
+    """Where what a clause tells begins behind its conjunction: "before | Norland left"."""
+    clause, words = reading.act.clause, scene.page.words
+    first = clause.first
+    if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in _JOINTS:
+        return start
+    behind = words.starts[first + 1]
+    told = first + 1 < clause.verb and words.lows[first + 1] not in SUBORDINATORS
+    is_phrase = words.lows[first + 2] in PRONOUNS or within(scene.page.datings, start, behind + 1)
+    return behind if told and not is_phrase else start  # "As envoy she left", "since May the yard has"
 
 
 def _is_hoped(scene: Scene, reading: Reading) -> bool:
@@ -256,7 +286,19 @@ def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tup
     people = tuple(
         m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end]) for m in subject
     )
-    return tuple(m.name for m in subject), people
+    return tuple(_as_told(scene.page, m) for m in subject), people
+
+
+def _as_told(page: Page, mention: PartyMention) -> str:
+    """The name of a party, or of the organ that the text names for a state: "the Justice Department"."""
+    i = page.word_at(mention.start)
+    if mention.rule not in _ORGANS or i == 0:
+        return mention.name
+    before = page.words.forms[i - 1]
+    if before[:1].isupper() and before.lower() not in _ARTICLES:
+        return mention.name  # "Ontario | Supreme Court"
+    words = printed(page.text[mention.start : mention.end])
+    return f"{before.lower()} {words}" if before.lower() in _ARTICLES else words
 
 
 def _with_article(words: str) -> str:
@@ -265,7 +307,8 @@ def _with_article(words: str) -> str:
 
 def _whole_sentence(scene: Scene) -> str:
     """The sentence as a title, where the clause alone would say too little."""
-    start, end = scene.sentence.start, min(scene.sentence.end, scene.sentence.start + _READ)
+    start = scene.page.words.starts[scene.clauses[0].first]  # behind the dateline
+    end = min(scene.sentence.end, start + _READ)
     dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
     return clause_title(scene.page.text, dates, start, end)
 
@@ -301,12 +344,14 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     shares = not _is_finite_alone(words.lows[clause.verb]) and words.lows[parent.verb] in _SHARED
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
+    while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
+        until -= 1  # "The league recently joined it and hopes to win"
     start = _behind_time(scene, words.starts[parent.first], until)
     end = words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
-    subject = " ".join(scene.page.text[start:end].split())
-    subject = subject if "," in subject[:-1] else subject.rstrip(",")  # "The mayor, Jan Dahl, left"
+    subject = printed(scene.page.text[start:end])
+    subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
 
 
@@ -321,8 +366,12 @@ def _described(scene: Scene, reading: Reading) -> str:
     if reading.noun >= 0:
         return _phrase_of(scene, reading.noun)
     actors, clause = reading.roles.actors, reading.act.clause
+    head = head_of(scene.page, clause)
     opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
-    return actors[0].name if opens and len(actors) == 1 else ""
+    actor = actors[0] if opens and len(actors) == 1 else None
+    if actor is None or (head and actor.code and not actor.person):
+        return head  # "A Danish ship", not its state
+    return actor.name
 
 
 def _phrase_of(scene: Scene, noun: int) -> str:

@@ -29,7 +29,7 @@ SORT_AFTER = regex(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
 
 DATELINE = regex(
     r"(?:,[ ][A-Z][A-Za-z]+(?:[ ][A-Z][a-z]+)?){0,2}"
-    r"(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–]|[ ]?--|[ ]-[ ])"
+    r"(?:[ ]\d{1,2}\b|[ ]\([A-Z][A-Za-z /-]{1,30}\)|[ ]?[—–_]|[ ]?--|[ ]-[ ])"
 )
 """What follows a place at the head of a report: ", July 12 (Reuters) -"."""
 
