@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.counts import measures
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_title
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
@@ -68,6 +69,8 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
             else None
         )
     if len(digits) == 1:
+        if "'" not in tokens.codes[first:last] and measures(tokens, first):
+            return None
         if not ("'" in tokens.codes[first:last] or parts.mod or tokens.codes[first] == "t"):
             return None
         digits = ("20" if digits in "01" else "19") + digits

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
+from timeline.finding.times.counts import counts
 from timeline.finding.times.cues import PAST, is_past
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
@@ -29,12 +30,6 @@ _EARLY = 3
 _GOES_ON = frozenset(("-", '"'))
 # Of these the number behind is often a count of things.
 _BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and", "as"))
-# What stands behind a number that counts rather than dates.
-_COUNTED = w.words_of(
-    "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
-    "yen km kilometers kilometres miles metres meters feet tons tonnes square homes houses families refugees "
-    "migrants fighters prisoners civilians deaths cases votes points pages units students members"
-)
 
 
 def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
@@ -76,7 +71,8 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
 def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     """Whether four digits are no amount, no part of a longer number and no part of a name."""
     before, after = tokens.word(first - 1), tokens.code(last)
-    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/") or tokens.word(last) in _COUNTED:
+    amount = tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/")
+    if amount or (tokens.codes[last - 1] == "Y" and counts(tokens, last - 1)):
         return False
     if _is_joined(tokens, first, last) or (
         last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
