@@ -69,3 +69,22 @@ def test_degrees_and_prices_are_no_decades(text: str) -> None:
 
 def test_the_decade_of_another_sentence_is_one() -> None:
     assert values("Temperatures fell. They danced to jazz in the 30s.") == [("the 30s", "193")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo went ahead 61-50 after trailing by nine in the third quarter.",
+        "Berg scored ten of her points in the second half of the third quarter and in the fourth quarter.",
+        "She limped off with 4:20 left in the second quarter.",
+        "The fourth quarter began with a touchdown.",
+    ],
+)
+def test_a_quarter_of_a_game_is_none_of_a_year(text: str) -> None:
+    assert [words for words, _ in values(text) if "quarter" in words] == []
+
+
+def test_a_quarter_in_which_profits_trailed_is_one_of_a_year() -> None:
+    assert values("Trailing costs rose in the third quarter, by a tenth.") == [
+        ("the third quarter", "2025-Q3")
+    ]

@@ -114,3 +114,40 @@ def test_the_night_of_a_holiday_is_its_night() -> None:
 )
 def test_feasts_that_move_with_easter_are_days(words: str, value: str) -> None:
     assert values(f"They came on {words}.") == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank released minutes, and the Fed minutes were read.",
+        "The minutes of the meeting were lost.",
+    ],
+)
+def test_minutes_that_are_kept_or_shown_are_no_length(text: str) -> None:
+    assert values(text) == []
+
+
+def test_minutes_beside_an_event_are_a_length() -> None:
+    assert values("They fled in the minutes before the blast.") == [("the minutes", "PTXM")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "April said the bridge was safe.",
+        "August was born in Bergen.",
+        "Mr. Winter met Mrs. May.",
+        "The Today programme asked her, and the Today show host laughed.",
+    ],
+)
+def test_a_month_that_speaks_or_is_born_a_season_with_a_title_and_a_programme_are_names(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_month_is_one_where_it_only_saw_what_happened() -> None:
+    assert values("June saw rain. Today shows how much.") == [("June", "2025-06"), ("Today", "2025-07-12")]
+
+
+def test_a_spring_of_water_is_no_season() -> None:
+    assert values("The spring water comes from a spring near the hot springs.") == []
+    assert values("In one spring offensive they won.")[0][1] == "2025-SP"

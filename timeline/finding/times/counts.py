@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.words import words_of
 
@@ -48,6 +50,13 @@ _READINGS = words_of(
     "highs lows temperatures temperature temps readings thermometer thermometers mercury degrees fahrenheit"
 )
 _TRADED = words_of("trades traded trading priced closed opened")
+_GAMES = words_of(
+    "scored outscored touchdown touchdowns halftime quarterback dunk dunks layup layups interception "
+    "interceptions fumble playoff playoffs"
+)
+_LEAD = (("trailing", "by"), ("trailed", "by"), ("led", "by"), ("leading", "by"))
+_REPORT = 60
+"""Words before a quarter that tell of a game."""
 _NEAR = 12
 """Words of a sentence before a decade that tell what it measures."""
 
@@ -117,3 +126,13 @@ def measures(tokens: Tokens, first: int) -> bool:
     start = tokens.codes.rfind(".", start, first) + 1 or start
     before = tokens.words[start:first]
     return not _READINGS.isdisjoint(before) or tokens.word(first - 2) in _TRADED
+
+
+def is_of_game(tokens: Tokens, first: int, last: int) -> bool:
+    """'Scored 14 points in the third quarter', 'with 3:12 left in the second': a quarter of a game."""
+    at = first - (tokens.code(first - 1) == "t")
+    if tokens.word(at - 1) == "in" and tokens.word(at - 2) in ("left", "remaining"):
+        return True
+    before = tokens.words[max(at - _REPORT, 0) : at]
+    games = not _GAMES.isdisjoint(before) or not _GAMES.isdisjoint(tokens.words[last : last + _NEAR])
+    return games or any(pair in _LEAD for pair in pairwise(before[-_NEAR:]))

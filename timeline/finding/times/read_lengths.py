@@ -25,6 +25,16 @@ _LASTING = w.words_of(
     " sits lives runs sleeps expects wastes saves adds gains allows"
 )
 """Verbs before a length that is none of each: "takes a week"."""
+_SHOWING = w.words_of(
+    "show shows showed shown reveal reveals revealed indicate indicated suggest suggested say said"
+)
+_PUBLISHING = w.words_of("release released releases publish published publishes approve approved")
+_MEETINGS = w.words_of("meeting cabinet council board court committee policy")
+"""What keeps minutes."""
+_BESIDE_EVENT = w.words_of(
+    "before after that following leading immediately prior between when it he she they"
+)
+"""What the minutes are counted beside: "in the minutes before the blast"."""
 _DISTANCES = w.words_of("miles kilometres kilometers kilometre kilometer km knots metres meters feet")
 _BE = frozenset(("is", "was", "be", "been"))
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
@@ -210,8 +220,19 @@ def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
         return None
     if tokens.code(first - 1) in ("S", "M"):  # 'The summer months' are the summer.
         return None
+    if parts.words[-1] == "minutes" and _are_record(tokens, last):
+        return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
+
+
+def _are_record(tokens: Tokens, last: int) -> bool:
+    """'The minutes of the meeting', 'the bank released minutes': what was said there, and no length."""
+    at = last - 1
+    before, after = tokens.word(at - 1), tokens.word(last)
+    named = tokens.capital(at - 1) and tokens.code(at - 1) == "_" and tokens.code(at - 2) not in (".", "")
+    kept = before in _PUBLISHING or before in _MEETINGS or before == "s" or named
+    return kept or after in _SHOWING or (before == "the" and after not in _BESIDE_EVENT)
 
 
 def read_recent(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

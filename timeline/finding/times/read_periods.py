@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.counts import measures
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
-from timeline.finding.times.names import is_title
+from timeline.finding.times.names import is_source, is_title, is_titled
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
@@ -26,6 +26,8 @@ _COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("yea
 
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
+    if is_titled(tokens, first) or (not parts.year and is_source(tokens, last - 1)):
+        return None
     named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
     called = tokens.capital(last - 1) and tokens.capital(last) and tokens.code(last) == "_"
     called = called and tokens.word(last) not in _CAMPAIGNS

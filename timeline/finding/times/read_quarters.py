@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.counts import is_of_game
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import collect
 from timeline.finding.times.read_dates import DIRECTION, anchor_of
@@ -33,7 +34,8 @@ def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     # The article of an adjective belongs to the noun: 'the third-quarter loss'.
     if tokens.code(last - 2) == "-" and tokens.codes[first] in "ta" and tokens.code(last) not in (".", ","):
         first += 1
-    if parts.half and not (parts.year or parts.unit == "year"):
+    halved = parts.half and not (parts.year or parts.unit == "year")
+    if halved or (not (parts.year or direction) and is_of_game(tokens, first, last)):
         return None
     if parts.year:
         return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}", mod=parts.mod)
