@@ -309,3 +309,45 @@ def test_a_day_before_what_follows_is_none_that_was_told() -> None:
 )
 def test_a_distance_may_be_told_as_time_to_come(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It took three full years.", "three full years", "P3Y"),
+        ("It took three whole days.", "three whole days", "P3D"),
+        ("It took three long, hard years.", "three long, hard years", "P3Y"),
+        ("It took 1½ years.", "1½ years", "P1.5Y"),
+        ("It took 3.5 million years.", "3.5 million years", "P3500000Y"),
+        ("It took 10 thousand years.", "10 thousand years", "P10000Y"),
+        ("It took two billion years.", "two billion years", "P2000000000Y"),
+        ("It took two hundred days.", "two hundred days", "P200D"),
+        ("It took three quarters of an hour.", "three quarters of an hour", "PT45M"),
+    ],
+)
+def test_a_length_keeps_its_number(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize("words", ["4.5 billion years ago", "1.5 million years ago", "66 million years ago"])
+def test_what_was_before_all_calendars_has_no_place_on_one(words: str) -> None:
+    (mention,) = found(f"The sea was warm {words}.")
+    assert (mention.end - mention.start, mention.timex_value, mention.when) == (len(words), "XXXX", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Two full weeks ago he left.", "Two full weeks ago", "2025-W26"),
+        ("2½ years ago he left.", "2½ years ago", "2023-01"),
+        ("Thirty-odd years ago he left.", "Thirty-odd years ago", "1995"),
+        ("A quarter of a century ago he left.", "A quarter of a century ago", "2000"),
+        ("He left 10 to 15 years ago.", "10 to 15 years ago", "PAST_REF"),
+    ],
+)
+def test_a_distance_takes_the_words_that_measure_it(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_millions_that_are_paid_are_counted_with_no_length() -> None:
+    assert values("She paid 5 million two years ago.") == [("two years ago", "2023")]

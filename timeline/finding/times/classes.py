@@ -77,7 +77,9 @@ _CLASS_WORDS: dict[str, str] = {
     "7": "comparable corresponding",
     "(": "long",
     ")": "so",
-    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one",
+    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one "
+    "hundred thousand million billion trillion",
+    "9": "½",
 }
 
 

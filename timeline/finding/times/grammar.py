@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Letters that begin or make a time by themselves, and letters that only lead to one of those.
 _HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
-_LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
+_LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,09"
 
 
 # A name, a repetition, a bracket or a bar of a rule.

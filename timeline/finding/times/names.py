@@ -44,6 +44,14 @@ _OF_PERSONS = words_of(
     "said says told tells asked replied recalled explained laughed smiled cried wept thought thinks knew "
     "knows loves loved hates hated wants wanted hopes hoped wrote married believes believed feels felt"
 )
+_SHOWING = words_of(
+    "show shows showed shown reveal reveals revealed indicate indicated suggest suggested say said"
+)
+_PUBLISHING = words_of("release released releases publish published publishes approve approved")
+_MEETINGS = words_of("meeting cabinet council board court committee policy")
+"""What keeps minutes."""
+_BESIDE_EVENT = words_of("before after that following leading immediately prior between when it he she they")
+"""What the minutes are counted beside: "in the minutes before the blast"."""
 _WATERS = words_of("hot mineral thermal freshwater underground natural coil")
 _TITLES = words_of("mr mrs ms dr prof rev sen gen col capt judge")
 
@@ -112,3 +120,12 @@ def is_source(tokens: Tokens, i: int) -> bool:
     before = tokens.word(i - 1)
     one = before in ("a", "one") and ends_phrase(tokens, i + 1)
     return one or before in _WATERS or tokens.word(i + 1) in ("water", "waters")
+
+
+def are_record(tokens: Tokens, last: int) -> bool:
+    """'The minutes of the meeting', 'the bank released minutes': what was said there, and no length."""
+    at = last - 1
+    before, after = tokens.word(at - 1), tokens.word(last)
+    named = tokens.capital(at - 1) and tokens.code(at - 1) == "_" and tokens.code(at - 2) not in (".", "")
+    kept = before in _PUBLISHING or before in _MEETINGS or before == "s" or named
+    return kept or after in _SHOWING or (before == "the" and after not in _BESIDE_EVENT)

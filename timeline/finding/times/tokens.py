@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count, repeat
 from timeline.finding.regex import regex
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
-from timeline.finding.times.words import MONTH_OF, words_of
+from timeline.finding.times.words import MONTH_OF, POWERS, words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
@@ -22,7 +22,6 @@ _PIECE = regex(
     r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
     re.DOTALL,
 )
-_POWERS = ("hundred", "thousand", "million", "dozen")
 _AMBIGUOUS = regex(r"\?")
 _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
@@ -35,6 +34,7 @@ _PICKS = words_of("last next this every each following early late mid past comin
 _DIGITS = frozenset("134OY")
 _ENDLESS = 30
 """As many digits no count of anything has, and few more Python would refuse to read."""
+_COUNTING = ("1", "3", "4", "n", "Y")
 _SHORT_YEAR = frozenset("134n")
 
 
@@ -125,7 +125,9 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     after_stop = i + 2 if after == "." else i + 1
     beside = tokens.code(i - 1), tokens.code(after_stop)
     if word == "one":  # Another number begins behind it: "a new one five days later".
-        return UNKNOWN if tokens.code(i + 1) == "N" and after not in _POWERS else "N"
+        return UNKNOWN if tokens.code(i + 1) == "N" and after != "dozen" else "N"
+    if word in POWERS:  # "4.5 billion years", and in words "two hundred".
+        return "0" if tokens.code(i - 1) in _COUNTING else "N"
     if word == "following":  # Without an article it is the preposition: "following Monday's debate".
         return "X" if before in ("the", "these", "each", "every") or tokens.code(i + 1) == "V" else UNKNOWN
     if word in ("fall", "falls"):
