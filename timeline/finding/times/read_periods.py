@@ -6,7 +6,7 @@ from timeline.finding.times import words as w
 from timeline.finding.times.counts import measures
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_source, is_title, is_titled
-from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
 
@@ -77,6 +77,17 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
             return None
         digits = ("20" if digits in "01" else "19") + digits
     return Reading(first, last, "decade", "DATE", digits, mod=parts.mod)
+
+
+def read_decades(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'The 1820s and '30s', 'the 20s and 30s': two decades of one century."""
+    at = tokens.codes.index("5", first)
+    early, late = tokens.words[at], tokens.words[last - 1]
+    one = read_decade(tokens, first, at + 1, collect(tokens, first, at + 1))
+    if one is None or len(one.value) != 3 or len(late) != len("30s") or len(early) == len("580s"):
+        return []
+    start = last - 1 - (tokens.code(last - 2) == "'")
+    return [one, Reading(start, last, "decade", "DATE", one.value[:2] + late[0])]
 
 
 def read_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -42,6 +42,7 @@ READERS: dict[str, Reader] = {
     "half-hour": c.read_half_hour, "other-day": r.read_other_day,
     "in-time": g.read_in_time,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
+    "fiscal-short": q.read_fiscal, "fiscal-quarter": q.read_fiscal, "decades": p.read_decades,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,
     "before-last": b.read_before_last, "weekday-beside": b.read_weekday_beside,
