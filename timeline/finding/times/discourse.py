@@ -73,11 +73,12 @@ class Discourse(Told):
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
-        timed = reading.rule == "clock" or self.tokens.words[reading.last - 1] == "overnight"
+        timed = reading.rule in ("clock", "part-alone") or self.tokens.words[reading.last - 1] == "overnight"
         there = day_behind(self.tokens, self.readings, index) if timed else 0
         day = self._day_at(there) if there else None
         if day is not None:
-            return replace(day, tail=form.tail)
+            closes = form.tail == "T00:00" and day.pattern.endswith(" eve")  # "Midnight on New Year's Eve."
+            return replace(day, tail="T24:00" if closes else form.tail)
         bare = form.anchor == "mention" and reading.rule in BARE
         if bare and self._is_night_before(reading, form):
             return replace(form, anchor="published", offset=-1)

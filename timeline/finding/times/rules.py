@@ -75,7 +75,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", "CLOCK"),
     ("four-digit-clock", "(count|year)zone(WEEKDAY|deictic)"),
     ("four-digit-clock", "((count|year)(zone|clockunits|shortunit)|year)"),
-    ("clock-date", "(PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
+    ("clock-date", "(WEEKDAY comma?DATE|PICK?WEEKDAY|deictic|DATE) comma? CLOCK"),
     ("edge-day", "the(ordinal|last)unit (of|in)(the unit|MONTH YEAR?|year|PICK unit)"),
     ("edge-weekday", "the(ordinal|last)WEEKDAY (of|in)MONTH YEAR?"),
     ("hours-of", "(the(early|other))clockunits of(WEEKDAY comma?DATE|DATE|WEEKDAY|deictic)part?"),
