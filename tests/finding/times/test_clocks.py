@@ -87,6 +87,8 @@ def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
         ("It left at 14:30 in the afternoon.", "14:30 in the afternoon", "2025-07-12T14:30"),
         ("It left at six o'clock this morning.", "six o'clock this morning", "2025-07-12T06:00"),
         ("It left at 11 p.m. last night.", "11 p.m. last night", "2025-07-11T23:00"),
+        ("It left at nine on Tuesday morning.", "nine on Tuesday morning", "2025-07-08T09:00"),
+        ("It left the night before last.", "the night before last", "2025-07-10TNI"),
         ("It left at 11:30 tomorrow morning.", "11:30 tomorrow morning", "2025-07-13T11:30"),
         ("It came at half past one in the morning.", "half past one in the morning", "2025-07-12T01:30"),
         ("It left at a quarter to six this evening.", "a quarter to six this evening", "2025-07-12T17:45"),

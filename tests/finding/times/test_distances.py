@@ -28,6 +28,7 @@ def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, 
     ("text", "words", "value"),
     [
         ("It fell in the first week of March 2024.", "the first week of March 2024", "2024-W10"),
+        ("It fell in week 10 of 2024.", "week 10 of 2024", "2024-W10"),
         ("It fell in the last week in June.", "the last week in June", "2025-W26"),
         ("It fell in the second week of May.", "the second week of May", "2025-W19"),
         ("It fell in the last days of 1999.", "the last days of 1999", "1999"),
@@ -351,3 +352,26 @@ def test_a_distance_takes_the_words_that_measure_it(text: str, words: str, value
 
 def test_millions_that_are_paid_are_counted_with_no_length() -> None:
     assert values("She paid 5 million two years ago.") == [("two years ago", "2023")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It sits on the second Thursday of every month.", "the second Thursday of every month", "P1M"),
+        ("It pays on the last day of each year.", "the last day of each year", "P1Y"),
+        ("The club meets quarterly.", "quarterly", "P3M"),
+        ("The fair is held annually.", "annually", "P1Y"),
+    ],
+)
+def test_what_comes_back_each_month_or_year_is_one_set(text: str, words: str, value: str) -> None:
+    (mention,) = found(text)
+    assert (text[mention.start : mention.end], mention.timex_type, mention.timex_value, mention.when) == (
+        words,
+        "SET",
+        value,
+        None,
+    )
+
+
+def test_a_rate_and_a_kind_are_no_sets() -> None:
+    assert values("Profit grew annually by a tenth, said the quarterly report.") == []

@@ -258,6 +258,12 @@ def test_an_unknown_language_has_no_times() -> None:
     assert list(find_times("19 June 2024", PUBLISHED, language="xx")) == []
 
 
+def test_march_and_may_are_months_beside_another() -> None:
+    assert values("March and April were wet.") == [("March", "2025-03"), ("April", "2025-04")]
+    assert values("May to August was dry.")[0] == ("May", "2025-05")
+    assert values("May and the boys were wet.") == []
+
+
 def test_march_is_a_month_behind_in_and_a_march_behind_an_article() -> None:
     assert values("They were fined in March for the delay.") == [("March", "2025-03")]
     assert values("The trial ended in May for both of them.") == [("May", "2025-05")]

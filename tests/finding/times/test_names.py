@@ -110,9 +110,13 @@ def test_the_night_of_a_holiday_is_its_night() -> None:
         ("Ascension Day 1502", "1502-05-05"),
         ("Easter Saturday 1983", "1983-04-02"),
         ("Pentecost 2019", "2019-06-09"),
+        ("Holy Thursday 2025", "2025-04-17"),
+        ("Juneteenth 2024", "2024-06-19"),
+        ("St. Patrick's Day 2024", "2024-03-17"),
+        ("Martin Luther King Jr. Day 2024", "2024-01-15"),
     ],
 )
-def test_feasts_that_move_with_easter_are_days(words: str, value: str) -> None:
+def test_feasts_and_holidays_of_a_year_are_days(words: str, value: str) -> None:
     assert values(f"They came on {words}.") == [(words, value)]
 
 

@@ -54,7 +54,7 @@ _CLASS_WORDS: dict[str, str] = {
     "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial "
     "independence good boxing veterans bastille remembrance armistice anzac columbus martin election "
     "st ash palm midsummer mother father mothers fathers presidents holy ascension whit pentecost maundy "
-    "shrove",
+    "shrove juneteenth groundhog mlk",
     ",": ",",
     ".": ". ! ? ;",
     "-": "- – — ‑ ‐",

@@ -72,6 +72,12 @@ def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     return read_clock(tokens, first, last, parts)
 
 
+def read_clock_on(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'At nine on Tuesday morning': a bare number is an hour of the part of the day."""
+    led = tokens.word(first - 1) in _LED and tokens.words[first + 1] == "on"
+    return read_clock(tokens, first, last, parts) if led else None
+
+
 def _on_part(first: int, last: int, parts: Parts) -> Reading | None:
     """'Six o'clock this morning', '11 p.m. last night': on the day whose morning or night it is."""
     tail = clock_value(parts.clock)

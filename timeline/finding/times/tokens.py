@@ -31,6 +31,7 @@ _LEADS_TO_DATE = words_of(
 _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by")
 """What shows that "March for" names the month, and no march."""
 _PICKS = words_of("last next this every each following early late mid past coming on nxt lst")
+_JOINING = frozenset(("and", "or", "to", "-", "–", "through"))
 _DIGITS = frozenset("134OY")
 _ENDLESS = 30
 """As many digits no count of anything has, and few more Python would refuse to read."""
@@ -138,17 +139,27 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word == "august":
         return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
-        if dated or (after == "'" and tokens.code(i + 2) in _SHORT_YEAR):
-            return "M"
-        marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
-        named = capital and not marched and not _follows_name(tokens, i)
-        return "M" if named and (before in _LEADS_TO_DATE or (word == "march" and before)) else UNKNOWN
+        return "M" if dated or _is_month(tokens, i) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         led = capital and before in _LEADS_TO_DATE and before not in ("and", ",")
         named = tokens.capital(i + 1) and tokens.codes[i + 1] == UNKNOWN  # "The life of Jan Welles."
         return "b" if dated or (led and not named) else UNKNOWN
     dated = dated or _is_dated(tokens, after_stop)
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
+
+
+def _is_month(tokens: Tokens, i: int) -> bool:
+    """Whether "may" or "march" is the month, by the words beside it."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if after == "'" and tokens.code(i + 2) in _SHORT_YEAR:
+        return True
+    if not tokens.capital(i):
+        return False
+    if after in _JOINING and tokens.word(i + 2) in MONTH_OF and tokens.capital(i + 2):
+        return True  # "March and April were cold."
+    marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
+    led = before in _LEADS_TO_DATE or (tokens.words[i] == "march" and before != "")
+    return led and not marched and not _follows_name(tokens, i)
 
 
 def _is_dated(tokens: Tokens, behind: int) -> bool:

@@ -94,7 +94,7 @@ DEICTIC = {
 # Adverbs and adjectives that are sets on their own.
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H",
-    "nightly": "P1D", "everyday": "P1D", "quarterly": "P1Q", "biweekly": "P2W", "fortnightly": "P2W",
+    "nightly": "P1D", "everyday": "P1D", "quarterly": "P3M", "biweekly": "P2W", "fortnightly": "P2W",
 }  # fmt: skip
 
 ZONES = words_of(
