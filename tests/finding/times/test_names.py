@@ -155,3 +155,8 @@ def test_a_month_is_one_where_it_only_saw_what_happened() -> None:
 def test_a_spring_of_water_is_no_season() -> None:
     assert values("The spring water comes from a spring near the hot springs.") == []
     assert values("In one spring offensive they won.")[0][1] == "2025-SP"
+
+
+def test_a_holiday_may_end_its_paragraph() -> None:
+    assert values("They want it done before Christmas.\n\nMay was wet.")[0] == ("Christmas", "2024-12-25")
+    assert values("They want it done before Christmas.\n\n'It was wet'.")[0] == ("Christmas", "2024-12-25")

@@ -47,7 +47,7 @@ PIECES = (
     ("ERADAY", "(the?DAY of? MONTH comma?|MONTH DAY?comma?of?)"),
     ("OFYEAR", "(of?(fiscal?year|PICK fiscal?unit)|of the fiscal?unit|comma year)"),
     ("ORDINALQUARTER", "(ordinal (dash|fiscal)?(quarter|half))"),
-    ("HOLYNAME", "(other|stop|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part)"),
+    ("HOLYNAME", "(other|mark|s|after|unit|eve|month|of|year|dash|number|WEEKDAY|part)"),
     ("SEASONYEAR", "(of?year (slash|dash)(DAYNUM|count|year)|YEAR|in year|of PICK unit)"),
 )  # fmt: skip
 
@@ -110,7 +110,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("week-number", "unit DAYNUM of? year"),
     ("sets", "weekdays part?"),
     ("date", "EARLY?PICK?WEEKDAY parts?"),
-    ("holiday", "(PICK|the)?holiday HOLYNAME{0,5}"),
+    ("holiday", "(PICK|the)?holiday(stop other mark s unit|HOLYNAME{0,5}(stop unit)?)"),
     ("quarter-ago", "(the|a)?unit dash?(ago|early)(ORDINALQUARTER)"),
     ("quarter-ago", "the?(ORDINALQUARTER|quarter|period)a unit (ago|early)"),
     ("quarter", "EARLY?(the year|the|PICK year?)?fiscal?(the?year)?fiscal?ORDINALQUARTER OFYEAR?"),
