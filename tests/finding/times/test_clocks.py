@@ -87,6 +87,8 @@ def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
         ("It left at 14:30 in the afternoon.", "14:30 in the afternoon", "2025-07-12T14:30"),
         ("It left at six o'clock this morning.", "six o'clock this morning", "2025-07-12T06:00"),
         ("It left at 11 p.m. last night.", "11 p.m. last night", "2025-07-11T23:00"),
+        ("It left at nine on Tuesday morning.", "nine on Tuesday morning", "2025-07-08T09:00"),
+        ("It left the night before last.", "the night before last", "2025-07-10TNI"),
         ("It left at 11:30 tomorrow morning.", "11:30 tomorrow morning", "2025-07-13T11:30"),
         ("It came at half past one in the morning.", "half past one in the morning", "2025-07-12T01:30"),
         ("It left at a quarter to six this evening.", "a quarter to six this evening", "2025-07-12T17:45"),
@@ -185,3 +187,32 @@ def test_a_night_that_is_told_of_is_the_one_before_the_report(text: str, value: 
 def test_a_night_before_leaves_the_day_that_is_told_of() -> None:
     text = "It fell on Saturday. They had melted away during the night. By 9 a.m. lorries came."
     assert values(text)[-1] == ("9 a.m.", "2025-07-12T09:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The gates close at 7 p.m. Eastern on Tuesday.", ["2025-07-15T19:00", "2025-07-15"]),
+        ("The gates shut at 9:30 a.m. sharp on Tuesday.", ["2025-07-08T09:30", "2025-07-08"]),
+        ("The gates shut at mid-morning on Friday.", ["2025-07-11TMO", "2025-07-11"]),
+        ("The gates were shut 8pm-10pm Tuesday.", ["2025-07-08T20:00", "2025-07-08T22:00"]),
+        (
+            "Between 8:00 and 9:00 on Tuesday the gates shut.",
+            ["2025-07-08T08:00", "2025-07-08T09:00", "2025-07-08"],
+        ),
+        ("Sat 19 July, 10am-4pm: fair.", ["2025-07-19T10:00", "2025-07-19T16:00"]),
+    ],
+)
+def test_a_time_of_day_finds_its_day_past_a_zone_another_time_or_a_comma(
+    text: str, expected: list[str]
+) -> None:
+    assert [value for _, value in values(text)] == expected
+
+
+def test_a_clock_of_the_east_is_no_airline() -> None:
+    assert values("It left at 7 p.m. Eastern Airlines said so.")[0] == ("7 p.m.", "2025-07-12T19:00")
+
+
+def test_the_midnight_that_ends_a_night_is_behind_it() -> None:
+    assert values("They will leave by midnight tonight.") == [("midnight tonight", "2025-07-12T24:00")]
+    assert values("They left at midnight on New Year's Eve.")[0] == ("midnight", "2024-12-31T24:00")

@@ -28,6 +28,7 @@ def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, 
     ("text", "words", "value"),
     [
         ("It fell in the first week of March 2024.", "the first week of March 2024", "2024-W10"),
+        ("It fell in week 10 of 2024.", "week 10 of 2024", "2024-W10"),
         ("It fell in the last week in June.", "the last week in June", "2025-W26"),
         ("It fell in the second week of May.", "the second week of May", "2025-W19"),
         ("It fell in the last days of 1999.", "the last days of 1999", "1999"),
@@ -340,3 +341,68 @@ def test_a_day_or_a_week_beside_a_holiday_or_a_date_is_counted_from_it(
 )
 def test_a_part_of_the_next_day_is_a_time_of_that_day(words: str, value: str) -> None:
     assert values(f"On 3 May 2019 he fell ill. They came in {words}.")[1] == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It took three full years.", "three full years", "P3Y"),
+        ("It took three whole days.", "three whole days", "P3D"),
+        ("It took three long, hard years.", "three long, hard years", "P3Y"),
+        ("It took 1½ years.", "1½ years", "P1.5Y"),
+        ("It took 3.5 million years.", "3.5 million years", "P3500000Y"),
+        ("It took 10 thousand years.", "10 thousand years", "P10000Y"),
+        ("It took two billion years.", "two billion years", "P2000000000Y"),
+        ("It took two hundred days.", "two hundred days", "P200D"),
+        ("It took three quarters of an hour.", "three quarters of an hour", "PT45M"),
+    ],
+)
+def test_a_length_keeps_its_number(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize("words", ["4.5 billion years ago", "1.5 million years ago", "66 million years ago"])
+def test_what_was_before_all_calendars_has_no_place_on_one(words: str) -> None:
+    (mention,) = found(f"The sea was warm {words}.")
+    assert (mention.end - mention.start, mention.timex_value, mention.when) == (len(words), "XXXX", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Two full weeks ago he left.", "Two full weeks ago", "2025-W26"),
+        ("2½ years ago he left.", "2½ years ago", "2023-01"),
+        ("Thirty-odd years ago he left.", "Thirty-odd years ago", "1995"),
+        ("A quarter of a century ago he left.", "A quarter of a century ago", "2000"),
+        ("He left 10 to 15 years ago.", "10 to 15 years ago", "PAST_REF"),
+    ],
+)
+def test_a_distance_takes_the_words_that_measure_it(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_millions_that_are_paid_are_counted_with_no_length() -> None:
+    assert values("She paid 5 million two years ago.") == [("two years ago", "2023")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It sits on the second Thursday of every month.", "the second Thursday of every month", "P1M"),
+        ("It pays on the last day of each year.", "the last day of each year", "P1Y"),
+        ("The club meets quarterly.", "quarterly", "P3M"),
+        ("The fair is held annually.", "annually", "P1Y"),
+    ],
+)
+def test_what_comes_back_each_month_or_year_is_one_set(text: str, words: str, value: str) -> None:
+    (mention,) = found(text)
+    assert (text[mention.start : mention.end], mention.timex_type, mention.timex_value, mention.when) == (
+        words,
+        "SET",
+        value,
+        None,
+    )
+
+
+def test_a_rate_and_a_kind_are_no_sets() -> None:
+    assert values("Profit grew annually by a tenth, said the quarterly report.") == []

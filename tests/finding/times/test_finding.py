@@ -258,6 +258,12 @@ def test_an_unknown_language_has_no_times() -> None:
     assert list(find_times("19 June 2024", PUBLISHED, language="xx")) == []
 
 
+def test_march_and_may_are_months_beside_another() -> None:
+    assert values("March and April were wet.") == [("March", "2025-03"), ("April", "2025-04")]
+    assert values("May to August was dry.")[0] == ("May", "2025-05")
+    assert values("May and the boys were wet.") == []
+
+
 def test_march_is_a_month_behind_in_and_a_march_behind_an_article() -> None:
     assert values("They were fined in March for the delay.") == [("March", "2025-03")]
     assert values("The trial ended in May for both of them.") == [("May", "2025-05")]
@@ -274,6 +280,10 @@ def test_march_is_a_month_behind_in_and_a_march_behind_an_article() -> None:
         ),
         ("It lost money in the year ended March 31.", [("the year", "P1Y"), ("March 31", "2025-03-31")]),
         ("The firm lost less in FY2023.", [("FY2023", "2023")]),
+        ("The firm lost less in FY24.", [("FY24", "2024")]),
+        ("The firm lost less in Q1 FY25.", [("Q1 FY25", "2025-Q1")]),
+        ("The firm lost less in Q3 FY2024.", [("Q3 FY2024", "2024-Q3")]),
+        ("The firm lost less in the fiscal year 2024.", [("the fiscal year 2024", "2024")]),
         ("They met in January nineteen ninety-seven.", [("January nineteen ninety-seven", "1997-01")]),
         ("They met in the summer of '69.", [("the summer of '69", "1969-SU")]),
     ],
@@ -547,3 +557,21 @@ def test_the_next_month_follows_the_one_spoken_of_and_in_the_next_month_the_publ
     )
     assert values("It will grow in the next month.") == [("the next month", "2025-08")]
     assert values("It will grow next month.") == [("next month", "2025-08")]
+
+
+def test_two_stretches_of_a_month_are_of_the_same_year() -> None:
+    text = "In mid- to late September rain fell on the town."
+    assert values(text) == [("mid", "2024-09"), ("late September", "2024-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They danced in the 1920s and 30s.", [("the 1920s", "192"), ("30s", "193")]),
+        ("They danced in the 1820s and '30s.", [("the 1820s", "182"), ("'30s", "183")]),
+        ("They danced in the 60s and 70s.", [("the 60s", "196"), ("70s", "197")]),
+        ("They danced in their 20s and 30s.", []),
+    ],
+)
+def test_two_decades_share_their_century(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected

@@ -27,6 +27,8 @@ for _word, _letter in CLASS_OF.items():
 BY_CLASS["M"] += ["May", "March"]
 BY_CLASS["c"] += ["Sun", "Mon"]
 BY_CLASS["b"] += ["Jan", "Mar"]
+BY_CLASS["N"] += ["hundred", "million"]
+BY_CLASS["0"] = ["thousand", "billion"]
 
 
 def words_for(codes: str) -> st.SearchStrategy[str]:

@@ -64,3 +64,28 @@ def test_a_day_without_a_year_stays_open_without_a_publication_date() -> None:
 def test_a_month_alone_is_no_date(language: str) -> None:
     names = {"de": "Mai", "fr": "mars", "es": "mayo", "ru": "мая", "uk": "травня"}
     assert list(find_times(f"... {names[language]} ...", PUBLISHED, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 24. Dez. 2019, vom 3. bis 5. Mai 2020.", ["2019-12-24", "2020-05-03", "2020-05-05"]),
+        ("fr", "Le 2 févr. 2020, du 1er au 5 mai 2020.", ["2020-02-02", "2020-05-01", "2020-05-05"]),
+        ("es", "El 1º de mayo de 2020, del 3 al 5 de mayo.", ["2020-05-01", "2025-05-03", "2025-05-05"]),
+        ("ru", "С 3 по 5 мая 2020 года, 3-5 июня.", ["2020-05-03", "2020-05-05", "2025-06-03", "2025-06-05"]),
+        ("uk", "У 1990 році, з 3 по 5 травня 2024 року.", ["1990", "2024-05-03", "2024-05-05"]),
+        ("ko", "2024.10.03에 시작했다.", ["2024-10-03"]),
+    ],
+)
+def test_both_days_of_a_range_short_months_and_years_first_are_found(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [m.timex_value for m in find_times(text, PUBLISHED, language=language)] == expected
+
+
+def test_a_number_before_a_month_is_no_day_of_it() -> None:
+    values = [
+        m.timex_value
+        for m in find_times("Kapitel 3 bis Mai 2020, 10. bis 5. Juni 2021.", None, language="de")
+    ]
+    assert values == ["2020-05", "2021-06-05"]

@@ -36,7 +36,14 @@ def test_the_spellings_of_messages_are_read(text: str, expected: list[tuple[str,
 
 
 @pytest.mark.parametrize(
-    "text", ["#MondayMotivation get up", "so #friday", "open 24/7 for you", "thx 4 that b4 u go"]
+    "text",
+    [
+        "#MondayMotivation get up",
+        "so #friday",
+        "open 24/7 for you",
+        "thx 4 that b4 u go",
+        "a six-week-old pup",
+    ],
 )
 def test_a_slogan_is_no_time(text: str) -> None:
     assert list(find_times(text, PUBLISHED)) == []

@@ -110,7 +110,53 @@ def test_the_night_of_a_holiday_is_its_night() -> None:
         ("Ascension Day 1502", "1502-05-05"),
         ("Easter Saturday 1983", "1983-04-02"),
         ("Pentecost 2019", "2019-06-09"),
+        ("Holy Thursday 2025", "2025-04-17"),
+        ("Juneteenth 2024", "2024-06-19"),
+        ("St. Patrick's Day 2024", "2024-03-17"),
+        ("Martin Luther King Jr. Day 2024", "2024-01-15"),
     ],
 )
-def test_feasts_that_move_with_easter_are_days(words: str, value: str) -> None:
+def test_feasts_and_holidays_of_a_year_are_days(words: str, value: str) -> None:
     assert values(f"They came on {words}.") == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank released minutes, and the Fed minutes were read.",
+        "The minutes of the meeting were lost.",
+    ],
+)
+def test_minutes_that_are_kept_or_shown_are_no_length(text: str) -> None:
+    assert values(text) == []
+
+
+def test_minutes_beside_an_event_are_a_length() -> None:
+    assert values("They fled in the minutes before the blast.") == [("the minutes", "PTXM")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "April said the bridge was safe.",
+        "August was born in Bergen.",
+        "Mr. Winter met Mrs. May.",
+        "The Today programme asked her, and the Today show host laughed.",
+    ],
+)
+def test_a_month_that_speaks_or_is_born_a_season_with_a_title_and_a_programme_are_names(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_month_is_one_where_it_only_saw_what_happened() -> None:
+    assert values("June saw rain. Today shows how much.") == [("June", "2025-06"), ("Today", "2025-07-12")]
+
+
+def test_a_spring_of_water_is_no_season() -> None:
+    assert values("The spring water comes from a spring near the hot springs.") == []
+    assert values("In one spring offensive they won.")[0][1] == "2025-SP"
+
+
+def test_a_holiday_may_end_its_paragraph() -> None:
+    assert values("They want it done before Christmas.\n\nMay was wet.")[0] == ("Christmas", "2024-12-25")
+    assert values("They want it done before Christmas.\n\n'It was wet'.")[0] == ("Christmas", "2024-12-25")

@@ -529,3 +529,40 @@ def test_a_text_without_a_publication_that_goes_on_next_day_is_a_history() -> No
 def test_the_hour_of_one_day_says_nothing_of_the_next_one() -> None:
     text = "It came at 22:55 on 24 April 1974. On 26 April they met. At 3 a.m. it rained. In 1975 he died."
     assert story(text)["3 a.m."] == "1974-04-26T03:00"
+
+
+def test_by_the_turn_of_the_century_is_the_turn_that_is_to_come() -> None:
+    text = "The mill opened in 1846. By the turn of the century it had forty looms."
+    assert story(text)["the turn of the century"] == "19"
+
+
+def test_that_spring_belongs_to_the_second_year_of_the_winter_that_was_told() -> None:
+    text = "In the winter of 1962-63 the lake froze. That spring the dam broke. That autumn it was mended."
+    assert story(text)["That spring"] == "1963-SP"
+    assert story(text)["That autumn"] == "1963-FA"
+
+
+def test_a_decade_of_three_digits_is_of_the_era_that_is_told_of() -> None:
+    text = "In 264 BC the war began. In 241 BC it ended. In the 230s he took the coast."
+    assert story(text)["the 230s"] == "BC023"
+    assert story("In 571 it fell. In the 580s they came.")["the 580s"] == "058"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The well was dug c. 1890.", "1890~"),
+        ("The well was dug about 183 BC.", "-0182~"),
+        ("The well was dug in the year 149 BC.", "-0148"),
+        ("The well was dug in 5,000 B.C.", "-4999"),
+        ("The well was dug in 12000 BC.", "Y-11999"),
+        ("The well was dug in the third millennium BC.", "[-2999..-2000]"),
+    ],
+)
+def test_old_years_are_as_exact_as_they_are_told(text: str, edtf: str) -> None:
+    (mention,) = find_times(text + REST, None)
+    assert str(mention.when) == edtf
+
+
+def test_no_year_is_the_year_nought() -> None:
+    assert values("In 0 BC it fell.", None) == []

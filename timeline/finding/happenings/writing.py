@@ -236,8 +236,10 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
         return start
     behind = words.starts[first + 1]
     told = first + 1 < clause.verb and words.lows[first + 1] not in SUBORDINATORS
-    is_phrase = words.lows[first + 2] in PRONOUNS or within(scene.page.datings, start, behind + 1)
-    return behind if told and not is_phrase else start  # "As envoy she left", "since May the yard has"
+    is_phrase = not PRONOUNS.isdisjoint(words.lows[first + 2 : clause.verb]) or within(
+        scene.page.datings, start, behind + 1
+    )
+    return behind if told and not is_phrase else start  # "As his envoy she left", "since May the yard has"
 
 
 def _is_hoped(scene: Scene, reading: Reading) -> bool:

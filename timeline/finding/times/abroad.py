@@ -21,10 +21,12 @@ __all__ = ["LANGUAGES", "find_abroad"]
 
 # Twelve months a language, each with its cases and variants.
 _MONTHS = {
-    "de": "januar|jänner februar märz april mai juni juli august september oktober november dezember",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre "
-    "noviembre diciembre",
+    "de": r"januar|jänner|jan\. februar|feb\. märz|mär\.|mrz\. april|apr\. mai juni|jun\. juli|jul\. "
+    r"august|aug\. september|sept?\. oktober|okt\. november|nov\. dezember|dez\.",
+    "fr": r"janvier|janv\. février|févr?\. mars avril|avr\. mai juin juillet|juil\. août septembre|sept\. "
+    r"octobre|oct\. novembre|nov\. décembre|déc\.",
+    "es": r"enero|ene\. febrero|feb\. marzo|mar\. abril|abr\. mayo junio|jun\. julio|jul\. agosto|ago\. "
+    r"septiembre|setiembre|sept?\. octubre|oct\. noviembre|nov\. diciembre|dic\.",
     "ru": "январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] "
     "октябр[ьяе] ноябр[ьяе] декабр[ьяе]",
     "uk": "січ(?:ень|ня|ні) лют(?:ий|ого|ому) берез(?:ень|ня|ні) квіт(?:ень|ня|ні) трав(?:ень|ня|ні) "
@@ -35,12 +37,21 @@ _MONTHS = {
 _SHAPES = {
     "de": (r"\.\s?", r"\s", r"(?:im jahre?|seit|bis|von|ende|anfang|mitte|im jahr)\s({y})"),
     "fr": (r"(?:er)?\s", r"\s", r"(?:en|depuis|l'an|l’an|fin|début|jusqu'en|dès)\s({y})"),
-    "es": (r"\sde\s|\s", r"\s(?:de|del)\s|\s", r"(?:en|desde|hasta|de|año)\s({y})"),
+    "es": (r"\.?[º°]?\s(?:de\s)?", r"\s(?:de|del)\s|\s", r"(?:en|desde|hasta|de|año)\s({y})"),
     "ru": (r"\s", r"\s", r"({y})(?=\s(?:год|г\.))"),
-    "uk": (r"\s", r"\s", r"({y})(?=\s(?:рік|рок|р\.))"),
+    "uk": (r"\s", r"\s", r"({y})(?=\s(?:рік|рок|роц|р\.))"),
+}
+# What stands between two days of one month.
+_JOINTS = {
+    "de": r"\.?\s?(?:bis(?:\szum)?|und|[-–])\s?",
+    "fr": r"(?:er)?\s?(?:au|et|[-–])\s?",
+    "es": r"\s?(?:al|y|[-–])\s?",
+    "ru": r"\s?(?:по|и|[-–])\s?",
+    "uk": r"\s?(?:по|до|і|та|[-–])\s?",
 }
 _NUMERIC = (
-    r"(?<![\d./-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])|(?<![\d./-])(?P<dmy>\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)"
+    r"(?<![\d./-])(?P<iso>\d{4}-\d{2}-\d{2})(?![\d-])"
+    r"|(?<![\d./-])(?P<ymd>\d{4}[./]\d{1,2}[./]\d{1,2})(?![\d/-])|(?<![\d./-])(?P<dmy>\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)"
 )
 _KOREAN = regex(
     r"(?P<ko>(?:(?P<y>\d{4})년)?\s?(?:(?P<m>\d{1,2})월)?\s?(?:(?P<d>(?<=월)\d{1,2}|(?<=월\s)\d{1,2})일)?)|"
@@ -54,7 +65,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     months = _MONTHS[language].replace(" ", "|")
     day, year, alone = _SHAPES[language]
     return re.compile(
-        rf"(?P<named>(?:(?<!\d)\d{{1,2}}(?:{day}))?(?<!\w)(?:{months})(?!\w)(?:(?:{year})\d{{4}}(?!\d))?)"
+        rf"(?:(?<![\d.,/-])(?P<from>\d{{1,2}})(?:{_JOINTS[language]}))?(?P<named>(?:(?<!\d)\d{{1,2}}(?:{day}))?(?<!\w)(?:{months})(?!\w)(?:(?:{year})\d{{4}}(?!\d))?)"
         rf"|{_NUMERIC}|(?<!\w)(?:{alone.format(y='1[0-9]{3}|20[0-9]{2}')})(?!\d)"
     )
 
@@ -71,8 +82,16 @@ def _named(low: str, language: str) -> Iterator[tuple[int, int, str]]:
     for match in _pattern(language).finditer(low):
         value = _of_month(match["named"], language) if match["named"] else _of_numbers(match)
         group = match.lastgroup or match.lastindex or 0
+        if match["from"] and (begun := _earlier(match["from"], value)):
+            yield match.start("from"), match.end("from"), begun
         if value:
             yield match.start(group), match.end(group), value
+
+
+def _earlier(day: str, value: str) -> str:
+    """'Du 3 au 5 mai': the earlier day of the month of a value; nothing where it is none."""
+    known = len(value) == len("XXXX-05-05") and 0 < int(day) < int(value[8:])
+    return f"{value[:8]}{int(day):02d}" if known else ""
 
 
 def _of_month(span: str, language: str) -> str:
@@ -96,8 +115,8 @@ def _by_table(span: str, language: str) -> str:
 
 def _of_numbers(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    if groups["iso"]:
-        year, month, day = (int(x) for x in groups["iso"].split("-"))
+    if ordered := groups["iso"] or groups["ymd"]:
+        year, month, day = (int(x) for x in re.split(r"[-./]", ordered))
     elif groups["dmy"]:
         day, month, year = (int(x) for x in groups["dmy"].replace("/", ".").split("."))
     else:
@@ -113,7 +132,7 @@ def _korean(low: str) -> Iterator[tuple[int, int, str]]:
     """'2024년 6월 19일', '6월 19일', '2024년'."""
     for match in _KOREAN.finditer(low):
         if not match["ko"]:
-            if match.lastgroup in ("iso", "dmy") and (value := _of_numbers(match)):
+            if match.lastgroup in ("iso", "ymd", "dmy") and (value := _of_numbers(match)):
                 yield match.start(), match.end(), value
             continue
         year, month, day = match["y"], int(match["m"] or 0), int(match["d"] or 0)

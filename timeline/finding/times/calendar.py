@@ -25,7 +25,14 @@ _GREGORIAN = 1583
 def counted(value: str) -> str:
     """A value before Christ as one that can be counted with; any other as it is."""
     year = value[2:6]
-    if not value.startswith("BC") or len(year) != 4 or not year.isdigit() or int(year) >= _CYCLES:
+    whole = value[6:7] in ("", "-", "T")
+    if (
+        not value.startswith("BC")
+        or not whole
+        or len(year) != 4
+        or not year.isdigit()
+        or int(year) >= _CYCLES
+    ):
         return value
     return f"{_CYCLES + 1 - int(year):04d}{value[6:]}"
 

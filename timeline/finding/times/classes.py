@@ -54,7 +54,7 @@ _CLASS_WORDS: dict[str, str] = {
     "Z": "christmas xmas easter thanksgiving halloween new valentine valentines labor memorial "
     "independence good boxing veterans bastille remembrance armistice anzac columbus martin election "
     "st ash palm midsummer mother father mothers fathers presidents holy ascension whit pentecost maundy "
-    "shrove",
+    "shrove juneteenth groundhog mlk",
     ",": ",",
     ".": ". ! ? ;",
     "-": "- – — ‑ ‐",
@@ -77,7 +77,9 @@ _CLASS_WORDS: dict[str, str] = {
     "7": "comparable corresponding",
     "(": "long",
     ")": "so",
-    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one",
+    "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one "
+    "hundred thousand million billion trillion",
+    "9": "½",
 }
 
 

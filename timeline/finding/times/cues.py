@@ -201,8 +201,8 @@ def is_past(tokens: Tokens, i: int) -> bool:
 
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
-    if word not in _TELLING and not word.endswith(("ed", "ing")):
-        return ""
+    if (word not in _TELLING and not word.endswith(("ed", "ing"))) or tokens.codes[i] == "c":
+        return ""  # "Sat 3 May" is no past of "to sit".
     once = tokens.word(i - 1) in _ONCE or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
     if word in FUTURE and once:
         return "past"

@@ -22,6 +22,8 @@ _SENTENCE = 20
 _NEWS = 60
 """How many days back a report still tells of without naming the day again."""
 _MONTH = len("2021-03")
+_TURN = 94
+"""Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
 _OPENING = frozenset(("when", "where"))
@@ -33,6 +35,8 @@ class Discourse(Told):
 
     def form(self, index: int, reading: Reading) -> Relative:
         """The form as it is meant here: with the anchor of the kind of text, and the side that verbs tell."""
+        if index and self.readings[index - 1].rule == "edges":  # "Mid- to late September": of the same one.
+            return replace(self.form(index - 1, self.readings[index - 1]), mod=reading.mod)
         form = self._meant(index, reading)
         if form.anchor == "mention" and self.reference(form) == self.published and not self.last:
             counted = reading.rule == "shift" and form.offset > 0 and self.published
@@ -79,11 +83,12 @@ class Discourse(Told):
 
     def _of_day(self, index: int, reading: Reading, form: Relative) -> Relative | None:
         """A clock time on the day that stands behind it, or on the day of the report."""
-        timed = reading.rule == "clock" or self.tokens.words[reading.last - 1] == "overnight"
+        timed = reading.rule in ("clock", "part-alone") or self.tokens.words[reading.last - 1] == "overnight"
         there = day_behind(self.tokens, self.readings, index) if timed else 0
         day = self._day_at(there) if there else None
         if day is not None:
-            return replace(day, tail=form.tail)
+            closes = form.tail == "T00:00" and day.pattern.endswith(" eve")  # "Midnight on New Year's Eve."
+            return replace(day, tail="T24:00" if closes else form.tail)
         bare = form.anchor == "mention" and reading.rule in BARE and not form.offset
         if bare and self._is_night_before(reading, form):
             return replace(form, anchor="published", offset=-1)
@@ -162,6 +167,8 @@ class Discourse(Told):
         if form.anchor == "published" and (self.kind == "narrative" or undated):
             if form.pick != "nearest":
                 weekday = form.pick == "recent" and form.pattern.startswith("XXXX-WXX")
+                if form.pattern == "century" and self.tokens.word(reading.first - 1) == "by":
+                    form = replace(form, offset=_TURN)
                 return replace(form, anchor="mention", pick="upcoming" if weekday else form.pick)
             pick = self.story.pick(index, reading, self.last, self.last_mod) if self.story else "onward"
             return replace(form, anchor="mention", pick=pick)

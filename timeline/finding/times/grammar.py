@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Letters that begin or make a time by themselves, and letters that only lead to one of those.
 _HEADS = 'MbWcwSsUVuvkqrEePpKD5GJQZYCI#[">*A!~}'
-_LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,"
+_LEADING = "tanOLX;TRB<Hogi&2x+=m@jh^Fy%-'/134$N\\:78()df,09"
 
 
 # A name, a repetition, a bracket or a bar of a rule.
@@ -82,7 +82,7 @@ class Grammar:
         opening = re.escape("".join(sorted(begins.intersection(_LEADING))))
         # A cheap look ahead: no rule is tried where no head follows within reach.
         self._gate = re.compile(
-            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|in|x?fL?[N134]|n[2&-]n|tL|tO|[nY]z|1/1|'[134n]"
+            f"[{heads}]|[{opening}][{leading}]{{0,8}}_?[{leading}]{{0,4}}[{heads}]|NN|in|x?fL?[N134]|n[2&-]n|tL|tO|[nY]z|1/1|['\\\\][134n]"
         )
 
     def start(self, codes: str, position: int) -> int:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
 DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday", "day-alone"))
-_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","])
+_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","], ["sharp"], ["sharp", "on"])
 """What stands between a time of day and its day."""
 _ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])
 """What stands between two times of one day."""
@@ -24,6 +24,8 @@ _COORDINATING = frozenset("&2-,tRB<oi")
 def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
     """'At 3 a.m. (0800 GMT) on Tuesday': the index of the day that stands behind the time; 0 without one."""
     beside = _gap(tokens, readings, index)
+    if beside in _ALSO and beside != ["("] and _is_timed_day(readings[index + 1]):
+        return index + 1
     there = index + (1 if beside not in _ALSO else 2)
     between = _gap(tokens, readings, there - 1)
     if there >= len(readings) or between not in _ON or (beside == ["("] and ")" not in between):
@@ -31,8 +33,14 @@ def day_behind(tokens: Tokens, readings: list[Reading], index: int) -> int:
     return there if _is_day(readings[there]) and readings[there - 1].rule in _TIMED else 0
 
 
-_TIMED = frozenset(("clock", "deictic"))
-"""The rules of what tells when on a day: "at 3 a.m.", "overnight"."""
+_TIMED = frozenset(("clock", "deictic", "part-alone"))
+"""The rules of what tells when on a day: "at 3 a.m.", "overnight", "mid-morning"."""
+
+
+def _is_timed_day(reading: Reading) -> bool:
+    """'8 p.m. to 10 p.m. Tuesday': whether the second time of two has its day with it."""
+    tail = reading.relative.tail if reading.relative is not None else reading.value.partition("T")[2]
+    return reading.rule in DAYS and ":" in tail
 
 
 def _is_day(reading: Reading) -> bool:

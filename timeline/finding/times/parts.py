@@ -20,6 +20,7 @@ _LETTER = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q",
     "weekend": "WE", "hour": "H", "minute": "M", "second": "S", "millennium": "ML", "fortnight": "W",
 }  # fmt: skip
+_DOZEN, _POWERS = 12, frozenset(w.POWERS.values())
 CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 
 
@@ -63,7 +64,9 @@ def collect(tokens: Tokens, first: int, last: int) -> Parts:
         if number:
             _number(parts, number, tokens, i)
             number = []
-        if code in "134nY":
+        if code in "134nY" and i + 1 < last and tokens.codes[i + 1] == "0":
+            parts.numbers.append(scaled(word, tokens.words[i + 1]))
+        elif code in "134nY":
             _number(parts, [word], tokens, i + 1)
         else:
             _word(parts, code, word)
@@ -101,12 +104,18 @@ def _number(parts: Parts, number: list[str], tokens: Tokens, after: int) -> None
         parts.numbers.append(word if code != "N" else str(amount([word])))
 
 
+def scaled(digits: str, power: str) -> str:
+    """`4.5`, `billion` is 4500000000."""
+    whole, _, fraction = digits.replace(",", "").partition(".")
+    return str(int(whole + fraction) * w.POWERS[power] // 10 ** len(fraction))
+
+
 def amount(number: list[str]) -> int:
     """The value of number words: `twenty`, `four` is 24; `two`, `hundred` is 200."""
     total = 0
     for word in number:
         n = int(word) if word.isdigit() else w.NUMBER_OF.get(word, 0)
-        total = max(total, 1) * n if n in (12, 100, 1000, 1_000_000) and total else total + n
+        total = max(total, 1) * n if (n == _DOZEN or n in _POWERS) and total else total + n
     return total
 
 

@@ -114,6 +114,9 @@ def read_before_last(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     known = not parts.numbers and not parts.year and parts.unit not in CLOCK_UNITS
     if not step or not known or not ends_phrase(tokens, last):
         return None
+    if parts.part:
+        form = Relative("published", "day", 2 * step, tail="T" + parts.part)
+        return Reading(first, last, "before-last", "TIME", relative=form)
     if parts.unit:
         form = Relative("published", parts.unit, 2 * step)
     else:

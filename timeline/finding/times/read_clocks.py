@@ -20,6 +20,9 @@ _LED = w.words_of("at by until till til from before after since around about to 
 _AT_A_CLOCK = frozenset(("at", "abt", "@"))
 _THROUGH = frozenset(("during", "throughout", "through", "by", "until", "till", "towards", "toward"))
 _AT = frozenset(("at", "by", "from", "until", "till"))
+_NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night", "2nyt"))
+_CLOCKED = frozenset(("eastern", "central", "pacific", "mountain"))
+"""What says by whose clock, without "time": "7 p.m. Eastern"."""
 _SIGNS = frozenset(("+", "-", "–"))
 _OF_THE_WORLD = frozenset(("utc", "gmt"))
 _EARLY_HOURS = frozenset(("early", "small", "wee", "first"))
@@ -33,6 +36,8 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     """A time of day, with the day it belongs to where that stands beside it."""
     if parts.clock == "noon" and tokens.word(first - 1) == "high":
         return None
+    if parts.clock == "midnight" and parts.deictic in _NIGHTS:
+        parts.clock = "24:00"  # The night of a day ends with it.
     if parts.part and not parts.clock and parts.numbers:
         parts.clock = parts.numbers.pop(0)
     parts.clock = parts.clock.replace(".", ":")
@@ -46,9 +51,16 @@ def read_clock(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     if not tail:
         return None
     end = behind_zone(tokens, last)
-    if tokens.codes[first] == "C" and end == first + 1 and tokens.word(first - 1) not in _LED:
+    bare = tokens.codes[first] == "C" and end == first + 1 and not _is_led(tokens, first)
+    if bare:
         return Reading(first, last, "clock", "TIME", "XXXX-XX-XX" + tail, only="colloquial")
     return _clock(first, end, tail)
+
+
+def _is_led(tokens: Tokens, first: int) -> bool:
+    """Whether a preposition leads to a clock time, or to the other one of a pair: "between 8:00 and 9:00"."""
+    joined = tokens.code(first - 1) in ("&", "-") and tokens.code(first - 2) == "C"
+    return tokens.word(first - 1) in _LED or (joined and tokens.word(first - 3) in _LED)
 
 
 def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -58,6 +70,12 @@ def read_clock_part(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
     if parts.deictic:
         parts.part, parts.directions = "NI", ["this"]
     return read_clock(tokens, first, last, parts)
+
+
+def read_clock_on(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'At nine on Tuesday morning': a bare number is an hour of the part of the day."""
+    led = tokens.word(first - 1) in _LED and tokens.words[first + 1] == "on"
+    return read_clock(tokens, first, last, parts) if led else None
 
 
 def _on_part(first: int, last: int, parts: Parts) -> Reading | None:
@@ -84,6 +102,8 @@ def behind_zone(tokens: Tokens, last: int) -> int:
 def _behind_named(tokens: Tokens, last: int) -> int:
     if tokens.code(last - 1) == "z" and tokens.word(last) in _SIGNS and tokens.glued_digit(last + 1):
         return last + 2  # "UTC+8"
+    if tokens.word(last) in _CLOCKED and tokens.capital(last) and _ends(tokens, last + 1):
+        return last + 1
     start = last - (tokens.word(last - 1) == "local")
     for i in range(start, start + _ZONE_WORDS):
         if tokens.word(i) == "time":
@@ -91,6 +111,10 @@ def _behind_named(tokens: Tokens, last: int) -> int:
         if tokens.word(i) != "local" and not (tokens.capital(i) and tokens.words[i].isalpha()):
             break
     return last
+
+
+def _ends(tokens: Tokens, last: int) -> bool:
+    return ends_phrase(tokens, last) or tokens.code(last) in ("W", "c", "G")
 
 
 def read_part_of_day(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
-from timeline.finding.times.calendar import days_in
+from timeline.finding.times.calendar import day_of, days_in
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_called, is_first_name, is_title
 from timeline.finding.times.parts import clock_value
@@ -184,6 +184,13 @@ def read_numeric(tokens: Tokens, first: int, last: int, _parts: Parts) -> Readin
     if not 1 <= month <= 12 or not 1 <= day <= days_in(year, month) or year < 1000:
         return None
     return Reading(first, last, "numeric", "DATE", f"{year:04d}-{month:02d}-{day:02d}")
+
+
+def read_week_number(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'Week 10 of 2024': as ISO 8601 counts them."""
+    week = f"{parts.year:04d}-W{int(parts.numbers[0]):02d}"
+    known = parts.unit == "week" and day_of(week) is not None
+    return Reading(first, last, "unit-of", "DATE", week) if known else None
 
 
 def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -40,7 +40,8 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     if not steps:
         return Reading(first, last, "vague-shift", "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     first = _bounded(tokens, first, ago)
-    mod = parts.mod if parts.mod == "APPROX" else ""
+    odd = "odd" in parts.words  # "Thirty-odd years ago."
+    mod = "APPROX" if odd or parts.mod == "APPROX" else ""
     grain = "day" if parts.unit == "week" and (")" in codes or anchor == "mention") else ""
     form = Relative(anchor, unit, sign * steps, pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.names import are_record
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 
 TYPE_CHECKING = False
@@ -16,7 +17,8 @@ _CALENDAR_UNITS = frozenset(("day", "week", "month", "year", "decade"))
 _MEASURED = w.words_of("full single solid mere working business good straight")
 """What may stand between an article and a length: "a full day"."""
 _AMOUNTS = frozenset(("thousand", "million", "billion", "trillion", "%", "percent"))
-_ROUND = frozenset(("hundred", "thousand", "million", "dozen"))
+_ROUND = frozenset((*w.POWERS, "dozen"))
+_HALVED = frozenset(("half", "/", "½"))
 """Numbers that an article stands before."""
 _BEFORE_BOUND = w.words_of("for just well took take takes lasted last lasts in after only spent")
 """What shows that "over" means more than, and not in the course of."""
@@ -33,7 +35,7 @@ _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
 
 def count_of(parts: Parts, codes: str) -> str:
     """How many units: digits, `X` for a few, with a half where one is named."""
-    half = "half" in parts.words or "/" in parts.words
+    half = not _HALVED.isdisjoint(parts.words)
     if parts.few:
         return "2" if "couple" in parts.words else "X"
     numbers = [n.replace(",", "") for n in parts.numbers]
@@ -64,17 +66,25 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     codes = tokens.codes[first:last]
     if not parts.unit or _is_no_length(tokens, first, last, parts):
         return None
-    if parts.words[0] == "many" and tokens.word(first - 1) == "as":
+    as_many = parts.words[0] == "many" and tokens.word(first - 1) == "as"
+    if as_many or (parts.article and _is_some(tokens, first, last, parts)):
         return None  # "The third time in as many weeks" names a number.
-    if parts.article and _is_some(tokens, first, last, parts):
-        return None
     first = with_bound(tokens, first)
+    if tokens.word(last) in ("ago", "earlier", "later") and _is_range(parts):
+        value = "FUTURE_REF" if tokens.word(last) == "later" else "PAST_REF"
+        return Reading(first, last + 1, "vague-shift", "DATE", value)
     once = parts.words == ["one", "day"] and tokens.word(first - 1) not in _BEFORE_BOUND
     if once and side(tokens, first, last) == "future":
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
     return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
+
+
+def _is_range(parts: Parts) -> bool:
+    """'10 to 15 years', 'two or three weeks': how many it is stays open."""
+    known = len(parts.numbers) > 1 and parts.unit not in CLOCK_UNITS
+    return known and not {"to", "or", "-", "–"}.isdisjoint(parts.words)
 
 
 def _is_some(tokens: Tokens, first: int, last: int, parts: Parts) -> bool:
@@ -210,6 +220,8 @@ def read_bare_units(tokens: Tokens, first: int, last: int, parts: Parts) -> Read
         return None
     if tokens.code(first - 1) in ("S", "M"):  # 'The summer months' are the summer.
         return None
+    if parts.words[-1] == "minutes" and are_record(tokens, last):
+        return None
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "bare-units", "DURATION", duration_value(unit, "X"))
 
@@ -218,20 +230,3 @@ def read_recent(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     """'Recent years'."""
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     return Reading(first, last, "recent", "DURATION", duration_value(unit, "X")) if parts.plural else None
-
-
-def read_quarter_century(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'A quarter of a century', 'the last quarter-century'."""
-    if parts.words[-1] != "century" or parts.words[-2] == "quarter":
-        return None
-    return Reading(first, last, "half-unit", "DURATION", "P25Y")
-
-
-def read_half_unit(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Half an hour', 'half a century'."""
-    hyphened = "-" in tokens.codes[first:last] and parts.unit in ("hour", "day")
-    known = parts.article or hyphened
-    value = {"hour": "PT30M", "century": "P50Y", "decade": "P5Y", "year": "P6M", "day": "PT12H"}.get(
-        parts.unit, ""
-    )
-    return Reading(first, last, "half-unit", "DURATION", value, mod=parts.mod) if value and known else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.counts import measures
 from timeline.finding.times.forms import MESSAGE, Reading, Relative
-from timeline.finding.times.names import is_title
-from timeline.finding.times.parts import CLOCK_UNITS, duration_value
+from timeline.finding.times.names import is_source, is_title, is_titled
+from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 from timeline.finding.times.phrases import ends_phrase
 from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
 
@@ -25,6 +26,8 @@ _COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("yea
 
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The summer of 2024', 'last spring', 'winter'."""
+    if is_titled(tokens, first) or (not parts.year and is_source(tokens, last - 1)):
+        return None
     named = tokens.capital(first) and tokens.capital(first - 1) and tokens.code(first - 1) == "_"
     called = tokens.capital(last - 1) and tokens.capital(last) and tokens.code(last) == "_"
     called = called and tokens.word(last) not in _CAMPAIGNS
@@ -68,10 +71,23 @@ def read_decade(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
             else None
         )
     if len(digits) == 1:
+        if "'" not in tokens.codes[first:last] and measures(tokens, first):
+            return None
         if not ("'" in tokens.codes[first:last] or parts.mod or tokens.codes[first] == "t"):
             return None
         digits = ("20" if digits in "01" else "19") + digits
     return Reading(first, last, "decade", "DATE", digits, mod=parts.mod)
+
+
+def read_decades(tokens: Tokens, first: int, last: int, _parts: Parts) -> list[Reading]:
+    """'The 1820s and '30s', 'the 20s and 30s': two decades of one century."""
+    at = tokens.codes.index("5", first)
+    early, late = tokens.words[at], tokens.words[last - 1]
+    one = read_decade(tokens, first, at + 1, collect(tokens, first, at + 1))
+    if one is None or len(one.value) != 3 or len(late) != len("30s") or len(early) == len("580s"):
+        return []
+    start = last - 1 - (tokens.code(last - 2) == "'")
+    return [one, Reading(start, last, "decade", "DATE", one.value[:2] + late[0])]
 
 
 def read_century(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.counts import is_of_game
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.parts import collect
 from timeline.finding.times.read_dates import DIRECTION, anchor_of
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
 _TWO = 2
-"""Words of "last week"."""
+"""Words of "last week" and "FY25", and digits of a year that is told in short."""
 
 
 def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -33,7 +34,8 @@ def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     # The article of an adjective belongs to the noun: 'the third-quarter loss'.
     if tokens.code(last - 2) == "-" and tokens.codes[first] in "ta" and tokens.code(last) not in (".", ","):
         first += 1
-    if parts.half and not (parts.year or parts.unit == "year"):
+    halved = parts.half and not (parts.year or parts.unit == "year")
+    if halved or (not (parts.year or direction) and is_of_game(tokens, first, last)):
         return None
     if parts.year:
         return Reading(first, last, "quarter", "DATE", f"{parts.year:04d}-{code}", mod=parts.mod)
@@ -140,6 +142,18 @@ def read_glued_quarter(tokens: Tokens, first: int, last: int, _parts: Parts) -> 
     if not joined or len(year) != 2 or not 1 <= int(number) <= (2 if letter == "h" else 4):
         return None
     return Reading(first, last, "quarter", "DATE", f"20{year}-{letter.upper()}{number}")
+
+
+def read_fiscal(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'FY25', 'Q1 FY25': a fiscal year by its last two digits, with or without its quarter."""
+    year = tokens.words[last - 1]
+    joined = tokens.words[last - 2] == "fy" and not tokens.spaced(last - 2) and len(year) == _TWO
+    if not joined or tokens.glued(last):
+        return None
+    parts.year = 2000 + int(year)
+    if last - first == _TWO:
+        return Reading(first, last, "year", "DATE", f"{parts.year:04d}")
+    return read_short_quarter(tokens, first, last, parts)
 
 
 def read_month_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

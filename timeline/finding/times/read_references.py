@@ -102,6 +102,8 @@ _ADVERBS = {"now": _is_no_now, "soon": _is_no_soon, "recently": _is_bounded}
 
 def read_bare(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
     """A bare part of the day, or weekend: in a message that of its day, in a history "night" is any night."""
+    if tokens.code(last) == "-" and tokens.code(last + 1) == "8":
+        return []  # "A week-old strike."
     readings = [read_colloquial(tokens, first, last, parts)]
     if tokens.words[last - 1] == "night" and tokens.codes[first] in "_P" and not tokens.capital(last - 1):
         readings.append(Reading(last - 1, last, "night", "TIME", "XXXX-XX-XXTNI", only="narrative"))

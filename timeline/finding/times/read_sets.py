@@ -5,12 +5,15 @@ from __future__ import annotations
 from timeline.finding.times import words as w
 from timeline.finding.times.forms import MESSAGE, Reading
 from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
+from timeline.finding.times.phrases import ends_phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_RECURS = w.words_of("meet meets met held convene convenes convened published issued appear appears appeared")
+"""Behind these "monthly" tells how often; elsewhere it is a rate or a kind: "grew annually by 3 percent"."""
 _PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tabloid broadsheet")
 
 
@@ -52,6 +55,12 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     return Reading(first, last, "set", "SET", value)
 
 
+def read_edge_set(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'The first Monday of each month', 'the last day of every year': one set, and no calendar day."""
+    unit = w.UNIT_OF[parts.words[-1]]
+    return Reading(first, last, "set", "SET", duration_value(unit, "1"))
+
+
 def read_each(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Six days a week', '24 hours a day': how much of each; of 'a week ago' the length is counted."""
     if tokens.code(last) in ("g", "l") or tokens.word(last) in ("earlier", "later"):
@@ -62,7 +71,8 @@ def read_each(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
 def read_frequency(tokens: Tokens, first: int, last: int, _parts: Parts) -> Reading | None:
     """'Daily', 'weekly'."""
     word = tokens.words[first]
-    if word in ("quarterly", "monthly", "hourly", "annually", "yearly"):
+    seldom = word in ("quarterly", "monthly", "hourly", "annually", "yearly")
+    if seldom and (tokens.word(first - 1) not in _RECURS or not ends_phrase(tokens, last)):
         return None
     # An average is of days, and what is everyday is common: neither tells how often something happens.
     if tokens.word(first - 1) == "the" and (tokens.capital(last) or tokens.word(last) in _PAPERS):

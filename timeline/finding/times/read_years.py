@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
+from timeline.finding.times.counts import counts
 from timeline.finding.times.cues import PAST, is_past
 from timeline.finding.times.forms import Reading
 from timeline.finding.times.names import ends_name
@@ -24,17 +25,12 @@ _BEFORE_YEAR = w.words_of(
 )
 _BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
 _ABBREVIATED = w.words_of("c ca b d fl r")
+_CIRCA = frozenset(("c", "ca"))
 _EARLY = 3
 """As many digits as a year before 1000 has that is told by its number alone."""
 _GOES_ON = frozenset(("-", '"'))
 # Of these the number behind is often a count of things.
 _BEFORE_COUNT = frozenset(("of", "to", "by", "about", "around", "the", "for", ",", "and", "as"))
-# What stands behind a number that counts rather than dates.
-_COUNTED = w.words_of(
-    "people persons men women children soldiers troops officers workers employees jobs dollars euros pounds "
-    "yen km kilometers kilometres miles metres meters feet tons tonnes square homes houses families refugees "
-    "migrants fighters prisoners civilians deaths cases votes points pages units students members"
-)
 
 
 def read_years(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Reading]:
@@ -70,13 +66,17 @@ def read_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         return Reading(first, last, "year", "DATE", f"{parts.year:04d}-H{half}")
     if parts.words[0] == "the" and not parts.mod and not parts.unit:
         first += 1
-    return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=parts.mod)
+    mod = parts.mod or (
+        "APPROX" if tokens.word(first - 1) == "." and tokens.word(first - 2) in _CIRCA else ""
+    )
+    return Reading(first, last, "year", "DATE", f"{parts.year:04d}", mod=mod)
 
 
 def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     """Whether four digits are no amount, no part of a longer number and no part of a name."""
     before, after = tokens.word(first - 1), tokens.code(last)
-    if tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/") or tokens.word(last) in _COUNTED:
+    amount = tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/")
+    if amount or (tokens.codes[last - 1] == "Y" and counts(tokens, last - 1)):
         return False
     if _is_joined(tokens, first, last) or (
         last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
@@ -210,14 +210,20 @@ def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readin
     decade = next((word for word in parts.words if word.endswith("0s")), "")
     if decade:
         return [Reading(first, last, "era", "DATE", f"{mark}{decade[:-2]:0>3}", mod=parts.mod)]
-    if parts.unit:
-        if parts.unit != "century" or parts.ordinal < 1:
-            return []
-        return [Reading(first, last, "era", "DATE", f"{mark}{parts.ordinal - 1:02d}", mod=parts.mod)]
-    places = [i for i in range(first, last) if tokens.codes[i] in "134nY" and tokens.words[i].isdigit()]
+    if parts.unit in ("century", "millennium") and parts.ordinal > 0:
+        digits = 2 if parts.unit == "century" else 1
+        return [Reading(first, last, "era", "DATE", f"{mark}{parts.ordinal - 1:0{digits}d}", mod=parts.mod)]
+    if parts.unit not in ("", "year"):
+        return []
+    numbers = [word.replace(",", "") for word in tokens.words[first:last]]
+    places = [
+        i
+        for i in range(first, last)
+        if tokens.codes[i] in "134nY" and numbers[i - first].strip("0").isdigit()
+    ]
     day = 0
     if parts.month and tokens.codes[last - 1] == '"' and (len(places) > 1 or parts.ordinal):
-        day = parts.ordinal or int(tokens.words[places.pop(0)])
+        day = parts.ordinal or int(numbers[places.pop(0) - first])
         if not 0 < day <= days_in(2000, parts.month):
             return []
     if not places or (not mark and len(places) > 1):
@@ -227,7 +233,6 @@ def read_era(tokens: Tokens, first: int, last: int, parts: Parts) -> list[Readin
     readings = []
     for n, place in enumerate(places):
         start, end = (first if n == 0 else place), (last if place == places[-1] else place + 1)
-        readings.append(
-            Reading(start, end, "era", "DATE", f"{mark}{int(tokens.words[place]):04d}{rest}", mod=parts.mod)
-        )
+        value = f"{mark}{int(numbers[place - first]):04d}{rest}"
+        readings.append(Reading(start, end, "era", "DATE", value, mod=parts.mod))
     return readings

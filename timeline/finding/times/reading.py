@@ -17,6 +17,7 @@ from timeline.finding.times import read_periods as p
 from timeline.finding.times import read_quarters as q
 from timeline.finding.times import read_references as r
 from timeline.finding.times import read_sets as s
+from timeline.finding.times import read_shares as sh
 from timeline.finding.times import read_years as y
 from timeline.finding.times.grammar import GRAMMAR
 from timeline.finding.times.parts import collect
@@ -38,17 +39,20 @@ READERS: dict[str, Reader] = {
     "attacks": d.read_attacks, "weekday-the": d.read_weekday_the,
     "same-unit": b.read_same_unit, "day-alone": a.read_day_alone, "days-alone": a.read_days_alone,
     "day-of-that": a.read_day_of_that,
-    "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-weekday": e.read_edge_weekday,
+    "edge-day": e.read_edge_day, "edge-days": e.read_edge_days, "edge-set": s.read_edge_set,
+    "edge-weekday": e.read_edge_weekday,
     "hours-of": c.read_hours_of, "hours-of-part": c.read_hours_of_part, "clock-part": c.read_clock_part,
+    "clock-on": c.read_clock_on, "week-number": d.read_week_number,
     "past-hour": c.read_past_hour, "minutes-past": c.read_minutes_past,
     "half-hour": c.read_half_hour, "other-day": r.read_other_day,
     "in-time": g.read_in_time,
     "part-alone": c.read_part_alone, "shift-from": g.read_shift_from, "anniversary": g.read_anniversary,
+    "fiscal-short": q.read_fiscal, "fiscal-quarter": q.read_fiscal, "decades": p.read_decades,
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,
     "before-last": b.read_before_last, "weekday-beside": b.read_weekday_beside,
     "weekdays-ago": g.read_weekdays_ago, "compound": k.read_compound,
-    "quarter-century": n.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
+    "quarter-century": sh.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,
     "four-digit-clock": c.read_four_digits, "part-of-date": d.read_date, "days": a.read_days,
     "years": y.read_years, "date": d.read_date, "holiday": h.read_holiday, "year": y.read_year,
@@ -63,10 +67,11 @@ READERS: dict[str, Reader] = {
     "relative": p.read_relative, "part-now": p.read_part_now,
     "year-end": p.read_year_end, "recent": n.read_recent, "sets": s.read_sets, "each": s.read_each,
     "frequency": s.read_frequency, "shift": g.read_shift, "vague-shift": g.read_vague_shift,
-    "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": n.read_half_unit,
+    "latest": n.read_latest, "ordinal-units": n.read_ordinal_units, "half-unit": sh.read_half_unit,
     "after-that": g.read_after_that, "half-shift": g.read_half_shift, "round": n.read_round,
     "part-told": c.read_part_told,
-    "lasting": n.read_lasting, "part-of-day": c.read_part_of_day, "duration": n.read_duration,
+    "lasting": n.read_lasting, "three-quarters": sh.read_three_quarters,
+    "part-of-day": c.read_part_of_day, "duration": n.read_duration,
     "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_bare,
 }  # fmt: skip
 

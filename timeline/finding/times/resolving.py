@@ -27,6 +27,8 @@ _LAST_JULIAN = 1923
 """The last year in which a state kept the Julian calendar."""
 _JUST_OVER = 9
 """As many days back, and no more, a story that goes on may go back into the year before."""
+_BEHIND_WINTER = frozenset(("SP", "SU", *(f"{month:02d}" for month in range(1, 12))))
+"""What belongs to the second year of a winter: "that spring"."""
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
@@ -160,10 +162,10 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
     if pick == "late":
         day, pick, grain = day.replace(month=12, day=1), "onward", "month"
     if pick == "this" or (pick in ("onward", "next") and grain in ("year", "decade")):
+        behind = grain == "season" and day.month == 12 and pattern[5:] in _BEHIND_WINTER
         begun = pattern == "XXXX-WI" and pick == "this" and day.month < _THAW  # This winter, in January.
-        return fill(
-            pattern, day.year + (pick == "next") - begun
-        )  # After 1979 "the following May" is of 1980.
+        # After 1979 "the following May" is of 1980.
+        return fill(pattern, day.year + (behind or pick == "next") - begun)
     if pick == "year-ago":  # The one before the latest.
         latest = _yearly(pattern, "recent", day, grain)
         return fill(pattern, max(int(latest[:4]) - 1, 1)) if latest else ""

@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count, repeat
 from timeline.finding.regex import regex
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
-from timeline.finding.times.words import MONTH_OF, words_of
+from timeline.finding.times.words import MONTH_OF, POWERS, words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
@@ -22,7 +22,6 @@ _PIECE = regex(
     r"|[0-9]+(?:(?:,[0-9]{3})+|\.[0-9]+)?(?:(?:st|nd|rd|th|s)\b)?|.)\s*",
     re.DOTALL,
 )
-_POWERS = ("hundred", "thousand", "million", "dozen")
 _AMBIGUOUS = regex(r"\?")
 _LEADS_TO_DATE = words_of(
     "in since until till by of from to between and during before after for through last next this early "
@@ -32,9 +31,11 @@ _LEADS_TO_DATE = words_of(
 _ONLY_BEFORE_MONTHS = words_of("in since until till last next early late mid by")
 """What shows that "March for" names the month, and no march."""
 _PICKS = words_of("last next this every each following early late mid past coming on nxt lst")
+_JOINING = frozenset(("and", "or", "to", "-", "–", "through"))
 _DIGITS = frozenset("134OY")
 _ENDLESS = 30
 """As many digits no count of anything has, and few more Python would refuse to read."""
+_COUNTING = ("1", "3", "4", "n", "Y")
 _SHORT_YEAR = frozenset("134n")
 
 
@@ -125,7 +126,9 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     after_stop = i + 2 if after == "." else i + 1
     beside = tokens.code(i - 1), tokens.code(after_stop)
     if word == "one":  # Another number begins behind it: "a new one five days later".
-        return UNKNOWN if tokens.code(i + 1) == "N" and after not in _POWERS else "N"
+        return UNKNOWN if tokens.code(i + 1) == "N" and after != "dozen" else "N"
+    if word in POWERS:  # "4.5 billion years", and in words "two hundred".
+        return "0" if tokens.code(i - 1) in _COUNTING else "N"
     if word == "following":  # Without an article it is the preposition: "following Monday's debate".
         return "X" if before in ("the", "these", "each", "every") or tokens.code(i + 1) == "V" else UNKNOWN
     if word in ("fall", "falls"):
@@ -136,17 +139,27 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word == "august":
         return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
-        if dated or (after == "'" and tokens.code(i + 2) in _SHORT_YEAR):
-            return "M"
-        marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
-        named = capital and not marched and not _follows_name(tokens, i)
-        return "M" if named and (before in _LEADS_TO_DATE or (word == "march" and before)) else UNKNOWN
+        return "M" if dated or _is_month(tokens, i) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         led = capital and before in _LEADS_TO_DATE and before not in ("and", ",")
         named = tokens.capital(i + 1) and tokens.codes[i + 1] == UNKNOWN  # "The life of Jan Welles."
         return "b" if dated or (led and not named) else UNKNOWN
     dated = dated or _is_dated(tokens, after_stop)
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN
+
+
+def _is_month(tokens: Tokens, i: int) -> bool:
+    """Whether "may" or "march" is the month, by the words beside it."""
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if after == "'" and tokens.code(i + 2) in _SHORT_YEAR:
+        return True
+    if not tokens.capital(i):
+        return False
+    if after in _JOINING and tokens.word(i + 2) in MONTH_OF and tokens.capital(i + 2):
+        return True  # "March and April were cold."
+    marched = after in ("of", "on", "for", "against") and before not in _ONLY_BEFORE_MONTHS
+    led = before in _LEADS_TO_DATE or (tokens.words[i] == "march" and before != "")
+    return led and not marched and not _follows_name(tokens, i)
 
 
 def _is_dated(tokens: Tokens, behind: int) -> bool:

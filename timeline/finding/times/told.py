@@ -112,7 +112,8 @@ class Told:
         """What a reading is worth that is not counted from another time."""
         if reading.whole == "quarter":
             return self.reported.of_year(reading.value)
-        if reading.whole == "era" and self.last.startswith("BC"):
+        early = reading.whole == "era" or (reading.rule == "decade" and reading.value.startswith("0"))
+        if early and self.last.startswith("BC"):
             return f"BC{reading.value}"
         if reading.rule == "weekday" and self._is_day_before(reading):
             return self.last_day  # "The next day, a Saturday, they met."

@@ -10,6 +10,8 @@ from timeline.domain.when import When
 
 _SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _THIRDS = {"START": "37", "MID": "38", "END": "39"}
+LONGEST = 9999
+"""The last year of four digits; EDTF writes a longer one behind a Y."""
 _HALVES = ("FIRST HALF", "SECOND HALF")
 """Modifiers of our own: TIMEX3 has none for the halves of a month."""
 
@@ -26,7 +28,8 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
     """
     head = value.split("T", 1)[0]
     if head.startswith("BC"):
-        return _before_christ(head[2:])
+        known = _before_christ(head[2:])
+        return known + "~" if mod == "APPROX" and "[" not in known else known
     if head.isdigit() and len(head) in (2, 3):
         return head.ljust(4, "X")
     if not head[:4].isdigit() or len(head) < 4:
@@ -65,6 +68,9 @@ def _before_christ(value: str) -> str:
     if len(value) == 3:
         decade = int(value) * 10
         return f"[{_year(-(decade + 8))}..{_year(1 - decade)}]"
+    if len(value) == 1:
+        thousands = int(value) * 1000
+        return f"[{_year(-(thousands + 999))}..{_year(-thousands)}]"
     if len(value) == 2:
         century = int(value) + 1
         return f"[{_year(1 - century * 100)}..{_year(-(century - 1) * 100)}]"
@@ -74,6 +80,8 @@ def _before_christ(value: str) -> str:
 
 
 def _year(year: int) -> str:
+    if year < -LONGEST:
+        return f"Y{year}"
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 

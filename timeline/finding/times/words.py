@@ -56,7 +56,8 @@ TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-NUMBER_OF |= TENS | {"hundred": 100, "thousand": 1000, "dozen": 12, "million": 1_000_000}
+POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
+NUMBER_OF |= TENS | POWERS | {"dozen": 12}
 
 ORDINAL_OF = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -93,7 +94,7 @@ DEICTIC = {
 # Adverbs and adjectives that are sets on their own.
 FREQUENCIES = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H",
-    "nightly": "P1D", "everyday": "P1D", "quarterly": "P1Q", "biweekly": "P2W", "fortnightly": "P2W",
+    "nightly": "P1D", "everyday": "P1D", "quarterly": "P3M", "biweekly": "P2W", "fortnightly": "P2W",
 }  # fmt: skip
 
 ZONES = words_of(
