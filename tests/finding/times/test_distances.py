@@ -406,3 +406,16 @@ def test_what_comes_back_each_month_or_year_is_one_set(text: str, words: str, va
 
 def test_a_rate_and_a_kind_are_no_sets() -> None:
     assert values("Profit grew annually by a tenth, said the quarterly report.") == []
+
+
+def test_a_year_and_a_distance_that_are_joined_are_two_times() -> None:
+    assert values("She won in 1943 and five years later lost.") == [
+        ("1943", "1943"),
+        ("five years later", "1948"),
+    ]
+
+
+def test_a_holiday_may_be_of_last_year_and_a_set_of_part_of_a_day() -> None:
+    assert values("They met on Christmas Day last year.") == [("Christmas Day last year", "2024-12-25")]
+    assert values("They met on Easter Sunday of 2019.") == [("Easter Sunday of 2019", "2019-04-21")]
+    assert values("They met every Saturday morning.") == [("every Saturday morning", "XXXX-WXX-6TMO")]

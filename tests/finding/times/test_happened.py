@@ -44,6 +44,7 @@ def test_what_happened_in_january_is_of_this_year_also_in_december() -> None:
         "The board set an unspecified date in September.",
         "It said it will redeem preferred shares in September.",
         "The rise is due in September.",
+        "The bank signalled a rise in September.",
     ],
 )
 def test_a_month_of_what_is_arranged_may_be_to_come(text: str) -> None:
@@ -75,6 +76,7 @@ def test_what_waits_opens_again_or_hangs_on_a_condition_is_to_come(text: str, va
         ("The quarrel goes back to Nov. 25, when guards seized boats.", "2024-11-25"),
         ("If it was not signed by Monday, they had to strike.", "2025-07-07"),
         ("It imposed bans on trade and travel bans on Monday.", "2025-07-07"),
+        ("The payment fell due in May.", "2025-05"),
     ],
 )
 def test_what_only_stands_beside_a_future_is_not_to_come(text: str, value: str) -> None:
@@ -100,3 +102,14 @@ def test_a_sentence_that_opens_with_a_year_and_what_came_next_stay_in_it(text: s
 
 def test_quarters_that_are_joined_are_of_one_year() -> None:
     assert [value for _, value in values("Sales rose in Q1 and Q2 2024.")] == ["2024-Q1", "2024-Q2"]
+
+
+def test_of_two_weekdays_that_are_joined_both_are_to_come() -> None:
+    told = [value for _, value in values("Rain will fall on Monday and Tuesday.")]
+    assert told == ["2025-07-14", "2025-07-15"]
+    told = [value for _, value in values("Rain fell on Monday and Tuesday.")]
+    assert told == ["2025-07-07", "2025-07-08"]
+
+
+def test_a_participle_that_belongs_to_a_noun_tells_no_past() -> None:
+    assert values("Crews will try to reach the stranded climbers on Sunday.")[0][1] == "2025-07-13"

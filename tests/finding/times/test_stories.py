@@ -566,3 +566,13 @@ def test_old_years_are_as_exact_as_they_are_told(text: str, edtf: str) -> None:
 
 def test_no_year_is_the_year_nought() -> None:
     assert values("In 0 BC it fell.", None) == []
+
+
+@pytest.mark.parametrize(("last", "value"), [(1975, "1960-11-04"), (1963, "2024-11-04")])
+def test_a_history_of_many_years_may_end_with_what_was_said_last_month(last: int, value: str) -> None:
+    years = "".join(f" In May {year} the lake rose again." for year in range(1961, last))
+    text = (
+        f"The dam was filled in February 1960. On 4 November the slope slid.{years} It was told last month."
+    )
+    first = [m for m in find_times(text, PUBLISHED) if text[m.start : m.end] == "4 November"]
+    assert [m.timex_value for m in first] == [value]

@@ -54,6 +54,9 @@ _INSIDE = words_of("by of from after since")
 """Behind them what belongs to a day is no subject: "those hurt in the wake of Friday's storm will"."""
 _STARTING = words_of("beginning starting effective")
 """They open a sentence with the day from which something is to be so."""
+_FELL = frozenset(("fell", "came", "became"))
+_OWNING = words_of("the a an its his her their our my these those newly most")
+"""Words behind which a participle belongs to a noun: "reach the stranded climbers"."""
 _AWAITING = words_of("await awaits awaiting")
 _HAD_BEEN = words_of("was were had did would")
 _ONCE = words_of("originally initially previously first")
@@ -196,14 +199,19 @@ def is_past(tokens: Tokens, i: int) -> bool:
     """Whether a word is a past tense: 'be named' and 'be held' are none."""
     word = tokens.words[i]
     formed = word in PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
-    return formed and tokens.word(i - 1) not in _NO_TENSE
+    before = tokens.word(i - 1)
+    return formed and before not in _NO_TENSE and not (before in _OWNING and word.endswith("ed"))
 
 
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
     if (word not in _TELLING and not word.endswith(("ed", "ing"))) or tokens.codes[i] == "c":
         return ""  # "Sat 3 May" is no past of "to sit".
-    once = tokens.word(i - 1) in _ONCE or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
+    once = (
+        tokens.word(i - 1) in _ONCE
+        or (word == "due" and tokens.word(i - 1) in _FELL)
+        or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
+    )
     if word in FUTURE and once:
         return "past"
     if word in FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):

@@ -141,8 +141,21 @@ class Discourse(Told):
         before = self.readings[index - 1] if index else None
         if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
             return None
+        if self._follows_weekday(before, self.readings[index], form):
+            return replace(form, pick="upcoming")
         ends = ends_range(self.tokens, before, self.readings[index], form)
         return replace(form, anchor="mention", pick="next") if ends else None
+
+    def _follows_weekday(self, before: Reading, this: Reading, form: Relative) -> bool:
+        """'Rain is due on Monday and Tuesday': of two weekdays that are joined both are to come."""
+        weekdays = form.pattern.startswith("XXXX-WXX") and before.rule == "weekday" == this.rule
+        ahead = weekdays and self.last_day == self.last > self.published > "" and form.pick == "recent"
+        return ahead and self.tokens.words[before.last : this.first] in (
+            ["and"],
+            ["or"],
+            ["and", "on"],
+            [","],
+        )
 
     def _begins_range(self, index: int, form: Relative) -> Relative | None:
         """'Between November and March': the beginning is the last one before the end."""

@@ -22,6 +22,8 @@ _NEAR = frozenset(("day", "week", "weekend", "month"))
 _MANY, _SOME = 6, 4
 # More than how many of them stand against a word that is seen from the day of publication.
 _TO_DEICTIC = 3
+# How many of them stand against one that no history tells so.
+_TO_SEEN = 10
 # The rules of what is counted from the day of writing: "last year", "two years ago".
 _FROM_TODAY = frozenset(("relative", "shift", "year-ago"))
 # How many words the lead of a report has, and how many times are looked at there.
@@ -52,15 +54,16 @@ def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bo
     if any(_opens_news(tokens, reading, published) for reading in readings[:_OPENING]):
         return False
     year = int(published[:4]) if published else 0
-    dated = deictic = 0
+    dated = deictic = seen = 0
     for reading in readings:
         value, form = reading.value, reading.relative
         if form is None and reading.timex_type != "DURATION":
             dated += value.startswith("BC") or (value[:4].isdigit() and abs(int(value[:4]) - year) > 1)
         elif form is not None and form.anchor == "published":
-            if published and _is_seen_from_it(tokens, reading, form):
-                return False
+            seen += bool(published) and _is_seen_from_it(tokens, reading, form)
             deictic += reading.rule in ("deictic", "weekday", "relative")
+    if seen and dated < _TO_SEEN * seen:
+        return False  # A history may end with what was said "last month".
     if not published:
         return dated > 0 and (not deictic or _names_its_days(tokens, readings))
     if dated > 1 and not deictic and _opens_history(readings, year):

@@ -17,7 +17,7 @@ _ARRANGING = words_of(
     "planned expected forecast predicted postponed delayed extended moved rescheduled adjourned deferred "
     "timed wanted asked requested ordered recommended suggested advised faced awaited needed hoped has have "
     "had considered discussed endorsed supported opposed favoured favored prepared envisaged intended "
-    "projected decided welcomed cancelled canceled"
+    "projected decided welcomed signalled signaled hinted flagged heralded cancelled canceled"
 )
 """Past tenses of which the object may be to come: "announced a summit in September"."""
 _OF_OTHERS = words_of(

@@ -64,7 +64,8 @@ def _span_value(parts: Parts, codes: str) -> str:
 def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Nearly three years', 'a week', 'ten-day', '5 1/2 hours'."""
     codes = tokens.codes[first:last]
-    if not parts.unit or _is_no_length(tokens, first, last, parts):
+    year = codes[0] == "Y" and tokens.words[first + 1] == "and"  # "In 1943 and five years later."
+    if year or not parts.unit or _is_no_length(tokens, first, last, parts):
         return None
     as_many = parts.words[0] == "many" and tokens.word(first - 1) == "as"
     if as_many or (parts.article and _is_some(tokens, first, last, parts)):

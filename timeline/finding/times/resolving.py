@@ -32,7 +32,7 @@ _BEHIND_WINTER = frozenset(("SP", "SU", *(f"{month:02d}" for month in range(1, 1
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
-AHEAD = (8.0, 1.0)
+AHEAD = (5.0, 1.0)
 _WEIGHTS = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}
 
 
