@@ -33,7 +33,6 @@ from timeline.finding.joints import (
 )
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
-    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -60,9 +59,12 @@ _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
-_OWN = frozenset(("its", "his", "her", "their"))
+_SAYING = frozenset(("said", "says", "saying"))
+"""Verbs behind which a whole clause is said, and no thing."""
+_SAID_ON = 3
+"""Words before what is said within which these stand: "said on Monday its head"."""
 _NAMED_MARKS = 2
-"""Commas around a name behind an office."""
+"""Commas around a name behind an office, or another aside."""
 _MEASURE = 6
 """Words behind a comma within which a clause opens that tells how long after."""
 _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"))
@@ -124,19 +126,21 @@ def split_clauses(
     clauses: list[Clause] = []
     start, link = first, opening
     searched = first
+    resumed = _resumed_behind(lows, sorted(found.items()), verbs)
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and lows[start - 1] in STRONG)
         waits = opens and (next_link in ASIDES or lows[start - 1] == ";")
+        waits = waits or (next_link in ASIDES and forced.get(start) is False and cut in resumed)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
             parent = parent if parent >= 0 else _parent(clauses, link)
             clauses.append(Clause(start, cut, link, parent, verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
-        elif start in forced and next_link == "and" and _waits_for_would(lows, clauses, start, cut):
-            continue  # "said its head, Jan Dahl, | would go"
+        elif start in forced and cut < last and cut not in forced and _goes_on(lows, start, cut, verbs):
+            continue  # "said its head, Jan Dahl, | would go", "said Oslo, Bergen, | and Bodo left"
         elif clauses:
             clauses[-1].last = cut
         elif cut < last:
@@ -151,10 +155,31 @@ def split_clauses(
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
-def _waits_for_would(lows: Sequence[str], clauses: Sequence[Clause], start: int, cut: int) -> bool:
-    """Whether what is said opens with somebody's own man and his name: "its head, Jan Dahl, | would"."""
-    own = lows[start] in _OWN and lows[cut] in AUXILIARIES and lows[cut - 1] == ","
-    return own and lows[start:cut].count(",") == _NAMED_MARKS and clauses[-1].link in STORY
+def _resumed_behind(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], verbs: Sequence[int]
+) -> frozenset[int]:
+    """Where the asides begin behind which a comma and the verb follow: "the yard, | founded here, | left"."""
+    return frozenset(
+        cut
+        for (cut, link), (behind, joined) in pairwise(cuts)
+        if link in ASIDES
+        and joined == "and"
+        and lows[behind - 1] == ","
+        and verb_before(verbs, behind, behind + 1)
+    )
+
+
+def _goes_on(lows: Sequence[str], start: int, cut: int, verbs: Sequence[int]) -> bool:
+    """Whether what is said opens with a subject that has its verb behind an aside, or that is a list."""
+    if (
+        _SAYING.isdisjoint(lows[max(start - _SAID_ON, 0) : start])
+        and "that" not in lows[start - 1 : start + 1]
+    ):
+        return False  # "rejected the demand on Monday, and"
+    if lows[cut] == "and":
+        return lows[cut - 1] == ","
+    parted = lows[cut - 1] == "," and verb_before(verbs, cut, cut + 1)
+    return parted and lows[start:cut].count(",") == _NAMED_MARKS
 
 
 def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:

@@ -311,4 +311,5 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
-    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
+    subject = [word for word in lows[i + 1 : verb] if word != "and"] if parted else lows[i + 1 : verb]
+    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0

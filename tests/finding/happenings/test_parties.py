@@ -1103,3 +1103,16 @@ def test_towns_in_names_of_exercises_and_in_lists_of_places_do_nothing(text: str
 )
 def test_nouns_take_up_those_whom_they_fit(text: str, parties: str) -> None:
     assert shorts(text)[-1][2] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile said that Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
+        ("Chile said Peru, Kenya, and Norway had left the pact in March.", "KEN> NOR> PER>"),
+        ("Chile said the council, led by Norway, rejected the plan in March.", "NOR>"),
+        ("It rose because Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
+    ],
+)
+def test_an_aside_or_a_list_parts_no_subject_from_its_verb(text: str, expected: str) -> None:
+    assert " ".join(sorted(shorts(text)[-1][2].split(" "))) == expected
