@@ -94,6 +94,28 @@ def pieces(text: str) -> list[tuple[str, str]]:
             "Norland met Ostia, the larger of the two, and promised to pay.",
             [("main", "Norland met Ostia, the larger of the two,"), ("and", "and promised to pay.")],
         ),
+        (
+            "Guards who watch the quay said that a boat sank.",
+            [
+                ("main", "Guards"),
+                ("relative", "who watch the quay"),
+                ("and", "said"),
+                ("subordinate", "that a boat sank."),
+            ],
+        ),
+        (
+            "Yards that make ferries closed in May.",
+            [("main", "Yards"), ("relative", "that make ferries"), ("and", "closed in May.")],
+        ),
+        (
+            "A bomb found on Friday in the port was harmless.",
+            [("main", "A bomb"), ("relative", "found on Friday in the port"), ("and", "was harmless.")],
+        ),
+        (
+            "The talks held in Oslo ended.",
+            [("main", "The talks"), ("relative", "held in Oslo"), ("and", "ended.")],
+        ),
+        ("Dahl won in May and lost in June.", [("main", "Dahl won in May"), ("and", "and lost in June.")]),
         ("Norland cut ties in May.", [("main", "Norland cut ties in May.")]),
         (
             "Divers found the beaten and burned body of a miner.",
@@ -196,6 +218,7 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("A state owned yard built the ferry.", "built"),
         ("The privately funded school closed.", "closed"),
         ("The daily reported losses.", "reported"),
+        ("Two ferries sent by Norland sank.", "sank"),
         ("Norland accused former trader Jan Dahl.", "accused"),
         ("It's finally closed the quay.", "closed"),
     ],

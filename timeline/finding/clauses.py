@@ -55,6 +55,13 @@ _MOVED = wordset(
     " exported hired used designed invited loaned"
 )
 """Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
+_FOUND = frozenset(("found", "discovered", "dismissed", "offered", "proposed", "recommended"))
+"""Participles of what may be said or thought, and is rather done where a place or a time follows."""
+_DONE = wordset(
+    "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
+    " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
+)
+"""Participles without an "-ed"."""
 _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
@@ -268,9 +275,12 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     first = clause.verb
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
-    described = lows[first].endswith("ed") and behind in AFTER_PARTICIPLE
+    is_participle = lows[first].endswith("ed") or lows[first] in _DONE
+    described = is_participle and behind in AFTER_PARTICIPLE
     charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
-    if first <= clause.first or not (moved or charged or (described and lows[first] not in finite_verbs())):
+    if first <= clause.first or not (
+        moved or charged or (described and (lows[first] not in finite_verbs() or lows[first] in _FOUND))
+    ):
         return []
     k = bisect_left(verbs, first + 1)
     if k == len(verbs) or verbs[k] >= clause.last:
@@ -364,7 +374,8 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
     arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
-    if i + 1 < last and (arranged or (lows[i + 1] == "by" and lows[i].endswith("ed"))):
+    done = lows[i].endswith("ed") or lows[i] in _DONE
+    if i + 1 < last and (arranged or (lows[i + 1] == "by" and done)):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break
