@@ -116,6 +116,10 @@ def pieces(text: str) -> list[tuple[str, str]]:
             [("main", "The talks"), ("relative", "held in Oslo"), ("and", "ended.")],
         ),
         ("Dahl won in May and lost in June.", [("main", "Dahl won in May"), ("and", "and lost in June.")]),
+        (
+            "She left Oslo, applied for a grant and won it.",
+            [("main", "She left Oslo,"), ("and", "applied for a grant"), ("and", "and won it.")],
+        ),
         ("Norland cut ties in May.", [("main", "Norland cut ties in May.")]),
         (
             "Divers found the beaten and burned body of a miner.",

@@ -1116,3 +1116,24 @@ def test_nouns_take_up_those_whom_they_fit(text: str, parties: str) -> None:
 )
 def test_an_aside_or_a_list_parts_no_subject_from_its_verb(text: str, expected: str) -> None:
     assert " ".join(sorted(shorts(text)[-1][2].split(" "))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France praised the arrest of Nils Dahl, indicted as a spy in March.", "Nils Dahl<"),
+        ("France praised the arrest of Nils Dahl, convicted of theft in March.", "Nils Dahl<"),
+        ("The yard thanked Kenya, named as the host of the games in March.", "KEN>"),
+    ],
+)
+def test_a_participle_behind_a_comma_is_about_whoever_stands_right_before_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_clause_does_not_borrow_the_verb_that_it_hangs_on() -> None:
+    kinds = [
+        kind for _, kind, _ in shorts("France praised the arrest of Nils Dahl, jailed for murder in 2010.")
+    ]
+    assert kinds[-1] == "convicted"
