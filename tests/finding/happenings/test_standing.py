@@ -325,3 +325,15 @@ def test_according_to_is_no_verb() -> None:
 
 def test_an_agreement_that_runs_out_ends_then() -> None:
     assert shorts("The agreement with Canada runs out on 31 May.")[0][:2] == ("2024-05-31", "agreement_ended")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the largest sum the ministry has ever pledged.",
+        "It was the first treaty the two states had signed since 2010.",
+        "This is the worst attack the rebels have carried out since March.",
+    ],
+)
+def test_a_thing_that_is_ranked_among_others_is_no_happening(text: str) -> None:
+    assert shorts(text) == []

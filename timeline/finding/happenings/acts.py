@@ -345,6 +345,8 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return _is_mulled(lows, trigger, main)
     if trigger.first <= main <= trigger.last:
         return True
+    if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
+        return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart

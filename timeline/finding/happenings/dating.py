@@ -12,7 +12,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
 from timeline.finding.inflection import spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import MONTHS, NEGATIONS
+from timeline.finding.words import BE, HAVE, MONTHS, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ _COMPARING = frozenset(("against", "compared", "versus", "than"))
 _NEAR_COMPARED = 10
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_RANKED = 4
+"""Words behind "is" within which something is ranked: "is one of the worst"."""
 _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
 _ACCOUNTS = wordset(
@@ -119,6 +121,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_attributive(words, i, j, dating)
         or _is_compared(lows, i, told)
         or _is_anchor(lows, i, clause)
+        or _is_of_record(lows, i, clause)
         or (
             behind
             and (
@@ -296,4 +299,16 @@ def _is_compared(lows: Sequence[str], i: int, told: str) -> bool:
             return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     before = lows[max(0, i - 6) : i]
     since = lows[i] == "since" or "since" in before
-    return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)
+    return since and _ranks(before)
+
+
+def _ranks(words: Sequence[str]) -> bool:
+    return any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in words)
+
+
+def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a thing is ranked among what was done since: "is the largest sum it has pledged since 2010"."""
+    if clause.verb < 0 or lows[clause.verb] not in BE or "since" not in lows[i - 1 : i + 1]:
+        return False
+    told = lows[clause.verb + 1 : i]
+    return not HAVE.isdisjoint(told) and _ranks(told[:_RANKED])
