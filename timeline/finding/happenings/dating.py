@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When, from_days
-from timeline.finding.happenings.nouns import is_event, is_of_event
+from timeline.finding.happenings.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
 from timeline.finding.inflection import spellings_of
@@ -30,7 +30,6 @@ _AFTER_YEARS = wordset(
 )
 _YEAR = 4
 """Characters of a year."""
-_ACCOUNTED = ("quarter", "half", "year")
 _SEASONS = wordset("spring summer autumn fall winter")
 _FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
     "of were are be been will would could may might came comes is before until since during through so then"
@@ -119,6 +118,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         _is_deadline(lows, j, dating)
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
+        or ((behind or told.endswith(AGES)) and is_age(page, dating))
         or _is_compared(lows, i, told)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
@@ -128,7 +128,6 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 _owns(page, dating)
                 or _belongs_to_noun(lows, i)
                 or is_of_event(lows, i, j)
-                or _is_of_accounts(page, j, dating)
                 or _is_over(page, clause, i, dating)
                 or _is_of_deed(page, clause, i, dating)
             )
@@ -218,14 +217,6 @@ def _says_which(words: Words, i: int, j: int) -> bool:
         and words.forms[j].islower()
         and lows[j] not in _AFTER_YEARS
     )
-
-
-def _is_of_accounts(page: Page, j: int, dating: Dating) -> bool:
-    """Behind the verb, "third-quarter operating profit" says which accounts, and not when."""
-    if not page.text.endswith(_ACCOUNTED, dating.start, dating.end):
-        return False
-    names = j < len(page.words) and page.words.forms[j].islower()
-    return names and "-" in page.text[dating.start : dating.end]
 
 
 def _is_scope(lows: Sequence[str], i: int) -> bool:
