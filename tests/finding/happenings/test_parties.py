@@ -1135,3 +1135,35 @@ def test_a_participle_behind_a_comma_is_about_whoever_stands_right_before_it(
 def test_a_clause_does_not_borrow_the_verb_that_it_hangs_on() -> None:
     text = "France praised the arrest of Nils Dahl, convicted for two murders in 2010."
     assert shorts(text)[-1][1] == "convicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway told the family of Nils Dahl that he left the camp in March.", "Nils Dahl>"),
+        ("Norway said on Monday that he had left the camp in March.", ""),
+        ("The White House said on Monday that he had left the camp in March.", ""),
+        ("The Norwegian government said Nils Dahl was free. He left the camp in March.", ""),
+        ("The Norwegian president said he had left the camp in March.", "NOR>"),
+        ("The Norwegian president met Nils Dahl. He left the camp in March.", "NOR>"),
+    ],
+)
+def test_a_state_or_a_body_is_no_he_unless_its_holder_is_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_he_is_the_one_person_of_a_sentence_whose_subject_is_none() -> None:
+    text = "Norway's parliament elected Nils Dahl, 61. He left the camp in March."
+    assert shorts(text)[-1][2] == "Nils Dahl>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind praised Nils Dahl. Kenya sacked her cabinet in March.", "KEN>"),
+        ("Oda Lind praised Nils Dahl. Kenya arrested her brother in March.", "KEN>"),
+        ("Oda Lind praised Nils Dahl. Kenya arrested her in March.", "KEN> Oda Lind<"),
+    ],
+)
+def test_her_is_an_owner_where_a_noun_follows(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -25,7 +25,7 @@ from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -252,7 +252,8 @@ class Cast:
         """Whom "it" or "him" behind the verb means, which is not its subject: "met Norland and fined it"."""
         words = self.page.words
         behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
-        pronoun = _OBJECT_FORMS.get(behind[0]) if behind else None
+        owns_it = behind[:1] == ("her",) and not self._is_object_form(trigger.at + 1)
+        pronoun = _OBJECT_FORMS.get(behind[0]) if behind and not owns_it else None
         if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
             pronoun = _OBJECT_FORMS.get(behind[2])
         if pronoun is None and not after:  # "imposed sanctions on it"
@@ -374,13 +375,20 @@ class Cast:
             near = [m for m in found if m.code and word_before(self.page, m) == "to"][:1]
         if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
             near = [m for m in found if word_before(self.page, m) in behind and can_be_person(m)][:1]
-        if not near and words.lows[verb + 1] in ("him", "her"):
+        if not near and self._is_object_form(verb + 1):
             meant = self.people.meaning.of("he", words.starts[clause.first])
             near = [m for m in (*meant, *self.people.before(words.starts[verb])) if key(m) not in own]
             near = [m for m in near if can_be_person(m)][-1:]
         # "both countries" are two at one place
         first = [mention for mention in near if mention.start == near[0].start]
         return unique([mention for mention in first if key(mention) not in own])
+
+    def _is_object_form(self, i: int) -> bool:
+        """Whether "him" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
+        lows = self.page.words.lows
+        behind = lows[i + 1] if i + 1 < len(lows) else "."
+        ends = not behind.isalpha() or behind in PREPOSITIONS | SUBORDINATORS or is_adverb(behind)
+        return lows[i] == "him" or (lows[i] == "her" and ends)
 
     def given(self, clause: Clause, verb: int) -> Mentions:
         """To whom something is given that is the subject: "the island was awarded to Norland"."""
