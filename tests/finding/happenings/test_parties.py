@@ -1167,3 +1167,9 @@ def test_he_is_the_one_person_of_a_sentence_whose_subject_is_none() -> None:
 )
 def test_her_is_an_owner_where_a_noun_follows(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+def test_we_are_nobody_who_was_named_where_nobody_is_quoted() -> None:
+    assert shorts("Peru's soldiers left Kenya on Monday. We'll visit Chile on Friday.")[-1][2] == "CHL<"
+    quoted = 'Peru\'s soldiers left Kenya on Monday. "We visited Chile in March."'
+    assert shorts(quoted)[-1][2] == "PER> CHL<"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -67,8 +68,14 @@ class Meaning:
             persons = tuple(m for m in named if can_be_he(self.page.text, m))
             # "Norland told the family of Jan Dahl that he": not the state.
             return persons or self._told_of(speaker, offset)
+        if pronoun in _SELVES and not self._is_quoted(offset):
+            return ()  # A broadcaster's own "we'll be back"
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Whether a quotation opens in the sentence before an offset."""
+        return not QUOTES.isdisjoint(self.page.text[self.start : offset + 1])
 
     def _told_of(self, speaker: Frame, offset: int) -> tuple[PartyMention, ...]:
         """Of whom a body that speaks tells: the last person whom the sentence names, or the one before it."""

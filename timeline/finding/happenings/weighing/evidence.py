@@ -232,7 +232,10 @@ class Asked:
 
     def acts_itself(self) -> bool:
         """Whether the subject is who acts, without a name: "villagers sued"."""
-        return self.side == "actor" and not self.passive and self.subject in _ACTING
+        # "We'll be back on Friday" of nobody who is quoted: a broadcaster's own.
+        own = self.head == "we" and not self.reading.claims
+        alone = self.subject in _ACTING or own
+        return self.side == "actor" and not self.passive and alone
 
     def can_be(self, entity: Entity) -> bool:
         """Whether nothing rules a party out: who says it of others did not do it."""
