@@ -1173,3 +1173,30 @@ def test_we_are_nobody_who_was_named_where_nobody_is_quoted() -> None:
     assert shorts("Peru's soldiers left Kenya on Monday. We'll visit Chile on Friday.")[-1][2] == "CHL<"
     quoted = 'Peru\'s soldiers left Kenya on Monday. "We visited Chile in March."'
     assert shorts(quoted)[-1][2] == "PER> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France received threats from Kenya on Monday.", "KEN> FRA<"),
+        ("On Monday France faced accusations by Kenya.", "KEN> FRA<"),
+        ("France drew criticism from Kenya on Monday.", "KEN> FRA<"),
+        ("France won praise from Kenya on Monday.", "KEN> FRA<"),
+        ("France suffered an attack by Kenya on Monday.", "KEN> FRA<"),
+        ("France received an apology from Kenya on Monday.", "KEN> FRA<"),
+        ("Nils Dahl faces charges from Kenya on Monday.", "KEN> Nils Dahl<"),
+    ],
+)
+def test_whoever_gets_something_from_somebody_has_it_done_to_him(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards barred a crowd from entering the Kenyan embassy on Monday.",
+        "Guards seized a bomb on Monday in a town bordering Kenya.",
+    ],
+)
+def test_what_only_lies_beside_or_is_kept_from_others_suffers_nothing(text: str) -> None:
+    assert shorts(text)[-1][2] == ""

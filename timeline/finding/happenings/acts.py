@@ -37,7 +37,7 @@ __all__ = ["Act", "cut_clauses", "find_acts"]
 _LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
-    " mull propose plan prepare occur happen"
+    " mull propose plan prepare occur happen suffer face get"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _MULLING = spellings_of(
