@@ -222,6 +222,7 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("A state owned yard built the ferry.", "built"),
         ("The privately funded school closed.", "closed"),
         ("The daily reported losses.", "reported"),
+        ("As previously planned the yard closed.", "closed"),
         ("Two ferries sent by Norland sank.", "sank"),
         ("Norland accused former trader Jan Dahl.", "accused"),
         ("It's finally closed the quay.", "closed"),

@@ -78,6 +78,9 @@ _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 _CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
 _CHARGED_WITH = frozenset(("of", "with", "for", "to"))
 """Participles that say what somebody is held for, and the words behind them."""
+_LISTED = frozenset(("and", "but"))
+_TOLD_BEHIND = 30
+"""Words behind such a participle within which these show that it is one of a list."""
 _BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
 """Prepositions behind a participle that has no object."""
 _INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
@@ -220,7 +223,7 @@ def _is_lone_participle(
         return False
     if not (lows[j].endswith("ed") or lows[j] in irregular_participles()) or lows[j] in _INTRANSITIVE:
         return False
-    return verb_before(verbs, since, i) and "and" not in lows[j:last] and "but" not in lows[j:last]
+    return verb_before(verbs, since, i) and _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
 
 
 def is_charged(lows: Sequence[str], j: int) -> bool:

@@ -68,6 +68,8 @@ _COMPARING = frozenset(("against", "compared", "versus", "than"))
 _NEAR_COMPARED = 10
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_FAR_RECORD = 30
+"""Words behind "is" within which it is said among what."""
 _RANKED = 4
 """Words behind "is" within which something is ranked: "is one of the worst"."""
 _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
@@ -301,5 +303,5 @@ def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether a thing is ranked among what was done since: "is the largest sum it has pledged since 2010"."""
     if clause.verb < 0 or lows[clause.verb] not in BE or "since" not in lows[i - 1 : i + 1]:
         return False
-    told = lows[clause.verb + 1 : i]
+    told = lows[clause.verb + 1 : min(i, clause.verb + _FAR_RECORD)]
     return not HAVE.isdisjoint(told) and _ranks(told[:_RANKED])

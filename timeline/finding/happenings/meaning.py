@@ -30,6 +30,8 @@ _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 _PERSONS = ("he", "she")
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
+_QUOTED = 400
+"""Characters before "we" within which the quotation opens in which somebody says so."""
 _SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
@@ -75,7 +77,7 @@ class Meaning:
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation opens in the sentence before an offset."""
-        return not QUOTES.isdisjoint(self.page.text[self.start : offset + 1])
+        return not QUOTES.isdisjoint(self.page.text[max(self.start, offset - _QUOTED) : offset + 1])
 
     def _told_of(self, speaker: Frame, offset: int) -> tuple[PartyMention, ...]:
         """Of whom a body that speaks tells: the last person whom the sentence names, or the one before it."""

@@ -517,7 +517,8 @@ class Cast:
 
     def _is_kept_from(self, mention: PartyMention, after: int) -> bool:
         """Whether somebody else is kept from what is his: "barred a crowd from reaching his embassy"."""
-        lows = self.page.words.lows[after : self.page.word_at(mention.start)]
+        i = self.page.word_at(mention.start)
+        lows = self.page.words.lows[max(after, i - _DEED) : i]
         return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
 
     def _is_topic(self, mention: PartyMention) -> bool:

@@ -112,6 +112,11 @@ _WHOSE = frozenset(("funded", "owned", "backed", "controlled", "financed", "spon
 _OWN_VERB = 6
 """Words from such a thing within which its verb stands."""
 _PARTING = STOPS | wordset(", and but or that who which when after before as")
+_TOLD_BEFORE = wordset(
+    "planned expected scheduled promised agreed reported announced requested ordered required intended hoped"
+    " foreseen instructed"
+)
+"""Participles behind "as" that say what was told or meant before."""
 _PREPOSED = frozenset(("of", "with", "from", "among", "between", "into", "against", "without"))
 """Prepositions behind which an adverb goes with what describes a noun: "of badly wounded men"."""
 _PUBLISHED = frozenset(("daily", "weekly", "monthly", "quarterly", "elderly", "early", "here", "there"))
@@ -145,7 +150,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         before.isdigit() and _counts(words, i, before)
     )
     described = word.endswith("ed") and _is_adjective(words, i, before)
-    if counted or described or _is_qualified(words, i, before):
+    if counted or described or _is_qualified(words, i, before) or _is_as_told(words, i, before):
         return False
     opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
     if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
@@ -165,6 +170,13 @@ def _is_qualified(words: Sequence[str], i: int, before: str) -> bool:
         return words[i] in _WHOSE and is_single and _leaves_verb(words, i + 1)
     has = opener == "'s" and (i < 3 or words[i - 3] in _CLITIC_HOSTS)  # "he's recently moved"
     return opener in _PREPOSED or (opener in _DETERMINED and not has)
+
+
+def _is_as_told(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether it only compares with what was told: "went home as planned", "as previously agreed"."""
+    if words[i] not in _TOLD_BEFORE:
+        return False
+    return before == "as" or (i > 1 and words[i - 2] == "as" and is_adverb(before))
 
 
 def _leaves_verb(words: Sequence[str], i: int) -> bool:
