@@ -33,7 +33,6 @@ from timeline.finding.joints import (
 )
 from timeline.finding.kinds.verbs import is_verb
 from timeline.finding.words import (
-    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,13 +55,23 @@ _MOVED = wordset(
     " exported hired used designed invited loaned"
 )
 """Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
+_FOUND = frozenset(("found", "discovered", "dismissed", "offered", "proposed", "recommended"))
+"""Participles of what may be said or thought, and is rather done where a place or a time follows."""
+_DONE = wordset(
+    "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
+    " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
+)
+"""Participles without an "-ed"."""
 _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
-_OWN = frozenset(("its", "his", "her", "their"))
+_SAYING = frozenset(("said", "says", "saying"))
+"""Verbs behind which a whole clause is said, and no thing."""
+_SAID_ON = 3
+"""Words before what is said within which these stand: "said on Monday its head"."""
 _NAMED_MARKS = 2
-"""Commas around a name behind an office."""
+"""Commas around a name behind an office, or another aside."""
 _MEASURE = 6
 """Words behind a comma within which a clause opens that tells how long after."""
 _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"))
@@ -124,19 +133,21 @@ def split_clauses(
     clauses: list[Clause] = []
     start, link = first, opening
     searched = first
+    resumed = _resumed_behind(lows, sorted(found.items()), verbs)
     for cut, next_link in [*sorted(found.items()), (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and lows[start - 1] in STRONG)
         waits = opens and (next_link in ASIDES or lows[start - 1] == ";")
+        waits = waits or (next_link in ASIDES and forced.get(start) is False and cut in resumed)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
             parent = parent if parent >= 0 else _parent(clauses, link)
             clauses.append(Clause(start, cut, link, parent, verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
-        elif start in forced and next_link == "and" and _waits_for_would(lows, clauses, start, cut):
-            continue  # "said its head, Jan Dahl, | would go"
+        elif start in forced and cut < last and cut not in forced and _goes_on(lows, start, cut, verbs):
+            continue  # "said its head, Jan Dahl, | would go", "said Oslo, Bergen, | and Bodo left"
         elif clauses:
             clauses[-1].last = cut
         elif cut < last:
@@ -151,10 +162,31 @@ def split_clauses(
     return clauses or [Clause(first, last, "main", -1, -1)]
 
 
-def _waits_for_would(lows: Sequence[str], clauses: Sequence[Clause], start: int, cut: int) -> bool:
-    """Whether what is said opens with somebody's own man and his name: "its head, Jan Dahl, | would"."""
-    own = lows[start] in _OWN and lows[cut] in AUXILIARIES and lows[cut - 1] == ","
-    return own and lows[start:cut].count(",") == _NAMED_MARKS and clauses[-1].link in STORY
+def _resumed_behind(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], verbs: Sequence[int]
+) -> frozenset[int]:
+    """Where the asides begin behind which a comma and the verb follow: "the yard, | founded here, | left"."""
+    return frozenset(
+        cut
+        for (cut, link), (behind, joined) in pairwise(cuts)
+        if link in ASIDES
+        and joined == "and"
+        and lows[behind - 1] == ","
+        and verb_before(verbs, behind, behind + 1)
+    )
+
+
+def _goes_on(lows: Sequence[str], start: int, cut: int, verbs: Sequence[int]) -> bool:
+    """Whether what is said opens with a subject that has its verb behind an aside, or that is a list."""
+    if (
+        _SAYING.isdisjoint(lows[max(start - _SAID_ON, 0) : start])
+        and "that" not in lows[start - 1 : start + 1]
+    ):
+        return False  # "rejected the demand on Monday, and"
+    if lows[cut] == "and":
+        return lows[cut - 1] == ","
+    parted = lows[cut - 1] == "," and verb_before(verbs, cut, cut + 1)
+    return parted and lows[start:cut].count(",") == _NAMED_MARKS
 
 
 def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:
@@ -243,9 +275,12 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     first = clause.verb
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
-    described = lows[first].endswith("ed") and behind in AFTER_PARTICIPLE
+    is_participle = lows[first].endswith("ed") or lows[first] in _DONE
+    described = is_participle and behind in AFTER_PARTICIPLE
     charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
-    if first <= clause.first or not (moved or charged or (described and lows[first] not in finite_verbs())):
+    if first <= clause.first or not (
+        moved or charged or (described and (lows[first] not in finite_verbs() or lows[first] in _FOUND))
+    ):
         return []
     k = bisect_left(verbs, first + 1)
     if k == len(verbs) or verbs[k] >= clause.last:
@@ -339,7 +374,8 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
     arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
-    if i + 1 < last and (arranged or (lows[i + 1] == "by" and lows[i].endswith("ed"))):
+    done = lows[i].endswith("ed") or lows[i] in _DONE
+    if i + 1 < last and (arranged or (lows[i + 1] == "by" and done)):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break

@@ -78,6 +78,13 @@ _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 _CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
 _CHARGED_WITH = frozenset(("of", "with", "for", "to"))
 """Participles that say what somebody is held for, and the words behind them."""
+_LISTED = frozenset(("and", "but"))
+_TOLD_BEHIND = 30
+"""Words behind such a participle within which these show that it is one of a list."""
+_BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
+"""Prepositions behind a participle that has no object."""
+_INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
+"""Participles that are rather a past tense where nothing is done to the subject, or tell a name."""
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _AFTER_COLON = 14
@@ -176,6 +183,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
+    aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     j = _behind_adverbs(lows, j, last)
     if j >= last:
         return None
@@ -201,6 +209,21 @@ def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
     is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
     return "relative" if follows and is_participle else None
+
+
+def _is_lone_participle(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether a participle without an object describes the noun before its comma: "Dahl, indicted as a spy".
+
+    In a list of what a subject did the last is joined by "and".
+    """
+    i, j, last = places
+    if lows[i] != "," or j > i + 1 or j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
+        return False
+    if not (lows[j].endswith("ed") or lows[j] in irregular_participles()) or lows[j] in _INTRANSITIVE:
+        return False
+    return verb_before(verbs, since, i) and _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
 
 
 def is_charged(lows: Sequence[str], j: int) -> bool:
@@ -311,4 +334,5 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
-    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(lows[i + 1 : verb]) else 0
+    subject = [word for word in lows[i + 1 : verb] if word != "and"] if parted else lows[i + 1 : verb]
+    return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0

@@ -27,6 +27,9 @@ _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
 _AFTER_MANY = frozenset(("it", "them", "him", "her", "that", "us", "to"))
 """Words behind the present tense of many: "the companies expect it to close"."""
+_WHO = frozenset(("who", "which", "that"))
+_MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
+"""Words for several that are no plural in -s."""
 _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
@@ -95,7 +98,13 @@ def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
     tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
-    return [i for i, test in tests if test is not None and test(lows, i)]
+    found = [i for i, test in tests if test is not None and test(lows, i)]
+    # "They make ferries": a form in -s right behind a verb is its object.
+    return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
+
+
+def _is_object(lows: Sequence[str], i: int) -> bool:
+    return lows[i][-1:] == "s" and lows[i] not in AUXILIARIES and lows[i - 1] not in AUXILIARIES
 
 
 def can_be_finite(word: str) -> bool:
@@ -174,6 +183,8 @@ def _has_subject(lows: Sequence[str], i: int) -> bool:
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
+    if before in _WHO and i > 1 and _are_many(lows, i - 2):
+        return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
     many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
@@ -182,6 +193,13 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     if after not in _ARTICLES and (not many or not goes_on or is_noun_too(lows[i])):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
+
+
+def _are_many(lows: Sequence[str], i: int) -> bool:
+    """Whether the word before "who" or "which", maybe behind a comma, is a plural or stands for several."""
+    word = lows[i - 1] if lows[i] == "," and i else lows[i]
+    plural = word.endswith("s") and word.isalpha() and not word.endswith("ss") and not is_finite_form(word)
+    return plural or word in _MANY
 
 
 def _is_verbal(word: str) -> bool:

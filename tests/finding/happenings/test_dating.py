@@ -609,3 +609,19 @@ def test_a_day_behind_the_accused_dates_the_accusation() -> None:
 def test_a_day_and_a_preposition_behind_since_are_no_clause() -> None:
     text = "The others have been on strike since March 8 over unpaid wages, their union said."
     assert shorts(text) == [("2024-03-08/..", "struck", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guests from Peru visited Lima, a walled 11th century town.",
+        "The yard feared the impact of the flood on fourth-quarter results.",
+        "The fighting in 12th-century forts has angered Kenya.",
+    ],
+)
+def test_the_age_or_quarter_of_a_thing_dates_nothing(text: str) -> None:
+    assert [when for when, _, _ in shorts(text) if when] == []
+
+
+def test_what_was_done_in_an_age_is_dated_by_it() -> None:
+    assert shorts("France sold the port in the 11th century.")[0][0] == "10XX"

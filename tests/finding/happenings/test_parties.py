@@ -1103,3 +1103,100 @@ def test_towns_in_names_of_exercises_and_in_lists_of_places_do_nothing(text: str
 )
 def test_nouns_take_up_those_whom_they_fit(text: str, parties: str) -> None:
     assert shorts(text)[-1][2] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile said that Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
+        ("Chile said Peru, Kenya, and Norway had left the pact in March.", "KEN> NOR> PER>"),
+        ("Chile said the council, led by Norway, rejected the plan in March.", "NOR>"),
+        ("It rose because Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
+    ],
+)
+def test_an_aside_or_a_list_parts_no_subject_from_its_verb(text: str, expected: str) -> None:
+    assert " ".join(sorted(shorts(text)[-1][2].split(" "))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France praised the arrest of Nils Dahl, indicted as a spy in March.", "Nils Dahl<"),
+        ("France praised the arrest of Nils Dahl, convicted of theft in March.", "Nils Dahl<"),
+        ("The yard thanked Kenya, named as the host of the games in March.", "KEN>"),
+    ],
+)
+def test_a_participle_behind_a_comma_is_about_whoever_stands_right_before_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_clause_does_not_borrow_the_verb_that_it_hangs_on() -> None:
+    text = "France praised the arrest of Nils Dahl, convicted for two murders in 2010."
+    assert shorts(text)[-1][1] == "convicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway told the press about Nils Dahl that he left the camp in March.", "Nils Dahl>"),
+        ("Norway said on Monday that he had left the camp in March.", ""),
+        ("The White House said on Monday that he had left the camp in March.", ""),
+        ("The Norwegian government said Nils Dahl was free. He left the camp in March.", "Nils Dahl>"),
+        ("The Norwegian president said he had left the camp in March.", "NOR>"),
+        ("The Norwegian president met Nils Dahl. He left the camp in March.", "NOR>"),
+    ],
+)
+def test_a_state_or_a_body_is_no_he_unless_its_holder_is_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_he_is_the_one_person_of_a_sentence_whose_subject_is_none() -> None:
+    text = "Norway's parliament elected Nils Dahl, 61. He left the camp in March."
+    assert shorts(text)[-1][2] == "Nils Dahl>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind praised Nils Dahl. Kenya sacked her cabinet in March.", "KEN>"),
+        ("Oda Lind praised Nils Dahl. Kenya arrested her brother in March.", "KEN>"),
+        ("Oda Lind praised Nils Dahl. Kenya arrested her in March.", "KEN> Oda Lind<"),
+    ],
+)
+def test_her_is_an_owner_where_a_noun_follows(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_we_are_nobody_who_was_named_where_nobody_is_quoted() -> None:
+    assert shorts("Peru's soldiers left Kenya on Monday. We'll visit Chile on Friday.")[-1][2] == "CHL<"
+    quoted = 'Peru\'s soldiers left Kenya on Monday. "We visited Chile in March."'
+    assert shorts(quoted)[-1][2] == "PER> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France received threats from Kenya on Monday.", "KEN> FRA<"),
+        ("On Monday France faced accusations by Kenya.", "KEN> FRA<"),
+        ("France drew criticism from Kenya on Monday.", "KEN> FRA<"),
+        ("France won praise from Kenya on Monday.", "KEN> FRA<"),
+        ("France suffered an attack by Kenya on Monday.", "KEN> FRA<"),
+        ("France received an apology from Kenya on Monday.", "KEN> FRA<"),
+        ("Nils Dahl faces charges from Kenya on Monday.", "KEN> Nils Dahl<"),
+    ],
+)
+def test_whoever_gets_something_from_somebody_has_it_done_to_him(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards barred a crowd from entering the Kenyan embassy on Monday.",
+        "Guards seized a bomb on Monday in a town bordering Kenya.",
+    ],
+)
+def test_what_only_lies_beside_or_is_kept_from_others_suffers_nothing(text: str) -> None:
+    assert shorts(text)[-1][2] == ""

@@ -336,3 +336,15 @@ def test_each_claimant_claims_once() -> None:
 def test_who_cites_a_reason_claims_nothing(reason: str) -> None:
     found = tell(f"On Monday the firm closed two plants in Lima, citing {reason}.")
     assert [one.claims for one in found] == [()] * len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the largest sum the ministry has ever pledged.",
+        "It was the first treaty the two states had signed since 2010.",
+        "This is the worst attack the rebels have carried out since March.",
+    ],
+)
+def test_a_thing_that_is_ranked_among_others_is_no_happening(text: str) -> None:
+    assert shorts(text) == []

@@ -81,6 +81,15 @@ def test_what_the_weather_does_nobody_does() -> None:
     assert ("2024-05-16", None, "") in shorts(RELIEF)
 
 
+def test_what_a_broadcaster_says_of_himself_is_not_done_by_whom_he_tells_of() -> None:
+    assert ("2024-05-24", None, "") in shorts(QUARREL + "\nWe will come back on Friday.\n")
+
+
+def test_what_a_thing_does_in_a_relative_clause_no_party_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert ("2024-03", None, "") in shorts(QUARREL + "\nBoats lie on a beach that shrank in March.\n")
+
+
 def test_the_title_names_nobody_whom_the_words_do_not_name() -> None:
     titles = [one.statement.title for one in tell(FIRMS)]
     assert "The contract was signed in Seoul" in titles

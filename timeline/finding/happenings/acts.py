@@ -37,7 +37,7 @@ __all__ = ["Act", "cut_clauses", "find_acts"]
 _LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
-    " mull propose plan prepare occur happen"
+    " mull propose plan prepare occur happen suffer face get"
 ) - {"left"}
 """Verbs whose noun tells what happens: "held talks", "the attack began"."""
 _MULLING = spellings_of(
@@ -345,6 +345,8 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return _is_mulled(lows, trigger, main)
     if trigger.first <= main <= trigger.last:
         return True
+    if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
+        return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart

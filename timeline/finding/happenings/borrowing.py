@@ -70,8 +70,11 @@ def _of_antecedent(
         at, lacking = first, not lows[main].endswith("ing")
     else:
         return []
-    start = clauses[clause.parent].first if clause.parent >= 0 else 0
-    near, whole = _noun_phrase(lows, 0, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
+    parent = clauses[clause.parent] if clause.parent >= 0 else None
+    start = parent.first if parent else 0
+    verb = parent.verb + 1 if parent and parent.verb < first else 0
+    start = max(start, verb)  # "praised the arrest of Lind, convicted in May": nobody praised in May
+    near, whole = _noun_phrase(lows, verb, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
     for lent in filter(None, dict.fromkeys((near, whole))):
         if found := _found(lows, clause, main, (at, (*lent, _BEING) if lacking else lent)):
             return found

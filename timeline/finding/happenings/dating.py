@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
-from timeline.finding.happenings.nouns import is_event, is_of_event
+from timeline.finding.happenings.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
 from timeline.finding.inflection import spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import MONTHS, NEGATIONS
+from timeline.finding.words import BE, HAVE, MONTHS, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _AFTER_YEARS = wordset(
 )
 _YEAR = 4
 """Characters of a year."""
-_ACCOUNTED = ("quarter", "half", "year")
 _SEASONS = wordset("spring summer autumn fall winter")
 _FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
     "of were are be been will would could may might came comes is before until since during through so then"
@@ -69,6 +68,10 @@ _COMPARING = frozenset(("against", "compared", "versus", "than"))
 _NEAR_COMPARED = 10
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_FAR_RECORD = 30
+"""Words behind "is" within which it is said among what."""
+_RANKED = 4
+"""Words behind "is" within which something is ranked: "is one of the worst"."""
 _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
 _ACCOUNTS = wordset(
@@ -117,15 +120,16 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         _is_deadline(lows, j, dating)
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
+        or ((behind or told.endswith(AGES)) and is_age(page, dating))
         or _is_compared(lows, i, told)
         or _is_anchor(lows, i, clause)
+        or _is_of_record(lows, i, clause)
         or (
             behind
             and (
                 _owns(page, dating)
                 or _belongs_to_noun(lows, i)
                 or is_of_event(lows, i, j)
-                or _is_of_accounts(page, j, dating)
                 or _is_over(page, clause, i, dating)
                 or _is_of_deed(page, clause, i, dating)
             )
@@ -203,14 +207,6 @@ def _says_which(words: Words, i: int, j: int) -> bool:
     )
 
 
-def _is_of_accounts(page: Page, j: int, dating: Dating) -> bool:
-    """Behind the verb, "third-quarter operating profit" says which accounts, and not when."""
-    if not page.text.endswith(_ACCOUNTED, dating.start, dating.end):
-        return False
-    names = j < len(page.words) and page.words.forms[j].islower()
-    return names and "-" in page.text[dating.start : dating.end]
-
-
 def _is_scope(lows: Sequence[str], i: int) -> bool:
     """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
     if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
@@ -282,4 +278,16 @@ def _is_compared(lows: Sequence[str], i: int, told: str) -> bool:
             return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     before = lows[max(0, i - 6) : i]
     since = lows[i] == "since" or "since" in before
-    return since and any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in before)
+    return since and _ranks(before)
+
+
+def _ranks(words: Sequence[str]) -> bool:
+    return any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in words)
+
+
+def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a thing is ranked among what was done since: "is the largest sum it has pledged since 2010"."""
+    if clause.verb < 0 or lows[clause.verb] not in BE or "since" not in lows[i - 1 : i + 1]:
+        return False
+    told = lows[clause.verb + 1 : min(i, clause.verb + _FAR_RECORD)]
+    return not HAVE.isdisjoint(told) and _ranks(told[:_RANKED])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 _PERSONS = ("he", "she")
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
+_QUOTED = 400
+"""Characters before "we" within which the quotation opens in which somebody says so."""
 _SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
@@ -62,9 +65,25 @@ class Meaning:
                     return self.reference.meant_by(pronoun)
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
                 return tuple(m for m in named if m.person is None)
-            return tuple(m for m in named if m.code or pronoun not in _PERSONS or can_be_person(m))
+            if pronoun not in _PERSONS:
+                return tuple(named)
+            persons = tuple(m for m in named if can_be_he(self.page.text, m))
+            # "Norland told the family of Jan Dahl that he": not the state.
+            return persons or self._told_of(speaker, offset)
+        if pronoun in _SELVES and not self._is_quoted(offset):
+            return ()  # A broadcaster's own "we'll be back"
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Whether a quotation opens in the sentence before an offset."""
+        return not QUOTES.isdisjoint(self.page.text[max(self.start, offset - _QUOTED) : offset + 1])
+
+    def _told_of(self, speaker: Frame, offset: int) -> tuple[PartyMention, ...]:
+        """Of whom a body that speaks tells: the last person whom the sentence names, or the one before it."""
+        here = within(self.page.parties, max(self.start, speaker.source[1]), offset)
+        persons = [m for m in here if m.person or (can_be_person(m) and self.reference.is_person(m))]
+        return tuple(persons[-1:]) or self.reference.meant_by("he")
 
     def _owners(self, frame: Frame) -> tuple[PartyMention, ...]:
         """Whose spokesman speaks: of "Norland insists on it, and its spokesman denied that it had ..."."""

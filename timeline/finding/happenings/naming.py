@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ __all__ = [
     "FIRMS",
     "FIRM_FORMS",
     "INSTITUTIONS",
+    "can_be_he",
     "can_be_person",
     "in_their_paragraph",
     "of_their_state",
@@ -30,6 +32,11 @@ __all__ = [
     "states_of_place",
 ]
 
+_ORGANS_OF_STATE = wordset(
+    "government parliament ministry army navy court police military cabinet administration council embassy"
+    " consulate delegation senate assembly regime side team congress"
+)
+"""Nouns of those who act for a state and are no single person."""
 FIRMS = (
     r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
     r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
@@ -388,6 +395,14 @@ def can_be_person(mention: PartyMention) -> bool:
     return bool(mention.person) or (
         unknown and _INSTITUTION.fullmatch(mention.name.rpartition(" ")[2]) is None
     )
+
+
+def can_be_he(text: str, mention: PartyMention) -> bool:
+    """Whether "he" or "she" can mean a party: a person, or who holds an office without a name; no body."""
+    if mention.person or mention.sector is None or mention.rule not in ("role", "definite"):
+        return can_be_person(mention)
+    office = text[mention.start : mention.end].lower().partition(" of ")[0].rpartition(" ")[2]
+    return office not in _ORGANS_OF_STATE and office[-1:] != "s"
 
 
 def _start(mention: PartyMention) -> int:

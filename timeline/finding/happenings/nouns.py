@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import is_base_form, is_finite_form
+from timeline.finding.finite import can_be_finite, is_base_form, is_finite_form
 from timeline.finding.happenings.page import within
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["dated_nouns", "event_phrase", "is_event", "is_of_event"]
+__all__ = ["AGES", "dated_nouns", "event_phrase", "is_age", "is_event", "is_of_event"]
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
@@ -38,6 +45,13 @@ _EVENT = regex(
 )
 """How nouns look that tell what happened."""
 _INSIDE = wordset("in on of")
+_ACCOUNTED = ("quarter", "half", "year")
+"""How the times of accounts end: "third-quarter results"."""
+AGES = ("century", "0s")
+"""How ages end."""
+_BEFORE_AGES = frozenset(("in", "of", "since", "from", "by", "until", "during", "to", "early", "late", "mid"))
+"""Words behind which an age is a time of its own, and what follows its subject."""
+_BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
 _PARTING = wordset(", ; : that which who and but or was were is are had has have will would said")
 """What does not stand between a noun and its time."""
 
@@ -55,6 +69,7 @@ def dated_nouns(
     starts, ends = page.words.starts, page.words.ends
     times = within(page.datings, starts[clauses[0].first], ends[clauses[-1].last - 1])
     free = [dating for dating in times if dating.when is not None and dating.start not in used]
+    free = [dating for dating in free if not is_age(page, dating)]
     if not free:
         return []
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
@@ -147,6 +162,21 @@ def _ends(lows: Sequence[str], i: int, *, of_effect: bool) -> bool:
     if low == "to" and i + 1 < len(lows) and is_base_form(lows[i + 1]):
         return True
     return low in _ENDING or low in AUXILIARIES or (of_effect and low == "on")
+
+
+def is_age(page: Page, dating: Dating) -> bool:
+    """Whether a time only says of which age or quarter something is: "an 11th century town"."""
+    words, j = page.words, page.word_at(dating.end)
+    if j >= len(words) or not (words.forms[j].isalpha() and words.forms[j].islower()):
+        return False
+    told = page.text[dating.start : dating.end]
+    if told.endswith(_ACCOUNTED) or (told.endswith(AGES) and "-" in told):
+        return "-" in told
+    if not told.endswith(AGES) or words.lows[j] in _BEHIND_AGES or can_be_finite(words.lows[j]):
+        return False
+    i = page.word_at(dating.start)
+    i -= words.lows[i] != "the" and i > 0 and words.lows[i - 1] == "the"
+    return i == 0 or words.lows[i - 1] not in _BEFORE_AGES  # not "in the 11th century monks built it"
 
 
 def is_event(noun: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
@@ -332,8 +332,9 @@ class Reference:
         self.note_group(subjects)
         people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
         named = [*people, *(m for m in mentions if m.person or m in holders)]
-        named = named or [m for m in subjects if m.rule == "role" and m.sector == "GOV"][:1]
-        named = named or [m for m in subjects if self._can_be_person(m)][:1]
+        offices = [m for m in subjects if m.rule == "role" and m.sector == "GOV"]
+        named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
+        named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
@@ -348,7 +349,7 @@ class Reference:
         for name in (*unknown, *bodies):
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._note_bodies(mentions)
-        others = [m for m in mentions if m not in named and self._can_be_person(m) and sex_of(m.name)]
+        others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
 
     def can_be(self, pronoun: str, person: PartyMention) -> bool:
@@ -360,6 +361,11 @@ class Reference:
     def _first(self, people: Mentions, pronoun: str) -> Mentions:
         """The first of those whom a sentence named that "he" or "she" can mean; the subject comes first."""
         return tuple(islice((one for one in people if self.can_be(pronoun, one)), 1))
+
+    def _only_person(self, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+        """The one of whom a sentence tells whose subject is none: "The council elected Jan Dahl. He"."""
+        found = [m for m in mentions if m.name in self.bearers.persons and m.rule == "capitals"]
+        return found[:1] if len({m.name for m in found}) == 1 else []
 
     def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""
@@ -386,7 +392,8 @@ class Reference:
         leading = (firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm)
         self._firm = next(filter(self._is_company, leading), self._firm)
 
-    def _can_be_person(self, mention: PartyMention) -> bool:
+    def is_person(self, mention: PartyMention) -> bool:
+        """Whether a name is that of a person, or of two words that nobody takes for a firm."""
         whole = " " in mention.name or mention.name in self.bearers.persons
         return whole and can_be_person(mention) and mention.name not in self.bearers.firms
 

@@ -25,7 +25,7 @@ from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ _TO_MANY = _SUFFERED | wordset("accused threatened requested sanctioned called m
 """Kinds whose "them" are those who were named together before."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
+_GETTING = spellings_of("receive get face suffer")
+"""Verbs whose subject has the noun behind them done to it."""
 _BACKING = wordset(
     "support supports supported supporting back backs backed backing endorse endorses endorsed"
 )
@@ -147,7 +149,7 @@ _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
-    " including within through between"
+    " including within through between bordering adjoining overlooking"
 )
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
@@ -214,6 +216,7 @@ class Cast:
             everyone = (*sorted((*before, *self.partners(clause), *after), key=_start), *whom)
             return Roles(unique(everyone), (), "together")
         if "rev" in trigger.pattern.flags:
+            after = self._givers(clause, trigger) or after
             givers = (m for m in after if m.rule != "capitals" or word_before(self.page, m) in _FROM_WHOM)
             if trigger.kind == "traded" and not after:
                 return Roles(before, (), "active")
@@ -226,6 +229,13 @@ class Cast:
         after = after or whom if trigger.kind in _GIVEN else whom or after
         whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
         return Roles(before, whom, "active")
+
+    def _givers(self, clause: Clause, trigger: Trigger) -> Mentions:
+        """Those behind "from" or "by" who give what a subject gets: "drew criticism from Norland"."""
+        words = self.page.words
+        found = self.people.free(words.ends[trigger.last], words.ends[clause.last - 1])
+        giving = [m for m in found if word_before(self.page, m) in ("from", "by") and not m.as_place]
+        return group(self.page, found, giving[0]) if giving else ()
 
     def _fellow_guests(self, clause: Clause, after: Mentions) -> Mentions:
         """Those who pay a visit with the subject: "toured the base with his Dutch colleague"."""
@@ -252,7 +262,8 @@ class Cast:
         """Whom "it" or "him" behind the verb means, which is not its subject: "met Norland and fined it"."""
         words = self.page.words
         behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
-        pronoun = _OBJECT_FORMS.get(behind[0]) if behind else None
+        of_kin = behind[:1] == ("her",) and not KIN.isdisjoint(behind[1:2])  # "arrested her brother"
+        pronoun = _OBJECT_FORMS.get(behind[0]) if behind and not of_kin else None
         if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
             pronoun = _OBJECT_FORMS.get(behind[2])
         if pronoun is None and not after:  # "imposed sanctions on it"
@@ -374,7 +385,7 @@ class Cast:
             near = [m for m in found if m.code and word_before(self.page, m) == "to"][:1]
         if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
             near = [m for m in found if word_before(self.page, m) in behind and can_be_person(m)][:1]
-        if not near and words.lows[verb + 1] in ("him", "her"):
+        if not near and self._is_object_form(verb + 1):
             pronoun = _OBJECT_FORMS[words.lows[verb + 1]]
             meant = self.people.meaning.of(pronoun, words.starts[clause.first])
             near = [m for m in (*meant, *self.people.before(words.starts[verb])) if key(m) not in own]
@@ -382,6 +393,13 @@ class Cast:
         # "both countries" are two at one place
         first = [mention for mention in near if mention.start == near[0].start]
         return unique([mention for mention in first if key(mention) not in own])
+
+    def _is_object_form(self, i: int) -> bool:
+        """Whether "him" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
+        lows = self.page.words.lows
+        behind = lows[i + 1] if i + 1 < len(lows) else "."
+        ends = not behind.isalpha() or behind in PREPOSITIONS | SUBORDINATORS or is_adverb(behind)
+        return lows[i] == "him" or (lows[i] == "her" and ends)
 
     def given(self, clause: Clause, verb: int) -> Mentions:
         """To whom something is given that is the subject: "the island was awarded to Norland"."""
@@ -470,6 +488,7 @@ class Cast:
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not (before[id(m)] == "and" and is_gapped(self.page, m))]
         free = [m for m in free if not (self._looks_on(m) or self._is_topic(m))]
+        free = [m for m in free if not self._is_kept_from(m, after)]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":
@@ -496,6 +515,12 @@ class Cast:
         settled = settled or [m for m in free if not m.as_place] or free
         everyone = found if kind in _GIVEN else settled  # "to Norland and Ostia"
         return group(self.page, everyone, settled[0]) if settled else ()
+
+    def _is_kept_from(self, mention: PartyMention, after: int) -> bool:
+        """Whether somebody else is kept from what is his: "barred a crowd from reaching his embassy"."""
+        i = self.page.word_at(mention.start)
+        lows = self.page.words.lows[max(after, i - _DEED) : i]
+        return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
 
     def _is_topic(self, mention: PartyMention) -> bool:
         """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
@@ -588,6 +613,9 @@ class Cast:
             return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
         actors = tuple(before[-1:]) or tuple(by[:1])
         main = main_verb(words.lows, clause)
+        if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
+            # "Norland received threats from Ostia"
+            return Roles(self._givers(clause, trigger), self.people.of(clause, main), "receiver first")
         if not before and not alone and 0 <= main < trigger.first:
             actors = self.people.of(clause, main) or actors
         return Roles(actors, tuple(m for m in to[:1] if not actors or key(m) != key(actors[0])), "noun")

@@ -75,6 +75,11 @@ _OTHERS = frozenset(
 _OWNERS = {"his": "he", "her": "she"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
+_DONE_TO_PERSONS = wordset(
+    "accused suspected charged convicted wanted sentenced indicted arrested detained jailed imprisoned hired"
+    " appointed elected murdered born deported extradited exiled assassinated hanged"
+)
+"""Participles that tell of a person, even one behind a preposition."""
 _WHO = frozenset(("which", "that", "who"))
 _JOINED = 4
 """Parties before the last that may be joined to it."""
@@ -329,7 +334,9 @@ class Subjects:
         if not near and i > 0 and lows[i - 1] in ("the", "its"):
             return self._described(lows[i - 1], lows[i], place)
         if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
-            return ()  # "a suit at the World Court, threatened in May"
+            suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
+            # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
+            return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
 

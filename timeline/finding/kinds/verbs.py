@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
-from timeline.finding.words import MONTHS
+from timeline.finding.words import MONTHS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -105,6 +105,29 @@ _NOUN_FORMS = (
 
 _DETERMINED = frozenset(("'s", "the", "a", "an", "his", "her", "its", "their"))
 """Words behind which a participle describes the noun that follows."""
+_CLITIC_HOSTS = wordset("he she it that who which there what")
+"""Words behind which "'s" is a verb."""
+_WHOSE = frozenset(("funded", "owned", "backed", "controlled", "financed", "sponsored", "led", "built"))
+"""Participles that say whose something is, or of whom."""
+_OWN_VERB = 6
+"""Words from such a thing within which its verb stands."""
+_PARTING = STOPS | wordset(", and but or that who which when after before as")
+_TOLD_BEFORE = wordset(
+    "planned expected scheduled promised agreed reported announced requested ordered required intended hoped"
+    " foreseen instructed"
+)
+"""Participles behind "as" that say what was told or meant before."""
+_PREPOSED = frozenset(("of", "with", "from", "among", "between", "into", "against", "without"))
+"""Prepositions behind which an adverb goes with what describes a noun: "of badly wounded men"."""
+_PUBLISHED = frozenset(("daily", "weekly", "monthly", "quarterly", "elderly", "early", "here", "there"))
+"""Words that look like adverbs and are nouns behind an article: "the daily reported"."""
+_HELD_FOR = frozenset(("accused", "convicted", "suspected"))
+_DOERS = ("er", "or", "ist", "man", "thief", "spy")
+"""How nouns end for those who do something."""
+_OFFICIAL = wordset("former other another officer minister premier senior junior governor senator commander")
+"""Words that end like these and are accused as often as anyone."""
+_NEAR_OF = 12
+"""Words behind "accused" within which it is said of what."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -126,7 +149,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     counted = (before in _COUNTS and words[i - 2] not in _ALL) or (
         before.isdigit() and _counts(words, i, before)
     )
-    if counted or (word.endswith("ed") and _is_adjective(words, i, before)):
+    described = word.endswith("ed") and _is_adjective(words, i, before)
+    if counted or described or _is_qualified(words, i, before) or _is_as_told(words, i, before):
         return False
     opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
     if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
@@ -136,14 +160,59 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     )
 
 
+def _is_qualified(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a word parts a participle from its article: "the newly elected council"."""
+    if i < 2:
+        return False
+    opener = words[i - 2]
+    if before in _PUBLISHED or not is_adverb(before):
+        is_single = opener in ("a", "an") and before[-1:] != "s"
+        return words[i] in _WHOSE and is_single and _leaves_verb(words, i + 1)
+    has = opener == "'s" and (i < 3 or words[i - 3] in _CLITIC_HOSTS)  # "he's recently moved"
+    return opener in _PREPOSED or (opener in _DETERMINED and not has)
+
+
+def _is_as_told(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether it only compares with what was told: "went home as planned", "as previously agreed"."""
+    if words[i] not in _TOLD_BEFORE:
+        return False
+    return before == "as" or (i > 1 and words[i - 2] == "as" and is_adverb(before))
+
+
+def _leaves_verb(words: Sequence[str], i: int) -> bool:
+    """Whether a single thing stands here and its own verb behind it: "a state owned yard was sold"."""
+    if not words[i : i + 1] or not words[i].isalpha() or words[i][-1] == "s" or words[i] in _AFTER_OPENING:
+        return False
+    for word in words[i + 1 : i + _OWN_VERB]:
+        if word in _BE_OR_HAVE or _is_past(word):
+            return True
+        if word in _PARTING:
+            return False
+    return False
+
+
 def _is_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed describes a noun that something is done with, or that another one describes."""
-    return _goes_with_adjective(words, i, before) or _describes_object(words, i, before)
+    joined = _goes_with_adjective(words, i, before) or _describes_object(words, i, before)
+    return joined or _names_culprit(words, i)
+
+
+def _names_culprit(words: Sequence[str], i: int) -> bool:
+    """Whether a word says for what somebody is held who does it: "and accused swindler Jan Dahl"."""
+    behind = words[i + 1 : i + _NEAR_OF]
+    if words[i] not in _HELD_FOR or "of" in behind or _OFFICIAL.intersection(behind[:2]):
+        return False
+    return not _AFTER_OPENING.intersection(behind[:1]) and any(map(_is_doer, behind[:2]))
+
+
+def _is_doer(word: str) -> bool:
+    return len(word) > 3 and word.endswith(_DOERS)
 
 
 def _goes_with_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed is joined to one that describes a noun: "the man's bound and burned body"."""
-    joined = before in ("and", ",") and i > 2 and words[i - 2].endswith("ed")
+    joined = before in ("and", ",") and i > 2
+    joined = joined and (words[i - 2].endswith("ed") or words[i - 2] in irregular_participles())
     described = joined and words[i - 3] in _DETERMINED
     return described and i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1] not in _AFTER_OPENING
 
