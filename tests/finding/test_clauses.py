@@ -334,3 +334,16 @@ def test_an_irregular_participle_opens_a_sentence_as_a_regular_one_does() -> Non
         ("subordinate", "Set up in 1994 with two jets,"),
         ("main", "the line grew."),
     ]
+
+
+@pytest.mark.parametrize("opening", ["For the quarter", "In the three months", "During the year"])
+def test_a_period_that_ended_opens_a_clause_and_tells_nothing(opening: str) -> None:
+    text = f"{opening} ended in June the yard lost money."
+    assert pieces(text) == [("main", text)]
+
+
+def test_a_year_may_end() -> None:
+    assert [link for link, _ in pieces("The year ended in June as the yard lost money.")] == [
+        "main",
+        "subordinate",
+    ]

@@ -61,6 +61,8 @@ _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
+_PERIODS = wordset("quarter half year months month weeks week period season")
+_OVER_PERIODS = frozenset(("for", "in", "during", "over"))
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -117,6 +119,8 @@ def _test_of(word: str) -> Test | None:
     if word in AUXILIARIES:
         return None if word in _NEVER_FINITE else _UNCLEAR.get(word, _always)
     test = _test_of_form(word)
+    if word == "ended":
+        return lambda lows, i: not _closes_period(lows, i) and bool(test and test(lows, i))
     if word not in _WISHING:
         return test
     return lambda lows, i: (
@@ -137,6 +141,14 @@ def _test_of_form(word: str) -> Test | None:
 
 
 _tests = Remembered(_test_of)
+
+
+def _closes_period(lows: Sequence[str], i: int) -> bool:
+    """Whether "ended" tells of a period that opens a clause: "For the quarter ended in June, it lost"."""
+    if i < 2 or lows[i - 1] not in _PERIODS:
+        return False
+    opening = (k for k in range(max(i - 5, 0), i - 1) if lows[k] in _OVER_PERIODS)
+    return any(k == 0 or not lows[k - 1].isalnum() for k in opening)
 
 
 def _always(_lows: Sequence[str], _i: int) -> bool:
