@@ -625,3 +625,18 @@ def test_the_age_or_quarter_of_a_thing_dates_nothing(text: str) -> None:
 
 def test_what_was_done_in_an_age_is_dated_by_it() -> None:
     assert shorts("France sold the port in the 11th century.")[0][0] == "10XX"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court ordered Dahl to pay on June 10.", []),
+        ("Norland's court called the banker in to answer on June 10.", []),
+        ("The court ordered Dahl to pay on Monday.", ["2024-05-13"]),
+        ("The court fined Dahl on June 10.", ["2023-06-10"]),
+    ],
+)
+def test_a_day_to_come_on_which_somebody_is_to_do_something_does_not_date_the_order(
+    text: str, expected: list[str]
+) -> None:
+    assert dates(text) == expected

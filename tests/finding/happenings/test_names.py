@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.happenings.telling import shorts, tell
+from timeline.domain.document import Document
+from timeline.domain.when import When
+from timeline.finding.happenings.page import read_page
 
 
 @pytest.mark.parametrize(
@@ -100,3 +103,9 @@ def test_of_whom_somebody_has_his_office_is_not_who_acts(text: str, expected: st
 
 def test_an_embassy_without_a_name_is_nobody_by_its_capital() -> None:
     assert shorts("The Embassy was shut in May. Embassy staff protested on Monday.")[-1][2] == ""
+
+
+def test_who_is_against_a_man_is_not_that_man() -> None:
+    text = "An anti-Castro lawmaker sued on Monday. Castro attended a rally. Fidel Castro said he would stay."
+    page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
+    assert [mention.start for mention in page.parties.mentions if mention.start < len("An anti-Castro")] == []

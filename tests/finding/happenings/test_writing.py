@@ -463,3 +463,8 @@ def test_a_title_names_the_organ_that_the_text_names(text: str, title: str) -> N
 def test_what_is_said_before_its_speaker_and_his_reason_is_told() -> None:
     found = tell("The country had the right to act, Norway said Friday in response to raids on Chad.")[0]
     assert found.statement.title.startswith("The country had the right to act, Norway said")
+
+
+def test_a_title_names_no_state_for_he() -> None:
+    title = tell("The law says that he will not be repatriated to Cuba in June.")[-1].statement.title
+    assert title == "He will not be repatriated to Cuba"

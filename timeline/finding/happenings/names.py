@@ -19,6 +19,7 @@ from timeline.finding.happenings.vouched import (
     joined_to,
 )
 from timeline.finding.parties import PartyMention
+from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
@@ -381,7 +382,7 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
             end = cut[2] if opens else cut[1]
             if opens and end and (gerund := _gerund(text[start : match.start() + end])):
                 start, opens = start + gerund, False
-            if end:
+            if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, match.start() + end, opens
 
 

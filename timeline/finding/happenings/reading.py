@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.casting import SPEECH_ACTS, Part
 from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
 from timeline.finding.happenings.roles import Roles
@@ -87,7 +88,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
-        ahead = kind in _AHEAD and _is_of_content(scene, act, kind)
+        ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
         when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
@@ -139,6 +140,14 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     if kind != "pledged":
         return "to" in words
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
+
+
+def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
+    """Whether a time to come is that of what somebody is to do: "summoned him to testify on 10 May"."""
+    if act.dating is None or not is_to_come(scene.page, when):
+        return False
+    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    return any(one == "to" and is_base_form(two) for one, two in pairwise(words))
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

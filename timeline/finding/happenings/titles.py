@@ -193,7 +193,10 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
-    names = _joined(people if match["person"] else actors)
+    who = people if match["person"] else actors
+    if not who:
+        return title
+    names = _joined(who)
     return shortened(names[:1].upper() + names[1:] + title[match.end() :])
 
 

@@ -224,6 +224,8 @@ def _title(
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
 
 
+_STATES = frozenset(("name", "adjective", "seat"))
+"""Rules of states that go by their own name."""
 _JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
 
@@ -286,7 +288,9 @@ def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tup
         return (), ()
     subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
     people = tuple(
-        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end]) for m in subject
+        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
+        for m in subject
+        if m.rule not in _STATES  # No state is "he".
     )
     return tuple(_as_told(scene.page, m) for m in subject), people
 

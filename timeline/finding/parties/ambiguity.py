@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["given_name", "is_meant"]
+__all__ = ["PREFIXES", "given_name", "is_meant"]
 
-_PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
+PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
+"""What makes of a name those who are for or against it: "anti-Dahl protesters"."""
 _COMBINING = frozenset(("Sino", "Russo", "Anglo", "Franco", "Indo", "Turco", "Greco", "Serbo", "Austro"))
 _SUFFIX = regex(
     r"-(?:made|built|born|speaking|style|language|era|type|designed|occupied|held|controlled|educated|trained|registered"
@@ -85,7 +86,7 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     kind = hit.rows[0].kind
     if kind == "not" or text.startswith("$", hit.end) or _is_shouted(text, hit):  # "US$5 million"
         return False
-    if text.endswith(_PREFIXES, max(hit.start - 6, 0), hit.start):
+    if text.endswith(PREFIXES, max(hit.start - 6, 0), hit.start):
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind == "person":
         return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
