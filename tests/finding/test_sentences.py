@@ -23,6 +23,7 @@ def kinds(text: str) -> list[str]:
     [
         "Mr. Orlov met Gen. A. Brandt in St. Ives.",
         "The U.S. Navy sent 3.5 million litres on Sept. 5 at 4 p.m. local time.",
+        "They sailed at 4 p.m. Friday, and the rest at 5 p.m. Eastern, or 10 a.m. Lima time.",
         "See No. 7 of the list and Art. 4 of the treaty.",
         "Acme Corp. Ltd. of Dover, Del. Shipping Division paid.",
         "“Enough!” Orlov said to the crowd.",
@@ -40,6 +41,7 @@ def test_abbreviations_initials_decimals_and_quoted_cries_do_not_end_a_sentence(
     [
         ("It left the U.S. The fleet stayed.", ["It left the U.S.", "The fleet stayed."]),
         ("They met at 4 p.m. Both smiled.", ["They met at 4 p.m.", "Both smiled."]),
+        ("It sank at 4 a.m. Half of them swam.", ["It sank at 4 a.m.", "Half of them swam."]),
         ("She said no. He left.", ["She said no.", "He left."]),
         ("**Who leads it?** Nobody does.", ["**Who leads it?**", "Nobody does."]),
         ("“We won.” The mayor wept.", ["“We won.”", "The mayor wept."]),

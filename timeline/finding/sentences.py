@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.furniture import is_furniture, opens_furniture_section
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +50,15 @@ tenn va vt wyo
 """
 # Some of those also are plain words, told apart by their capital.
 _SMALL_TOO = frozenset(("inc", "corp", "etc", "est", "am", "pm"))
+_HALF_DAYS = frozenset(("a.m", "p.m", "am", "pm"))
+# What goes on behind them: "10 p.m. Friday", "10 p.m. Eastern", "10 p.m. Lima time".
+_BEHIND_HALF_DAYS = wordset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    " mon tue tues wed thu thurs fri sat sun eastern central mountain pacific atlantic et ct mt pt est"
+    " edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt msk eet wet local"
+)
+_OF_CLOCK = regex(r"(?:[\w-]{1,20}\s){1,3}[Tt]ime\b")
 # Words that may be numbered or close a sentence ("He said no.").
 _NUMBERED = frozenset(("v", "c", "art", "min", "sec", "fig", "ch", "ed", "pt", "st"))
 # Words that open sentences and hardly ever continue a name.
@@ -208,4 +218,6 @@ def _full_stop_ends(before: str, following: str, *, closed: bool) -> bool:
     if not (known or initials or (len(word) == 1 and before.isupper())):
         return True
     after = _WORD_AFTER.match(following)
+    if word in _HALF_DAYS and after is not None and not after[0][0].isdigit():
+        return closed or (after[0].lower() not in _BEHIND_HALF_DAYS and _OF_CLOCK.match(following) is None)
     return closed or (after is not None and after.group().lower() in _STARTERS)

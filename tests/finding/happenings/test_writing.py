@@ -468,3 +468,20 @@ def test_what_is_said_before_its_speaker_and_his_reason_is_told() -> None:
 def test_a_title_names_no_state_for_he() -> None:
     title = tell("The law says that he will not be repatriated to Cuba in June.")[-1].statement.title
     assert title == "He will not be repatriated to Cuba"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Wednesday was declared a holiday in Oslo.", "Wednesday was declared a holiday in Oslo"),
+        (
+            "Some 300,000 Danes hold accounts with its arm Nordbank, which stopped paying in May.",
+            "Some 300,000 Danes hold accounts with its arm Nordbank, which stopped paying",
+        ),
+        ("The old yard, which was sold in May, was large.", "The old yard was sold"),
+    ],
+)
+def test_a_title_keeps_the_day_that_it_is_about_and_the_phrase_that_a_clause_hangs_on(
+    text: str, title: str
+) -> None:
+    assert tell(text)[0].statement.title == title

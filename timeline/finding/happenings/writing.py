@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.heads import head_of
 from timeline.finding.happenings.naming import can_be_person
@@ -39,7 +40,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
-    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.parties import PartyMention
@@ -322,11 +323,20 @@ def _whole_sentence(scene: Scene) -> str:
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
     """The words between two offsets as a title, without the time and who says so."""
     end = min(end, start + _READ)
-    dates = [(dating.start, dating.end) for dating in within(scene.page.datings, start, end)]
+    datings = [one for one in within(scene.page.datings, start, end) if not _is_subject(scene, reading, one)]
+    dates = [(dating.start, dating.end) for dating in datings]
     verb = scene.page.words.starts[reading.verb]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
     frames = [span for frame in others if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
+
+
+def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time is what a clause is about: "Wednesday was declared a holiday"."""
+    page, clause = scene.page, reading.act.clause
+    first = page.word_at(dating.start)
+    opens = first == clause.first and page.words.lows[first] not in PREPOSITIONS
+    return opens and page.word_at(dating.end) == clause.verb
 
 
 _SHARED = HAVE | BE | MODALS
@@ -342,7 +352,7 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     parent = scene.clauses[clause.parent]
     if clause.link == "relative" and parent.verb >= 0:
         return _described(scene, reading)
-    if clause.link != "and" and not (clause.link == "relative" and words.lows[clause.first] in _WHO):
+    if clause.link != "and" and not _hangs_on_phrase(words, clause, parent):
         return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
@@ -359,6 +369,15 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     subject = printed(scene.page.text[start:end])
     subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
+
+
+def _hangs_on_phrase(words: Words, clause: Clause, parent: Clause) -> bool:
+    """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
+    of_subject = words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
+    told = any(
+        map(is_base_form, words.lows[parent.first + 1 : parent.last])
+    )  # "Many hold shares of it, which"
+    return clause.link == "relative" and of_subject and not told
 
 
 def _is_finite_alone(verb: str) -> bool:
