@@ -347,3 +347,10 @@ def test_a_year_may_end() -> None:
         "main",
         "subordinate",
     ]
+
+
+def test_a_clause_behind_a_comma_keeps_a_subject_that_a_name_explains() -> None:
+    assert pieces("The unrest began on 17 May, when a street vendor, Jan Dahl, set himself on fire.") == [
+        ("main", "The unrest began on 17 May,"),
+        ("subordinate", "when a street vendor, Jan Dahl, set himself on fire."),
+    ]

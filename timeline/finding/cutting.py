@@ -130,6 +130,7 @@ def find_cuts(
                 # "The firm, founded in 1921, closed": the subject has waited for this verb.
                 link = "and"
             cuts += [(i + (word == ","), link)] if link and not (cuts and cuts[-1][0] >= i) else []
+            waits = max(waits, _verb_behind(lows, i, link, last, verbs))
         elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not is_speech_like(lows, i) else "subordinate"))
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
@@ -137,6 +138,12 @@ def find_cuts(
             waits = _verb_later(lows, i, last, verbs)
     cuts = with_contact_relatives(lows, first, cuts, verbs)
     return with_dated_participles(lows, (first, last), cuts, verbs)
+
+
+def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
+    """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
+    opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
+    return _verb_later(lows, i + 1, last, verbs) if opens else 0
 
 
 def _opens_nothing(lows: Sequence[str], i: int) -> bool:
