@@ -354,3 +354,11 @@ def test_a_clause_behind_a_comma_keeps_a_subject_that_a_name_explains() -> None:
         ("main", "The unrest began on 17 May,"),
         ("subordinate", "when a street vendor, Jan Dahl, set himself on fire."),
     ]
+
+
+def test_an_infinitive_of_what_was_to_be_opens_no_clause() -> None:
+    assert pieces("The yard, which was to have closed in May, burned.") == [
+        ("main", "The yard,"),
+        ("relative", "which was to have closed in May,"),
+        ("and", "burned."),
+    ]

@@ -174,10 +174,15 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
 
 def _is_told(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
-    return not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+    infinitive = lows[max(i - 2, 0) : i] == ("to", "have")
+    return not infinitive and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
 
 
-_UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins}
+def _is_no_infinitive(lows: Sequence[str], i: int) -> bool:
+    return i == 0 or lows[i - 1] != "to"  # "was to have left"
+
+
+_UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins, "have": _is_no_infinitive}
 """Auxiliaries that are spelt like something else."""
 
 

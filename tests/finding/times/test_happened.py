@@ -61,6 +61,7 @@ def test_a_month_of_what_is_arranged_may_be_to_come(text: str) -> None:
         ("Dealers await Friday's figures.", "2025-07-18"),
         ("Ahead of Sunday's final, he praised them.", "2025-07-13"),
         ("The vote is in November.", "2025-11"),
+        ("The tank was built for a week and may be empty on Monday.", "2025-07-14"),
         ("The mill, which was bought in October, will close in May.", "2026-05"),
     ],
 )

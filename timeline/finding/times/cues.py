@@ -39,7 +39,7 @@ ARTICLES = ("a", "an", "the")
 _OPENERS = words_of("where who which whose why how because although though while")
 """Words that a clause with a verb of its own begins with."""
 _MAY = words_of("should may might could")
-_NOTAHEAD = words_of("have not n t be")
+_NOT_AHEAD = words_of("have not n t be")
 """What tells of the past behind them: "could not be reached on Friday"."""
 _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
@@ -241,7 +241,8 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _BE:
         return after == "to"
     if word in _MAY:
-        return after not in _NOTAHEAD and tokens.codes[i] != "M"
+        likely = word in ("may", "might") and after == "be"
+        return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i)
 
 
