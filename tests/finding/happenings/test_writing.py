@@ -373,9 +373,10 @@ def test_the_dashes_of_a_typewriter_are_dashes(dash: str) -> None:
         ),
         (
             "``We will sell the yard in June ...'' said Oda Lind of Norway.",
-            "We will sell the yard in June",
+            "“We will sell the yard in June”",
         ),
-        ('"We shall sell the yard in June," the mayor of Oslo said.', "We shall sell the yard in June"),
+        ('"We shall sell the yard in June," the mayor of Oslo said.', "“We shall sell the yard in June”"),
+        ('"The yard will close in June," the mayor of Oslo said.', "The yard will close in June"),
     ],
 )
 def test_a_title_has_printed_marks_and_no_lone_one_at_its_edges(text: str, title: str) -> None:

@@ -200,6 +200,10 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     return shortened(names[:1].upper() + names[1:] + title[match.end() :])
 
 
+_OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
+"""How a speaker begins who speaks of himself."""
+
+
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
     words = _JOINT.sub("", words) if words.endswith((" and", " but", " or")) else words
@@ -215,15 +219,17 @@ def printed(words: str) -> str:
 
 
 def _paired(words: str) -> str:
-    """The words without a mark at their edge that lacks its other, or marks around it all: "“We will go"."""
+    """The words without a mark at their edge that lacks its other, or marks around it all.
+
+    Whoever speaks of himself is quoted: "“We will go”", but "They will go".
+    """
     opens, closes = words[:1] in _OPENING_MARKS, words[-1:] in _CLOSING_MARKS
     first, last, straight = map(words.count, '“”"')
-    if opens and closes:
-        around = first + last + straight == len("“”") and first == last
-        return words[1:-1].strip(_EDGES) if around else words
-    if not (opens or closes) or (first == last and straight % 2 == 0):
+    around = opens and closes and first + last + straight == len("“”") and first == last
+    if not around and (opens == closes or (first == last and straight % 2 == 0)):
         return words
-    return words[1:].lstrip() if opens else words[:-1].rstrip(_EDGES)
+    inner = words[opens : len(words) - closes].strip(_EDGES)
+    return f"“{inner}”" if inner.startswith(_OF_HIMSELF) else inner
 
 
 def _opens(text: str, start: int, end: int) -> int:
