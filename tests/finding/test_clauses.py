@@ -362,3 +362,44 @@ def test_an_infinitive_of_what_was_to_be_opens_no_clause() -> None:
         ("relative", "which was to have closed in May,"),
         ("and", "burned."),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "and died in exile in 1980.",
+        "and the yard closed in 1980.",
+    ],
+)
+def test_the_comma_within_a_date_parts_no_clauses_and_makes_no_list(told: str) -> None:
+    assert [words for _, words in pieces(f"Dahl fled after the coup of September 11, 1973 {told}")] == [
+        "Dahl fled after the coup of September 11, 1973",
+        told,
+    ]
+
+
+def test_a_participle_that_describes_some_of_those_named_before_parts_nothing() -> None:
+    assert pieces("Both boxes were found, one of them badly damaged, and will be opened.") == [
+        ("main", "Both boxes were found, one of them badly damaged,"),
+        ("and", "and will be opened."),
+    ]
+    assert len(pieces("Both ships were found, and one of them sank.")) == 2
+
+
+def test_what_is_never_done_to_anybody_goes_on_with_the_story_behind_a_comma() -> None:
+    assert pieces("Dahl was indicted in 2003, stepped down that August and went to Oslo.") == [
+        ("main", "Dahl was indicted in 2003,"),
+        ("and", "stepped down that August"),
+        ("and", "and went to Oslo."),
+    ]
+
+
+@pytest.mark.parametrize("subject", ["Flight 522", "Reactor 4", "The Boeing 737", "A Learjet 35"])
+def test_a_number_that_tells_a_thing_apart_counts_no_verb_behind_it(subject: str) -> None:
+    words, clauses = split(f"{subject} exploded in Oslo.")
+    assert words.lows[clauses[0].verb] == "exploded"
+
+
+def test_a_number_counts_the_participle_behind_it() -> None:
+    words, clauses = split("The quake left 35 injured in Oslo.")
+    assert words.lows[clauses[0].verb] == "left"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.inflection import irregular_participles
 from timeline.finding.joints import (
@@ -17,6 +18,7 @@ from timeline.finding.joints import (
     STRONG,
     SUBORDINATORS,
     TIME_NOUNS,
+    is_in_date,
     is_speech_like,
     since_when,
     verb_before,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AFTER_PARTICIPLE",
+    "NEVER_DONE",
     "NO_PARTICIPLES",
     "TIME_REACH",
     "find_cuts",
@@ -76,7 +79,7 @@ _COUNTS = wordset("one two three four five six seven eight nine ten twelve a an 
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
 _CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
-_CHARGED_WITH = frozenset(("of", "with", "for", "to"))
+_CHARGED_WITH = frozenset(("of", "with", "for", "to", "by"))
 """Participles that say what somebody is held for, and the words behind them."""
 _LISTED = frozenset(("and", "but"))
 _TOLD_BEHIND = 30
@@ -85,8 +88,15 @@ _BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
 """Prepositions behind a participle that has no object."""
 _INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
 """Participles that are rather a past tense where nothing is done to the subject, or tell a name."""
+NEVER_DONE = wordset(
+    "stepped arrived resigned agreed travelled traveled stayed remained fled emerged voted died crashed"
+    " collapsed vanished disappeared"
+)
+"""Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
+_GOING_ON = frozenset((word,) for word in NEVER_DONE)
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
+_THEM = frozenset(("them", "these", "those", "us"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -147,8 +157,8 @@ def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verb
 
 
 def _opens_nothing(lows: Sequence[str], i: int) -> bool:
-    """Whether no clause begins here: "later that month", "if that became necessary", "at 3:02"."""
-    return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i)
+    """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and"."""
+    return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i) or is_in_date(lows, i)
 
 
 def _points(lows: Sequence[str], i: int) -> bool:
@@ -189,7 +199,8 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         # "Chile, where shells fell, has ...": the subject waits for its verb.
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
-    aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 else None
+    goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
+    aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     j = _behind_adverbs(lows, j, last)
     if j >= last:
@@ -285,7 +296,18 @@ def _goes_on_listing(
     if not verb_soon(lows, j + 1, min(j + 8, last), verbs) or not verb_before(verbs, max(since, i - 40), i):
         return False
     verb = verbs[bisect_left(verbs, j + 1)]
+    if _is_part_described(lows, j, verb, last):
+        return False
     return _NO_SUBJECT.isdisjoint(lows[j:verb]) and lows[j] not in PREPOSITIONS
+
+
+def _is_part_described(lows: Sequence[str], j: int, verb: int, last: int) -> bool:
+    """Whether a participle only describes some of those before: "two ships, one of them damaged, left"."""
+    if lows[j + 1] != "of" or lows[j + 2] not in _THEM or verb + 1 >= last:
+        return False
+    is_participle = lows[verb].endswith("ed") or lows[verb] in irregular_participles()
+    is_participle = is_participle and lows[verb] not in finite_verbs()  # "one of them said"
+    return is_participle and (lows[verb + 1] in MARKS or lows[verb + 1] in PREPOSITIONS)
 
 
 def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "SUBORDINATORS",
     "TIME_NOUNS",
     "Link",
+    "is_in_date",
     "is_speech_like",
     "since_when",
     "verb_before",
@@ -73,6 +74,14 @@ def verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> b
 def _is_in_date(word: str, before: str) -> bool:
     """Whether a word is no mark, or the full stop of a month: "who on Nov. 8 said"."""
     return word not in MARKS or (word == "." and before in MONTHS)
+
+
+def is_in_date(lows: Sequence[str], i: int) -> bool:
+    """Whether a comma stands between the day of a month and the year: "on May 11, 1973 and"."""
+    if lows[i] != "," or not lows[i - 1].isdigit() or lows[i - 2] not in MONTHS:
+        return False
+    year = lows[i + 1]
+    return len(year) == 4 and year.isdigit()
 
 
 def verb_before(verbs: Sequence[int], since: int, i: int) -> bool:

@@ -11,6 +11,7 @@ from timeline.finding.joints import (
     STRONG,
     SUBJECTS,
     SUBORDINATORS,
+    is_in_date,
     is_speech_like,
     since_when,
     verb_before,
@@ -64,6 +65,7 @@ def _closes_list(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     """Whether "and" joins the last of three or more: "trucks loaded with flour, rice and salt crossed"."""
     comma = next((k for k in range(i - 1, max(i - _LISTED, 0), -1) if lows[k] in MARKS), 0)
     listed = 0 < comma < i - 1 and lows[comma] == "," and not verb_before(verbs, comma, i)
+    listed = listed and not is_in_date(lows, comma)
     return listed and RELATIVES.isdisjoint(lows[comma:i])
 
 

@@ -125,3 +125,14 @@ def test_a_quantity_can_be_the_subject_of_a_past() -> None:
 
 def test_whoever_kills_himself_attacks_nobody() -> None:
     assert [kind for _, kind, _ in shorts("The mayor, who killed himself in April, had led Lima.")] == [None]
+
+
+def test_nobody_attacked_where_a_vehicle_crashed() -> None:
+    crashed = "Spain began its mourning on Monday after a jet crashed near Madrid, killing ten people."
+    assert "attacked" not in [kind for _, kind, _ in shorts(crashed)]
+    fired = "A bus overturned on Monday after rebels shot at its driver, killing ten people."
+    assert "attacked" in [kind for _, kind, _ in shorts(fired)]
+
+
+def test_what_bursts_into_flames_intrudes_nowhere() -> None:
+    assert [kind for _, kind, _ in shorts("The depot burst into flames on Monday.")] == [None]

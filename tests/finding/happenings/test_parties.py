@@ -1200,3 +1200,31 @@ def test_whoever_gets_something_from_somebody_has_it_done_to_him(text: str, expe
 )
 def test_what_only_lies_beside_or_is_kept_from_others_suffers_nothing(text: str) -> None:
     assert shorts(text)[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Danish rifles were handed over on Monday.", "DNK>"),
+        ("Danish rifles were delivered to Ukraine on Monday.", "UKR<"),
+        ("Danish pupils were given meals on Monday.", "DNK<"),
+    ],
+)
+def test_things_that_are_moved_come_from_those_whose_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Boeing 737 struck a mountain in May 2004.",
+        "An Airbus A320 hit a hill in May 2004.",
+        "A Toyota pickup hit a bridge in May 2004.",
+    ],
+)
+def test_the_maker_of_what_crashed_has_done_nothing(text: str) -> None:
+    assert [parties for _, _, parties in shorts(text)] == [""]
+
+
+def test_whoever_leaves_accused_by_somebody_is_the_accused() -> None:
+    assert shorts("Jan Dahl left on Monday, accused by Chile of theft.")[-1][2] == "CHL> Jan Dahl<"

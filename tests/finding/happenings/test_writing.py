@@ -486,3 +486,45 @@ def test_a_title_keeps_the_day_that_it_is_about_and_the_phrase_that_a_clause_han
     text: str, title: str
 ) -> None:
     assert tell(text)[0].statement.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The fair in Oslo began just after noon on Monday and drew crowds.", "The fair in Oslo began"),
+        (
+            "In Oslo the ban will not be lifted before Friday.",
+            "In Oslo the ban will not be lifted before Friday",
+        ),
+        ("The strike will last well into Saturday.", "The strike will last well into Saturday"),
+    ],
+)
+def test_a_title_does_not_end_with_what_leads_to_a_time(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+def test_a_relative_clause_without_a_comma_is_about_the_nearest_phrase() -> None:
+    found = tell("The toll of the dead from the quake that struck Oslo on Monday has risen to 510.")
+    assert found[0].statement.title == "The quake struck Oslo"
+
+
+def test_a_title_keeps_to_its_side_of_a_semicolon() -> None:
+    found = tell("She will serve four years; a reform adopted last year shortened the term.")
+    assert found[-1].statement.title == "A reform adopted last year shortened the term"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The hull was built in 1993 and passed its test in May 2004.", "The hull passed its test"),
+        ("The jet was hit twice and crashed in May 2004.", "The jet crashed"),
+        ("The jet was seized in Oslo and sold in May 2004.", "The jet was sold"),
+    ],
+)
+def test_a_verb_with_an_object_or_that_nobody_suffers_shares_no_passive(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
+def test_what_is_counted_keeps_its_capitals_in_a_title() -> None:
+    found = tell("Denmark delivered two F-16s to Ukraine on Monday.")
+    assert found[0].statement.title == "Denmark supplies 2 F-16s to Ukraine"

@@ -23,6 +23,7 @@ _OF_MANY = wordset("are were have do")
 _ARTICLES = frozenset(("the", "a", "an"))
 _FIRST = _ARTICLES | wordset("some several two three four five six seven eight nine ten")
 """What opens a phrase that says by itself what it is about."""
+_ONES = frozenset(("one", "ones"))
 _PEOPLE = frozenset(("people", "men", "women", "children", "police"))
 
 
@@ -46,7 +47,7 @@ def head_of(page: Page, clause: Clause) -> str:
         return ""  # "the two resumed talks"
     head = lows[last - 1]
     many = head in _PEOPLE or (head.endswith("s") and not head.endswith("ss"))
-    if lows[clause.verb] in (_OF_ONE if many else _OF_MANY) or not head.isalpha():
+    if lows[clause.verb] in (_OF_ONE if many else _OF_MANY) or not head.isalpha() or head in _ONES:
         return ""
     phrase = printed(page.text[page.words.starts[k] : page.words.ends[last - 1]])
     return phrase[:1].upper() + phrase[1:]

@@ -80,10 +80,11 @@ _APPOSED = regex(
 _TOWN_FIRM = regex(rf"\s(?:{FIRMS}|{_MANY_FIRMS}|fund|bank|group)\s(?=[A-Z])")
 """What stands between a town or its state and the name of a firm: "Singapore fund Merlion"."""
 _MADE = regex(
-    r"\s(?:[A-Z0-9][\w-]*\s)?(?:aircraft|jets?|planes?|airliners?|fighters?|bombers?|helicopters?|engines?|trucks?|cars"
-    r"|tanks?|missiles?|drones?|rifles?|turbines?|vaccines?|phones|buses|lorries)\b"
+    r"\s(?:[A-Z0-9][\w-]*\s)?(?:aircraft|jets?|planes?|airliners?|fighters?|bombers?|helicopters?|engines?|trucks?|cars?"
+    r"|tanks?|missiles?|drones?|rifles?|turbines?|vaccines?|phones|bus|buses|lorry|lorries|pickups?|vans?)\b"
+    r"|\s(?:[A-Z]{1,3}-?)?\d{2,3}[A-Z]{0,2}s?\b(?!\s(?:per|percent|million|billion|[a-z]+s)\b|%)"
 )
-"""What makes what is named before it only the maker of things: "its Embraer aircraft"."""
+"""What makes what is named before it only the maker of things: "its Embraer aircraft", "a Boeing 737"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
     rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"

@@ -117,6 +117,10 @@ _FROM = wordset(
     " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
+_THINGS_GIVEN = frozenset(("supplied", "aided"))
+"""Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
+_MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
+"""Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
 _BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
@@ -308,6 +312,9 @@ class Cast:
             return Roles(before, others, "passive")
         if trigger.kind in _GIVEN and others:
             return Roles(agents, others, "passive")
+        moved = trigger.kind in _THINGS_GIVEN and self.page.words.lows[trigger.at] in _MOVED
+        if moved and before and _are_of_things(before):
+            return Roles(agents or before, (), "passive")
         if trigger.kind == "traded" and (before or others or agents):
             # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
             sides = (*agents, *self._sellers(clause, trigger.at)) if agents else others
@@ -638,6 +645,11 @@ class Cast:
 
 def _start(mention: PartyMention) -> int:
     return mention.start
+
+
+def _are_of_things(subjects: Mentions) -> bool:
+    """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
+    return all(mention.rule == "adjective" for mention in subjects)
 
 
 def _is_somebody_else(mention: PartyMention, actors: Mentions) -> bool:

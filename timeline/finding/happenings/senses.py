@@ -29,6 +29,11 @@ _NATURAL = wordset(
     " malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
+_MISHAPS = wordset(
+    "crashed crashes derailed derails capsized capsizes collided collides overturned overturns plunged"
+    " plunges collapsed collapses plummeted plummets veered swerved skidded sank"
+)
+"""What happens to vehicles and buildings without anyone attacking."""
 _HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
 _SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _VIOLENT = (
@@ -207,9 +212,7 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
-    first = scene.clauses[0].first
-    words = enumerate(lows[first : scene.clauses[-1].last], first)
-    return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _ACCIDENTAL for i, word in words)
+    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
 
 
 def _is_match(words: Sequence[str]) -> bool:
@@ -226,4 +229,12 @@ def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
     elif clause.link in ("and", "participle") and clause.parent >= 0:
         since = scene.clauses[clause.parent].first
     outside = (*lows[since : trigger.first], *lows[trigger.last + 1 : clause.last])
-    return not _NATURAL.isdisjoint(outside)
+    # "A jet crashed near Oslo, killing ten": whoever the sentence names did not kill them.
+    crashed = lows[trigger.at] in _HARMED and not _MISHAPS.isdisjoint(outside)
+    return not _NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
+
+
+def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
+    """Whether a word of arms or violence stands between two words."""
+    words = enumerate(lows[first:last], first)
+    return any(word.startswith(_VIOLENT) and lows[i - 1] not in _ACCIDENTAL for i, word in words)

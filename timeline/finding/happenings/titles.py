@@ -63,7 +63,7 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     """The first form of the kind that can be filled; None for none, where the words of the clause serve."""
     thing = parts.thing or ""
     if thing and parts.quantity is not None and kind in ("supplied", "aided", "forces_sent"):
-        counted = thing if parts.quantity.unit in thing.split() else parts.quantity.unit
+        counted = thing if parts.quantity.unit in thing.lower().split() else parts.quantity.unit
         thing = f"{shown(parts.quantity)} {counted}"
     if kind in _OF_AGREEMENTS and thing and thing.partition(" ")[0] not in _DETERMINERS:
         thing = f"the {thing}"
@@ -115,7 +115,8 @@ def _joined(names: tuple[str, ...]) -> str:
 
 
 _LEADS_TO_A_DATE = regex(
-    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on)\s+)?(?:the\s+)?$",
+    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
+    r"|(?:just|shortly|soon|right) (?:after|before))\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEADS_IN = regex(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
@@ -136,7 +137,9 @@ _LENGTH = 36
 _PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")
 _PRONOUN = regex(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
 _DANGLES = regex(
-    r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|early|late|an?|the|said|says)$", re.IGNORECASE
+    r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
+    r"|an?|the|said|says)$",
+    re.IGNORECASE,
 )
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.cutting import NEVER_DONE
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.heads import head_of
@@ -32,12 +33,15 @@ from timeline.finding.words import (
     DETERMINERS,
     HAVE,
     MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
@@ -217,7 +221,7 @@ def _title(
         start = _behind_joint(scene, reading, start)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        words = _whole_sentence(scene)
+        words = _whole_sentence(scene, reading.act.clause)
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
@@ -312,10 +316,14 @@ def _with_article(words: str) -> str:
     return f"The {words.removeprefix('the ')}" if words[:1].islower() else words
 
 
-def _whole_sentence(scene: Scene) -> str:
-    """The sentence as a title, where the clause alone would say too little."""
-    start = scene.page.words.starts[scene.clauses[0].first]  # behind the dateline
-    end = min(scene.sentence.end, start + _READ)
+def _whole_sentence(scene: Scene, clause: Clause) -> str:
+    """The sentence as a title, where the clause alone would say too little; of two by a semicolon its own."""
+    words = scene.page.words
+    first, last = scene.clauses[0].first, scene.clauses[-1].last  # behind the dateline
+    parted = [i + 1 for i in range(first, last - 1) if words.lows[i] == ";"]
+    start = words.starts[max((i for i in parted if i <= clause.first), default=first)]
+    behind = next((i for i in parted if i >= clause.last), None)
+    end = min(words.ends[behind - 1] if behind else scene.sentence.end, start + _READ)
     dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
     return clause_title(scene.page.text, dates, start, end)
 
@@ -323,7 +331,11 @@ def _whole_sentence(scene: Scene) -> str:
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
     """The words between two offsets as a title, without the time and who says so."""
     end = min(end, start + _READ)
-    datings = [one for one in within(scene.page.datings, start, end) if not _is_subject(scene, reading, one)]
+    datings = [
+        one
+        for one in within(scene.page.datings, start, end)
+        if not (_is_subject(scene, reading, one) or _limits(scene, reading, one))
+    ]
     dates = [(dating.start, dating.end) for dating in datings]
     verb = scene.page.words.starts[reading.verb]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
@@ -339,6 +351,22 @@ def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:
     return opens and page.word_at(dating.end) == clause.verb
 
 
+def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time says how long something does not happen: "will not be lifted before Friday"."""
+    words, clause = scene.page.words, reading.act.clause
+    i = scene.page.word_at(dating.start)
+    bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
+    return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
+
+
+_LIMITS = frozenset(("before", "until", "till"))
+_OPENING_OBJECTS = frozenset((word,) for word in DETERMINERS)
+"""What an object begins with."""
+_GIVEN_TOO = wordset(
+    "given offered awarded paid told shown sent granted promised handed lent taught denied fined named"
+    " elected appointed called declared considered sentenced"
+)
+"""Passive verbs with an object: "was awarded the prize", "was named the head"."""
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
 
@@ -352,12 +380,16 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     parent = scene.clauses[clause.parent]
     if clause.link == "relative" and parent.verb >= 0:
         return _described(scene, reading)
+    if clause.link == "relative" and words.lows[clause.first - 1] != ",":
+        nearest = head_of(scene.page, clause)
+        if nearest:
+            return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(words, clause, parent):
         return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
-    shares = not _is_finite_alone(words.lows[clause.verb]) and words.lows[parent.verb] in _SHARED
+    shares = words.lows[parent.verb] in _SHARED and not _is_finite_alone(words.lows, clause, parent)
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
@@ -380,10 +412,14 @@ def _hangs_on_phrase(words: Words, clause: Clause, parent: Clause) -> bool:
     return clause.link == "relative" and of_subject and not told
 
 
-def _is_finite_alone(verb: str) -> bool:
-    """Whether a verb can share no auxiliary: "they were agreed and took effect"."""
+def _is_finite_alone(lows: Sequence[str], clause: Clause, parent: Clause) -> bool:
+    """Whether a verb can share no auxiliary: "were agreed and took effect", "was built and had its test"."""
+    verb = lows[clause.verb]
     only_past = verb in irregular_pasts() and verb not in irregular_participles()
-    return verb in AUXILIARIES or only_past or verb.endswith("s")
+    if verb in AUXILIARIES or only_past or verb.endswith("s"):
+        return True
+    has_object = lows[clause.verb + 1 : clause.verb + 2] in _OPENING_OBJECTS and verb not in _GIVEN_TOO
+    return lows[parent.verb] in BE and (has_object or verb in NEVER_DONE)
 
 
 def _described(scene: Scene, reading: Reading) -> str:

@@ -126,6 +126,12 @@ _DOERS = ("er", "or", "ist", "man", "thief", "spy")
 """How nouns end for those who do something."""
 _OFFICIAL = wordset("former other another officer minister premier senior junior governor senator commander")
 """Words that end like these and are accused as often as anyone."""
+_NUMBERED = wordset(
+    "flight train unit reactor bus tram route line platform terminal gate pier block phase chapter article"
+    " section paragraph resolution protocol channel highway battalion apollo boeing airbus"
+)
+"""Nouns that a number behind them tells apart: "Flight 522", "Reactor 4"."""
+_A = (("a",), ("an",))
 _NEAR_OF = 12
 """Words behind "accused" within which it is said of what."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
@@ -238,6 +244,8 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
         return True
     if words[i - 2] == "." and words[i - 3] in _NUMBERS:
         return False  # "Union No. 2 approved"
+    if words[i - 2] in _NUMBERED or (words[i - 3 : i - 2] in _A and words[i - 2].isalpha()):
+        return False  # "Flight 522 crashed", "a Boeing 737 crashed"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
     return not is_year and words[i - 2] not in MONTHS
 
