@@ -403,3 +403,28 @@ def test_a_number_that_tells_a_thing_apart_counts_no_verb_behind_it(subject: str
 def test_a_number_counts_the_participle_behind_it() -> None:
     words, clauses = split("The quake left 35 injured in Oslo.")
     assert words.lows[clauses[0].verb] == "left"
+
+
+def test_a_subject_behind_and_finds_its_verb_behind_an_aside() -> None:
+    assert pieces("Polls closed on Thursday and the first count, from Oslo, came on Friday.") == [
+        ("main", "Polls closed on Thursday"),
+        ("main", "and the first count, from Oslo, came on Friday."),
+    ]
+
+
+def test_since_within_an_apposition_opens_no_clause() -> None:
+    assert pieces("A vote was called after Jan Dahl, mayor since May 1999, died in Oslo.") == [
+        ("main", "A vote was called"),
+        ("subordinate", "after Jan Dahl, mayor since May 1999, died in Oslo."),
+    ]
+
+
+def test_a_participle_with_since_is_about_what_stands_before_it() -> None:
+    assert pieces("Norland freed the last of the crew, held since May 1998.")[-1] == (
+        "relative",
+        "held since May 1998.",
+    )
+
+
+def test_all_but_joins_no_clauses() -> None:
+    assert len(pieces("The lead of the party all but vanished in May.")) == 1

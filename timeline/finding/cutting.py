@@ -25,7 +25,7 @@ from timeline.finding.joints import (
     verb_soon,
 )
 from timeline.finding.listing import cut_at_list
-from timeline.finding.words import HAVE, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ __all__ = [
 
 AFTER_PARTICIPLE = WEEKDAYS | wordset(
     "here there in by on at with to from near after before between off out up down last under late early"
-    " yesterday today jointly"
+    " yesterday today jointly since until during"
 )
 NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
@@ -152,12 +152,16 @@ def find_cuts(
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
+    if link == "main" and lows[i] in _LISTED:
+        return _verb_behind_aside(lows, i + 1, last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
 
 
 def _opens_nothing(lows: Sequence[str], i: int) -> bool:
-    """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and"."""
+    """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and", "all but won"."""
+    if lows[i] == "but" and lows[i - 1] == "all":
+        return True
     return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i) or is_in_date(lows, i)
 
 
@@ -259,6 +263,7 @@ def _has_own_subject(
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
+        soon = soon or _verb_behind_aside(lows, j, last, verbs) > 0
         return soon and verb_before(verbs, max(since, i - 40), i)
     if lows[i] != ",":
         return False
@@ -325,6 +330,18 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     return verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
 
 
+def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a subject has its verb behind an aside: "and the first, from Oslo, came"; 0 for nowhere."""
+    k = bisect_left(verbs, j)
+    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last) or lows[j] not in DETERMINERS:
+        return 0
+    verb = verbs[k]
+    subject = lows[j : verb - 1]
+    return (
+        verb if lows[verb - 1] == "," and subject.count(",") == 1 and _NO_SUBJECT.isdisjoint(subject) else 0
+    )
+
+
 def _is_once_more(lows: Sequence[str], i: int) -> bool:
     return lows[i] == "once" and lows[i + 1 : i + 2] in _ONCE_MORE
 
@@ -363,5 +380,7 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
-    subject = [word for word in lows[i + 1 : verb] if word != "and"] if parted else lows[i + 1 : verb]
+    # Within an apposition "since" opens no clause: "after Dahl, mayor since May, had left".
+    opening = [word for word in lows[i + 1 : commas[0]] if word != "and"] if parted else ()
+    subject = opening if parted else lows[i + 1 : verb]
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0

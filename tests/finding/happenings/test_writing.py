@@ -528,3 +528,13 @@ def test_a_verb_with_an_object_or_that_nobody_suffers_shares_no_passive(text: st
 def test_what_is_counted_keeps_its_capitals_in_a_title() -> None:
     found = tell("Denmark delivered two F-16s to Ukraine on Monday.")
     assert found[0].statement.title == "Denmark supplies 2 F-16s to Ukraine"
+
+
+def test_the_marks_of_a_quotation_are_paired_where_its_subject_is_shared() -> None:
+    found = tell('"I left in 1980, on a boat, and thought I would be back by May 1981," said a barber.')
+    assert found[-1].statement.title == "“I thought I would be back by May 1981”"
+
+
+def test_a_title_keeps_until_when_something_is_not_done() -> None:
+    found = tell("The ban will not be lifted before Friday.")
+    assert found[-1].statement.title == "The ban will not be lifted before Friday"

@@ -20,6 +20,7 @@ __all__ = [
     "clause_title",
     "named",
     "opens_with_pronoun",
+    "paired",
     "printed",
     "shortened",
     "title_of",
@@ -210,7 +211,7 @@ _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
     words = _JOINT.sub("", words) if words.endswith((" and", " but", " or")) else words
-    return _paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
+    return paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
 
 
 def printed(words: str) -> str:
@@ -221,7 +222,7 @@ def printed(words: str) -> str:
     return words.strip()
 
 
-def _paired(words: str) -> str:
+def paired(words: str) -> str:
     """The words without a mark at their edge that lacks its other, or marks around it all.
 
     Whoever speaks of himself is quoted: "“We will go”", but "They will go".

@@ -20,6 +20,7 @@ from timeline.finding.happenings.titles import (
     clause_title,
     named,
     opens_with_pronoun,
+    paired,
     printed,
     shortened,
     title_of,
@@ -225,7 +226,7 @@ def _title(
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
-        words = shortened(f"{subject} {words[0].lower()}{words[1:]}")
+        words = shortened(paired(f"{subject} {words[0].lower()}{words[1:]}"))
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
 
 
