@@ -42,6 +42,8 @@ def test_abbreviations_initials_decimals_and_quoted_cries_do_not_end_a_sentence(
         ("It left the U.S. The fleet stayed.", ["It left the U.S.", "The fleet stayed."]),
         ("They met at 4 p.m. Both smiled.", ["They met at 4 p.m.", "Both smiled."]),
         ("It sank at 4 a.m. Half of them swam.", ["It sank at 4 a.m.", "Half of them swam."]),
+        ("It rose to 4.6%. Banks shut.", ["It rose to 4.6%.", "Banks shut."]),
+        ("It cost $4.6. Nobody paid.", ["It cost $4.6.", "Nobody paid."]),
         ("She said no. He left.", ["She said no.", "He left."]),
         ("**Who leads it?** Nobody does.", ["**Who leads it?**", "Nobody does."]),
         ("“We won.” The mayor wept.", ["“We won.”", "The mayor wept."]),

@@ -213,7 +213,7 @@ def _full_stop_ends(before: str, following: str, *, closed: bool) -> bool:
         return closed or (plain and not following[0].isdigit())
     if word.isdigit() and len(word) <= 2 and following[0].isdigit():
         return False
-    initials = "." in word and len(word) <= 2 * word.count(".") + 2
+    initials = "." in word and not any(map(str.isdigit, word)) and len(word) <= 2 * word.count(".") + 2
     known = word in _OPEN and (before[0].isupper() or initials or word in _SMALL_TOO)
     if not (known or initials or (len(word) == 1 and before.isupper())):
         return True

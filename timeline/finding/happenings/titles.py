@@ -117,7 +117,7 @@ def _joined(names: tuple[str, ...]) -> str:
 
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
-    r"|(?:just|shortly|soon|right) (?:after|before))\s+)?(?:the\s+)?$",
+    r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEADS_IN = regex(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
@@ -129,7 +129,8 @@ _TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))
 """Marks as a typewriter has them, and as they are printed."""
 _OPENING_MARKS = frozenset('“"')
 _CLOSING_MARKS = frozenset('”"')
-_JOINT = regex(r",?\s(?:and|but|or)$")
+_JOINING = (" and", " but", " or", " and again", " and then", " and before that")
+"""What is left over before a second time: "in May and again | in June"."""
 _COUNTS_TO = regex(r"\s*(?:after|before)\b")
 _COUNTED = regex(
     r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
@@ -210,7 +211,8 @@ _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
 
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
-    words = _JOINT.sub("", words) if words.endswith((" and", " but", " or")) else words
+    if words.endswith(_JOINING):
+        words = next(words.removesuffix(joint) for joint in _JOINING if words.endswith(joint)).rstrip(",")
     return paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
 
 

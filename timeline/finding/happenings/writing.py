@@ -419,6 +419,8 @@ def _is_finite_alone(lows: Sequence[str], clause: Clause, parent: Clause) -> boo
     only_past = verb in irregular_pasts() and verb not in irregular_participles()
     if verb in AUXILIARIES or only_past or verb.endswith("s"):
         return True
+    if lows[parent.verb] in MODALS and not is_base_form(verb):
+        return True  # "would open talks and hoped to agree"
     has_object = lows[clause.verb + 1 : clause.verb + 2] in _OPENING_OBJECTS and verb not in _GIVEN_TOO
     return lows[parent.verb] in BE and (has_object or verb in NEVER_DONE)
 
