@@ -428,3 +428,22 @@ def test_a_participle_with_since_is_about_what_stands_before_it() -> None:
 
 def test_all_but_joins_no_clauses() -> None:
     assert len(pieces("The lead of the party all but vanished in May.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "told", "verb"),
+    [
+        ("The firm", "that runs the tracks", "has agreed to it."),
+        ("A strike", "that would have closed the port in May", "was called off."),
+        ("A treaty", "that keeps nuclear arms out of the region", "entered into force."),
+    ],
+)
+def test_a_relative_clause_ends_where_the_verb_of_its_subject_stands(
+    subject: str, told: str, verb: str
+) -> None:
+    assert pieces(f"{subject} {told} {verb}") == [("main", subject), ("relative", told), ("and", verb)]
+
+
+def test_what_is_said_of_several_behind_that_is_no_verb() -> None:
+    words, clauses = split("The envoy said that sanctions could end.")
+    assert "sanctions" not in [words.lows[clause.verb] for clause in clauses]

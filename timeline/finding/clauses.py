@@ -31,8 +31,9 @@ from timeline.finding.joints import (
     Link,
     verb_before,
 )
-from timeline.finding.kinds.verbs import is_verb
+from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.words import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -78,7 +79,6 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 """Words that open a time without a preposition."""
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
-_BEFORE_PARTICIPLES = wordset("is are was were has have had")
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -225,12 +225,11 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
         return []
     k = bisect_left(verbs, relative.verb + 1)
-    if (
-        k < len(verbs)
-        and lows[relative.verb] in _BEFORE_PARTICIPLES
-        and all(map(is_adverb, lows[relative.verb + 1 : verbs[k]]))
-    ):
-        k += 1  # "was called", "has always denied"
+    at = relative.verb
+    while k < len(verbs) and lows[at] in AUXILIARIES and all(map(is_adverb, lows[at + 1 : verbs[k]])):
+        at, k = verbs[k], k + 1  # "was called", "has always denied", "would have been"
+    while k + 1 < len(verbs) and verbs[k + 1] < relative.last and is_noun_too(lows[verbs[k]]):
+        k += 1  # "that keeps nuclear arms out entered into force"
     if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]

@@ -148,7 +148,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     if word.endswith("ing"):
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
-    if before == "that" and (word.endswith(("ed", "es")) or _is_plain_past(word)):
+    if before == "that" and (word.endswith(("ed", "es")) or _is_of_one(words, i) or _is_plain_past(word)):
         return True
     if before in _BEFORE_NOUNS and not _is_alone(words, i, before):
         return False
@@ -164,6 +164,14 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _is_of_one(words: Sequence[str], i: int) -> bool:
+    """Whether a word behind "that" tells what one does: "the firm that runs it", not "said that runs"."""
+    word = words[i]
+    if not word.endswith("s") or word.endswith(("ss", "us", "as", "is", "news")):
+        return False
+    return word not in _NOUN_FORMS or words[max(i - 3, 0)] in ("a", "an", "the")
 
 
 def _is_qualified(words: Sequence[str], i: int, before: str) -> bool:
