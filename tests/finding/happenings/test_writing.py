@@ -486,3 +486,8 @@ def test_a_title_keeps_the_day_that_it_is_about_and_the_phrase_that_a_clause_han
     text: str, title: str
 ) -> None:
     assert tell(text)[0].statement.title == title
+
+
+def test_a_title_keeps_the_verb_behind_the_two_whom_it_names() -> None:
+    text = "Kenya and Norway met on Monday, and the two pledged to share data."
+    assert tell(text)[-1].statement.title == "Kenya and Norway pledged to share data"
