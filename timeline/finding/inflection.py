@@ -15,6 +15,7 @@ __all__ = [
     "PARTICIPLE_ENDINGS",
     "VerbForms",
     "bases",
+    "bases_of_present",
     "irregular_participles",
     "irregular_pasts",
     "plural",
@@ -293,6 +294,14 @@ def _bases_of_irregular() -> dict[str, frozenset[str]]:
         for form in spellings(base):
             found[form] = found.get(form, frozenset()) | {base}
     return found
+
+
+def bases_of_present(participle: str) -> tuple[str, ...]:
+    """What a word in "-ing" can be formed from: "pledge" and "pledg" for "pledging", "ban" for "banning"."""
+    stem = participle.removesuffix("ing")
+    undoubled = (stem[:-1],) if stem[-2:-1] == stem[-1:] else ()
+    known = tuple(forms.base for forms in _irregular().values() if forms.ing == participle)
+    return (*known, f"{stem}e", stem, *undoubled)
 
 
 def plural(noun: str) -> str:

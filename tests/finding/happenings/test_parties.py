@@ -1228,3 +1228,38 @@ def test_the_maker_of_what_crashed_has_done_nothing(text: str) -> None:
 
 def test_whoever_leaves_accused_by_somebody_is_the_accused() -> None:
     assert shorts("Jan Dahl left on Monday, accused by Chile of theft.")[-1][2] == "CHL> Jan Dahl<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru met Kenya a day after Chile armed Norway under a pact that the two states signed in May.",
+            "CHL> NOR>",
+        ),
+        (
+            "Peru and Chile met. In May Kenya met French officials, and the two sides signed a pact.",
+            "KEN> FRA>",
+        ),
+        (
+            "Peru and Chile met. Kenya telephoned Norway on Monday, and the two pledged to share data.",
+            "KEN> NOR>",
+        ),
+        (
+            "Peru and Chile met. Oda Lind, who leads NATO, said officers of both sides would meet on Friday.",
+            "PER> CHL>",
+        ),
+    ],
+)
+def test_the_two_are_those_of_whom_the_sentence_tells_or_else_those_told_of_last(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_ministry_is_of_the_state_that_the_sentence_before_begins_with_and_not_of_one_of_two() -> None:
+    text = (
+        "Norway recalled its envoy to Peru on Monday, a day after Lima sent arms to Chile under a pact that"
+        " the two governments signed in March. The foreign ministry accused Peru of greed on Tuesday."
+    )
+    assert shorts(text)[-1][2] == "NOR> PER<"

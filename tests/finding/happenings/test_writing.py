@@ -544,3 +544,34 @@ def test_the_marks_of_a_quotation_are_paired_where_its_subject_is_shared() -> No
 def test_a_title_keeps_until_when_something_is_not_done() -> None:
     found = tell("The ban will not be lifted before Friday.")
     assert found[-1].statement.title == "The ban will not be lifted before Friday"
+
+
+def test_a_title_keeps_the_verb_behind_the_two_whom_it_names() -> None:
+    text = "Kenya and Norway met on Monday, and the two pledged to share data."
+    assert tell(text)[-1].statement.title == "Kenya and Norway pledged to share data"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kenya, whose envoy left Oslo on Monday, was silent.", "Kenya's envoy left Oslo"),
+        ("The United States, whose envoy left Oslo on Monday, spoke.", "The United States' envoy left Oslo"),
+        (
+            "Chad, whose premier, Jan Dahl, turned down a loan on Monday, spoke.",
+            "Chad's premier, Jan Dahl, turned down a loan",
+        ),
+        ("Chad, with which Kenya cut ties on Monday, was silent.", "Kenya cut ties with Chad"),
+        (
+            "Kenya lost a war in which Peru's army shelled two towns in 2023.",
+            "Peru's army shelled two towns",
+        ),
+        ("Chad and Kenya met on Monday, pledging to share data.", "Chad and Kenya pledged to share data"),
+        ("Kenya closed the road when fighting broke out on Monday.", "Fighting broke out"),
+        (
+            "Deputy Secretary of State Oda Lind, who opened a dam on Monday, was silent.",
+            "Deputy Secretary of State Oda Lind opened a dam",
+        ),
+    ],
+)
+def test_a_clause_within_another_is_titled_as_one_of_its_own(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.reference import Reference
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Meaning"]
+__all__ = ["ASIDE", "Meaning"]
 
 _MEDIA = wordset(
     "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
@@ -28,8 +29,11 @@ _MEDIA = wordset(
 _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
+_OF_TWO = frozenset(("both", THE_TWO))
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
+ASIDE = regex(r",\s(?:who|which|whose)\s")
+"""How an aside opens that tells of a speaker."""
 _QUOTED = 400
 """Characters before "we" within which the quotation opens in which somebody says so."""
 _SELVES = frozenset(("we", "i"))
@@ -56,7 +60,7 @@ class Meaning:
         """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
-            named = within(self.page.parties, *speaker.source) or self._owners(speaker) or self._firm(speaker)
+            named = self._named_in(speaker.source) or self._owners(speaker) or self._firm(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
                 named = self.reference.firms_of(
                     [m for m in named if m.code is None and self.reference.bearers.can_be_firm(m.name)]
@@ -65,6 +69,8 @@ class Meaning:
                     return self.reference.meant_by(pronoun)
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
                 return tuple(m for m in named if m.person is None)
+            if pronoun in _OF_TWO and len(named) == 1:
+                named = self.reference.meant_by(pronoun)  # "Lind said both sides would meet": not she alone.
             if pronoun not in _PERSONS:
                 return tuple(named)
             persons = tuple(m for m in named if can_be_he(self.page.text, m))
@@ -74,6 +80,11 @@ class Meaning:
             return ()  # A broadcaster's own "we'll be back"
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)
+
+    def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
+        """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""
+        aside = ASIDE.search(self.page.text, *source)
+        return within(self.page.parties, source[0], aside.start() if aside else source[1])
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation opens in the sentence before an offset."""

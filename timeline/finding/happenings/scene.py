@@ -10,14 +10,14 @@ from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.beside import is_firm, is_of_office, unique
 from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.meaning import Meaning
+from timeline.finding.happenings.meaning import ASIDE, Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Cast
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
-from timeline.finding.happenings.takenup import is_of_people
+from timeline.finding.happenings.takenup import is_of_people, two_here
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 
@@ -41,7 +41,6 @@ _OFFICE = regex(
     re.IGNORECASE,
 )
 """An office before a name: it is a person's, and no firm's."""
-_ASIDE = regex(r",\s(?:who|which|whose)\s")
 _OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
 """What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
@@ -130,14 +129,15 @@ class Scene:
         words = self.page.text[slice(*frame.source)].lower()
         if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
             words = f"{_BOTH_OF}{words}"
-        cut = _ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
+        cut = ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
         span = (frame.source[0], cut.start() if cut else frame.source[1])
         if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
             return self._two_firms(frame)
         named = within(self.page.parties, *span)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
             named = [m for m in named if m.rule != "definite"]
-        named = named or self._taken_up(frame, words)
+        the_two = two_here(self.cast.people, frame.source[0]) if words == THE_TWO else ()
+        named = named or the_two or self._taken_up(frame, words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, states_of
+from timeline.finding.happenings.beside import is_firm, states_of, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.wordsets import wordset
@@ -12,12 +12,13 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up"]
+__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up", "two_here"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -32,6 +33,11 @@ OF_STATES = wordset(
     "countries states nations governments parliaments armies navies sides capitals neighbours"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
+_OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
+"""Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_TWO = 2
+_DIRECTED = frozenset(("to", "with", "from", "against"))
+"""Prepositions behind which a state is the other side."""
 _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -63,12 +69,13 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in _ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
-    named = people.meaning.of(f"the {noun}", place) if noun else ()
+    named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
     if named or not alone:
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
     if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
-        several = people.meaning.of(THE_TWO, place)
+        several = two_here(people, place) if opening[1] in _OF_TWO else ()
+        several = several or people.meaning.of(THE_TWO, place)
         several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
         if not _FIRMS.isdisjoint(opening[1:4]):
             several = tuple(m for m in several if m.code is None)
@@ -76,6 +83,25 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return several if OF_STATES.isdisjoint(opening) else states_of(several)
     of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
+
+
+def two_here(people: Subjects, place: int) -> Mentions:
+    """The two states of which the clauses before tell: "Norland met Ostia, after which the two sides agreed".
+
+    The nearest clause that names two tells which.
+    """
+    starts = [people.page.words.starts[clause.first] for clause in people.clauses]
+    named = [m for m in people.before(place) if m.code == m.country and _takes_part(people.page, m)]
+    for start in reversed([start for start in starts if start < place]):
+        here = unique([m for m in named if m.start >= start])
+        if len(here) > 1:
+            return here if len(here) == _TWO else ()
+    return ()
+
+
+def _takes_part(page: Page, mention: PartyMention) -> bool:
+    """Whether a state is told of as one side, and not as the place where something is."""
+    return mention.code is not None and (not mention.as_place or word_before(page, mention) in _DIRECTED)
 
 
 def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:

@@ -137,7 +137,11 @@ _COUNTED = regex(
 )
 _LENGTH = 36
 _PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")
-_PRONOUN = regex(r"(?:(?P<person>He|She)|It|(?P<many>They|Both (?!of\b)[a-z]+|The two [a-z]+))\b(?!['’])")
+_TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
+"""The noun behind "the two", if there is one: "the two | met", "the two sides | met"."""
+_PRONOUN = regex(
+    rf"(?:(?P<person>He|She)|It|(?P<many>They|Both(?! of\b){_TAKEN_UP}|The two{_TAKEN_UP}))\b(?!['’])"
+)
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
     r"|an?|the|said|says)$",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.cutting import NEVER_DONE
-from timeline.finding.finite import is_base_form
+from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.happenings.details import ACCORDS, find_item, find_place, find_quantity
 from timeline.finding.happenings.heads import head_of
 from timeline.finding.happenings.naming import can_be_person
@@ -26,7 +26,7 @@ from timeline.finding.happenings.titles import (
     title_of,
 )
 from timeline.finding.happenings.unnamed import TOPIC
-from timeline.finding.inflection import irregular_participles, irregular_pasts
+from timeline.finding.inflection import bases_of_present, irregular_participles, irregular_pasts, verb_forms
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import (
     AUXILIARIES,
@@ -68,6 +68,8 @@ _LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "
 """Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
 _ORGANS = frozenset(("body", "body of the last", "role"))
 """Rules of parties that the text names by an organ of a state."""
+_WHEREIN = frozenset(("in", "under", "at", "on", "during"))
+"""Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
@@ -212,9 +214,13 @@ def _title(
         if title is not None:
             return title
     start, end = span[0], _behind_condition(scene, span[1])
-    subject = ""
+    subject, other = "", _carried(scene, reading.act.clause)
     if reading.act.is_noun:
         start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
+    elif other is not None:
+        start = scene.page.words.starts[reading.act.clause.first + 1]
+    elif retold := _retold(scene, reading):
+        subject, start = retold
     elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
         start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
@@ -226,7 +232,9 @@ def _title(
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
-        words = shortened(paired(f"{subject} {words[0].lower()}{words[1:]}"))
+        named_first = words.partition(" ")[0] in scene.page.text[start:end].split()
+        words = shortened(paired(f"{subject} {words if named_first else words[0].lower() + words[1:]}"))
+    words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
 
 
@@ -243,11 +251,18 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
     if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in _JOINTS:
         return start
     behind = words.starts[first + 1]
-    told = first + 1 < clause.verb and words.lows[first + 1] not in SUBORDINATORS
+    told = first + 1 < _verb_of(words, clause) and words.lows[first + 1] not in SUBORDINATORS
     is_phrase = not PRONOUNS.isdisjoint(words.lows[first + 2 : clause.verb]) or within(
         scene.page.datings, start, behind + 1
     )
     return behind if told and not is_phrase else start  # "As his envoy she left", "since May the yard has"
+
+
+def _verb_of(words: Words, clause: Clause) -> int:
+    """The verb of a clause, or the one behind a noun that looks like one: "when fighting | broke out"."""
+    i = clause.verb
+    looks_so = words.lows[i].endswith("ing") and i + 1 < clause.last and is_finite_form(words.lows[i + 1])
+    return i + looks_so
 
 
 def _is_hoped(scene: Scene, reading: Reading) -> bool:
@@ -395,8 +410,78 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
-    start = _behind_time(scene, words.starts[parent.first], until)
-    end = words.ends[until - 1]
+    return _until(scene, parent, until)
+
+
+def _carried(scene: Scene, clause: Clause) -> str | None:
+    """What is told of others with a preposition: "with Norland" for "Norland, with which Ostia broke".
+
+    "" where the clause is whole without it: "a war in which rebels took the town"; None for no such clause.
+    """
+    words, first = scene.page.words, clause.first
+    if not _carries(words, first) or not first + 1 < clause.verb:
+        return None
+    word = words.lows[first - 1]
+    before = within(scene.page.parties, scene.sentence.start, words.starts[first - 1])
+    i = first - 2 - (words.lows[first - 2] == ",")
+    if before and before[-1].end == words.ends[i]:
+        party = before[-1]
+        the = "the " if words.lows[max(scene.page.word_at(party.start) - 1, 0)] == "the" else ""
+        return f"{word} {the}{printed(scene.page.text[party.start : party.end])}"
+    return "" if word in _WHEREIN else None
+
+
+def _retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
+    """The subject of a clause in other words, and where the rest of the clause begins."""
+    clause, words = reading.act.clause, scene.page.words
+    if subject := _of_whose(scene, clause):
+        return subject, words.starts[clause.verb]
+    subject = _done_by_the_way(scene, reading)
+    return (subject, words.ends[clause.verb]) if subject else None
+
+
+def _of_whose(scene: Scene, clause: Clause) -> str:
+    """The subject of "Norland, whose envoy left": "Norland's envoy"; "" where it is not plain whose."""
+    words = scene.page.words
+    lows, since = words.lows, clause.first
+    if clause.link != "relative" or clause.verb < 0:
+        return ""
+    if clause.verb == clause.first and clause.parent >= 0:  # "whose envoy, Oda Lind, | left"
+        since = scene.clauses[clause.parent].first
+    i = next((k for k in range(clause.verb - 1, since - 1, -1) if lows[k] == "whose"), 0)
+    if i < 2 or lows[i - 1] != ",":
+        return ""
+    before = within(scene.page.parties, scene.sentence.start, words.starts[i])
+    owner = next((m for m in reversed(before) if m.end == words.ends[i - 2]), None)
+    if owner is None or owner.rule == "pair":
+        return ""
+    thing = printed(scene.page.text[words.starts[i + 1] : words.ends[clause.verb - 1]])
+    if len(thing) >= _SUBJECT or i + 1 == clause.verb:
+        return ""
+    name = printed(scene.page.text[owner.start : owner.end])
+    name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    return f"{name}' {thing}" if name.endswith("s") else f"{name}'s {thing}"
+
+
+def _done_by_the_way(scene: Scene, reading: Reading) -> str:
+    """The subject and the verb of what a participle tells: "Norland pledged" for "left, pledging to"."""
+    clause, words = reading.act.clause, scene.page.words
+    if clause.link != "participle" or clause.parent < 0 or clause.verb != clause.first:
+        return ""
+    parent = scene.clauses[clause.parent]
+    told = parent.link == "main" and parent.verb > parent.first and reading.mood == "actual"
+    if not told or is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE:
+        return ""
+    base = next(filter(is_base_form, bases_of_present(words.lows[clause.verb])), "")
+    subject = _until(scene, parent, parent.verb)
+    is_named = subject and not opens_with_pronoun(f"{subject} ")
+    return f"{subject} {verb_forms(base).past}" if base and is_named else ""
+
+
+def _until(scene: Scene, clause: Clause, until: int) -> str:
+    """The words of a clause before one of its words, behind the time that opens it."""
+    words = scene.page.words
+    start, end = _behind_time(scene, words.starts[clause.first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
     subject = printed(scene.page.text[start:end])
@@ -407,9 +492,8 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
 def _hangs_on_phrase(words: Words, clause: Clause, parent: Clause) -> bool:
     """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
     of_subject = words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
-    told = any(
-        map(is_base_form, words.lows[parent.first + 1 : parent.last])
-    )  # "Many hold shares of it, which"
+    # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
+    told = any(map(is_base_form, words.forms[parent.first + 1 : parent.last]))
     return clause.link == "relative" and of_subject and not told
 
 
@@ -471,7 +555,7 @@ def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
     if start <= scene.sentence.start or words.forms[first][:1].isupper():
         return False
     if clause.link in _WHOLE and words.starts[first] == start:
-        return first + (words.lows[first] in SUBORDINATORS) >= clause.verb
+        return first + (words.lows[first] in SUBORDINATORS) >= _verb_of(words, clause)
     if words.lows[first] == "that" and clause.verb > first + 1:
         return False  # "reports that Norland bought it"
     return words.lows[first] not in _SUBJECT_OPENERS

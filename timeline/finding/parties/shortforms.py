@@ -71,7 +71,7 @@ _RECENT_PAIR = 200
 """The same for two that are meant, of whom the last forty named are looked at."""
 _DATELINE = 100
 """Characters before the first of some mentions within which their sentence opens, dateline and all."""
-_DESCRIBING = frozenset(("adjective", "role", "definite"))
+_DESCRIBING = frozenset(("adjective", "role", "definite", "pair"))
 """Rules of words for a state that only describe somebody, or take it up."""
 _OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
 """What stands before the subject of a sentence: nothing, or a dateline."""
@@ -83,6 +83,9 @@ _LISTING = regex(
 _AMONG_OTHERS = regex(r"\bwith[ \n](?:the[ \n])?\Z")
 _WITH = 10
 """Characters before two who are the other side of somebody else."""
+_WHERE = regex(r"\b(?:[Ii]n|[Aa]t|near|off|outside)[ \n](?:the[ \n])?\Z")
+_PARTED = regex(r"(?:,\s(?:an?|hours|days|and|but|which|who)|\b(?:after|before|when|while|as))\s")
+"""What parts one clause from another."""
 _TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
@@ -261,17 +264,43 @@ def _opens_sentence(text: str, mention: PartyMention) -> bool:
     )
 
 
+def _is_where(text: str, mention: PartyMention) -> bool:
+    """Whether a place only says where something is: "in Norland"."""
+    return _WHERE.search(text, max(mention.start - _WITH, 0), mention.start) is not None
+
+
+def _last_two(here: list[PartyMention], text: str) -> list[PartyMention]:
+    """The two named last in a sentence, unless a third is named in the same breath."""
+    last = here[-1] if here else None
+    k = next((k for k in range(len(here) - 1, -1, -1) if last and here[k].code != last.code), -1)
+    if last is None or k < 0:
+        return []
+    third = next((m for m in reversed(here[:k]) if m.code not in {last.code, here[k].code}), None)
+    if third is not None and not _PARTED.search(text, third.end, here[k].start):
+        return []
+    first = next(m for m in here if m.code in {last.code, here[k].code})
+    return [here[k], last] if first.code == here[k].code else [last, here[k]]
+
+
 def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
     near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
+    opening = _sentence_before(text, near, until)
+    here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
+    # "Both sides" rather are the two of whom the text tells: "Norland urged Ostia's foes to talk".
+    dealing = _last_two(here, text) if text[until : until + 4].lower() != "both" else []
     for i in range(len(near) - 1, 0, -1):
         first, second = near[i - 1], near[i]
+        if dealing and first.start <= opening:
+            return dealing
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
-    before = _sentence_before(text, near, _sentence_before(text, near, until))
+    if dealing:
+        return dealing
+    before = _sentence_before(text, near, opening)
     acting = [m for m in near if m.start > before and _opens_sentence(text, m)]
     spoken = Counter(mention.code for mention in near)
     if acting and not persons and text[until : until + 4].lower() != "both":
