@@ -29,7 +29,12 @@ _NATURAL = wordset(
     " malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
-_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
+_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting crushed")
+_DIGGING = wordset(
+    "copper coal gold iron ore diamond diamonds silver tin zinc lithium nickel cobalt platinum uranium salt"
+    " miner miners mineworkers mining shaft tunnel pit colliery underground roof collapsed collapse loader"
+)
+"""What says that a mine is one where something is dug."""
 _SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _VIOLENT = (
     *("arm", "army", "assassin", "assault", "attack", "ambush", "battle", "blast", "bomb", "cartel", "clash"),
@@ -208,8 +213,14 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
     first = scene.clauses[0].first
-    words = enumerate(lows[first : scene.clauses[-1].last], first)
-    return not any(word.startswith(_VIOLENT) and lows[i - 1] not in _ACCIDENTAL for i, word in words)
+    told = lows[first : scene.clauses[-1].last]
+    nothing = "" if _DIGGING.isdisjoint(told) else "mine"  # "killed at a copper mine" is killed by no mine
+    return not any(
+        word.startswith(_VIOLENT)
+        and lows[i - 1] not in _ACCIDENTAL
+        and not (nothing and word.startswith(nothing))
+        for i, word in enumerate(told, first)
+    )
 
 
 def _is_match(words: Sequence[str]) -> bool:
