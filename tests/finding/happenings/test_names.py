@@ -34,6 +34,32 @@ def test_titles_participles_and_owners_are_no_part_of_a_name_but_initials_are(
     assert shorts(text)[0][2] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's Lervik Energy and Denmark's Skov Group signed a contract on Monday.",
+            "Lervik Energy> Skov Group>",
+        ),
+        (
+            "Peru signed a contract with Lervik Energy and Skov Group on Monday.",
+            "PER> Lervik Energy> Skov Group>",
+        ),
+        (
+            "Peru signed a contract with Lervik Gas and Electric Company on Monday.",
+            "PER> Lervik Gas and Electric Company>",
+        ),
+    ],
+)
+def test_two_firms_that_and_joins_are_two_and_no_third(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_a_firm_at_which_people_work_is_no_place_where_its_name_says_so() -> None:
+    text = "Welders at Lervik Shipbuilding walked off the job on Monday."
+    assert shorts(text)[0] == ("2024-05-13", "struck", "Lervik Shipbuilding<")
+
+
 @pytest.mark.parametrize("place", ["Garvagh Road", "Tempel Heights", "Lerwick Avenue", "Hammer Tunnel"])
 def test_what_ends_like_a_street_is_a_place(place: str) -> None:
     assert shorts(f"{place} was shut on Monday.")[0][2] == ""

@@ -657,6 +657,8 @@ def test_what_two_have_as_states_is_not_that_of_their_leaders(subject: str) -> N
         ("The court awarded the island to Namibia on Monday.", "NAM<"),
         ("Norlink Ltd named Oda Lind chief executive on Monday.", "Norlink Ltd> Oda Lind<"),
         ("On Monday Norlink Ltd bought the Swiss start-up Glyko for 3 million euros.", "Norlink Ltd> Glyko<"),
+        ("On Monday Norlink Ltd agreed to buy Bergen-based Halden Metals.", "Norlink Ltd> Halden Metals<"),
+        ("On Monday Norlink Ltd bought Danish biotech Glykovan.", "Norlink Ltd> Glykovan<"),
         ("The pump maker was sold to the South Korean group Hansung on Monday.", "Hansung>"),
         ("Kenya told the United Nations on Monday that it would leave.", "KEN> UNO<"),
         ("A rival, Iberfon of Spain, closed a mill on Monday.", "Iberfon>"),

@@ -34,6 +34,10 @@ def test_a_news_agency_is_of_the_press() -> None:
     assert find_parties("Reuters said so.")[0].sector == "JRN"
 
 
+def test_an_agency_in_brackets_only_says_whose_report_it_is() -> None:
+    assert not find_parties("LERVIK (Reuters) -- Shares fell. They told us so. (Yonhap)")
+
+
 def test_the_head_of_an_organisation_acts_for_it() -> None:
     (mention,) = find_parties("UN Secretary-General António Guterres spoke.")
     assert (mention.person, mention.code) == ("Antonio Guterres", "UNO")

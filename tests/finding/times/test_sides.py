@@ -101,6 +101,7 @@ def test_what_was_last_seen_on_a_day_was_so_lately() -> None:
         ("Orrin plans a mill for the fourth quarter.", "2008-Q4"),
         ("Orrin plans a mill for the first quarter.", "2009-Q1"),
         ("Profit fell in the first quarter.", "2008-Q1"),
+        ("The mill will open in the second quarter.", "2009-Q2"),
     ],
 )
 def test_a_quarter_that_is_planned_for_is_the_nearest(text: str, value: str) -> None:

@@ -59,8 +59,12 @@ _FIRMS_TOO = _FIRMS | wordset(
     "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
     " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
     " distributor giant brand competitor subsidiary processor contractor foundry grower packer reinsurer"
-    " trader chain"
+    " trader chain biotech fintech brokerage wholesaler grocer lessor"
 )
+_PERSONS = wordset(
+    "peacemaker lawmaker policymaker filmmaker moviemaker kingmaker newsmaker homemaker matchmaker dressmaker"
+)
+"""Makers that are no firms."""
 _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow"))
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
 """What says that so many of a people are told of: "many", "thousands of"."""
@@ -85,8 +89,20 @@ _POSTS = _OFFICES | wordset(
 """Offices and trades that stand between whose they are and who has them."""
 _ONCE = ("then-", "ex-", "former-")
 """How words begin for an office that somebody holds no longer."""
-_COMPOUND = ("-armed", "-rich", "-torn", "-hit", "-locked", "-dependent", "-backed", "-aligned", "-ruled")
-"""How words end that describe a state: "nuclear-armed"."""
+_COMPOUND = (
+    "-armed",
+    "-rich",
+    "-torn",
+    "-hit",
+    "-locked",
+    "-dependent",
+    "-backed",
+    "-aligned",
+    "-ruled",
+    "-based",
+    "-listed",
+)
+"""How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
 _BESIDE = frozenset(("from", "by", "to", "with", "against"))
@@ -192,7 +208,7 @@ def is_place(page: Page, mention: PartyMention) -> bool:
 
 def is_firm(noun: str) -> bool:
     """Whether a noun says of what trade a firm is, and so takes up any: "the brewer", "the carmaker"."""
-    return noun in _FIRMS_TOO or (noun.endswith("maker") and noun != "peacemaker")
+    return noun in _FIRMS_TOO or (noun.endswith("maker") and noun not in _PERSONS)
 
 
 def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.sentences import Sentence
 
-__all__ = ["find_names", "is_held"]
+__all__ = ["find_names", "is_held", "is_of_firm"]
 
 _PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:-?[A-Z]\.){0,3})"
 # The same with its capital put first: a search then skips from capital to capital.
@@ -124,6 +125,15 @@ _POINTS = wordset("North South East West Northern Southern Eastern Western Centr
 _FIRM_FORM = regex(
     rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
 )
+_TRADES = wordset(
+    "Shipbuilding Industries Pharma Pharmaceutical Pharmaceuticals Systems Technology Laboratories Motor"
+    " Motors Telecom Telecommunications Semiconductor Engineering Dynamics Instruments Machinery Securities"
+    " Investments Beverages Aircraft Helicopters Analytics Diagnostics Biologics Biosciences Renewables"
+    " Petrochemicals Airlines Airways Holdings Group Steel Foods Energy Mining Breweries Inc Corp Ltd"
+    " Electronics Electric Chemicals Aerospace Aviation Software Automotive Technologies Therapeutics"
+    " Semiconductors Cement"
+)
+"""Last words of the names of firms that are those of no place: "workers at Nordsund Shipbuilding"."""
 _INSTITUTION = regex(INSTITUTIONS)
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
@@ -349,6 +359,12 @@ def _is_covered(starts: Sequence[int], reach: Sequence[int], start: int, end: in
     return i > 0 and reach[i - 1] >= end
 
 
+def is_of_firm(name: str) -> bool:
+    """Whether a name ends as only that of a firm does: workers "at Nordsund Shipbuilding" are at no place."""
+    words = name.split()
+    return len(words) > 1 and words[0] not in _NO_NAMES and words[-1] in _TRADES
+
+
 def is_held(text: str, start: int) -> bool:
     """Whether shares are held in what is named: "shares in Sundkaer Lines"."""
     return _HELD.search(text, max(0, start - 30), start) is not None
@@ -356,7 +372,7 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    if name[0] and (_FIRM_FORM.fullmatch(name[2]) or _IS_BODY.match(text, end)):
+    if name[0] and (_FIRM_FORM.fullmatch(name[2]) or name[2] in _TRADES or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
     if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
@@ -374,16 +390,29 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
 def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
-    for match in _NAME.finditer(text, opening, sentence.end):
-        cut = _cuts[match[0]]
+    for first, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
+        cut = _cuts[text[first:last]]
         if cut is not None:
-            start = match.start() + cut[0]
+            start = first + cut[0]
             opens = start == opening or _heads_report(text, sentence, start)
             end = cut[2] if opens else cut[1]
-            if opens and end and (gerund := _gerund(text[start : match.start() + end])):
+            if opens and end and (gerund := _gerund(text[start : first + end])):
                 start, opens = start + gerund, False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
-                yield start, match.start() + end, opens
+                yield start, first + end, opens
+
+
+def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
+    """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group"."""
+    one, _, other = match[0].partition(" and ")
+    parts = other.split()
+    if not parts[1:]:
+        return (match.span(),)
+    is_owner = parts[0].endswith(("'s", "’s")) and parts[0][:-2] not in _OF_MANY
+    is_firm = " " in one and _FIRM_FORM.fullmatch(one.rpartition(" ")[2]) and _FIRM_FORM.fullmatch(parts[-1])
+    if is_owner or (is_firm and not _FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
+        return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
+    return (match.span(),)
 
 
 def _gerund(name: str) -> int:

@@ -43,7 +43,8 @@ FIRMS = (
     r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
     r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
     r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
-    r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer)"
+    r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
+    r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (

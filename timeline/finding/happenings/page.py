@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
-from timeline.finding.happenings.names import find_names, is_held
+from timeline.finding.happenings.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.private import without_kin, without_opponents
 from timeline.finding.parties import find_parties, find_places
@@ -164,7 +164,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     named = find_parties(text, gazetteer, day or "")
     parties = in_their_paragraph(text, named, gazetteer)
     places: Sequence[PlaceMention] = [
-        place for place in find_places(text, gazetteer) if place.code or not is_held(text, place.start)
+        place
+        for place in find_places(text, gazetteer)
+        if place.code or not (is_held(text, place.start) or is_of_firm(place.name))
     ]
     capitals = _inside_names(text, parties)
     known = [

@@ -73,6 +73,8 @@ _BEHIND_FIRM = wordset(
 )
 """What stands behind the name of a firm that is bought itself, and nothing of its make."""
 _TO_FIRMS = ("to", "from", "with", "of")
+_WHENCE = ("-based", "-listed")
+"""How words end that say before the name of a firm from where it is."""
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
@@ -573,6 +575,7 @@ class Cast:
         if kind in _COMMERCIAL and word_before(self.page, mention) in _TO_FIRMS:
             return True
         i = self.page.word_at(mention.start)
+        i -= self.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
         before = self.page.words.lows[i - 1 - (self.page.words.lows[i - 1] == ",")]
         if kind == "traded" and (describes_firm(before) or before == "'s"):
             return word_before(self.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"

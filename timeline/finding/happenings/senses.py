@@ -34,7 +34,12 @@ _MISHAPS = wordset(
     " plunges collapsed collapses plummeted plummets veered swerved skidded sank"
 )
 """What happens to vehicles and buildings without anyone attacking."""
-_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting")
+_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting crushed")
+_DIGGING = wordset(
+    "copper coal gold iron ore diamond diamonds silver tin zinc lithium nickel cobalt platinum uranium salt"
+    " miner miners mineworkers mining shaft tunnel pit colliery underground roof collapsed collapse loader"
+)
+"""What says that a mine is one where something is dug."""
 _SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _VIOLENT = (
     *("arm", "army", "assassin", "assault", "attack", "ambush", "battle", "blast", "bomb", "cartel", "clash"),
@@ -236,5 +241,11 @@ def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
 
 def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
     """Whether a word of arms or violence stands between two words."""
-    words = enumerate(lows[first:last], first)
-    return any(word.startswith(_VIOLENT) and lows[i - 1] not in _ACCIDENTAL for i, word in words)
+    told = lows[first:last]
+    digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
+    return any(
+        word.startswith(_VIOLENT)
+        and lows[i - 1] not in _ACCIDENTAL
+        and not (digs and word.startswith("mine"))
+        for i, word in enumerate(told, first)
+    )

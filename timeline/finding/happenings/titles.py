@@ -132,8 +132,14 @@ _CLOSING_MARKS = frozenset('”"')
 _JOINING = (" and", " but", " or", " and again", " and then", " and before that")
 """What is left over before a second time: "in May and again | in June"."""
 _COUNTS_TO = regex(r"\s*(?:after|before)\b")
+_MANY = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|half|few|couple|dozen"
+    "|several|some|many|more|less|fewer|than|about|around|nearly|almost|only|just|barely|hardly|over|under|of|at|least"
+    "|most|exactly|roughly|fully|full|the|good|mere|little)"
+)
+"""Words that say how long."""
 _COUNTED = regex(
-    r",?\s(?:[a-z-]{1,9}\s|\d{1,3}\s){0,3}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
+    rf",?\s(?:{_MANY}\s|\d{{1,3}}\s){{0,3}}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
 _PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")

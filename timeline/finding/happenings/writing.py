@@ -27,7 +27,8 @@ from timeline.finding.happenings.titles import (
 )
 from timeline.finding.happenings.unnamed import TOPIC
 from timeline.finding.inflection import bases_of_present, irregular_participles, irregular_pasts, verb_forms
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -64,6 +65,8 @@ _OPENING = 10
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
 _ARTICLES = frozenset(("the", "a", "an"))
+_PEOPLE = frozenset(("people", "men", "women", "children", "police"))
+"""Nouns of several without an "s"."""
 _LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "just"))
 """Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
 _ORGANS = frozenset(("body", "body of the last", "role"))
@@ -72,6 +75,8 @@ _WHEREIN = frozenset(("in", "under", "at", "on", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
+_APPOSING = (("that",), ("which",), ("who",))
+"""Words that open a relative clause about what stands before them without a comma."""
 _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _WHOLE = frozenset(("main", "subordinate"))
@@ -113,7 +118,8 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
         return start, end
     if act.frame.cue[1] <= act.frame.content[0] < end:
         return start, end  # A thing is announced, and what follows it is no longer said.
-    return min(start, act.frame.content[0]), max(end, act.frame.content[1])
+    opens = words.starts[scene.clauses[0].first]  # behind the dateline
+    return max(min(start, act.frame.content[0]), opens), max(end, act.frame.content[1])
 
 
 def _carries(words: Words, i: int) -> bool:
@@ -213,7 +219,7 @@ def _title(
         title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
         if title is not None:
             return title
-    start, end = span[0], _behind_condition(scene, span[1])
+    start, end = span[0], _before_apposition(scene, reading, _behind_condition(scene, span[1]))
     subject, other = "", _carried(scene, reading.act.clause)
     if reading.act.is_noun:
         start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
@@ -223,7 +229,7 @@ def _title(
         subject, start = retold
     elif _lacks_its_subject(scene, reading.act.clause, start):
         subject = _subject_shared(scene, reading)
-        start = _behind_time(scene, start, reading.act.clause.verb + 1) if subject else end
+        start = _predicate(scene, reading.act.clause, start) if subject else end
     else:
         start = _behind_joint(scene, reading, start)
     words = _words_of(scene, reading, start, end, whole=not subject)
@@ -232,8 +238,8 @@ def _title(
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
-        named_first = words.partition(" ")[0] in scene.page.text[start:end].split()
-        words = shortened(paired(f"{subject} {words if named_first else words[0].lower() + words[1:]}"))
+        begins = words[0] if scene.page.text[start] == words[0] else words[0].lower()
+        words = shortened(paired(f"{subject} {begins}{words[1:]}"))
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
 
@@ -263,6 +269,21 @@ def _verb_of(words: Words, clause: Clause) -> int:
     i = clause.verb
     looks_so = words.lows[i].endswith("ing") and i + 1 < clause.last and is_finite_form(words.lows[i + 1])
     return i + looks_so
+
+
+_APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
+"""What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
+_APPOSITION = 70
+"""Characters of the longest of these."""
+
+
+def _before_apposition(scene: Scene, reading: Reading, end: int) -> int:
+    """Where a clause ends before the words that a relative clause behind it is about: "left, a step that"."""
+    clause, words = reading.act.clause, scene.page.words
+    goes_on = words.ends[clause.last - 1] == end and words.lows[clause.last : clause.last + 1] in _APPOSING
+    start = max(words.ends[clause.verb], end - _APPOSITION)
+    apposed = _APPOSED.search(scene.page.text, start, end) if goes_on and start < end else None
+    return apposed.start() if apposed else end
 
 
 def _is_hoped(scene: Scene, reading: Reading) -> bool:
@@ -400,7 +421,7 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         nearest = head_of(scene.page, clause)
         if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
-    if clause.link != "and" and not _hangs_on_phrase(words, clause, parent):
+    if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
         return ""
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
@@ -410,7 +431,10 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
-    return _until(scene, parent, until)
+    subject = _until(scene, parent, until)
+    if subject and clause.verb == clause.first and clause.link == "relative":  # "The yard, built in 1968"
+        subject = f"{subject.rstrip(',')} {'were' if _is_of_many(words, parent) else 'was'}"
+    return subject
 
 
 def _carried(scene: Scene, clause: Clause) -> str | None:
@@ -489,12 +513,35 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     return subject[:1].upper() + subject[1:]
 
 
-def _hangs_on_phrase(words: Words, clause: Clause, parent: Clause) -> bool:
+def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
     """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
-    of_subject = words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
-    # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
-    told = any(map(is_base_form, words.forms[parent.first + 1 : parent.last]))
-    return clause.link == "relative" and of_subject and not told
+    lows, forms = scene.page.words.lows, scene.page.words.forms
+    if clause.link != "relative" or lows[parent.first] in SUBORDINATORS:
+        return False
+    of_subject = lows[clause.first] in _WHO and _only_says_when(scene, clause)
+    # "The yard, built in 1968", but not "The mayor, Jan Dahl, resigned"
+    opens = clause.verb == clause.first and lows[clause.verb] in irregular_participles()
+    alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
+    done_to = alone and (opens or is_bare_participle(lows, clause, clause.verb))
+    told = any(
+        is_base_form(forms[i]) and lows[i - 1] not in DETERMINERS | PREPOSITIONS
+        for i in range(parent.first + 1, parent.last)
+    )  # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
+    return (of_subject or done_to) and not told
+
+
+def _is_of_many(words: Words, phrase: Clause) -> bool:
+    """Whether the phrase that a clause hangs on is of several: "two yards of Norland"."""
+    lows, last = words.lows, phrase.last
+    behind = (
+        i for i in range(phrase.first + 1, last) if lows[i] in PREPOSITIONS or not lows[i][:1].isalnum()
+    )
+    head = next(behind, last) - 1
+    plural = lows[head] in _PEOPLE or (
+        lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is"))
+    )
+    named = head > phrase.first and words.forms[head][:1].isupper()
+    return "and" in lows[phrase.first : last] or (plural and not named)
 
 
 def _is_finite_alone(lows: Sequence[str], clause: Clause, parent: Clause) -> bool:
@@ -520,6 +567,25 @@ def _described(scene: Scene, reading: Reading) -> str:
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state
     return actor.name
+
+
+def _predicate(scene: Scene, clause: Clause, start: int) -> int:
+    """Where what a clause says of a subject that is told for it begins."""
+    words, first = scene.page.words, clause.first
+    if clause.link == "relative" and words.lows[first] in _WHO and _only_says_when(scene, clause):
+        return words.starts[clause.verb]
+    return _behind_time(scene, start, clause.verb + 1)
+
+
+def _only_says_when(scene: Scene, clause: Clause) -> bool:
+    """Whether between "which" and its verb nothing stands but a time: "which last month withdrew"."""
+    words = scene.page.words
+    first, verb = words.starts[clause.first], words.starts[clause.verb]
+    told = within(scene.page.datings, first, verb)
+    inside = range(clause.first + 1, clause.verb)
+    return all(
+        words.lows[i] in PREPOSITIONS or any(d.start <= words.starts[i] < d.end for d in told) for i in inside
+    )
 
 
 def _phrase_of(scene: Scene, noun: int) -> str:
@@ -556,8 +622,8 @@ def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
         return False
     if clause.link in _WHOLE and words.starts[first] == start:
         return first + (words.lows[first] in SUBORDINATORS) >= _verb_of(words, clause)
-    if words.lows[first] == "that" and clause.verb > first + 1:
-        return False  # "reports that Norland bought it"
+    if words.lows[first] in ("that", "where") and clause.verb > first + 1:
+        return False  # "reports that Norland bought it", "in Oslo, where a yard closed"
     return words.lows[first] not in _SUBJECT_OPENERS
 
 

@@ -32,6 +32,8 @@ __all__ = ["find_parties"]
 
 _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
 _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
+_BRACKETED = frozenset(("group", "company", "media"))
+"""Kinds of rows whose name in brackets is nobody who acts."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
@@ -105,8 +107,8 @@ class _Reader:
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
             return
-        if row.kind in ("group", "company") and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
-            return  # an acronym of what stands before it
+        if row.kind in _BRACKETED and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
+            return  # an acronym of what stands before it, or the agency whose report it is
         if row.kind == "person":
             self._bearer(hit)
         elif row.kind in _STATES:

@@ -35,7 +35,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if form.pattern.startswith("XXXX-Q") and form.pick == "recent" and (before == "by" or reach == "future"):
         # "By the third quarter" is to come; "plans a mill for the third quarter" may be of the one just over.
-        return replace(form, pick="upcoming" if before == "by" else "nearest")
+        return replace(form, pick="upcoming" if before == "by" else "onward")
     over = form.pick == "nearest" and reach == "past"
     if over:  # "In January it fell": the verb behind is the month's own.
         over = _opens(tokens, reading.first) or has_happened(tokens, reading.first)
