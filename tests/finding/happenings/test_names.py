@@ -135,3 +135,8 @@ def test_who_is_against_a_man_is_not_that_man() -> None:
     text = "An anti-Castro lawmaker sued on Monday. Castro attended a rally. Fidel Castro said he would stay."
     page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
     assert [mention.start for mention in page.parties.mentions if mention.start < len("An anti-Castro")] == []
+
+
+@pytest.mark.parametrize("trade", ["Carmaker", "Brewer", "Airline"])
+def test_the_trade_that_opens_a_sentence_is_no_part_of_the_name_of_a_firm(trade: str) -> None:
+    assert shorts(f"{trade} Nordsund bought a yard in May.")[0][2] == "Nordsund>"

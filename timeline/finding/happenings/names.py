@@ -99,6 +99,11 @@ _OPENERS = wordset(
     " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
+_TRADES_BEFORE = wordset(
+    "Brewer Retailer Lender Insurer Airline Carrier Miner Shipbuilder Shipowner Refiner Broadcaster Publisher"
+    " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
+)
+"""Words for a firm of some trade, which are no part of its name: "Brewer Nordsund"."""
 _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
@@ -398,6 +403,8 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
             end = cut[2] if opens else cut[1]
             if opens and end and (gerund := _gerund(text[start : first + end])):
                 start, opens = start + gerund, False
+            if opens and end and (trade := _trade(text[start : first + end])):
+                start, opens = start + trade, False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
 
@@ -424,6 +431,12 @@ def _gerund(name: str) -> int:
     undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
     is_verb = any(map(is_base_form, filter(None, (stem, f"{stem}e", undoubled))))
     return len(verb) + 1 if is_verb else 0
+
+
+def _trade(name: str) -> int:
+    """The length of a trade that opens a sentence before the name of a firm: of "Carmaker Nordsund"."""
+    trade, _, rest = name.partition(" ")
+    return len(trade) + 1 if rest and (trade in _TRADES_BEFORE or trade.endswith("maker")) else 0
 
 
 def _heads_report(text: str, sentence: Sentence, start: int) -> bool:

@@ -29,7 +29,7 @@ _NO_PARTY = (
 )
 """What is called by a name and acts for nobody, and what no name of a party stands behind."""
 _INTRODUCED = regex(
-    rf"\b(?:group|{FIRMS}|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
+    rf"\b(?:group|(?i:{FIRMS})|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
