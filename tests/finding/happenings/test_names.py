@@ -140,3 +140,16 @@ def test_who_is_against_a_man_is_not_that_man() -> None:
 @pytest.mark.parametrize("trade", ["Carmaker", "Brewer", "Airline"])
 def test_the_trade_that_opens_a_sentence_is_no_part_of_the_name_of_a_firm(trade: str) -> None:
     assert shorts(f"{trade} Nordsund bought a yard in May.")[0][2] == "Nordsund>"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Dahl left Halden for Skov Group in May.", False),
+        ("Dahl left Doctors for Peace in May.", True),
+        ("Dahl led Halden for Peace in May.", True),
+    ],
+)
+def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) -> None:
+    page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
+    assert any(" for " in mention.name for mention in page.parties) == is_one

@@ -104,6 +104,7 @@ _TRADES_BEFORE = wordset(
     " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
 )
 """Words for a firm of some trade, which are no part of its name: "Brewer Nordsund"."""
+_LEAVING = ("left ", "leave ", "leaves ", "leaving ", "quit ", "departed ", "swapped ", "exchanged ")
 _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
@@ -410,7 +411,14 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
 
 
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
-    """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group"."""
+    """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group".
+
+    Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
+    """
+    one, _, other = match[0].partition(" for ")
+    leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
+    if leaves and not (_is_body(one) or one.endswith("s")):
+        return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     one, _, other = match[0].partition(" and ")
     parts = other.split()
     if not parts[1:]:
