@@ -23,6 +23,7 @@ from timeline.finding.words import (
     Words,
     is_adverb,
 )
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,14 @@ BY_WAY_OF = tuple(
     (way,) for way in ("email", "e-mail", "phone", "telephone", "letter", "text", "fax", "video")
 )
 """Ways in which somebody says so: "said by email" is no passive."""
+_ANNOUNCED = frozenset(("announced", "revealed", "disclosed", "confirmed", "reported", "proposed"))
+_TOLD_THINGS = wordset(
+    "deal deals plan plans step steps measure measures project projects move moves merger agreement accord"
+    " purchase takeover decision decisions cuts changes reforms reform sanctions settlement package budget"
+    " programme program pact treaty order orders contract contracts ceasefire truce"
+)
+"""What is announced or reported, and says nothing itself."""
+_WHEN = WEEKDAYS | {"last", "earlier", "this", "yesterday", "today"}
 _REDUCED = frozenset(("when", "if", "as", "recently"))
 # What is said to show or to suggest; a noun behind one of them is none.
 _PAPER_WORDS = """
@@ -252,9 +261,18 @@ def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> st
             if low in BE and low != "'s":
                 return "passive"
         by = lows[i + 1 : i + 2] == ("by",) and lows[i + 2 : i + 3] not in BY_WAY_OF
-        reduced = not group and i + 1 < end and (by or lows[i - 1] in _REDUCED)
+        reduced = not group and i + 1 < end and (by or lows[i - 1] in _REDUCED or _tells_of_thing(lows, i))
         return "passive" if reduced else "active"
     return "infinitive" if "to" in group else "active"
+
+
+def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:
+    """Whether the participle says of a thing when it was told: "a deal announced in March"."""
+    return (
+        lows[i] in _ANNOUNCED
+        and lows[i - 1] in _TOLD_THINGS
+        and (lows[i + 1] in PREPOSITIONS or lows[i + 1] in _WHEN)
+    )
 
 
 def _complement(words: Words, j: int, end: int) -> str:
