@@ -104,6 +104,8 @@ _TRADES_BEFORE = wordset(
     " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
 )
 """Words for a firm of some trade, which are no part of its name: "Brewer Nordsund"."""
+_UNITED = wordset("Movement Coalition Centre Center Alliance Campaign Party Council Voice Union Fund Action")
+"""Words behind which "for" says what somebody stands up for: "Movement for Change"."""
 _LEAVING = ("left ", "leave ", "leaves ", "leaving ", "quit ", "departed ", "swapped ", "exchanged ")
 _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
@@ -417,7 +419,7 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
-    if leaves and not (_is_body(one) or one.endswith("s")):
+    if leaves and not (_is_body(one) or one in _UNITED or one.endswith("s")):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     one, _, other = match[0].partition(" and ")
     parts = other.split()
