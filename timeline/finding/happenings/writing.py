@@ -229,6 +229,8 @@ _STATES = frozenset(("name", "adjective", "seat"))
 """Rules of states that go by their own name."""
 _JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
+_WHILE = _JOINTS | {"while", "when", "after"}
+"""Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
 
 
 def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
@@ -358,11 +360,13 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
     shares = not _is_finite_alone(words.lows[clause.verb]) and words.lows[parent.verb] in _SHARED
+    shares = shares and not (words.lows[parent.verb] in BE and _has_object(scene.page, clause))
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
-    start = _behind_time(scene, words.starts[parent.first], until)
+    first = parent.first + (parent.link == "subordinate" and words.lows[parent.first] in _WHILE)
+    start = _behind_time(scene, words.starts[first], until)
     end = words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
@@ -378,6 +382,17 @@ def _hangs_on_phrase(words: Words, clause: Clause, parent: Clause) -> bool:
         map(is_base_form, words.lows[parent.first + 1 : parent.last])
     )  # "Many hold shares of it, which"
     return clause.link == "relative" and of_subject and not told
+
+
+def _has_object(page: Page, clause: Clause) -> bool:
+    """Whether a form in -ed acts on what stands right behind it, and shares no "was": "and freed the men"."""
+    lows, i = page.words.lows, clause.verb + 1
+    if lows[clause.verb].endswith("ing") or i >= clause.last:
+        return False
+    start = page.words.starts[i]
+    if within(page.datings, start, start + 1):
+        return False
+    return lows[i] in _ARTICLES or bool(within(page.parties, start, start + 1))
 
 
 def _is_finite_alone(verb: str) -> bool:
