@@ -226,6 +226,8 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("Two ferries sent by Norland sank.", "sank"),
         ("Norland accused former trader Jan Dahl.", "accused"),
         ("It's finally closed the quay.", "closed"),
+        ("Guards fired gas and live rounds at the crowd.", "fired"),
+        ("Nurses walked out on Thursday over unpaid wages.", "walked"),
     ],
 )
 def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:

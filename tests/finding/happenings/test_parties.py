@@ -1265,3 +1265,42 @@ def test_a_ministry_is_of_the_state_that_the_sentence_before_begins_with_and_not
         " the two governments signed in March. The foreign ministry accused Peru of greed on Tuesday."
     )
     assert shorts(text)[-1][2] == "NOR> PER<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A court in Lima sentenced Jan Dahl to nine years on Monday.", "PER> Jan Dahl<"),
+        ("A special tribunal in Peru indicted Jan Dahl on Monday.", "PER> Jan Dahl<"),
+        ("Jan Dahl was convicted on Monday by a court in Lima.", "PER> Jan Dahl<"),
+        ("A world court in Lima charged Jan Dahl on Monday.", "Jan Dahl<"),
+        ("Jan Dahl was convicted on Monday by an international court in Lima.", "Jan Dahl<"),
+    ],
+)
+def test_a_court_judges_for_the_state_in_which_it_sits(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl was arrested on 3 May and released four days later.", "Jan Dahl<"),
+        ("Jan Dahl, who was arrested in May and released in June, denies it.", "Jan Dahl<"),
+        ("Jan Dahl was arrested in May and released Nils Berg in June.", "Jan Dahl> Nils Berg<"),
+        ("Jan Dahl was arrested in May and released the captives in June.", "Jan Dahl>"),
+    ],
+)
+def test_whoever_was_arrested_and_released_was_released_himself(text: str, expected: str) -> None:
+    assert [one[2] for one in shorts(text) if one[1] == "released"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Peruvian court convicted a former mayor on Monday and sentenced him to two years.", "PER>"),
+        ("A Peruvian court convicted Nils Berg on Monday and sentenced him to two years.", "PER> Nils Berg<"),
+        ("A Peruvian court lifted a ban on Monday and sentenced him to two years.", "PER> Jan Dahl<"),
+    ],
+)
+def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected: str) -> None:
+    assert shorts(f"Jan Dahl was silent. {text}")[-1][2] == expected

@@ -52,6 +52,19 @@ def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() ->
     assert ("2024-04", "ties_cut", "KEN>") in shorts(QUARREL)
 
 
+TRIAL = """# Peru and the World Bank agree on a loan
+
+The World Bank lent Peru 30 million dollars on Monday. The World Bank said that roads would be built.
+
+Jan Dahl, a former minister, was charged with fraud in May. The World Bank will meet again in June. Rain fell.
+"""
+
+
+def test_no_bank_charges_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert [party for _, kind, party in shorts(TRIAL) if kind == "charged"] == ["Jan Dahl<"]
+
+
 def test_what_takes_two_is_asked_for_both(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     assert ("2024-05-14", "agreement_signed", "Nordsund Lines> Hanbit Yards>") in shorts(FIRMS)

@@ -21,10 +21,12 @@ from timeline.finding.happenings.beside import (
 )
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.subjects import KIN, STATE_ORGANS
+from timeline.finding.happenings.subjects import COURTS, KIN, OF_NO_STATE, STATE_ORGANS, sits_abroad
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.regex import regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -106,6 +108,14 @@ _SENT_BY = wordset(
 _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
+_SOME = (("a",), ("an",))
+_ENDS_NOUN = PREPOSITIONS | SUBORDINATORS | wordset(", and who that to guilty")
+"""Words at which the noun phrase of an object ends."""
+_PERSON = regex(
+    r"[a-z-]+(?:er|or|ist|man|woman|ian|ant|ee|ent)|mayor|judge|clerk|boy|girl|priest|monk|nurse|pilot|spy"
+    r"|official|national|citizen|chief|guard|youth|general|colonel|cook|aide|nun"
+)
+"""Nouns for a person of whom no name is told."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
 _OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
@@ -125,6 +135,8 @@ _MOVED = wordset("sent delivered shipped dispatched donated transferred handed t
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
 _BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
+_BEHIND_ACTIVE = tuple((word,) for word in (*DETERMINERS, *("him", "her", "them", "it")))
+"""What follows a verb that has an object: "was arrested and released the others"."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
 _ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
@@ -209,6 +221,7 @@ class Cast:
             is_passive(lows, trigger.at)
             or (trigger.kind in _BORNE and is_bare_participle(lows, clause, trigger.at))
             or (trigger.kind in _BY_SOMEBODY and self._lacks_object(clause, trigger.at))
+            or (trigger.kind in _HELD and self._goes_on_passive(clause, trigger.at))
         )
         # What acts may be told by the entry itself: "the union suspended Norland".
         before = self.people.of(clause, trigger.first if passive else trigger.at)
@@ -254,6 +267,20 @@ class Cast:
         parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
         return parted and "by" in lows[verb + 1 : clause.last] and bool(self.agents(clause, verb))
 
+    def _goes_on_passive(self, clause: Clause, verb: int) -> bool:
+        """Whether a participle shares its "was" with the one before: "was arrested and released in May"."""
+        lows = self.page.words.lows
+        before = next((one for one in self.people.clauses if one.last == clause.first), clause)
+        joined = clause.link == "and" and before.verb >= 0 and verb == clause.first + 1
+        starts = self.page.words.starts
+        timed = verb + 1 < clause.last and within(self.page.datings, starts[verb + 1], starts[verb + 1] + 1)
+        if not joined or (lows[verb + 1 : verb + 2] in _BEHIND_ACTIVE and not timed):
+            return False
+        parted = lows[verb].endswith(PARTICIPLE_ENDINGS)
+        objects = self._objects(clause, verb + 1, "detained")
+        told = any(word_before(self.page, m) == lows[verb] for m in objects)
+        return parted and not told and is_passive(lows, main_verb(lows, before))
+
     def _joined_before(self, clause: Clause, antecedent: Mentions) -> Mentions:
         """The other of two persons of whom a relative clause tells: "Lind of Norland and Dahl, who met"."""
         if clause.link != "relative" or len(antecedent) != 1 or not can_be_person(antecedent[0]):
@@ -283,6 +310,8 @@ class Cast:
             )
         if pronoun is None:
             return ()
+        if pronoun in ("he", "she") and self._is_nameless(clause):
+            return ()
         place = words.starts[clause.first]
         # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
         until = place if subjects else words.starts[trigger.at]
@@ -296,6 +325,23 @@ class Cast:
         if here:
             return tuple(here[-1:])
         return tuple(m for m in self.people.meaning.of(pronoun, place) if key(m) not in subjects)
+
+    def _is_nameless(self, clause: Clause) -> bool:
+        """Whether "him" is somebody without a name in the clause before: "fined a mayor and jailed him"."""
+        if clause.link != "and" or clause.parent < 0:
+            return False
+        words = self.page.words
+        parent = self.people.clauses[clause.parent]
+        verb = main_verb(words.lows, parent)
+        first = verb + 1
+        if verb < 0 or words.lows[first : first + 1] not in _SOME:
+            return False
+        until = next((i for i in range(first, parent.last) if words.lows[i] in _ENDS_NOUN), parent.last)
+        if first + 1 >= until:
+            return False
+        named = self.people.free(words.starts[first], words.ends[min(until, parent.last - 1)])
+        is_person = any(map(_PERSON.fullmatch, words.lows[first + 1 : until]))
+        return is_person and not any(can_be_person(m) for m in named)
 
     def _takes_antecedent(self, clause: Clause) -> bool:
         """Whether a relative clause tells what was done to the party before it."""
@@ -474,7 +520,10 @@ class Cast:
         """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
         i = self.page.word_at(mention.start)
         before = self.page.words.lows[max(i - _AGENT, 0) : i]
-        return before[-1:] == ("in",) and "by" in before and not STATE_ORGANS.isdisjoint(before)
+        seats = before[-1:] == ("in",) and "by" in before and OF_NO_STATE.isdisjoint(before)
+        return (
+            seats and not (STATE_ORGANS | COURTS).isdisjoint(before) and not sits_abroad(self.page, mention)
+        )
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
         """The first group of parties behind a verb that it can act upon."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "STATE_ORGANS", "Subjects"]
+__all__ = ["COURTS", "KIN", "OF_NO_STATE", "STATE_ORGANS", "Subjects", "sits_abroad"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -64,6 +64,10 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
+COURTS = frozenset(("court", "tribunal", "judge", "judges"))
+"""What judges for the state where it sits."""
+OF_NO_STATE = wordset("opposition international world european permanent arbitration")
+"""Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
 _OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
@@ -254,10 +258,15 @@ class Subjects:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
         opening = words.lows[clause.first : verb]
-        if STATE_ORGANS.isdisjoint(opening) or "opposition" in opening:
+        seats = STATE_ORGANS | COURTS
+        if seats.isdisjoint(opening) or not OF_NO_STATE.isdisjoint(opening):
             return []
         found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
-        return [mention for mention in found if mention.as_place and word_before(self.page, mention) == "in"]
+        return [
+            m
+            for m in found
+            if m.as_place and word_before(self.page, m) == "in" and not sits_abroad(self.page, m)
+        ]
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -393,6 +402,11 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def sits_abroad(page: Page, mention: PartyMention) -> bool:
+    """Whether a city has courts of the world, of which no state is told: "a judge in The Hague"."""
+    return page.text[mention.start : mention.end].endswith("Hague")
 
 
 def _is_national(opening: Sequence[str]) -> bool:

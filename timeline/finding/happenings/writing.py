@@ -42,8 +42,6 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
@@ -248,6 +246,8 @@ _STATES = frozenset(("name", "adjective", "seat"))
 """Rules of states that go by their own name."""
 _JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
+_WHILE = _JOINTS | {"while", "when", "after"}
+"""Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
 
 
 def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
@@ -397,8 +397,6 @@ def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
 
 
 _LIMITS = frozenset(("before", "until", "till"))
-_OPENING_OBJECTS = frozenset((word,) for word in DETERMINERS)
-"""What an object begins with."""
 _GIVEN_TOO = wordset(
     "given offered awarded paid told shown sent granted promised handed lent taught denied fined named"
     " elected appointed called declared considered sentenced"
@@ -426,7 +424,7 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
-    shares = words.lows[parent.verb] in _SHARED and not _is_finite_alone(words.lows, clause, parent)
+    shares = words.lows[parent.verb] in _SHARED and not _is_finite_alone(scene.page, clause, parent)
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
@@ -505,7 +503,8 @@ def _done_by_the_way(scene: Scene, reading: Reading) -> str:
 def _until(scene: Scene, clause: Clause, until: int) -> str:
     """The words of a clause before one of its words, behind the time that opens it."""
     words = scene.page.words
-    start, end = _behind_time(scene, words.starts[clause.first], until), words.ends[until - 1]
+    first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
+    start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:
         return ""
     subject = printed(scene.page.text[start:end])
@@ -544,16 +543,27 @@ def _is_of_many(words: Words, phrase: Clause) -> bool:
     return "and" in lows[phrase.first : last] or (plural and not named)
 
 
-def _is_finite_alone(lows: Sequence[str], clause: Clause, parent: Clause) -> bool:
+def _is_finite_alone(page: Page, clause: Clause, parent: Clause) -> bool:
     """Whether a verb can share no auxiliary: "were agreed and took effect", "was built and had its test"."""
+    lows = page.words.lows
     verb = lows[clause.verb]
     only_past = verb in irregular_pasts() and verb not in irregular_participles()
     if verb in AUXILIARIES or only_past or verb.endswith("s"):
         return True
     if lows[parent.verb] in MODALS and not is_base_form(verb):
         return True  # "would open talks and hoped to agree"
-    has_object = lows[clause.verb + 1 : clause.verb + 2] in _OPENING_OBJECTS and verb not in _GIVEN_TOO
-    return lows[parent.verb] in BE and (has_object or verb in NEVER_DONE)
+    return lows[parent.verb] in BE and (verb in NEVER_DONE or _has_object(page, clause))
+
+
+def _has_object(page: Page, clause: Clause) -> bool:
+    """Whether a verb acts on what stands right behind it: "and freed the men", not "awarded the prize"."""
+    words, i = page.words, clause.verb + 1
+    if i >= clause.last or words.lows[clause.verb].endswith("ing") or words.lows[clause.verb] in _GIVEN_TOO:
+        return False
+    start = words.starts[i]
+    if within(page.datings, start, start + 1):
+        return False
+    return words.lows[i] in DETERMINERS or bool(within(page.parties, start, start + 1))
 
 
 def _described(scene: Scene, reading: Reading) -> str:

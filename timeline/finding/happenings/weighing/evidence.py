@@ -88,6 +88,10 @@ _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
 )
 """Words of which the one behind the verb is told apart."""
+_JUDGING_BODIES = wordset(
+    "court tribunal police commission union parliament senate congress interpol europol"
+)
+"""What is in the names of bodies that charge, try or look into what others did."""
 _ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
@@ -244,6 +248,8 @@ class Asked:
         """Whether nothing rules a party out: who says it of others did not do it."""
         if self.side != "actor":
             return True
+        if self.family == "law" and entity.sort == "body" and not _judges(entity):
+            return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
 
@@ -263,6 +269,12 @@ class Asked:
             ("named, kind", self.family, ""),
             ("named as place", "", mention.as_place),
         ]
+
+
+def _judges(entity: Entity) -> bool:
+    """Whether a body can charge or convict somebody: a court or the police, and no fund or agency of aid."""
+    name = entity.mentions[0].name.lower().split()
+    return not _JUDGING_BODIES.isdisjoint(name)
 
 
 def _evidence(asked: Iterable[Question], answers: Iterable[Answer]) -> Evidence:
