@@ -1235,3 +1235,18 @@ def test_a_ministry_is_of_the_state_that_the_sentence_before_begins_with_and_not
         " the two governments signed in March. The foreign ministry accused Peru of greed on Tuesday."
     )
     assert shorts(text)[-1][2] == "NOR> PER<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday NATO sent 300 Danish soldiers to the north of the island.", "NATO>"),
+        ("On Monday Peru left the pact that bans mines, following Kenya and Chad.", "PER>"),
+        ("Kenya and Chad met in Doha on Monday at the invitation of Qatar's emir.", "KEN> TCD>"),
+        ("Kenya's premier flew to Oslo on Monday for talks with his Norwegian counterpart.", "KEN> NOR<"),
+        ("On Monday Norway delivered two batteries jointly with Germany.", "NOR>"),
+        ("In April Danish troops were deployed on an island facing Kenya.", "DNK>"),
+    ],
+)
+def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
+    assert parties(text) == expected
