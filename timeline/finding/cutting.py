@@ -285,7 +285,10 @@ def _goes_on_listing(
     if not verb_soon(lows, j + 1, min(j + 8, last), verbs) or not verb_before(verbs, max(since, i - 40), i):
         return False
     verb = verbs[bisect_left(verbs, j + 1)]
-    return _NO_SUBJECT.isdisjoint(lows[j:verb]) and lows[j] not in PREPOSITIONS
+    # "Under a pact signed in 2013, Norland and Ostia patrol the lake"
+    joined = lows[i - 1].isdigit() and lows[j + 1 : j + 2] == ("and",) and not lows[j].isdigit()
+    subject = lows[j + 2 : verb] if joined else lows[j:verb]
+    return _NO_SUBJECT.isdisjoint(subject) and lows[j] not in PREPOSITIONS
 
 
 def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
