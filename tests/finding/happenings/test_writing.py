@@ -509,8 +509,8 @@ def test_a_title_keeps_the_verb_behind_the_two_whom_it_names() -> None:
         ),
         ("Chad and Kenya met on Monday, pledging to share data.", "Chad and Kenya pledged to share data"),
         (
-            "Under a pact reached in Oslo on March 11, 2013, Kenya and Chad pledged to share data.",
-            "Kenya and Chad pledged to share data",
+            "Under a pact reached in Oslo on March 11, 2013, Kenya and Chad pledged to respect it.",
+            "Kenya and Chad pledged to respect it",
         ),
         ("Kenya closed the road when fighting broke out on Monday.", "Fighting broke out"),
         (
