@@ -303,7 +303,10 @@ def _goes_on_listing(
     verb = verbs[bisect_left(verbs, j + 1)]
     if _is_part_described(lows, j, verb, last):
         return False
-    return _NO_SUBJECT.isdisjoint(lows[j:verb]) and lows[j] not in PREPOSITIONS
+    # "Under a pact signed in 2013, Norland and Ostia patrol the lake"
+    joined = lows[i - 1].isdigit() and lows[j + 1 : j + 2] == ("and",) and not lows[j].isdigit()
+    subject = lows[j + 2 : verb] if joined else lows[j:verb]
+    return _NO_SUBJECT.isdisjoint(subject) and lows[j] not in PREPOSITIONS
 
 
 def _is_part_described(lows: Sequence[str], j: int, verb: int, last: int) -> bool:

@@ -1304,3 +1304,18 @@ def test_whoever_was_arrested_and_released_was_released_himself(text: str, expec
 )
 def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected: str) -> None:
     assert shorts(f"Jan Dahl was silent. {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday NATO sent 300 Danish soldiers to the north of the island.", "NATO>"),
+        ("On Monday Peru left the pact that bans mines, following Kenya and Chad.", "PER>"),
+        ("Kenya and Chad met in Doha on Monday at the invitation of Qatar's emir.", "KEN> TCD>"),
+        ("Kenya's premier flew to Oslo on Monday for talks with his Norwegian counterpart.", "KEN> NOR<"),
+        ("On Monday Norway delivered two batteries jointly with Germany.", "NOR>"),
+        ("In April Danish troops were deployed on an island facing Kenya.", "DNK>"),
+    ],
+)
+def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -348,3 +348,8 @@ def test_who_cites_a_reason_claims_nothing(reason: str) -> None:
 )
 def test_a_thing_that_is_ranked_among_others_is_no_happening(text: str) -> None:
     assert shorts(text) == []
+
+
+def test_who_says_it_in_a_relative_clause_is_whom_the_clause_is_about() -> None:
+    text = "President Lind hosted Jan Dahl, who said Oslo would donate drones to Chad."
+    assert [claim.by for claim in tell(text)[-1].claims] == ["Jan Dahl"]

@@ -77,3 +77,15 @@ def test_leaders_of_one_state_and_of_another_are_both() -> None:
 
 def test_a_battalion_of_two_states_is_of_both() -> None:
     assert last("A Polish-Ukrainian battalion was formed in 1998.") in ("POL< UKR<", "POL> UKR>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under a pact reached in Oslo on March 11, 2024, Kenya and Chad opened the border.",
+        "Under a pact brokered by Norway in Oslo in March 2024, Kenya and Chad opened the border.",
+        "Under a pact concluded in March 2024, Kenya promised to supply Chad with maize.",
+    ],
+)
+def test_who_does_something_under_an_agreement_has_made_it(text: str) -> None:
+    assert shorts(text)[0][1:] == ("agreement_signed", "KEN> TCD>")

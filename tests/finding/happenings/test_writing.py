@@ -637,6 +637,10 @@ def test_a_title_keeps_the_verb_behind_the_two_whom_it_names() -> None:
             "Peru's army shelled two towns",
         ),
         ("Chad and Kenya met on Monday, pledging to share data.", "Chad and Kenya pledged to share data"),
+        (
+            "Under a pact reached in Oslo on March 11, 2013, Kenya and Chad pledged to respect it.",
+            "Kenya and Chad pledged to respect it",
+        ),
         ("Kenya closed the road when fighting broke out on Monday.", "Fighting broke out"),
         (
             "Deputy Secretary of State Oda Lind, who opened a dam on Monday, was silent.",

@@ -17,6 +17,7 @@ from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
+from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -148,6 +149,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
+    if sides := concluded_under(scene, act):
+        kind, roles = "agreement_signed", Roles(sides, (), "under an agreement")
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:

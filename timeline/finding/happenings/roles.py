@@ -138,7 +138,7 @@ _BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
 _BEHIND_ACTIVE = tuple((word,) for word in (*DETERMINERS, *("him", "her", "them", "it")))
 """What follows a verb that has an object: "was arrested and released the others"."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
-_ONLOOKING = frozenset(("eyes", "presence", "auspices", "patronage", "gaze", "supervision"))
+_ONLOOKING = wordset("eyes presence auspices patronage gaze supervision invitation behest urging initiative")
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
 _GRANTING = wordset(
@@ -167,7 +167,7 @@ _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 _NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
-    " including within through between bordering adjoining overlooking"
+    " including within through between bordering adjoining overlooking facing following"
 )
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
@@ -258,7 +258,17 @@ class Cast:
 
     def _fellow_guests(self, clause: Clause, after: Mentions) -> Mentions:
         """Those who pay a visit with the subject: "toured the base with his Dutch colleague"."""
-        return tuple(m for m in (*after, *self.partners(clause)) if word_before(self.page, m) == "with")
+        return tuple(
+            m
+            for m in (*after, *self.partners(clause))
+            if word_before(self.page, m) == "with" and not self._is_talked_to(m)
+        )
+
+    def _is_talked_to(self, mention: PartyMention) -> bool:
+        """Whether somebody goes to see him, and not with him: "flew to Oslo for talks with its king"."""
+        i = self.page.word_at(mention.start)
+        near = pairwise(self.page.words.lows[max(i - _NEAR_WITH, 0) : i])
+        return any(two == "with" and is_event(one) for one, two in near)
 
     def _lacks_object(self, clause: Clause, verb: int) -> bool:
         """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
@@ -545,7 +555,10 @@ class Cast:
         ]
         free = [m for m in free if m.rule != "capitals" or self._can_receive(m, kind) or self._is_known(m)]
         free = [m for m in free if not (before[id(m)] == "and" and is_gapped(self.page, m))]
-        free = [m for m in free if not (self._looks_on(m) or self._is_topic(m))]
+        free = [m for m in free if not (self._looks_on(m) or self._is_topic(m) or self._is_beside(m))]
+        if kind in _OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
+            sent = ("adjective", "role")
+            free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
         free = [m for m in free if not self._is_kept_from(m, after)]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]

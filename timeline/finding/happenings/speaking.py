@@ -73,7 +73,7 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
-    span = _without_aside(page.text, frame.source)
+    span = _without_aside(page.text, _behind_who(page, frame.source))
     named = within(page.parties, *span) or _around_name(page, span[0])
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
@@ -90,6 +90,15 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _behind_who(page: Page, source: tuple[int, int]) -> tuple[int, int]:
+    """The party of whom a relative clause says so: "Norland received Oda Lind, who said"."""
+    if page.text[slice(*source)] != "who":
+        return source
+    before = within(page.parties, max(source[0] - _LONGEST_NAME, 0), source[0])
+    is_near = bool(before) and page.text[before[-1].end : source[0]] in (", ", " ")
+    return (before[-1].start, before[-1].end) if is_near else source
 
 
 def _without_aside(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, unique, word_before
+from timeline.finding.happenings.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
+from timeline.finding.predicates import main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,7 +24,16 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["MUTUAL", "ONE_SIDED", "TOPIC", "UNDIRECTED", "captors", "employer", "of_nobody"]
+__all__ = [
+    "MUTUAL",
+    "ONE_SIDED",
+    "TOPIC",
+    "UNDIRECTED",
+    "captors",
+    "concluded_under",
+    "employer",
+    "of_nobody",
+]
 
 TOPIC = "whom the text is about"
 """The rule of those whom no word of the clause means."""
@@ -64,6 +75,9 @@ _POSSESSED = wordset(
 _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
 _OPENED, _FRONTED = 6, 40
 """Characters within which a time begins and ends that opens a clause."""
+_CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
+"""What is said of an agreement that two have made."""
+_AT = frozenset(("in", "at", "near", "from"))
 _STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
 """Those with whom a firm talks."""
 _NEAR = 7
@@ -84,6 +98,24 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
     two = scene.reference.pair() if between_two else ()
     return Roles(two, (), TOPIC) if two else None
+
+
+def concluded_under(scene: Scene, act: Act) -> Mentions:
+    """The sides of what a sentence begins with: "Under a pact reached in May, Norland and Ostia trade"."""
+    words, first = scene.page.words, scene.clauses[0].first
+    verb = act.verb + (words.lows[act.verb] in ACCORDS)
+    opens = words.lows[first] == "under" and first < verb - 1 < first + _NEAR
+    if not opens or words.lows[verb] not in _CONCLUDED or words.lows[verb - 1] not in ACCORDS:
+        return ()
+    mains = (one for one in scene.clauses if one.first > verb and one.link in STORY and one.verb >= 0)
+    main = next(mains, None)
+    subjects = scene.cast.subjects(main, main_verb(words.lows, main)) if main else ()
+    if main is None or not all(m.code for m in subjects) or len(subjects) > 1:
+        return subjects if all(m.code for m in subjects) else ()
+    behind = within(scene.page.parties, words.starts[main.verb], words.ends[main.last - 1])
+    others = [m for m in behind if is_state(m) and not m.as_place and word_before(scene.page, m) not in _AT]
+    sides = unique((*subjects, *others[:1]))
+    return sides if len(sides) > 1 else ()
 
 
 def _is_between_them(lows: Sequence[str]) -> bool:

@@ -69,7 +69,7 @@ _LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "
 """Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
 _ORGANS = frozenset(("body", "body of the last", "role"))
 """Rules of parties that the text names by an organ of a state."""
-_WHEREIN = frozenset(("in", "under", "at", "on", "during"))
+_WHEREIN = frozenset(("in", "under", "at", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
@@ -441,7 +441,7 @@ def _carried(scene: Scene, clause: Clause) -> str | None:
     "" where the clause is whole without it: "a war in which rebels took the town"; None for no such clause.
     """
     words, first = scene.page.words, clause.first
-    if not _carries(words, first) or not first + 1 < clause.verb:
+    if not _carries(words, first) or not first + 1 < clause.verb or words.lows[first + 1] in PRONOUNS:
         return None
     word = words.lows[first - 1]
     before = within(scene.page.parties, scene.sentence.start, words.starts[first - 1])
