@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.speaking import without_aside
 from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -56,7 +57,8 @@ class Meaning:
         """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
         if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
-            named = within(self.page.parties, *speaker.source) or self._owners(speaker) or self._firm(speaker)
+            source = without_aside(self.page.text, speaker.source)  # "Lind, who came from Nordsund, said it"
+            named = within(self.page.parties, *source) or self._owners(speaker) or self._firm(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
                 named = self.reference.firms_of(
                     [m for m in named if m.code is None and self.reference.bearers.can_be_firm(m.name)]
@@ -96,7 +98,8 @@ class Meaning:
 
     def _firm(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The firm that speaks without its name: "the company said it would"."""
-        words = self.page.words.lows[self.page.word_at(frame.source[0]) : self.page.word_at(frame.source[1])]
+        start, end = without_aside(self.page.text, frame.source)
+        words = self.page.words.lows[self.page.word_at(start) : self.page.word_at(end)]
         return self.reference.meant_by(THE_FIRM) if words in _FIRMS else ()
 
     def _speaker(self, offset: int) -> Frame | None:

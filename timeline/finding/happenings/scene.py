@@ -16,6 +16,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.roles import Cast
+from timeline.finding.happenings.speaking import without_aside
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.happenings.takenup import is_of_people
 from timeline.finding.predicates import main_verb
@@ -137,7 +138,7 @@ class Scene:
         named = within(self.page.parties, *span)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
             named = [m for m in named if m.rule != "definite"]
-        named = named or self._taken_up(frame, words)
+        named = named or self._taken_up(frame, words[: span[1] - frame.source[0]] if cut else words)
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -154,7 +155,8 @@ class Scene:
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
         if words in ("he", "she") and (person := self.reference.meant_by(words)):
             return person
-        named = within(self.page.parties, *frame.mention.speaker) if frame.mention.speaker else ()
+        speaker = frame.mention.speaker
+        named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()
         is_pronoun = words in PRONOUNS
         if named and not (is_pronoun and self._says_its_plan(frame)):
             return named

@@ -382,6 +382,8 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
     shares = not _is_finite_alone(words.lows[clause.verb]) and words.lows[parent.verb] in _SHARED
+    if words.lows[parent.verb] in MODALS:  # "Would leave and sold its ships"
+        shares = shares and words.lows[clause.verb] not in irregular_pasts()
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
