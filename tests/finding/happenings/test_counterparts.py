@@ -244,3 +244,15 @@ def test_what_the_staff_of_a_firm_does_is_done_to_the_firm(text: str) -> None:
 def test_a_deal_that_somebody_judges_has_two_sides() -> None:
     text = "Peru approved on Monday the sale of Halden Foods to the Danish retailer Skov Group."
     assert shorts(text)[0] == ("2024-05-13", "endorsed", "PER> Halden Foods< Skov Group<")
+
+
+def test_whoever_is_paid_by_a_judgment_is_not_the_one_who_was_judged() -> None:
+    text = (
+        "A court in Peru ordered the mill on Monday to pay 3 million euros to the Danish retailer Skov Group."
+    )
+    assert shorts(text) == [("2024-05-13", "convicted", "")]
+
+
+def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None:
+    text = "Prosecutors in Peru detained the manager, a Chilean national, on Monday."
+    assert shorts(text) == [("2024-05-13", "detained", "")]

@@ -507,6 +507,8 @@ class Cast:
         free = [m for m in free if not (before[id(m)] == "and" and is_gapped(self.page, m))]
         free = [m for m in free if not (self._looks_on(m) or self._is_topic(m))]
         free = [m for m in free if not self._is_kept_from(m, after)]
+        if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
+            free = [m for m in free if before[id(m)] != "to"]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":

@@ -394,9 +394,17 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
         return ""
     subject = printed(scene.page.text[start:end])
     subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
-    if clause.verb == clause.first and clause.link == "relative":  # "The yard, built in 1968"
-        subject = f"{subject.rstrip(',')} {'were' if _is_of_many(words, parent) else 'was'}"
+    subject = _before_relative(words, clause, parent, subject) if clause.link == "relative" else subject
     return subject[:1].upper() + subject[1:]
+
+
+def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str) -> str:
+    """The words for what a relative clause tells of, with what makes a sentence of both."""
+    if clause.verb == clause.first:  # "The yard, built in 1968"
+        return f"{subject.rstrip(',')} {'were' if _is_of_many(words, phrase) else 'was'}"
+    if "," in subject[:-1] and words.lows[clause.first] in _WHO:
+        return f"{subject.rstrip(',')},"  # "Oda Lind, a baker who left": "Oda Lind, a baker, left"
+    return subject
 
 
 def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
