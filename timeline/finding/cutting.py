@@ -380,6 +380,8 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0
     verb = verbs[k]
     commas = [j for j in range(i + 1, verb) if lows[j] in MARKS]
+    if len(commas) == 1 and lows[commas[0] + 1] == "and":
+        return 0  # "joined as a member, and Oslo left": no list of two has a comma
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1

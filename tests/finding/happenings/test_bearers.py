@@ -186,3 +186,19 @@ def test_the_company_is_rather_the_one_that_a_text_is_about() -> None:
 def test_the_town_of_a_firm_has_no_part_in_what_it_does() -> None:
     text = "Kaarna, the Helsinki maker of payroll software, sued Tessella Group on Monday."
     assert shorts(text)[-1][2] == "Kaarna> Tessella Group<"
+
+
+def test_who_is_told_of_behind_whoever_speaks_is_not_the_company() -> None:
+    text = (
+        "Halden Foods grew. Its chief, Oda Lind, who came from Swiss rival Skov Group, said in May that the"
+        " company would buy two mills."
+    )
+    assert ("traded", "Halden Foods>") in {row[1:] for row in shorts(text)}
+
+
+def test_the_owner_of_a_firm_that_speaks_is_not_it() -> None:
+    text = (
+        "Halden Foods grew. The company, which is owned by the Danish state, said the order was wrong. Halden"
+        " Foods closed a mill. It announced in May that it would go."
+    )
+    assert ("2024-05", "stated", "Halden Foods>") in shorts(text)

@@ -227,3 +227,32 @@ def test_whoever_backs_what_others_do_pledges_it_to_them(text: str, expected: st
 
 def test_a_state_that_only_says_which_crisis_is_meant_has_no_part() -> None:
     assert shorts("Kenya condemned the Chad war on Monday.")[-1][2] == "KEN>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lervik Steel's unions rejected an offer on Monday.",
+        "Lervik Steel's cabin staff struck on Monday.",
+        "The unions at Lervik Steel rejected an offer on Monday.",
+    ],
+)
+def test_what_the_staff_of_a_firm_does_is_done_to_the_firm(text: str) -> None:
+    assert shorts(text)[0][2] == "Lervik Steel<"
+
+
+def test_a_deal_that_somebody_judges_has_two_sides() -> None:
+    text = "Peru approved on Monday the sale of Halden Foods to the Danish retailer Skov Group."
+    assert shorts(text)[0] == ("2024-05-13", "endorsed", "PER> Halden Foods< Skov Group<")
+
+
+def test_whoever_is_paid_by_a_judgment_is_not_the_one_who_was_judged() -> None:
+    text = (
+        "A court in Peru ordered the mill on Monday to pay 3 million euros to the Danish retailer Skov Group."
+    )
+    assert shorts(text) == [("2024-05-13", "convicted", "PER>")]
+
+
+def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None:
+    text = "Prosecutors in Peru detained the manager, a Chilean national, on Monday."
+    assert shorts(text) == [("2024-05-13", "detained", "")]

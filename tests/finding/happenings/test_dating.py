@@ -640,3 +640,8 @@ def test_a_day_to_come_on_which_somebody_is_to_do_something_does_not_date_the_or
     text: str, expected: list[str]
 ) -> None:
     assert dates(text) == expected
+
+
+def test_a_comma_before_and_lists_no_two_as_the_subject_of_one_verb() -> None:
+    text = "Norway joined as a full member in March, and Peru signed a treaty in 2021."
+    assert [found.statement.when.edtf for found in tell(text) if found.statement.when] == ["2024-03", "2021"]

@@ -81,6 +81,7 @@ OTHER = """
     attacked: The director shot the film in Prague in May.
     restricted: Flooding displaced 40,000 people in Libya in May.
     struck: Pilots from Ukraine have been training in Romania since May.
+    agreement_signed: The president of Peru signed a decree on Monday handing a mill to Gazprom.
     attacked: A tunnel collapsed at a copper mine in Peru on Monday, killing five.
     attacked: A welder was crushed to death by a loader in Lima on Monday.
     forces_withdrawn: Lervik Motors of Norway recalled 300 braking units on Monday.

@@ -487,6 +487,13 @@ def test_a_relative_clause_with_a_subject_of_its_own_is_titled_by_itself(text: s
     assert title in [found.statement.title for found in tell(text)]
 
 
+def test_what_is_over_takes_no_would_from_what_is_to_come() -> None:
+    text = "Halden Foods said it would sack 200 bakers and sold half of its mills on Monday to a fund."
+    assert "Halden Foods sold half of its mills on Monday to a fund" in [
+        found.statement.title for found in tell(text)
+    ]
+
+
 def test_a_title_ends_before_what_only_the_next_clause_is_about() -> None:
     text = "Peru closed the canal in 1988, a step that has angered its neighbours."
     assert tell(text)[0].statement.title == "Peru closed the canal"

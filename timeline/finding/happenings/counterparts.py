@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, key, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
@@ -77,6 +77,13 @@ _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
+_AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
+"""Kinds of what the staff of a firm does to it."""
+_STAFF = frozenset(
+    ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
+)
+_STAFF_REACH = 3
+"""Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _TAKING_UP = frozenset(("the", "both"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
@@ -94,6 +101,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
+    roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
@@ -103,6 +111,24 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
+
+
+def _by_staff(scene: Scene, kind: str | None, roles: Roles) -> Roles:
+    """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck"."""
+    if kind not in _AGAINST_EMPLOYERS or len(roles.actors) != 1 or roles.recipients:
+        return roles
+    firm, words = roles.actors[0], scene.page.words.lows
+    if (
+        firm.name not in scene.reference.bearers.firms
+        or not scene.sentence.start <= firm.start < scene.sentence.end
+    ):
+        return roles
+    i, end = scene.page.word_at(firm.start), scene.page.word_at(firm.end)
+    at = i > 1 and words[i - 1] in ("at", "of") and words[i - 2] in _STAFF
+    has = owns(scene.page, firm) and not _STAFF.isdisjoint(words[end : end + _STAFF_REACH])
+    if not (at or has):
+        return roles
+    return roles._replace(actors=(), recipients=(firm,), rule=f"{roles.rule}; whose staff it is")
 
 
 def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
-from timeline.finding.regex import regex
+from timeline.finding.happenings.speaking import without_aside
 from timeline.finding.words import QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.reference import Reference
     from timeline.finding.parties import PartyMention
 
-__all__ = ["ASIDE", "Meaning"]
+__all__ = ["Meaning"]
 
 _MEDIA = wordset(
     "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
@@ -32,7 +32,6 @@ _PERSONS = ("he", "she")
 _OF_TWO = frozenset(("both", THE_TWO))
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
-ASIDE = regex(r",\s(?:who|which|whose)\s")
 """How an aside opens that tells of a speaker."""
 _QUOTED = 400
 """Characters before "we" within which the quotation opens in which somebody says so."""
@@ -83,8 +82,7 @@ class Meaning:
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""
-        aside = ASIDE.search(self.page.text, *source)
-        return within(self.page.parties, source[0], aside.start() if aside else source[1])
+        return within(self.page.parties, *without_aside(self.page.text, source))
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation opens in the sentence before an offset."""
@@ -107,7 +105,8 @@ class Meaning:
 
     def _firm(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The firm that speaks without its name: "the company said it would"."""
-        words = self.page.words.lows[self.page.word_at(frame.source[0]) : self.page.word_at(frame.source[1])]
+        start, end = without_aside(self.page.text, frame.source)
+        words = self.page.words.lows[self.page.word_at(start) : self.page.word_at(end)]
         return self.reference.meant_by(THE_FIRM) if words in _FIRMS else ()
 
     def _speaker(self, offset: int) -> Frame | None:

@@ -126,6 +126,9 @@ _EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
 """What is only about the state before it: "Cuba experts"."""
 _ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
 """What stands before words that say who somebody is: "Jan Dahl, the exiled"."""
+_NATIONAL = regex(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:nationals?|citizens?|natives?)[,.;]")
+_APPOSED_ONE = regex(r",\s(?:an?|the|both|all)\s\Z")
+"""What stands around the word for a state that says from where somebody is: ", a Chilean national,"."""
 _LONGEST_ASIDE = 40
 _IN_LAND = regex(r"(?:\b[A-Z][\w.'’-]+|\b(?:county|city|town|parish|suburb|village|borough)),\s\Z")
 """What a state is told behind: "Salem county, Virginia"."""
@@ -280,6 +283,7 @@ def settle(
         or (m.rule == "company" and _MADE.match(text, m.end))
         or (m.rule == "seat" and (_is_town_of_firm(text, m) or _MARKET_BEHIND.match(text, m.end)))
         or (m.rule == "name" and _EXPERTS.match(text, m.end))
+        or _is_nationality(text, m)
     }
     dropped |= {
         id(one)
@@ -309,6 +313,13 @@ def settle(
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _is_nationality(text: str, mention: PartyMention) -> bool:
+    """Whether it is only said from where somebody is of whom was told: "its head, a Peruvian national"."""
+    if mention.person or _NATIONAL.match(text, mention.start) is None:
+        return False
+    return _APPOSED_ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
 
 
 def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:

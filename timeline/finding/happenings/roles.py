@@ -75,6 +75,10 @@ _BEHIND_FIRM = wordset(
 )
 """What stands behind the name of a firm that is bought itself, and nothing of its make."""
 _TO_FIRMS = ("to", "from", "with", "of")
+_OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
+"""Kinds of what is done to both sides of a deal."""
+_DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
+_BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
 _WHENCE = ("-based", "-listed")
 """How words end that say before the name of a firm from where it is."""
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
@@ -247,7 +251,19 @@ class Cast:
             after = tuple(m for m in after if m not in guests)
         after = after or whom if trigger.kind in _GIVEN else whom or after
         whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
+        if trigger.kind in _OF_DEALS and whom:
+            whom = unique(sorted((*self._sides_of_deal(clause, trigger), *whom), key=_start))
         return Roles(before, whom, "active")
+
+    def _sides_of_deal(self, clause: Clause, trigger: Trigger) -> Mentions:
+        """Between whom a deal is that somebody judges: "approved the sale of Lind Steel to Dahl Co"."""
+        words = self.page.words
+        deal = next((i for i in range(trigger.at + 1, clause.last) if words.lows[i] in _DEALS), clause.last)
+        if deal == clause.last:
+            return ()
+        found = self.people.free(words.starts[deal], words.ends[clause.last - 1])
+        sides = (m for m in found if word_before(self.page, m) in _BETWEEN_FIRMS)
+        return tuple(m for m in sides if not (m.code or m.person or m.as_place))
 
     def _givers(self, clause: Clause, trigger: Trigger) -> Mentions:
         """Those behind "from" or "by" who give what a subject gets: "drew criticism from Norland"."""
@@ -560,6 +576,8 @@ class Cast:
             sent = ("adjective", "role")
             free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
         free = [m for m in free if not self._is_kept_from(m, after)]
+        if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
+            free = [m for m in free if before[id(m)] != "to"]
         if kind == "accused":
             free = [m for m in free if not self._suffers(m, after)]
         if kind == "eased":

@@ -10,12 +10,13 @@ from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
 from timeline.finding.happenings.beside import is_firm, is_of_office, unique
 from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.meaning import ASIDE, Meaning
+from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Cast
+from timeline.finding.happenings.speaking import without_aside
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.happenings.takenup import is_of_people, two_here
 from timeline.finding.predicates import main_verb
@@ -129,15 +130,14 @@ class Scene:
         words = self.page.text[slice(*frame.source)].lower()
         if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
             words = f"{_BOTH_OF}{words}"
-        cut = ASIDE.search(self.page.text, *frame.source)  # "their families, who live in Norland"
-        span = (frame.source[0], cut.start() if cut else frame.source[1])
+        span = without_aside(self.page.text, frame.source)  # "their families, who live in Norland"
         if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
             return self._two_firms(frame)
         named = within(self.page.parties, *span)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
             named = [m for m in named if m.rule != "definite"]
         the_two = two_here(self.cast.people, frame.source[0]) if words == THE_TWO else ()
-        named = named or the_two or self._taken_up(frame, words)
+        named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -154,7 +154,8 @@ class Scene:
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
         if words in ("he", "she") and (person := self.reference.meant_by(words)):
             return person
-        named = within(self.page.parties, *frame.mention.speaker) if frame.mention.speaker else ()
+        speaker = frame.mention.speaker
+        named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()
         is_pronoun = words in PRONOUNS
         if named and not (is_pronoun and self._says_its_plan(frame)):
             return named

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-__all__ = ["claims_about", "speaker_parties", "states", "tells_after"]
+__all__ = ["claims_about", "speaker_parties", "states", "tells_after", "without_aside"]
 
 _NOT_VOUCHING = wordset(
     "pleaded pleads sworn swore described describes "
@@ -73,13 +73,13 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
 
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
-    span = _without_aside(page.text, _behind_who(page, frame.source))
+    span = without_aside(page.text, _behind_who(page, frame.source))
     named = within(page.parties, *span) or _around_name(page, span[0])
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
         named = within(page.parties, *span)
     start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
-    words = " ".join(page.text[slice(start, _without_aside(page.text, span)[1])].split()).strip(" ,")
+    words = " ".join(page.text[slice(start, without_aside(page.text, span)[1])].split()).strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
     acting = [mention for mention in named if not mention.as_place] or named
@@ -101,7 +101,7 @@ def _behind_who(page: Page, source: tuple[int, int]) -> tuple[int, int]:
     return (before[-1].start, before[-1].end) if is_near else source
 
 
-def _without_aside(text: str, span: tuple[int, int]) -> tuple[int, int]:
+def without_aside(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """The words for whoever says it without what is only told of him: "Oslo | , which owns it"."""
     aside = _ASIDE.search(text, *span)
     return span if aside is None else (span[0], aside.start())

@@ -112,6 +112,7 @@ _OBJECTS = {
         "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
         " conference visit tour debate"
     ),
+    "agreement_signed": wordset("decree decrees petition autograph autographs"),
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset("price prices question questions fee"),
     "accused": wordset(

@@ -430,9 +430,9 @@ def _subject_shared(scene: Scene, reading: Reading) -> str:
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
     subject = _until(scene, parent, until)
-    if subject and clause.verb == clause.first and clause.link == "relative":  # "The yard, built in 1968"
-        subject = f"{subject.rstrip(',')} {'were' if _is_of_many(words, parent) else 'was'}"
-    return subject
+    return (
+        _before_relative(words, clause, parent, subject) if subject and clause.link == "relative" else subject
+    )
 
 
 def _carried(scene: Scene, clause: Clause) -> str | None:
@@ -510,6 +510,15 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     subject = printed(scene.page.text[start:end])
     subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
+
+
+def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str) -> str:
+    """The words for what a relative clause tells of, with what makes a sentence of both."""
+    if clause.verb == clause.first:  # "The yard, built in 1968"
+        return f"{subject.rstrip(',')} {'were' if _is_of_many(words, phrase) else 'was'}"
+    if "," in subject[:-1] and words.lows[clause.first] in _WHO:
+        return f"{subject.rstrip(',')},"  # "Oda Lind, a baker who left": "Oda Lind, a baker, left"
+    return subject
 
 
 def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
