@@ -1319,3 +1319,12 @@ def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected:
 )
 def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+def test_the_two_leaders_are_not_of_a_state_that_only_speaks_of_them() -> None:
+    text = (
+        "North Korea sent shells to Russia, the White House said on Friday. The White House showed pictures. "
+        "American officials counted ships. Russia rejected it.\n\n"
+        "The meeting of the two leaders on 13 May 2023 had raised fears."
+    )
+    assert shorts(text)[-1][2] == "PRK> RUS>"

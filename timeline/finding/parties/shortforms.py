@@ -65,6 +65,8 @@ _FEW = 3
 """States of a sort of which all are meant by their plural."""
 _CLEARLY = 2
 """How many times as often as the last the state is named that "the government" means."""
+_OF_SEATS = frozenset(("house", "seat", "adjective", "role"))
+"""Rules of words for a state that do not name it."""
 _RECENT = 30
 """Mentions back from a definite word that may be meant by it."""
 _RECENT_PAIR = 200
@@ -157,7 +159,8 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
             _state(start, end, m, gazetteer, rule="pair")
             for m in _last_several(mentions, match.string, count)
         ]
-    states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
+    of_states = match["pair"].endswith(_OF_STATES) or match["pair"].endswith(("leaders", "presidents"))
+    states = [m for m in mentions if _is_state(m)] if of_states else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
 
@@ -282,9 +285,19 @@ def _last_two(here: list[PartyMention], text: str) -> list[PartyMention]:
     return [here[k], last] if first.code == here[k].code else [last, here[k]]
 
 
+def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
+    """Those spoken of, without a state of which only its seat speaks: "the White House said"."""
+    rules: dict[str | None, set[str]] = {}
+    for mention in mentions:
+        rules.setdefault(mention.code, set()).add(mention.rule)
+    speaking = {code for code, told in rules.items() if "house" in told and told <= _OF_SEATS}
+    return [m for m in mentions if m.code not in speaking] if len(rules) - len(speaking) > 1 else mentions
+
+
 def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
     near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
+    near = near if persons else _without_onlookers(near)
     opening = _sentence_before(text, near, until)
     here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
     # "Both sides" rather are the two of whom the text tells: "Norland urged Ostia's foes to talk".
