@@ -1246,6 +1246,7 @@ def test_a_ministry_is_of_the_state_that_the_sentence_before_begins_with_and_not
         ("Kenya's premier flew to Oslo on Monday for talks with his Norwegian counterpart.", "KEN> NOR<"),
         ("On Monday Norway delivered two batteries jointly with Germany.", "NOR>"),
         ("In April Danish troops were deployed on an island facing Kenya.", "DNK>"),
+        ("Tanks were handed over in Norway on Monday.", ""),
     ],
 )
 def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
