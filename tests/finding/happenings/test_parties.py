@@ -1251,3 +1251,7 @@ def test_a_ministry_is_of_the_state_that_the_sentence_before_begins_with_and_not
 )
 def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+def test_a_verb_may_stand_behind_a_shortened_name() -> None:
+    assert parties("On Monday President Jan Dahl Jr. hosted Norway's premier.") == "Jan Dahl Jr> NOR>"
