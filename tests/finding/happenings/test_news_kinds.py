@@ -100,6 +100,7 @@ TOLD = {
         Jordan gave Libya 20 armoured cars on Monday.
         """,
     "forces_sent": """
+        Spain sent 150 troops and a battery of missiles to Turkey on Monday.
         British troops reached Estonia on Monday.
         An American battalion has been in Poland since May.
         American paratroopers were flown to Poland on Monday.
@@ -139,6 +140,7 @@ TOLD = {
         The mobilisation of reservists in Latvia began on Monday.
         """,
     "exercised_jointly": """
+        Brazil's navy took part with two ships in an exercise held by India on Monday.
         Finland and Sweden are preparing their manoeuvres for June.
         Ukraine's pilots took part in the war games in Poland on Monday.
         Russian and Chinese bombers flew a joint patrol over the sea on Monday.

@@ -1315,6 +1315,7 @@ def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected:
         ("Kenya's premier flew to Oslo on Monday for talks with his Norwegian counterpart.", "KEN> NOR<"),
         ("On Monday Norway delivered two batteries jointly with Germany.", "NOR>"),
         ("In April Danish troops were deployed on an island facing Kenya.", "DNK>"),
+        ("Tanks were handed over in Norway on Monday.", ""),
     ],
 )
 def test_whoever_only_stands_by_or_beside_suffers_nothing(text: str, expected: str) -> None:
@@ -1328,3 +1329,7 @@ def test_the_two_leaders_are_not_of_a_state_that_only_speaks_of_them() -> None:
         "The meeting of the two leaders on 13 May 2023 had raised fears."
     )
     assert shorts(text)[-1][2] == "PRK> RUS>"
+
+
+def test_a_verb_may_stand_behind_a_shortened_name() -> None:
+    assert parties("On Monday President Jan Dahl Jr. hosted Norway's premier.") == "Jan Dahl Jr> NOR>"

@@ -353,3 +353,8 @@ def test_a_thing_that_is_ranked_among_others_is_no_happening(text: str) -> None:
 def test_who_says_it_in_a_relative_clause_is_whom_the_clause_is_about() -> None:
     text = "President Lind hosted Jan Dahl, who said Oslo would donate drones to Chad."
     assert [claim.by for claim in tell(text)[-1].claims] == ["Jan Dahl"]
+
+
+def test_who_claims_a_sea_vouches_for_nothing_that_is_done_there() -> None:
+    found = tell("On Monday Kenya and Peru held a patrol in waters that are claimed by Chad.")
+    assert [claim.by for one in found for claim in one.claims] == []

@@ -38,7 +38,7 @@ _COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
-    " gunboats minesweepers"
+    " gunboats minesweepers troops soldiers marines paratroopers"
 )
 """What a state sends and keeps."""
 _ANTECEDENT = 4

@@ -33,6 +33,7 @@ _GOING_ON = ("went on", "goes on", "go on", "going on")
 """What tells that somebody moved, where he did so "to" a place: "went on to Lima"."""
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
+_BEING = ("is ", "are ", "was ", "were ", "been ")
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
@@ -147,7 +148,9 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
         and _LONE_NOUN.fullmatch(page.text, *frame.source)
     ):
         return True
-    if cue.startswith("call") and _CALLED.match(page.text, frame.cue[1]):
+    owned = cue.endswith("claimed") and cue.startswith(_BEING) and frame.content[0] < frame.cue[0]
+    # "Waters that are claimed by Norland"
+    if owned or (cue.startswith("call") and _CALLED.match(page.text, frame.cue[1])):
         return True
     if cue.endswith(_PERFORMING) and frame.content[0] >= frame.cue[1]:
         return _SAYS_SO.match(page.text, frame.cue[1]) is None

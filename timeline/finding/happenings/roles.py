@@ -565,7 +565,7 @@ class Cast:
             for m in found
             if (before[id(m)] not in _NOT_OBJECT and not m.as_place)
             or (m.rule == "capitals" and kind in _COMMERCIAL and before[id(m)] in _TO_FIRMS)
-            or (kind in _HOSTS and before[id(m)] in _NEAR)
+            or (kind in _HOSTS and before[id(m)] in (_TOWARDS if kind == "supplied" else _NEAR))
             or (kind == "restricted" and before[id(m)] == "at")
             or (kind in _LEAVING and m.rule == "organisation" and before[id(m)] == "in")
         ]

@@ -137,6 +137,10 @@ _NEAR_OF = 12
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
+_SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
+"""What a full stop shortens at the end of a name."""
+
+
 def is_verb(words: Sequence[str], i: int) -> bool:
     """Whether the word can be a verb where it stands.
 
@@ -158,7 +162,10 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     described = word.endswith("ed") and _is_adjective(words, i, before)
     if counted or described or _is_qualified(words, i, before) or _is_as_told(words, i, before):
         return False
-    opens = before in _ENDS and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
+    ends = before in _ENDS and not (
+        i > 1 and before == "." and words[i - 2] in _SHORTENED
+    )  # "Jan Dahl Jr. hosted"
+    opens = ends and not (word.endswith(("ed", "en", "wn")) and _goes_before(words, i + 1))
     if opens or (word in _APART and before in _APART[word]):  # "came back the next spring"
         return False
     return word not in _NOUN_FORMS or (
