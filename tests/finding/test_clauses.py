@@ -364,3 +364,13 @@ def test_an_infinitive_of_what_was_to_be_opens_no_clause() -> None:
         ("relative", "which was to have closed in May,"),
         ("and", "burned."),
     ]
+
+
+def test_by_whom_a_thing_was_made_so_is_no_clause_of_its_own() -> None:
+    text = "Robbers burned the inn, a house made famous by a novel, on Monday."
+    assert pieces(text) == [("main", text)]
+    for text in (
+        "Norland accused Ostia of theft, a charge dismissed by Sudonia.",
+        "Its ferry sank off the town, a clerk said by radio.",
+    ):
+        assert [link for link, _ in pieces(text)] == ["main", "main"]

@@ -640,3 +640,10 @@ def test_a_day_to_come_on_which_somebody_is_to_do_something_does_not_date_the_or
     text: str, expected: list[str]
 ) -> None:
     assert dates(text) == expected
+
+
+def test_what_is_done_to_those_who_were_doing_something_has_its_day() -> None:
+    text = "Kenyan soldiers killed nine Peruvians who were queuing for bread on Monday."
+    assert ("2024-05-13", "attacked") in [one[:2] for one in shorts(text)]
+    text = "Kenyan soldiers killed nine Peruvians who had fled on Monday."
+    assert ("2024-05-13", "attacked") not in [one[:2] for one in shorts(text)]

@@ -1239,3 +1239,19 @@ def test_whoever_was_arrested_and_released_was_released_himself(text: str, expec
 )
 def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected: str) -> None:
     assert shorts(f"Jan Dahl was silent. {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France repaid its debt to Kenya in April, which recalled its envoy in May.",
+        "France met Kenya on 3 April, which recalled its envoy in May.",
+    ],
+)
+def test_a_time_does_not_part_a_state_from_the_clause_about_it(text: str) -> None:
+    assert shorts(text)[-1][2].startswith("KEN>")
+
+
+def test_its_staff_travel_for_the_body_that_was_named() -> None:
+    text = "The IMF lent Peru 20 million dollars in April. Its staff had travelled to Kenya in March."
+    assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
