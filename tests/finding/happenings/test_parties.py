@@ -1255,3 +1255,9 @@ def test_a_time_does_not_part_a_state_from_the_clause_about_it(text: str) -> Non
 def test_its_staff_travel_for_the_body_that_was_named() -> None:
     text = "The IMF lent Peru 20 million dollars in April. Its staff had travelled to Kenya in March."
     assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
+
+
+@pytest.mark.parametrize("host", ["Kenya", "Jan Dahl"])
+def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
+    text = f"{host} was visited by Brazil's president on Monday."
+    assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]
