@@ -449,3 +449,13 @@ def test_a_relative_clause_ends_where_the_verb_of_its_subject_stands(
 def test_what_is_said_of_several_behind_that_is_no_verb() -> None:
     words, clauses = split("The envoy said that sanctions could end.")
     assert "sanctions" not in [words.lows[clause.verb] for clause in clauses]
+
+
+def test_by_whom_a_thing_was_made_so_is_no_clause_of_its_own() -> None:
+    text = "Robbers burned the inn, a house made famous by a novel, on Monday."
+    assert pieces(text) == [("main", text)]
+    for text in (
+        "Norland accused Ostia of theft, a charge dismissed by Sudonia.",
+        "Its ferry sank off the town, a clerk said by radio.",
+    ):
+        assert [link for link, _ in pieces(text)] == ["main", "main"]

@@ -293,6 +293,17 @@ def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
     return is_directed and not PREPOSITIONS.isdisjoint(lows[j:verb])
 
 
+_TOLD = wordset(
+    "charge charges claim accusation allegation step move decision verdict report call suggestion offer"
+    " proposal demand plan view ruling"
+)
+"""Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
+
+
+_SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
+"""Verbs of those who say by what means they do: "a clerk said by radio"."""
+
+
 def _goes_on_listing(
     lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
 ) -> bool:
@@ -302,6 +313,8 @@ def _goes_on_listing(
         return False
     verb = verbs[bisect_left(verbs, j + 1)]
     if _is_part_described(lows, j, verb, last):
+        return False
+    if lows[j] in ("a", "an") and _TOLD.isdisjoint(lows[j:verb]) and _is_done_by(lows, verb, last, verbs):
         return False
     # "Under a pact signed in 2013, Norland and Ostia patrol the lake"
     joined = lows[i - 1].isdigit() and lows[j + 1 : j + 2] == ("and",) and not lows[j].isdigit()
@@ -316,6 +329,13 @@ def _is_part_described(lows: Sequence[str], j: int, verb: int, last: int) -> boo
     is_participle = lows[verb].endswith("ed") or lows[verb] in irregular_participles()
     is_participle = is_participle and lows[verb] not in finite_verbs()  # "one of them said"
     return is_participle and (lows[verb + 1] in MARKS or lows[verb + 1] in PREPOSITIONS)
+
+
+def _is_done_by(lows: Sequence[str], verb: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether a participle only says by whom something was made so: ", an inn made famous by a novel"."""
+    is_participle = lows[verb].endswith(("ed", "wn")) or lows[verb] in irregular_participles()
+    by = "by" in lows[verb + 1 : verb + 3] and lows[verb] not in _SPOKE  # "a clerk said by email"
+    return is_participle and by and not verb_soon(lows, verb + 1, min(verb + _SUBJECT, last), verbs)
 
 
 def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:

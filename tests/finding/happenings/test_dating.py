@@ -645,3 +645,10 @@ def test_a_day_to_come_on_which_somebody_is_to_do_something_does_not_date_the_or
 def test_a_comma_before_and_lists_no_two_as_the_subject_of_one_verb() -> None:
     text = "Norway joined as a full member in March, and Peru signed a treaty in 2021."
     assert [found.statement.when.edtf for found in tell(text) if found.statement.when] == ["2024-03", "2021"]
+
+
+def test_what_is_done_to_those_who_were_doing_something_has_its_day() -> None:
+    text = "Kenyan soldiers killed nine Peruvians who were queuing for bread on Monday."
+    assert ("2024-05-13", "attacked") in [one[:2] for one in shorts(text)]
+    text = "Kenyan soldiers killed nine Peruvians who had fled on Monday."
+    assert ("2024-05-13", "attacked") not in [one[:2] for one in shorts(text)]

@@ -1333,3 +1333,25 @@ def test_the_two_leaders_are_not_of_a_state_that_only_speaks_of_them() -> None:
 
 def test_a_verb_may_stand_behind_a_shortened_name() -> None:
     assert parties("On Monday President Jan Dahl Jr. hosted Norway's premier.") == "Jan Dahl Jr> NOR>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France repaid its debt to Kenya in April, which recalled its envoy in May.",
+        "France met Kenya on 3 April, which recalled its envoy in May.",
+    ],
+)
+def test_a_time_does_not_part_a_state_from_the_clause_about_it(text: str) -> None:
+    assert shorts(text)[-1][2].startswith("KEN>")
+
+
+def test_its_staff_travel_for_the_body_that_was_named() -> None:
+    text = "The IMF lent Peru 20 million dollars in April. Its staff had travelled to Kenya in March."
+    assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
+
+
+@pytest.mark.parametrize("host", ["Kenya", "Jan Dahl"])
+def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
+    text = f"{host} was visited by Brazil's president on Monday."
+    assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]

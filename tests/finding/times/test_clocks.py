@@ -72,6 +72,10 @@ def test_what_happened_overnight_follows_the_day_that_is_spoken_of() -> None:
     ]
 
 
+def test_what_lasts_overnight_into_a_day_is_of_that_day() -> None:
+    assert values("Guns fired overnight into Wednesday.")[0] == ("overnight", "2025-07-09TNI")
+
+
 def test_a_day_within_brackets_is_that_of_the_time_there() -> None:
     text = "On Saturday it shook at 5:12 a.m. local time (2012 GMT Friday) off the coast."
     assert [value for _, value in values(text)] == [

@@ -114,7 +114,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
-        return is_passive(lows, at)
+        return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
     if kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
     if kind == "threatened" and trigger.weight < 2:

@@ -29,6 +29,7 @@ _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
+_WERE = frozenset(("was", "were"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
 _OCCASIONS = wordset(
     "speaking talking addressing testifying writing appearing asked questioned interviewed pressed quizzed"
@@ -314,7 +315,14 @@ def _is_present(verb: str) -> bool:
 
 
 def _dating_behind(page: Page, clause: Clause) -> Dating | None:
-    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May"."""
+    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May".
+
+    What those did meanwhile to whom it was done says so as well: "freed two men who were sleeping on Monday".
+    """
+    lows = page.words.lows
+    if clause.link == "relative" and lows[clause.verb] in _WERE and lows[clause.first] == "who":
+        does = clause.verb + 1 < clause.last and lows[clause.verb + 1].endswith("ing")
+        return own_dating(page, clause) if does else None
     if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
         return None
     return own_dating(page, clause)

@@ -70,6 +70,11 @@ OF_NO_STATE = wordset("opposition international world european permanent arbitra
 """Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
+_TIME_BEFORE = 30
+"""Characters within which a time begins that parts a name from the clause about it."""
+_NEXT = 4
+"""Characters at most between the two."""
+_LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
 _OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
@@ -334,8 +339,9 @@ class Subjects:
     def antecedent(self, clause: Clause) -> Mentions:
         """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
         place = self.page.words.starts[clause.first]
-        known = within(self.page.parties, max(0, place - 60), place)
-        near = [m for m in known if place - m.end < 4 or self._is_told_of(m, place)]
+        until = self._before_time(clause)
+        known = within(self.page.parties, max(0, place - 60), until)
+        near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
         if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
@@ -348,6 +354,17 @@ class Subjects:
             return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _before_time(self, clause: Clause) -> int:
+        """Where what stands before ", which" ends, without a time: "owed the fund money in April, which"."""
+        words, place = self.page.words, self.page.words.starts[clause.first]
+        if words.lows[clause.first] not in _WHO or words.lows[clause.first - 1] != ",":
+            return place
+        times = within(self.page.datings, max(0, place - _TIME_BEFORE), place)
+        if not times or not 0 <= place - times[-1].end < _NEXT:
+            return place
+        i = self.page.word_at(times[-1].start)
+        return words.starts[i - 1] if words.lows[i - 1] in _LEADING_TO_TIME else words.starts[i]
 
     def _described(self, opener: str, noun: str, place: int) -> Mentions:
         """Whom "the court, which" or "its inspectors, who" is about."""
@@ -424,7 +441,7 @@ def _is_owned(opening: Sequence[str]) -> bool:
         _ORGANS.isdisjoint(opening)
         and ACCORDS.isdisjoint(opening)
         and opening[1:2] not in _HOME
-        and _OWN_THINGS.isdisjoint(head)
+        and (_OWN_THINGS | _STAFF).isdisjoint(head)
     )
 
 

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 # The rules whose forms do not look at what follows, so that looking ahead ends there.
 DAYS = frozenset(("date", "days", "weekday", "deictic", "holiday", "day-alone"))
-_ON: tuple[list[str], ...] = (["on"], [], [")"], [")", "on"], [")", ","], ["sharp"], ["sharp", "on"])
+_ON: tuple[list[str], ...] = (
+    ["on"],
+    [],
+    [")"],
+    [")", "on"],
+    [")", ","],
+    ["sharp"],
+    ["sharp", "on"],
+    ["into"],
+)
 """What stands between a time of day and its day."""
 _ALSO = (["("], ["/"], ["to"], ["and"], ["-"], ["–"], [","])
 """What stands between two times of one day."""
