@@ -256,3 +256,8 @@ def test_whoever_is_paid_by_a_judgment_is_not_the_one_who_was_judged() -> None:
 def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None:
     text = "Prosecutors in Peru detained the manager, a Chilean national, on Monday."
     assert shorts(text) == [("2024-05-13", "detained", "")]
+
+
+def test_whoever_gives_an_order_is_the_other_side_of_it() -> None:
+    text = "Halden Motors won a contract from Peru in March to build ten carriers."
+    assert shorts(text)[0] == ("2024-03", "agreement_signed", "Halden Motors> PER>")

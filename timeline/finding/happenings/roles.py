@@ -137,6 +137,8 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
+_WINNING = spellings_of("win secure land receive obtain clinch")
+"""Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _BY_SOMEBODY = _GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
 _BEHIND_ACTIVE = tuple((word,) for word in (*DETERMINERS, *("him", "her", "them", "it")))
@@ -596,7 +598,7 @@ class Cast:
             free = [m for m in free if before[id(m)] == "by"] or free
         joined = self._joined_to_others(found, free)
         free = [m for m in free if id(m) not in joined]
-        if kind not in _FROM:
+        if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
             free = [m for m in free if before[id(m)] != "from"]
         towards = _NEAR if kind == "visited" else _TOWARDS
         settled = [m for m in free if kind in _GIVEN and before[id(m)] in towards]
