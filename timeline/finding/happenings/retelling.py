@@ -1,0 +1,291 @@
+"""What a clause leaves to others, its subject first, told again so that it can stand alone as a title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.cutting import NEVER_DONE
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.heads import head_of
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.reference import PRONOUNS
+from timeline.finding.happenings.titles import (
+    opens_with_pronoun,
+    printed,
+)
+from timeline.finding.inflection import bases_of_present, irregular_participles, irregular_pasts, verb_forms
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.words import Words
+
+__all__ = ["JOINTS", "carried", "carries", "predicate_start", "retold", "subject_shared"]
+
+_OPENING = 10
+"""Characters within which a time opens a clause, its prepositions counted: "early in May"."""
+_SUBJECT = 80
+"""Characters of a subject that is told again in a title."""
+_PEOPLE = frozenset(("people", "men", "women", "children", "police"))
+"""Nouns of several without an "s"."""
+_LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "just"))
+"""Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
+_WHEREIN = frozenset(("in", "under", "at", "during"))
+"""Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
+_WHO = frozenset(("which", "who", "that"))
+_CARRIED = frozenset(("which", "whom"))
+_OPENERS = _WHO | {"and", "but", "then", ","}
+"""Words before the subject or the verb of a clause."""
+_PHRASE = 6
+"""Words of the noun phrase that is told again as a subject."""
+JOINTS = wordset("before since until though although as once whereas")
+"""Conjunctions that say nothing of what their clause tells."""
+_WHILE = JOINTS | {"while", "when", "after"}
+"""Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
+_GIVEN_TOO = wordset(
+    "given offered awarded paid told shown sent granted promised handed lent taught denied fined named"
+    " elected appointed called declared considered sentenced"
+)
+"""Passive verbs with an object: "was awarded the prize", "was named the head"."""
+_SHARED = HAVE | BE | MODALS
+"""Auxiliaries that two verbs can share."""
+
+
+def carries(words: Words, i: int) -> bool:
+    """Whether the word before one belongs to it: "an alliance | in which"."""
+    lows = words.lows
+    return 0 < i < len(lows) and lows[i] in _CARRIED and lows[i - 1] in PREPOSITIONS
+
+
+def subject_shared(scene: Scene, reading: Reading) -> str:
+    """The words before the verb of the clause that this one shares its subject with: "Norland has"."""
+    clause, words = reading.act.clause, scene.page.words
+    frame = reading.act.frame
+    if clause.parent < 0 or (frame is not None and frame.content[0] < words.starts[clause.first]):
+        return ""
+    parent = scene.clauses[clause.parent]
+    if clause.link == "relative" and parent.verb >= 0:
+        return _described(scene, reading)
+    if clause.link == "relative" and words.lows[clause.first - 1] != ",":
+        nearest = head_of(scene.page, clause)
+        if nearest:
+            return nearest  # "The toll of the quake | that struck Norland", not the toll
+    if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
+        return ""
+    while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
+        parent = scene.clauses[parent.parent]
+    # "Has signed and ratified", but not "did not sign and refused".
+    shares = words.lows[parent.verb] in _SHARED and not _is_finite_alone(scene.page, clause, parent)
+    until = main_verb(words.lows, parent) if shares else parent.verb
+    until = parent.last if until < 0 else until
+    while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
+        until -= 1  # "The league recently joined it and hopes to win"
+    subject = _until(scene, parent, until)
+    return (
+        _before_relative(words, clause, parent, subject) if subject and clause.link == "relative" else subject
+    )
+
+
+def carried(scene: Scene, clause: Clause) -> str | None:
+    """What is told of others with a preposition: "with Norland" for "Norland, with which Ostia broke".
+
+    "" where the clause is whole without it: "a war in which rebels took the town"; None for no such clause.
+    """
+    words, first = scene.page.words, clause.first
+    if not carries(words, first) or not first + 1 < clause.verb or words.lows[first + 1] in PRONOUNS:
+        return None
+    word = words.lows[first - 1]
+    before = within(scene.page.parties, scene.sentence.start, words.starts[first - 1])
+    i = first - 2 - (words.lows[first - 2] == ",")
+    if before and before[-1].end == words.ends[i]:
+        party = before[-1]
+        the = "the " if words.lows[max(scene.page.word_at(party.start) - 1, 0)] == "the" else ""
+        return f"{word} {the}{printed(scene.page.text[party.start : party.end])}"
+    return "" if word in _WHEREIN else None
+
+
+def retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
+    """The subject of a clause in other words, and where the rest of the clause begins."""
+    clause, words = reading.act.clause, scene.page.words
+    if subject := _of_whose(scene, clause):
+        return subject, words.starts[clause.verb]
+    subject = _done_by_the_way(scene, reading)
+    return (subject, words.ends[clause.verb]) if subject else None
+
+
+def _of_whose(scene: Scene, clause: Clause) -> str:
+    """The subject of "Norland, whose envoy left": "Norland's envoy"; "" where it is not plain whose."""
+    words = scene.page.words
+    lows, since = words.lows, clause.first
+    if clause.link != "relative" or clause.verb < 0:
+        return ""
+    if clause.verb == clause.first and clause.parent >= 0:  # "whose envoy, Oda Lind, | left"
+        since = scene.clauses[clause.parent].first
+    i = next((k for k in range(clause.verb - 1, since - 1, -1) if lows[k] == "whose"), 0)
+    if i < 2 or lows[i - 1] != ",":
+        return ""
+    before = within(scene.page.parties, scene.sentence.start, words.starts[i])
+    owner = next((m for m in reversed(before) if m.end == words.ends[i - 2]), None)
+    if owner is None or owner.rule == "pair":
+        return ""
+    thing = printed(scene.page.text[words.starts[i + 1] : words.ends[clause.verb - 1]])
+    if len(thing) >= _SUBJECT or i + 1 == clause.verb:
+        return ""
+    name = printed(scene.page.text[owner.start : owner.end])
+    name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    return f"{name}' {thing}" if name.endswith("s") else f"{name}'s {thing}"
+
+
+def _done_by_the_way(scene: Scene, reading: Reading) -> str:
+    """The subject and the verb of what a participle tells: "Norland pledged" for "left, pledging to"."""
+    clause, words = reading.act.clause, scene.page.words
+    if clause.link != "participle" or clause.parent < 0 or clause.verb != clause.first:
+        return ""
+    parent = scene.clauses[clause.parent]
+    told = parent.link == "main" and parent.verb > parent.first and reading.mood == "actual"
+    if not told or is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE:
+        return ""
+    base = next(filter(is_base_form, bases_of_present(words.lows[clause.verb])), "")
+    subject = _until(scene, parent, parent.verb)
+    is_named = subject and not opens_with_pronoun(f"{subject} ")
+    return f"{subject} {verb_forms(base).past}" if base and is_named else ""
+
+
+def _until(scene: Scene, clause: Clause, until: int) -> str:
+    """The words of a clause before one of its words, behind the time that opens it."""
+    words = scene.page.words
+    first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
+    start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
+    if not start < end < start + _SUBJECT:
+        return ""
+    subject = printed(scene.page.text[start:end])
+    subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
+    return subject[:1].upper() + subject[1:]
+
+
+def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str) -> str:
+    """The words for what a relative clause tells of, with what makes a sentence of both."""
+    if clause.verb == clause.first:  # "The yard, built in 1968"
+        return f"{subject.rstrip(',')} {'were' if _is_of_many(words, phrase) else 'was'}"
+    if "," in subject[:-1] and words.lows[clause.first] in _WHO:
+        return f"{subject.rstrip(',')},"  # "Oda Lind, a baker who left": "Oda Lind, a baker, left"
+    return subject
+
+
+def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
+    """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
+    lows, forms = scene.page.words.lows, scene.page.words.forms
+    if clause.link != "relative" or lows[parent.first] in SUBORDINATORS:
+        return False
+    of_subject = lows[clause.first] in _WHO and _only_says_when(scene, clause)
+    # "The yard, built in 1968", but not "The mayor, Jan Dahl, resigned"
+    opens = clause.verb == clause.first and lows[clause.verb] in irregular_participles()
+    alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
+    done_to = alone and (opens or is_bare_participle(lows, clause, clause.verb))
+    told = any(
+        is_base_form(forms[i]) and lows[i - 1] not in DETERMINERS | PREPOSITIONS
+        for i in range(parent.first + 1, parent.last)
+    )  # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
+    return (of_subject or done_to) and not told
+
+
+def _is_of_many(words: Words, phrase: Clause) -> bool:
+    """Whether the phrase that a clause hangs on is of several: "two yards of Norland"."""
+    lows, last = words.lows, phrase.last
+    behind = (
+        i for i in range(phrase.first + 1, last) if lows[i] in PREPOSITIONS or not lows[i][:1].isalnum()
+    )
+    head = next(behind, last) - 1
+    plural = lows[head] in _PEOPLE or (
+        lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is"))
+    )
+    named = head > phrase.first and words.forms[head][:1].isupper()
+    return "and" in lows[phrase.first : last] or (plural and not named)
+
+
+def _is_finite_alone(page: Page, clause: Clause, parent: Clause) -> bool:
+    """Whether a verb can share no auxiliary: "were agreed and took effect", "was built and had its test"."""
+    lows = page.words.lows
+    verb = lows[clause.verb]
+    only_past = verb in irregular_pasts() and verb not in irregular_participles()
+    if verb in AUXILIARIES or only_past or verb.endswith("s"):
+        return True
+    if lows[parent.verb] in MODALS and not is_base_form(verb):
+        return True  # "would open talks and hoped to agree"
+    return lows[parent.verb] in BE and (verb in NEVER_DONE or _has_object(page, clause))
+
+
+def _has_object(page: Page, clause: Clause) -> bool:
+    """Whether a verb acts on what stands right behind it: "and freed the men", not "awarded the prize"."""
+    words, i = page.words, clause.verb + 1
+    if i >= clause.last or words.lows[clause.verb].endswith("ing") or words.lows[clause.verb] in _GIVEN_TOO:
+        return False
+    start = words.starts[i]
+    if within(page.datings, start, start + 1):
+        return False
+    return words.lows[i] in DETERMINERS or bool(within(page.parties, start, start + 1))
+
+
+def _described(scene: Scene, reading: Reading) -> str:
+    """What a relative clause is about, where it is one party or an event: "... of Norland, which left"."""
+    if reading.noun >= 0:
+        return _phrase_of(scene, reading.noun)
+    actors, clause = reading.roles.actors, reading.act.clause
+    head = head_of(scene.page, clause)
+    opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
+    actor = actors[0] if opens and len(actors) == 1 else None
+    if actor is None or (head and actor.code and not actor.person):
+        return head  # "A Danish ship", not its state
+    return actor.name
+
+
+def predicate_start(scene: Scene, clause: Clause, start: int) -> int:
+    """Where what a clause says of a subject that is told for it begins."""
+    words, first = scene.page.words, clause.first
+    if clause.link == "relative" and words.lows[first] in _WHO and _only_says_when(scene, clause):
+        return words.starts[clause.verb]
+    return _behind_time(scene, start, clause.verb + 1)
+
+
+def _only_says_when(scene: Scene, clause: Clause) -> bool:
+    """Whether between "which" and its verb nothing stands but a time: "which last month withdrew"."""
+    words = scene.page.words
+    first, verb = words.starts[clause.first], words.starts[clause.verb]
+    told = within(scene.page.datings, first, verb)
+    inside = range(clause.first + 1, clause.verb)
+    return all(
+        words.lows[i] in PREPOSITIONS or any(d.start <= words.starts[i] < d.end for d in told) for i in inside
+    )
+
+
+def _phrase_of(scene: Scene, noun: int) -> str:
+    """A noun with its article and what stands between: "The exercise"."""
+    words = scene.page.words
+    opens = (i for i in range(noun - 1, max(noun - _PHRASE, -1), -1) if words.lows[i] in DETERMINERS)
+    phrase = scene.page.text[words.starts[next(opens, noun)] : words.ends[noun]]
+    return phrase[:1].upper() + phrase[1:]
+
+
+def _behind_time(scene: Scene, start: int, until: int) -> int:
+    """Where a clause begins behind its conjunction and the time that opens it."""
+    words = scene.page.words
+    i = scene.page.word_at(start)
+    i += words.lows[i] in _OPENERS
+    opening = within(scene.page.datings, words.starts[i], words.starts[i] + _OPENING)
+    if opening and opening[0].end < words.starts[until - 1]:
+        i = scene.page.word_at(opening[0].end)
+        i += words.lows[i] == ","
+    return words.starts[i]

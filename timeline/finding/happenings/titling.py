@@ -1,0 +1,291 @@
+"""The title of a happening: a form of its kind, or the words of its clause, whole without the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.nouns import event_phrase
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.recalling import TOLD_BEFORE
+from timeline.finding.happenings.reference import PRONOUNS
+from timeline.finding.happenings.retelling import JOINTS, carried, predicate_start, retold, subject_shared
+from timeline.finding.happenings.titles import (
+    TITLED,
+    Parts,
+    clause_title,
+    named,
+    opens_with_pronoun,
+    paired,
+    printed,
+    shortened,
+    title_of,
+)
+from timeline.finding.happenings.unnamed import TOPIC
+from timeline.finding.regex import regex
+from timeline.finding.words import (
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
+    from timeline.finding.quantities import QuantityMention
+    from timeline.finding.words import Words
+
+__all__ = ["title_for"]
+
+_SUBJECT_OPENERS = wordset(
+    "a an the this these those there all another any both each every few many more most no one two three ten"
+    " several some he she it they we you his her its their our i what"
+)
+"""Words that a subject in small letters begins with."""
+_ARTICLES = frozenset(("the", "a", "an"))
+_ORGANS = frozenset(("body", "body of the last", "role"))
+"""Rules of parties that the text names by an organ of a state."""
+_APPOSING = (("that",), ("which",), ("who",))
+"""Words that open a relative clause about what stands before them without a comma."""
+_WHOLE = frozenset(("main", "subordinate"))
+"""Links of clauses that have a subject of their own."""
+_CONDITIONS = (("if",), ("unless",))
+_READ = 2000
+"""Characters of what is said from which its title is made."""
+_TOGETHER = 4
+"""Characters that may stand between a source and its cue: "according to (the) ministry"."""
+_BY_WORDS = {
+    "sanctioned": ("sanction", "embargo", "penalt"),
+    "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
+    "agreement_suspended": ("suspend", "froze", "freez"),
+}
+"""How the words begin without which the form of a kind would say what the text does not."""
+_STATES = frozenset(("name", "adjective", "seat"))
+"""Rules of states that go by their own name."""
+_APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
+"""What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
+_APPOSITION = 70
+"""Characters of the longest of these."""
+_LIMITS = frozenset(("before", "until", "till"))
+
+
+def title_for(
+    scene: Scene,
+    reading: Reading,
+    *,
+    span: tuple[int, int],
+    thing: str | None,
+    place: str | None,
+    quantity: QuantityMention | None,
+) -> str:
+    """The title of what a reading tells.
+
+    Args:
+        scene: its sentence.
+        reading: what is told.
+        span: the offsets of its words.
+        thing: what is given, or the agreement that it is about.
+        place: where it is.
+        quantity: how much is given.
+    """
+    if reading.kind in TITLED and _is_said_so(scene, reading):
+        parts = Parts(
+            tuple(mention.name for mention in reading.roles.actors),
+            () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
+            thing,
+            quantity.quantity if quantity else None,
+            place,
+        )
+        title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
+        if title is not None:
+            return title
+    start, end = span[0], _before_apposition(scene, reading, _behind_condition(scene, span[1]))
+    subject, other = "", carried(scene, reading.act.clause)
+    if reading.act.is_noun:
+        start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
+    elif other is not None:
+        start = scene.page.words.starts[reading.act.clause.first + 1]
+    elif again := retold(scene, reading):
+        subject, start = again
+    elif _lacks_its_subject(scene, reading.act.clause, start):
+        subject = subject_shared(scene, reading)
+        start = predicate_start(scene, reading.act.clause, start) if subject else end
+    else:
+        start = _behind_joint(scene, reading, start)
+    words = _words_of(scene, reading, start, end, whole=not subject)
+    if not words:
+        words = _whole_sentence(scene, reading.act.clause)
+    elif reading.act.is_noun and " " not in words:
+        words = f"The {words.lower()}"
+    elif subject:
+        begins = words[0] if scene.page.text[start] == words[0] else words[0].lower()
+        words = shortened(paired(f"{subject} {begins}{words[1:]}"))
+    words = f"{words} {other}" if other and not reading.act.is_noun else words
+    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
+    """Where what a clause tells begins behind its conjunction: "before | Norland left"."""
+    clause, words = reading.act.clause, scene.page.words
+    first = clause.first
+    if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in JOINTS:
+        return start
+    behind = words.starts[first + 1]
+    told = first + 1 < _verb_of(words, clause) and words.lows[first + 1] not in SUBORDINATORS
+    is_phrase = not PRONOUNS.isdisjoint(words.lows[first + 2 : clause.verb]) or within(
+        scene.page.datings, start, behind + 1
+    )
+    return behind if told and not is_phrase else start  # "As his envoy she left", "since May the yard has"
+
+
+def _verb_of(words: Words, clause: Clause) -> int:
+    """The verb of a clause, or the one behind a noun that looks like one: "when fighting | broke out"."""
+    i = clause.verb
+    looks_so = words.lows[i].endswith("ing") and i + 1 < clause.last and is_finite_form(words.lows[i + 1])
+    return i + looks_so
+
+
+def _before_apposition(scene: Scene, reading: Reading, end: int) -> int:
+    """Where a clause ends before the words that a relative clause behind it is about: "left, a step that"."""
+    clause, words = reading.act.clause, scene.page.words
+    goes_on = words.ends[clause.last - 1] == end and words.lows[clause.last : clause.last + 1] in _APPOSING
+    start = max(words.ends[clause.verb], end - _APPOSITION)
+    apposed = _APPOSED.search(scene.page.text, start, end) if goes_on and start < end else None
+    return apposed.start() if apposed else end
+
+
+def _is_hoped(scene: Scene, reading: Reading) -> bool:
+    """Whether somebody only hopes for what is planned, so that nobody is to do it yet."""
+    plan = reading.act.plan
+    return plan is not None and reading.mood == "planned" and scene.page.words.lows[plan.at].startswith("hop")
+
+
+def _behind_condition(scene: Scene, end: int) -> int:
+    """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
+    words = scene.page.words
+    i = scene.page.word_at(end)
+    if words.lows[i : i + 1] not in _CONDITIONS:
+        return end
+    behind = next((clause for clause in scene.clauses if clause.first == i), None)
+    return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
+
+
+def _names_another(scene: Scene, reading: Reading) -> bool:
+    """Whether the clause names an agreement of its own, and not the one told before: "the Water Treaty"."""
+    words, clause = scene.page.words, reading.act.clause
+    forms = words.forms[clause.first : clause.last]
+    return any(form[:1].isupper() and form.lower() in ACCORDS for form in forms)
+
+
+def _is_said_so(scene: Scene, reading: Reading) -> bool:
+    """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
+    lows, clause = scene.page.words.lows, reading.act.clause
+    if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
+        return False  # "The talks ended" does not say who met.
+    if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
+        return False
+    if reading.kind in _BY_WORDS:
+        return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
+    if reading.kind == "visited":
+        return all(m.person or can_be_person(m) for m in reading.roles.actors)
+    return True
+
+
+def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of those whom the subject means, and the office of whoever acts for a state by one."""
+    roles = reading.roles
+    if roles.rule == TOLD_BEFORE:
+        return (), ()
+    subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
+    people = tuple(
+        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
+        for m in subject
+        if m.rule not in _STATES  # No state is "he".
+    )
+    return tuple(_as_told(scene.page, m) for m in subject), people
+
+
+def _as_told(page: Page, mention: PartyMention) -> str:
+    """The name of a party, or of the organ that the text names for a state: "the Justice Department"."""
+    i = page.word_at(mention.start)
+    if mention.rule not in _ORGANS or i == 0:
+        return mention.name
+    before = page.words.forms[i - 1]
+    if before[:1].isupper() and before.lower() not in _ARTICLES:
+        return mention.name  # "Ontario | Supreme Court"
+    words = printed(page.text[mention.start : mention.end])
+    return f"{before.lower()} {words}" if before.lower() in _ARTICLES else words
+
+
+def _with_article(words: str) -> str:
+    return f"The {words.removeprefix('the ')}" if words[:1].islower() else words
+
+
+def _whole_sentence(scene: Scene, clause: Clause) -> str:
+    """The sentence as a title, where the clause alone would say too little; of two by a semicolon its own."""
+    words = scene.page.words
+    first, last = scene.clauses[0].first, scene.clauses[-1].last  # behind the dateline
+    parted = [i + 1 for i in range(first, last - 1) if words.lows[i] == ";"]
+    start = words.starts[max((i for i in parted if i <= clause.first), default=first)]
+    behind = next((i for i in parted if i >= clause.last), None)
+    end = min(words.ends[behind - 1] if behind else scene.sentence.end, start + _READ)
+    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
+    return clause_title(scene.page.text, dates, start, end)
+
+
+def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
+    """The words between two offsets as a title, without the time and who says so."""
+    end = min(end, start + _READ)
+    datings = [
+        one
+        for one in within(scene.page.datings, start, end)
+        if not (_is_subject(scene, reading, one) or _limits(scene, reading, one))
+    ]
+    dates = [(dating.start, dating.end) for dating in datings]
+    verb = scene.page.words.starts[reading.verb]
+    others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
+    frames = [span for frame in others if (span := _said_by(frame))]
+    return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
+
+
+def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time is what a clause is about: "Wednesday was declared a holiday"."""
+    page, clause = scene.page, reading.act.clause
+    first = page.word_at(dating.start)
+    opens = first == clause.first and page.words.lows[first] not in PREPOSITIONS
+    return opens and page.word_at(dating.end) == clause.verb
+
+
+def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time says how long something does not happen: "will not be lifted before Friday"."""
+    words, clause = scene.page.words, reading.act.clause
+    i = scene.page.word_at(dating.start)
+    bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
+    return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
+
+
+def _said_by(frame: Frame) -> tuple[int, int] | None:
+    """The span of the words that say who says it, if they stand together."""
+    source = frame.source if frame.source[0] < frame.source[1] else frame.cue
+    gap = max(source[0], frame.cue[0]) - min(source[1], frame.cue[1])
+    return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1])) if gap < _TOGETHER else None
+
+
+def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
+    """Whether the clause goes on from another one: "went on to the north", "whom they sent"."""
+    words, first = scene.page.words, clause.first
+    if start <= scene.sentence.start or words.forms[first][:1].isupper():
+        return False
+    if clause.link in _WHOLE and words.starts[first] == start:
+        return first + (words.lows[first] in SUBORDINATORS) >= _verb_of(words, clause)
+    if words.lows[first] in ("that", "where") and clause.verb > first + 1:
+        return False  # "reports that Norland bought it", "in Oslo, where a yard closed"
+    return words.lows[first] not in _SUBJECT_OPENERS
