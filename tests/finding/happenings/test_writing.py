@@ -657,3 +657,26 @@ def test_a_title_keeps_the_verb_behind_the_two_whom_it_names() -> None:
 )
 def test_a_clause_within_another_is_titled_as_one_of_its_own(text: str, title: str) -> None:
     assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            '"We are glad. We did not hope for it," said Oda Lind on Monday.',
+            '"We are glad. We did not hope for it," said Oda Lind',
+        ),
+        ("Both U.S. and British officials left in May 1995.", "Both U.S. and British officials left"),
+        (
+            "Two bombs went off in Oslo on Monday, killing ten people and injuring fifty.",
+            "Two bombs killed ten people",
+        ),
+        ("The mob met on Monday, demanding that Elian be freed.", "The mob demanded Elian be freed"),
+        (
+            "The number of stocks on the exchange that fell on Monday was high.",
+            "The number of stocks on the exchange fell",
+        ),
+    ],
+)
+def test_a_title_keeps_whole_quotations_capitals_and_one_deed(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title

@@ -45,6 +45,7 @@ _LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "
 """Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
 _WHEREIN = frozenset(("in", "under", "at", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
+_LOCATING = frozenset(("in", "on", "at", "near", "off"))
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
@@ -81,7 +82,7 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
         return _described(scene, reading)
     if clause.link == "relative" and words.lows[clause.first - 1] != ",":
         nearest = head_of(scene.page, clause)
-        if nearest:
+        if nearest and not _is_where(words, clause.first, nearest):
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
         return ""
@@ -97,6 +98,11 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     return (
         _before_relative(words, clause, parent, subject) if subject and clause.link == "relative" else subject
     )
+
+
+def _is_where(words: Words, first: int, phrase: str) -> bool:
+    """Whether the phrase before a relative clause only says where: "the stocks on the exchange that fell"."""
+    return words.lows[first - phrase.count(" ") - 2] in _LOCATING
 
 
 def carried(scene: Scene, clause: Clause) -> str | None:

@@ -146,7 +146,7 @@ _PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")
 _TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
 """The noun behind "the two", if there is one: "the two | met", "the two sides | met"."""
 _PRONOUN = regex(
-    rf"(?:(?P<person>He|She)|It|(?P<many>They|Both(?! of\b){_TAKEN_UP}|The two{_TAKEN_UP}))\b(?!['’])"
+    rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"

@@ -72,6 +72,8 @@ _STATES = frozenset(("name", "adjective", "seat"))
 """Rules of states that go by their own name."""
 _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
 """What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
+_ANOTHER_DEED = regex(r",?\s(?:and|or)\s[a-z]{2,20}ing\b")
+"""Where a participle ends that another is joined to: "killing ten | and injuring two"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
 _LIMITS = frozenset(("before", "until", "till"))
@@ -126,10 +128,17 @@ def title_for(
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
-        begins = words[0] if scene.page.text[start] == words[0] else words[0].lower()
-        words = shortened(paired(f"{subject} {begins}{words[1:]}"))
+        words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
+    """What a clause says behind the subject that is told for it; a name keeps its capital."""
+    if clause.link == "participle":
+        words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
+    is_name = words.partition(" ")[0] in written.split()
+    return shortened(paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}"))
 
 
 def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:

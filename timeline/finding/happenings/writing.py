@@ -44,8 +44,10 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
         return start, end
     if act.frame.cue[1] <= act.frame.content[0] < end:
         return start, end  # A thing is announced, and what follows it is no longer said.
-    opens = words.starts[scene.clauses[0].first]  # behind the dateline
-    return max(min(start, act.frame.content[0]), opens), max(end, act.frame.content[1])
+    start, end = min(start, act.frame.content[0]), max(end, act.frame.content[1])
+    if start >= scene.sentence.start:  # not what a quotation says in a sentence before
+        start = max(start, words.starts[scene.clauses[0].first])  # behind the dateline
+    return start, end
 
 
 def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
