@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
-from timeline.finding.inflection import irregular_participles
+from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
@@ -97,6 +97,13 @@ _GOING_ON = frozenset((word,) for word in NEVER_DONE)
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _THEM = frozenset(("them", "these", "those", "us"))
+_TOLD = wordset(
+    "charge charges claim accusation allegation step move decision verdict report call suggestion offer"
+    " proposal demand plan view ruling"
+)
+"""Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
+_SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
+"""Verbs of those who say by what means they do: "a clerk said by radio"."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -243,7 +250,7 @@ def _is_lone_participle(
     i, j, last = places
     if lows[i] != "," or j > i + 1 or j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
         return False
-    if not (lows[j].endswith("ed") or lows[j] in irregular_participles()) or lows[j] in _INTRANSITIVE:
+    if not can_be_participle(lows[j]) or lows[j] in _INTRANSITIVE:
         return False
     return verb_before(verbs, since, i) and _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
 
@@ -293,17 +300,6 @@ def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
     return is_directed and not PREPOSITIONS.isdisjoint(lows[j:verb])
 
 
-_TOLD = wordset(
-    "charge charges claim accusation allegation step move decision verdict report call suggestion offer"
-    " proposal demand plan view ruling"
-)
-"""Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
-
-
-_SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
-"""Verbs of those who say by what means they do: "a clerk said by radio"."""
-
-
 def _goes_on_listing(
     lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
 ) -> bool:
@@ -326,8 +322,7 @@ def _is_part_described(lows: Sequence[str], j: int, verb: int, last: int) -> boo
     """Whether a participle only describes some of those before: "two ships, one of them damaged, left"."""
     if lows[j + 1] != "of" or lows[j + 2] not in _THEM or verb + 1 >= last:
         return False
-    is_participle = lows[verb].endswith("ed") or lows[verb] in irregular_participles()
-    is_participle = is_participle and lows[verb] not in finite_verbs()  # "one of them said"
+    is_participle = can_be_participle(lows[verb]) and lows[verb] not in finite_verbs()  # "one of them said"
     return is_participle and (lows[verb + 1] in MARKS or lows[verb + 1] in PREPOSITIONS)
 
 

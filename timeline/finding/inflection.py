@@ -16,6 +16,7 @@ __all__ = [
     "VerbForms",
     "bases",
     "bases_of_present",
+    "can_be_participle",
     "irregular_participles",
     "irregular_pasts",
     "plural",
@@ -214,6 +215,11 @@ def irregular_participles() -> frozenset[str]:
     return frozenset(row.participle for row in _irregular().values() if not row.participle.endswith("ed"))
 
 
+def can_be_participle(word: str) -> bool:
+    """Whether a word has the form of a past participle, regular or not."""
+    return word.endswith("ed") or word in irregular_participles()
+
+
 @cache
 def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
@@ -300,7 +306,7 @@ def bases_of_present(participle: str) -> tuple[str, ...]:
     """What a word in "-ing" can be formed from: "pledge" and "pledg" for "pledging", "ban" for "banning"."""
     stem = participle.removesuffix("ing")
     undoubled = (stem[:-1],) if stem[-2:-1] == stem[-1:] else ()
-    known = tuple(forms.base for forms in _irregular().values() if forms.ing == participle)
+    known = sorted(_bases_of_irregular().get(participle, ()))
     return (*known, f"{stem}e", stem, *undoubled)
 
 

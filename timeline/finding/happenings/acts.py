@@ -15,7 +15,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.speaking import states, tells_after
 from timeline.finding.happenings.tense import is_past
-from timeline.finding.inflection import irregular_participles, spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.regex import regex
@@ -301,7 +301,7 @@ def _is_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, 
     """Whether it is passive, or shares the "was" before it: "was drafted in May and announced in June"."""
     if is_passive(lows, main):
         return True
-    is_participle = lows[main].endswith("ed") or lows[main] in irregular_participles()
+    is_participle = can_be_participle(lows[main])
     if clause.link != "and" or clause.parent < 0 or clause.verb != main or not is_participle:
         return False
     parent = main_verb(lows, clauses[clause.parent])

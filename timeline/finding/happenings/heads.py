@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
 
-__all__ = ["head_of"]
+__all__ = ["PEOPLE", "head_of"]
 
 _LONGEST = 7
 """Words of a phrase that a relative clause is about, with its article."""
@@ -24,15 +24,22 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _FIRST = _ARTICLES | wordset("some several two three four five six seven eight nine ten")
 """What opens a phrase that says by itself what it is about."""
 _ONES = frozenset(("one", "ones"))
-_PEOPLE = frozenset(("people", "men", "women", "children", "police"))
+PEOPLE = frozenset(("people", "men", "women", "children", "police"))
+"""Nouns of several without an "s"."""
+_LOCATING = frozenset(("in", "on", "at", "near", "off"))
 
 
-def head_of(page: Page, clause: Clause) -> str:
+def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
     """The phrase before a relative clause whose subject it is, with a capital; "" where that is not plain.
 
     Plain is what begins with an article or a number behind a verb or a preposition and holds no other
     phrase, and fits the verb in number: "rejected | a Libyan case | that has blocked", not "the owner of
     the ship, who left".
+
+    Args:
+        page: the document.
+        clause: the relative clause.
+        where: whether it may be what only says where: "the stocks | on the exchange | that fell".
     """
     lows, first = page.words.lows, clause.first
     if lows[first] not in _OPENERS or clause.verb != first + 1:
@@ -41,12 +48,17 @@ def head_of(page: Page, clause: Clause) -> str:
     opens = (k for k in range(last - 1, max(last - _LONGEST, 0), -1) if _parts(lows[k]))
     k = next(opens, 0)
     k -= k > 0 and lows[k] in _FIRST and lows[k - 1] in _ARTICLES  # "the two bombs"
-    if not 0 < k < last - 1 or lows[k] not in _FIRST or lows[k - 1] == "of":
+    if (
+        not 0 < k < last - 1
+        or lows[k] not in _FIRST
+        or lows[k - 1] == "of"
+        or (not where and lows[k - 1] in _LOCATING)
+    ):
         return ""
     if any(low.endswith("ed") for low in lows[k + 2 : last]):
         return ""  # "the two resumed talks"
     head = lows[last - 1]
-    many = head in _PEOPLE or (head.endswith("s") and not head.endswith("ss"))
+    many = head in PEOPLE or (head.endswith("s") and not head.endswith("ss"))
     if lows[clause.verb] in (_OF_ONE if many else _OF_MANY) or not head.isalpha() or head in _ONES:
         return ""
     phrase = printed(page.text[page.words.starts[k] : page.words.ends[last - 1]])

@@ -32,7 +32,6 @@ _PERSONS = ("he", "she")
 _OF_TWO = frozenset(("both", THE_TWO))
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
-"""How an aside opens that tells of a speaker."""
 _QUOTED = 400
 """Characters before "we" within which the quotation opens in which somebody says so."""
 _SELVES = frozenset(("we", "i"))

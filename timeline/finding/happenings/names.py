@@ -19,6 +19,7 @@ from timeline.finding.happenings.vouched import (
     is_vouched_for,
     joined_to,
 )
+from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties import PartyMention
 from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.regex import opening, regex
@@ -437,9 +438,7 @@ def _gerund(name: str) -> int:
     verb, _, rest = name.partition(" ")
     if not verb.endswith("ing") or " " not in rest or _is_body(rest.rpartition(" ")[2]):
         return 0
-    stem = verb[:-3].lower()
-    undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
-    is_verb = any(map(is_base_form, filter(None, (stem, f"{stem}e", undoubled))))
+    is_verb = any(map(is_base_form, filter(None, bases_of_present(verb.lower()))))
     return len(verb) + 1 if is_verb else 0
 
 

@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.cutting import NEVER_DONE
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.heads import head_of
+from timeline.finding.happenings.heads import PEOPLE, head_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
-from timeline.finding.happenings.titles import (
-    opens_with_pronoun,
-    printed,
-)
+from timeline.finding.happenings.titles import opens_with_pronoun, printed
 from timeline.finding.inflection import bases_of_present, irregular_participles, irregular_pasts, verb_forms
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
@@ -39,13 +36,10 @@ _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
 _SUBJECT = 80
 """Characters of a subject that is told again in a title."""
-_PEOPLE = frozenset(("people", "men", "women", "children", "police"))
-"""Nouns of several without an "s"."""
 _LATELY = frozenset(("recently", "lately", "previously", "earlier", "already", "just"))
 """Adverbs that say of one verb when it was, and nothing of another that shares its subject."""
 _WHEREIN = frozenset(("in", "under", "at", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
-_LOCATING = frozenset(("in", "on", "at", "near", "off"))
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
@@ -61,6 +55,7 @@ _GIVEN_TOO = wordset(
     " elected appointed called declared considered sentenced"
 )
 """Passive verbs with an object: "was awarded the prize", "was named the head"."""
+_BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
 
@@ -81,8 +76,8 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     if clause.link == "relative" and parent.verb >= 0:
         return _described(scene, reading)
     if clause.link == "relative" and words.lows[clause.first - 1] != ",":
-        nearest = head_of(scene.page, clause)
-        if nearest and not _is_where(words, clause.first, nearest):
+        nearest = head_of(scene.page, clause, where=False)
+        if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
         return ""
@@ -95,14 +90,8 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
     subject = _until(scene, parent, until)
-    return (
-        _before_relative(words, clause, parent, subject) if subject and clause.link == "relative" else subject
-    )
-
-
-def _is_where(words: Words, first: int, phrase: str) -> bool:
-    """Whether the phrase before a relative clause only says where: "the stocks on the exchange that fell"."""
-    return words.lows[first - phrase.count(" ") - 2] in _LOCATING
+    tells_of_it = subject and clause.link == "relative"
+    return _before_relative(words, clause, parent, subject) if tells_of_it else subject
 
 
 def carried(scene: Scene, clause: Clause) -> str | None:
@@ -202,7 +191,7 @@ def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
     alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
     done_to = alone and (opens or is_bare_participle(lows, clause, clause.verb))
     told = any(
-        is_base_form(forms[i]) and lows[i - 1] not in DETERMINERS | PREPOSITIONS
+        is_base_form(forms[i]) and lows[i - 1] not in _BEFORE_NOUNS
         for i in range(parent.first + 1, parent.last)
     )  # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
     return (of_subject or done_to) and not told
@@ -215,7 +204,7 @@ def _is_of_many(words: Words, phrase: Clause) -> bool:
         i for i in range(phrase.first + 1, last) if lows[i] in PREPOSITIONS or not lows[i][:1].isalnum()
     )
     head = next(behind, last) - 1
-    plural = lows[head] in _PEOPLE or (
+    plural = lows[head] in PEOPLE or (
         lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is"))
     )
     named = head > phrase.first and words.forms[head][:1].isupper()

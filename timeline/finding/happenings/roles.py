@@ -23,7 +23,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.subjects import COURTS, KIN, OF_NO_STATE, STATE_ORGANS, sits_abroad
+from timeline.finding.happenings.subjects import KIN, is_seated, sits_abroad
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
@@ -548,10 +548,8 @@ class Cast:
         """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
         i = self.page.word_at(mention.start)
         before = self.page.words.lows[max(i - _AGENT, 0) : i]
-        seats = before[-1:] == ("in",) and "by" in before and OF_NO_STATE.isdisjoint(before)
-        return (
-            seats and not (STATE_ORGANS | COURTS).isdisjoint(before) and not sits_abroad(self.page, mention)
-        )
+        seated = before[-1:] == ("in",) and "by" in before and is_seated(before)
+        return seated and not sits_abroad(self.page, mention)
 
     def _objects(self, clause: Clause, after: int, kind: str) -> Mentions:
         """The first group of parties behind a verb that it can act upon."""

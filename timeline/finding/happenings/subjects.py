@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["COURTS", "KIN", "OF_NO_STATE", "STATE_ORGANS", "Subjects", "sits_abroad"]
+__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "sits_abroad"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -64,9 +64,9 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
-COURTS = frozenset(("court", "tribunal", "judge", "judges"))
-"""What judges for the state where it sits."""
-OF_NO_STATE = wordset("opposition international world european permanent arbitration")
+_SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
+"""What acts for the state where it sits."""
+_OF_NO_STATE = wordset("opposition international world european permanent arbitration")
 """Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
@@ -262,9 +262,7 @@ class Subjects:
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
-        opening = words.lows[clause.first : verb]
-        seats = STATE_ORGANS | COURTS
-        if seats.isdisjoint(opening) or not OF_NO_STATE.isdisjoint(opening):
+        if not is_seated(words.lows[clause.first : verb]):
             return []
         found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
         return [
@@ -421,9 +419,14 @@ class Subjects:
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
 
 
-def sits_abroad(page: Page, mention: PartyMention) -> bool:
+def is_seated(words: Sequence[str]) -> bool:
+    """Whether words name what acts for the state where it sits: "the health ministry", "a judge"."""
+    return not _SEATED.isdisjoint(words) and _OF_NO_STATE.isdisjoint(words)
+
+
+def sits_abroad(page: Page, city: PartyMention) -> bool:
     """Whether a city has courts of the world, of which no state is told: "a judge in The Hague"."""
-    return page.text[mention.start : mention.end].endswith("Hague")
+    return page.text[city.start : city.end].endswith("Hague")
 
 
 def _is_national(opening: Sequence[str]) -> bool:
@@ -441,7 +444,8 @@ def _is_owned(opening: Sequence[str]) -> bool:
         _ORGANS.isdisjoint(opening)
         and ACCORDS.isdisjoint(opening)
         and opening[1:2] not in _HOME
-        and (_OWN_THINGS | _STAFF).isdisjoint(head)
+        and _OWN_THINGS.isdisjoint(head)
+        and _STAFF.isdisjoint(head)
     )
 
 

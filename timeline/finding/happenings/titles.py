@@ -221,8 +221,8 @@ _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
 
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
-    if words.endswith(_JOINING):
-        words = next(words.removesuffix(joint) for joint in _JOINING if words.endswith(joint)).rstrip(",")
+    joint = next(filter(words.endswith, _JOINING), "")
+    words = words.removesuffix(joint).rstrip(",") if joint else words
     return paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
 
 

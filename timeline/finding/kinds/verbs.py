@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
+from timeline.finding.inflection import INVARIANT, can_be_participle, irregular_participles, irregular_pasts
 from timeline.finding.words import MONTHS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -132,13 +132,11 @@ _NUMBERED = wordset(
 )
 """Nouns that a number behind them tells apart: "Flight 522", "Reactor 4"."""
 _A = (("a",), ("an",))
+_SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
+"""What a full stop shortens at the end of a name."""
 _NEAR_OF = 12
 """Words behind "accused" within which it is said of what."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
-
-
-_SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
-"""What a full stop shortens at the end of a name."""
 
 
 def is_verb(words: Sequence[str], i: int) -> bool:
@@ -233,7 +231,7 @@ def _is_doer(word: str) -> bool:
 def _goes_with_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed is joined to one that describes a noun: "the man's bound and burned body"."""
     joined = before in ("and", ",") and i > 2
-    joined = joined and (words[i - 2].endswith("ed") or words[i - 2] in irregular_participles())
+    joined = joined and can_be_participle(words[i - 2])
     described = joined and words[i - 3] in _DETERMINED
     return described and i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1] not in _AFTER_OPENING
 

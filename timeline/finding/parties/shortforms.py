@@ -56,8 +56,10 @@ _OF_STATES = (
     "neighbors",
     "capitals",
     "ministries",
+    "leaders",
+    "presidents",
 )
-"""Nouns for two that are states."""
+"""Nouns for two that are states, or lead them."""
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
 _GOVERNING = frozenset(("government", "regime"))
@@ -159,8 +161,7 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
             _state(start, end, m, gazetteer, rule="pair")
             for m in _last_several(mentions, match.string, count)
         ]
-    of_states = match["pair"].endswith(_OF_STATES) or match["pair"].endswith(("leaders", "presidents"))
-    states = [m for m in mentions if _is_state(m)] if of_states else []
+    states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
 
