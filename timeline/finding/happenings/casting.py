@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, unique, word_before
+from timeline.finding.happenings.beside import key, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -14,13 +14,14 @@ from timeline.finding.happenings.intending import is_told_outright
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
-from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles import Roles, roles_of
+from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
-from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -53,8 +54,6 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
-_ERUPTING = wordset("erupt erupts erupted erupting")
-"""What volcanoes do, whatever they are called after."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
 _NEAR_CUE = 40
@@ -313,7 +312,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The same by the verb of the clause alone."""
     trigger, lows = act.trigger, scene.page.words.lows
     if trigger is not None:
-        roles = scene.cast.roles(act.clause, trigger, alone=act.is_noun)
+        roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
         if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
             roles = Roles(scene.speakers(act.frame), (), "speaker")  # "..., warned the mayor of Lima"
         elif act.frame is not None and not roles.actors:
@@ -325,22 +324,12 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
         return None, Roles()
-    main = main_verb(lows, act.clause)
-    subjects = scene.cast.subjects(act.clause, main) if lows[main] not in _ERUPTING else ()
-    if is_passive(lows, main) or (
-        is_bare_participle(lows, act.clause, main) and "by" in lows[main : act.clause.last]
-    ):
-        agents = scene.cast.agents(act.clause, main)
-        names = set(map(key, agents))
-        given = scene.cast.given(act.clause, main)
-        return None, Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
-    with_them = scene.cast.companions(act.clause) if subjects else ()
-    return None, Roles(unique((*subjects, *with_them)), scene.cast.direct(act.clause, main), "subject")
+    return None, roles_of_kindless(scene.people, act.clause, main_verb(lows, act.clause))
 
 
 def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     """Who speaks, and who is told so: "Norland was told by Ostia that"."""
-    subjects = scene.cast.subjects(act.clause, act.verb)
+    subjects = scene.people.of(act.clause, act.verb)
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
         told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))

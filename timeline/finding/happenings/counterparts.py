@@ -290,21 +290,21 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         if not owned:
             what = " ".join(words.lows[i : i + 2])
             if words.lows[i] == "both" or what == THE_TWO:
-                return scene.cast.people.meaning.of(THE_TWO, words.starts[i])
+                return scene.people.meaning.of(THE_TWO, words.starts[i])
             if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
             if any(map(is_firm, words.lows[i + 1 : i + 3])):
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
                 return () if is_part else _other_firm(scene, act, i + 1)
-            return scene.cast.people.meaning.of(what, words.starts[i])
+            return scene.people.meaning.of(what, words.starts[i])
     return ()
 
 
 def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:
     """The firm that is taken up; where that is who acts, the one that the text is about."""
     meant = _firm_meant(scene, i)
-    acts = {key(m) for m in scene.cast.subjects(act.clause, act.verb)} if meant else set()
+    acts = {key(m) for m in scene.people.of(act.clause, act.verb)} if meant else set()
     return scene.reference.topic_firm(acts) if meant and acts.issuperset(map(key, meant)) else meant
 
 
@@ -313,7 +313,7 @@ def _firm_meant(scene: Scene, i: int) -> Mentions:
     words, reference = scene.page.words, scene.reference
     if is_firm(words.lows[i]):
         of_trade = reference.firm_by_trade(words.lows[i])
-        return of_trade or scene.cast.people.meaning.of(THE_FIRM, words.starts[i - 1])
+        return of_trade or scene.people.meaning.of(THE_FIRM, words.starts[i - 1])
     if not words.forms[i][:1].isupper():
         return ()
     return reference.firm_of(
@@ -362,7 +362,7 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
         return ()
     if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on"):
         return ()
-    people = scene.cast.people
+    people = scene.people
     meant = people.leading(act.clause) or people.meaning.of("it", words.starts[act.clause.first])
     firms = scene.reference.bearers.firms
     return tuple(m for m in meant if key(m) not in own and (own or m.code or m.name in firms))

@@ -67,7 +67,7 @@ def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Ment
     if event is not None:
         did = event.roles.actors
     elif noun in _ANY:  # What fits no kind was done by the subject.
-        did = scene.cast.people.leading(act.clause) or scene.reference.state_that_acted()
+        did = scene.people.leading(act.clause) or scene.reference.state_that_acted()
     else:
         return ()
     return tuple(m for m in states_of(did) if key(m) not in own and (m.country or "") not in own)

@@ -10,6 +10,7 @@ from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.events import EVENT_NOUNS
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import SUBORDINATORS, is_adverb
@@ -388,9 +389,9 @@ def _with_partners(
     """Who takes part: those whom the clause names, or those of the event told before."""
     if roles.actors or roles.recipients or scene.page.words.forms[noun] in _BARE:
         return roles  # "Deliveries began": of whom is not said
-    partners = scene.cast.partners(act.clause)
-    if not partners:
+    others = partners(scene.people, act.clause)
+    if not others:
         return _again(event, told)
-    known = {key(m) for m in partners}
+    known = {key(m) for m in others}
     first = tuple(m for m in event.roles.actors[:1] if key(m) not in known)
-    return Roles((*first, *partners), (), TOLD_BEFORE)
+    return Roles((*first, *others), (), TOLD_BEFORE)

@@ -15,7 +15,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
-from timeline.finding.happenings.roles import Cast
+from timeline.finding.happenings.roles.together import joined
 from timeline.finding.happenings.speaking import without_aside
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.happenings.takenup import is_of_people, two_here
@@ -65,7 +65,7 @@ class Scene:
         sentence: the sentence.
         frames: who says what in it.
         clauses: its clauses.
-        cast: its parties, and what its pronouns mean.
+        people: who its clauses are about, and whom its pronouns mean.
         reference: what the sentences before spoke of.
     """
 
@@ -73,26 +73,26 @@ class Scene:
     sentence: Sentence
     frames: Sequence[Frame]
     clauses: Sequence[Clause]
-    cast: Cast
+    people: Subjects
     reference: Reference
 
     def subjects(self) -> tuple[PartyMention, ...]:
         """The subject of the main clause."""
         main = next((clause for clause in self.clauses if clause.link == "main"), self.clauses[0])
-        return self.cast.subjects(main, main_verb(self.page.words.lows, main))
+        return self.people.of(main, main_verb(self.page.words.lows, main))
 
     def _acting(self) -> list[PartyMention]:
         """The subjects of all main clauses, what is said among them: "She said that Nordsund would pay"."""
         lows = self.page.words.lows
         mains = (clause for clause in self.clauses[1:] if clause.link == "main" and clause.verb >= 0)
-        return [m for clause in mains for m in self.cast.subjects(clause, main_verb(lows, clause))]
+        return [m for clause in mains for m in self.people.of(clause, main_verb(lows, clause))]
 
     def _last_subjects(self) -> tuple[PartyMention, ...]:
         """The subject of the last main clause of several: "The mayor spoke, but the council left"."""
         mains = [clause for clause in self.clauses if clause.link == "main" and clause.verb >= 0]
         if len(mains) < _BOTH or any(frame.says(self._start(mains[-1])) for frame in self.frames):
             return ()
-        return self.cast.subjects(mains[-1], main_verb(self.page.words.lows, mains[-1]))
+        return self.people.of(mains[-1], main_verb(self.page.words.lows, mains[-1]))
 
     def _start(self, clause: Clause) -> int:
         return self.page.words.starts[clause.first]
@@ -136,7 +136,7 @@ class Scene:
         named = within(self.page.parties, *span)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
             named = [m for m in named if m.rule != "definite"]
-        the_two = two_here(self.cast.people, frame.source[0]) if words == THE_TWO else ()
+        the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
@@ -146,7 +146,7 @@ class Scene:
         if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
-        return self.cast.joined(heads)
+        return joined(self.page, heads)
 
     def _taken_up(self, frame: Frame, words: str) -> Sequence[PartyMention]:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
@@ -211,7 +211,7 @@ class Scene:
         """Whom the pronoun of a speaker means within its sentence: "the firm fell after it said"."""
         i = self.page.word_at(frame.source[0])
         clause = next((one for one in self.clauses if one.first <= i < one.last), None)
-        return self.cast.subjects(clause, clause.verb) if clause and i < clause.verb else ()
+        return self.people.of(clause, clause.verb) if clause and i < clause.verb else ()
 
 
 def _sides(named: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
@@ -242,5 +242,4 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
         if frame.source[0] < frame.source[1] and (frame.is_inserted or _only_vouches(frame))
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
-    cast = Cast(page, people)
-    return Scene(page, sentence, frames, clauses, cast, reference)
+    return Scene(page, sentence, frames, clauses, people, reference)

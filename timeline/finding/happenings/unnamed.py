@@ -88,7 +88,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     """Who takes part in what a clause tells without naming anybody; None where nothing tells."""
     lows = scene.page.words.lows[act.clause.first : act.clause.last]
     if "between" in lows and _is_between_them(lows):
-        two = scene.cast.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
+        two = scene.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
         return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
     if found := _of_event(scene, kind, lows) or _of_firm(scene, act, kind, lows):
         return found
@@ -109,7 +109,7 @@ def concluded_under(scene: Scene, act: Act) -> Mentions:
         return ()
     mains = (one for one in scene.clauses if one.first > verb and one.link in STORY and one.verb >= 0)
     main = next(mains, None)
-    subjects = scene.cast.subjects(main, main_verb(words.lows, main)) if main else ()
+    subjects = scene.people.of(main, main_verb(words.lows, main)) if main else ()
     if main is None or not all(m.code for m in subjects) or len(subjects) > 1:
         return subjects if all(m.code for m in subjects) else ()
     behind = within(scene.page.parties, words.starts[main.verb], words.ends[main.last - 1])

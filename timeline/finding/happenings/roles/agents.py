@@ -1,0 +1,114 @@
+"""Who acts behind a verb: those whom "by" names in a passive clause, and those who give "from" or "by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import group, owns, word_before
+from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.reference import THE_FIRM
+from timeline.finding.happenings.subjects import KIN, is_seated, sits_abroad
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.words import DETERMINERS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["agents_of", "givers_of", "is_by_event", "is_of_another_deed"]
+
+_AGENT = 6
+"""Words behind "by" within which an organ of state stands with its city."""
+_BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
+_SENT_BY = wordset(
+    "agents soldiers troops forces members officials officers police marines supporters followers"
+    " fighters envoys ministers leaders governments navies armies ambassadors presidents parliament"
+    " government army navy court"
+)
+"""Those who act for whom they are of."""
+_LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
+_EVENT_PHRASE = 4
+"""Words before "by" within which the phrase of an event begins."""
+
+
+def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those behind "by" in a passive clause."""
+    words = people.page.words
+    if verb + 1 >= clause.last:
+        return ()
+    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+    named = [
+        m
+        for m in found
+        if (word_before(people.page, m) == "by" or _sends_those(people.page, m))
+        and not (
+            is_by_event(people.page, m)
+            or _is_of_kin(people.page, m)
+            or is_of_another_deed(people.page, m, verb)
+        )
+    ]
+    named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
+    behind = words.lows[verb + 1 : verb + 4]
+    if not named and behind in _BY_THE_BOARD:
+        return people.meaning.of(THE_FIRM, words.starts[verb])
+    if not named and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
+        noun = "court" if behind[2] == "judges" else behind[2]
+        return people.meaning.of(f"the {noun}", words.starts[verb])
+    return group(people.page, found, named[0]) if named else ()
+
+
+def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Those behind "from" or "by" who give what a subject gets: "drew criticism from Norland"."""
+    words = people.page.words
+    found = people.free(words.ends[trigger.last], words.ends[clause.last - 1])
+    giving = [m for m in found if word_before(people.page, m) in ("from", "by") and not m.as_place]
+    return group(people.page, found, giving[0]) if giving else ()
+
+
+def _sends_those(page: Page, mention: PartyMention) -> bool:
+    """Whether those act who are his: "was abducted by agents of the North"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    near = lows[max(i - 4, 0) : i - 1]
+    return lows[i - 1] == "of" and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
+
+
+def is_of_another_deed(page: Page, mention: PartyMention, verb: int) -> bool:
+    """Whether "by" goes with a participle of its own: "were freed under a deal brokered by Norland"."""
+    lows, by = page.words.lows, _by_before(page, mention, verb)
+    told = by - 1 > verb + 1 and lows[by - 1].endswith(PARTICIPLE_ENDINGS)
+    return told and lows[by - 2] not in ("and", ",", "been", "was", "were", "or")
+
+
+def _by_before(page: Page, mention: PartyMention, since: int) -> int:
+    """The last "by" of the few words before somebody, behind a word; 0 for none."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return next((k for k in range(i - 1, max(i - _AGENT, since), -1) if lows[k] == "by"), 0)
+
+
+def _is_of_kin(page: Page, mention: PartyMention) -> bool:
+    """Whether a relative of his is meant: "by Oda Lind's father"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return owns(page, mention) and not KIN.isdisjoint(lows[i + 1 : i + 2])
+
+
+def is_by_event(page: Page, mention: PartyMention) -> bool:
+    """Whether "by" names who acts in an event: "was signed during a visit by Norland's premier"."""
+    lows, by = page.words.lows, _by_before(page, mention, 1)
+    if by == 0 or not is_event(lows[by - 1]):
+        return False
+    articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
+    return not DETERMINERS.isdisjoint(articles) or lows[by - 2] in _LEADING_TO  # "after mediation by"
+
+
+def _sits_in(page: Page, mention: PartyMention) -> bool:
+    """Whether an organ of state acts that sits in a city: "by the government in Bern"."""
+    i = page.word_at(mention.start)
+    before = page.words.lows[max(i - _AGENT, 0) : i]
+    seated = before[-1:] == ("in",) and "by" in before and is_seated(before)
+    return seated and not sits_abroad(page, mention)

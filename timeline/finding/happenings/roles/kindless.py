@@ -1,0 +1,112 @@
+"""The roles around a verb of no kind: "joined the alliance", "was awarded to Norland"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
+from timeline.finding.happenings.roles.sides import Roles
+from timeline.finding.happenings.roles.together import companions, joined
+from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+
+__all__ = ["roles_of_kindless"]
+
+_ERUPTING = wordset("erupt erupts erupted erupting")
+"""What volcanoes do, whatever they are called after."""
+_GRANTING = wordset(
+    "awarded award awards granted grants grant handed gave gives ceded cedes returned assigned allotted"
+    " transferred presented entrusted conceded"
+)
+"""Verbs of no kind that give something to whom stands behind "to"."""
+_APPOINTING = wordset(
+    "named names appointed appoints elected elects chose hired hires promoted nominated nominates dismissed"
+    " fired sacked replaced"
+)
+"""Verbs of no kind that are done to a person, whoever that is."""
+_FOLLOWING = wordset("follow follows followed precede precedes preceded")
+"""Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""
+_PASSING = wordset(
+    "leave leaves left leaving enter enters entered reach reaches reached cross crosses crossed"
+)
+"""Verbs whose object may be a town: "will leave Suva"."""
+_PARTICLES = frozenset(("up", "out", "off", "back", "down"))
+_TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
+
+
+def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
+    """Actors and recipients of what a verb tells that no entry knows."""
+    lows = people.page.words.lows
+    subjects = people.of(clause, verb) if lows[verb] not in _ERUPTING else ()
+    if is_passive(lows, verb) or (
+        is_bare_participle(lows, clause, verb) and "by" in lows[verb : clause.last]
+    ):
+        agents = agents_of(people, clause, verb)
+        names = set(map(key, agents))
+        given = _given_to(people, clause, verb)
+        return Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
+    with_them = companions(people, clause) if subjects else ()
+    return Roles(unique((*subjects, *with_them)), _direct_object(people, clause, verb), "subject")
+
+
+def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """The party right behind a verb of no kind: "joined the alliance"."""
+    words = people.page.words
+    if verb + 1 >= clause.last:
+        return ()
+    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+    parted = words.lows[verb + 1] in _PARTICLES or words.lows[verb : verb + 2] in _TAKEN_OVER
+    behind = {words.lows[verb], words.lows[verb + 1] if parted else ""}
+    leaves = words.lows[verb] in _PASSING
+    near = [
+        m
+        for m in found
+        if word_before(people.page, m) in behind
+        and not (leaves and m.rule == "seat")
+        and not (owns(people.page, m) and words.lows[verb] in _FOLLOWING)
+        and m.rule != "adjective"
+        and (m.rule != "capitals" or (people.meaning.reference.has_acted(m) and not owns(people.page, m)))
+        and not is_place(people.page, m)
+    ]
+    own = {key(mention) for mention in people.of(clause, verb)}
+    if (
+        not near and words.lows[verb] in _GRANTING and words.lows[verb + 1] != "to"
+    ):  # "awarded the island to Norland"
+        near = [m for m in found if m.code and word_before(people.page, m) == "to"][:1]
+    if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
+        near = [m for m in found if word_before(people.page, m) in behind and can_be_person(m)][:1]
+    if not near and _is_object_form(people.page, verb + 1):
+        pronoun = OBJECT_FORMS[words.lows[verb + 1]]
+        meant = people.meaning.of(pronoun, words.starts[clause.first])
+        near = [m for m in (*meant, *people.before(words.starts[verb])) if key(m) not in own]
+        near = [m for m in near if can_be_person(m)][-1:]
+    # "both countries" are two at one place
+    first = [mention for mention in near if mention.start == near[0].start]
+    return unique([mention for mention in first if key(mention) not in own])
+
+
+def _is_object_form(page: Page, i: int) -> bool:
+    """Whether "him" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
+    lows = page.words.lows
+    behind = lows[i + 1] if i + 1 < len(lows) else "."
+    ends = not behind.isalpha() or behind in PREPOSITIONS | SUBORDINATORS or is_adverb(behind)
+    return lows[i] == "him" or (lows[i] == "her" and ends)
+
+
+def _given_to(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """To whom something is given that is the subject: "the island was awarded to Norland"."""
+    words = people.page.words
+    if words.lows[verb] not in _GRANTING or words.lows[verb + 1 : verb + 2] != ("to",):
+        return ()
+    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+    return joined(people.page, [m for m in found if m.code and word_before(people.page, m) == "to"])

@@ -1,0 +1,79 @@
+"""The roles around a noun that tells a happening: "the deployment of", "a visit by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import OBLIQUE, group, key, unique, word_before
+from timeline.finding.happenings.roles.agents import givers_of
+from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
+from timeline.finding.happenings.roles.sides import SUFFERED, Roles
+from timeline.finding.happenings.roles.together import partners
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import main_verb
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["roles_of_noun"]
+
+_ACTING = frozenset(("by", "between", "from"))
+_OWNING = _ACTING | {"of"}
+_GETTING = spellings_of("receive get face suffer")
+"""Verbs whose subject has the noun behind them done to it."""
+_OWN = 4
+"""Characters between an owner and the noun: "Russia's annexation"."""
+
+
+def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool) -> Roles:
+    """Actors and recipients of a happening that a noun tells, and the verb of its clause maybe another."""
+    words = people.page.words
+    if "mulled" in trigger.pattern.flags and not alone:
+        return _of_mulled(people, clause, trigger)
+    found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
+    place = words.starts[trigger.first]
+    before = [
+        m for m in found if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
+    ]
+    before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    suffered = trigger.kind in SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
+    behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
+    by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
+    by = [m for m in by if not _is_of_another(people.page, trigger, m)]
+    to = [
+        m
+        for m, word in behind
+        if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
+    ]
+    if "both" in trigger.pattern.flags:
+        shared = group(people.page, found, by[0]) if by else ()
+        return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
+    actors = tuple(before[-1:]) or tuple(by[:1])
+    main = main_verb(words.lows, clause)
+    if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
+        # "Norland received threats from Ostia"
+        return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
+    if not before and not alone and 0 <= main < trigger.first:
+        actors = people.of(clause, main) or actors
+    return Roles(actors, tuple(m for m in to[:1] if not actors or key(m) != key(actors[0])), "noun")
+
+
+def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
+    """Whoever considers it would act: "Norland and Ostia are weighing an order for Sudonia"."""
+    actors = people.of(clause, main_verb(people.page.words.lows, clause))
+    if "both" in trigger.pattern.flags:
+        return Roles(unique((*actors, *partners(people, clause))), (), "together")
+    words, known = people.page.words, set(map(key, actors))
+    found = people.free(words.ends[trigger.first], words.ends[clause.last - 1])
+    to = [m for m in found if word_before(people.page, m) in RECEIVING and key(m) not in known]
+    return Roles(actors, tuple(to[:1]), "active")
+
+
+def _is_of_another(page: Page, trigger: Trigger, mention: PartyMention) -> bool:
+    """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""
+    between = page.words.lows[trigger.last + 1 : page.word_at(mention.start)]
+    return "of" in between and not NOT_OBJECT.isdisjoint(between[: between.index("of")])

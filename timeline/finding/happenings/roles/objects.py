@@ -1,0 +1,243 @@
+"""Who is acted upon: the parties behind a verb that its kind can happen to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.beside import (
+    OBLIQUE,
+    describes_firm,
+    group,
+    is_gapped,
+    is_joined,
+    owns,
+    word_before,
+)
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.together import is_beside
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "objects_of"]
+
+_HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
+"""Kinds whose recipient may be named as the place: "flew to Moscow"."""
+_LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
+"""Kinds whose other side is an organisation that somebody takes part in."""
+_TOWARDS = ("to", "into")
+_NEAR = ("to", "into", "in", "on", "at")
+_PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
+"""Kinds that happen to people whom no gazetteer knows."""
+_TO_PERSONS = wordset("investigated accused endorsed requested threatened sanctioned aided")
+"""Kinds that happen to such people where they are the object itself: "questioned Oda Lind"."""
+RECEIVING = wordset("to on against with for in into")
+SUFFERING = RECEIVING | {"of"}
+_AGAINST_FIRMS = wordset(
+    "sanctioned restricted investigated charged convicted seized accused requested aided supplied"
+    " agreement_ended agreement_suspended ties_cut refused threatened released eased endorsed"
+)
+"""Kinds that happen to firms whom no gazetteer knows, by their form of name."""
+_BUYING = spellings_of("buy acquire purchase sell own swallow absorb") | {"over"}
+_BEHIND_FIRM = wordset(
+    ". , ; : ) for from in on at of to with last this next and after before when while as by outright a an ("
+)
+"""What stands behind the name of a firm that is bought itself, and nothing of its make."""
+_TO_FIRMS = ("to", "from", "with", "of")
+_WHENCE = ("-based", "-listed")
+"""How words end that say before the name of a firm from where it is."""
+_BACKING = wordset(
+    "support supports supported supporting back backs backed backing endorse endorses endorsed"
+)
+"""Verbs of whoever stands behind what others do: "promised to back the measures taken by Norland"."""
+_TOPICS = tuple(
+    (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
+)
+"""Nouns that a state before them only tells apart."""
+_JUDGING = frozenset(("endorsed", "accused", "refused"))
+"""Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
+_COMMERCIAL = frozenset(("traded", "supplied"))
+"""Kinds in which names of firms stand behind "to" and "from"."""
+OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
+"""Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
+GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
+_FROM = wordset(
+    "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled"
+    " seized refused sanctions_lifted"
+)
+"""Kinds whose other side may follow "from"."""
+_WINNING = spellings_of("win secure land receive obtain clinch")
+"""Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
+_ONLOOKING = wordset("eyes presence auspices patronage gaze supervision invitation behest urging initiative")
+NOT_OBJECT = wordset(
+    "in at near during than despite about under after before as via over since around off outside"
+    " including within through between bordering adjoining overlooking facing following"
+)
+_HARM = wordset(
+    "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
+    " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
+    " blockade siege imprisonment jailing poisoning expulsion deportation beating torture strike strikes"
+    " assault"
+)
+"""Nouns of what is done to somebody."""
+_NEAR_BY = 6
+"""Words before an object within which "by" may stand before the clause of it."""
+_NEAR_VERB = 7
+"""Words behind a pledge within which the verb stands that tells what is pledged."""
+_DEED = 9
+"""Words behind such a noun within which he stands."""
+
+
+def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Mentions:
+    """The first group of parties behind a verb that it can act upon."""
+    words = people.page.words
+    if after >= clause.last:
+        return ()
+    found = people.free(words.starts[after], words.ends[clause.last - 1])
+    if not found:
+        return ()
+    before = {id(m): word_before(people.page, m) for m in found}
+    free = [m for m in found if _stands_as_object(m, before[id(m)], kind)]
+    free = [m for m in free if m.rule != "capitals" or _can_receive(people, m, kind) or _is_known(people, m)]
+    free = _acted_upon(people.page, free, before, after, kind)
+    if kind in _JUDGING or (
+        kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
+    ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
+        free = [m for m in free if before[id(m)] == "by"] or free
+    else:
+        free = _without_agents(people.page, free, before, clause, after, kind)
+    joined = _joined_to_others(people.page, found, free)
+    free = [m for m in free if id(m) not in joined]
+    if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
+        free = [m for m in free if before[id(m)] != "from"]
+    towards = _NEAR if kind == "visited" else _TOWARDS
+    settled = [m for m in free if kind in GIVEN and before[id(m)] in towards]
+    settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
+    settled = settled or [m for m in free if not m.as_place] or free
+    everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
+    return group(people.page, everyone, settled[0]) if settled else ()
+
+
+def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
+    """Whether the word before a party lets a verb of a kind act upon it."""
+    return (
+        (before not in NOT_OBJECT and not mention.as_place)
+        or (mention.rule == "capitals" and kind in _COMMERCIAL and before in _TO_FIRMS)
+        or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
+        or (kind == "restricted" and before == "at")
+        or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
+    )
+
+
+def _acted_upon(
+    page: Page, free: list[PartyMention], before: Mapping[int, str], after: int, kind: str
+) -> list[PartyMention]:
+    """Those of whom nothing around them says that the deed is not done to them."""
+    free = [m for m in free if not (before[id(m)] == "and" and is_gapped(page, m))]
+    free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
+    if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
+        sent = ("adjective", "role")
+        free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
+    free = [m for m in free if not _is_kept_from(page, m, after)]
+    if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
+        free = [m for m in free if before[id(m)] != "to"]
+    if kind == "accused":
+        free = [m for m in free if not _suffers(page, m, after)]
+    if kind == "eased":
+        free = [m for m in free if not _is_aim(page, m, after)]
+    return free
+
+
+def _without_agents(
+    page: Page, free: list[PartyMention], before: Mapping[int, str], clause: Clause, after: int, kind: str
+) -> list[PartyMention]:
+    """The same without those who act elsewhere: "Brought arms, following a pact signed by Norland"."""
+    lows = page.words.lows
+    apart = not (is_passive(lows, after - 1) or kind.startswith("agreement")) and lows[after] != "by"
+    free = [m for m in free if not (apart and before[id(m)] == "by")]
+    if "by" not in lows[max(after - _NEAR_BY, 0) : clause.last]:
+        return free
+    return [m for m in free if not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))]
+
+
+def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether somebody else is kept from what is his: "barred a crowd from reaching his embassy"."""
+    i = page.word_at(mention.start)
+    lows = page.words.lows[max(after, i - _DEED) : i]
+    return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
+
+
+def _is_topic(page: Page, mention: PartyMention) -> bool:
+    """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
+    i = page.word_at(mention.end)
+    return mention.rule == "name" and page.words.lows[i : i + 1] in _TOPICS
+
+
+def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether a deed that is condemned was done to him, and not by him: "condemned the bombing of"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if word_before(page, mention) == "by":
+        return False
+    noun = next((k for k in range(i - 1, max(i - _DEED, after), -1) if lows[k] in _HARM), 0)
+    return noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
+
+
+def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
+    lows = page.words.lows[after : page.word_at(mention.start)]
+    return any(one == "to" and is_base_form(two) for one, two in pairwise(lows))
+
+
+def _looks_on(page: Page, mention: PartyMention) -> bool:
+    """Whether something is done in his presence: "signed under the eyes of the king"."""
+    i = page.word_at(mention.start)
+    return not _ONLOOKING.isdisjoint(page.words.lows[max(i - 3, 0) : i])
+
+
+def _joined_to_others(page: Page, found: Sequence[PartyMention], free: Sequence[PartyMention]) -> set[int]:
+    """The ids of those joined to one that the verb does not act upon: "in the eyes of Lind and Dahl"."""
+    acted_upon = set(map(id, free))
+    return {
+        id(other)
+        for one, other in pairwise(found)
+        if id(one) not in acted_upon and word_before(page, other) == "and" and is_joined(page, one, other)
+    }
+
+
+def _is_known(people: Subjects, mention: PartyMention) -> bool:
+    """Whether a name that no table knows has acted before, and stands here for itself."""
+    known = people.meaning.reference.has_acted(mention) and not owns(people.page, mention)
+    return known and not mention.as_place and word_before(people.page, mention) != "of"
+
+
+def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
+    """Whether a name that no table knows is whom it happens to, and no thing or place."""
+    if kind in _COMMERCIAL and word_before(people.page, mention) in _TO_FIRMS:
+        return True
+    i = people.page.word_at(mention.start)
+    i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
+    before = people.page.words.lows[i - 1 - (people.page.words.lows[i - 1] == ",")]
+    if kind == "traded" and (describes_firm(before) or before == "'s"):
+        return word_before(people.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
+    if kind == "traded" and before in _BUYING and not mention.as_place:
+        i = people.page.word_at(mention.end)
+        return _BEHIND_FIRM.issuperset(people.page.words.lows[i : i + 1])  # not "bought Nordsund jets"
+    firms = people.meaning.reference.bearers.firms
+    if kind in _AGAINST_FIRMS and (mention.name in firms or not can_be_person(mention)):
+        return True  # "banned imports from a plant of Nordsund Ltd"
+    if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
+        joined = kind == "aided" and before in ("and", ",")  # "sent boats, and its envoy, Jan Dahl, said"
+        return word_before(people.page, mention) not in OBLIQUE and not (owns(people.page, mention) or joined)
+    return kind in _PERSONAL and not mention.as_place and word_before(people.page, mention) != "of"

@@ -1,0 +1,111 @@
+"""The roles around a passive verb: "was fined by Norland"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import group, is_place, unique, word_before
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES, objects_of
+from timeline.finding.happenings.roles.pronouns import UPON
+from timeline.finding.happenings.roles.sides import HELD, Roles
+from timeline.finding.happenings.roles.together import partners
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import DETERMINERS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+
+__all__ = ["goes_on_passive", "lacks_object", "roles_of_passive"]
+
+_MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
+"""Kinds whose noun names with "on" or "with" whom it hits."""
+_PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
+"""Kinds whose noun names its sides: "the treaty with Norland was signed"."""
+_THINGS_GIVEN = frozenset(("supplied", "aided"))
+"""Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
+_MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
+"""Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
+_BEHIND_ACTIVE = tuple((word,) for word in (*DETERMINERS, *("him", "her", "them", "it")))
+"""What follows a verb that has an object: "was arrested and released the others"."""
+_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
+
+
+def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
+    """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
+    lows = people.page.words.lows
+    behind = lows[verb + 1 : verb + 2]
+    parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
+    return parted and "by" in lows[verb + 1 : clause.last] and bool(agents_of(people, clause, verb))
+
+
+def goes_on_passive(people: Subjects, clause: Clause, verb: int) -> bool:
+    """Whether a participle shares its "was" with the one before: "was arrested and released in May"."""
+    lows = people.page.words.lows
+    before = next((one for one in people.clauses if one.last == clause.first), clause)
+    joined = clause.link == "and" and before.verb >= 0 and verb == clause.first + 1
+    starts = people.page.words.starts
+    timed = verb + 1 < clause.last and within(people.page.datings, starts[verb + 1], starts[verb + 1] + 1)
+    if not joined or (lows[verb + 1 : verb + 2] in _BEHIND_ACTIVE and not timed):
+        return False
+    parted = lows[verb].endswith(PARTICIPLE_ENDINGS)
+    objects = objects_of(people, clause, verb + 1, "detained")
+    told = any(word_before(people.page, m) == lows[verb] for m in objects)
+    return parted and not told and is_passive(lows, main_verb(lows, before))
+
+
+def roles_of_passive(
+    people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions
+) -> Roles:
+    """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
+    agents = agents_of(people, clause, trigger.at)
+    if not (before or agents) and trigger.kind in _PACTS and (sides := partners(people, clause)):
+        return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
+    if not before and trigger.kind in _MEASURES:
+        before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
+    others = tuple(mention for mention in after if mention not in agents)[:1]
+    if trigger.kind in OWN_FORCES and not agents:
+        return Roles(before, others, "passive")
+    if trigger.kind in GIVEN and others:
+        return Roles(agents, others, "passive")
+    moved = trigger.kind in _THINGS_GIVEN and people.page.words.lows[trigger.at] in _MOVED
+    if moved and before and _are_of_things(before):
+        return Roles(agents or before, (), "passive")
+    if trigger.kind == "traded" and (before or others or agents):
+        # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
+        sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
+        return Roles(unique(sides), before, "passive")
+    hit = (
+        ()
+        if agents
+        or trigger.kind in HELD
+        or (trigger.kind == "attacked" and others and is_place(people.page, others[0]))
+        else others
+    )
+    return Roles(agents, before or hit, "passive")
+
+
+def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """From whom, or to whom, what is traded goes: "was bought by Norland from Ostia"."""
+    words = people.page.words
+    found = people.free(words.ends[verb], words.ends[clause.last - 1])
+    return tuple(m for m in found if word_before(people.page, m) in ("from", "to") and not m.as_place)[:1]
+
+
+def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    hit = [m for m in found if word_before(people.page, m) in UPON and not m.as_place]
+    return group(people.page, found, hit[0]) if hit else ()
+
+
+def _are_of_things(subjects: Mentions) -> bool:
+    """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
+    return all(mention.rule == "adjective" for mention in subjects)

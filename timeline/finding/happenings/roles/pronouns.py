@@ -1,0 +1,100 @@
+"""Whom a pronoun behind a verb means that something is done to: "met Norland and fined it"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import group, key
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.roles.sides import SUFFERED
+from timeline.finding.happenings.subjects import KIN
+from timeline.finding.predicates import main_verb
+from timeline.finding.regex import regex
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["OBJECT_FORMS", "UPON", "meant_by_object"]
+
+UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
+_TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called met")
+"""Kinds whose "them" are those who were named together before."""
+_SOME = (("a",), ("an",))
+_ENDS_NOUN = PREPOSITIONS | SUBORDINATORS | wordset(", and who that to guilty")
+"""Words at which the noun phrase of an object ends."""
+_PERSON = regex(
+    r"[a-z-]+(?:er|or|ist|man|woman|ian|ant|ee|ent)|mayor|judge|clerk|boy|girl|priest|monk|nurse|pilot|spy"
+    r"|official|national|citizen|chief|guard|youth|general|colonel|cook|aide|nun"
+)
+"""Nouns for a person of whom no name is told."""
+_NEAR_VERB = 7
+"""Words behind a verb within which a pronoun stands that it acts upon."""
+OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
+
+
+def meant_by_object(
+    people: Subjects, clause: Clause, trigger: Trigger, subjects: AbstractSet[str], after: Mentions
+) -> Mentions:
+    """Whom "it" or "him" behind the verb means, which is not its subject: "met Norland and fined it"."""
+    words = people.page.words
+    behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
+    of_kin = behind[:1] == ("her",) and not KIN.isdisjoint(behind[1:2])  # "arrested her brother"
+    pronoun = OBJECT_FORMS.get(behind[0]) if behind and not of_kin else None
+    if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
+        pronoun = OBJECT_FORMS.get(behind[2])
+    if pronoun is None and not after:  # "imposed sanctions on it"
+        pronoun = next(
+            (OBJECT_FORMS[two] for one, two in pairwise(behind) if one in UPON and two in OBJECT_FORMS),
+            None,
+        )
+    if pronoun is None:
+        return ()
+    if pronoun in ("he", "she") and _is_nameless(people, clause):
+        return ()
+    place = words.starts[clause.first]
+    # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
+    until = place if subjects else words.starts[trigger.at]
+    named = (*people.before(until), *people.leading(clause))
+    here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m)]
+    if pronoun == "they" and trigger.kind not in _TO_MANY:
+        here = []  # "them" can be things as well
+    elif pronoun == "they":
+        groups = (group(people.page, here, mention) for mention in here)
+        return next((found for found in groups if len(found) > 1), people.meaning.of(pronoun, place))
+    if here:
+        return tuple(here[-1:])
+    return tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+
+
+def _is_nameless(people: Subjects, clause: Clause) -> bool:
+    """Whether "him" is somebody without a name in the clause before: "fined a mayor and jailed him"."""
+    if clause.link != "and" or clause.parent < 0:
+        return False
+    words = people.page.words
+    parent = people.clauses[clause.parent]
+    verb = main_verb(words.lows, parent)
+    first = verb + 1
+    if verb < 0 or words.lows[first : first + 1] not in _SOME:
+        return False
+    until = next((i for i in range(first, parent.last) if words.lows[i] in _ENDS_NOUN), parent.last)
+    if first + 1 >= until:
+        return False
+    named = people.free(words.starts[first], words.ends[min(until, parent.last - 1)])
+    is_person = any(map(_PERSON.fullmatch, words.lows[first + 1 : until]))
+    return is_person and not any(can_be_person(m) for m in named)
+
+
+def _can_be(pronoun: str, mention: PartyMention) -> bool:
+    """Whether a pronoun can stand for a party: "him" for no state, "it" for no person."""
+    if mention.as_place or pronoun == "they":
+        return not mention.as_place
+    return can_be_person(mention) if pronoun in ("he", "she") else not mention.person

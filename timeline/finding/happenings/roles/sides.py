@@ -1,0 +1,27 @@
+"""The two sides of a happening, and the kinds of what is done to people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["HELD", "SUFFERED", "Roles"]
+
+SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
+"""Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
+HELD = frozenset(("detained", "convicted", "charged", "released", "deported"))
+"""Kinds of which whoever stands behind the passive is no victim: "was held over Norland's law"."""
+
+
+class Roles(NamedTuple):
+    """The parties of one happening, and the rule that told them apart."""
+
+    actors: Mentions = ()
+    recipients: Mentions = ()
+    rule: str = ""

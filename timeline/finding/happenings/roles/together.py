@@ -1,0 +1,87 @@
+"""Those who act together: joined by "and", named "with" or "alongside" the subject, or "between"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import group, word_before
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.nouns import is_event
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["companions", "fellow_guests", "is_beside", "joined", "joined_before", "partners"]
+
+_BESIDE = frozenset(("with", "alongside"))
+"""Words behind which somebody may act as well."""
+_JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
+"""Words behind which somebody acts as well."""
+_NEAR_WITH = 5
+"""Words before a party within which these stand."""
+
+
+def joined(page: Page, mentions: Sequence[PartyMention]) -> Mentions:
+    """The first of some mentions, and those that "and" or a comma joins to it."""
+    return group(page, mentions, mentions[0]) if mentions else ()
+
+
+def companions(people: Subjects, clause: Clause) -> Mentions:
+    """Those who act with the subject: "applied together with Norland"."""
+    words = people.page.words
+    # Such a word may stand before the clause, if what follows it is a clause of its own.
+    if _BESIDE.isdisjoint(words.lows[people.clauses[0].first : clause.last]):
+        return ()
+    found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
+    beside = [m for m in found if not m.as_place and is_beside(people.page, m)]
+    return group(people.page, found, beside[0]) if beside else ()
+
+
+def is_beside(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
+    before = word_before(page, mention)
+    if before == "alongside":
+        return True
+    i = page.word_at(mention.start)
+    pairs = pairwise(page.words.lows[max(i - _NEAR_WITH, 0) : i])
+    return before == "with" and not _JOINTLY.isdisjoint(pairs)
+
+
+def partners(people: Subjects, clause: Clause) -> Mentions:
+    """Those that "with" or "between" joins to a common act."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
+    joined = [m for m in found if word_before(people.page, m) in ("with", "between") and not m.as_place]
+    return tuple(m for first in joined for m in group(people.page, found, first))
+
+
+def fellow_guests(people: Subjects, clause: Clause, after: Mentions) -> Mentions:
+    """Those who pay a visit with the subject: "toured the base with his Dutch colleague"."""
+    return tuple(
+        m
+        for m in (*after, *partners(people, clause))
+        if word_before(people.page, m) == "with" and not _is_talked_to(people.page, m)
+    )
+
+
+def _is_talked_to(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody goes to see him, and not with him: "flew to Oslo for talks with its king"."""
+    i = page.word_at(mention.start)
+    near = pairwise(page.words.lows[max(i - _NEAR_WITH, 0) : i])
+    return any(two == "with" and is_event(one) for one, two in near)
+
+
+def joined_before(people: Subjects, clause: Clause, antecedent: Mentions) -> Mentions:
+    """The other of two persons of whom a relative clause tells: "Lind of Norland and Dahl, who met"."""
+    if clause.link != "relative" or len(antecedent) != 1 or not can_be_person(antecedent[0]):
+        return ()
+    last = antecedent[0]
+    before = [m for m in people.before(last.start) if can_be_person(m) and not m.as_place]
+    return tuple(before[-1:]) if word_before(people.page, last) == "and" else ()

@@ -1,0 +1,109 @@
+"""The roles around a verb that tells a happening, or around its noun."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_place, key, unique, word_before
+from timeline.finding.happenings.roles.agents import givers_of
+from timeline.finding.happenings.roles.nominal import roles_of_noun
+from timeline.finding.happenings.roles.objects import GIVEN, objects_of
+from timeline.finding.happenings.roles.passive import goes_on_passive, lacks_object, roles_of_passive
+from timeline.finding.happenings.roles.pronouns import meant_by_object
+from timeline.finding.happenings.roles.sides import HELD, SUFFERED, Roles
+from timeline.finding.happenings.roles.together import fellow_guests, joined_before, partners
+from timeline.finding.predicates import is_bare_participle, is_passive
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["roles_of"]
+
+_BORNE = SUFFERED | {"accused"}
+"""Kinds whose bare participle tells what somebody bears: "Accused of theft, he fled"."""
+_OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
+"""Kinds of what is done to both sides of a deal."""
+_DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
+_BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
+_BY_SOMEBODY = GIVEN | {"traded", "attacked", "seized", "detained"}
+"""Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
+_FROM_WHOM = frozenset(("from", "by", "of"))
+"""Words behind which a name that no table knows gives."""
+
+
+def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool = False) -> Roles:
+    """Actors and recipients of the happening that a trigger tells in its clause.
+
+    Args:
+        people: who the clauses of the sentence are about.
+        clause: the clause.
+        trigger: the entry found there.
+        alone: the verb of the clause tells something else, and its subject does not act here.
+    """
+    if "noun" in trigger.pattern.flags:
+        return roles_of_noun(people, clause, trigger, alone=alone)
+    lows = people.page.words.lows
+    passive = (
+        is_passive(lows, trigger.at)
+        or (trigger.kind in _BORNE and is_bare_participle(lows, clause, trigger.at))
+        or (trigger.kind in _BY_SOMEBODY and lacks_object(people, clause, trigger.at))
+        or (trigger.kind in HELD and goes_on_passive(people, clause, trigger.at))
+    )
+    # What acts may be told by the entry itself: "the union suspended Norland".
+    before = people.of(clause, trigger.first if passive else trigger.at)
+    after = objects_of(people, clause, trigger.at + 1, trigger.kind)
+    if passive:
+        return roles_of_passive(people, clause, trigger, before, after)
+    known = {key(mention) for mention in before}
+    whom = meant_by_object(people, clause, trigger, known, after)
+    if "both" in trigger.pattern.flags:
+        before = (*joined_before(people, clause, before), *before)
+        everyone = (
+            *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
+            *whom,
+        )
+        return Roles(unique(everyone), (), "together")
+    if "rev" in trigger.pattern.flags:
+        after = givers_of(people, clause, trigger) or after
+        givers = (m for m in after if m.rule != "capitals" or word_before(people.page, m) in _FROM_WHOM)
+        if trigger.kind == "traded" and not after:
+            return Roles(before, (), "active")
+        return Roles(tuple(m for m in givers if not is_place(people.page, m)), before, "receiver first")
+    if not after and _takes_antecedent(people, clause):
+        after = people.antecedent(clause)  # "the envoy whom Norland expelled"
+    if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
+        before = unique((*before, *guests))
+        after = tuple(m for m in after if m not in guests)
+    after = after or whom if trigger.kind in GIVEN else whom or after
+    whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
+    if trigger.kind in _OF_DEALS and whom:
+        whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
+    return Roles(before, whom, "active")
+
+
+def _sides_of_deal(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Between whom a deal is that somebody judges: "approved the sale of Lind Steel to Dahl Co"."""
+    words = people.page.words
+    deal = next((i for i in range(trigger.at + 1, clause.last) if words.lows[i] in _DEALS), clause.last)
+    if deal == clause.last:
+        return ()
+    found = people.free(words.starts[deal], words.ends[clause.last - 1])
+    sides = (m for m in found if word_before(people.page, m) in _BETWEEN_FIRMS)
+    return tuple(m for m in sides if not (m.code or m.person or m.as_place))
+
+
+def _takes_antecedent(people: Subjects, clause: Clause) -> bool:
+    """Whether a relative clause tells what was done to the party before it."""
+    return clause.link == "relative" and (
+        people.page.words.lows[clause.first] == "whom" or people.is_of_object(clause)
+    )
+
+
+def _is_somebody_else(mention: PartyMention, actors: Mentions) -> bool:
+    """Whether a person suffers from others of his own state: "Norland's army detained President Lind"."""
+    return mention.person is not None and all(actor.person is None for actor in actors)
