@@ -188,15 +188,15 @@ def test_a_party_named_only_behind_the_clause_takes_no_part_in_it() -> None:
 
 HANDED_OUT = """# WFP rations reach families in Malawi
 
-The World Food Programme (WFP) has begun to hand out flour in Malawi's Zomba district, where {} buried most of a \
-village on 6 May. The agency has 40 nurses there as well. WFP gave 20 tonnes of rice on Monday. Malawi thanked \
-it. Malawi needs more tents.
+The World Food Programme (WFP) has begun to hand out flour in Malawi's Zomba district, where {} buried \
+most of a village on 6 May. The agency has 40 nurses there as well. WFP gave 20 tonnes of rice on \
+Monday. Malawi thanked it. Malawi needs more tents.
 """
 FLOWN_IN = """# Relief planes reach Malawi
 
-Australian and French military aircraft landed in Malawi on Sunday with tents, days after {} had torn through \
-the district on 6 May. Australia promised 5 million dollars on Monday. France sent a ship. Malawi thanked both. \
-The road is closed.
+Australian and French military aircraft landed in Malawi on Sunday with tents, days after {} had torn \
+through the district on 6 May. Australia promised 5 million dollars on Monday. France sent a ship. \
+Malawi thanked both. The road is closed.
 """
 
 
