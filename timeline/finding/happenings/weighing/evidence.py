@@ -119,6 +119,13 @@ _NO_HEADS = (
 )
 """Words that stand for nothing themselves."""
 _NAME = "name"
+"""What a name stands for that has no noun before it."""
+_PASSED = SUBORDINATORS | wordset(", which who")
+"""Words before the subject of a clause."""
+_OPENERS = wordset(
+    "the a an its his her their this these some two three several many most all no it he she they another"
+)
+"""Words with which a subject opens that tell whether it was told of before."""
 _HEADS = wordset("it they he she which who that we")
 _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
@@ -157,6 +164,7 @@ class Asked:
         verb: where its verb begins.
         sentence: the number of its sentence.
         subject, head: what its subject stands for, and the pronoun in it.
+        opener: the article, number or the like that its subject opens with.
         behind: the word behind the verb.
         passive, owned: whether it is passive; whether something in it is "its" or "his".
     """
@@ -174,6 +182,7 @@ class Asked:
     sentence: int
     subject: str
     head: str
+    opener: str
     behind: str
     passive: bool
     owned: bool
@@ -185,6 +194,8 @@ class Asked:
             ("nobody", "", ""),
             ("nobody: subject", "", self.subject),
             ("nobody: kind, subject", self.family, self.subject),
+            ("nobody: opener", "", self.opener),
+            ("nobody: opener, subject", self.opener, self.subject),
             ("nobody: behind", "", self.behind),
             ("nobody: kind, behind", self.family, self.behind),
             ("nobody: kind, acting", self.family, self.acting.sort if self.acting else "-"),
@@ -233,6 +244,7 @@ class Asked:
             ("passive, sort", str(self.passive)),
             ("subject, sort", self.subject),
             ("subject, tier", self.subject),
+            ("opener, sort", self.opener),
             ("behind, sort", self.behind),
         ]
         return [*asked, ("owned, sort", "")] if self.owned else asked
@@ -240,7 +252,22 @@ class Asked:
     def sort_of(self, entity: Entity) -> Sequence[Answer]:
         """The answers to that; the last one where something is owned."""
         sort, tier, of_tier = entity.sort, entity.tier, entity.sort_tier
-        return sort, sort, tier, entity.sort_nth, of_tier, sort, of_tier, sort, sort, sort, tier, sort, sort
+        return (
+            sort,
+            sort,
+            tier,
+            entity.sort_nth,
+            of_tier,
+            sort,
+            of_tier,
+            sort,
+            sort,
+            sort,
+            tier,
+            sort,
+            sort,
+            sort,
+        )
 
     def about_itself(self) -> list[Question]:
         """What is asked about one party and what is told of it."""
@@ -251,6 +278,7 @@ class Asked:
             ("suffers alike", ""),
             ("acts alike", ""),
             ("acted before", ""),
+            ("opener, acted before", self.opener),
             ("kind, acted before", self.family),
             ("pronoun, acted before", self.head),
             ("faced", ""),
@@ -268,6 +296,7 @@ class Asked:
             entity.suffered,
             entity.suffers.get(self.family, 0),
             entity.acts.get(self.family, 0),
+            acted,
             acted,
             acted,
             acted,
@@ -361,10 +390,17 @@ def ask(
         prominence.sentence(verb),
         _stands_for(subject, words.forms[clause.first : reading.verb]),
         head,
+        _opener(subject),
         following if following in _BEHIND else "word",
         is_passive(lows, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
+
+
+def _opener(subject: Sequence[str]) -> str:
+    """The article or the like with which a subject opens; "-" for none, "word" for another word."""
+    opening = next((word for word in subject if word not in _PASSED), "-")
+    return opening if opening in _OPENERS or opening == "-" else "number" if opening[0].isdigit() else "word"
 
 
 def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
