@@ -51,6 +51,8 @@ _ORGANS = wordset(
     " military envoy secretary officials"
     " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
     " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
+    " governments armies navies presidents parliaments embassies delegations envoys ambassadors premiers"
+    " representatives coastguards militaries spokesmen chancellors commanders"
 )
 _OWN_THINGS = wordset(
     "shipment shipments output exports production ruling verdict judgment judgement decision factory"
@@ -64,6 +66,10 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
+_RULERS = wordset(
+    "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
+)
+"""The same of several states."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
@@ -81,7 +87,7 @@ _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ",")
 _OTHERS = frozenset(
     ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
 )
-_OWNERS = {"his": "he", "her": "she"}
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
 _DONE_TO_PERSONS = wordset(
@@ -227,10 +233,13 @@ class Subjects:
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
             meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
+            if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+                meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
                 meant = self.meaning.reference.state_that_acted()
-            governs = owner in _HE and (not STATE_ORGANS.isdisjoint(opening) or opening[1:2] in _HOME)
-            # "Her government": not she.
+            rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+            governs = owner != "it" and (rules or opening[1:2] in _HOME)
+            # "Her government": not she; "their presidents": not they, if they are persons.
             return states_of(tuple(m for m in meant if m.code)) if governs else meant
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
