@@ -24,7 +24,10 @@ def last(text: str) -> str:
             "Peru and Chad share a lake. Their navies took part in an exercise on Monday with Kenyan ships.",
             "PER> TCD> KEN>",
         ),
-        ("Peru's president met Chad's premier. Their governments signed a pact on Monday.", "PER> TCD>"),
+        (
+            "Peru's president met Chad's premier on Sunday. Their governments signed a pact on Monday.",
+            "PER> TCD>",
+        ),
         ("The cabinet of Peru met. Their envoys visited Kenya on Monday.", "PER> KEN<"),
     ],
 )
