@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 def last(text: str) -> str:
@@ -75,3 +75,62 @@ def test_the_name_behind_the_first_sentence_is_that_of_the_minister_who_opens_it
     text: str, expected: str
 ) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left the pact on Monday, a day after Chad said it would visit Kenya in May.", "TCD> KEN<"),
+        ("Peru left the pact after Chad said that it would visit Kenya in May.", "TCD> KEN<"),
+        ("Peru left the pact after Chad's king had spoken. It visited Kenya on Monday.", "PER> KEN<"),
+    ],
+)
+def test_it_is_whoever_says_so_last(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emmanuel Macron praised Olaf Scholz when they met on Monday.", "FRA> DEU>"),
+        ("Olaf Scholz left. Emmanuel Macron praised him when they met on Monday.", "DEU> FRA>"),
+        ("Peru praised Chad before they signed a pact on Monday.", "PER> TCD>"),
+        ("Peru praised Chad before they were hit by a storm on Monday.", "PER>"),
+    ],
+)
+def test_they_who_meet_are_who_does_something_and_to_whom(text: str, expected: str) -> None:
+    assert last(text).replace("<", ">") == expected
+
+
+def test_a_person_and_a_state_are_two_states() -> None:
+    text = "French President Emmanuel Macron said Chad had left a pact that the two had signed in 1966."
+    assert [found.statement.title for found in tell(text)][-1] == "France and Chad sign the pact"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru recognised Palestine on Monday. Chad had done so in 2014.", "TCD> PSE<"),
+        ("Peru recognised Palestine on Monday. Chad did so in 2014.", "TCD> PSE<"),
+        ("Peru recognised Palestine on Monday. Chad will do likewise in June.", "TCD> PSE<"),
+    ],
+)
+def test_whoever_did_so_did_what_was_told_before(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1:] == ("recognised", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Olaf Scholz and Emmanuel Macron telephoned Jan Dahl on Monday.",
+            "Olaf Scholz and Emmanuel Macron call Jan Dahl",
+        ),
+        (
+            "Peru and Chad were received by King Abdullah of Jordan on Monday.",
+            "King Abdullah II meets Peru and Chad",
+        ),
+    ],
+)
+def test_a_title_tells_whom_several_called_or_met(text: str, title: str) -> None:
+    assert [found.statement.title for found in tell(text)] == [title]

@@ -21,6 +21,7 @@ from timeline.finding.happenings.beside import (
     is_state,
     owns,
     states_of,
+    unique,
     word_before,
 )
 from timeline.finding.happenings.details import ACCORDS
@@ -28,6 +29,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
@@ -87,6 +89,12 @@ _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ",")
 _OTHERS = frozenset(
     ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
 )
+_SPEAKING = frozenset(("it", "they"))
+_OBJECTS = {"him": "he", "her": "she", "it": "it"}
+_TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
+    ("last", "first")
+)
+"""Verbs of what two do."""
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
@@ -227,8 +235,8 @@ class Subjects:
         if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
             return meant
         if pronoun:
-            meant = self._object_of_parent(clause, pronoun) or self._earlier(clause, pronoun)
-            meant = meant or self.meaning.of(pronoun, place)
+            meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
+            meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
@@ -296,11 +304,24 @@ class Subjects:
         opening = self._untaken(self._behind_time(clause, verb), verb)
         return self.meaning.reference.home() if not found and _is_national(opening) else ()
 
-    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
-        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
-        before = [
+    def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
+        """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
+        if pronoun not in _SPEAKING or not self.meaning.frames:
+            return ()
+        place = self.page.words.starts[clause.first]
+        earlier = self._stories_before(clause)
+        speaks = earlier and self.meaning.speaks_behind(self.page.words.starts[earlier[-1].verb], place)
+        return self.meaning.of(pronoun, place) if speaks else ()
+
+    def _stories_before(self, clause: Clause) -> Sequence[Clause]:
+        """The clauses with a verb that end before a clause and can tell of who acts in it."""
+        return [
             one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in STORY
         ]
+
+    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
+        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        before = [*self._stories_before(clause)]
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])
         if not before:
@@ -313,7 +334,22 @@ class Subjects:
             said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
             return subjects if len(subjects) == 1 and subjects[0].person is None else ()
-        return subjects if len(subjects) > 1 else ()
+        return subjects if len(subjects) > 1 else self._with_object(clause, before[-1], subjects)
+
+    def _with_object(self, clause: Clause, before: Clause, subjects: Mentions) -> Mentions:
+        """Who does something to whom, where a clause tells what both do: "Lind invited him when they met"."""
+        words = self.page.words
+        verb = main_verb(words.lows, before)
+        if len(subjects) != 1 or verb < 0 or words.lows[clause.verb] not in _TOGETHER:
+            return ()
+        beside = (words.lows[verb], "with", "to")
+        found = self.free(words.ends[verb], words.ends[before.last - 1])
+        first = next((m for m in found if not m.as_place and word_before(self.page, m) in beside), None)
+        behind = words.lows[verb + 1 : verb + 2]
+        whom = group(self.page, found, first) if first else ()
+        if not whom and behind and behind[0] in _OBJECTS:
+            whom = self.meaning.of(_OBJECTS[behind[0]], words.starts[before.first])
+        return unique((*subjects, *whom)) if whom else ()
 
     def _charged(self, clause: Clause) -> Mentions:
         """Who is held for something behind the clause about him: "Lind fled on Monday, accused of theft"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, states_of, unique, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, states_of, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.wordsets import wordset
@@ -35,6 +35,8 @@ OF_STATES = wordset(
 """Nouns for what two have as states, whoever spoke for them before."""
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_PLAIN = frozenset(("name", "adjective", "seat", "definite"))
+"""Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
 _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
@@ -80,9 +82,14 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         if not _FIRMS.isdisjoint(opening[1:4]):
             several = tuple(m for m in several if m.code is None)
             return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
-        return several if OF_STATES.isdisjoint(opening) else states_of(several)
+        return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
     of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
+
+
+def _are_mixed(several: Mentions) -> bool:
+    """Whether a person is meant with a state, so that he only spoke for his own."""
+    return any(m.person for m in several) and any(is_state(m) and m.rule in _PLAIN for m in several)
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
