@@ -134,3 +134,19 @@ def test_whoever_did_so_did_what_was_told_before(text: str, expected: str) -> No
 )
 def test_a_title_tells_whom_several_called_or_met(text: str, title: str) -> None:
     assert [found.statement.title for found in tell(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The United States is far. Deputy Secretary of State Jan Dahl visited Kenya on Monday.",
+            "USA> KEN<",
+        ),
+        ("Washington is far. Secretary of State Jan Dahl spoke. Dahl visited Kenya on Monday.", "USA> KEN<"),
+        ("Britain is far. Foreign Secretary Jan Dahl visited Kenya on Monday.", "GBR> KEN<"),
+        ("Peru is far. Minister for Foreign Affairs Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+    ],
+)
+def test_secretaries_of_state_act_for_their_state(text: str, expected: str) -> None:
+    assert last(text) == expected
