@@ -150,3 +150,32 @@ def test_a_title_tells_whom_several_called_or_met(text: str, title: str) -> None
 )
 def test_secretaries_of_state_act_for_their_state(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's ambassador to Chad was summoned on Monday.", "TCD> PER<"),
+        ("Peru's ambassador was summoned to the foreign ministry in Oslo on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Peru's ambassador was called in on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Peru is far. Its envoy, Jan Dahl, was summoned on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Norway's ambassador was summoned on Monday.", "NOR<"),
+    ],
+)
+def test_an_envoy_is_summoned_where_he_is_sent_or_the_text_is_at_home(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1:] == ("accused", expected)
+
+
+def test_who_is_sent_to_a_state_is_not_that_state() -> None:
+    assert last("Peru's envoy to Chad, who met Kenya's king on Monday, left.") == "PER> KEN>"
+
+
+def test_whoever_summons_an_envoy_is_not_said_to_accuse() -> None:
+    assert [found.statement.title for found in tell("Peru summoned Kenya's ambassador on Monday.")] == [
+        "Peru summoned Kenya's ambassador"
+    ]
+
+
+def test_who_speaks_to_two_in_separate_calls_calls_both() -> None:
+    text = "Peru's king spoke to William Ruto of Kenya and Emmanuel Macron in separate calls on Monday."
+    assert shorts(text) == [("2024-05-13", "called", "PER> KEN> FRA>")]

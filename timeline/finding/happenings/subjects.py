@@ -104,6 +104,9 @@ _DONE_TO_PERSONS = wordset(
 )
 """Participles that tell of a person, even one behind a preposition."""
 _WHO = frozenset(("which", "that", "who"))
+_NAMED = frozenset(("name", "seat"))
+_ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
+"""Words between somebody and the state where he is sent."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
@@ -388,6 +391,13 @@ class Subjects:
         if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
+        if (
+            lows[clause.first] == "who"
+            and len(known) > 1
+            and near
+            and self._is_of_errand(known[-2], near[-1])
+        ):
+            near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] in ("the", "its"):
             return self._described(lows[i - 1], lows[i], place)
@@ -397,6 +407,11 @@ class Subjects:
             return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
+        """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""
+        between = self.page.words.lows[self.page.word_at(person.end) : self.page.word_at(state.start)]
+        return is_state(state) and state.rule in _NAMED and between in _ERRANDS and person.sector is not None
 
     def _before_time(self, clause: Clause) -> int:
         """Where what stands before ", which" ends, without a time: "owed the fund money in April, which"."""
