@@ -179,3 +179,8 @@ def test_whoever_summons_an_envoy_is_not_said_to_accuse() -> None:
 def test_who_speaks_to_two_in_separate_calls_calls_both() -> None:
     text = "Peru's king spoke to William Ruto of Kenya and Emmanuel Macron in separate calls on Monday."
     assert shorts(text) == [("2024-05-13", "called", "PER> KEN> FRA>")]
+
+
+def test_them_are_the_envoys_of_whom_the_clause_before_tells() -> None:
+    text = "Peru on Monday ordered two Kenyan diplomats to leave, accusing them of spying."
+    assert last(text) == "PER> KEN<"

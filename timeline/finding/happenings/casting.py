@@ -16,7 +16,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
+from timeline.finding.happenings.senses import asks_nothing, is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
@@ -259,7 +259,10 @@ def _is_fragment(lows: Sequence[str], act: Act) -> bool:
 
 def _speaking(lows: tuple[str, ...], act: Act) -> Act:
     """The act without its frame of speech where nobody speaks: "defended its title"."""
-    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
+    trigger = act.trigger
+    if trigger and (
+        asks_nothing(lows, trigger.at) or (act.frame and is_about_another_thing(lows, act, trigger))
+    ):
         return replace(act, trigger=None, frame=None)
     return act
 
