@@ -146,10 +146,7 @@ def test_what_bursts_into_flames_intrudes_nowhere() -> None:
     ("text", "kinds"),
     [
         ("A Peruvian official, who asked not to be named, said the port might close in June.", [None]),
-        (
-            "The palace in Lima, asked about the trip, said that Peru would sign in June.",
-            ["agreement_signed"],
-        ),
+        ("Peru's king, asked about the trip, declined to comment.", ["refused"]),
         ("Peru asked not to be sanctioned on Monday.", ["requested"]),
     ],
 )
