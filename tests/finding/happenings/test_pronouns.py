@@ -184,3 +184,28 @@ def test_who_speaks_to_two_in_separate_calls_calls_both() -> None:
 def test_them_are_the_envoys_of_whom_the_clause_before_tells() -> None:
     text = "Peru on Monday ordered two Kenyan diplomats to leave, accusing them of spying."
     assert last(text) == "PER> KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru's special envoy met its king on Sunday. The envoy also met Thai leaders on Monday.",
+            "PER> THA>",
+        ),
+        ("Peru's envoy, Jan Dahl, left on Sunday. The envoy flew to Chad on Monday.", "PER> TCD<"),
+        ("Peru left. The ambassador to Chad met Kenya's king on Monday.", "KEN>"),
+        ("Peru's M23 rebels left. It fought beside the group, which seized Goma on Monday.", "M23>"),
+        ("The M23 rebels advanced. The group seized Goma on Monday.", "M23>"),
+        (
+            "Emmanuel Macron met Olaf Scholz on Sunday. Neither leader spoke. They left Oslo on Monday.",
+            "FRA> DEU>",
+        ),
+        (
+            "Peru and Chad spoke on Sunday. They agreed and hope for a meeting of their cabinets in June.",
+            "PER> TCD>",
+        ),
+    ],
+)
+def test_envoys_groups_and_leaders_are_those_told_of_before(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -465,6 +465,11 @@ class Reference:
         firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
         return tuple(islice(firms, 1))
 
+    def rebels(self) -> Mentions:
+        """The armed group that "the group" means where the text has told of no firm."""
+        rebels = self._named.get(REBELS[0]) if self._firm is None else None
+        return (rebels,) if rebels else ()
+
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
         sure = [m for m in named if m.rule == "company"] or [m for m in named if m.name in self.bearers.firms]

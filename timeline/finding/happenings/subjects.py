@@ -429,7 +429,9 @@ class Subjects:
         if opener == "its":
             return self.meaning.of("it", place) if noun in _ORGANS or noun in _STAFF else ()
         if is_firm(noun):
-            return self.meaning.reference.firm_by_trade(noun) or self.meaning.of(THE_FIRM, place)
+            reference = self.meaning.reference
+            rebels = reference.rebels() if noun == "group" else ()
+            return reference.firm_by_trade(noun) or rebels or self.meaning.of(THE_FIRM, place)
         return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:

@@ -27,6 +27,9 @@ _BOTH = wordset(
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",))
 """Nouns by which each of two is meant: "each side"."""
+_ONE_OF_TWO = (("each",), ("neither",))
+_PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
+"""Nouns by which each of two persons is meant: "neither leader"."""
 _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
 """What stands before "ministers"."""
 OF_STATES = wordset(
@@ -123,7 +126,9 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     noun = next(filter(is_firm, opening[1:5]), "")
     if noun and is_of_people(noun, opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
-    return people.meaning.reference.firm_by_trade(noun) or people.meaning.of(THE_FIRM, place)
+    reference = people.meaning.reference
+    rebels = reference.rebels() if noun == "group" else ()
+    return reference.firm_by_trade(noun) or rebels or people.meaning.of(THE_FIRM, place)
 
 
 def is_of_people(noun: str, adjective: str) -> bool:
@@ -136,6 +141,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place))
         return both if all(m.code for m in both) else ()
+    if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
+        return people.meaning.of(THE_TWO, place)
     if OF_STATES.isdisjoint(opening):
         return ()
     for i in range(len(opening) - 3):
