@@ -209,3 +209,21 @@ def test_them_are_the_envoys_of_whom_the_clause_before_tells() -> None:
 )
 def test_envoys_groups_and_leaders_are_those_told_of_before(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO chief Mark Rutte said that the alliance would send troops to Chad in June.", "NATO> TCD<"),
+        ("NATO chief Mark Rutte spoke on Sunday. Its ambassadors met on Monday.", "NATO>"),
+        ("By then Jan Dahl, Peru's envoy, had left. He flew to Chad on Monday.", "PER> TCD<"),
+        ("The presidents of Peru and Chad met on the sidelines of the UN assembly on Monday.", "PER> TCD>"),
+        (
+            "King Abdullah of Jordan received France's Emmanuel Macron and Jan Dahl on Monday.",
+            "JOR> FRA> Jan Dahl>",
+        ),
+        ("Peru's king offered help to Chad and Kenya on Monday.", "PER> TCD< KEN<"),
+    ],
+)
+def test_bodies_guests_and_those_on_the_sidelines_have_their_parts(text: str, expected: str) -> None:
+    assert last(text) == expected

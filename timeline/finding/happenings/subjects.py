@@ -242,16 +242,7 @@ class Subjects:
             meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
-            owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
-            meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
-            if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
-                meant = self._earlier(clause, "it") or self.meaning.of("it", place)
-            if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
-                meant = self.meaning.reference.state_that_acted()
-            rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
-            governs = owner != "it" and (rules or opening[1:2] in _HOME)
-            # "Her government": not she; "their presidents": not they, if they are persons.
-            return states_of(tuple(m for m in meant if m.code)) if governs else meant
+            return self._whose(clause, opening, place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
@@ -261,6 +252,21 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
+        """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
+        owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
+        meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
+        if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+            meant = self._earlier(clause, "it") or self.meaning.of("it", place)
+        if not meant and owner == "it":
+            meant = self.meaning.reference.body_that_acted()
+        if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
+            meant = self.meaning.reference.state_that_acted()
+        rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+        governs = owner != "it" and (rules or opening[1:2] in _HOME)
+        # "Her government": not she; "their presidents": not they, if they are persons.
+        return states_of(tuple(m for m in meant if m.code)) if governs else meant
 
     def _untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""

@@ -71,7 +71,9 @@ def roles_of_passive(
         or (trigger.kind == "attacked" and others and is_place(people.page, others[0]))
         else others
     )
-    return Roles(agents, before or hit, "passive")
+    # "Signed by Oda Lind and Jan Dahl, it had lasted": the pact
+    whom = () if trigger.kind in _PACTS and len(agents) > 1 else before or hit
+    return Roles(agents, whom, "passive")
 
 
 def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:
