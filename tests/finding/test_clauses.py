@@ -459,3 +459,18 @@ def test_by_whom_a_thing_was_made_so_is_no_clause_of_its_own() -> None:
         "Its ferry sank off the town, a clerk said by radio.",
     ):
         assert [link for link, _ in pieces(text)] == ["main", "main"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Lind said Norland and Ostia would sign it.", 1),
+        ("Lind said on Monday Norland and Ostia would sign it.", 1),
+        ("Norland said it and Ostia would sign.", 1),
+        ("Lind said the talks failed and Ostia left.", 2),
+        ("Lind met Norland and Ostia left.", 2),
+        ("Lind said no and Ostia left.", 2),
+    ],
+)
+def test_two_of_whom_somebody_says_without_that_what_they_do_are_one_subject(text: str, parts: int) -> None:
+    assert len([link for link, _ in pieces(text) if link == "main"]) == parts

@@ -25,7 +25,7 @@ from timeline.finding.joints import (
     verb_soon,
 )
 from timeline.finding.listing import cut_at_list
-from timeline.finding.words import DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import DETERMINERS, HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -94,6 +94,15 @@ NEVER_DONE = wordset(
 )
 """Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
 _GOING_ON = frozenset((word,) for word in NEVER_DONE)
+_SAYING = wordset(
+    "said says say insisted insists believes believed hopes hoped thinks thought fears feared predicted"
+)
+"""Verbs behind which "that" may be left out."""
+_BEFORE_INVERSION = frozenset((",", '"', "''", "”", "as", "than"))
+"""What stands before a verb whose subject follows it: '"We left," said Lind and'."""
+_NO_SUBJECTS = wordset("so no yes nothing little more much that this goodbye sorry again")
+"""What somebody says with nothing behind it."""
+_OPENING_MARKS = frozenset(("``", "“", '"'))
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _THEM = frozenset(("them", "these", "those", "us"))
@@ -265,8 +274,8 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
-    if lows[i] == "and" and lows[i - 1] in _HE:
-        return False  # "said he and Lind had met"
+    if lows[i] == "and" and (lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs)):
+        return False  # "said he and Lind had met", "said Norland and Ostia had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
@@ -275,6 +284,18 @@ def _has_own_subject(
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:
+    """Whether "and" joins two of whom somebody says without "that" what they do: "said Norland and Ostia"."""
+    k = bisect_left(verbs, i) - 1
+    verb = verbs[k] if k >= 0 else -1
+    if verb < since or lows[verb] not in _SAYING or lows[verb - 1] in _BEFORE_INVERSION:
+        return False
+    told = lows[verb + 1 : i]
+    if not told or told[-1] in _NO_SUBJECTS or told[-1] in TIME_NOUNS or told[-1][0].isdigit():
+        return False
+    return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
 
 
 def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:

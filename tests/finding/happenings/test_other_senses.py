@@ -140,3 +140,15 @@ def test_nobody_attacked_where_a_vehicle_crashed() -> None:
 
 def test_what_bursts_into_flames_intrudes_nowhere() -> None:
     assert [kind for _, kind, _ in shorts("The depot burst into flames on Monday.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A Peruvian official, who asked not to be named, said the port might close in June.", [None]),
+        ("Peru's king, asked about the trip, declined to comment.", ["refused"]),
+        ("Peru asked not to be sanctioned on Monday.", ["requested"]),
+    ],
+)
+def test_whoever_wants_no_name_or_is_questioned_requests_nothing(text: str, kinds: list[str | None]) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == kinds

@@ -130,6 +130,7 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
+_UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
@@ -142,6 +143,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
     i -= i > 0 and lows[i].endswith(_COMPOUND)
+    if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
+        return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:

@@ -151,6 +151,20 @@ def _is_of_relief(text: str) -> bool:
     return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
 
 
+def _is_of_body(mention: PartyMention) -> bool:
+    """Whether an organisation of states is meant, or somebody who has an office of one."""
+    return mention.code is not None and mention.country is None and not mention.as_place
+
+
+def _as_body(mention: PartyMention) -> PartyMention:
+    """The organisation for which somebody acts."""
+    if mention.person is None:
+        return mention
+    return replace(
+        mention, name=name_of(mention.code or "") or mention.name, person=None, rule="organisation"
+    )
+
+
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
@@ -342,6 +356,7 @@ class Reference:
         if firms:
             self._note_firms(firms, subjects, acting)
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
@@ -454,6 +469,11 @@ class Reference:
         state, sentence = self._actor or (None, 0)
         return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
 
+    def body_that_acted(self) -> Mentions:
+        """The organisation for which acts who is the only subject of the last sentence."""
+        alone = self._subjects if len(self._subjects) == 1 else ()
+        return tuple(_as_body(m) for m in alone if _is_of_body(m))
+
     def two_firms(self) -> Mentions:
         """The two firms that the text has told of, if there are no more."""
         known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
@@ -464,6 +484,11 @@ class Reference:
         trade = trade_of(noun)
         firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
         return tuple(islice(firms, 1))
+
+    def rebels(self) -> Mentions:
+        """The armed group that "the group" means where the text has told of no firm."""
+        rebels = self._named.get(REBELS[0]) if self._firm is None else None
+        return (rebels,) if rebels else ()
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
@@ -477,6 +502,8 @@ class Reference:
             named = [m for m in mentions if not m.as_place and self._can_be_firm(m) and self._is_company(m)]
             return self.firms_of(named)[-1:]
         sort = pronoun[4:]
+        if pronoun.startswith("the ") and sort in BODIES:
+            return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]

@@ -64,6 +64,7 @@ _TOGETHER = 4
 _BY_WORDS = {
     "sanctioned": ("sanction", "embargo", "penalt"),
     "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
 }

@@ -13,6 +13,7 @@ from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
 from timeline.finding.parties.phrases import (
     Role,
+    is_portfolio,
     name_after,
     role_after,
     role_before,
@@ -61,6 +62,8 @@ _RED_CROSS = "ICRC"
 _SOCIETY_OF = regex(r"(?:[ ]Society)?[ ]of[ ](?:the[ ])?(?P<state>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 _OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
 """What stands between a state and its Red Cross."""
+_FULL = 2
+"""Words of a full name."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -228,11 +231,21 @@ class _Reader:
             return
         before = None if row.kind == "adjective" else role_before(self.folded, hit.start, self.gazetteer)
         if before and before.at >= self.done:
+            if before.title and self._names_holder(hit, row, before):
+                return
             self._owner(Hit(before.at, hit.end, hit.key), row, before._replace(at=hit.end))
             return
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
+
+    def _names_holder(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether the full name stands right behind the office: "Foreign Minister of Norland Oda Lind"."""
+        span = name_after(self.folded, hit.end, self.gazetteer)
+        parts = self.folded[slice(*span)].lower().split() if span else []
+        if len(parts) < _FULL or any(part in self.gazetteer.words for part in parts):
+            return False  # "the commander of the Norlandic Defence Force"
+        return self._office(Hit(role.at, hit.end, hit.key), row, role._replace(at=hit.end))
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
         """Whether it says whose office the name before it has: "President Oda Lind of Norland"."""
@@ -329,6 +342,8 @@ class _Reader:
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return
+        if not known and is_portfolio(self.folded, hit.start, hit.key):
+            return
         if known and known.name and self._is_another(hit, known):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
@@ -373,6 +388,10 @@ class _Reader:
         written = self.text[slice(*span)]
         if not written:
             return
+        office = self._office_within(start)
+        if office is not None:
+            self._second_office(office, written, span[1], title)
+            return
         by_name = bool(title.words) or " " in written
         last = title.words.rpartition(" ")[2].capitalize()
         row = (
@@ -388,6 +407,24 @@ class _Reader:
         row = row or Row("person", written, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
+
+    def _second_office(self, office: PartyMention, written: str, end: int, title: Role) -> None:
+        """The bearer of two offices, of which only the first has the state beside it."""
+        code = office.code or ""
+        known = known_person(self.gazetteer, written, code, title.words, when=self.when)
+        name = known.name if known else written
+        self.people.meet(Person(name, code, title.sector, title.words), written=written)
+        row = Row("person", name, code)
+        self._add(office.start, end, row, "office", sector=title.sector, person=name)
+
+    def _office_within(self, start: int) -> PartyMention | None:
+        """The office of a state that goes on with another: "Norland's premier | and Minister of Trade"."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.end <= start or last.rule != "role" or last.person or not last.code:
+            return None
+        self.mentions.pop()
+        self.done = last.start
+        return last
 
 
 def _is_month(text: str, hit: Hit) -> bool:

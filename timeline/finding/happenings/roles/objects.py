@@ -80,7 +80,10 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
-_ONLOOKING = wordset("eyes presence auspices patronage gaze supervision invitation behest urging initiative")
+_ONLOOKING = wordset(
+    "eyes presence auspices patronage gaze supervision invitation behest urging initiative"
+    " sidelines margins fringes"
+)
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following"
