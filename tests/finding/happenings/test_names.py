@@ -153,3 +153,17 @@ def test_the_trade_that_opens_a_sentence_is_no_part_of_the_name_of_a_firm(trade:
 def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) -> None:
     page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
     assert any(" for " in mention.name for mention in page.parties.mentions) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The National Commission on Human Rights sued a mayor on Monday.",
+            "National Commission on Human Rights>",
+        ),
+        ("The Rights Commission on Monday sued a mayor.", "Rights Commission>"),
+    ],
+)
+def test_what_a_commission_without_a_state_is_for_belongs_to_its_name(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
