@@ -1380,3 +1380,17 @@ def test_a_charity_a_federation_and_an_agency_of_a_state_are_taken_up_by_what_th
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The envoys of Norway were flown to Kenya in May and brought home in June.", "NOR<"),
+        ("The firms of Kenya were sued in May and later fined by France in June.", "FRA> KEN<"),
+        ("The firms of Kenya were praised in May and exported rice in June.", "KEN>"),
+        ("The navy of Kenya was praised in March and opened the season in April.", "KEN>"),
+        ("The ships of Kenya were repaired in March and returned to Haiti in April.", "KEN>"),
+    ],
+)
+def test_a_participle_shares_the_was_before_it_where_it_acts_on_nothing(text: str, second: str) -> None:
+    assert shorts(text)[-1][2].startswith(second)

@@ -117,7 +117,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
         free = [m for m in free if before[id(m)] == "by"] or free
     else:
-        free = _without_agents(people.page, free, before, clause, after, kind)
+        free = _without_agents(people.page, free, before, range(after, clause.last), kind)
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
@@ -161,13 +161,13 @@ def _acted_upon(
 
 
 def _without_agents(
-    page: Page, free: list[PartyMention], before: Mapping[int, str], clause: Clause, after: int, kind: str
+    page: Page, free: list[PartyMention], before: Mapping[int, str], behind: range, kind: str
 ) -> list[PartyMention]:
     """The same without those who act elsewhere: "Brought arms, following a pact signed by Norland"."""
-    lows = page.words.lows
+    lows, after = page.words.lows, behind.start
     apart = not (is_passive(lows, after - 1) or kind.startswith("agreement")) and lows[after] != "by"
     free = [m for m in free if not (apart and before[id(m)] == "by")]
-    if "by" not in lows[max(after - _NEAR_BY, 0) : clause.last]:
+    if "by" not in lows[max(after - _NEAR_BY, 0) : behind.stop]:
         return free
     return [m for m in free if not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))]
 
