@@ -428,6 +428,30 @@ def test_a_participle_with_since_is_about_what_stands_before_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Doctors wait for masks promised by the rich states in June.",
+            "promised by the rich states in June.",
+        ),
+        (
+            "Norland will get a radar under a pact signed during a visit to Oslo in June.",
+            "signed during a visit to Oslo in June.",
+        ),
+        ("They handed back drugs bought by Norland last week.", "bought by Norland last week."),
+    ],
+)
+def test_the_time_behind_who_did_it_or_on_what_occasion_is_that_of_the_participle(
+    text: str, told: str
+) -> None:
+    assert pieces(text)[-1] == ("relative", told)
+
+
+def test_a_day_of_the_week_behind_who_did_it_is_that_of_the_main_verb() -> None:
+    assert len(pieces("Norland freed boats seized by rebels on Monday.")) == 1
+
+
 def test_all_but_joins_no_clauses() -> None:
     assert len(pieces("The lead of the party all but vanished in May.")) == 1
 

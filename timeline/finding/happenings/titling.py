@@ -11,7 +11,14 @@ from timeline.finding.happenings.nouns import event_phrase
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
-from timeline.finding.happenings.retelling import JOINTS, carried, predicate_start, retold, subject_shared
+from timeline.finding.happenings.retelling import (
+    JOINTS,
+    carried,
+    done_to_object,
+    predicate_start,
+    retold,
+    subject_shared,
+)
 from timeline.finding.happenings.titles import (
     TITLED,
     Parts,
@@ -111,26 +118,40 @@ def title_for(
             return title
     start, end = span[0], _before_apposition(scene, reading, _behind_condition(scene, span[1]))
     subject, other = "", carried(scene, reading.act.clause)
+    done = None if reading.act.is_noun or other is not None else done_to_object(scene, reading.act.clause)
     if reading.act.is_noun:
         start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
     elif other is not None:
         start = scene.page.words.starts[reading.act.clause.first + 1]
-    elif again := retold(scene, reading):
-        subject, start = again
-    elif _lacks_its_subject(scene, reading.act.clause, start):
-        subject = subject_shared(scene, reading)
-        start = predicate_start(scene, reading.act.clause, start) if subject else end
+    elif done is not None:
+        (subject, start), end = done, _until_time(scene, reading, end)
     else:
-        start = _behind_joint(scene, reading, start)
+        subject, start = _opening(scene, reading, start, end)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        words = _whole_sentence(scene, reading.act.clause)
+        words = done[0] if done else _whole_sentence(scene, reading.act.clause)
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
+    """The subject that is told for a clause, if it has none of its own, and where the rest begins."""
+    if again := retold(scene, reading):
+        return again
+    if _lacks_its_subject(scene, reading.act.clause, start):
+        subject = subject_shared(scene, reading)
+        return subject, predicate_start(scene, reading.act.clause, start) if subject else end
+    return "", _behind_joint(scene, reading, start)
+
+
+def _until_time(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told of an object ends with its time: "an order issued on Monday | and also"."""
+    dating, verb = reading.act.dating, scene.page.words.starts[reading.act.verb]
+    return dating.end if dating is not None and verb < dating.start < end else end
 
 
 def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
