@@ -129,6 +129,20 @@ def test_the_year_that_something_is_about_does_not_date_it() -> None:
     assert dates("The launch was planned for 2030.") == ["2030"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called on miners to walk out on Saturday over their pay.",
+        "The mayor urged residents to stay at home on Saturday.",
+        "The mayor summoned builders to a meeting in the town hall on Saturday.",
+    ],
+)
+def test_what_is_called_for_on_a_day_is_planned_for_that_day(text: str) -> None:
+    (found,) = tell(text)
+    assert (found.statement.when.edtf if found.statement.when else None) == "2024-05-18"
+    assert found.statement.factuality == "planned"
+
+
 def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() -> None:
     assert dates("France invited the king of Spain to Paris in September.") == [None]
     assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]
