@@ -47,6 +47,8 @@ _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
 _DAY = len("2024-05-17")
 _NOBODY = Roles()
+_LATELY = 70
+"""Days back within which the month lies of what was "agreed to send in March"."""
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
@@ -139,13 +141,21 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     if act.dating is None or act.dating.when is None:
         return False
     if not is_to_come(scene.page, act.dating.when) and (
-        len(act.dating.when.edtf) == _DAY or not names_month(scene.page, act.dating)
+        len(act.dating.when.edtf) == _DAY
+        or not names_month(scene.page, act.dating)
+        or _is_recent(scene, act.dating.when)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
     if kind != "pledged":
         return "to" in words
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
+
+
+def _is_recent(scene: Scene, when: When) -> bool:
+    """Whether a month was one of the last few, so that no month a year later is meant."""
+    published, end = scene.page.published, when.latest_end
+    return published is not None and end is not None and 0 <= published - end < _LATELY
 
 
 def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
