@@ -452,6 +452,12 @@ def test_a_day_of_the_week_behind_who_did_it_is_that_of_the_main_verb() -> None:
     assert len(pieces("Norland freed boats seized by rebels on Monday.")) == 1
 
 
+def test_two_things_of_which_somebody_says_something_are_of_one_clause() -> None:
+    assert [link for link, _ in pieces("The embassy said 40 tents and 60 stoves would come on Monday.")] == [
+        "main"
+    ]
+
+
 def test_all_but_joins_no_clauses() -> None:
     assert len(pieces("The lead of the party all but vanished in May.")) == 1
 

@@ -102,6 +102,11 @@ _TOLD = wordset(
     " proposal demand plan view ruling"
 )
 """Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
+_SAID = frozenset(("said", "says"))
+_BOTH = frozenset(
+    ("the", "a", "an", "its", "his", "her", "their", "both", "some", "about", "more", "several")
+)
+"""Words that open what is said of things: "said the roads and bridges were safe"."""
 _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
 _AFTER_COLON = 14
@@ -265,7 +270,7 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
-    if lows[i] == "and" and lows[i - 1] in _HE:
+    if lows[i] == "and" and (lows[i - 1] in _HE or _is_said_of_both(lows, i, verbs)):
         return False  # "said he and Lind had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
@@ -275,6 +280,15 @@ def _has_own_subject(
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether what somebody says opens with two things: "said 40 tents and 60 stoves would come"."""
+    k = bisect_left(verbs, i) - 1
+    if k < 0 or lows[verbs[k]] not in _SAID or i - verbs[k] > _SHORT_SUBJECT:
+        return False
+    opening = lows[verbs[k] + 1]
+    return opening[0].isdigit() or opening in _BOTH
 
 
 def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:

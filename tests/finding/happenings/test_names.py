@@ -119,6 +119,7 @@ def test_words_that_say_something_else_are_short_for_no_name(text: str, expected
     ("text", "expected"),
     [
         ("Nordsund Lines chairman Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("The Nordsund Lines founder, Oda Lind, resigned on Monday.", "Oda Lind>"),
         ("Nordsund Lines engineer Oda Lind said on Monday that it was over.", "Oda Lind>"),
         ("Jan S. Dahl of Halden Metals said on Monday that it was over.", "Jan S. Dahl>"),
     ],

@@ -1351,6 +1351,16 @@ def test_its_staff_travel_for_the_body_that_was_named() -> None:
     assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
 
 
+def test_envoys_from_several_states_are_all_of_these() -> None:
+    text = "Kenya met ambassadors from the United States, China and Norway on Monday."
+    assert shorts(text)[-1][2] == "KEN> USA> CHN> NOR>"
+
+
+def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:
+    text = "Oxfam blamed the Taliban authorities, who on Monday banned fuel imports from Chad."
+    assert shorts(text)[-1][2] == "Taliban> TCD<"
+
+
 @pytest.mark.parametrize("host", ["Kenya", "Jan Dahl"])
 def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     text = f"{host} was visited by Brazil's president on Monday."

@@ -32,6 +32,7 @@ _ONES = frozenset(("one", "ones"))
 PEOPLE = frozenset(("people", "men", "women", "children", "police"))
 """Nouns of several without an "s"."""
 _LOCATING = frozenset(("in", "on", "at", "near", "off"))
+_THEM = frozenset(("them", "him", "us", "me"))
 _ABOUT = frozenset(("on", "for", "to", "about", "against", "over", "with", "from"))
 """Prepositions of what a noun is about: "a ban on leaves"."""
 _PARTICLES = frozenset(("back", "up", "out", "off", "away"))
@@ -125,6 +126,7 @@ def _parts(low: str) -> bool:
     return (
         not inside
         or low in _PARTICLES
+        or low in _THEM
         or low in DETERMINERS
         or low in PRONOUNS
         or low in AUXILIARIES

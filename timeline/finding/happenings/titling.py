@@ -81,6 +81,8 @@ _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
 """What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
 _ANOTHER_DEED = regex(r",?\s(?:and|or)\s[a-z]{2,20}ing\b")
 """Where a participle ends that another is joined to: "killing ten | and injuring two"."""
+_TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
+"""What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
 _LIMITS = frozenset(("before", "until", "till"))
@@ -105,6 +107,8 @@ def title_for(
         place: where it is.
         quantity: how much is given.
     """
+    if reading.act.is_sum and reading.act.whom:
+        return _of_sum(scene, reading, *reading.act.whom)
     if reading.kind in TITLED and _is_said_so(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
@@ -136,6 +140,17 @@ def title_for(
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
+    """What else is given with the verb told before: "Chile pledged 4 million" for ", Chile 4 million"."""
+    giver = scene.page.word_at(start)
+    first = giver - (scene.page.words.lows[giver - 1] == "the")
+    party = next(iter(within(scene.page.parties, start, end)))
+    name = scene.page.text[scene.page.words.starts[first] : party.end]
+    verb = scene.page.words.forms[reading.verb]
+    told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
+    return shortened(f"{name[0].upper()}{name[1:]} {verb} {told}")
 
 
 def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:

@@ -56,6 +56,8 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     clause, span = reading.act.clause, span_of(scene, reading)
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     behind = -1 if is_passive(words.lows, reading.verb) else words.ends[reading.verb]
+    if reading.act.is_sum and reading.act.whom:
+        (start, end), behind = reading.act.whom, -1
     quantity = find_quantity(page, start, end, behind)
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
