@@ -414,6 +414,15 @@ def test_a_subject_behind_and_finds_its_verb_behind_an_aside() -> None:
     ]
 
 
+def test_a_subject_behind_a_comma_and_and_finds_its_verb_behind_a_name() -> None:
+    assert pieces("Work starts in June, and the agency's head, Oda Lind, said that the mast would stay.")[
+        :2
+    ] == [
+        ("main", "Work starts in June,"),
+        ("main", "and the agency's head, Oda Lind, said"),
+    ]
+
+
 def test_since_within_an_apposition_opens_no_clause() -> None:
     assert pieces("A vote was called after Jan Dahl, mayor since May 1999, died in Oslo.") == [
         ("main", "A vote was called"),

@@ -164,8 +164,8 @@ def find_cuts(
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
-    if link == "main" and lows[i] in _LISTED:
-        return _verb_behind_aside(lows, i + 1, last, verbs)
+    if link == "main" and lows[i + (lows[i] == ",")] in _LISTED:
+        return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
 

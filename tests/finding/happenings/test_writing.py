@@ -504,6 +504,29 @@ def test_what_is_told_behind_an_object_is_titled_with_that_object(text: str, tit
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The quake, in which ten people died, was declared over in May 1988.",
+            "The quake was declared over",
+        ),
+        (
+            "The rot spread in 1988 to three yards, none of which shut.",
+            "The rot spread in 1988 to three yards",
+        ),
+        ("Two lorries came in 1988, nearly all of which were empty.", "Two lorries came"),
+        (
+            "The minister left after auditors found in 1988 that money was gone.",
+            "Auditors found in 1988 that money was gone",
+        ),
+        ("In 1988 both failed to agree on how it should end.", "Both failed to agree on how it should end"),
+    ],
+)
+def test_a_title_ends_where_what_it_tells_ends(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Farmers hope for an end of a ban on the leaf which Peru imposed in 1988.",

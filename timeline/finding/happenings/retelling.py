@@ -36,7 +36,16 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.words import Words
 
-__all__ = ["JOINTS", "carried", "carries", "done_to_object", "predicate_start", "retold", "subject_shared"]
+__all__ = [
+    "JOINTS",
+    "carried",
+    "carries",
+    "carries_count",
+    "done_to_object",
+    "predicate_start",
+    "retold",
+    "subject_shared",
+]
 
 _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
@@ -57,6 +66,12 @@ JOINTS = wordset("before since until though although as once whereas")
 _WHILE = JOINTS | {"while", "when", "after"}
 """Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+_COUNTS = wordset(
+    "none both all some most many one two three four five six seven eight nine ten half several each neither"
+    " either few much part"
+)
+"""How many of those before it a relative clause is about: "none of which"."""
+_ROUGHLY = frozenset(("nearly", "almost", "about", "at"))
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
 
@@ -65,6 +80,16 @@ def carries(words: Words, i: int) -> bool:
     """Whether the word before one belongs to it: "an alliance | in which"."""
     lows = words.lows
     return 0 < i < len(lows) and lows[i] in _CARRIED and lows[i - 1] in PREPOSITIONS
+
+
+def carries_count(words: Words, i: int) -> int:
+    """How many words before one belong to it: "three schools, | none of which"."""
+    if not carries(words, i):
+        return 0
+    counted = (
+        words.lows[i - 1] == "of" and i > 2 and (words.lows[i - 2] in _COUNTS or words.lows[i - 2].isdigit())
+    )
+    return 1 + counted + (counted and words.lows[i - 3] in _ROUGHLY)
 
 
 def subject_shared(scene: Scene, reading: Reading) -> str:
@@ -209,6 +234,7 @@ def _done_by_the_way(scene: Scene, reading: Reading) -> str:
 def _until(scene: Scene, clause: Clause, until: int) -> str:
     """The words of a clause before one of its words, behind the time that opens it."""
     words = scene.page.words
+    until -= until == clause.last and carries(words, until)  # "The quake, | in which many died, was"
     first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
     start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:

@@ -63,6 +63,9 @@ _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_ASKING = frozenset(("what", "how", "whether", "why"))
+"""Words at the end of a clause that what follows belongs to."""
+_TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
 _READ = 2000
 """Characters of what is said from which its title is made."""
@@ -120,7 +123,8 @@ def title_for(
         title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
         if title is not None:
             return title
-    start, end = span[0], _before_apposition(scene, reading, _behind_condition(scene, span[1]))
+    end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
+    start, end = span[0], _before_apposition(scene, reading, end)
     subject, other = "", carried(scene, reading.act.clause)
     done = None if reading.act.is_noun or other is not None else done_to_object(scene, reading.act.clause)
     if reading.act.is_noun:
@@ -221,6 +225,24 @@ def _behind_condition(scene: Scene, end: int) -> int:
         return end
     behind = next((clause for clause in scene.clauses if clause.first == i), None)
     return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
+
+
+def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told ends with what somebody found or is looking at: "looks at what | it could do"."""
+    clause, words = reading.act.clause, scene.page.words
+    last = clause.last - 1
+    if words.ends[last] != end:
+        return end
+    asks = words.lows[last] in _ASKING
+    times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
+    ends = last == clause.verb or any(
+        d.end == end and d.start <= words.starts[clause.verb + 2] for d in times[-1:]
+    )
+    tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
+    if not (asks or tells):
+        return end
+    behind = next((one for one in scene.clauses if one.first == clause.last), None)
+    return words.ends[behind.last - 1] if behind is not None else end
 
 
 def _names_another(scene: Scene, reading: Reading) -> bool:
