@@ -43,6 +43,19 @@ def test_the_head_of_an_organisation_acts_for_it() -> None:
     assert (mention.person, mention.code) == ("Antonio Guterres", "UNO")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Lind, the UN's relief chief, spoke.",
+        "The UN's relief chief, Oda Lind, spoke.",
+        "It is late, said Oda Lind, the U.N. envoy, who spoke.",
+    ],
+)
+def test_whose_office_is_told_beside_a_name_acts_for_the_organisation(text: str) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.person, mention.code) == ("Oda Lind", "UNO")
+
+
 def test_a_particle_belongs_to_the_name() -> None:
     text = "They blamed al-Qaeda."
     (mention,) = find_parties(text)

@@ -70,6 +70,7 @@ _ABLE = wordset(
     " potential"
 )
 """What one may have to do something, and not have done it."""
+_STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
 """Kinds of which others are told by a sum alone."""
@@ -351,7 +352,8 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
-    if "loose" in flags or (not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)):
+    wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
+    if "loose" in flags or wrong or _is_stopped(lows, trigger, main):
         return False
     if "mulled" in flags:
         return _is_mulled(lows, trigger, main)
@@ -363,6 +365,11 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is only told that nobody does so any longer: "stopped flying"."""
+    return lows[main] in _STOPPING and trigger.at == main + 1 and lows[trigger.at].endswith("ing")
 
 
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

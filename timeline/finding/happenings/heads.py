@@ -32,11 +32,13 @@ _ONES = frozenset(("one", "ones"))
 PEOPLE = frozenset(("people", "men", "women", "children", "police"))
 """Nouns of several without an "s"."""
 _LOCATING = frozenset(("in", "on", "at", "near", "off"))
-_THEM = frozenset(("them", "him", "us", "me"))
 _ABOUT = frozenset(("on", "for", "to", "about", "against", "over", "with", "from"))
 """Prepositions of what a noun is about: "a ban on leaves"."""
+_THEM = frozenset(("them", "him", "us", "me"))
 _PARTICLES = frozenset(("back", "up", "out", "off", "away"))
 """Words behind a verb, and no part of what it acts upon: "handed back | lorries"."""
+_BEFORE_PHRASES = PREPOSITIONS | _PARTICLES | _THEM
+"""Words behind which several things are told of without an article: "for | lorries"."""
 _PLACE = 4
 """Words of a place behind what is there, with their preposition."""
 
@@ -99,7 +101,7 @@ def _opening(lows: Sequence[str], last: int, *, bare: bool = False) -> int:
         return 0
     if lows[k] not in _FIRST:
         counted = next((i for i in range(k + 1, last) if lows[i].isdigit()), 0)
-        behind = lows[k] in PREPOSITIONS or lows[k] in _PARTICLES or is_finite_form(lows[k])
+        behind = lows[k] in _BEFORE_PHRASES or is_finite_form(lows[k])
         if not _is_many(head) or lows[k] in "$€£" or not (counted or (bare and behind)):
             return 0
         k = counted or k + 1

@@ -173,12 +173,22 @@ class _Reader:
         if row.code == _RED_CROSS and self._national_society(hit):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
-        if role and role.title and self._office(hit, row, role):
+        if role and role.title and (self._office(hit, row, role) or self._is_borne(hit, row, role)):
             return
         extended = role and row.kind in ("organisation", "ethnic")
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
+
+    def _is_borne(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether a name stands beside the office: "Oda Lind, the UN's relief chief"."""
+        if row.kind != "organisation" or (
+            bearer_after(self.folded, role.at) is None
+            and bearer_before(self.folded, self.done, hit.start, role, self.gazetteer) is None
+        ):
+            return False
+        self._owner(hit, row, role)
+        return True
 
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
