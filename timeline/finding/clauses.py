@@ -123,7 +123,7 @@ def split_clauses(
             it is the words of saying that begin there, which wait for their verb.
         is_name: whether a word is part of a name, and no verb whatever its form.
     """
-    verbs = [i for i in find_finite_verbs(lows, first, last) if not is_name(i)]
+    verbs = find_finite_verbs(lows, first, last, is_name)
     opening = _opening(lows, first, last, verbs)
     fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
     found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted))

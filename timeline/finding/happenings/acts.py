@@ -85,6 +85,8 @@ _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 _TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
+_LONG_WORD = 4
+"""Letters of a word that a headline in capitals begins with one, and a sentence does not."""
 """Words behind such a passive within which it is said by whom."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
@@ -126,10 +128,20 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
     forms = page.words.forms
 
     def is_name(i: int) -> bool:
-        """Whether a word that ends like a verb is part of a longer name: "Atif Enhamed"."""
-        return i > first and forms[i][0].isupper() and forms[i - 1][0].isupper() and forms[i].endswith("ed")
+        """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
+        if i == first or not forms[i][0].isupper():
+            return False
+        if forms[i].endswith("ed") and forms[i - 1][0].isupper():
+            return True
+        return forms[i - 1][-1].isalpha() and not _is_headline(forms[first:last])
 
     return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
+
+
+def _is_headline(forms: Sequence[str]) -> bool:
+    """Whether most long words begin with a capital, as in "Norland Sends Ships"."""
+    long = [form for form in forms[1:] if len(form) >= _LONG_WORD and form.isalpha()]
+    return 2 * sum(map(str.islower, long)) < len(long)
 
 
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
