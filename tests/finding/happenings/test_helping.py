@@ -66,6 +66,12 @@ def test_who_gives_a_sum_without_a_verb_has_a_title_of_his_own() -> None:
     ]
 
 
+def test_the_same_sum_is_given_on_the_day_that_is_told_for_it() -> None:
+    found = tell("Norway pledged 6 million dollars on 2 May, and Chad the same sum a day later.")[-1]
+    assert found.statement.when is not None
+    assert (found.statement.when.edtf, found.statement.title) == ("2024-05-03", "Chad pledged the same sum")
+
+
 def test_an_emergency_declared_in_distress_hits_nobody() -> None:
     assert shorts(RELIEF + "The government declared a state of emergency on Monday.")[-1][1] is None
     assert shorts("Kenya declared a state of emergency on Monday.")[-1][1] == "restricted"

@@ -37,6 +37,7 @@ def test_by_the_weekend_looks_ahead_unless_the_verbs_look_back(text: str, value:
         ("The king summoned bankers to an urgent meeting in Oslo on Friday.", "2008-11-14"),
         ("The king asked the bank to lower its rates on Friday.", "2008-11-07"),
         ("The drivers walked out on Friday.", "2008-11-07"),
+        ("The people of Halden were told to stay indoors on Friday.", "2008-11-07"),
     ],
 )
 def test_what_many_are_called_upon_to_do_and_a_meeting_they_are_called_to_is_to_come(

@@ -181,7 +181,10 @@ def _other_sums(page: Page, act: Act) -> list[Act]:
         return []
     clause = act.clause
     others = sums_again(page, clause, act.trigger.at)
-    found = [replace(act, whom=whom, is_sum=True) for whom in others]
+    found = [
+        replace(act, whom=whom, is_sum=True, dating=next(iter(within(page.datings, *whom)), act.dating))
+        for whom in others
+    ]
     if others and len(within(page.parties, *others[-1])) == 1:
         last = page.word_at(others[0][0])
         while page.words.lows[last - 1] in _JOINTS:

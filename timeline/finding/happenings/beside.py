@@ -122,6 +122,8 @@ _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
+_AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
+"""What tells a sum again."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
@@ -236,11 +238,9 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
 def is_gapped(page: Page, mention: PartyMention) -> bool:
     """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
     i, lows = page.word_at(mention.end), page.words.lows
-    return (
-        word_before(page, mention) in ("and", ",")
-        and i < len(lows)
-        and (lows[i][0].isdigit() or lows[i] in "$€£")
-    )
+    if i >= len(lows) or word_before(page, mention) not in ("and", ","):
+        return False
+    return lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
 
 
 def is_state(mention: PartyMention) -> bool:

@@ -153,7 +153,9 @@ def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
     party = next(iter(within(scene.page.parties, start, end)))
     name = scene.page.text[scene.page.words.starts[first] : party.end]
     verb = scene.page.words.forms[reading.verb]
+    written = scene.page.text[party.end : end].lstrip(" ,")
     told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
+    told = told[0].lower() + told[1:] if written[:1].islower() else told
     return shortened(f"{name[0].upper()}{name[1:]} {verb} {told}")
 
 

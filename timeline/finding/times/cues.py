@@ -104,7 +104,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
             break
         if found := _of(tokens, i):
-            return "future" if called and tokens.words[i] in _CALLING else found
+            calls = called and tokens.words[i] in _CALLING and tokens.word(i - 1) not in _HAD_BEEN
+            return "future" if calls else found
         called = called or _is_called_for(tokens, i)
     return _behind(tokens, last)
 
