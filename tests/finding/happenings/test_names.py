@@ -85,6 +85,12 @@ def test_a_state_in_the_name_of_a_firm_or_a_body_is_not_the_state(text: str, exp
     assert shorts(text)[-1][2] == expected
 
 
+@pytest.mark.parametrize("mark", ['"', "“"])
+def test_the_first_word_of_a_quotation_is_no_name_by_its_capital(mark: str) -> None:
+    said = f"{mark}Payments will resume in June,{'”' if mark == '“' else mark} a clerk said on Monday."
+    assert all("Payments" not in parties for _, _, parties in shorts(said))
+
+
 def test_whence_a_firm_is_belongs_to_no_name_of_who_says_it() -> None:
     said = tell("Joliet, Ill.-based First of America said on Monday that it will buy a rival.")[-1]
     assert [claim.by for claim in said.claims] == ["First of America"]

@@ -495,6 +495,10 @@ def test_a_relative_clause_with_a_subject_of_its_own_is_titled_by_itself(text: s
         ("Peru freed four boats seized in 1988.", "Four boats were seized"),
         ("Peru reopened an office in Lima that it closed in 1988.", "Peru closed an office in Lima"),
         ("Peru sold a fleet it had built in 1988.", "Peru had built a fleet"),
+        (
+            "Peru will get a radar under a pact signed during a visit to Tokyo in June 1988.",
+            "A pact was signed during a visit to Tokyo",
+        ),
         ("Peru wants to change a law that Chile passed in 1988.", "Chile passed a law"),
         ("Peru still holds 18 soldiers whom it captured in 1988.", "Peru captured 18 soldiers"),
     ],

@@ -56,6 +56,25 @@ def test_whose_office_is_told_beside_a_name_acts_for_the_organisation(text: str)
     assert (mention.person, mention.code) == ("Oda Lind", "UNO")
 
 
+@pytest.mark.parametrize(
+    ("text", "person", "code"),
+    [
+        ("Amnesty International's Kenya office spoke.", None, "AMNESTY"),
+        ("UNICEF's Sudan representative, Oda Lind, spoke.", "Oda Lind", "UNICEF"),
+        ("WFP Afghanistan director Oda Lind spoke.", "Oda Lind", "WFP"),
+    ],
+)
+def test_the_state_where_an_organisation_has_an_office_does_not_act(
+    text: str, person: str | None, code: str
+) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.person, mention.code) == (person, code)
+
+
+def test_a_state_beside_an_organisation_without_an_office_is_a_party() -> None:
+    assert [mention.code for mention in find_parties("The EU Turkey deal is off.")] == ["EUR", "TUR"]
+
+
 def test_a_particle_belongs_to_the_name() -> None:
     text = "They blamed al-Qaeda."
     (mention,) = find_parties(text)

@@ -63,6 +63,7 @@ _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_BETWEEN = frozenset(("by", "with", "between"))
 _ASKING = frozenset(("what", "how", "whether", "why"))
 """Words at the end of a clause that what follows belongs to."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
@@ -257,6 +258,8 @@ def _names_another(scene: Scene, reading: Reading) -> bool:
 def _is_said_so(scene: Scene, reading: Reading) -> bool:
     """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
     lows, clause = scene.page.words.lows, reading.act.clause
+    if _is_of_pact(reading) and _BETWEEN.isdisjoint(lows[clause.first : clause.last]):
+        return False  # "under a pact | signed in May" does not say by whom.
     if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
         return False  # "The talks ended" does not say who met.
     if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
@@ -266,6 +269,13 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     if reading.kind == "visited":
         return all(m.person or can_be_person(m) for m in reading.roles.actors)
     return True
+
+
+def _is_of_pact(reading: Reading) -> bool:
+    """Whether a participle tells of a pact, and one of those is known who signed it."""
+    clause, kind = reading.act.clause, reading.kind or ""
+    reduced = clause.link == "relative" and clause.verb == clause.first
+    return reduced and kind.startswith("agreement_") and len(reading.roles.actors) == 1
 
 
 def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:

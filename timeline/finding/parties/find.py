@@ -61,6 +61,12 @@ _RED_CROSS = "ICRC"
 _SOCIETY_OF = regex(r"(?:[ ]Society)?[ ]of[ ](?:the[ ])?(?P<state>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 _OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
 """What stands between a state and its Red Cross."""
+_LOCAL_OFFICE = regex(
+    r"[ ](?:[a-z-]{2,15}[ ]){0,2}?(?:(?P<head>representative|director|chief|head|manager|coordinator|adviser"
+    r"|advisor|envoy|spokes(?:man|woman|person))|office|branch|chapter|mission|delegation|team|staff|bureau|section|affiliate"
+    r"|operations?)(?![^\W_])"
+)
+"""What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -229,6 +235,8 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
+        if self._is_where_body_works(hit, row):
+            return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
             return
@@ -243,6 +251,23 @@ class _Reader:
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
+
+    def _is_where_body_works(self, hit: Hit, row: Row) -> bool:
+        """Whether a state only says which office of an organisation it is: "UNICEF's Sudan office"."""
+        body = self.mentions[-1] if self.mentions else None
+        if body is None or body.rule != "organisation" or body.person or row.kind not in ("name", "seat"):
+            return False
+        office = _LOCAL_OFFICE.match(self.folded, hit.end)
+        if office is None or not _OWN_SOCIETY.fullmatch(self.folded, body.end, hit.start):
+            return False
+        end, person = office.end(), ""
+        span = name_after(self.folded, end, self.gazetteer) or bearer_after(self.folded, end)
+        if office["head"] and span:
+            person, end = self.text[slice(*span)], span[1]
+            self.people.meet(Person(person, body.code or "", "", office["head"]), written=person)
+        self.mentions[-1] = replace(body, end=end, name=person or body.name, person=person or None)
+        self.done = end
+        return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
         """Whether it says whose office the name before it has: "President Oda Lind of Norland"."""
