@@ -1404,3 +1404,35 @@ def test_a_charity_a_federation_and_an_agency_of_a_state_are_taken_up_by_what_th
 )
 def test_a_participle_shares_the_was_before_it_where_it_acts_on_nothing(text: str, second: str) -> None:
     assert shorts(text)[-1][2].startswith(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya's UN ambassador resigned on Monday.", "KEN>"),
+        ("Kenya's UN mission closed on Monday.", "KEN>"),
+        ("Norway asked for help. Ana Dahl, its UN ambassador, visited Kenya on Monday.", "Ana Dahl> KEN<"),
+        ("The UN envoy visited Kenya on Monday.", "UNO> KEN<"),
+    ],
+)
+def test_whoever_a_state_has_at_an_organisation_acts_for_the_state(text: str, who: str) -> None:
+    assert shorts(text)[-1][2] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Sirens paid for by Japan were installed in Kenya in 2019.", "JPN>"),
+        ("A ward financed by Kuwait opened in Chad on Monday.", "KWT>"),
+        ("Tents given by Kuwait were handed out in Chad on Monday.", "KWT> TCD<"),
+    ],
+)
+def test_who_paid_for_something_acts_where_nobody_else_does(text: str, who: str) -> None:
+    assert shorts(text)[0][2] == who
+
+
+def test_her_company_is_the_firm_and_not_she() -> None:
+    text = (
+        "Nordsund Lines lost money. Its head, Oda Lind, quit on Monday. Her company's shares fell on Tuesday."
+    )
+    assert shorts(text)[-1][2] == "Nordsund Lines>"

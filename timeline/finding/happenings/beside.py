@@ -27,6 +27,7 @@ __all__ = [
     "describes",
     "describes_firm",
     "group",
+    "has_envoy",
     "is_apposed",
     "is_counted",
     "is_firm",
@@ -90,6 +91,9 @@ _POSTS = _OFFICES | wordset(
 """Offices and trades that stand between whose they are and who has them."""
 _ONCE = ("then-", "ex-", "former-")
 """How words begin for an office that somebody holds no longer."""
+_AT_BODIES = wordset("ambassador envoy representative mission delegation delegate")
+"""Whom a state has at an organisation."""
+_OWNERS = frozenset(("'s", "its", "his", "her", "their"))
 _COMPOUND = (
     "-armed",
     "-rich",
@@ -223,6 +227,15 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
     between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
     return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
+
+
+def has_envoy(page: Page, mention: PartyMention) -> bool:
+    """Whether an organisation only says where a state has somebody: "its UN ambassador"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    told = lows[i : page.word_at(mention.end) + 1]
+    if is_state(mention) or mention.person or _AT_BODIES.isdisjoint(told):
+        return False
+    return i > 0 and lows[i - 1] in _OWNERS
 
 
 def is_counted(page: Page, mention: PartyMention) -> bool:

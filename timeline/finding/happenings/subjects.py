@@ -11,6 +11,7 @@ from timeline.finding.happenings.beside import (
     comes_from,
     describes,
     group,
+    has_envoy,
     is_apposed,
     is_counted,
     is_firm,
@@ -165,6 +166,7 @@ class Subjects:
             if id(m) not in oblique
             and not owns(self.page, m)
             and not is_counted(self.page, m)
+            and not has_envoy(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
 
@@ -275,7 +277,7 @@ class Subjects:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
         if not KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
             return ()  # "Elin Dahl's lawyer"
-        found = [m for m in found if not is_counted(self.page, m)]
+        found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
         owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]

@@ -33,6 +33,7 @@ OF_STATES = wordset(
     "countries states nations governments parliaments armies navies sides capitals neighbours"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
+_OWNERS = (("his",), ("her",))
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
 _TWO = 2
@@ -65,8 +66,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         firm = people.meaning.of(THE_FIRM, place)
         return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
     if opening[:1] != ("the",):
-        of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
-        return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+        return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in _ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
@@ -83,6 +83,14 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return several if OF_STATES.isdisjoint(opening) else states_of(several)
     of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
+
+
+def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whom "her company" takes up, or "IMF staff"."""
+    if opening[:1] in _OWNERS and is_firm("".join(opening[1:2])):
+        return people.meaning.of(THE_FIRM, place)
+    of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
+    return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
 
 
 def two_here(people: Subjects, place: int) -> Mentions:

@@ -67,7 +67,7 @@ _SORTS = {
         " commission agency ambassador ambassadors embassy delegation delegations envoy envoys judge"
         " judges jury governor governors mayor spokesman spokeswoman office department council senate"
         " secretary regulator regulators diplomats military chief chiefs general admiral",
-        "unit": "fleet squadron squadrons battalion brigade platoon company regiment garrison garrisons"
+        "unit": "fleet squadron squadrons battalion brigade platoon regiment garrison garrisons"
         " contingent unit units crew crews team teams guards marines warships destroyer destroyers"
         " frigate frigates submarine bombers fighters peacekeepers pilots commandos",
         "crowd": "people children families staff crowd crowds patients union unions men women nurses doctors"
@@ -100,7 +100,7 @@ _SORTS = {
         "law": "ban sanctions embargo tariff tariffs duty duties levy verdict case claim law laws measure"
         " measures permit licence appeal request complaint suit lawsuit decree ruling order orders"
         " decision decisions proposal plan plans offer bid resolution rules",
-        "firm": "companies firm firms group brewery airline airlines carrier bank banks board lender"
+        "firm": "company companies firm firms group brewery airline airlines carrier bank banks board lender"
         " shareholders owner owners management yard subsidiary supplier suppliers manufacturer",
     }.items()
     for word in words.split()
