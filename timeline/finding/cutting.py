@@ -111,6 +111,11 @@ _TOLD = wordset(
     " proposal demand plan view ruling"
 )
 """Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
+_SAID = frozenset(("said", "says"))
+_BOTH = frozenset(
+    ("the", "a", "an", "its", "his", "her", "their", "both", "some", "about", "more", "several")
+)
+"""Words that open what is said of things: "said the roads and bridges were safe"."""
 _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
 _AFTER_COLON = 14
@@ -168,8 +173,8 @@ def find_cuts(
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
-    if link == "main" and lows[i] in _LISTED:
-        return _verb_behind_aside(lows, i + 1, last, verbs)
+    if link == "main" and lows[i + (lows[i] == ",")] in _LISTED:
+        return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
 
@@ -274,7 +279,9 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
-    if lows[i] == "and" and (lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs)):
+    if lows[i] == "and" and (
+        lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs) or _is_said_of_both(lows, i, verbs)
+    ):
         return False  # "said he and Lind had met", "said Norland and Ostia had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
@@ -296,6 +303,15 @@ def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int
     if not told or told[-1] in _NO_SUBJECTS or told[-1] in TIME_NOUNS or told[-1][0].isdigit():
         return False
     return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
+
+
+def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether what somebody says opens with two things: "said 40 tents and 60 stoves would come"."""
+    k = bisect_left(verbs, i) - 1
+    if k < 0 or lows[verbs[k]] not in _SAID or i - verbs[k] > _SHORT_SUBJECT:
+        return False
+    opening = lows[verbs[k] + 1]
+    return opening[0].isdigit() or opening in _BOTH
 
 
 def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:

@@ -118,6 +118,12 @@ def test_more_than_a_number_opens_no_clause() -> None:
     assert [kind for _, kind, _ in shorts(text)] == ["pledged"]
 
 
+def test_what_stops_being_done_is_not_done() -> None:
+    assert [
+        kind for _, kind, _ in shorts("Three helicopters stopped flying on Monday for want of fuel.")
+    ] == [None]
+
+
 def test_the_verb_behind_began_tells_what_began() -> None:
     text = "On Monday Norway began airlifting biscuits to villages that were cut off by the water."
     assert "restricted" not in [kind for _, kind, _ in shorts(text)]

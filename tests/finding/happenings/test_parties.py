@@ -1351,10 +1351,45 @@ def test_its_staff_travel_for_the_body_that_was_named() -> None:
     assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
 
 
+def test_envoys_from_several_states_are_all_of_these() -> None:
+    text = "Kenya met ambassadors from the United States, China and Norway on Monday."
+    assert shorts(text)[-1][2] == "KEN> USA> CHN> NOR>"
+
+
+def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:
+    text = "Oxfam blamed the Taliban authorities, who on Monday banned fuel imports from Chad."
+    assert shorts(text)[-1][2] == "Taliban> TCD<"
+
+
 @pytest.mark.parametrize("host", ["Kenya", "Jan Dahl"])
 def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     text = f"{host} was visited by Brazil's president on Monday."
     assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mercy Corps left Kenya in May. The charity came back on Monday.", "Mercy Corps>"),
+        (
+            "The Norwegian Refugee Council left Kenya in May. The charity came back on Monday.",
+            "Norwegian Refugee Council>",
+        ),
+        ("CERN halted its ring in May. The laboratory switched it on again on Monday.", "CERN>"),
+        (
+            "The Lutheran World Federation left Kenya in May. The federation came back on Monday.",
+            "Lutheran World Federation>",
+        ),
+        (
+            "The Korea International Cooperation Agency built a dam in May. The agency opened it on Monday.",
+            "KOR>",
+        ),
+    ],
+)
+def test_a_charity_a_federation_and_an_agency_of_a_state_are_taken_up_by_what_they_are(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
 
 
 @pytest.mark.parametrize(

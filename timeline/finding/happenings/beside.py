@@ -74,7 +74,8 @@ _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
 _BODY = regex(
-    r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas),?\s?"
+    r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas|authorities|government"
+    r"|regime|rulers|leadership|charity|agency),?\s?"
 )
 """Nouns behind a name that say what its bearer is."""
 _PEOPLE = regex(r"(?:\s[a-z]{2,15}){1,2},?\s?")
@@ -125,6 +126,8 @@ _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
+_AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
+"""What tells a sum again."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
@@ -225,6 +228,7 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
     if following.rule == "title":
         return following.start == mention.end + 1
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
+    between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
     return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
 
 
@@ -250,9 +254,9 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
 def is_gapped(page: Page, mention: PartyMention) -> bool:
     """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
     i, lows = page.word_at(mention.end), page.words.lows
-    return (
-        word_before(page, mention) == "and" and i < len(lows) and (lows[i][0].isdigit() or lows[i] in "$€£")
-    )
+    if i >= len(lows) or word_before(page, mention) not in ("and", ","):
+        return False
+    return lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
 
 
 def is_state(mention: PartyMention) -> bool:

@@ -303,13 +303,18 @@ def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
-    own = act if act.whom is None else _without_gap(scene, act)
+    own = act if act.whom is None or act.is_sum else _without_gap(scene, act)
     trigger, roles = _roles_of_verb(scene, own)
     if trigger is not None and trigger.kind in _GIVING and roles.actors:
         roles = _given_again(scene, act, roles)
     if act.whom is None:
         return trigger, roles
     others = tuple(within(scene.page.parties, *act.whom))
+    if act.is_sum:
+        givers = others[:1]
+        return trigger, roles._replace(
+            actors=givers, recipients=tuple(m for m in roles.recipients if m not in givers)
+        )
     return trigger, _told_of(roles, others) if others else roles
 
 

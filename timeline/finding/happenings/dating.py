@@ -63,6 +63,10 @@ _NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
+_AIMING = frozenset(("for", "on", "in", "to"))
+_BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
+"""Words behind which that tells of the subject: "the talks, planned for May"."""
 _EARLIER = ("earlier", "ago", "before")
 _COMPARING = frozenset(("against", "compared", "versus", "than"))
 _NEAR_COMPARED = 10
@@ -129,6 +133,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_compared(lows, i, told)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
+        or _is_planned_for(lows, i, clause)
         or (
             behind
             and (
@@ -140,6 +145,18 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_of_denied(lows, i, clause)
             )
         )
+    )
+
+
+def _is_planned_for(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a noun behind the verb is said to have been planned for a time: "put off a trip due in May"."""
+    i -= lows[i] in _AIMING and i > 0
+    at = i - 1 - (lows[i - 1] in _AIMING)
+    return (
+        at > clause.verb + 1 >= 1
+        and lows[at] in _PLANNED
+        and lows[at - 1] not in _BEFORE_PLANNED
+        and not is_adverb(lows[at - 1])
     )
 
 

@@ -52,11 +52,14 @@ _FIRM_RULES = frozenset(("capitals", "company"))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
-    " hospital college society league trust exchange committee academy observatory ministry"
+    " hospital college society league trust exchange committee academy observatory ministry federation"
+    " network"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
 _ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
+_OF_STATE = _ORGANS | {"agency", "institute", "directorate"}
+"""The same of a state alone."""
 REBELS = (
     "rebels",
     "militants",
@@ -76,7 +79,11 @@ _DOING = {
     "agency": regex(
         r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
     ),
-    "charity": regex(r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy"),
+    "charity": regex(
+        r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy|Refugee Council"
+        r"|\bAid\b|ActionAid|WaterAid|CARE\b|Rescue Committee|Medical Corps|Against Hunger|Committee for"
+    ),
+    "laboratory": regex(r"CERN|Laboratory"),
     "bloc": regex(r"Union|Community|Association"),
 }
 """Nouns that take up an organisation, and what stands in the names of those that they can mean."""
@@ -387,9 +394,10 @@ class Reference:
         for mention in mentions:
             if mention.sector == "REB":
                 self._named.update((word, mention) for word in REBELS)
-            elif mention.code and mention.rule in ("role", "organisation"):
+            elif mention.code and mention.rule in ("role", "body", "organisation"):
                 words = self.bearers.text[mention.start : mention.end].lower().split()
-                self._named.update((word, mention) for word in words if word in _ORGANS)
+                organs = _ORGANS if mention.rule == "organisation" else _OF_STATE
+                self._named.update((word, mention) for word in words if word in organs)
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]

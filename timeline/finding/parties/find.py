@@ -64,6 +64,12 @@ _OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
 """What stands between a state and its Red Cross."""
 _FULL = 2
 """Words of a full name."""
+_LOCAL_OFFICE = regex(
+    r"[ ](?:[a-z-]{2,15}[ ]){0,2}?(?:(?P<head>representative|director|chief|head|manager|coordinator|adviser"
+    r"|advisor|envoy|spokes(?:man|woman|person))|office|branch|chapter|mission|delegation|team|staff|bureau|section|affiliate"
+    r"|operations?)(?![^\W_])"
+)
+"""What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -176,12 +182,22 @@ class _Reader:
         if row.code == _RED_CROSS and self._national_society(hit):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
-        if role and role.title and self._office(hit, row, role):
+        if role and role.title and (self._office(hit, row, role) or self._is_borne(hit, row, role)):
             return
         extended = role and row.kind in ("organisation", "ethnic")
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
+
+    def _is_borne(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether a name stands beside the office: "Oda Lind, the UN's relief chief"."""
+        if row.kind != "organisation" or (
+            bearer_after(self.folded, role.at) is None
+            and bearer_before(self.folded, self.done, hit.start, role, self.gazetteer) is None
+        ):
+            return False
+        self._owner(hit, row, role)
+        return True
 
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
@@ -222,6 +238,8 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
+        if self._is_where_body_works(hit, row):
+            return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
             return
@@ -246,6 +264,23 @@ class _Reader:
         if len(parts) < _FULL or any(part in self.gazetteer.words for part in parts):
             return False  # "the commander of the Norlandic Defence Force"
         return self._office(Hit(role.at, hit.end, hit.key), row, role._replace(at=hit.end))
+
+    def _is_where_body_works(self, hit: Hit, row: Row) -> bool:
+        """Whether a state only says which office of an organisation it is: "UNICEF's Sudan office"."""
+        body = self.mentions[-1] if self.mentions else None
+        if body is None or body.rule != "organisation" or body.person or row.kind not in ("name", "seat"):
+            return False
+        office = _LOCAL_OFFICE.match(self.folded, hit.end)
+        if office is None or not _OWN_SOCIETY.fullmatch(self.folded, body.end, hit.start):
+            return False
+        end, person = office.end(), ""
+        span = name_after(self.folded, end, self.gazetteer) or bearer_after(self.folded, end)
+        if office["head"] and span:
+            person, end = self.text[slice(*span)], span[1]
+            self.people.meet(Person(person, body.code or "", "", office["head"]), written=person)
+        self.mentions[-1] = replace(body, end=end, name=person or body.name, person=person or None)
+        self.done = end
+        return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
         """Whether it says whose office the name before it has: "President Oda Lind of Norland"."""

@@ -53,6 +53,13 @@ _DESCRIBED = frozenset(
     ("the", "a", "an", "s", "’s", "'s", "its", "their", "newly", "recently", "former", "of")
 )
 """Words behind which a participle describes what follows."""
+_ON_WHAT = regex(
+    r"(?<=Com)(?:mission|mittee)[ ](on[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|[A-Z][a-z]{2,8}\.?[ ]\d)[A-Z][a-z]+(?:(?:[ ]and)?[ ][A-Z][a-z]+){0,3})"
+)
+"""What a body is for by its own name: "Commission on Human Rights", and not "the Commission on Monday"."""
+_BODY, _LONGEST_TASK = len("mission"), 60
+"""Letters of the longer of the two nouns behind those that both begin with, and of the longest such name."""
 
 
 class Role(NamedTuple):
@@ -111,7 +118,15 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
         previous = word
     if best and _is_described(text, best.at, gazetteer):
         return None
-    return best
+    return best and _with_task(text, best)
+
+
+def _with_task(text: str, body: Role) -> Role:
+    """The body with what it is for by its name: "National Commission on Human Rights"."""
+    if not text.startswith(" on ", body.at):
+        return body
+    task = _ON_WHAT.search(text, body.at - _BODY, body.at + _LONGEST_TASK)
+    return body._replace(at=task.end()) if task and task.start(1) == body.at + 1 else body
 
 
 def _is_portfolio(text: str, match: re.Match[str]) -> bool:
