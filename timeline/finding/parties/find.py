@@ -21,6 +21,7 @@ from timeline.finding.parties.phrases import (
 )
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
+from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
 from timeline.finding.regex import regex
 
@@ -77,6 +78,7 @@ class _Reader:
     people: People = field(default_factory=People)
     codes: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
+    ships: dict[str, Row] = field(default_factory=dict)
     done: int = 0
 
     def read(self) -> None:
@@ -85,7 +87,7 @@ class _Reader:
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
-            if hit.start >= self.done:
+            if hit.start >= self.done and not (self.ships and self._ship_again(hit)):
                 self._take(hit)
         while definites:
             self._definite(definites.pop())
@@ -115,6 +117,8 @@ class _Reader:
             self._state(hit, row)
         elif row.kind == "body":
             self._body(hit, row)
+        elif row.kind == "warship":
+            self._ship(hit, row)
         else:
             self._organisation(hit, row)
 
@@ -179,6 +183,23 @@ class _Reader:
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
+
+    def _ship(self, hit: Hit, row: Row) -> None:
+        """A warship acts for its state; its name alone means it from here on."""
+        ship = ship_after(self.folded, hit.end, self.gazetteer)
+        if ship is None:
+            return
+        name, end = ship
+        self.ships[name] = row
+        self._add(hit.start, end, row, "role", sector="MIL")
+
+    def _ship_again(self, hit: Hit) -> bool:
+        """Whether a name is that of a ship told of before; one that a town bears too needs "the"."""
+        ship = self.ships.get(hit.key)
+        if ship is None or (hit.rows and word_before(self.folded, hit.start)[1].lower() != "the"):
+            return False
+        self._add(hit.start, hit.end, ship, "role", sector="MIL")
+        return True
 
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
