@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
+from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _FORCES = wordset(
 """What a state sends and keeps."""
 _ANTECEDENT = 4
 """Words before a relative clause within which stands what it is about."""
+_GOING = spellings_of("fly go come travel arrive land head return")
+"""Verbs of whoever goes somewhere himself."""
 _STRIKERS = wordset(
     "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
     " residents villagers pupils teachers women youths"
@@ -146,6 +149,12 @@ def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
 
 
+def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Whoever heads an army goes himself: "Oda Lind, head of Norland's army, flew to Ostia"."""
+    goes = lows[trigger.at] in _GOING and bool(roles.actors) and all(m.person for m in roles.actors)
+    return "visited" if goes else _withdrawn(lows, act, trigger, roles)
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
@@ -153,7 +162,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "accused": _accused,
     "seized": _seized,
     "forces_withdrawn": _withdrawn,
-    "forces_sent": _withdrawn,
+    "forces_sent": _sent,
 }
 """Kinds that depend on who acts and upon what."""
 

@@ -149,11 +149,13 @@ _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
 )
-_STATE_OFFICE = regex(
+_PORTFOLIO = (
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
-    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
+    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
+)
+_STATE_OFFICE = regex(
+    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b|{_PORTFOLIO}+Secretary\b",
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
