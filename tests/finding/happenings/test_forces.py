@@ -41,3 +41,43 @@ def test_whoever_a_comma_parts_from_an_office_holds_it(office: str) -> None:
 
 def test_two_cities_parted_by_a_stroke_are_a_dateline() -> None:
     assert tell("OSLO/BERN (AP) — Peru left the bloc on Monday.")[0].statement.title == "Peru left the bloc"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Danish frigate Elm left Kiel on Monday. The frigate docked in Oslo on Tuesday.",
+            ("visited", "DNK> NOR<"),
+        ),
+        ("HMS Elm left Kiel on Monday. She docked in Oslo on Tuesday.", ("visited", "GBR> NOR<")),
+        ("Two Danish warships left on Monday. The vessels sailed home on Tuesday.", (None, "DNK>")),
+        (
+            "Danish soldiers landed in Chad on Monday. The soldiers left on Tuesday.",
+            ("forces_withdrawn", "DNK>"),
+        ),
+        ("Norway sent two jets to Chad on Monday. The jets came back on Tuesday.", (None, "NOR>")),
+        ("A Danish cargo ship left Kiel on Monday. The ship came back on Tuesday.", (None, "")),
+        (
+            "A Danish frigate met a Cuban frigate on Monday. The ship came back on Tuesday.",
+            (None, ""),
+        ),
+    ],
+)
+def test_a_noun_takes_up_the_forces_of_a_state(text: str, told: tuple[str, str]) -> None:
+    assert shorts(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The frigate HMS Elm called at Durban on Monday.", ("visited", "GBR> ZAF<")),
+        ("A Danish frigate pulled into Busan on Monday.", ("visited", "DNK> KOR<")),
+        ("Russian warships dropped anchor off La Guaira on Monday.", ("visited", "RUS> VEN<")),
+        ("Four Russian naval vessels entered Havana harbour on Monday.", ("visited", "RUS> CUB<")),
+        ("HMS Elm docked in Portsmouth on Monday.", (None, "GBR>")),
+        ("A Russian warship entered the exclusion zone on Monday.", (None, "RUS>")),
+    ],
+)
+def test_a_warship_visits_the_state_in_whose_port_it_lies(text: str, told: tuple[str, str]) -> None:
+    assert [found[1:] for found in shorts(text)] == [told]

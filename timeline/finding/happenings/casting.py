@@ -160,6 +160,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
+    kind = None if _is_at_home(trigger, roles) else kind
     roles = roles._replace(actors=scene.as_themselves(roles.actors))
     if act.dating is None and not (
         roles.actors
@@ -170,6 +171,11 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
+    """Whether a warship lies in no port of another state, and visits nobody."""
+    return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:

@@ -28,7 +28,7 @@ __all__ = ["with_counterpart"]
 
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
-_LOCAL = wordset("in at near into to on over around across inside")
+_LOCAL = wordset("in at near into to on over around across inside off")
 _VENUES = wordset(
     "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
 )
@@ -105,6 +105,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
+        if act.whom is None:
+            _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
         found = of_nobody(scene, act, kind)
@@ -152,9 +154,15 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
-    if kind in _GIFTS_OF and len(roles.actors) == 1:
-        scene.reference.note_given(key(roles.actors[0]), others)
-    return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+    roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+    _note_given(scene, kind, roles)
+    return roles
+
+
+def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
+    """Take in to whom somebody alone gave: "more" of it goes there."""
+    if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
+        scene.reference.note_given(key(roles.actors[0]), roles.recipients)
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
@@ -297,7 +305,9 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
                 return () if is_part else _other_firm(scene, act, i + 1)
-            return scene.people.meaning.of(what, words.starts[i])
+            meant = scene.people.meaning.of(what, words.starts[i])
+            # "Visited the troops": in whatever state they are.
+            return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
     return ()
 
 

@@ -80,6 +80,14 @@ _SOLDIERS = wordset(
     " column junta invaders"
 )
 """Whose leaving is a withdrawal: firms and athletes withdraw as well."""
+_WARSHIPS = wordset(
+    "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes submarine"
+    " submarines flotilla gunboat gunboats minesweeper minesweepers minehunter minehunters battleship"
+    " squadron navy naval armada"
+)
+"""Ships that pay visits for their state."""
+_SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
+"""Nouns that take up such a ship: "The vessel docked"."""
 _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
@@ -152,6 +160,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         ("pair" in flags and not (roles.recipients and roles.actors))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
+        or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
@@ -160,6 +169,14 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
     guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
     return guests or any(mention.person for mention in roles.actors)
+
+
+def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
+    if not _WARSHIPS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return True
+    taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
+    return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
 
 
 def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:

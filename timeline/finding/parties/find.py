@@ -186,19 +186,19 @@ class _Reader:
 
     def _ship(self, hit: Hit, row: Row) -> None:
         """A warship acts for its state; its name alone means it from here on."""
-        ship = ship_after(self.folded, hit.end, self.gazetteer)
+        ship = ship_after(self.folded, hit.end)
         if ship is None:
             return
         name, end = ship
         self.ships[name] = row
-        self._add(hit.start, end, row, "role", sector="MIL")
+        self._add(hit.start, end, row, "warship", sector="MIL")
 
     def _ship_again(self, hit: Hit) -> bool:
         """Whether a name is that of a ship told of before; one that a town bears too needs "the"."""
         ship = self.ships.get(hit.key)
         if ship is None or (hit.rows and word_before(self.folded, hit.start)[1].lower() != "the"):
             return False
-        self._add(hit.start, hit.end, ship, "role", sector="MIL")
+        self._add(hit.start, hit.end, ship, "warship", sector="MIL")
         return True
 
     def _national_society(self, hit: Hit) -> bool:
