@@ -81,3 +81,43 @@ def test_a_noun_takes_up_the_forces_of_a_state(text: str, told: tuple[str, str])
 )
 def test_a_warship_visits_the_state_in_whose_port_it_lies(text: str, told: tuple[str, str]) -> None:
     assert [found[1:] for found in shorts(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two Russian jets entered Swedish airspace on Monday.", ("mobilised", "RUS> SWE<")),
+        ("A Russian drone flew into Poland on Monday.", (None, "RUS> POL<")),
+        ("A Chinese ship entered Japanese waters on Monday.", (None, "CHN> JPN<")),
+        ("Turkish jets intercepted two Greek F-16s on Monday.", (None, "TUR> GRC<")),
+        ("The Royal Navy shadowed a Russian frigate on Monday.", ("mobilised", "GBR> RUS<")),
+        ("A Russian jet flew within 20 metres of a US drone on Monday.", (None, "RUS> USA<")),
+        ("A Chinese ship locked its radar on a Japanese destroyer on Monday.", (None, "CHN> JPN<")),
+        ("Chinese planes crossed the median line on Monday.", (None, "CHN>")),
+    ],
+)
+def test_forces_meet_those_whose_space_they_enter_or_whose_ships_they_shadow(
+    text: str, told: tuple[str, str]
+) -> None:
+    assert [found[1:] for found in shorts(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A Chinese cutter fired water cannon at a Philippine boat on Monday.",
+            ("attacked", "CHN> PHL<"),
+        ),
+        ("Peruvian police fired water cannon at a crowd on Monday.", ("restricted", "PER>")),
+        ("Peru sent Chile air defence systems on Monday.", ("supplied", "PER> CHL<")),
+        ("Peru sent a minehunter and two boats to Chile on Monday.", ("forces_sent", "PER> CHL<")),
+    ],
+)
+def test_what_is_fired_or_sent_tells_the_kind(text: str, told: tuple[str, str]) -> None:
+    assert [found[1:] for found in shorts(text)] == [told]
+
+
+def test_soldiers_sent_to_the_border_are_sent_to_no_other_state() -> None:
+    text = "Peru left the talks with Chile on Monday. Chile and Chile's army stayed silent. On Tuesday Peru"
+    assert shorts(f"{text} sent 500 soldiers to the southern border.")[-1][2] == "PER>"

@@ -296,13 +296,18 @@ def _complement(words: Words, j: int, end: int) -> str:
 
 
 def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
-    """Whether behind "on Monday" or "in a statement" there comes a that or a quotation."""
+    """Whether behind "on Monday" or "in a statement" there comes a that or a quotation.
+
+    Of "said on Monday, ending a row that had lasted for years" the "that" tells of the row.
+    """
+    aside = False
     for k in range(j, min(j + 14, end)):
         low = lows[k]
         if low == "that" or low in QUOTES or low == ":":
-            return True
+            return low != "that" or not aside or lows[k - 1] == ","
         if low in (".", ";"):
             return False
+        aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
     return False
 
 

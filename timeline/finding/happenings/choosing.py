@@ -39,7 +39,8 @@ _COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
-    " gunboats minesweepers troops soldiers marines paratroopers"
+    " corvette corvettes gunboats minesweeper minesweepers minehunter minehunters troops soldiers marines"
+    " paratroopers commandos battalion brigade"
 )
 """What a state sends and keeps."""
 _ANTECEDENT = 4
@@ -155,12 +156,20 @@ def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "visited" if goes else _withdrawn(lows, act, trigger, roles)
 
 
+def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """One state attacks another with water cannon, and keeps its own crowds off."""
+    sides = (*roles.actors[:1], *roles.recipients[:1])
+    apart = len({m.code for m in sides if m.code}) > 1
+    return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
     "attacked": _attacked,
     "accused": _accused,
     "seized": _seized,
+    "restricted": _restricted,
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
 }

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
@@ -59,6 +60,8 @@ _UNNAMED = wordset(
     "crowd crowds protesters demonstrators civilians rebels guerrillas police protest rally gunmen militants"
     " militia fighters mob students villagers home workers groups clashes charities suspected"
 )
+_INLAND = wordset("south north east west southern northern eastern western border frontier")
+"""Whereto a state sends soldiers within its own land."""
 _ENDING = frozenset(("agreement_ended", "agreement_suspended"))
 _CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
 _UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
@@ -199,6 +202,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
     own = _names(roles)
+    if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
+        return others, "whose forces or space it meets"
     if kind in JUDGING and (others := whose_deed(scene, act, verb, own)):
         return others, "whose deed it is"
     if kind in _THERE:
@@ -256,7 +261,8 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
 
 def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
     """Whether a state does it, and to nobody without a name: "shelled the port", not "a crowd"."""
-    return all(map(is_state, roles.actors)) and roles.rule != "together" and _UNNAMED.isdisjoint(told)
+    inland = roles.rule == "together" or not _INLAND.isdisjoint(told)
+    return all(map(is_state, roles.actors)) and not inland and _UNNAMED.isdisjoint(told)
 
 
 def _names(roles: Roles) -> AbstractSet[str]:

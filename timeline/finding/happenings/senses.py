@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.choosing import is_shared
+from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -101,8 +102,10 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
-_ONLOOKERS = wordset("observers monitors inspectors delegates officials envoys experts reporters journalists")
-"""People who are sent, and supplied to nobody."""
+_NO_GIFTS = wordset(
+    "observers monitors inspectors delegates officials envoys experts reporters journalists within"
+)
+"""Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -116,8 +119,12 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or is_about_another_thing(lows, act, trigger)
     ):
         return True
-    unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
-    sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[at + 1 : trigger.last + 2])
+    unseen = kind == "visited" and (
+        not UNMANNED.isdisjoint(lows[act.clause.first : at])
+        or (not roles.actors and not _has_visitor(lows, act, trigger))
+    )
+    # "Sent observers", "flew within a mile of a drone"
+    sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
