@@ -121,3 +121,25 @@ def test_what_is_fired_or_sent_tells_the_kind(text: str, told: tuple[str, str]) 
 def test_soldiers_sent_to_the_border_are_sent_to_no_other_state() -> None:
     text = "Peru left the talks with Chile on Monday. Chile and Chile's army stayed silent. On Tuesday Peru"
     assert shorts(f"{text} sent 500 soldiers to the southern border.")[-1][2] == "PER>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Lind, asked about it on Monday, said nothing.",
+        "Asked about the sale on Monday, the envoy said Norway would buy jets.",
+        "Asked on Monday whether it would leave, the envoy said Norway would buy jets.",
+    ],
+)
+def test_whoever_is_asked_about_something_asks_for_nothing(text: str) -> None:
+    assert "requested" not in {found[1] for found in shorts(text)}
+    assert shorts("Norway asked Chile on Monday for help.")[0][1] == "requested"
+
+
+def test_the_year_of_a_treaty_does_not_date_what_is_done_to_it() -> None:
+    assert all(found[0] is None for found in shorts("India suspended a 1960 water-sharing treaty."))
+
+
+@pytest.mark.parametrize("length", ["a three-day visit", "his two-day tour", "a five-day port call"])
+def test_whoever_leaves_on_a_day_after_a_visit_leaves_on_that_day(length: str) -> None:
+    assert shorts(f"The Danish envoy left Oslo on Monday after {length}.")[0][0] == "2024-05-13"

@@ -16,7 +16,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
+from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, is_questioned
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
@@ -233,7 +233,13 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
     chats = lows[act.clause.first] in _CHATTING  # "we're seeing that today"
-    return chats or not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+    return (
+        chats
+        or is_questioned(lows, verb)
+        or not _is_told_itself(scene, act)
+        or lows[verb] in _STATES
+        or _is_fragment(lows, act)
+    )
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:

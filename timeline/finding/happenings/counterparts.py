@@ -253,7 +253,8 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
         return scene.reference.topic(own) if is_arms else ()
     if kind == "visited":
         return scene.reference.topic(own) if _is_vague(scene, act) else ()
-    is_of_two = kind in _OF_STATES and _is_between_states(roles, told)
+    stays = kind == "forces_sent" and not _INLAND.isdisjoint(told)
+    is_of_two = kind in _OF_STATES and not stays and _is_between_states(roles, told)
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and _is_gift(scene, act)):
         return scene.reference.topic(own)
     return ()
@@ -261,8 +262,7 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
 
 def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
     """Whether a state does it, and to nobody without a name: "shelled the port", not "a crowd"."""
-    inland = roles.rule == "together" or not _INLAND.isdisjoint(told)
-    return all(map(is_state, roles.actors)) and not inland and _UNNAMED.isdisjoint(told)
+    return all(map(is_state, roles.actors)) and roles.rule != "together" and _UNNAMED.isdisjoint(told)
 
 
 def _names(roles: Roles) -> AbstractSet[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_about_another_thing", "is_other_sense"]
+__all__ = ["is_about_another_thing", "is_other_sense", "is_questioned"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -102,6 +102,15 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
+_ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
+"""What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
+_ASKED_AT = frozenset(("on", "at", "in", "by", "last", "again", "during"))
+_PASSIVE = frozenset(("was", "were", "been", "when", "being"))
+_PARTED = frozenset((",", ".", '"', "”", "-", "–", "—"))
+_ASIDE = 16
+"""Words behind "asked" within which a comma closes what was asked."""
+_ASKED = 7
+"""Words behind "asked" and a time within which that stands."""
 _NO_GIFTS = wordset(
     "observers monitors inspectors delegates officials envoys experts reporters journalists within"
 )
@@ -128,6 +137,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
+    if kind == "requested" and is_questioned(lows, at):
+        return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
     if kind == "called" and trigger.weight < 1:
@@ -135,6 +146,19 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def is_questioned(lows: Sequence[str], at: int) -> bool:
+    """Whether somebody was only asked something by reporters: "asked about it on Monday, Lind said"."""
+    before = lows[at - 1] if at else "."
+    closes = "," in lows[at + 1 : at + _ASIDE]
+    if lows[at] != "asked" or not (before in _PASSIVE or (before in _PARTED and closes)):
+        return False  # "Norland asked why"
+    behind = lows[at + 1 : at + _ASKED]
+    if behind[:1] and behind[0] in _ASKED_AT:
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        return not _ASKED_OF.isdisjoint(behind)
+    return behind[:1] != () and behind[0] in _ASKED_OF
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
