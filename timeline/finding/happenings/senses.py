@@ -124,6 +124,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
+        or (kind == "requested" and is_questioned(lows, at))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):
@@ -136,8 +137,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
-        return True
-    if kind == "requested" and is_questioned(lows, at):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
