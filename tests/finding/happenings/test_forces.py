@@ -143,3 +143,16 @@ def test_the_year_of_a_treaty_does_not_date_what_is_done_to_it() -> None:
 @pytest.mark.parametrize("length", ["a three-day visit", "his two-day tour", "a five-day port call"])
 def test_whoever_leaves_on_a_day_after_a_visit_leaves_on_that_day(length: str) -> None:
     assert shorts(f"The Danish envoy left Oslo on Monday after {length}.")[0][0] == "2024-05-13"
+
+
+def test_whoever_says_what_it_will_do_itself_is_named_as_the_one_who_says_so() -> None:
+    text = (
+        "The boat was near, the tracking site Lindtraffic showed. Denmark will buy jets, it said on Monday."
+    )
+    assert [claim.by for found in tell(text) for claim in found.claims][-1] == "Denmark"
+
+
+@pytest.mark.parametrize("verb", ["left", "reached"])
+def test_a_town_that_somebody_leaves_or_reaches_does_nothing(verb: str) -> None:
+    text = f"The Danish frigate Elm {verb} Hai Phong on Monday. The group sailed on Tuesday."
+    assert all("Hai Phong" not in found[2] for found in shorts(text))
