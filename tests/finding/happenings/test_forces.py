@@ -156,3 +156,23 @@ def test_whoever_says_what_it_will_do_itself_is_named_as_the_one_who_says_so() -
 def test_a_town_that_somebody_leaves_or_reaches_does_nothing(verb: str) -> None:
     text = f"The Danish frigate Elm {verb} Hai Phong on Monday. The group sailed on Tuesday."
     assert all("Hai Phong" not in found[2] for found in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "by"),
+    [
+        ("Dutch officials believe Iran shipped missiles to Chad in March.", "IRN> TCD<", "Dutch officials"),
+        ("Dutch intelligence assesses that Iran shipped missiles to Chad in March.", "IRN> TCD<", None),
+        ("Dutch intelligence suspects the Iranian navy sent jets to Chad in March.", "IRN> TCD<", None),
+    ],
+)
+def test_whoever_believes_it_has_no_part_in_what_others_did(text: str, told: str, by: str | None) -> None:
+    (found,) = tell(text)
+    assert shorts(text)[0][2] == told
+    assert [claim.by for claim in found.claims] == [by or "Dutch intelligence"]
+
+
+def test_a_claim_that_could_not_be_verified_is_no_inquiry() -> None:
+    assert "investigated" not in {
+        found[1] for found in shorts("Chad's claim could not be verified on Monday.")
+    }

@@ -105,6 +105,8 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 _ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
 """What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
 _ASKED_AT = frozenset(("on", "at", "in", "by", "last", "again", "during"))
+_VERIFIED = frozenset(("verified", "confirmed"))
+"""What is said of a claim that nobody could check, and of no inquiry."""
 _PASSIVE = frozenset(("was", "were", "been", "when", "being"))
 _PARTED = frozenset((",", ".", '"', "”", "-", "–", "—"))
 _ASIDE = 16
@@ -125,6 +127,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):
