@@ -176,3 +176,37 @@ def test_a_claim_that_could_not_be_verified_is_no_inquiry() -> None:
     assert "investigated" not in {
         found[1] for found in shorts("Chad's claim could not be verified on Monday.")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The transfer of two Danish frigates to Greece was completed on Monday.", ("supplied", "DNK> GRC<")),
+        ("The delivery of eight Danish drones to Benin began in May.", ("supplied", "DNK> BEN<")),
+        (
+            "The deployment of 300 Danish soldiers to Latvia ended in May.",
+            ("forces_withdrawn", "DNK> LVA<"),
+        ),
+        ("The deployment of 300 Danish soldiers in Latvia began in May.", ("forces_sent", "DNK> LVA<")),
+        (
+            "The withdrawal of French troops from Chad was completed in May.",
+            ("forces_withdrawn", "FRA> TCD<"),
+        ),
+        ("Delivery of the jets to Norway by France will begin in 2027.", ("supplied", "FRA> NOR<")),
+        ("The transfer of the club to its new owners was completed in May.", (None, "")),
+    ],
+)
+def test_a_noun_tells_from_whom_and_to_whom_forces_and_arms_go(text: str, told: tuple[str, str]) -> None:
+    assert [found[1:] for found in shorts(text)] == [told]
+
+
+def test_what_is_between_them_is_between_the_two_of_whom_the_sentence_tells() -> None:
+    text = (
+        "Israel shelled a Hezbollah store on Monday, a day after a ceasefire between them took effect, and"
+        " both sides accused each other of breaking it."
+    )
+    assert shorts(text) == [
+        ("2024-05-13", "attacked", "ISR> Hezbollah<"),
+        ("2024-05-12", "ceasefire", "ISR> Hezbollah>"),
+        ("2024-05-13", "accused", "ISR> Hezbollah>"),
+    ]

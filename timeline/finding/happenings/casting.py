@@ -18,6 +18,7 @@ from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense, is_questioned
 from timeline.finding.happenings.speaking import tells_after
+from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
@@ -148,6 +149,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
+    kind, roles = moved(scene, act, kind, verb, roles)
     if sides := concluded_under(scene, act):
         kind, roles = "agreement_signed", Roles(sides, (), "under an agreement")
     if kind in _AGREEMENTS:

@@ -12,7 +12,15 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.unnamed import MUTUAL, ONE_SIDED, TOPIC, captors, employer, of_nobody
+from timeline.finding.happenings.unnamed import (
+    MUTUAL,
+    ONE_SIDED,
+    TOPIC,
+    at_each_other,
+    captors,
+    employer,
+    of_nobody,
+)
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -104,6 +112,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
+    if two := at_each_other(scene, act, kind):
+        return Roles(two, (), TOLD_BEFORE)
     roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
