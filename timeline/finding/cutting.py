@@ -227,9 +227,10 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
+    k = j
     j = _behind_adverbs(lows, j, last)
-    if j >= last:
-        return None
+    if j >= last or (j > k and lows[j] in CONJUNCTIONS):
+        return None  # "the capital, last week and left": the time ends what stands before it
     if aside or verb_before(verbs, j, j + 1):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None

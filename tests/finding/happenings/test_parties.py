@@ -779,7 +779,7 @@ def test_his_country_leaves_and_not_he() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The BRP Rajah Humabon left the yard on Monday.", ""),
+        ("The BRP Rajah Humabon left the yard on Monday.", "PHL>"),
         ("Danish company Bavarian Nordic filed data on Monday.", "Bavarian Nordic>"),
         ("A barge left Suva on Monday.", ""),
         ("The minister appeared in New Amsterdam on Monday.", ""),
@@ -793,7 +793,7 @@ def test_his_country_leaves_and_not_he() -> None:
         ("The IMF met on Monday. Its board approved a loan on Tuesday.", "IMF>"),
     ],
 )
-def test_ships_towns_and_what_is_named_in_passing_do_nothing(text: str, expected: str) -> None:
+def test_towns_and_what_is_named_in_passing_do_nothing_unlike_warships(text: str, expected: str) -> None:
     assert [found[2] for found in shorts(text) if found[0]][-1] == expected
 
 

@@ -16,8 +16,14 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.senses import asks_nothing, is_about_another_thing, is_other_sense
+from timeline.finding.happenings.senses import (
+    asks_nothing,
+    is_about_another_thing,
+    is_other_sense,
+    is_questioned,
+)
 from timeline.finding.happenings.speaking import tells_after
+from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
@@ -150,6 +156,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
+    kind, roles = moved(scene, act, kind, verb, roles)
     kind, roles = _met_or_signed(scene, act, verb, kind, roles)
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
@@ -161,6 +168,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
+    kind = None if _is_at_home(trigger, roles) else kind
     roles = roles._replace(actors=scene.as_themselves(roles.actors))
     if act.dating is None and not (
         roles.actors
@@ -194,6 +202,11 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
     return guests if any(m.person for m in guests) else ()
+
+
+def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
+    """Whether a warship lies in no port of another state, and visits nobody."""
+    return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
@@ -251,7 +264,13 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
     chats = lows[act.clause.first] in _CHATTING  # "we're seeing that today"
-    return chats or not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+    return (
+        chats
+        or is_questioned(lows, verb)
+        or not _is_told_itself(scene, act)
+        or lows[verb] in _STATES
+        or _is_fragment(lows, act)
+    )
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:

@@ -193,8 +193,8 @@ def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
         return _says_which(words, i, j)
     if _is_scope(words.lows, i):
         return True
-    if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
-        return False
+    if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:
+        return False  # "a 1960 pact", "a 1960 water-sharing pact"
     return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
 
 

@@ -83,6 +83,11 @@ class Events:
         event = next(reversed(self._last.values()), None)
         return event if event and event.sentence >= self._sentence - 1 else None
 
+    def told_here(self) -> Event | None:
+        """The last event, if this very sentence told it."""
+        event = next(reversed(self._last.values()), None)
+        return event if event and event.sentence == self._sentence else None
+
     def latest(self) -> Event | None:
         """What was told last of all, if it has a kind, and this sentence or the one before it told it."""
         event = self._latest

@@ -141,6 +141,7 @@ _IS_FIRM = regex(rf"(?:{FIRMS}|{_MANY_FIRMS}|bank|group)\Z")
 _OF_ALL = ("sh", "ch", "ese", "ss")
 """How words for a state end that stand for all of its people: "the Dutch"."""
 _ONE = regex(r"\b(?:the|an?|another|one)\s\Z", re.IGNORECASE)
+_PASSED = regex(r"\b(?:left|leaves?|leaving|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|shell(?:ed|s|ing)?)\s\Z")
 _ARTICLE = 12
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
@@ -149,12 +150,13 @@ _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
 )
-_STATE_OFFICE = regex(
+_PORTFOLIO = (
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
-    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
-    r"|(?:Foreign|Home|Defen[cs]e|Finance|Trade|Energy|Health|Agriculture|Education)\sSecretary\b"
+    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
+)
+_STATE_OFFICE = regex(
+    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b|{_PORTFOLIO}+Secretary\b"
     r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,
 )
@@ -311,7 +313,11 @@ def settle(
         if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
     names = [
-        m for m in names if not (_LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m))
+        m
+        for m in names
+        if not (
+            _LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m) or _is_passed(text, m)
+        )
     ]
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
@@ -376,6 +382,12 @@ def _is_where(text: str, name: PartyMention) -> bool:
     if not apposed and _LOCAL_BEHIND.match(text, name.end) is None:
         return False
     return bool(states_of_place(text[name.start : name.end]))
+
+
+def _is_passed(text: str, name: PartyMention) -> bool:
+    """Whether a name is that of a town that somebody leaves or reaches: "left Hamhung on Monday"."""
+    passed = _PASSED.search(text, max(name.start - _ARTICLE, 0), name.start)
+    return passed is not None and bool(states_of_place(text[name.start : name.end]))
 
 
 def _states_of_place(name: str) -> frozenset[str]:

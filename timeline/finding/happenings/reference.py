@@ -11,6 +11,7 @@ from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
+from timeline.finding.happenings.units import Units
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
@@ -205,6 +206,7 @@ class Reference:
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
         self.events = Events()
+        self.units = Units(text)
         self._actor: tuple[PartyMention, int] | None = None
         self._sentence = 0
         self.about: str | None = None
@@ -340,6 +342,7 @@ class Reference:
         """
         self._subjects, self._together = subjects, ()
         self._sentence += 1
+        self.units.note(mentions)
         if len(subjects) == 1 and is_state(subjects[0]):
             self._actor = subjects[0], self._sentence
         self._acted.update(mention.name for mention in subjects)
@@ -372,10 +375,16 @@ class Reference:
             self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
+        others += [m for m in subjects if m.rule == "warship"]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
 
     def can_be(self, pronoun: str, person: PartyMention) -> bool:
-        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can."""
+        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can.
+
+        A warship is "she".
+        """
+        if person.rule == "warship":
+            return pronoun == "she"
         text = self.bearers.text
         words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
         return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
@@ -522,7 +531,7 @@ class Reference:
             return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
-            return (taken_up,) if taken_up else ()
+            return (taken_up,) if taken_up else self.units.meant(pronoun[4:])
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in _SEXES:

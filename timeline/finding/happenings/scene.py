@@ -45,6 +45,7 @@ _OFFICE = regex(
 _OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
 """What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
+_BELIEVING = ("believe", "suspect", "think", "presume")
 _FORETELLING = frozenset(("will", "would", "plans", "intends"))
 _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
@@ -229,6 +230,13 @@ def _only_vouches(frame: Frame) -> bool:
     return not frame.is_speech and frame.mention.family != "thought"
 
 
+def _only_believes(page: Page, frame: Frame) -> bool:
+    """Whether somebody believes that others did something: "officials believe Norland sent jets"."""
+    if frame.mention.family != "thought" or frame.content[0] < frame.cue[1]:
+        return False
+    return page.text.startswith(_BELIEVING, frame.cue[0])
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
     reference.begin(paragraph=page.text[max(sentence.start - 2, 0) : sentence.start] == "\n\n")
@@ -239,7 +247,8 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     taken += [
         frame.source
         for frame in frames
-        if frame.source[0] < frame.source[1] and (frame.is_inserted or _only_vouches(frame))
+        if frame.source[0] < frame.source[1]
+        and (frame.is_inserted or _only_vouches(frame) or _only_believes(page, frame))
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     return Scene(page, sentence, frames, clauses, people, reference)

@@ -57,7 +57,7 @@ _SUBJECT_OPENERS = wordset(
 )
 """Words that a subject in small letters begins with."""
 _ARTICLES = frozenset(("the", "a", "an"))
-_ORGANS = frozenset(("body", "body of the last", "role"))
+_ORGANS = frozenset(("body", "body of the last", "role", "warship"))
 """Rules of parties that the text names by an organ of a state."""
 _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""

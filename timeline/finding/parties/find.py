@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import given_name, is_meant
-from timeline.finding.parties.bearers import bearer_after, bearer_before
+from timeline.finding.parties.bearers import bearer_after, bearer_before, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
@@ -22,6 +22,7 @@ from timeline.finding.parties.phrases import (
 )
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
+from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
 from timeline.finding.regex import regex
 
@@ -86,6 +87,7 @@ class _Reader:
     people: People = field(default_factory=People)
     codes: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
+    ships: dict[str, Row] = field(default_factory=dict)
     done: int = 0
 
     def read(self) -> None:
@@ -94,7 +96,7 @@ class _Reader:
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
-            if hit.start >= self.done:
+            if hit.start >= self.done and not (self.ships and self._ship_again(hit)):
                 self._take(hit)
         while definites:
             self._definite(definites.pop())
@@ -124,6 +126,8 @@ class _Reader:
             self._state(hit, row)
         elif row.kind == "body":
             self._body(hit, row)
+        elif row.kind == "warship":
+            self._ship(hit, row)
         else:
             self._organisation(hit, row)
 
@@ -199,6 +203,23 @@ class _Reader:
         self._owner(hit, row, role)
         return True
 
+    def _ship(self, hit: Hit, row: Row) -> None:
+        """A warship acts for its state; its name alone means it from here on."""
+        ship = ship_after(self.folded, hit.end)
+        if ship is None:
+            return
+        name, end = ship
+        self.ships[name] = row
+        self._add(hit.start, end, row, "warship", sector="MIL")
+
+    def _ship_again(self, hit: Hit) -> bool:
+        """Whether a name is that of a ship told of before; one that a town bears too needs "the"."""
+        ship = self.ships.get(hit.key)
+        if ship is None or (hit.rows and word_before(self.folded, hit.start)[1].lower() != "the"):
+            return False
+        self._add(hit.start, hit.end, ship, "warship", sector="MIL")
+        return True
+
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
         last = self.mentions[-1] if self.mentions else None
@@ -229,7 +250,9 @@ class _Reader:
     def _body(self, hit: Hit, row: Row) -> None:
         """A ministry or agency by its own name; one that every state has is that of the state spoken of."""
         if row.code:
-            self._add(hit.start, hit.end, row, "body", sector=row.sector)
+            role = Role(hit.end, row.sector, title=False, words="")
+            start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
+            self._add(start, hit.end, row, "body", sector=row.sector, person=name)
             return
         last = state_spoken_of(self.mentions[-20:], self.folded, governs=True)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
@@ -315,15 +338,29 @@ class _Reader:
         if after is not None:
             person, end = self.text[slice(*after)], after[1]
             self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
-        elif (bearer := bearer_before(self.folded, self.done, hit.start, role, self.gazetteer)) is not None:
-            start, person = bearer[0], self.text[slice(*bearer)]
-            self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
+        elif (named := self._bearer_before(hit.start, row, role))[1]:
+            start, person = named
         elif role.title:
             held = self._holder_named(start, row, role)
             person = held.name if held else ""
             if held is None:
                 self.people.order.append(Person("", row.code, role.sector, role.words))
         self._add(start, end, row, "role", sector=role.sector, person=person)
+
+    def _bearer_before(self, start: int, row: Row, role: Role) -> tuple[int, str]:
+        """Where the name before an office or a body begins, and the name; "" if none stands there."""
+        last = self.mentions[-1] if self.mentions else None
+        titled = last is not None and last.rule == "title" and last.code is None and last.end == self.done
+        since = last.start if last is not None and titled else self.done
+        bearer = bearer_before(self.folded, since, start, role, self.gazetteer)
+        if bearer is None:
+            return start, ""
+        if titled and bearer[0] < self.done:  # "Admiral Oda Lind, head of the navy of Norland"
+            self.mentions.pop()
+            self.done = since
+        name = self.text[slice(*bearer)]
+        self.people.meet(Person(name, row.code, role.sector, role.words), written=name)
+        return bearer[0], name
 
     def _holder_named(self, start: int, row: Row, role: Role) -> Person | None:
         """Who has been named with the office that "the Russian president" means."""
@@ -383,6 +420,8 @@ class _Reader:
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
+        if self.folded[start - 2 : start - 1] == "," and self._apposed(hit, start):
+            return
         if known:
             self.people.meet(known, written=hit.key)
             row = Row("person", known.name, known.code or "")
@@ -414,6 +453,16 @@ class _Reader:
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
+    def _apposed(self, hit: Hit, start: int) -> bool:
+        """Whether a name between commas says who holds an office: "The defence secretary, Oda Lind, ..."."""
+        span = name_after(self.folded, hit.start - 1, self.gazetteer)
+        office = office_before(self.folded, start, span[1]) if span else None
+        if office is None:
+            return False
+        words = self.folded[slice(*office)].lower()
+        self._titled(hit, office[0], Role(office[0], "GOV", title=True, words=words))
+        return True
+
     def _titled(self, hit: Hit, start: int, title: Role) -> None:
         """A title and a name that no state stands beside."""
         span = name_after(self.folded, hit.start - 1, self.gazetteer)
@@ -440,8 +489,9 @@ class _Reader:
         if told is not None:
             row = Row("person", written, told.code, sector=told.sector, office=told.office)
         row = row or Row("person", written, office=title.words)
-        self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
+        code = self.mentions[-1].code or row.code  # It may be that of "the minister" before the name.
+        self.people.meet(Person(row.name, code, row.sector, row.office), written=written)
 
     def _second_office(self, office: PartyMention, written: str, end: int, title: Role) -> None:
         """The bearer of two offices, of which only the first has the state beside it."""

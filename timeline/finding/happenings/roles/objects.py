@@ -156,7 +156,7 @@ def _acted_upon(
     free = [m for m in free if not is_gapped(page, m)]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
-        sent = ("adjective", "role")
+        sent = ("adjective", "role", "warship")
         free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
     free = [m for m in free if not _is_kept_from(page, m, after)]
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, is_place, unique, word_before
+from timeline.finding.happenings.beside import group, is_place, key, unique, word_before
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
@@ -73,8 +73,10 @@ def roles_of_passive(
         or (trigger.kind == "attacked" and others and is_place(people.page, others[0]))
         else others
     )
+    acting = {key(m) for m in agents if m.person is None}
+    borne = tuple(m for m in before if m.person or key(m) not in acting)  # not "its ship by Norland's"
     # "Signed by Oda Lind and Jan Dahl, it had lasted": the pact
-    whom = () if trigger.kind in _PACTS and len(agents) > 1 else before or hit
+    whom = () if trigger.kind in _PACTS and len(agents) > 1 else borne or hit
     return Roles(agents, whom, "passive")
 
 
