@@ -86,3 +86,18 @@ def test_the_red_cross_of_a_state_of_two_words_goes_by_its_own_name() -> None:
 
 def test_a_currency_is_not_the_state_that_issues_it() -> None:
     assert find_parties("They paid 15 million Swiss francs and 3 million Canadian dollars.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Federal Trade Commission sued.", "USA"),
+        ("The FAA grounded the jets.", "USA"),
+        ("The Financial Reporting Council fined the auditor.", "GBR"),
+        ("The Reserve Bank of India cut its rate.", "IND"),
+        ("Kenya was shaken. The Competition Tribunal blocked the merger.", "KEN"),
+        ("Norway was shaken. The Labour Ministry stepped in.", "NOR"),
+    ],
+)
+def test_regulators_act_for_their_state(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
