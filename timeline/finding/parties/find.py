@@ -61,6 +61,20 @@ _RED_CROSS = "ICRC"
 _SOCIETY_OF = regex(r"(?:[ ]Society)?[ ]of[ ](?:the[ ])?(?P<state>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 _OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
 """What stands between a state and its Red Cross."""
+_BODY = r"(?:Union|Federation|Confederation|Association|Guild|Brotherhood)"
+_STAFF = (
+    r"(?:Workers|Employees|Unions?|Miners|Teachers|Farmers|Nurses|Officers|Trades|Staff|Professionals|Engineers"
+    r"|Journalists|Industries|Technicians|Manufacturers|Exporters|Producers)"
+)
+_OWN_BODY = regex(
+    rf"(?:[ ][A-Z][\w'’.-]+(?:,?[ ](?:and|&|of))?){{1,5}}?"
+    rf"[ ](?:{_BODY}(?:[ ](?:Confederation|Federation|Congress|Association|Council))?)\b"
+    rf"(?![ ][A-Z])(?:[ ]of[ ][A-Z][\w-]+)?"
+    r"|[ ](?:National[ ])?Labou?r[ ]Congress\b"
+    rf"|[ ]{_BODY}[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]+(?:[ ](?:of[ ])?[A-Z][\w'’-]+){{0,4}}"
+    rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
+)
+"""What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -219,6 +233,8 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
+        if self._private_body(hit, row):
+            return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
             return
@@ -233,6 +249,18 @@ class _Reader:
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
+
+    def _private_body(self, hit: Hit, row: Row) -> bool:
+        """Whether it opens the name of a union or the like, which acts for itself and not for the state."""
+        behind = _OWN_BODY.match(self.folded, hit.end) if row.kind in ("name", "adjective") else None
+        if behind is None or hit.start < self.done:
+            return False
+        name = self.text[hit.start : behind.end()]
+        self.mentions.append(
+            PartyMention(hit.start, behind.end(), name, None, "LAB", None, "organisation", country=row.code)
+        )
+        self.done = behind.end()
+        return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
         """Whether it says whose office the name before it has: "President Oda Lind of Norland"."""
