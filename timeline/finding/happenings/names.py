@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -131,6 +131,11 @@ _FROM = tuple(
 )
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
+_PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
+"""How the names of firms begin that are named after where they are."""
+_TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
+_TRADED = 16
+"""Characters before a name within which the longest word for a firm begins."""
 _FIRM_FORM = regex(
     rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
 )
@@ -400,7 +405,11 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
     for first, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
-        cut = _cuts[text[first:last]]
+        words = text[first:last]
+        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
+            yield first, last, False  # "the investor Gulf Harbour"
+            continue
+        cut = _cuts[words]
         if cut is not None:
             start = first + cut[0]
             opens = start == opening or _heads_report(text, sentence, start)

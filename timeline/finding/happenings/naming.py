@@ -64,6 +64,8 @@ FIRM_FORMS = (
 )
 """Last words of the names of firms."""
 _INSTITUTION = regex(INSTITUTIONS)
+_PRIVATE = "CVL"
+"""The sector of whoever holds no office."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
@@ -305,6 +307,10 @@ def settle(
             continue
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
             dropped.add(id(before))
+        elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):
+            dropped.add(id(before))  # "the Danish state lender Nordsund"
+        elif before.rule == "role" and before.sector == _PRIVATE and name.start == before.end + 1:
+            dropped.add(id(before))  # "the Peruvian national Oda Lind"
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
