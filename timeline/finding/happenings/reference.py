@@ -55,8 +55,18 @@ _SORTS = wordset(
     " hospital college society league trust exchange committee academy observatory ministry"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
-_ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
+_OVERSEERS = wordset(
+    "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
+)
+"""Nouns for those who watch over firms."""
+_WATCHING = ("regulator", "watchdog")
+"""Nouns that take up any of these."""
+_BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
+"""Nouns that take up one that goes by its first letters: "the FTC"."""
+_ORGANS = _OVERSEERS | frozenset(("council", "assembly", "tribunal"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
+_ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+_PRESS = "JRN"
 REBELS = (
     "rebels",
     "militants",
@@ -142,6 +152,17 @@ def _titles_of(name: str) -> tuple[str, ...]:
 
 
 _titles = Remembered(_titles_of)
+
+
+def _organs_in(words: str) -> AbstractSet[str]:
+    """The nouns that take up an organ of a state: "the authority", "the regulator" of "Norland's Tax Authority"."""
+    if words.isupper() and words.isalpha():
+        return _BY_LETTERS
+    own = _ORGANS.intersection(words.lower().split())
+    return own if own.isdisjoint(_OVERSEERS) else own.union(_WATCHING)
+
+
+_organs = Remembered(_organs_in).__getitem__
 
 
 def _is_of_relief(text: str) -> bool:
@@ -347,7 +368,8 @@ class Reference:
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
-            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+            sorts = _SORTS.intersection(name.name.lower().split())
+            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & _OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
@@ -372,9 +394,9 @@ class Reference:
         for mention in mentions:
             if mention.sector == "REB":
                 self._named.update((word, mention) for word in REBELS)
-            elif mention.code and mention.rule in ("role", "organisation"):
-                words = self.bearers.text[mention.start : mention.end].lower().split()
-                self._named.update((word, mention) for word in words if word in _ORGANS)
+            elif mention.code and mention.rule in _ORGAN_RULES and mention.sector != _PRESS:
+                written = self.bearers.text[mention.start : mention.end]
+                self._named.update((word, mention) for word in _organs(written))
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
