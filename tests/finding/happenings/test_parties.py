@@ -1355,3 +1355,41 @@ def test_its_staff_travel_for_the_body_that_was_named() -> None:
 def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     text = f"{host} was visited by Brazil's president on Monday."
     assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prosecutors in Bergen charged Oda Lind on Monday.", "NOR> Oda Lind<"),
+        ("A judge in Ontario barred Oda Lind on Monday.", "CAN> Oda Lind<"),
+        ("Oda Lind was convicted by a court in Lyon on Monday.", "FRA> Oda Lind<"),
+        ("A court in Strasbourg convicted Oda Lind on Monday.", "Oda Lind<"),
+    ],
+)
+def test_judges_and_prosecutors_act_for_the_state_of_their_town(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's Competition Authority met Kenya. The authority sued Halden Foods on Monday.", "NOR>"),
+        ("Norway's Competition Authority met Kenya. The regulator sued Halden Foods on Monday.", "NOR>"),
+        ("The FTC met Kenya. The agency sued Halden Foods on Monday.", "USA>"),
+        ("The Salmon Board met Kenya. The watchdog sued Halden Foods on Monday.", "Salmon Board>"),
+    ],
+)
+def test_the_regulator_is_the_one_that_was_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1] == ("2024-05-13", "charged", f"{expected} Halden Foods<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods was founded in 1994.", "Halden Foods>"),
+        ("Halden Foods was listed in Oslo in 1998.", "Halden Foods>"),
+        ("Halden Foods was founded in 1998 by Oda Lind.", "Oda Lind> Halden Foods<"),
+    ],
+)
+def test_a_firm_that_is_founded_begins_itself_unless_the_founder_is_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -155,7 +155,7 @@ _titles = Remembered(_titles_of)
 
 
 def _organs_in(words: str) -> AbstractSet[str]:
-    """The nouns that take up an organ of a state: "the authority", "the regulator" of "Norland's Tax Authority"."""
+    """The nouns that take up an organ of a state: "the authority" and "the regulator" for a tax authority."""
     if words.isupper() and words.isalpha():
         return _BY_LETTERS
     own = _ORGANS.intersection(words.lower().split())

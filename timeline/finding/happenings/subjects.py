@@ -29,6 +29,7 @@ from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
 from timeline.finding.joints import STORY
+from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -39,11 +40,10 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
-    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "sits_abroad"]
+__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "judges_in", "sits_abroad"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -66,6 +66,10 @@ STATE_ORGANS = wordset(
 """What speaks for the state in whose city it sits."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
+_JUDGING = wordset("court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors")
+"""Who judges and charges for the state in which he does."""
+_OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
+"""Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
 """Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
@@ -262,14 +266,18 @@ class Subjects:
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
-        if not is_seated(words.lows[clause.first : verb]):
+        lows = words.lows[clause.first : verb]
+        if "in" not in lows:
             return []
-        found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
-        return [
+        until = words.starts[min(verb, len(words) - 1)]
+        found = self.free(words.starts[clause.first], until) if is_seated(lows) else ()
+        seated = [
             m
             for m in found
             if m.as_place and word_before(self.page, m) == "in" and not sits_abroad(self.page, m)
         ]
+        opens = lows[0] not in _LOCATING
+        return seated or (judges_in(self.page, clause.first, verb) if opens else [])
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -422,6 +430,22 @@ class Subjects:
 def is_seated(words: Sequence[str]) -> bool:
     """Whether words name what acts for the state where it sits: "the health ministry", "a judge"."""
     return not _SEATED.isdisjoint(words) and _OF_NO_STATE.isdisjoint(words)
+
+
+def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
+    """The state of "prosecutors in Bergen" or "a judge in Bergen", whatever town that is."""
+    words = page.words
+    if last <= first or _JUDGING.isdisjoint(words.lows[first:last]):
+        return []
+    places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
+    place = next((place for place in places if place.code), None)
+    i = page.word_at(place.start) if place else 0
+    if place is None or place.code is None or words.lows[i - 1] != "in" or words.lows[i - 2] not in _JUDGING:
+        return []
+    if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
+        return []
+    name = name_of(place.code) or place.code
+    return [PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code)]
 
 
 def sits_abroad(page: Page, city: PartyMention) -> bool:
