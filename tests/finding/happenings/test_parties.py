@@ -66,7 +66,7 @@ def test_in_what_is_said_a_pronoun_means_the_speaker() -> None:
 
 def test_a_firm_goes_by_its_name_even_where_nobody_knows_it() -> None:
     text = "The Danish carrier Norvik Air filed for bankruptcy on Monday. The company was founded in 1987."
-    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air<"]
+    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air>"]
 
 
 def test_it_was_signed_is_about_the_treaty_told_before() -> None:
@@ -1361,7 +1361,7 @@ def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     ("text", "expected"),
     [
         ("Prosecutors in Bergen charged Oda Lind on Monday.", "NOR> Oda Lind<"),
-        ("A judge in Ontario barred Oda Lind on Monday.", "CAN> Oda Lind<"),
+        ("A judge in Ontario sentenced Oda Lind on Monday.", "CAN> Oda Lind<"),
         ("Oda Lind was convicted by a court in Lyon on Monday.", "FRA> Oda Lind<"),
         ("A court in Strasbourg convicted Oda Lind on Monday.", "Oda Lind<"),
     ],

@@ -52,7 +52,8 @@ _FIRM_RULES = frozenset(("capitals", "company"))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
-    " hospital college society league trust exchange committee academy observatory ministry"
+    " hospital college society league trust exchange committee academy observatory ministry board bureau"
+    " administration inspectorate"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
 _OVERSEERS = wordset(
