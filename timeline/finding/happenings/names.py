@@ -418,6 +418,8 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 start, opens = start + gerund, False
             if opens and end and (trade := _trade(text[start : first + end])):
                 start, opens = start + trade, False
+            if opens and not end and (of := _owner_behind(text[start : first + cut[1]])):
+                start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
 
@@ -440,6 +442,13 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if is_owner or (is_firm and not _FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     return (match.span(),)
+
+
+def _owner_behind(words: str) -> tuple[int, int] | None:
+    """Where a name stands behind a noun that opens a sentence: in "Shares of Nordsund Lines"."""
+    begin = words.find(" of ") + len(" of ")
+    cut = _cuts[words[begin:]] if words[begin : begin + 1].isupper() else None
+    return (begin + cut[0], begin + cut[1]) if cut is not None and cut[2] else None
 
 
 def _gerund(name: str) -> int:
