@@ -202,14 +202,3 @@ def test_the_owner_of_a_firm_that_speaks_is_not_it() -> None:
         " Foods closed a mill. It announced in May that it would go."
     )
     assert ("2024-05", "stated", "Halden Foods>") in shorts(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The Danish state lender Nordsund sued Halden Foods on Monday.", "Nordsund> Halden Foods<"),
-        ("The Peruvian national Jan Dahl was arrested in Chile on Monday.", "Jan Dahl<"),
-    ],
-)
-def test_the_state_that_a_firm_or_a_man_is_of_has_no_part_in_it(text: str, expected: str) -> None:
-    assert shorts(text)[-1][2] == expected

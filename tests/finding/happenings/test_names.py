@@ -153,13 +153,3 @@ def test_the_trade_that_opens_a_sentence_is_no_part_of_the_name_of_a_firm(trade:
 def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) -> None:
     page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
     assert any(" for " in mention.name for mention in page.parties.mentions) == is_one
-
-
-def test_a_firm_may_be_named_after_the_part_of_the_world_that_it_is_in() -> None:
-    text = "The state investor Gulf Harbour bought a mine. Gulf Harbour sold a port in May."
-    assert shorts(text)[-1][2] == "Gulf Harbour>"
-
-
-def test_a_dateline_may_hold_a_state_and_a_date_with_its_year() -> None:
-    text = "LE HAVRE, France, Oct 9, 2023 - Nurses blocked a gate of the ministry on Thursday."
-    assert all("HAVRE" not in row[2] and "FRA" not in row[2] for row in shorts(text, "2023-10-09"))

@@ -1,0 +1,78 @@
+"""Firms, regulators, courts and unions: who of them acts, and upon whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prosecutors in Bergen charged Oda Lind on Monday.", "NOR> Oda Lind<"),
+        ("A judge in Ontario sentenced Oda Lind on Monday.", "CAN> Oda Lind<"),
+        ("Oda Lind was convicted by a court in Lyon on Monday.", "FRA> Oda Lind<"),
+        ("A court in Strasbourg convicted Oda Lind on Monday.", "Oda Lind<"),
+    ],
+)
+def test_judges_and_prosecutors_act_for_the_state_of_their_town(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's Competition Authority met Kenya. The authority sued Halden Foods on Monday.", "NOR>"),
+        ("Norway's Competition Authority met Kenya. The regulator sued Halden Foods on Monday.", "NOR>"),
+        ("The FTC met Kenya. The agency sued Halden Foods on Monday.", "USA>"),
+        ("The Salmon Board met Kenya. The watchdog sued Halden Foods on Monday.", "Salmon Board>"),
+    ],
+)
+def test_the_regulator_is_the_one_that_was_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1] == ("2024-05-13", "charged", f"{expected} Halden Foods<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods was founded in 1994.", "Halden Foods>"),
+        ("Halden Foods was listed in Oslo in 1998.", "Halden Foods>"),
+        ("Halden Foods was founded in 1998 by Oda Lind.", "Oda Lind> Halden Foods<"),
+    ],
+)
+def test_a_firm_that_is_founded_begins_itself_unless_the_founder_is_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish state lender Nordsund sued Halden Foods on Monday.", "Nordsund> Halden Foods<"),
+        ("The Peruvian national Jan Dahl was arrested in Chile on Monday.", "Jan Dahl<"),
+    ],
+)
+def test_the_state_that_a_firm_or_a_man_is_of_has_no_part_in_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_firm_may_be_named_after_the_part_of_the_world_that_it_is_in() -> None:
+    text = "The state investor Gulf Harbour bought a mine. Gulf Harbour sold a port in May."
+    assert shorts(text)[-1][2] == "Gulf Harbour>"
+
+
+def test_a_dateline_may_hold_a_state_and_a_date_with_its_year() -> None:
+    text = "LE HAVRE, France, Oct 9, 2023 - Nurses blocked a gate of the ministry on Thursday."
+    assert all("HAVRE" not in row[2] and "FRA" not in row[2] for row in shorts(text, "2023-10-09"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares of Halden Foods fell on Monday.",
+        "Halden Foods met Kenya. Shares of Halden fell on Monday.",
+        "Owners of Halden Foods met Kenya on Monday.",
+    ],
+)
+def test_whose_shares_or_owners_open_a_sentence_is_named(text: str) -> None:
+    assert "Halden Foods>" in shorts(text)[-1][2]
