@@ -310,3 +310,12 @@ def test_what_is_done_to_somebody_is_no_part_of_his_name() -> None:
 def test_a_thing_that_was_announced_announces_nothing(thing: str) -> None:
     text = f"Norland wants to buy it, {thing} announced in March, and talks were held on Friday."
     assert thing not in [text[slice(*claim.source)] for claim in find_claims(text) if claim.source]
+
+
+@pytest.mark.parametrize("rest", [".", " for a week.", " in Lyon.", " on Friday and was let go on Monday."])
+def test_what_only_goes_on_says_nothing(rest: str) -> None:
+    assert not find_claims(f"The strike went on{rest}")
+
+
+def test_a_speaker_goes_on_where_he_is_quoted() -> None:
+    assert parts("“We are lost,” Mara Lind went on.") == ("Mara Lind", "went on", "“We are lost,”")

@@ -1355,3 +1355,17 @@ def test_its_staff_travel_for_the_body_that_was_named() -> None:
 def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     text = f"{host} was visited by Brazil's president on Monday."
     assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The envoys of Norway were flown to Kenya in May and brought home in June.", "NOR<"),
+        ("The firms of Kenya were sued in May and later fined by France in June.", "FRA> KEN<"),
+        ("The firms of Kenya were praised in May and exported rice in June.", "KEN>"),
+        ("The navy of Kenya was praised in March and opened the season in April.", "KEN>"),
+        ("The ships of Kenya were repaired in March and returned to Haiti in April.", "KEN>"),
+    ],
+)
+def test_a_participle_shares_the_was_before_it_where_it_acts_on_nothing(text: str, second: str) -> None:
+    assert shorts(text)[-1][2].startswith(second)

@@ -161,7 +161,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
             continue
         frame = _complement(words, last + 1, end)
-        spoken = entry.family == "speech" and frame in "no" and _follows_quotation(lows, first, start)
+        spoken = entry.family == "speech" and frame in "nop" and _follows_quotation(lows, first, start)
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
@@ -171,7 +171,8 @@ def _fits(entry: Entry, frame: str) -> bool:
     frames = entry.frames
     if frames in ("x", "s"):
         return frames == "x" or frame == "i"
-    return frame in frames or (frame == "a" and "o" in frames) or (bool(entry.particle) and frame in "nt")
+    phrasal = bool(entry.particle) and frame in "nt" and frames != "t"  # "points to", not "goes on"
+    return frame in frames or (frame == "a" and "o" in frames) or phrasal
 
 
 def _follows_quotation(lows: tuple[str, ...], first: int, start: int) -> bool:

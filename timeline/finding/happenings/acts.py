@@ -15,7 +15,8 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.speaking import states, tells_after
 from timeline.finding.happenings.tense import is_past
-from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.happenings.voice import goes_on_passive
+from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.regex import regex
@@ -239,7 +240,8 @@ def _act(
     if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
         frame = None  # "replied by sending home two envoys"
     names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
-    if frame is not None and not names_teller and _is_passive(lows, clauses, clause, main):
+    told = is_passive(lows, main) or goes_on_passive(page, clauses, clause, main)
+    if frame is not None and not names_teller and told:
         # "were reported killed", "was summoned and told that": nobody is named who says so.
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger
@@ -295,17 +297,6 @@ def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
         if frame.is_speech and frame.cue[0] <= place < frame.cue[1]:
             return frame
     return None
-
-
-def _is_passive(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> bool:
-    """Whether it is passive, or shares the "was" before it: "was drafted in May and announced in June"."""
-    if is_passive(lows, main):
-        return True
-    is_participle = can_be_participle(lows[main])
-    if clause.link != "and" or clause.parent < 0 or clause.verb != main or not is_participle:
-        return False
-    parent = main_verb(lows, clauses[clause.parent])
-    return parent >= 0 and is_passive(lows, parent)
 
 
 def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> Trigger | None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import NEVER_DONE
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.heads import PEOPLE, head_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import opens_with_pronoun, printed
-from timeline.finding.inflection import bases_of_present, irregular_participles, irregular_pasts, verb_forms
+from timeline.finding.happenings.voice import is_finite_alone
+from timeline.finding.inflection import bases_of_present, irregular_participles, verb_forms
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
-    AUXILIARIES,
     BE,
     DETERMINERS,
     HAVE,
@@ -25,7 +24,6 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.words import Words
@@ -50,11 +48,6 @@ JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
 _WHILE = JOINTS | {"while", "when", "after"}
 """Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
-_GIVEN_TOO = wordset(
-    "given offered awarded paid told shown sent granted promised handed lent taught denied fined named"
-    " elected appointed called declared considered sentenced"
-)
-"""Passive verbs with an object: "was awarded the prize", "was named the head"."""
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
@@ -84,7 +77,7 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
-    shares = words.lows[parent.verb] in _SHARED and not _is_finite_alone(scene.page, clause, parent)
+    shares = words.lows[parent.verb] in _SHARED and not is_finite_alone(scene.page, clause, parent)
     until = main_verb(words.lows, parent) if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
@@ -209,29 +202,6 @@ def _is_of_many(words: Words, phrase: Clause) -> bool:
     )
     named = head > phrase.first and words.forms[head][:1].isupper()
     return "and" in lows[phrase.first : last] or (plural and not named)
-
-
-def _is_finite_alone(page: Page, clause: Clause, parent: Clause) -> bool:
-    """Whether a verb can share no auxiliary: "were agreed and took effect", "was built and had its test"."""
-    lows = page.words.lows
-    verb = lows[clause.verb]
-    only_past = verb in irregular_pasts() and verb not in irregular_participles()
-    if verb in AUXILIARIES or only_past or verb.endswith("s"):
-        return True
-    if lows[parent.verb] in MODALS and not is_base_form(verb):
-        return True  # "would open talks and hoped to agree"
-    return lows[parent.verb] in BE and (verb in NEVER_DONE or _has_object(page, clause))
-
-
-def _has_object(page: Page, clause: Clause) -> bool:
-    """Whether a verb acts on what stands right behind it: "and freed the men", not "awarded the prize"."""
-    words, i = page.words, clause.verb + 1
-    if i >= clause.last or words.lows[clause.verb].endswith("ing") or words.lows[clause.verb] in _GIVEN_TOO:
-        return False
-    start = words.starts[i]
-    if within(page.datings, start, start + 1):
-        return False
-    return words.lows[i] in DETERMINERS or bool(within(page.parties, start, start + 1))
 
 
 def _described(scene: Scene, reading: Reading) -> str:

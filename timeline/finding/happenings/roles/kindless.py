@@ -10,6 +10,7 @@ from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.happenings.roles.together import companions, joined
+from timeline.finding.happenings.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -50,8 +51,10 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
     """Actors and recipients of what a verb tells that no entry knows."""
     lows = people.page.words.lows
     subjects = people.of(clause, verb) if lows[verb] not in _ERUPTING else ()
-    if is_passive(lows, verb) or (
-        is_bare_participle(lows, clause, verb) and "by" in lows[verb : clause.last]
+    if (
+        is_passive(lows, verb)
+        or goes_on_passive(people.page, people.clauses, clause, verb)
+        or (is_bare_participle(lows, clause, verb) and "by" in lows[verb : clause.last])
     ):
         agents = agents_of(people, clause, verb)
         names = set(map(key, agents))

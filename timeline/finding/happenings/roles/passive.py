@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, is_place, unique, word_before
-from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import agents_of
-from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES, objects_of
+from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
-from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["goes_on_passive", "lacks_object", "roles_of_passive"]
+__all__ = ["lacks_object", "roles_of_passive"]
 
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
@@ -32,8 +29,6 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
-_BEHIND_ACTIVE = tuple((word,) for word in (*DETERMINERS, *("him", "her", "them", "it")))
-"""What follows a verb that has an object: "was arrested and released the others"."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
 
 
@@ -43,21 +38,6 @@ def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
     behind = lows[verb + 1 : verb + 2]
     parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
     return parted and "by" in lows[verb + 1 : clause.last] and bool(agents_of(people, clause, verb))
-
-
-def goes_on_passive(people: Subjects, clause: Clause, verb: int) -> bool:
-    """Whether a participle shares its "was" with the one before: "was arrested and released in May"."""
-    lows = people.page.words.lows
-    before = next((one for one in people.clauses if one.last == clause.first), clause)
-    joined = clause.link == "and" and before.verb >= 0 and verb == clause.first + 1
-    starts = people.page.words.starts
-    timed = verb + 1 < clause.last and within(people.page.datings, starts[verb + 1], starts[verb + 1] + 1)
-    if not joined or (lows[verb + 1 : verb + 2] in _BEHIND_ACTIVE and not timed):
-        return False
-    parted = lows[verb].endswith(PARTICIPLE_ENDINGS)
-    objects = objects_of(people, clause, verb + 1, "detained")
-    told = any(word_before(people.page, m) == lows[verb] for m in objects)
-    return parted and not told and is_passive(lows, main_verb(lows, before))
 
 
 def roles_of_passive(

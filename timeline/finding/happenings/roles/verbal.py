@@ -9,10 +9,11 @@ from timeline.finding.happenings.beside import is_place, key, unique, word_befor
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, objects_of
-from timeline.finding.happenings.roles.passive import goes_on_passive, lacks_object, roles_of_passive
+from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import meant_by_object
-from timeline.finding.happenings.roles.sides import HELD, SUFFERED, Roles
+from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import fellow_guests, joined_before, partners
+from timeline.finding.happenings.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         is_passive(lows, trigger.at)
         or (trigger.kind in _BORNE and is_bare_participle(lows, clause, trigger.at))
         or (trigger.kind in _BY_SOMEBODY and lacks_object(people, clause, trigger.at))
-        or (trigger.kind in HELD and goes_on_passive(people, clause, trigger.at))
+        or goes_on_passive(people.page, people.clauses, clause, trigger.at)
     )
     # What acts may be told by the entry itself: "the union suspended Norland".
     before = people.of(clause, trigger.first if passive else trigger.at)

@@ -1,0 +1,92 @@
+"""The voice of verbs: which are passive, also by the "was" that a clause shares with the one before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.cutting import NEVER_DONE
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.page import within
+from timeline.finding.inflection import can_be_participle, irregular_participles, irregular_pasts
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+
+__all__ = ["goes_on_passive", "is_finite_alone"]
+
+_GIVEN_TOO = wordset(
+    "given offered awarded paid told shown sent granted promised handed lent taught denied fined named"
+    " elected appointed called declared considered sentenced"
+)
+"""Passive verbs with an object: "was awarded the prize", "was named the head"."""
+_OF_ITSELF = wordset(
+    "declined vowed decided failed managed refused promised threatened returned exported imported traded"
+    " operated worked competed played served lost won led continued began started grew expanded rose applied"
+    " appeared moved turned headed settled lived studied taught passed landed sailed flew reported"
+)
+"""Past tenses that often have no object, and so need no "was": "was founded and exported to Norland"."""
+_BEHIND = PREPOSITIONS | SUBORDINATORS | wordset("up off out down back home away over later again")
+_PERSONS = frozenset(("him", "her", "them", "it", "us", "me"))
+
+
+def goes_on_passive(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
+    """Whether a participle shares its "was" with the verb before: "was arrested and released in May"."""
+    lows = page.words.lows
+    if clause.link != "and" or not can_be_participle(lows[verb]) or clause.verb != verb:
+        return False
+    if not _stands_alone(page, clause):
+        return False
+    opens = verb == clause.first + 1 or (verb == clause.first + 2 and is_adverb(lows[verb - 1]))
+    before = next((one for one in clauses if one.last == clause.first), None)
+    if not opens or before is None or before.verb < 0:
+        return False
+    return is_passive(lows, main_verb(lows, before)) and not is_finite_alone(page, clause, before)
+
+
+def _stands_alone(page: Page, clause: Clause) -> bool:
+    """Whether nothing stands behind a verb that it acts upon: "and released in May", not "and freed men"."""
+    words, i = page.words, clause.verb + 1
+    if words.lows[clause.verb] in _OF_ITSELF:
+        return False
+    if i >= clause.last or words.lows[clause.verb] in _GIVEN_TOO:
+        return True
+    word, start = words.lows[i], words.starts[i]
+    free = not word[0].isalnum() or word in _BEHIND or is_adverb(word)
+    return free or bool(within(page.datings, start, start + 1))
+
+
+def is_finite_alone(page: Page, clause: Clause, parent: Clause) -> bool:
+    """Whether a verb can share no auxiliary: "were agreed and took effect", "was built and had its test"."""
+    lows = page.words.lows
+    verb = lows[clause.verb]
+    only_past = verb in irregular_pasts() and verb not in irregular_participles()
+    if verb in AUXILIARIES or only_past or verb.endswith("s"):
+        return True
+    if lows[parent.verb] in MODALS and not is_base_form(verb):
+        return True  # "would open talks and hoped to agree"
+    return lows[parent.verb] in BE and (verb in NEVER_DONE or _has_object(page, clause))
+
+
+def _has_object(page: Page, clause: Clause) -> bool:
+    """Whether a verb acts on what stands right behind it: "and freed the men", not "awarded the prize"."""
+    words, i = page.words, clause.verb + 1
+    if i >= clause.last or words.lows[clause.verb].endswith("ing") or words.lows[clause.verb] in _GIVEN_TOO:
+        return False
+    start = words.starts[i]
+    if within(page.datings, start, start + 1):
+        return False
+    return words.lows[i] in DETERMINERS | _PERSONS or bool(within(page.parties, start, start + 1))
