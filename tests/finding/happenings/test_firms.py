@@ -76,3 +76,27 @@ def test_a_dateline_may_hold_a_state_and_a_date_with_its_year() -> None:
 )
 def test_whose_shares_or_owners_open_a_sentence_is_named(text: str) -> None:
     assert "Halden Foods>" in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The FTC fined the company in May; it lost an appeal in June.", "Halden Foods>"),
+        (
+            "The Salmon Board served a notice on the company. It was fined by a court in June.",
+            "Halden Foods<",
+        ),
+        ("The FTC sued Halden Foods in May. It denied the charge in June.", "Halden Foods>"),
+        ("The FTC sued Halden Foods in May. It fined a rival in June.", "USA>"),
+    ],
+)
+def test_it_that_is_fined_or_appeals_is_the_firm_and_no_regulator(text: str, expected: str) -> None:
+    assert shorts(f"Halden Foods makes jam. {text}")[-1][2] == expected
+
+
+def test_no_firm_convicts_somebody_whom_a_court_without_a_name_convicted() -> None:
+    text = (
+        "Halden Foods makes jam in Bergen. Halden Foods sold a mill in May. Skov Group bought it. Rain fell."
+        " Snow fell. A former manager of Skov Group, Jan Dahl, was sentenced to two years in prison in 2012."
+    )
+    assert shorts(text)[-1] == ("2012", "convicted", "Jan Dahl<")

@@ -61,7 +61,8 @@ _FORM = regex(
 """The same of firms, whatever stands before them."""
 _OFFICIAL = regex(
     r"(?:Commission|Authority|Agency|Ministry|Department|Bureau|Council|Court|Association|Union|Institute|University"
-    r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal)"
+    r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal|Board|Regulator|Inspectorate"
+    r"|Ombudsman|Federation|Confederation)"
 )
 """Words in the names of bodies that are no firms."""
 _TRADE_BEFORE = regex(rf"\b({FIRMS}|bank|group|daily|weekly|magazine|tabloid|broadcaster),?\s\Z")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -56,7 +56,7 @@ _SORTS = wordset(
     " administration inspectorate"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
-_OVERSEERS = wordset(
+OVERSEERS = wordset(
     "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
 )
 """Nouns for those who watch over firms."""
@@ -64,7 +64,7 @@ _WATCHING = ("regulator", "watchdog")
 """Nouns that take up any of these."""
 _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
-_ORGANS = _OVERSEERS | frozenset(("council", "assembly", "tribunal"))
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
 _ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
 _PRESS = "JRN"
@@ -160,7 +160,7 @@ def _organs_in(words: str) -> AbstractSet[str]:
     if words.isupper() and words.isalpha():
         return _BY_LETTERS
     own = _ORGANS.intersection(words.lower().split())
-    return own if own.isdisjoint(_OVERSEERS) else own.union(_WATCHING)
+    return own if own.isdisjoint(OVERSEERS) else own.union(_WATCHING)
 
 
 _organs = Remembered(_organs_in).__getitem__
@@ -370,7 +370,7 @@ class Reference:
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
             sorts = _SORTS.intersection(name.name.lower().split())
-            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & _OVERSEERS else ())))
+            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]

@@ -26,11 +26,11 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_time, within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
 from timeline.finding.joints import STORY
 from timeline.finding.parties import PartyMention, name_of
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -99,6 +99,16 @@ _JOINED = 4
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_FINED = wordset("fined charged convicted sued acquitted indicted raided cleared ordered censured")
+"""Participles of what regulators and courts do to a firm."""
+_APPEALING = wordset("appealed appeals contested contests pleaded disputes denies denied")
+"""Verbs of those to whom that is done."""
+_LOSING = wordset("lost loses won wins lodged filed")
+_APPEALS = frozenset(("appeal", "appeals"))
+_APPEAL = 5
+"""Words behind such a verb within which the appeal stands."""
+_ORGAN_RULES = frozenset(("role", "body", "body of the last", "organisation"))
+_OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
@@ -227,6 +237,8 @@ class Subjects:
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._earlier(clause, pronoun)
             meant = meant or self.meaning.of(pronoun, place)
+            if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+                meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
@@ -245,6 +257,24 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _is_accused(self, clause: Clause, verb: int) -> bool:
+        """Whether a verb is one of those whom regulators act upon: "it was fined", "it appealed"."""
+        lows = self.page.words.lows
+        if verb >= clause.last:
+            return False
+        if lows[verb] in _FINED:
+            return is_passive(lows, verb)
+        behind = lows[verb + 1 : min(verb + _APPEAL, clause.last)]
+        return lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind))
+
+    def _under(self, meant: PartyMention, place: int) -> Mentions:
+        """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
+        oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
+        if not (oversees or meant.rule in _ORGAN_RULES):
+            return (meant,)
+        firms = self.meaning.reference.bearers.firms
+        return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
 
     def _untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
