@@ -81,7 +81,7 @@ def test_whose_shares_or_owners_open_a_sentence_is_named(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The FTC fined the company in May; it lost an appeal in June.", "Halden Foods>"),
+        ("The FTC fined the company in May; it lost an appeal in June.", "Halden Foods<"),
         (
             "The Salmon Board served a notice on the company. It was fined by a court in June.",
             "Halden Foods<",
@@ -100,3 +100,19 @@ def test_no_firm_convicts_somebody_whom_a_court_without_a_name_convicted() -> No
         " Snow fell. A former manager of Skov Group, Jan Dahl, was sentenced to two years in prison in 2012."
     )
     assert shorts(text)[-1] == ("2012", "convicted", "Jan Dahl<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares in the Ohio-based company jumped on Monday.", "Skov Industries>"),
+        ("Shares of the American company jumped on Monday.", "Skov Industries>"),
+        ("Sales at the Danish maker jumped on Monday.", "Halden AG>"),
+        ("Shares in the company jumped on Monday.", "Halden AG>"),
+    ],
+)
+def test_whose_shares_rise_is_told_by_where_the_company_is_from(text: str, expected: str) -> None:
+    before = (
+        "The Danish maker Halden AG agreed to buy its U.S. rival Skov Industries. Halden AG will pay in cash."
+    )
+    assert shorts(f"{before} {text}")[-1][2] == expected

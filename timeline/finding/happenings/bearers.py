@@ -172,7 +172,7 @@ class Bearers:
     def _states(self, name: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
         for start, end in self.places.get(name, ()):
-            before = self.text[max(start - _NEAR, 0) : start]
+            before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
             others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
             before = before[others[-1] :] if others else before  # "Norland's Nordsund met"

@@ -42,6 +42,9 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
+_HELD_IN = frozenset(("in", "of", "at"))
+_WHOSE = 5
+"""Words of a subject within which stands whose figures it tells."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
@@ -61,7 +64,10 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
+    figures = alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place)
+    if figures and (firm := _whose(people, opening, place)):
+        return firm
+    if figures:
         firm = people.meaning.of(THE_FIRM, place)
         return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
     if opening[:1] != ("the",):
@@ -83,6 +89,14 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return several if OF_STATES.isdisjoint(opening) else states_of(several)
     of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
+
+
+def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whose figures are told: "shares in the Danish company", "sales at the carrier"."""
+    at = next((i for i in range(1, min(_WHOSE, len(opening) - 1)) if opening[i] == "the"), 0)
+    if at == 0 or opening[at - 1] not in _HELD_IN or not any(map(is_firm, opening[at + 1 : at + 3])):
+        return ()
+    return _firm(people, opening[at:], place)
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
