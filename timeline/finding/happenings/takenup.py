@@ -64,12 +64,8 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    figures = alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place)
-    if figures and (firm := _whose(people, opening, place)):
-        return firm
-    if figures:
-        firm = people.meaning.of(THE_FIRM, place)
-        return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
+        return _whose(people, opening, place)
     if opening[:1] != ("the",):
         of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
         return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
@@ -92,11 +88,13 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
 
 
 def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
-    """Whose figures are told: "shares in the Danish company", "sales at the carrier"."""
+    """Whose figures are told: "shares in the Danish company", "sales at the carrier", "net profit"."""
     at = next((i for i in range(1, min(_WHOSE, len(opening) - 1)) if opening[i] == "the"), 0)
-    if at == 0 or opening[at - 1] not in _HELD_IN or not any(map(is_firm, opening[at + 1 : at + 3])):
-        return ()
-    return _firm(people, opening[at:], place)
+    is_told = at > 0 and opening[at - 1] in _HELD_IN and any(map(is_firm, opening[at + 1 : at + 3]))
+    if is_told and (told := _firm(people, opening[at:], place)):
+        return told
+    firm = people.meaning.of(THE_FIRM, place)
+    return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
