@@ -116,3 +116,9 @@ def test_whose_shares_rise_is_told_by_where_the_company_is_from(text: str, expec
         "The Danish maker Halden AG agreed to buy its U.S. rival Skov Industries. Halden AG will pay in cash."
     )
     assert shorts(f"{before} {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize("form", ["Chemical", "Lithium", "Creameries", "Telekom"])
+def test_a_firm_whose_trade_is_in_its_name_made_the_offer_that_is_refused(form: str) -> None:
+    text = f"Halden Foods rejected an offer from Kitano {form} in April."
+    assert shorts(text) == [("2024-04", "refused", f"Halden Foods> Kitano {form}<")]

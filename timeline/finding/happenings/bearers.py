@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, states_of_place
+from timeline.finding.happenings.naming import FIRM_NAME, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
@@ -46,19 +46,6 @@ _COMMERCIAL = regex(
 """What stands behind the name of a firm."""
 _TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival),?\s\Z")
 """What stands before the name of a firm."""
-_FORM = regex(
-    rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
-    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail|Shipyards?|Yards?"
-    r"|Docks|Dockyards?|Shipbuilding|Ceramics?|Paper|Press|Sugar|Tea|Coffee|Timber|Rubber|Glass|Plastics|Optics|Radar"
-    r"|Tubes?|Cables?|Tyres?|Trading|Stores|Mart|Retail|Studios|Pictures|Media|Broadcasting|Publishing|Biologics"
-    r"|Biosciences|Diagnostics|Hotels|Resorts|Ferries|Navigation|Maritime|Offshore|Drilling|Exploration"
-    r"|Petrochemicals?|Refining|Solar|Renewables|Hydro|Recycling|Construction|Builders|Engineering|Machinery"
-    r"|Instruments|Dynamics|Aircraft|Helicopters|Satellites?|Networks?|Mobile|Wireless|Digital|Analytics|Payments"
-    r"|Securities|Investments?|Assurance|Reinsurance|Leasing|Properties|Realty|Beverages|Brewing|Distillers|Dairies"
-    r"|Dairy|Bakeries|Farms|Plantations|Seeds|Fertili[sz]ers|Agri|Agro|Poultry|Seafoods?|Salmon|Tobacco"
-    r"|Pharmaceuticals?|Vaccines|Wagons?|Batter(?:y|ies)|Semiconductor|Displays|Parcels|Couriers|Freight)"
-)
-"""The same of firms, whatever stands before them."""
 _OFFICIAL = regex(
     r"(?:Commission|Authority|Agency|Ministry|Department|Bureau|Council|Court|Association|Union|Institute|University"
     r"|Committee|Party|Administration|Service|Office|Congress|Parliament|Tribunal|Board|Regulator|Inspectorate"
@@ -211,7 +198,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             continue
         places.setdefault(mention.name, []).append((mention.start, mention.end))
         before = max(mention.start - _JUST_BEFORE, 0)
-        if mention.rule == "company" or _FORM.fullmatch(mention.name.rpartition(" ")[2]):
+        if mention.rule == "company" or FIRM_NAME.fullmatch(mention.name.rpartition(" ")[2]):
             firms.add(mention.name)
         elif (
             mention.name.rpartition(" ")[2] in families

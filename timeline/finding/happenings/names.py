@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -386,7 +386,8 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    if name[0] and (_FIRM_FORM.fullmatch(name[2]) or name[2] in _TRADES or _IS_BODY.match(text, end)):
+    is_firm = _FIRM_FORM.fullmatch(name[2]) or FIRM_NAME.fullmatch(name[2]) or name[2] in _TRADES
+    if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
     if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
