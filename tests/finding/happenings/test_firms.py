@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 @pytest.mark.parametrize(
@@ -116,6 +116,39 @@ def test_whose_shares_rise_is_told_by_where_the_company_is_from(text: str, expec
         "The Danish maker Halden AG agreed to buy its U.S. rival Skov Industries. Halden AG will pay in cash."
     )
     assert shorts(f"{before} {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deliveries to Kenya began in April.", ("2024-04", "supplied", "KEN<")),
+        ("Deliveries from Norway to Kenya resumed in April.", ("2024-04", "supplied", "NOR> KEN<")),
+        (
+            "Peru ordered 96 Condors from Halden Motors in April.",
+            ("2024-04", "traded", "PER> Halden Motors<"),
+        ),
+        ("Peru ordered 320 lorries in April.", ("2024-04", "traded", "PER>")),
+        (
+            "Halden Foods makes jam. Management locked out 30 workers in April.",
+            ("2024-04", "struck", "Halden Foods>"),
+        ),
+    ],
+)
+def test_who_delivers_orders_and_locks_out(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_whoever_receives_is_told_by_name_in_the_title() -> None:
+    text = "Peru met Kenya. It received a loan of 2 billion dollars from the United States in April."
+    assert tell(text)[-1].statement.title.startswith("Peru received")
+
+
+def test_nobody_acts_upon_himself_by_locking_out_his_workers() -> None:
+    text = (
+        "Halden Foods makes jam in Bergen. Halden Foods sold a mill in May. Halden Foods fired a clerk."
+        " Rain fell. Snow fell. Skov Group locked out its workers in 1986."
+    )
+    assert shorts(text)[-1] == ("1986", "struck", "Skov Group>")
 
 
 @pytest.mark.parametrize("form", ["Chemical", "Lithium", "Creameries", "Telekom"])

@@ -135,7 +135,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     """The roles of what somebody does to a side that its clause does not name."""
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
-    if kind == "struck" and not others:
+    if kind == "struck" and not others and not _is_employer(scene, roles):
         others = employer(scene, act) or scene.reference.topic_firm(own)
     if roles.recipients and not others:
         return roles
@@ -155,6 +155,11 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     if kind in _GIFTS_OF and len(roles.actors) == 1:
         scene.reference.note_given(key(roles.actors[0]), others)
     return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+
+
+def _is_employer(scene: Scene, roles: Roles) -> bool:
+    """Whether it is the firm that acts: "Nordsund locked out its workers"."""
+    return any(m.name in scene.reference.bearers.firms for m in roles.actors)
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:

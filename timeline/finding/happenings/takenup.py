@@ -42,6 +42,7 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
+_MANAGEMENT = ("management",)
 _HELD_IN = frozenset(("in", "of", "at"))
 _WHOSE = 5
 """Words of a subject within which stands whose figures it tells."""
@@ -64,7 +65,8 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
+    own = not _FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
+    if alone and own and not _names(people, opening, place):
         return _whose(people, opening, place)
     if opening[:1] != ("the",):
         of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
@@ -94,7 +96,8 @@ def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if is_told and (told := _firm(people, opening[at:], place)):
         return told
     firm = people.meaning.of(THE_FIRM, place)
-    return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+    known = people.meaning.reference.bearers.firms
+    return tuple(m for m in firm if m.name in known or m.name.count(" ") != 1 or not can_be_person(m))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
