@@ -96,8 +96,8 @@ def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if is_told and (told := _firm(people, opening[at:], place)):
         return told
     firm = people.meaning.of(THE_FIRM, place)
-    known = people.meaning.reference.bearers.firms
-    return tuple(m for m in firm if m.name in known or m.name.count(" ") != 1 or not can_be_person(m))
+    decides = opening[:1] == _MANAGEMENT
+    return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
