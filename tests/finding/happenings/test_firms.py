@@ -155,3 +155,16 @@ def test_nobody_acts_upon_himself_by_locking_out_his_workers() -> None:
 def test_a_firm_whose_trade_is_in_its_name_made_the_offer_that_is_refused(form: str) -> None:
     text = f"Halden Foods rejected an offer from Kitano {form} in April."
     assert shorts(text) == [("2024-04", "refused", f"Halden Foods> Kitano {form}<")]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [(" ", "Skov Group> PER<"), ("\n\n", "Halden Foods> PER<")],
+)
+def test_the_company_is_who_acted_last_in_the_same_paragraph(between: str, expected: str) -> None:
+    text = (
+        "Halden Foods makes jam. Halden Foods beat Skov Group.\n\n"
+        f"Skov Group complained on Thursday.{between}The company sued Peru in 2018."
+    )
+    assert shorts(text)[-1][2] == expected
+    assert shorts(f"{text} Rain fell.\n\nSnow fell.")[1][2] == expected
