@@ -168,3 +168,9 @@ def test_the_company_is_who_acted_last_in_the_same_paragraph(between: str, expec
     )
     assert shorts(text)[-1][2] == expected
     assert shorts(f"{text} Rain fell.\n\nSnow fell.")[1][2] == expected
+
+
+@pytest.mark.parametrize("that", ["", "that "])
+def test_it_in_what_a_firm_is_told_to_have_said_is_that_firm(that: str) -> None:
+    text = f"Kenya's union struck in May after Halden Foods said {that}it would close a mill."
+    assert shorts(text)[-1][2] == "Halden Foods>"

@@ -332,8 +332,12 @@ class Subjects:
         ]
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])
-        if not before:
-            return ()
+        starts = self.page.words.starts
+        if not before or (
+            pronoun == "it"
+            and self.meaning.is_said(starts[clause.first], starts[min(before[-1].last, clause.first)])
+        ):
+            return ()  # "The union struck after Nordsund said it would": not the union
         subjects = self.of(before[-1], main_verb(self.page.words.lows, before[-1]))
         if pronoun in ("he", "she"):
             can_be = self.meaning.reference.can_be
