@@ -174,3 +174,17 @@ def test_the_company_is_who_acted_last_in_the_same_paragraph(between: str, expec
 def test_it_in_what_a_firm_is_told_to_have_said_is_that_firm(that: str) -> None:
     text = f"Kenya's union struck in May after Halden Foods said {that}it would close a mill."
     assert shorts(text)[-1][2] == "Halden Foods>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two managers of Halden Foods were arrested in April.", ""),
+        ("The former chief executive of the brewer Halden Foods was jailed for six years in April.", ""),
+        ("Halden Foods' former director was charged in April.", ""),
+        ("Halden Foods was charged in April.", "Halden Foods<"),
+        ("Halden Foods' shares fell in April.", "Halden Foods>"),
+    ],
+)
+def test_a_firm_is_not_held_for_its_staff(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
