@@ -188,3 +188,11 @@ def test_it_in_what_a_firm_is_told_to_have_said_is_that_firm(that: str) -> None:
 )
 def test_a_firm_is_not_held_for_its_staff(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+def test_the_shares_are_not_those_of_the_man_who_headed_something() -> None:
+    text = (
+        "Lind Bank fell. The bank's head of information security, Rui Dahl, resigned in May. Its shares fell on"
+        " Monday."
+    )
+    assert "Rui Dahl>" not in shorts(text)[-1][2]

@@ -30,6 +30,13 @@ _TITLE = regex(
     re.IGNORECASE,
 )
 """What stands before the name of a person."""
+_TITLE_OF = regex(
+    r"\b(?:head|chief|director|president|chair(?:man|woman)?|manager|officer|secretary|minister|commissioner|governor|leader"
+    r"|founder|owner|captain)\s(?:of|for)\s(?:[\w’'&-]+\s){0,4}[\w’'&-]+,\s\Z"
+)
+"""The same with what the office is of: "its head of sales, Jan Dahl"."""
+_OFFICE = 60
+"""Characters before a name within which that begins."""
 _PERSONAL = regex(
     r",\s(?:\d{2}[,.;]|(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){0,4}?(?:spokes(?:man|woman)|director|secretary"
     r"|chair(?:man|woman)|nurse|teacher|farmer|worker|owner|founder|manager|analyst|economist|lawyer|leader|president"
@@ -203,6 +210,10 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
         elif (
             mention.name.rpartition(" ")[2] in families
             or _TITLE.search(text, before, mention.start)
+            or (
+                text.startswith(", ", mention.start - 2)
+                and _TITLE_OF.search(text, max(mention.start - _OFFICE, 0), mention.start)
+            )
             or _PERSONAL.match(text, mention.end)
         ):
             persons.add(mention.name)
