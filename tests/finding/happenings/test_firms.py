@@ -192,7 +192,7 @@ def test_a_firm_is_not_held_for_its_staff(text: str, expected: str) -> None:
 
 def test_the_shares_are_not_those_of_the_man_who_headed_something() -> None:
     text = (
-        "Lind Bank fell. The bank's head of information security, Rui Dahl, resigned in May. Its shares fell on"
-        " Monday."
+        "Lind Bank fell. The bank's head of information security, Rui Dahl, resigned in May."
+        " Its shares fell on Monday."
     )
     assert "Rui Dahl>" not in shorts(text)[-1][2]
