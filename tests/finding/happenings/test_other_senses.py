@@ -78,6 +78,14 @@ OTHER = """
     pledged: The hotel in Rome offered a view of the river on Monday.
     refused: The number of migrants in Spain declined in May.
     refused: The premier of Norway called for direct talks on Monday.
+    attacked: Oda Lind took up the post in Oslo on Monday.
+    requested: The banker from Oslo pleaded not guilty to theft on Monday.
+    charged: The banker from Oslo pleaded not guilty to theft on Monday.
+    ties_cut: Halden Motors halted exports to Ghana on Monday.
+    attacked: A boiler blast killed nine workers in Lima on Monday.
+    attacked: Halden Steel shut its kiln in Oslo on Monday after an explosion at the plant killed nine.
+    attacked: An explosion at a paper mill in Peru injured nobody on Monday.
+    conceded: Halden Foods of Norway complied with all rules in May.
     attacked: The director shot the film in Prague in May.
     restricted: Flooding displaced 40,000 people in Libya in May.
     struck: Pilots from Ukraine have been training in Romania since May.
@@ -135,6 +143,11 @@ def test_a_quantity_can_be_the_subject_of_a_past() -> None:
 
 def test_whoever_kills_himself_attacks_nobody() -> None:
     assert [kind for _, kind, _ in shorts("The mayor, who killed himself in April, had led Lima.")] == [None]
+
+
+def test_a_blast_at_a_plant_is_an_attack_where_arms_are_told_of() -> None:
+    text = "An explosion set off by a bomb killed nine workers at a paper mill in Lima on Monday."
+    assert "attacked" in [kind for _, kind, _ in shorts(text)]
 
 
 def test_nobody_attacked_where_a_vehicle_crashed() -> None:

@@ -66,7 +66,7 @@ def test_in_what_is_said_a_pronoun_means_the_speaker() -> None:
 
 def test_a_firm_goes_by_its_name_even_where_nobody_knows_it() -> None:
     text = "The Danish carrier Norvik Air filed for bankruptcy on Monday. The company was founded in 1987."
-    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air<"]
+    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air>"]
 
 
 def test_it_was_signed_is_about_the_treaty_told_before() -> None:

@@ -104,6 +104,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
 
     What the sentence speaks of is remembered for those behind it.
     """
+    start = scene.sentence.start
+    scene.reference.begin(paragraph=scene.page.text[max(start - 2, 0) : start] == "\n\n")
     scene.reference.events.turn()
     if not acts:
         scene.remember()

@@ -153,7 +153,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     """The roles of what somebody does to a side that its clause does not name."""
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
-    if kind == "struck" and not others:
+    if kind == "struck" and not others and not _is_employer(scene, roles):
         others = employer(scene, act) or scene.reference.topic_firm(own)
     if roles.recipients and not others:
         return roles
@@ -179,6 +179,11 @@ def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
     """Take in to whom somebody alone gave: "more" of it goes there."""
     if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
         scene.reference.note_given(key(roles.actors[0]), roles.recipients)
+
+
+def _is_employer(scene: Scene, roles: Roles) -> bool:
+    """Whether it is the firm that acts: "Nordsund locked out its workers"."""
+    return any(m.name in scene.reference.bearers.firms for m in roles.actors)
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:

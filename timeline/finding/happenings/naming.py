@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIRMS",
     "FIRM_FORMS",
+    "FIRM_NAME",
     "INSTITUTIONS",
     "can_be_he",
     "can_be_person",
@@ -63,7 +64,27 @@ FIRM_FORMS = (
     r"|Automotive|Entertainment|Fisheries|Metals"
 )
 """Last words of the names of firms."""
+FIRM_NAME = regex(
+    rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
+    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail|Shipyards?|Yards?"
+    r"|Docks|Dockyards?|Shipbuilding|Ceramics?|Paper|Press|Sugar|Tea|Coffee|Timber|Rubber|Glass|Plastics|Optics|Radar"
+    r"|Tubes?|Cables?|Tyres?|Trading|Stores|Mart|Retail|Studios|Pictures|Media|Broadcasting|Publishing|Biologics"
+    r"|Biosciences|Diagnostics|Hotels|Resorts|Ferries|Navigation|Maritime|Offshore|Drilling|Exploration"
+    r"|Petrochemicals?|Refining|Solar|Renewables|Hydro|Recycling|Construction|Builders|Engineering|Machinery"
+    r"|Instruments|Dynamics|Aircraft|Helicopters|Satellites?|Networks?|Mobile|Wireless|Digital|Analytics|Payments"
+    r"|Securities|Investments?|Assurance|Reinsurance|Leasing|Properties|Realty|Beverages|Brewing|Distillers|Dairies"
+    r"|Dairy|Bakeries|Farms|Plantations|Seeds|Fertili[sz]ers|Agri|Agro|Poultry|Seafoods?|Salmon|Tobacco"
+    r"|Pharmaceuticals?|Vaccines|Wagons?|Batter(?:y|ies)|Semiconductor|Displays|Parcels|Couriers|Freight"
+    r"|Chemical|Brands|Materials|Components|Trucks|Marine|Cruises|Tankers|Express|Telekom|Communications|Cellular"
+    r"|Healthcare|Genomics|Nutrition|Lithium|Nickel|Potash|Uranium|Cobalt|Zinc|Alumini?um|Stainless|Energie|Energies"
+    r"|Energia|Utilities|Creameries|Creamery|Brewery|Homes|Developments|Infrastructure|Solutions|Consulting|Denizcilik"
+    r"|Werke|Stahl|Ceramic|Turbines|Elevators|Lifts|Forge|Foundry|Castings|Apparel|Footwear|Outfitters|Supermarkets"
+    r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental)"
+)
+"""The same, and more such words that say so wherever they stand."""
 _INSTITUTION = regex(INSTITUTIONS)
+_PRIVATE = "CVL"
+"""The sector of whoever holds no office."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
@@ -331,6 +352,10 @@ def settle(
             continue
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
             dropped.add(id(before))
+        elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):
+            dropped.add(id(before))  # "the Danish state lender Nordsund"
+        elif before.rule == "role" and before.sector == _PRIVATE and name.start == before.end + 1:
+            dropped.add(id(before))  # "the Peruvian national Oda Lind"
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))

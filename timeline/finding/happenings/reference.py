@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -53,14 +53,24 @@ _FIRM_RULES = frozenset(("capitals", "company"))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
-    " hospital college society league trust exchange committee academy observatory ministry federation"
-    " network"
+    " hospital college society league trust exchange committee academy observatory ministry board bureau"
+    " administration inspectorate network"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
-_ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
+OVERSEERS = wordset(
+    "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
+)
+"""Nouns for those who watch over firms."""
+_WATCHING = ("regulator", "watchdog")
+"""Nouns that take up any of these."""
+_BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
+"""Nouns that take up one that goes by its first letters: "the FTC"."""
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-_OF_STATE = _ORGANS | {"agency", "institute", "directorate"}
+_OF_STATE = frozenset(("institute", "directorate"))
 """The same of a state alone."""
+_ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+_PRESS = "JRN"
 REBELS = (
     "rebels",
     "militants",
@@ -150,6 +160,17 @@ def _titles_of(name: str) -> tuple[str, ...]:
 
 
 _titles = Remembered(_titles_of)
+
+
+def _organs_in(words: str) -> AbstractSet[str]:
+    """The nouns that take up an organ of a state: "the authority" and "the regulator" for a tax authority."""
+    if words.isupper() and words.isalpha():
+        return _BY_LETTERS
+    own = _ORGANS.intersection(words.lower().split())
+    return own if own.isdisjoint(OVERSEERS) else own.union(_WATCHING)
+
+
+_organs = Remembered(_organs_in).__getitem__
 
 
 def _is_of_relief(text: str) -> bool:
@@ -372,7 +393,8 @@ class Reference:
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
-            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+            sorts = _SORTS.intersection(name.name.lower().split())
+            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
         others += [m for m in subjects if m.rule == "warship"]
@@ -403,10 +425,13 @@ class Reference:
         for mention in mentions:
             if mention.sector == "REB":
                 self._named.update((word, mention) for word in REBELS)
-            elif mention.code and mention.rule in ("role", "body", "organisation"):
-                words = self.bearers.text[mention.start : mention.end].lower().split()
-                organs = _ORGANS if mention.rule == "organisation" else _OF_STATE
-                self._named.update((word, mention) for word in words if word in organs)
+            elif mention.code and mention.rule in _ORGAN_RULES and mention.sector != _PRESS:
+                written = self.bearers.text[mention.start : mention.end]
+                self._named.update((word, mention) for word in _organs(written))
+                if mention.rule != "organisation":
+                    self._named.update(
+                        (word, mention) for word in _OF_STATE.intersection(written.lower().split())
+                    )
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]

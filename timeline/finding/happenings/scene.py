@@ -239,7 +239,6 @@ def _only_believes(page: Page, frame: Frame) -> bool:
 
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
-    reference.begin(paragraph=page.text[max(sentence.start - 2, 0) : sentence.start] == "\n\n")
     opening = DATELINE.match(page.text, sentence.start, sentence.end)
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 

@@ -54,9 +54,16 @@ _VIOLENT = (
 )
 """How words of violence begin: where none stands, nobody attacked."""
 _ACCIDENTAL = wordset(
-    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer"
+    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer furnace"
+    " kiln ammonia hydrogen propane firework fireworks grain"
 )
 """Before "attack" and "explosion", what makes them nobody's violence."""
+_BLASTS = ("blast", "explo")
+_WORKS = wordset(
+    "plant mill factory refinery smelter furnace kiln foundry steelworks works workshop distillery brewery"
+    " laboratory silo"
+)
+"""Where something blows up by itself, if no arms are told of."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -177,8 +184,8 @@ def is_questioned(lows: Sequence[str], at: int) -> bool:
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
-    """Whether a firm does it to what is its own: "the airline suspended all flights"."""
-    if kind not in ("restricted", "eased") or not roles.actors or roles.recipients:
+    """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
+    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or roles.recipients:
         return False
     firms = scene.reference.bearers.firms
     return all(m.code is None and m.name in firms for m in roles.actors)
@@ -306,9 +313,11 @@ def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
     """Whether a word of arms or violence stands between two words."""
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
+    harmless = _BLASTS if not _WORKS.isdisjoint(told) else ()
     return any(
         word.startswith(_VIOLENT)
         and lows[i - 1] not in _ACCIDENTAL
         and not (digs and word.startswith("mine"))
+        and not word.startswith(harmless)
         for i, word in enumerate(told, first)
     )

@@ -28,11 +28,12 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_time, within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import main_verb
+from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -42,11 +43,10 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
-    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "sits_abroad"]
+__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "judges_in", "sits_abroad"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -75,6 +75,10 @@ _RULERS = wordset(
 """The same of several states."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
+_JUDGING = wordset("court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors")
+"""Who judges and charges for the state in which he does."""
+_OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
+"""Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
 """Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
@@ -113,6 +117,16 @@ _JOINED = 4
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_FINED = wordset("fined charged convicted sued acquitted indicted raided cleared ordered censured")
+"""Participles of what regulators and courts do to a firm."""
+_APPEALING = wordset("appealed appeals contested contests pleaded disputes denies denied")
+"""Verbs of those to whom that is done."""
+_LOSING = wordset("lost loses won wins lodged filed")
+_APPEALS = frozenset(("appeal", "appeals"))
+_APPEAL = 5
+"""Words behind such a verb within which the appeal stands."""
+_ORGAN_RULES = frozenset(("role", "body", "body of the last", "organisation"))
+_OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
@@ -242,6 +256,8 @@ class Subjects:
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
             meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+                meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             return self._whose(clause, opening, place)
@@ -270,6 +286,24 @@ class Subjects:
         # "Her government": not she; "their presidents": not they, if they are persons.
         return states_of(tuple(m for m in meant if m.code)) if governs else meant
 
+    def _is_accused(self, clause: Clause, verb: int) -> bool:
+        """Whether a verb is one of those whom regulators act upon: "it was fined", "it appealed"."""
+        lows = self.page.words.lows
+        if verb >= clause.last:
+            return False
+        if lows[verb] in _FINED:
+            return is_passive(lows, verb)
+        behind = lows[verb + 1 : min(verb + _APPEAL, clause.last)]
+        return lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind))
+
+    def _under(self, meant: PartyMention, place: int) -> Mentions:
+        """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
+        oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
+        if not (oversees or meant.rule in _ORGAN_RULES):
+            return (meant,)
+        firms = self.meaning.reference.bearers.firms
+        return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
+
     def _untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
         words = self.page.words
@@ -290,14 +324,18 @@ class Subjects:
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
-        if not is_seated(words.lows[clause.first : verb]):
+        lows = words.lows[clause.first : verb]
+        if "in" not in lows:
             return []
-        found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
-        return [
+        until = words.starts[min(verb, len(words) - 1)]
+        found = self.free(words.starts[clause.first], until) if is_seated(lows) else ()
+        seated = [
             m
             for m in found
             if m.as_place and word_before(self.page, m) == "in" and not sits_abroad(self.page, m)
         ]
+        opens = lows[0] not in _LOCATING
+        return seated or (judges_in(self.page, clause.first, verb) if opens else [])
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -492,6 +530,22 @@ class Subjects:
 def is_seated(words: Sequence[str]) -> bool:
     """Whether words name what acts for the state where it sits: "the health ministry", "a judge"."""
     return not _SEATED.isdisjoint(words) and _OF_NO_STATE.isdisjoint(words)
+
+
+def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
+    """The state of "prosecutors in Bergen" or "a judge in Bergen", whatever town that is."""
+    words = page.words
+    if last <= first or _JUDGING.isdisjoint(words.lows[first:last]):
+        return []
+    places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
+    place = next((place for place in places if place.code), None)
+    i = page.word_at(place.start) if place else 0
+    if place is None or place.code is None or words.lows[i - 1] != "in" or words.lows[i - 2] not in _JUDGING:
+        return []
+    if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
+        return []
+    name = name_of(place.code) or place.code
+    return [PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code)]
 
 
 def sits_abroad(page: Page, city: PartyMention) -> bool:

@@ -48,6 +48,10 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
+_MANAGEMENT = ("management",)
+_HELD_IN = frozenset(("in", "of", "at"))
+_WHOSE = 5
+"""Words of a subject within which stands whose figures it tells."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
@@ -67,9 +71,9 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
-        firm = people.meaning.of(THE_FIRM, place)
-        return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+    own = not _FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
+    if alone and own and not _names(people, opening, place):
+        return _whose(people, opening, place)
     if opening[:1] != ("the",):
         return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
@@ -101,6 +105,17 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
 def _are_mixed(several: Mentions) -> bool:
     """Whether a person is meant with a state, so that he only spoke for his own."""
     return any(m.person for m in several) and any(is_state(m) and m.rule in _PLAIN for m in several)
+
+
+def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whose figures are told: "shares in the Danish company", "sales at the carrier", "net profit"."""
+    at = next((i for i in range(1, min(_WHOSE, len(opening) - 1)) if opening[i] == "the"), 0)
+    is_told = at > 0 and opening[at - 1] in _HELD_IN and any(map(is_firm, opening[at + 1 : at + 3]))
+    if is_told and (told := _firm(people, opening[at:], place)):
+        return told
+    firm = people.meaning.of(THE_FIRM, place)
+    decides = opening[:1] == _MANAGEMENT
+    return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:

@@ -90,6 +90,8 @@ _TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
 """What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
+_SUFFERING_FIRST = ("passive", "receiver first")
+"""How rules are called by which the subject is whoever is acted upon."""
 _LIMITS = frozenset(("before", "until", "till"))
 
 
@@ -284,7 +286,7 @@ def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tup
     roles = reading.roles
     if roles.rule == TOLD_BEFORE:
         return (), ()
-    subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
+    subject = roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
     people = tuple(
         m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
         for m in subject

@@ -71,6 +71,20 @@ _LOCAL_OFFICE = regex(
     r"|operations?)(?![^\W_])"
 )
 """What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
+_BODY = r"(?:Union|Federation|Confederation|Association|Guild|Brotherhood)"
+_STAFF = (
+    r"(?:Workers|Employees|Unions?|Miners|Teachers|Farmers|Nurses|Officers|Trades|Staff|Professionals|Engineers"
+    r"|Journalists|Industries|Technicians|Manufacturers|Exporters|Producers)"
+)
+_OWN_BODY = regex(
+    rf"(?:[ ][A-Z][\w'’.-]+(?:,?[ ](?:and|&|of))?){{1,5}}?"
+    rf"[ ](?:{_BODY}(?:[ ](?:Confederation|Federation|Congress|Association|Council))?)\b"
+    rf"(?![ ][A-Z])(?:[ ]of[ ][A-Z][\w-]+)?"
+    r"|[ ](?:National[ ])?Labou?r[ ]Congress\b"
+    rf"|[ ]{_BODY}[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]+(?:[ ](?:of[ ])?[A-Z][\w'’-]+){{0,4}}"
+    rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
+)
+"""What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -261,7 +275,7 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
-        if self._is_where_body_works(hit, row):
+        if self._is_where_body_works(hit, row) or self._private_body(hit, row):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
@@ -303,6 +317,18 @@ class _Reader:
             self.people.meet(Person(person, body.code or "", "", office["head"]), written=person)
         self.mentions[-1] = replace(body, end=end, name=person or body.name, person=person or None)
         self.done = end
+        return True
+
+    def _private_body(self, hit: Hit, row: Row) -> bool:
+        """Whether it opens the name of a union or the like, which acts for itself and not for the state."""
+        behind = _OWN_BODY.match(self.folded, hit.end) if row.kind in ("name", "adjective") else None
+        if behind is None or hit.start < self.done:
+            return False
+        name = self.text[hit.start : behind.end()]
+        self.mentions.append(
+            PartyMention(hit.start, behind.end(), name, None, "LAB", None, "organisation", country=row.code)
+        )
+        self.done = behind.end()
         return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, is_place, key, unique, word_before
+from timeline.finding.happenings.beside import (
+    group,
+    is_of_staff,
+    is_place,
+    key,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
@@ -48,6 +55,8 @@ def roles_of_passive(
     agents = agents_of(people, clause, trigger.at)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
+    if trigger.kind in HELD:
+        before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not (before or agents) and trigger.kind in _PACTS and (sides := partners(people, clause)):
         return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
