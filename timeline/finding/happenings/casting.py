@@ -159,8 +159,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             actors=_for_their_states(scene, roles.actors),
             recipients=_for_their_states(scene, roles.recipients),
         )
-    roles = with_counterpart(scene, act, kind, verb, roles)
-    roles = roles._replace(actors=scene.as_themselves(roles.actors))
+    roles = _under_own_words(scene, with_counterpart(scene, act, kind, verb, roles))
     if act.dating is None and not (
         roles.actors
         or roles.recipients
@@ -170,6 +169,12 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _under_own_words(scene: Scene, roles: Roles) -> Roles:
+    """The roles, with people of a state who act for themselves under their own words."""
+    actors = scene.as_themselves(roles.actors)
+    return roles if actors == roles.actors else roles._replace(actors=actors)
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
