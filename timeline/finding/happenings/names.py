@@ -245,8 +245,8 @@ def find_names(
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     things = _things(text, spans)
-    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)]
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
+    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
+    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [
@@ -396,7 +396,9 @@ def _is_place(text: str, start: int, end: int) -> bool:
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
-    if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
+    if placed is None and text.startswith("and", max(0, start - len("and "))):
+        placed = _LISTED.search(text, max(0, start - _LIST), start)
+    if placed is None or is_held(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
@@ -436,6 +438,8 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 
     Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
     """
+    if " for " not in match[0] and " and " not in match[0]:
+        return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     if leaves and not (_is_body(one) or one in _UNITED or one.endswith("s")):
