@@ -118,14 +118,10 @@ _NO_HEADS = (
     | wordset("to but first second third last next late early there here according due both some 's")
 )
 """Words that stand for nothing themselves."""
+_PRONOUN = "pronoun"
+"""What a subject stands for that is one."""
 _NAME = "name"
 """What a name stands for that has no noun before it."""
-_PASSED = SUBORDINATORS | wordset(", which who")
-"""Words before the subject of a clause."""
-_OPENERS = wordset(
-    "the a an its his her their this these some two three several many most all no it he she they another"
-)
-"""Words with which a subject opens that tell whether it was told of before."""
 _HEADS = wordset("it they he she which who that we")
 _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
@@ -166,7 +162,6 @@ class Asked:
         verb: where its verb begins.
         sentence: the number of its sentence.
         subject, head: what its subject stands for, and the pronoun in it.
-        opener: the article, number or the like that its subject opens with.
         behind: the word behind the verb.
         passive, owned: whether it is passive; whether something in it is "its" or "his".
     """
@@ -184,7 +179,6 @@ class Asked:
     sentence: int
     subject: str
     head: str
-    opener: str
     behind: str
     passive: bool
     owned: bool
@@ -196,8 +190,6 @@ class Asked:
             ("nobody", "", ""),
             ("nobody: subject", "", self.subject),
             ("nobody: kind, subject", self.family, self.subject),
-            ("nobody: opener", "", self.opener),
-            ("nobody: opener, subject", self.opener, self.subject),
             ("nobody: behind", "", self.behind),
             ("nobody: kind, behind", self.family, self.behind),
             ("nobody: kind, acting", self.family, self.acting.sort if self.acting else "-"),
@@ -246,7 +238,6 @@ class Asked:
             ("passive, sort", str(self.passive)),
             ("subject, sort", self.subject),
             ("subject, tier", self.subject),
-            ("opener, sort", self.opener),
             ("behind, sort", self.behind),
         ]
         return [*asked, ("owned, sort", "")] if self.owned else asked
@@ -254,22 +245,7 @@ class Asked:
     def sort_of(self, entity: Entity) -> Sequence[Answer]:
         """The answers to that; the last one where something is owned."""
         sort, tier, of_tier = entity.sort, entity.tier, entity.sort_tier
-        return (
-            sort,
-            sort,
-            tier,
-            entity.sort_nth,
-            of_tier,
-            sort,
-            of_tier,
-            sort,
-            sort,
-            sort,
-            tier,
-            sort,
-            sort,
-            sort,
-        )
+        return sort, sort, tier, entity.sort_nth, of_tier, sort, of_tier, sort, sort, sort, tier, sort, sort
 
     def about_itself(self) -> list[Question]:
         """What is asked about one party and what is told of it."""
@@ -280,7 +256,6 @@ class Asked:
             ("suffers alike", ""),
             ("acts alike", ""),
             ("acted before", ""),
-            ("opener, acted before", self.opener),
             ("kind, acted before", self.family),
             ("pronoun, acted before", self.head),
             ("faced", ""),
@@ -298,7 +273,6 @@ class Asked:
             entity.suffered,
             entity.suffers.get(self.family, 0),
             entity.acts.get(self.family, 0),
-            acted,
             acted,
             acted,
             acted,
@@ -394,17 +368,10 @@ def ask(
         prominence.sentence(verb),
         _stands_for(subject, words.forms[clause.first : reading.verb]),
         head,
-        _opener(subject),
         following if following in _BEHIND else "word",
         is_passive(lows, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
-
-
-def _opener(subject: Sequence[str]) -> str:
-    """The article or the like with which a subject opens; "-" for none, "word" for another word."""
-    opening = next((word for word in subject if word not in _PASSED), "-")
-    return opening if opening in _OPENERS or opening == "-" else "number" if opening[0].isdigit() else "word"
 
 
 def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
@@ -414,13 +381,15 @@ def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
     """
     found = "-"
     for word, form in zip(lows, forms, strict=True):
-        if word in _ENDS and found != "-":
+        if word in _ENDS and found not in ("-", _PRONOUN):
             break
+        if word in _HEADS and found == "-":
+            found = _PRONOUN
         if not word.isalpha() or word in _NO_HEADS or is_adverb(word):
             continue
         sort = _SORTS.get(word)
         if sort is None and form[0].isupper():
-            found = _NAME if found == "-" else found
+            found = _NAME if found in ("-", _PRONOUN) else found
         else:
             found = sort or _form(word)
     return found
