@@ -285,7 +285,7 @@ class Asked:
         # "We'll be back on Friday" of nobody who is quoted: a broadcaster's own.
         own = self.head == "we" and not self.reading.claims
         # "The decree that broke up the firm": a thing that is told of does it, and no party.
-        lone = self.head == "that" and self.subject == "-" and self.family != "pact"
+        lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
         own = own or (lone and self.reading.act.clause.link == "relative")
         alone = self.subject in _ACTING or own
         return self.side == "actor" and not self.passive and alone
