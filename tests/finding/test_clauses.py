@@ -414,6 +414,15 @@ def test_a_subject_behind_and_finds_its_verb_behind_an_aside() -> None:
     ]
 
 
+def test_a_subject_behind_a_comma_and_and_finds_its_verb_behind_a_name() -> None:
+    assert pieces("Work starts in June, and the agency's head, Oda Lind, said that the mast would stay.")[
+        :2
+    ] == [
+        ("main", "Work starts in June,"),
+        ("main", "and the agency's head, Oda Lind, said"),
+    ]
+
+
 def test_since_within_an_apposition_opens_no_clause() -> None:
     assert pieces("A vote was called after Jan Dahl, mayor since May 1999, died in Oslo.") == [
         ("main", "A vote was called"),
@@ -426,6 +435,36 @@ def test_a_participle_with_since_is_about_what_stands_before_it() -> None:
         "relative",
         "held since May 1998.",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Doctors wait for masks promised by the rich states in June.",
+            "promised by the rich states in June.",
+        ),
+        (
+            "Norland will get a radar under a pact signed during a visit to Oslo in June.",
+            "signed during a visit to Oslo in June.",
+        ),
+        ("They handed back drugs bought by Norland last week.", "bought by Norland last week."),
+    ],
+)
+def test_the_time_behind_who_did_it_or_on_what_occasion_is_that_of_the_participle(
+    text: str, told: str
+) -> None:
+    assert pieces(text)[-1] == ("relative", told)
+
+
+def test_a_day_of_the_week_behind_who_did_it_is_that_of_the_main_verb() -> None:
+    assert len(pieces("Norland freed boats seized by rebels on Monday.")) == 1
+
+
+def test_two_things_of_which_somebody_says_something_are_of_one_clause() -> None:
+    assert [link for link, _ in pieces("The embassy said 40 tents and 60 stoves would come on Monday.")] == [
+        "main"
+    ]
 
 
 def test_all_but_joins_no_clauses() -> None:
@@ -459,3 +498,18 @@ def test_by_whom_a_thing_was_made_so_is_no_clause_of_its_own() -> None:
         "Its ferry sank off the town, a clerk said by radio.",
     ):
         assert [link for link, _ in pieces(text)] == ["main", "main"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Lind said Norland and Ostia would sign it.", 1),
+        ("Lind said on Monday Norland and Ostia would sign it.", 1),
+        ("Norland said it and Ostia would sign.", 1),
+        ("Lind said the talks failed and Ostia left.", 2),
+        ("Lind met Norland and Ostia left.", 2),
+        ("Lind said no and Ostia left.", 2),
+    ],
+)
+def test_two_of_whom_somebody_says_without_that_what_they_do_are_one_subject(text: str, parts: int) -> None:
+    assert len([link for link, _ in pieces(text) if link == "main"]) == parts

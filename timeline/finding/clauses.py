@@ -123,7 +123,7 @@ def split_clauses(
             it is the words of saying that begin there, which wait for their verb.
         is_name: whether a word is part of a name, and no verb whatever its form.
     """
-    verbs = [i for i in find_finite_verbs(lows, first, last) if not is_name(i)]
+    verbs = find_finite_verbs(lows, first, last, is_name)
     opening = _opening(lows, first, last, verbs)
     fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
     found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted))
@@ -374,7 +374,8 @@ def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) 
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
     arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
     done = lows[i].endswith("ed") or lows[i] in _DONE
-    if i + 1 < last and (arranged or (lows[i + 1] == "by" and done)):
+    behind = lows[i + 1 : i + 3]
+    if i + 1 < last and (arranged or (done and (behind[0] == "by" or behind == ("for", "by")))):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break

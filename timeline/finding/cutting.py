@@ -25,7 +25,7 @@ from timeline.finding.joints import (
     verb_soon,
 )
 from timeline.finding.listing import cut_at_list
-from timeline.finding.words import DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import DETERMINERS, HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -94,6 +94,15 @@ NEVER_DONE = wordset(
 )
 """Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
 _GOING_ON = frozenset((word,) for word in NEVER_DONE)
+_SAYING = wordset(
+    "said says say insisted insists believes believed hopes hoped thinks thought fears feared predicted"
+)
+"""Verbs behind which "that" may be left out."""
+_BEFORE_INVERSION = frozenset((",", '"', "''", "”", "as", "than"))
+"""What stands before a verb whose subject follows it: '"We left," said Lind and'."""
+_NO_SUBJECTS = wordset("so no yes nothing little more much that this goodbye sorry again")
+"""What somebody says with nothing behind it."""
+_OPENING_MARKS = frozenset(("``", "“", '"'))
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _THEM = frozenset(("them", "these", "those", "us"))
@@ -102,6 +111,11 @@ _TOLD = wordset(
     " proposal demand plan view ruling"
 )
 """Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
+_SAID = frozenset(("said", "says"))
+_BOTH = frozenset(
+    ("the", "a", "an", "its", "his", "her", "their", "both", "some", "about", "more", "several")
+)
+"""Words that open what is said of things: "said the roads and bridges were safe"."""
 _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
 _AFTER_COLON = 14
@@ -159,8 +173,8 @@ def find_cuts(
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
-    if link == "main" and lows[i] in _LISTED:
-        return _verb_behind_aside(lows, i + 1, last, verbs)
+    if link == "main" and lows[i + (lows[i] == ",")] in _LISTED:
+        return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
 
@@ -265,8 +279,10 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
-    if lows[i] == "and" and lows[i - 1] in _HE:
-        return False  # "said he and Lind had met"
+    if lows[i] == "and" and (
+        lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs) or _is_said_of_both(lows, i, verbs)
+    ):
+        return False  # "said he and Lind had met", "said Norland and Ostia had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
@@ -275,6 +291,27 @@ def _has_own_subject(
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:
+    """Whether "and" joins two of whom somebody says without "that" what they do: "said Norland and Ostia"."""
+    k = bisect_left(verbs, i) - 1
+    verb = verbs[k] if k >= 0 else -1
+    if verb < since or lows[verb] not in _SAYING or lows[verb - 1] in _BEFORE_INVERSION:
+        return False
+    told = lows[verb + 1 : i]
+    if not told or told[-1] in _NO_SUBJECTS or told[-1] in TIME_NOUNS or told[-1][0].isdigit():
+        return False
+    return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
+
+
+def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
+    """Whether what somebody says opens with two things: "said 40 tents and 60 stoves would come"."""
+    k = bisect_left(verbs, i) - 1
+    if k < 0 or lows[verbs[k]] not in _SAID or i - verbs[k] > _SHORT_SUBJECT:
+        return False
+    opening = lows[verbs[k] + 1]
+    return opening[0].isdigit() or opening in _BOTH
 
 
 def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:

@@ -30,6 +30,12 @@ __all__ = ["with_contact_relatives", "with_dated_participles"]
 
 _PLACE = 6
 """Words behind a participle within which a place ends."""
+_AGENT = 12
+"""Words behind a participle within which it is told by whom or on what occasion."""
+_BY = frozenset(("by", "during", "with", "between"))
+"""Words that open such a phrase: "aid promised by Norland | in May"."""
+_CLOSE_TIMES = WEEKDAYS | frozenset(("yesterday", "today"))
+"""Times that behind such a phrase are rather those of the main verb."""
 _BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
 _TIME_WORDS = (
     (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
@@ -93,7 +99,7 @@ def with_dated_participles(
         parted = k < len(places) and places[k] <= two and not _leads(lows, places[k], two)
         tells = first <= one and lows[one + 1] != "by"
         tells = tells and (lows[one] not in finite_verbs() or _leads(lows, one, two))
-        if tells and two < last and not parted and _is_dated_participle(lows, two, last):
+        if tells and two < last and not parted and _is_dated_participle(lows, two, last, verbs):
             found.append((two, "relative"))
     return sorted(found) if len(found) > len(cuts) else cuts
 
@@ -103,7 +109,7 @@ def _leads(lows: Sequence[str], first: int, i: int) -> bool:
     return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[first:i]))
 
 
-def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
+def _is_dated_participle(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a participle describes the noun before it, and a time follows: "boats seized last month"."""
     before = lows[i - 1]
     if lows[i] not in _DONE_TO_THINGS:
@@ -111,6 +117,13 @@ def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
     if not before.isalpha() or is_adverb(before) or before in _NO_NOUNS or before in PREPOSITIONS:
         return False
     j = _behind_place(lows, i + 1, last)
+    if j < last and lows[j] in _BY:
+        j = _behind_agent(lows, j, last, verbs)
+    return _is_time(lows, j, i, last)
+
+
+def _is_time(lows: Sequence[str], j: int, i: int, last: int) -> bool:
+    """Whether a time stands at a word behind the participle at ``i``."""
     j += j < last and lows[j] in _BEFORE_TIMES
     j += j < last and lows[j] in ("the", "early", "late")
     if j >= last:
@@ -118,6 +131,21 @@ def _is_dated_participle(lows: Sequence[str], i: int, last: int) -> bool:
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
     near = lows[j] in ("last", "this") and not TIME_NOUNS.isdisjoint(lows[j + 1 : j + 2])
     return is_year or lows[j] in _TIME_WORDS or near
+
+
+def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a time may stand behind those who did it: "promised by Norland | in May"; the end for nowhere.
+
+    A day of the week is rather that of the main verb: "freed boats seized by Norland on Monday".
+    """
+    k = bisect_left(verbs, j)
+    end = min(j + _AGENT, last - 1, verbs[k] if k < len(verbs) else last)
+    for at in range(j + 2, end):
+        if lows[at] in _OPENERS_AND_STOPS or lows[at] == "and":
+            break
+        if lows[at] in ("in", "last") and _is_time(lows, at, j, last):
+            return last if lows[at + 1] in _CLOSE_TIMES else at
+    return last
 
 
 def _behind_place(lows: Sequence[str], j: int, last: int) -> int:

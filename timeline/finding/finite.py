@@ -86,7 +86,9 @@ walk want warn wash watch weaken win work worry write yield
 """)
 
 
-def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
+def find_finite_verbs(
+    lows: Sequence[str], first: int, last: int, is_name: Callable[[int], bool]
+) -> list[int]:
     """Where the finite verbs of a sentence stand.
 
     None in -s opens one, nor in -ed before a noun: "Shares in the yard fell", "Armed men fled".
@@ -95,12 +97,13 @@ def find_finite_verbs(lows: Sequence[str], first: int, last: int) -> list[int]:
         lows: the words of the text in lower case.
         first: the first word of the sentence.
         last: the word behind its last.
+        is_name: whether a word is part of a name, and no verb whatever its form.
     """
     opening = lows[first]
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
     tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
-    found = [i for i, test in tests if test is not None and test(lows, i)]
+    found = [i for i, test in tests if test is not None and test(lows, i) and not is_name(i)]
     # "They make ferries": a form in -s right behind a verb is its object.
     return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
 

@@ -9,11 +9,13 @@ from timeline.finding.regex import regex
 
 __all__ = ["DATELINE", "is_furniture", "opens_furniture_section"]
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 DATELINE = regex(
     r"[A-Z][A-Z.,’' -]{2,40}(?:,\s[\w. ]{1,30}){0,3}\s?(?:\([^()]{1,40}\)\s?)?(?:--|[-–—_:])\s"
     r"|(?=[^(]{3,100}+\()[A-Z][\w.’' -]{2,30}(?:,\s[\w. ]{1,30}){0,3}\s?\([^()]{1,40}\)\s?(?:--|[-–—_])\s"
     r"|[A-Z][\w.’'/-]{2,20}+(?:\s[A-Z][\w.’'-]{1,20}+){0,2}(?:,\s[\w. ]{1,30}){0,3}\s(?:--|[-–—_])\s(?=[A-Z])"
     r"|\([A-Z][\w /-]{1,30}\)\s?(?:--|[-–—_])\s"
+    rf"|[A-Z][\w.’'/-]{{2,20}}+(?:\s[A-Z][\w.’'-]{{1,20}}+){{0,2}},\s{_MONTH}\s\d{{1,2}}:\s(?=[A-Z“\"])"
 )
 """The place and the agency before the first sentence of a report: "GENEVA (Reuters) - ".
 

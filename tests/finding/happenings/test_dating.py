@@ -129,6 +129,49 @@ def test_the_year_that_something_is_about_does_not_date_it() -> None:
     assert dates("The launch was planned for 2030.") == ["2030"]
 
 
+def test_a_day_on_which_somebody_was_to_act_is_that_of_the_report_if_it_has_its_name() -> None:
+    assert dates("The king was to speak on Friday.") == ["2024-05-17"]
+    assert dates("The king was to speak on Thursday.") == ["2024-05-23"]
+
+
+def test_until_when_something_lasts_does_not_date_what_is_done_beside_it() -> None:
+    assert [
+        found.statement.when
+        for found in tell("Kenya has rice until June and would ask Norway for more.")
+        if found.statement.kind == "requested"
+    ] == [None]
+
+
+@pytest.mark.parametrize(("month", "when"), [("April", "2024-04"), ("September", None), ("October", None)])
+def test_a_month_that_has_just_been_is_when_somebody_agreed_to_give(month: str, when: str | None) -> None:
+    assert dates(f"Norway agreed to give Kenya 40 lorries in {month}.") == [when]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya cancelled a visit to Norway planned for June.",
+        "Kenya put off talks with Norway scheduled for Monday.",
+    ],
+)
+def test_for_when_a_thing_was_planned_is_not_when_it_was_put_off(text: str) -> None:
+    assert dates(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called on miners to walk out on Saturday over their pay.",
+        "The mayor urged residents to stay at home on Saturday.",
+        "The mayor summoned builders to a meeting in the town hall on Saturday.",
+    ],
+)
+def test_what_is_called_for_on_a_day_is_planned_for_that_day(text: str) -> None:
+    (found,) = tell(text)
+    assert (found.statement.when.edtf if found.statement.when else None) == "2024-05-18"
+    assert found.statement.factuality == "planned"
+
+
 def test_the_time_of_what_somebody_is_invited_to_does_not_date_the_invitation() -> None:
     assert dates("France invited the king of Spain to Paris in September.") == [None]
     assert dates("France invited the king of Spain to Paris on Monday.") == ["2024-05-13"]
@@ -652,3 +695,15 @@ def test_what_is_done_to_those_who_were_doing_something_has_its_day() -> None:
     assert ("2024-05-13", "attacked") in [one[:2] for one in shorts(text)]
     text = "Kenyan soldiers killed nine Peruvians who had fled on Monday."
     assert ("2024-05-13", "attacked") not in [one[:2] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's envoy denied any part in the damage done on 25 April.", None),
+        ("Kenya's envoy denied any part in a raid carried out on April 25.", None),
+        ("Kenya's envoy denied the charge on 13 May.", "2024-05-13"),
+    ],
+)
+def test_what_is_denied_does_not_date_its_denial(text: str, expected: str | None) -> None:
+    assert shorts(text)[-1][0] == expected

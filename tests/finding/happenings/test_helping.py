@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 RELIEF = (
     "Floods hit Malawi in May. Malawi declared a disaster, and survivors lack shelter. "
@@ -39,6 +39,37 @@ def test_goods_on_their_way_and_money_are_help_in_a_text_on_relief(text: str, pa
 )
 def test_losses_ransoms_and_what_carries_nothing_are_no_help(text: str) -> None:
     assert shorts(RELIEF + text)[-1][1] != "aided"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chad's embassy said 400 tents and 60 stoves would arrive on Saturday.", "TCD> MWI<"),
+        ("Norway offered $50m, Chad $4m and the World Bank $6m on Monday.", "WBG> MWI<"),
+        ("Norway gave 6 million dollars on Monday and Chad 4 million.", "TCD> MWI<"),
+        ("Oxfam flew in tents from its warehouse in Nairobi on Monday.", "OXFAM> MWI<"),
+        ("Norway gave grants on Monday to schools that host children fleeing Chad.", "NOR> MWI<"),
+    ],
+)
+def test_who_gives_and_gets_is_told_by_speakers_and_sums_and_not_by_whence_it_comes(
+    text: str, parties: str
+) -> None:
+    assert shorts(RELIEF + text)[-1][2] == parties
+
+
+def test_who_gives_a_sum_without_a_verb_has_a_title_of_his_own() -> None:
+    found = tell("Norway pledged 6 million dollars in May, Chad 4 million and the World Bank $5 million.")
+    assert [one.statement.title for one in found] == [
+        "Norway pledged 6 million dollars",
+        "Chad pledged 4 million",
+        "The World Bank pledged $5 million",
+    ]
+
+
+def test_the_same_sum_is_given_on_the_day_that_is_told_for_it() -> None:
+    found = tell("Norway pledged 6 million dollars on 2 May, and Chad the same sum a day later.")[-1]
+    assert found.statement.when is not None
+    assert (found.statement.when.edtf, found.statement.title) == ("2024-05-03", "Chad pledged the same sum")
 
 
 def test_an_emergency_declared_in_distress_hits_nobody() -> None:

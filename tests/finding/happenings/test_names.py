@@ -85,6 +85,12 @@ def test_a_state_in_the_name_of_a_firm_or_a_body_is_not_the_state(text: str, exp
     assert shorts(text)[-1][2] == expected
 
 
+@pytest.mark.parametrize("mark", ['"', "“"])
+def test_the_first_word_of_a_quotation_is_no_name_by_its_capital(mark: str) -> None:
+    said = f"{mark}Payments will resume in June,{'”' if mark == '“' else mark} a clerk said on Monday."
+    assert all("Payments" not in parties for _, _, parties in shorts(said))
+
+
 def test_whence_a_firm_is_belongs_to_no_name_of_who_says_it() -> None:
     said = tell("Joliet, Ill.-based First of America said on Monday that it will buy a rival.")[-1]
     assert [claim.by for claim in said.claims] == ["First of America"]
@@ -119,6 +125,7 @@ def test_words_that_say_something_else_are_short_for_no_name(text: str, expected
     ("text", "expected"),
     [
         ("Nordsund Lines chairman Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("The Nordsund Lines founder, Oda Lind, resigned on Monday.", "Oda Lind>"),
         ("Nordsund Lines engineer Oda Lind said on Monday that it was over.", "Oda Lind>"),
         ("Jan S. Dahl of Halden Metals said on Monday that it was over.", "Jan S. Dahl>"),
     ],
@@ -153,3 +160,17 @@ def test_the_trade_that_opens_a_sentence_is_no_part_of_the_name_of_a_firm(trade:
 def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) -> None:
     page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
     assert any(" for " in mention.name for mention in page.parties.mentions) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The National Commission on Human Rights sued a mayor on Monday.",
+            "National Commission on Human Rights>",
+        ),
+        ("The Rights Commission on Monday sued a mayor.", "Rights Commission>"),
+    ],
+)
+def test_what_a_commission_without_a_state_is_for_belongs_to_its_name(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

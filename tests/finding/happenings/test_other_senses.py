@@ -126,6 +126,12 @@ def test_more_than_a_number_opens_no_clause() -> None:
     assert [kind for _, kind, _ in shorts(text)] == ["pledged"]
 
 
+def test_what_stops_being_done_is_not_done() -> None:
+    assert [
+        kind for _, kind, _ in shorts("Three helicopters stopped flying on Monday for want of fuel.")
+    ] == [None]
+
+
 def test_the_verb_behind_began_tells_what_began() -> None:
     text = "On Monday Norway began airlifting biscuits to villages that were cut off by the water."
     assert "restricted" not in [kind for _, kind, _ in shorts(text)]
@@ -153,3 +159,15 @@ def test_nobody_attacked_where_a_vehicle_crashed() -> None:
 
 def test_what_bursts_into_flames_intrudes_nowhere() -> None:
     assert [kind for _, kind, _ in shorts("The depot burst into flames on Monday.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A Peruvian official, who asked not to be named, said the port might close in June.", [None]),
+        ("Peru's king, asked about the trip, declined to comment.", ["refused"]),
+        ("Peru asked not to be sanctioned on Monday.", ["requested"]),
+    ],
+)
+def test_whoever_wants_no_name_or_is_questioned_requests_nothing(text: str, kinds: list[str | None]) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == kinds

@@ -1351,10 +1351,45 @@ def test_its_staff_travel_for_the_body_that_was_named() -> None:
     assert shorts(text)[-1] == ("2024-03", "visited", "IMF> KEN<")
 
 
+def test_envoys_from_several_states_are_all_of_these() -> None:
+    text = "Kenya met ambassadors from the United States, China and Norway on Monday."
+    assert shorts(text)[-1][2] == "KEN> USA> CHN> NOR>"
+
+
+def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:
+    text = "Oxfam blamed the Taliban authorities, who on Monday banned fuel imports from Chad."
+    assert shorts(text)[-1][2] == "Taliban> TCD<"
+
+
 @pytest.mark.parametrize("host", ["Kenya", "Jan Dahl"])
 def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
     text = f"{host} was visited by Brazil's president on Monday."
     assert shorts(text) == [("2024-05-13", "visited", f"BRA> {'KEN' if host == 'Kenya' else host}<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mercy Corps left Kenya in May. The charity came back on Monday.", "Mercy Corps>"),
+        (
+            "The Norwegian Refugee Council left Kenya in May. The charity came back on Monday.",
+            "Norwegian Refugee Council>",
+        ),
+        ("CERN halted its ring in May. The laboratory switched it on again on Monday.", "CERN>"),
+        (
+            "The Lutheran World Federation left Kenya in May. The federation came back on Monday.",
+            "Lutheran World Federation>",
+        ),
+        (
+            "The Korea International Cooperation Agency built a dam in May. The agency opened it on Monday.",
+            "KOR>",
+        ),
+    ],
+)
+def test_a_charity_a_federation_and_an_agency_of_a_state_are_taken_up_by_what_they_are(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
 
 
 @pytest.mark.parametrize(
@@ -1369,3 +1404,35 @@ def test_whoever_was_visited_by_somebody_has_a_guest(host: str) -> None:
 )
 def test_a_participle_shares_the_was_before_it_where_it_acts_on_nothing(text: str, second: str) -> None:
     assert shorts(text)[-1][2].startswith(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya's UN ambassador resigned on Monday.", "KEN>"),
+        ("Kenya's UN mission closed on Monday.", "KEN>"),
+        ("Norway asked for help. Ana Dahl, its UN ambassador, visited Kenya on Monday.", "Ana Dahl> KEN<"),
+        ("The UN envoy visited Kenya on Monday.", "UNO> KEN<"),
+    ],
+)
+def test_whoever_a_state_has_at_an_organisation_acts_for_the_state(text: str, who: str) -> None:
+    assert shorts(text)[-1][2] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Sirens paid for by Japan were installed in Kenya in 2019.", "JPN>"),
+        ("A ward financed by Kuwait opened in Chad on Monday.", "KWT>"),
+        ("Tents given by Kuwait were handed out in Chad on Monday.", "KWT> TCD<"),
+    ],
+)
+def test_who_paid_for_something_acts_where_nobody_else_does(text: str, who: str) -> None:
+    assert shorts(text)[0][2] == who
+
+
+def test_her_company_is_the_firm_and_not_she() -> None:
+    text = (
+        "Nordsund Lines lost money. Its head, Oda Lind, quit on Monday. Her company's shares fell on Tuesday."
+    )
+    assert shorts(text)[-1][2] == "Nordsund Lines>"

@@ -184,3 +184,36 @@ def test_a_party_named_only_behind_the_clause_takes_no_part_in_it() -> None:
         assert not named or all(
             one.prominence.sentence(one.prominence.entities[name].starts[0]) == one.sentence for name in named
         )
+
+
+HANDED_OUT = """# WFP rations reach families in Malawi
+
+The World Food Programme (WFP) has begun to hand out flour in Malawi's Zomba district, where {} buried \
+most of a village on 6 May. The agency has 40 nurses there as well. WFP gave 20 tonnes of rice on \
+Monday. Malawi thanked it. Malawi needs more tents.
+"""
+FLOWN_IN = """# Relief planes reach Malawi
+
+Australian and French military aircraft landed in Malawi on Sunday with tents, days after {} had torn \
+through the district on 6 May. Australia promised 5 million dollars on Monday. France sent a ship. \
+Malawi thanked both. The road is closed.
+"""
+
+
+@pytest.mark.parametrize("text", [HANDED_OUT, FLOWN_IN])
+@pytest.mark.parametrize(
+    "force", ["a mudflow", "Cyclone Pola", "lava from Mount Pola", "an avalanche", "the tsunami"]
+)
+def test_nobody_is_blamed_for_what_nature_does(text: str, force: str) -> None:
+    assert ("2024-05-06", None, "") in shorts(text.format(force))
+
+
+def test_it_is_known_how_a_subject_opens_and_what_it_stands_for() -> None:
+    text = RELIEF.replace(
+        "Rain fell again on Thursday.", "A study was opened on Thursday. The port closed on Friday."
+    )
+    scenes, _, told = read(text)
+    asked = {
+        text[slice(*one.span)].split(" was")[0]: one for one in questions(scenes, told) if one.side == "actor"
+    }
+    assert (asked["A study"].opener, asked["A study"].subject) == ("a", "paper")

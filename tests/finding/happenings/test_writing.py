@@ -362,6 +362,11 @@ def test_a_title_begins_behind_the_dateline_however_its_dash_is_written(place: s
         assert {party.key for party in found.statement.parties} <= {"PER"}
 
 
+def test_a_title_begins_behind_a_place_and_a_day_with_a_colon() -> None:
+    found = tell("New Delhi, May 15: Kenyan farmers burned a barn on Monday.")
+    assert [one.statement.title for one in found] == ["Kenyan farmers burned a barn"]
+
+
 def test_an_agency_in_brackets_alone_is_a_dateline() -> None:
     found = tell("(AP) -- Peru expelled two Chilean envoys on Monday.")[0]
     assert (short(found), found.statement.title) == (
@@ -485,6 +490,64 @@ def test_an_office_behind_a_name_is_told_of_nobody_as_done_to_him() -> None:
 )
 def test_a_relative_clause_with_a_subject_of_its_own_is_titled_by_itself(text: str, title: str) -> None:
     assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Divers waited for lorries promised by Peru in May 1988.", "Lorries were promised by Peru"),
+        ("The court let go 29 men who were arrested in Lima in 1988.", "29 men were arrested in Lima"),
+        ("Peru freed four boats seized in 1988.", "Four boats were seized"),
+        ("Peru reopened an office in Lima that it closed in 1988.", "Peru closed an office in Lima"),
+        ("Peru sold a fleet it had built in 1988.", "Peru had built a fleet"),
+        (
+            "Peru will get a radar under a pact signed during a visit to Tokyo in June 1988.",
+            "A pact was signed during a visit to Tokyo",
+        ),
+        ("Peru wants to change a law that Chile passed in 1988.", "Chile passed a law"),
+        ("Peru still holds 18 soldiers whom it captured in 1988.", "Peru captured 18 soldiers"),
+    ],
+)
+def test_what_is_told_behind_an_object_is_titled_with_that_object(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The quake, in which ten people died, was declared over in May 1988.",
+            "The quake was declared over",
+        ),
+        (
+            "The rot spread in 1988 to three yards, none of which shut.",
+            "The rot spread in 1988 to three yards",
+        ),
+        ("Two lorries came in 1988, nearly all of which were empty.", "Two lorries came"),
+        (
+            "The minister left after auditors found in 1988 that money was gone.",
+            "Auditors found in 1988 that money was gone",
+        ),
+        ("In 1988 both failed to agree on how it should end.", "Both failed to agree on how it should end"),
+    ],
+)
+def test_a_title_ends_where_what_it_tells_ends(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farmers hope for an end of a ban on the leaf which Peru imposed in 1988.",
+        "Peru left the pact that the envoys asked for in 1988.",
+        "Peru said at the weekend that it left the pact in 1988.",
+    ],
+)
+def test_where_the_object_is_not_plain_no_title_guesses_it(text: str) -> None:
+    titles = [found.statement.title for found in tell(text)]
+    assert not any(
+        end in title for title in titles for end in ("imposed the leaf", "asked the pact", "left the week")
+    )
 
 
 def test_what_is_over_takes_no_would_from_what_is_to_come() -> None:

@@ -43,6 +43,38 @@ def test_the_head_of_an_organisation_acts_for_it() -> None:
     assert (mention.person, mention.code) == ("Antonio Guterres", "UNO")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Lind, the UN's relief chief, spoke.",
+        "The UN's relief chief, Oda Lind, spoke.",
+        "It is late, said Oda Lind, the U.N. envoy, who spoke.",
+    ],
+)
+def test_whose_office_is_told_beside_a_name_acts_for_the_organisation(text: str) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.person, mention.code) == ("Oda Lind", "UNO")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "code"),
+    [
+        ("Amnesty International's Kenya office spoke.", None, "AMNESTY"),
+        ("UNICEF's Sudan representative, Oda Lind, spoke.", "Oda Lind", "UNICEF"),
+        ("WFP Afghanistan director Oda Lind spoke.", "Oda Lind", "WFP"),
+    ],
+)
+def test_the_state_where_an_organisation_has_an_office_does_not_act(
+    text: str, person: str | None, code: str
+) -> None:
+    (mention,) = find_parties(text)
+    assert (mention.person, mention.code) == (person, code)
+
+
+def test_a_state_beside_an_organisation_without_an_office_is_a_party() -> None:
+    assert [mention.code for mention in find_parties("The EU Turkey deal is off.")] == ["EUR", "TUR"]
+
+
 def test_a_particle_belongs_to_the_name() -> None:
     text = "They blamed al-Qaeda."
     (mention,) = find_parties(text)
@@ -127,3 +159,47 @@ def test_a_state_that_is_a_union_is_a_state(name: str) -> None:
 def test_who_is_joined_to_a_union_is_no_part_of_its_name() -> None:
     text = "The Canadian Union of Postal Workers and Kenya met."
     assert [mention.name for mention in find_parties(text)] == ["Canadian Union of Postal Workers", "Kenya"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("CERN, founded in 1954, has 25 members.", ["CERN"]),
+        ("Gavi, the Vaccine Alliance, paid.", ["Gavi", "Gavi"]),
+        ("The Africa Centers for Disease Control and Prevention met.", ["Africa CDC"]),
+        ("The Norwegian Refugee Council left.", ["Norwegian Refugee Council"]),
+        ("The Swedish Committee for Afghanistan came back.", ["Swedish Committee for Afghanistan"]),
+    ],
+)
+def test_relief_groups_funds_and_laboratories_go_by_their_names_and_not_by_a_state(
+    text: str, names: list[str]
+) -> None:
+    assert [(mention.name, mention.code) for mention in find_parties(text)] == [
+        (name, None) for name in names
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The U.N. agency for Palestinian refugees shut schools.", "UNRWA"),
+        ("The African Development Bank Group lent more.", "AFDB"),
+        ("The Export-Import Bank of China lent more.", "CHN"),
+        ("The Japan International Cooperation Agency sent tents.", "JPN"),
+    ],
+)
+def test_an_agency_is_known_by_the_whole_of_its_name(text: str, code: str) -> None:
+    assert [mention.code for mention in find_parties(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Kenya National Commission on Human Rights sued.", "Kenya National Commission on Human Rights"),
+        ("The Kenyan Commission on Tuesday sued.", "Kenyan Commission"),
+        ("The Kenyan Commission on May 3 sued.", "Kenyan Commission"),
+    ],
+)
+def test_what_a_commission_is_for_belongs_to_its_name_and_the_day_does_not(text: str, words: str) -> None:
+    (mention,) = find_parties(text)
+    assert text[mention.start : mention.end] == words

@@ -29,6 +29,23 @@ def test_by_the_weekend_looks_ahead_unless_the_verbs_look_back(text: str, value:
     assert values(text, NOVEMBER) == [("the weekend", value)]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The union called on drivers to walk out on Friday.", "2008-11-14"),
+        ("The bishop urged all to stay at home on Friday.", "2008-11-14"),
+        ("The king summoned bankers to an urgent meeting in Oslo on Friday.", "2008-11-14"),
+        ("The king asked the bank to lower its rates on Friday.", "2008-11-07"),
+        ("The drivers walked out on Friday.", "2008-11-07"),
+        ("The people of Halden were told to stay indoors on Friday.", "2008-11-07"),
+    ],
+)
+def test_what_many_are_called_upon_to_do_and_a_meeting_they_are_called_to_is_to_come(
+    text: str, value: str
+) -> None:
+    assert [one for _, one in values(text, NOVEMBER)] == [value]
+
+
 def test_that_weekend_is_the_one_of_the_day_that_is_told_of() -> None:
     assert values("It began on Friday, October 17. That weekend all fled.", NOVEMBER)[1:] == [
         ("That weekend", "2008-W42-WE"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.happenings.borrowing import borrowed_triggers
-from timeline.finding.happenings.gapping import told_again
+from timeline.finding.happenings.gapping import sums_again, told_again
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
@@ -70,6 +70,10 @@ _ABLE = wordset(
     " potential"
 )
 """What one may have to do something, and not have done it."""
+_STOPPING = spellings_of("stop cease quit halt")
+_JOINTS = frozenset(("and", ",", "the"))
+_GIFTS = frozenset(("aided", "supplied", "pledged"))
+"""Kinds of which others are told by a sum alone."""
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
@@ -81,6 +85,8 @@ _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 _TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
+_LONG_WORD = 4
+"""Letters of a word that a headline in capitals begins with one, and a sentence does not."""
 """Words behind such a passive within which it is said by whom."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
@@ -100,7 +106,8 @@ class Act:
         dating: the time that dates it, if any.
         frame: the frame of speech, if it is an act of speech.
         plan: the intention that the clause tells, if any.
-        whom: the span of those of whom the clause tells it again, at another time.
+        whom: the span of those of whom the clause tells it again, at another time or with another sum.
+        is_sum: whether these give another sum.
         is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
     """
 
@@ -112,6 +119,7 @@ class Act:
     plan: Intention | None = None
     is_noun: bool = False
     whom: tuple[int, int] | None = None
+    is_sum: bool = False
 
 
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
@@ -120,10 +128,20 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
     forms = page.words.forms
 
     def is_name(i: int) -> bool:
-        """Whether a word that ends like a verb is part of a longer name: "Atif Enhamed"."""
-        return i > first and forms[i][0].isupper() and forms[i - 1][0].isupper() and forms[i].endswith("ed")
+        """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
+        if i == first or not forms[i][0].isupper():
+            return False
+        if forms[i].endswith("ed") and forms[i - 1][0].isupper():
+            return True
+        return forms[i - 1][-1].isalpha() and not _is_headline(forms[first:last])
 
     return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
+
+
+def _is_headline(forms: Sequence[str]) -> bool:
+    """Whether most long words begin with a capital, as in "Norland Sends Ships"."""
+    long = [form for form in forms[1:] if len(form) >= _LONG_WORD and form.isalpha()]
+    return 2 * sum(map(str.islower, long)) < len(long)
 
 
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
@@ -146,6 +164,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
                 act.clause = replace(clause, last=page.word_at(again[0][1][0]))
         if dating is not None and (clause.verb >= 0 or dating.rule != "since"):
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
+        acts += _other_sums(page, act) if act is not None else []
     if not dated:
         return acts
     used = {act.dating.start for act in acts if act.dating is not None}
@@ -154,6 +173,24 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _other_sums(page: Page, act: Act) -> list[Act]:
+    """What others give by a sum alone behind the clause of an act, which then ends before them."""
+    if act.whom is not None or act.trigger is None or act.trigger.kind not in _GIFTS:
+        return []
+    clause = act.clause
+    others = sums_again(page, clause, act.trigger.at)
+    found = [
+        replace(act, whom=whom, is_sum=True, dating=next(iter(within(page.datings, *whom)), act.dating))
+        for whom in others
+    ]
+    if others and len(within(page.parties, *others[-1])) == 1:
+        last = page.word_at(others[0][0])
+        while page.words.lows[last - 1] in _JOINTS:
+            last -= 1
+        act.clause = replace(clause, last=last)
+    return found
 
 
 def _does(act: Act) -> bool:
@@ -330,7 +367,8 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
-    if "loose" in flags or (not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)):
+    wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
+    if "loose" in flags or wrong or _is_stopped(lows, trigger, main):
         return False
     if "mulled" in flags:
         return _is_mulled(lows, trigger, main)
@@ -342,6 +380,11 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is only told that nobody does so any longer: "stopped flying"."""
+    return lows[main] in _STOPPING and trigger.at == main + 1 and lows[trigger.at].endswith("ing")
 
 
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

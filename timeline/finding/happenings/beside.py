@@ -27,6 +27,7 @@ __all__ = [
     "describes",
     "describes_firm",
     "group",
+    "has_envoy",
     "is_apposed",
     "is_counted",
     "is_firm",
@@ -74,7 +75,8 @@ _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
 _BODY = regex(
-    r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas),?\s?"
+    r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas|authorities|government"
+    r"|regime|rulers|leadership|charity|agency),?\s?"
 )
 """Nouns behind a name that say what its bearer is."""
 _PEOPLE = regex(r"(?:\s[a-z]{2,15}){1,2},?\s?")
@@ -98,6 +100,9 @@ _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
 """How words begin for an office that somebody holds no longer."""
+_AT_BODIES = wordset("ambassador envoy representative mission delegation delegate")
+"""Whom a state has at an organisation."""
+_OWNERS = frozenset(("'s", "its", "his", "her", "their"))
 _COMPOUND = (
     "-armed",
     "-rich",
@@ -130,11 +135,14 @@ _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
+_AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
+"""What tells a sum again."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
+_UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
@@ -147,6 +155,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
     i -= i > 0 and lows[i].endswith(_COMPOUND)
+    if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
+        return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:
@@ -227,7 +237,17 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
     if following.rule == "title":
         return following.start == mention.end + 1
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
+    between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
     return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
+
+
+def has_envoy(page: Page, mention: PartyMention) -> bool:
+    """Whether an organisation only says where a state has somebody: "its UN ambassador"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    told = lows[i : page.word_at(mention.end) + 1]
+    if is_state(mention) or mention.person or _AT_BODIES.isdisjoint(told):
+        return False
+    return i > 0 and lows[i - 1] in _OWNERS
 
 
 def is_counted(page: Page, mention: PartyMention) -> bool:
@@ -243,9 +263,9 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
 def is_gapped(page: Page, mention: PartyMention) -> bool:
     """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
     i, lows = page.word_at(mention.end), page.words.lows
-    return (
-        word_before(page, mention) == "and" and i < len(lows) and (lows[i][0].isdigit() or lows[i] in "$€£")
-    )
+    if i >= len(lows) or word_before(page, mention) not in ("and", ","):
+        return False
+    return lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
 
 
 def is_state(mention: PartyMention) -> bool:

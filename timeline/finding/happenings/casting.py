@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, word_before
+from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -16,7 +16,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
+from timeline.finding.happenings.senses import asks_nothing, is_about_another_thing, is_other_sense
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
@@ -52,6 +52,8 @@ _LONE = wordset(
 _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
+_RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
+"""Verbs of whoever meets a guest."""
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
@@ -150,8 +152,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
-    if sides := concluded_under(scene, act):
-        kind, roles = "agreement_signed", Roles(sides, (), "under an agreement")
+    kind, roles = _met_or_signed(scene, act, verb, kind, roles)
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:
@@ -172,6 +173,29 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _met_or_signed(
+    scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles
+) -> tuple[str | None, Roles]:
+    """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
+    if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
+        return "met", Roles((*roles.actors, *guests), (), "together")
+    if sides := concluded_under(scene, act):
+        return "agreement_signed", Roles(sides, (), "under an agreement")
+    return kind, roles
+
+
+def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
+    """The persons whom somebody receives: "received Oda Lind and the Ostian premier"."""
+    if not (roles.actors and roles.recipients):
+        return ()
+    words, first = scene.page.words, roles.recipients[0]
+    found = scene.people.free(words.starts[act.clause.first], words.ends[act.clause.last - 1])
+    if owns(scene.page, first):  # "received Ostia's Oda Lind"
+        first = next((m for m in found if m.start > first.end), first)
+    guests = group(scene.page, found, first) if first in found else (first,)
+    return guests if any(m.person for m in guests) else ()
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
@@ -261,7 +285,10 @@ def _is_fragment(lows: Sequence[str], act: Act) -> bool:
 
 def _speaking(lows: tuple[str, ...], act: Act) -> Act:
     """The act without its frame of speech where nobody speaks: "defended its title"."""
-    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
+    trigger = act.trigger
+    if trigger and (
+        asks_nothing(lows, trigger.at) or (act.frame and is_about_another_thing(lows, act, trigger))
+    ):
         return replace(act, trigger=None, frame=None)
     return act
 
@@ -278,13 +305,18 @@ def _given_again(scene: Scene, act: Act, roles: Roles) -> Roles:
 
 def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The parties, and the trigger unless it takes more than is there to tell its kind."""
-    own = act if act.whom is None else _without_gap(scene, act)
+    own = act if act.whom is None or act.is_sum else _without_gap(scene, act)
     trigger, roles = _roles_of_verb(scene, own)
     if trigger is not None and trigger.kind in _GIVING and roles.actors:
         roles = _given_again(scene, act, roles)
     if act.whom is None:
         return trigger, roles
     others = tuple(within(scene.page.parties, *act.whom))
+    if act.is_sum:
+        givers = others[:1]
+        return trigger, roles._replace(
+            actors=givers, recipients=tuple(m for m in roles.recipients if m not in givers)
+        )
     return trigger, _told_of(roles, others) if others else roles
 
 

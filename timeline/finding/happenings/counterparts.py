@@ -29,6 +29,7 @@ __all__ = ["with_counterpart"]
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
 _LOCAL = wordset("in at near into to on over around across inside")
+_TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
 _VENUES = wordset(
     "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
 )
@@ -42,6 +43,8 @@ _GIVEN = frozenset(("supplied", "aided", "forces_sent"))
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
+_BROUGHT = frozenset(("supplied", "aided"))
+_COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
 _TO_FIRMS = frozenset(("supplied", "endorsed"))
@@ -172,7 +175,21 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     if held:
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
     givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
-    return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from") if givers else roles
+    if givers:
+        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
+    givers = _promising(scene, act, roles) if kind in _BROUGHT else ()
+    return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
+
+
+def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """Who says that goods will come, if he is not in distress: "Norland said tents would come"."""
+    words = scene.page.words
+    if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
+        return ()
+    saying = next((frame for frame in scene.frames if frame.says(words.starts[act.verb])), None)
+    speakers = scene.speakers(saying) if saying is not None and saying.is_speech else ()
+    known = _names(roles) | {m.code or "" for m in scene.reference.stricken(frozenset())}
+    return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
 
 
 def _givers(scene: Scene, act: Act, roles: Roles) -> Mentions:
@@ -347,7 +364,8 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
     here = next((m for m in states if word_before(page, m) in local), None)
     place = next((place for place in within(page.places, start, end) if place.code), None)
     at = page.word_at(here.start if here else place.start if place else end)
-    if not _VENUES.isdisjoint(words.lows[max(at - _NEAR, verb) : at]):
+    near = words.lows[max(at - _NEAR, verb) : at]
+    if not _VENUES.isdisjoint(near) or ("from" not in local and _is_whence(near)):
         return ()
     if here is not None:
         return (here,)
@@ -355,6 +373,11 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
         return ()
     name = name_of(place.code)
     return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+
+
+def _is_whence(before: Sequence[str]) -> bool:
+    """Whether a place is where something comes from: "flew in tents from its warehouse in Brussels"."""
+    return "from" in before and _TOWARDS.isdisjoint(before[before.index("from") :])
 
 
 def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:

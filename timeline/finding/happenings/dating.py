@@ -10,9 +10,9 @@ from timeline.domain.when import When
 from timeline.finding.happenings.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, HAVE, MONTHS, NEGATIONS
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -63,6 +63,10 @@ _NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
+_AIMING = frozenset(("for", "on", "in", "to"))
+_BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
+"""Words behind which that tells of the subject: "the talks, planned for May"."""
 _EARLIER = ("earlier", "ago", "before")
 _COMPARING = frozenset(("against", "compared", "versus", "than"))
 _NEAR_COMPARED = 10
@@ -83,6 +87,11 @@ _ACCOUNTS = wordset(
 _BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
 """Verbs behind which a deed is told that was done before."""
 _FOR = frozenset(("of", "for", "over"))
+_DENYING = spellings_of("deny reject")
+"""Verbs whose object is what is said of somebody."""
+_BEFORE_DATES = frozenset(("on", "in", "at", "last", "late", "early"))
+_NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | frozenset(("and", "or", "but", "that", "which", "who"))
+"""Words that no participle describes."""
 _A_MONTH = 30
 """Days after which a time is not that of what is now told."""
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
@@ -124,6 +133,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_compared(lows, i, told)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
+        or _is_planned_for(lows, i, clause)
         or (
             behind
             and (
@@ -132,8 +142,21 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or is_of_event(lows, i, j)
                 or _is_over(page, clause, i, dating)
                 or _is_of_deed(page, clause, i, dating)
+                or _is_of_denied(lows, i, clause)
             )
         )
+    )
+
+
+def _is_planned_for(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a noun behind the verb is said to have been planned for a time: "put off a trip due in May"."""
+    i -= lows[i] in _AIMING and i > 0
+    at = i - 1 - (lows[i - 1] in _AIMING)
+    return (
+        at > clause.verb + 1 >= 1
+        and lows[at] in _PLANNED
+        and lows[at - 1] not in _BEFORE_PLANNED
+        and not is_adverb(lows[at - 1])
     )
 
 
@@ -236,6 +259,22 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None
     over = page.published is not None and end is not None and end + _A_MONTH < page.published
     return doing and over
+
+
+def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that was done which somebody denies: "denied a part in the damage done on 3 May"."""
+    if clause.verb < 0 or lows[clause.verb] not in _DENYING:
+        return False
+    i -= lows[i - 1] in _BEFORE_DATES
+    i -= lows[i - 1] == "out"  # "a raid carried out on 3 May"
+    done, noun = lows[i - 1], lows[i - 2]
+    return (
+        i - 2 > clause.verb
+        and can_be_participle(done)
+        and noun.isalpha()
+        and noun not in _NO_NOUNS
+        and not is_adverb(noun)
+    )
 
 
 def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

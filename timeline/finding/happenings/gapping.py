@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.beside import is_gapped
 from timeline.finding.happenings.page import within
 
 if TYPE_CHECKING:
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["told_again"]
+__all__ = ["sums_again", "told_again"]
 
 _OPENERS = frozenset(("and", ","))
 _LONGEST = 7
@@ -43,6 +45,16 @@ def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating,
         found.append((other, (last.end, other.start)))
         last = other
     return found
+
+
+def sums_again(page: Page, clause: Clause, verb: int) -> list[tuple[int, int]]:
+    """The spans of the words for who else gives how much: "Peru gave 6 million pesos, | Chile 4 million"."""
+    if verb < 0 or verb + 2 >= clause.last:
+        return []
+    end = page.words.ends[clause.last - 1]
+    behind = within(page.parties, page.words.starts[verb + 2], end)
+    found = [m.start for m in behind if not m.as_place and is_gapped(page, m)] if behind else []
+    return [(start, stop) for start, stop in pairwise((*found, end))]
 
 
 def _is_gap(words: Sequence[str]) -> bool:

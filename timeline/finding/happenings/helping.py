@@ -62,6 +62,7 @@ _CARRIERS = wordset(
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
 _ORDINAL = wordset("first second third fourth fifth another further last next final")
 _SET = wordset("planned scheduled expected due")
+_STOPPING = spellings_of("stop cease quit halt suspend")
 _NO_GIFTS = wordset(
     "damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit"
 )
@@ -83,7 +84,7 @@ def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
     """
     words = lows[act.clause.first : act.clause.last]
     behind = lows[verb + 1 : act.clause.last]
-    if not _NO_GIFTS.isdisjoint(words):
+    if not _NO_GIFTS.isdisjoint(words) or lows[verb] in _STOPPING:
         return False
     told = words[max(verb - act.clause.first - 1, 0) :]
     weighs_gift = not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind))

@@ -79,10 +79,10 @@ class Meaning:
         here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
         return here or self.reference.meant_by(pronoun)
 
-    def is_said(self, offset: int, since: int) -> bool:
-        """Whether what stands at an offset is said by somebody who is told of behind another."""
-        speaker = self._speaker(offset) if self.frames else None
-        return speaker is not None and since <= speaker.source[0] < offset
+    def speaks_behind(self, since: int, offset: int) -> bool:
+        """Whether whoever says what stands at an offset is named between another and it."""
+        speaker = self._speaker(offset)
+        return speaker is not None and since < speaker.source[0] <= offset
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""

@@ -37,8 +37,14 @@ __all__ = ["find_names", "is_held", "is_of_firm"]
 _PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:-?[A-Z]\.){0,3})"
 # The same with its capital put first: a search then skips from capital to capital.
 _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
+_QUOTING = "\"“‘'`« "
+"""Marks that may stand before the first word of a sentence."""
+_ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
+_JOINING = (
+    rf"of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&|(?<=Commission\s)on(?!\s(?:{_ON_DAY}))"
+)
 _NAME = regex(
-    rf"{_FIRST}(?:\s(?:(?:of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&)\s(?:the\s)?)?"
+    rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
 )
 _TITLES = wordset(
@@ -413,7 +419,7 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         cut = _cuts[words]
         if cut is not None:
             start = first + cut[0]
-            opens = start == opening or _heads_report(text, sentence, start)
+            opens = not text[opening:start].strip(_QUOTING) or _heads_report(text, sentence, start)
             end = cut[2] if opens else cut[1]
             if opens and end and (gerund := _gerund(text[start : first + end])):
                 start, opens = start + gerund, False

@@ -174,10 +174,18 @@ _STATE_OFFICE = regex(
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
+    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+    r"|(?:Foreign|Home|Defen[cs]e|Finance|Trade|Energy|Health|Agriculture|Education)\sSecretary\b"
+    r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
+_AMERICAN_OFFICE = regex(
+    r"(?:(?:Acting|Deputy|Under|Assistant|Former)\s)*Secretary\sof\s(?:State(?!\sfor\b)|Homeland\b|the\sTreasury\b)",
+    re.IGNORECASE,
+)
+"""Offices that only the United States have."""
+_AMERICA = "USA"
 _OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
 """What stands before a state that a sentence only mentions."""
 _BEFORE_STATE = 24
@@ -210,7 +218,10 @@ def of_their_state(
     "Norland left the treaty. President Oda Lind said": of the state that is named first in the sentence, or
     else in the one before, or else of that which the text is about. Whoever is named once so keeps the state.
     """
-    unknown = [m for m in parties if m.person and m.code is None]
+    if any(m.code == _AMERICA for m in parties):
+        holders = {m.name for m in parties if _is_nobodys(m) and _AMERICAN_OFFICE.match(text, m.start)}
+        parties = [_of_america(m) if _is_nobodys(m) and m.name in holders else m for m in parties]
+    unknown = [m for m in parties if _is_nobodys(m)]
     if not any(_STATE_OFFICE.match(text, m.start) for m in unknown):
         return parties
     starts = [sentence.start for sentence in sentences]
@@ -243,6 +254,15 @@ def of_their_state(
         else m
         for m in parties
     ]
+
+
+def _is_nobodys(mention: PartyMention) -> bool:
+    """Whether a person acts for no state that is known."""
+    return mention.person is not None and mention.code is None
+
+
+def _of_america(mention: PartyMention) -> PartyMention:
+    return replace(mention, code=_AMERICA, country=_AMERICA, sector="GOV")
 
 
 def _is_mentioned(text: str, state: PartyMention) -> bool:

@@ -47,10 +47,15 @@ _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
 _DAY = len("2024-05-17")
 _NOBODY = Roles()
+_LATELY = 70
+"""Days back within which the month lies of what was "agreed to send in March"."""
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 """What opens a clause that is told as known."""
+_MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
+_NEAR = 5
+"""Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -89,7 +94,10 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
-        when = None if ahead else set_in_past(scene.page, act.dating, when)
+        if ahead and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
+            kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
+        else:
+            when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
@@ -133,7 +141,9 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     if act.dating is None or act.dating.when is None:
         return False
     if not is_to_come(scene.page, act.dating.when) and (
-        len(act.dating.when.edtf) == _DAY or not names_month(scene.page, act.dating)
+        len(act.dating.when.edtf) == _DAY
+        or not names_month(scene.page, act.dating)
+        or _is_recent(scene, act.dating.when)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
@@ -142,12 +152,30 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
 
 
+def _is_recent(scene: Scene, when: When) -> bool:
+    """Whether a month was one of the last few, so that no month a year later is meant."""
+    published, end = scene.page.published, when.latest_end
+    return published is not None and end is not None and 0 <= published - end < _LATELY
+
+
 def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     """Whether a time to come is that of what somebody is to do: "summoned him to testify on 10 May"."""
     if act.dating is None or not is_to_come(scene.page, when):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
-    return any(one == "to" and is_base_form(two) for one, two in pairwise(words))
+    return _is_to_meeting(words) or any(one == "to" and is_base_form(two) for one, two in pairwise(words))
+
+
+def _is_to_meeting(words: Sequence[str]) -> bool:
+    """Whether somebody is called to a meeting: "summoned bankers to an urgent meeting"."""
+    return "to" in words and not _MEETINGS.isdisjoint(words[words.index("to") :][:_NEAR])
+
+
+def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
+    """Whether what is to come is told, and not only that somebody unnamed called for it."""
+    if kind == "requested":
+        return not (part.roles.actors or part.roles.recipients)
+    return kind is None and _is_to_meeting(scene.page.words.lows[part.act.verb : part.act.clause.last])
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

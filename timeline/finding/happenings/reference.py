@@ -53,7 +53,7 @@ _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
-    " administration inspectorate"
+    " administration inspectorate federation network"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
 OVERSEERS = wordset(
@@ -64,7 +64,7 @@ _WATCHING = ("regulator", "watchdog")
 """Nouns that take up any of these."""
 _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
-_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal"))
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
 _ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
 _PRESS = "JRN"
@@ -87,7 +87,11 @@ _DOING = {
     "agency": regex(
         r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
     ),
-    "charity": regex(r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy"),
+    "charity": regex(
+        r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy|Refugee Council"
+        r"|\bAid\b|ActionAid|WaterAid|CARE\b|Rescue Committee|Medical Corps|Against Hunger|Committee for"
+    ),
+    "laboratory": regex(r"CERN|Laboratory"),
     "bloc": regex(r"Union|Community|Association"),
 }
 """Nouns that take up an organisation, and what stands in the names of those that they can mean."""
@@ -171,6 +175,20 @@ def _is_of_relief(text: str) -> bool:
     forms = frozenset(tokenise(text).forms)
     words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
     return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
+
+
+def _is_of_body(mention: PartyMention) -> bool:
+    """Whether an organisation of states is meant, or somebody who has an office of one."""
+    return mention.code is not None and mention.country is None and not mention.as_place
+
+
+def _as_body(mention: PartyMention) -> PartyMention:
+    """The organisation for which somebody acts."""
+    if mention.person is None:
+        return mention
+    return replace(
+        mention, name=name_of(mention.code or "") or mention.name, person=None, rule="organisation"
+    )
 
 
 class Reference:
@@ -364,6 +382,7 @@ class Reference:
         if firms:
             self._note_firms(firms, subjects, acting)
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
@@ -477,6 +496,11 @@ class Reference:
         state, sentence = self._actor or (None, 0)
         return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
 
+    def body_that_acted(self) -> Mentions:
+        """The organisation for which acts who is the only subject of the last sentence."""
+        alone = self._subjects if len(self._subjects) == 1 else ()
+        return tuple(_as_body(m) for m in alone if _is_of_body(m))
+
     def two_firms(self) -> Mentions:
         """The two firms that the text has told of, if there are no more."""
         known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
@@ -487,6 +511,11 @@ class Reference:
         trade = trade_of(noun)
         firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
         return tuple(islice(firms, 1))
+
+    def rebels(self) -> Mentions:
+        """The armed group that "the group" means where the text has told of no firm."""
+        rebels = self._named.get(REBELS[0]) if self._firm is None else None
+        return (rebels,) if rebels else ()
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
@@ -500,6 +529,8 @@ class Reference:
             named = [m for m in mentions if not m.as_place and self._can_be_firm(m) and self._is_company(m)]
             return self.firms_of(named)[-1:]
         sort = pronoun[4:]
+        if pronoun.startswith("the ") and sort in BODIES:
+            return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.heads import PEOPLE, head_of
+from timeline.finding.happenings.heads import PEOPLE, head_of, what_is_done_to
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import opens_with_pronoun, printed
 from timeline.finding.happenings.voice import is_finite_alone
-from timeline.finding.inflection import bases_of_present, irregular_participles, verb_forms
+from timeline.finding.inflection import (
+    bases_of_present,
+    can_be_participle,
+    irregular_participles,
+    verb_forms,
+)
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
     BE,
@@ -18,17 +23,29 @@ from timeline.finding.words import (
     HAVE,
     MODALS,
     PREPOSITIONS,
+    RELATIVES,
     SUBORDINATORS,
+    is_adverb,
 )
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.words import Words
 
-__all__ = ["JOINTS", "carried", "carries", "predicate_start", "retold", "subject_shared"]
+__all__ = [
+    "JOINTS",
+    "carried",
+    "carries",
+    "carries_count",
+    "done_to_object",
+    "predicate_start",
+    "retold",
+    "subject_shared",
+]
 
 _OPENING = 10
 """Characters within which a time opens a clause, its prepositions counted: "early in May"."""
@@ -49,6 +66,12 @@ JOINTS = wordset("before since until though although as once whereas")
 _WHILE = JOINTS | {"while", "when", "after"}
 """Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+_COUNTS = wordset(
+    "none both all some most many one two three four five six seven eight nine ten half several each neither"
+    " either few much part"
+)
+"""How many of those before it a relative clause is about: "none of which"."""
+_ROUGHLY = frozenset(("nearly", "almost", "about", "at"))
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
 
@@ -57,6 +80,16 @@ def carries(words: Words, i: int) -> bool:
     """Whether the word before one belongs to it: "an alliance | in which"."""
     lows = words.lows
     return 0 < i < len(lows) and lows[i] in _CARRIED and lows[i - 1] in PREPOSITIONS
+
+
+def carries_count(words: Words, i: int) -> int:
+    """How many words before one belong to it: "three schools, | none of which"."""
+    if not carries(words, i):
+        return 0
+    counted = (
+        words.lows[i - 1] == "of" and i > 2 and (words.lows[i - 2] in _COUNTS or words.lows[i - 2].isdigit())
+    )
+    return 1 + counted + (counted and words.lows[i - 3] in _ROUGHLY)
 
 
 def subject_shared(scene: Scene, reading: Reading) -> str:
@@ -114,6 +147,52 @@ def retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
     return (subject, words.ends[clause.verb]) if subject else None
 
 
+def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
+    """What a clause behind an object tells of it: "It closed an office" for "an office that it closed".
+
+    The same by a participle: "Four boats were" for "four boats seized in May"; with where the rest begins.
+    """
+    page, words, first = scene.page, scene.page.words, clause.first
+    parent = scene.clauses[clause.parent] if clause.parent >= 0 else None
+    if clause.link != "relative" or parent is None or not 0 <= parent.verb < first - 1:
+        return None
+    if words.lows[first - 1] == ",":
+        return None
+    phrase, many = what_is_done_to(page, clause)
+    if phrase and clause.verb == first and can_be_participle(words.lows[first]):
+        return f"{phrase[0].upper()}{phrase[1:]} {'were' if many else 'was'}", words.starts[first]
+    verb = main_verb(words.lows, clause)
+    if not phrase or not _has_own_subject(scene, clause) or is_passive(words.lows, verb):
+        return None
+    if not _lacks_object(page, clause, verb):
+        return None
+    opens = words.starts[first + (words.lows[first] in RELATIVES)]
+    subject = printed(page.text[opens : words.ends[verb]])
+    return f"{subject[0].upper()}{subject[1:]} {phrase}", words.ends[verb]
+
+
+def _has_own_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause tells who acts: "that the firm sold", and not "that later sank"."""
+    lows, first = scene.page.words.lows, clause.first
+    if scene.people.is_of_object(clause):
+        return True
+    told = lows[first] in ("that", "which") and first + 1 < clause.verb
+    return (
+        told and not _only_says_when(scene, clause) and not any(map(is_adverb, lows[first + 1 : clause.verb]))
+    )
+
+
+def _lacks_object(page: Page, clause: Clause, verb: int) -> bool:
+    """Whether a clause ends behind its verb, or goes on with a time or a place."""
+    words, behind = page.words, verb + 1
+    if behind >= clause.last or not words.lows[behind][0].isalnum():
+        return True
+    start = words.starts[behind]
+    goes_on = words.lows[behind] in PREPOSITIONS and behind + 1 < clause.last
+    goes_on = goes_on and words.lows[behind + 1] not in PREPOSITIONS  # "asked for in May"
+    return goes_on or bool(within(page.datings, start, start + 1))
+
+
 def _of_whose(scene: Scene, clause: Clause) -> str:
     """The subject of "Norland, whose envoy left": "Norland's envoy"; "" where it is not plain whose."""
     words = scene.page.words
@@ -155,6 +234,7 @@ def _done_by_the_way(scene: Scene, reading: Reading) -> str:
 def _until(scene: Scene, clause: Clause, until: int) -> str:
     """The words of a clause before one of its words, behind the time that opens it."""
     words = scene.page.words
+    until -= until == clause.last and carries(words, until)  # "The quake, | in which many died, was"
     first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
     start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.choosing import is_shared
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_about_another_thing", "is_other_sense"]
+__all__ = ["asks_nothing", "is_about_another_thing", "is_other_sense"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -100,6 +101,11 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
+_ASKING = frozenset(("asked", "asking", "asks", "requested", "requesting"))
+_NOTHING_ASKED = tuple(product(("about",), ("the", "a", "his", "her", "its", "their", "that", "it")))
+"""What follows where somebody is only questioned."""
+_UNNAMED = tuple(product(("not",), ("to",), ("be",), ("named", "identified", "quoted", "cited")))
+"""What follows where a source wants no name."""
 _ONLOOKERS = wordset("observers monitors inspectors delegates officials envoys experts reporters journalists")
 """People who are sent, and supplied to nobody."""
 
@@ -127,6 +133,13 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def asks_nothing(lows: Sequence[str], verb: int) -> bool:
+    """Whether a source only wants no name, or somebody is questioned: "asked not to be named"."""
+    if lows[verb] not in _ASKING:
+        return False
+    return lows[verb + 1 : verb + 3] in _NOTHING_ASKED or lows[verb + 1 : verb + 5] in _UNNAMED
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:

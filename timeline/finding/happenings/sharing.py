@@ -297,6 +297,8 @@ def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | No
 
     What is called or planned "for Monday" dates that, and not what is done beside it.
     """
+    if dating is not None and dating.rule == "until":
+        return None  # "has food until May and asked for more"
     if dating is None or dating.when is None or page.published is None:
         return dating
     lows = page.words.lows

@@ -97,6 +97,9 @@ def set_to_come(page: Page, dating: Dating, when: When) -> When:
     if not words or words[0] not in WEEKDAYS or page.published - first >= _WEEK:
         return when
     i = page.word_at(dating.start)
-    if ("had", "been") in pairwise(page.words.lows[max(i - _NEAR, 0) : i]):
+    before = page.words.lows[max(i - _NEAR, 0) : i]
+    if ("had", "been") in pairwise(before):
         return when  # "It had been due to end on Saturday": that is over.
+    if first == page.published and "will" not in before:
+        return when  # "was to speak on Friday", in a report of that Friday
     return When(iso(first + _WEEK), when.text)

@@ -29,9 +29,9 @@ __all__ = [
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
 _FORMS: dict[str, tuple[str, ...]] = {
-    "met": ("{a2} meet", "{a} meets {r}"),
+    "met": ("{a} meets {r}", "{a2} meet"),
     "visited": ("{a} visits {r}", "{a} visits {p}"),
-    "called": ("{a2} speak by telephone", "{a} calls {r}"),
+    "called": ("{a} calls {r}", "{a2} speak by telephone"),
     "agreement_signed": ("{a} signs {x}", "{a} signs an agreement"),
     "agreement_ratified": ("{a} ratifies {x}", "{a} ratifies an agreement"),
     "agreement_in_force": ("{x} enters into force",),

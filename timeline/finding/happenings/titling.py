@@ -11,7 +11,14 @@ from timeline.finding.happenings.nouns import event_phrase
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
-from timeline.finding.happenings.retelling import JOINTS, carried, predicate_start, retold, subject_shared
+from timeline.finding.happenings.retelling import (
+    JOINTS,
+    carried,
+    done_to_object,
+    predicate_start,
+    retold,
+    subject_shared,
+)
 from timeline.finding.happenings.titles import (
     TITLED,
     Parts,
@@ -56,6 +63,10 @@ _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_BETWEEN = frozenset(("by", "with", "between"))
+_ASKING = frozenset(("what", "how", "whether", "why"))
+"""Words at the end of a clause that what follows belongs to."""
+_TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
 _READ = 2000
 """Characters of what is said from which its title is made."""
@@ -64,6 +75,7 @@ _TOGETHER = 4
 _BY_WORDS = {
     "sanctioned": ("sanction", "embargo", "penalt"),
     "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
 }
@@ -74,6 +86,8 @@ _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
 """What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
 _ANOTHER_DEED = regex(r",?\s(?:and|or)\s[a-z]{2,20}ing\b")
 """Where a participle ends that another is joined to: "killing ten | and injuring two"."""
+_TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
+"""What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
 _SUFFERING_FIRST = ("passive", "receiver first")
@@ -100,6 +114,8 @@ def title_for(
         place: where it is.
         quantity: how much is given.
     """
+    if reading.act.is_sum and reading.act.whom:
+        return _of_sum(scene, reading, *reading.act.whom)
     if reading.kind in TITLED and _is_said_so(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
@@ -111,28 +127,56 @@ def title_for(
         title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
         if title is not None:
             return title
-    start, end = span[0], _before_apposition(scene, reading, _behind_condition(scene, span[1]))
+    end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
+    start, end = span[0], _before_apposition(scene, reading, end)
     subject, other = "", carried(scene, reading.act.clause)
+    done = None if reading.act.is_noun or other is not None else done_to_object(scene, reading.act.clause)
     if reading.act.is_noun:
         start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
     elif other is not None:
         start = scene.page.words.starts[reading.act.clause.first + 1]
-    elif again := retold(scene, reading):
-        subject, start = again
-    elif _lacks_its_subject(scene, reading.act.clause, start):
-        subject = subject_shared(scene, reading)
-        start = predicate_start(scene, reading.act.clause, start) if subject else end
+    elif done is not None:
+        (subject, start), end = done, _until_time(scene, reading, end)
     else:
-        start = _behind_joint(scene, reading, start)
+        subject, start = _opening(scene, reading, start, end)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        words = _whole_sentence(scene, reading.act.clause)
+        words = done[0] if done else _whole_sentence(scene, reading.act.clause)
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
+    """What else is given with the verb told before: "Chile pledged 4 million" for ", Chile 4 million"."""
+    giver = scene.page.word_at(start)
+    first = giver - (scene.page.words.lows[giver - 1] == "the")
+    party = next(iter(within(scene.page.parties, start, end)))
+    name = scene.page.text[scene.page.words.starts[first] : party.end]
+    verb = scene.page.words.forms[reading.verb]
+    written = scene.page.text[party.end : end].lstrip(" ,")
+    told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
+    told = told[0].lower() + told[1:] if written[:1].islower() else told
+    return shortened(f"{name[0].upper()}{name[1:]} {verb} {told}")
+
+
+def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
+    """The subject that is told for a clause, if it has none of its own, and where the rest begins."""
+    if again := retold(scene, reading):
+        return again
+    if _lacks_its_subject(scene, reading.act.clause, start):
+        subject = subject_shared(scene, reading)
+        return subject, predicate_start(scene, reading.act.clause, start) if subject else end
+    return "", _behind_joint(scene, reading, start)
+
+
+def _until_time(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told of an object ends with its time: "an order issued on Monday | and also"."""
+    dating, verb = reading.act.dating, scene.page.words.starts[reading.act.verb]
+    return dating.end if dating is not None and verb < dating.start < end else end
 
 
 def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
@@ -189,6 +233,24 @@ def _behind_condition(scene: Scene, end: int) -> int:
     return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
 
 
+def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told ends with what somebody found or is looking at: "looks at what | it could do"."""
+    clause, words = reading.act.clause, scene.page.words
+    last = clause.last - 1
+    if words.ends[last] != end:
+        return end
+    asks = words.lows[last] in _ASKING
+    times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
+    ends = last == clause.verb or any(
+        d.end == end and d.start <= words.starts[clause.verb + 2] for d in times[-1:]
+    )
+    tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
+    if not (asks or tells):
+        return end
+    behind = next((one for one in scene.clauses if one.first == clause.last), None)
+    return words.ends[behind.last - 1] if behind is not None else end
+
+
 def _names_another(scene: Scene, reading: Reading) -> bool:
     """Whether the clause names an agreement of its own, and not the one told before: "the Water Treaty"."""
     words, clause = scene.page.words, reading.act.clause
@@ -199,6 +261,8 @@ def _names_another(scene: Scene, reading: Reading) -> bool:
 def _is_said_so(scene: Scene, reading: Reading) -> bool:
     """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
     lows, clause = scene.page.words.lows, reading.act.clause
+    if _is_of_pact(reading) and _BETWEEN.isdisjoint(lows[clause.first : clause.last]):
+        return False  # "under a pact | signed in May" does not say by whom.
     if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
         return False  # "The talks ended" does not say who met.
     if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
@@ -208,6 +272,13 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     if reading.kind == "visited":
         return all(m.person or can_be_person(m) for m in reading.roles.actors)
     return True
+
+
+def _is_of_pact(reading: Reading) -> bool:
+    """Whether a participle tells of a pact, and one of those is known who signed it."""
+    clause, kind = reading.act.clause, reading.kind or ""
+    reduced = clause.link == "relative" and clause.verb == clause.first
+    return reduced and kind.startswith("agreement_") and len(reading.roles.actors) == 1
 
 
 def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.recalling import TOLD_BEFORE
-from timeline.finding.happenings.retelling import carries
+from timeline.finding.happenings.retelling import carries, carries_count
 from timeline.finding.happenings.titling import title_for
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -39,7 +39,7 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
     words, act = scene.page.words, reading.act
     first, last = act.clause.first, act.clause.last
     start = words.starts[first - carries(words, first)]
-    end = words.ends[max(last - 1 - carries(words, last), first)]
+    end = words.ends[max(last - 1 - carries_count(words, last), first)]
     if act.frame is None or act.frame.content[0] == act.frame.content[1]:
         return start, end
     if act.frame.cue[1] <= act.frame.content[0] < end:
@@ -56,6 +56,8 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     clause, span = reading.act.clause, span_of(scene, reading)
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     behind = -1 if is_passive(words.lows, reading.verb) else words.ends[reading.verb]
+    if reading.act.is_sum and reading.act.whom:
+        (start, end), behind = reading.act.whom, -1
     quantity = find_quantity(page, start, end, behind)
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)

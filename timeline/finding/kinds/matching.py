@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +24,8 @@ JOINING = frozenset(("and", ","))
 _NONE = frozenset[str]()
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
+_DAY = 2
+"""Figures of a day of the month at most."""
 
 
 @dataclass(slots=True)
@@ -182,10 +185,18 @@ def _passive_from(element: Element, words: Sequence[str], head: int, at: int, st
 def _is_allowed(pattern: Pattern, words: Sequence[str], at: int) -> bool:
     """Whether no word that the pattern forbids follows."""
     if pattern.guards and at + 1 < len(words) and words[at + 1] in pattern.guards:
-        return False
+        return _opens_time(words, at + 1)
     if pattern.far_guards:
         return _next(pattern.far_guards, words, at + 1, at + 1 + _FAR, len(words)) < 0
     return True
+
+
+def _opens_time(words: Sequence[str], i: int) -> bool:
+    """Whether "on" only leads to a day: "seized on Monday", not "seized on it"."""
+    if words[i] != "on" or i + 1 >= len(words):
+        return False
+    behind = words[i + 1]
+    return behind in WEEKDAYS or behind in MONTHS or (behind.isdigit() and len(behind) <= _DAY)
 
 
 def _is_passive_at(words: Sequence[str], i: int) -> bool:

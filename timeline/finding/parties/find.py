@@ -13,6 +13,7 @@ from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
 from timeline.finding.parties.phrases import (
     Role,
+    is_portfolio,
     name_after,
     role_after,
     role_before,
@@ -75,6 +76,14 @@ _OWN_BODY = regex(
     rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
 )
 """What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
+_FULL = 2
+"""Words of a full name."""
+_LOCAL_OFFICE = regex(
+    r"[ ](?:[a-z-]{2,15}[ ]){0,2}?(?:(?P<head>representative|director|chief|head|manager|coordinator|adviser"
+    r"|advisor|envoy|spokes(?:man|woman|person))|office|branch|chapter|mission|delegation|team|staff|bureau|section|affiliate"
+    r"|operations?)(?![^\W_])"
+)
+"""What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -187,12 +196,22 @@ class _Reader:
         if row.code == _RED_CROSS and self._national_society(hit):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
-        if role and role.title and self._office(hit, row, role):
+        if role and role.title and (self._office(hit, row, role) or self._is_borne(hit, row, role)):
             return
         extended = role and row.kind in ("organisation", "ethnic")
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
+
+    def _is_borne(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether a name stands beside the office: "Oda Lind, the UN's relief chief"."""
+        if row.kind != "organisation" or (
+            bearer_after(self.folded, role.at) is None
+            and bearer_before(self.folded, self.done, hit.start, role, self.gazetteer) is None
+        ):
+            return False
+        self._owner(hit, row, role)
+        return True
 
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
@@ -233,7 +252,7 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
-        if self._private_body(hit, row):
+        if self._private_body(hit, row) or self._is_where_body_works(hit, row):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
@@ -244,6 +263,8 @@ class _Reader:
             return
         before = None if row.kind == "adjective" else role_before(self.folded, hit.start, self.gazetteer)
         if before and before.at >= self.done:
+            if before.title and self._names_holder(hit, row, before):
+                return
             self._owner(Hit(before.at, hit.end, hit.key), row, before._replace(at=hit.end))
             return
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
@@ -260,6 +281,31 @@ class _Reader:
             PartyMention(hit.start, behind.end(), name, None, "LAB", None, "organisation", country=row.code)
         )
         self.done = behind.end()
+        return True
+
+    def _names_holder(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether the full name stands right behind the office: "Foreign Minister of Norland Oda Lind"."""
+        span = name_after(self.folded, hit.end, self.gazetteer)
+        parts = self.folded[slice(*span)].lower().split() if span else []
+        if len(parts) < _FULL or any(part in self.gazetteer.words for part in parts):
+            return False  # "the commander of the Norlandic Defence Force"
+        return self._office(Hit(role.at, hit.end, hit.key), row, role._replace(at=hit.end))
+
+    def _is_where_body_works(self, hit: Hit, row: Row) -> bool:
+        """Whether a state only says which office of an organisation it is: "UNICEF's Sudan office"."""
+        body = self.mentions[-1] if self.mentions else None
+        if body is None or body.rule != "organisation" or body.person or row.kind not in ("name", "seat"):
+            return False
+        office = _LOCAL_OFFICE.match(self.folded, hit.end)
+        if office is None or not _OWN_SOCIETY.fullmatch(self.folded, body.end, hit.start):
+            return False
+        end, person = office.end(), ""
+        span = name_after(self.folded, end, self.gazetteer) or bearer_after(self.folded, end)
+        if office["head"] and span:
+            person, end = self.text[slice(*span)], span[1]
+            self.people.meet(Person(person, body.code or "", "", office["head"]), written=person)
+        self.mentions[-1] = replace(body, end=end, name=person or body.name, person=person or None)
+        self.done = end
         return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
@@ -357,6 +403,8 @@ class _Reader:
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return
+        if not known and is_portfolio(self.folded, hit.start, hit.key):
+            return
         if known and known.name and self._is_another(hit, known):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
@@ -401,6 +449,10 @@ class _Reader:
         written = self.text[slice(*span)]
         if not written:
             return
+        office = self._office_within(start)
+        if office is not None:
+            self._second_office(office, written, span[1], title)
+            return
         by_name = bool(title.words) or " " in written
         last = title.words.rpartition(" ")[2].capitalize()
         row = (
@@ -416,6 +468,24 @@ class _Reader:
         row = row or Row("person", written, office=title.words)
         self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
+
+    def _second_office(self, office: PartyMention, written: str, end: int, title: Role) -> None:
+        """The bearer of two offices, of which only the first has the state beside it."""
+        code = office.code or ""
+        known = known_person(self.gazetteer, written, code, title.words, when=self.when)
+        name = known.name if known else written
+        self.people.meet(Person(name, code, title.sector, title.words), written=written)
+        row = Row("person", name, code)
+        self._add(office.start, end, row, "office", sector=title.sector, person=name)
+
+    def _office_within(self, start: int) -> PartyMention | None:
+        """The office of a state that goes on with another: "Norland's premier | and Minister of Trade"."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.end <= start or last.rule != "role" or last.person or not last.code:
+            return None
+        self.mentions.pop()
+        self.done = last.start
+        return last
 
 
 def _is_month(text: str, hit: Hit) -> bool:

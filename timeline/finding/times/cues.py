@@ -66,6 +66,23 @@ _SAID_TO = words_of(
 )
 _TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
 """All that may tell a side without being formed like a past tense: one look-up for most words."""
+_CALLING = words_of("called urged asked invited summoned told ordered appealed convened")
+"""Of these what is called for is to come, whenever they did."""
+_TURNING_OUT = words_of(
+    "strike rally march gather demonstrate protest boycott assemble walk stay turn take down vote attend"
+)
+"""What many are called upon to do on a day."""
+_TURNING_OUT_BY = {
+    "walk": ("out", "off"),
+    "stay": ("home", "at", "away", "indoors", "out"),
+    "turn": ("out", "up"),
+    "take": ("to", "part"),
+    "down": ("tools",),
+}
+"""Verbs that tell so only before some words: "stay at home"."""
+_TO_MEETING = 4
+"""Words before a meeting within which it is said that somebody is called to it."""
+_MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _REACH = 14
 AHEAD = 6
 
@@ -82,12 +99,23 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         return found
     if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
         return "" if tokens.word(first - 1) in _INSIDE else "future"
+    called = False
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
             break
         if found := _of(tokens, i):
-            return found
+            calls = called and tokens.words[i] in _CALLING and tokens.word(i - 1) not in _HAD_BEEN
+            return "future" if calls else found
+        called = called or _is_called_for(tokens, i)
     return _behind(tokens, last)
+
+
+def _is_called_for(tokens: Tokens, i: int) -> bool:
+    """Whether many are to come then, or somebody to a meeting: "to walk out on Monday", "to talks"."""
+    word, before = tokens.words[i], tokens.word(i - 1)
+    if before == "to" and word in _TURNING_OUT:
+        return word not in _TURNING_OUT_BY or tokens.word(i + 1) in _TURNING_OUT_BY[word]
+    return word in _MEETINGS and "to" in tokens.words[max(i - _TO_MEETING, 0) : i]
 
 
 def _joins_clause(tokens: Tokens, i: int) -> bool:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["agents_of", "givers_of", "is_by_event", "is_of_another_deed"]
+__all__ = ["agents_of", "donors_of", "givers_of", "is_by_event", "is_of_another_deed"]
 
+_DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
+"""Participles of what somebody has paid for or given: "a ward funded by Norland"."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
@@ -62,6 +64,22 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         noun = "court" if behind[2] == "judges" else behind[2]
         return people.meaning.of(f"the {noun}", words.starts[verb])
     return group(people.page, found, named[0]) if named else ()
+
+
+def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those who paid for what a subject is: "sirens paid for by Norland were installed"."""
+    words = people.page.words
+    if _DONATING.isdisjoint(words.lows[clause.first : verb]):
+        return ()
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    giving = [m for m in found if word_before(people.page, m) == "by" and _is_donor(people.page, m)]
+    return group(people.page, found, giving[0]) if giving else ()
+
+
+def _is_donor(page: Page, mention: PartyMention) -> bool:
+    """Whether "by" names him behind what was paid for."""
+    lows, by = page.words.lows, _by_before(page, mention, 1)
+    return lows[by - 1] in _DONATING or lows[by - 2 : by] == ("paid", "for")
 
 
 def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

@@ -80,11 +80,19 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
-_ONLOOKING = wordset("eyes presence auspices patronage gaze supervision invitation behest urging initiative")
+_ONLOOKING = wordset(
+    "eyes presence auspices patronage gaze supervision invitation behest urging initiative"
+    " sidelines margins fringes"
+)
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
-    " including within through between bordering adjoining overlooking facing following"
+    " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_ENVOYS = wordset(
+    "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
+    " representatives counterparts"
+)
+"""Those who act for whoever they are from."""
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
     " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
@@ -121,7 +129,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
-        free = [m for m in free if before[id(m)] != "from"]
+        free = [m for m in free if before[id(m)] != "from" or _is_sent(people.page, m)]
     towards = _NEAR if kind == "visited" else _TOWARDS
     settled = [m for m in free if kind in GIVEN and before[id(m)] in towards]
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
@@ -145,7 +153,7 @@ def _acted_upon(
     page: Page, free: list[PartyMention], before: Mapping[int, str], after: int, kind: str
 ) -> list[PartyMention]:
     """Those of whom nothing around them says that the deed is not done to them."""
-    free = [m for m in free if not (before[id(m)] == "and" and is_gapped(page, m))]
+    free = [m for m in free if not is_gapped(page, m)]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role")
@@ -214,6 +222,13 @@ def _joined_to_others(page: Page, found: Sequence[PartyMention], free: Sequence[
         for one, other in pairwise(found)
         if id(one) not in acted_upon and word_before(page, other) == "and" and is_joined(page, one, other)
     }
+
+
+def _is_sent(page: Page, mention: PartyMention) -> bool:
+    """Whether those are who act for a state: "met envoys from Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= lows[i] == "the"
+    return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
 
 
 def _is_known(people: Subjects, mention: PartyMention) -> bool:

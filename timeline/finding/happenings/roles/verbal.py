@@ -86,7 +86,8 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         before = unique((*before, *guests))
         after = tuple(m for m in after if m not in guests)
     after = after or whom if trigger.kind in GIVEN else whom or after
-    whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
+    own = trigger.kind not in GIVEN  # "Norland sent boats, and its envoy, Jan Dahl, left"
+    whom = tuple(m for m in after if key(m) not in known or (own and _is_somebody_else(m, before)))
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")

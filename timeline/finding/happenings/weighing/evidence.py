@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
-from timeline.finding.words import PREPOSITIONS
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -52,33 +61,72 @@ _FAMILIES = {
 _SORTS = {
     word: sort
     for sort, words in {
-        "organ": "ministry government army navy police customs court cabinet parliament minister president"
-        " officials authorities prosecutors soldiers troops forces officers inspectorate secretariat"
-        " committee commission agency ambassador embassy delegation envoy judges governor mayor spokesman",
-        "crowd": "people children families staff police crowd patients union unions",
-        "nature": "storm snow frost rain rains floods flood earthquake quake cyclone hurricane typhoon fire"
-        " drought eruption landslide wave winds river outbreak tremor blaze explosion",
-        "talk": "talks meeting summit visit round conference mission tour trip call series dialogue"
-        " exercise drill exercises",
-        "pact": "treaty deal contract accord pact protocol declaration convention letter merger takeover",
-        "goods": "flight plane ship aircraft trucks truck convoy goods aid tents rice food supplies cargo"
-        " barge vessel boat vehicles helicopters jets lorries trains train",
-        "money": "money loan grant funds shares sales profit revenue price prices exports imports output"
-        " bonds losses",
-        "law": "ban sanctions embargo tariff duty levy verdict case claim law measure measures permit"
-        " licence appeal request complaint suit lawsuit",
-        "firm": "company firm group plant factory mine yard brewery airline carrier bank board lender",
+        "organ": "ministry government governments army navy navies police customs court courts cabinet"
+        " parliament parliaments minister ministers president presidents premier officials authorities"
+        " prosecutor prosecutors soldiers troops forces officers inspectorate secretariat committee"
+        " commission agency ambassador ambassadors embassy delegation delegations envoy envoys judge"
+        " judges jury governor governors mayor spokesman spokeswoman office department council senate"
+        " secretary regulator regulators diplomats military chief chiefs general admiral",
+        "unit": "fleet squadron squadrons battalion brigade platoon regiment garrison garrisons"
+        " contingent unit units crew crews team teams guards marines warships destroyer destroyers"
+        " frigate frigates submarine bombers fighters peacekeepers pilots commandos",
+        "crowd": "people children families staff crowd crowds patients union unions men women nurses doctors"
+        " pupils students rebels guerrillas residents refugees pilgrims miners mob boy girl woman man"
+        " hundreds thousands dozens tens fishermen veterans servicemen exiles infants survivors",
+        "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
+        " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
+        " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
+        " wave waves winds river rivers outbreak epidemic cholera measles ebola virus disease tremor"
+        " blaze explosion explosions blast tsunami heatwave famine water waters lightning",
+        "talk": "talks meeting meetings summit visit round conference mission tour trip call series dialogue"
+        " exercise drill exercises negotiations session hearing hearings forum trial ceremony",
+        "event": "war fighting clashes clash battle election elections vote referendum poll scandal crisis"
+        " dispute accident crash collapse attack attacks raid coup revolution strike strikes protest"
+        " protests riots construction work production drilling building campaign",
+        "pact": "treaty deal contract accord pact protocol declaration convention letter merger takeover"
+        " agreement arrangement memorandum settlement alliance charter sale purchase buyout",
+        "paper": "study report survey audit newspaper daily weekly magazine statement document documents book"
+        " article film paper figures data results rumour rumours reports",
+        "goods": "flight flights plane planes ship ships aircraft truck trucks convoy convoys goods aid tents"
+        " rice food supplies cargo barge vessel vessels boat boats vehicles helicopters helicopter"
+        " jets jet lorries lorry trains train tanker ferry shipment shipments delivery deliveries"
+        " consignment consignments batch rifles shells missiles tanks medicines vaccines equipment"
+        " transports relief containers",
+        "thing": "telescope probe rover satellite rocket capsule spacecraft bridge dam road railway pipeline"
+        " tower tunnel airport port harbour school hospital house church museum statue reactor furnace"
+        " warehouse terminal camp station line plant mine factory software network flag",
+        "money": "money loan loans grant grants fund funds shares sales profit profits revenue price prices"
+        " exports imports output bonds losses debt debts payment payments budget turnover",
+        "law": "ban sanctions embargo tariff tariffs duty duties levy verdict case claim law laws measure"
+        " measures permit licence appeal request complaint suit lawsuit decree ruling order orders"
+        " decision decisions proposal plan plans offer bid resolution rules",
+        "firm": "company companies firm firms group brewery airline airlines carrier bank banks board lender"
+        " shareholders owner owners management yard subsidiary supplier suppliers manufacturer",
     }.items()
     for word in words.split()
 }
 """Nouns of a subject, by what they stand for."""
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|men|women|ees|ants|ians)")
 _DEEDS = regex(r"[a-z-]+(?:ions?|ments?|[ae]nce|ings?|als?|ships?)")
-_NO_HEADS = wordset(
-    "the a an its his their her have has had was were is are be been will would to also when that which and"
-    " but"
+_NO_HEADS = (
+    DETERMINERS
+    | AUXILIARIES
+    | NEGATIONS
+    | PRONOUNS
+    | RELATIVES
+    | SUBORDINATORS
+    | wordset("to but first second third last next late early there here according due both some 's")
 )
-_PRONOUNS = wordset("it they he she which who that we")
+"""Words that stand for nothing themselves."""
+_NAME = "name"
+"""What a name stands for that has no noun before it."""
+_PASSED = SUBORDINATORS | wordset(", which who")
+"""Words before the subject of a clause."""
+_OPENERS = wordset(
+    "the a an its his her their this these some two three several many most all no it he she they another"
+)
+"""Words with which a subject opens that tell whether it was told of before."""
+_HEADS = wordset("it they he she which who that we")
 _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _SPEAKING = frozenset(("it", "he", "she", "we"))
@@ -118,6 +166,7 @@ class Asked:
         verb: where its verb begins.
         sentence: the number of its sentence.
         subject, head: what its subject stands for, and the pronoun in it.
+        opener: the article, number or the like that its subject opens with.
         behind: the word behind the verb.
         passive, owned: whether it is passive; whether something in it is "its" or "his".
     """
@@ -135,6 +184,7 @@ class Asked:
     sentence: int
     subject: str
     head: str
+    opener: str
     behind: str
     passive: bool
     owned: bool
@@ -146,6 +196,8 @@ class Asked:
             ("nobody", "", ""),
             ("nobody: subject", "", self.subject),
             ("nobody: kind, subject", self.family, self.subject),
+            ("nobody: opener", "", self.opener),
+            ("nobody: opener, subject", self.opener, self.subject),
             ("nobody: behind", "", self.behind),
             ("nobody: kind, behind", self.family, self.behind),
             ("nobody: kind, acting", self.family, self.acting.sort if self.acting else "-"),
@@ -194,6 +246,7 @@ class Asked:
             ("passive, sort", str(self.passive)),
             ("subject, sort", self.subject),
             ("subject, tier", self.subject),
+            ("opener, sort", self.opener),
             ("behind, sort", self.behind),
         ]
         return [*asked, ("owned, sort", "")] if self.owned else asked
@@ -201,7 +254,22 @@ class Asked:
     def sort_of(self, entity: Entity) -> Sequence[Answer]:
         """The answers to that; the last one where something is owned."""
         sort, tier, of_tier = entity.sort, entity.tier, entity.sort_tier
-        return sort, sort, tier, entity.sort_nth, of_tier, sort, of_tier, sort, sort, sort, tier, sort, sort
+        return (
+            sort,
+            sort,
+            tier,
+            entity.sort_nth,
+            of_tier,
+            sort,
+            of_tier,
+            sort,
+            sort,
+            sort,
+            tier,
+            sort,
+            sort,
+            sort,
+        )
 
     def about_itself(self) -> list[Question]:
         """What is asked about one party and what is told of it."""
@@ -212,6 +280,7 @@ class Asked:
             ("suffers alike", ""),
             ("acts alike", ""),
             ("acted before", ""),
+            ("opener, acted before", self.opener),
             ("kind, acted before", self.family),
             ("pronoun, acted before", self.head),
             ("faced", ""),
@@ -229,6 +298,7 @@ class Asked:
             entity.suffered,
             entity.suffers.get(self.family, 0),
             entity.acts.get(self.family, 0),
+            acted,
             acted,
             acted,
             acted,
@@ -307,7 +377,7 @@ def ask(
     words, clause = page.words, reading.act.clause
     lows = words.lows
     subject = lows[clause.first : reading.verb]
-    head = next((word for word in subject if word in _PRONOUNS), "noun") if subject else "-"
+    head = next((word for word in subject if word in _HEADS), "noun") if subject else "-"
     following = lows[reading.verb + 1] if reading.verb + 1 < len(words) else "."
     verb = words.starts[reading.verb]
     return Asked(
@@ -322,22 +392,37 @@ def ask(
         (words.starts[clause.first], words.ends[clause.last - 1]),
         verb,
         prominence.sentence(verb),
-        _stands_for(subject),
+        _stands_for(subject, words.forms[clause.first : reading.verb]),
         head,
+        _opener(subject),
         following if following in _BEHIND else "word",
         is_passive(lows, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
 
 
-def _stands_for(subject: Sequence[str]) -> str:
-    """What the last noun of a subject stands for, before what follows it: "workers at the mine" a crowd."""
+def _opener(subject: Sequence[str]) -> str:
+    """The article or the like with which a subject opens; "-" for none, "word" for another word."""
+    opening = next((word for word in subject if word not in _PASSED), "-")
+    return opening if opening in _OPENERS or opening == "-" else "number" if opening[0].isdigit() else "word"
+
+
+def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
+    """What the last noun of a subject stands for, before what follows it: "workers at the mine" a crowd.
+
+    A name behind a noun is what the noun says: "Cyclone Pam".
+    """
     found = "-"
-    for word in subject:
+    for word, form in zip(lows, forms, strict=True):
         if word in _ENDS and found != "-":
             break
-        if word.isalpha() and word not in _NO_HEADS:
-            found = _SORTS.get(word) or _form(word)
+        if not word.isalpha() or word in _NO_HEADS or is_adverb(word):
+            continue
+        sort = _SORTS.get(word)
+        if sort is None and form[0].isupper():
+            found = _NAME if found == "-" else found
+        else:
+            found = sort or _form(word)
     return found
 
 
