@@ -255,7 +255,7 @@ def test_whoever_is_paid_by_a_judgment_is_not_the_one_who_was_judged() -> None:
 
 def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None:
     text = "Prosecutors in Peru detained the manager, a Chilean national, on Monday."
-    assert shorts(text) == [("2024-05-13", "detained", "")]
+    assert shorts(text) == [("2024-05-13", "detained", "PER>")]
 
 
 def test_whoever_gives_an_order_is_the_other_side_of_it() -> None:

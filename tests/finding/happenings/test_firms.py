@@ -196,3 +196,12 @@ def test_the_shares_are_not_those_of_the_man_who_headed_something() -> None:
         " Its shares fell on Monday."
     )
     assert "Rui Dahl>" not in shorts(text)[-1][2]
+
+
+def test_the_state_is_no_man_whom_a_text_tells_of() -> None:
+    text = (
+        "A court in Lisbon sentenced the former head of Banco Lind, Rui Dahl, to seven years in prison."
+        " Police arrested Dahl in July 2014. Prosecutors charged him in May 2016. He has always denied it."
+        " Rain fell. The state had rescued the bank with 4.9 billion euros in August 2014."
+    )
+    assert "Rui Dahl>" not in shorts(text)[-1][2]

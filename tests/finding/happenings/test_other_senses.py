@@ -80,6 +80,7 @@ OTHER = """
     refused: The premier of Norway called for direct talks on Monday.
     attacked: Oda Lind took up the post in Oslo on Monday.
     requested: The banker from Oslo pleaded not guilty to theft on Monday.
+    requested: The banker from Oslo pleaded not guilty to money laundering on Monday.
     charged: The banker from Oslo pleaded not guilty to theft on Monday.
     ties_cut: Halden Motors halted exports to Ghana on Monday.
     attacked: A boiler blast killed nine workers in Lima on Monday.

@@ -65,7 +65,7 @@ _WATCHING = ("regulator", "watchdog")
 """Nouns that take up any of these."""
 _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
-_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal"))
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
 _OF_STATE = frozenset(("institute", "directorate"))
 """The same of a state alone."""

@@ -136,6 +136,7 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
+_THE_STATE = ("the", "state")
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
 _ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
@@ -206,11 +207,14 @@ class Asked:
         present = set(self.present)
         entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
+        first = self.page.word_at(self.span[0])
+        of_state = self.side == "actor" and self.page.words.lows[first : first + 2] == _THE_STATE
         return [
             entity
             for entity in self.prominence.spoken_of(self.span[1])
             if entity.key not in present
             and entity.state not in present
+            and not (of_state and entity.sort != "state")
             and not (entity.state in states and entity.mentions[0].code)
             and (entity.starts[0] < self.verb or entity.sentences[0] == self.sentence)
         ]
