@@ -67,8 +67,6 @@ _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
 _ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-_OF_STATE = frozenset(("institute", "directorate"))
-"""The same of a state alone."""
 _ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
 _PRESS = "JRN"
 REBELS = (
@@ -428,10 +426,6 @@ class Reference:
             elif mention.code and mention.rule in _ORGAN_RULES and mention.sector != _PRESS:
                 written = self.bearers.text[mention.start : mention.end]
                 self._named.update((word, mention) for word in _organs(written))
-                if mention.rule != "organisation":
-                    self._named.update(
-                        (word, mention) for word in _OF_STATE.intersection(written.lower().split())
-                    )
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
