@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from timeline.finding.wordsets import wordset
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
 
 __all__ = [
     "INVARIANT",
@@ -270,7 +267,7 @@ def spellings_of(verbs: str) -> frozenset[str]:
     return frozenset(form for base in verbs.split() for form in spellings(base))
 
 
-def bases(form: str, among: AbstractSet[str]) -> list[str]:
+def bases(form: str, among: frozenset[str]) -> list[str]:
     """Those of some verbs that a word can be a form of: 'find' and 'found' for 'found'.
 
     Args:
@@ -278,8 +275,9 @@ def bases(form: str, among: AbstractSet[str]) -> list[str]:
         among: the bare infinitives that are asked about.
     """
     stem, short = form[:-3], form[:-4]
-    regular = {form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie"}
-    return [base for base in (regular | _irregular_bases(form)) & among if form in spellings(base)]
+    regular = (form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie")
+    possible = among.intersection((*regular, *_irregular_bases(form)))
+    return [base for base in possible if form in spellings(base)]
 
 
 def _irregular_bases(form: str) -> frozenset[str]:
@@ -315,12 +313,12 @@ def plural(noun: str) -> str:
     return _PLURALS.get(noun) or spellings(noun)[1]
 
 
-def singulars(form: str, among: AbstractSet[str]) -> list[str]:
+def singulars(form: str, among: frozenset[str]) -> list[str]:
     """Those of some nouns that a word can be a form of, singular or plural.
 
     Args:
         form: a word in lower case.
         among: the singulars that are asked about.
     """
-    nouns = {form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form)}
-    return [noun for noun in nouns & among if form in (noun, plural(noun))]
+    possible = (form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form))
+    return [noun for noun in among.intersection(possible) if form in (noun, plural(noun))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -95,8 +96,14 @@ _reach = attrgetter("reach")
 
 def _head(word: str) -> _Head | None:
     """What begins with a word; None for a word that begins nothing."""
-    patterns = lexicon().beginning_with(word)
-    return _Head(patterns) if patterns else None
+    numbers = lexicon().numbers_of(word)
+    return _head_of(numbers) if numbers else None
+
+
+@lru_cache(maxsize=4096)
+def _head_of(numbers: tuple[int, ...]) -> _Head:
+    """What the entries make that begin with one word, and as a rule with every form of it."""
+    return _Head(lexicon().made_out(numbers))
 
 
 _heads = Remembered(_head)
