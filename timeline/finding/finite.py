@@ -132,9 +132,9 @@ def _test_of(word: str) -> Test | None:
 
 
 def _test_of_form(word: str) -> Test | None:
-    if is_base_form(word):
+    if _is_base_form(word):
         return _has_plural_subject
-    if is_finite_form(word):
+    if _is_finite_form(word):
         return _is_told
     if word in _NOUNS:
         return _acts_on_something

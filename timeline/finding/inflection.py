@@ -27,6 +27,8 @@ INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast 
 """Verbs whose past is spelt as their base."""
 PARTICIPLE_ENDINGS = ("ed", "en", "wn", "ilt")
 """How past participles end, as a rule: "sent" and the like stand in the list of the irregular ones."""
+_ENDINGS = ("s", "d", "g")
+"""How the regular forms of all verbs end but their bases."""
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
 _IRREGULAR = """
@@ -274,10 +276,12 @@ def bases(form: str, among: frozenset[str]) -> list[str]:
         form: a word in lower case.
         among: the bare infinitives that are asked about.
     """
-    stem, short = form[:-3], form[:-4]
-    regular = (form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie")
-    possible = among.intersection((*regular, *_irregular_bases(form)))
-    return [base for base in possible if form in spellings(base)]
+    possible = among.intersection((form, *_irregular_bases(form)))
+    if form.endswith(_ENDINGS):
+        stem, short = form[:-3], form[:-4]
+        regular = (form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie")
+        possible = possible.union(among.intersection(regular))
+    return [base for base in possible if form in spellings(base)] if possible else []
 
 
 def _irregular_bases(form: str) -> frozenset[str]:
@@ -320,5 +324,6 @@ def singulars(form: str, among: frozenset[str]) -> list[str]:
         form: a word in lower case.
         among: the singulars that are asked about.
     """
-    possible = (form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form))
+    known = _SINGULARS.get(form, form)
+    possible = (form, known, form[:-1], form[:-2], form[:-3] + "y") if form[-1:] == "s" else (form, known)
     return [noun for noun in among.intersection(possible) if form in (noun, plural(noun))]
