@@ -64,11 +64,12 @@ class Events:
         self._latest = None
         if not kind:
             return
+        event = Event(kind, roles, self._sentence)
         self._last_of_all.pop(kind, None)
-        self._last_of_all[kind] = Event(kind, roles, self._sentence)
+        self._last_of_all[kind] = event
         if roles.actors or roles.recipients:
             self._last.pop(kind, None)
-            self._last[kind] = self._latest = Event(kind, roles, self._sentence)
+            self._last[kind] = self._latest = event
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""

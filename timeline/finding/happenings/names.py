@@ -245,8 +245,8 @@ def find_names(
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     things = _things(text, spans)
-    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)]
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
+    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
+    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [
@@ -436,6 +436,8 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 
     Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
     """
+    if " for " not in match[0] and " and " not in match[0]:
+        return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     if leaves and not (_is_body(one) or one in _UNITED or one.endswith("s")):

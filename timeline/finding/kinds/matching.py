@@ -63,15 +63,16 @@ class _Head:
         alone: the places in ``patterns`` of those that need no other word.
         needed: the words of which one must follow for any of the others.
         reach: how many words behind that can be.
+        length: how many words behind the last of any other can be.
     """
 
-    __slots__ = ("_by_word", "alone", "needed", "patterns", "reach")
+    __slots__ = ("_by_word", "alone", "length", "needed", "patterns", "reach")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.patterns = patterns
         self.alone = [place for place, pattern in enumerate(patterns) if pattern.needed is None]
         self.needed = _NONE.union(*{pattern.needed for pattern in patterns if pattern.needed})
-        self.reach = max(map(_reach, patterns))
+        self.reach, self.length = max(map(_reach, patterns)), max(map(_length, patterns))
         self._by_word: dict[str, list[int]] = {}
 
     def fitting(self, behind: Iterable[str]) -> list[int]:
@@ -91,7 +92,7 @@ class _Head:
         return known
 
 
-_reach = attrgetter("reach")
+_reach, _length = attrgetter("reach"), attrgetter("length")
 
 
 def _head(word: str) -> _Head | None:
@@ -141,9 +142,11 @@ def _best_at(
     """The most specific of each slot and verb among the patterns that can begin with the word at ``i``."""
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
-    word = lows[i]
+    word, behind = lows[i], lows[i + 1 : i + 1 + head.length]
     for place in fitting:
         pattern = head.patterns[place]
+        if pattern.ends is not None and pattern.ends.isdisjoint(behind):
+            continue
         slot = pattern.slot
         if word in pattern.verbs:
             verbal = is_verb(lows, i) if verbal is None else verbal
