@@ -66,12 +66,13 @@ class _Head:
         length: how many words behind the last of any other can be.
     """
 
-    __slots__ = ("_by_word", "alone", "length", "needed", "patterns", "reach")
+    __slots__ = ("_by_word", "_needs", "alone", "length", "needed", "patterns", "reach")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.patterns = patterns
-        self.alone = [place for place, pattern in enumerate(patterns) if pattern.needed is None]
-        self.needed = _NONE.union(*{pattern.needed for pattern in patterns if pattern.needed})
+        self._needs = [pattern.needed for pattern in patterns]
+        self.alone = [place for place, needed in enumerate(self._needs) if needed is None]
+        self.needed = _NONE.union(*{needed for needed in self._needs if needed})
         self.reach, self.length = max(map(_reach, patterns)), max(map(_length, patterns))
         self._by_word: dict[str, list[int]] = {}
 
@@ -83,11 +84,7 @@ class _Head:
 
     def _allowed_by(self, word: str) -> list[int]:
         """The places of the patterns that need no other word than this behind."""
-        known = [
-            place
-            for place, pattern in enumerate(self.patterns)
-            if pattern.needed is None or word in pattern.needed
-        ]
+        known = [place for place, needed in enumerate(self._needs) if needed is None or word in needed]
         self._by_word[word] = known
         return known
 
