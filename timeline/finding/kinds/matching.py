@@ -120,10 +120,11 @@ def find_triggers(
     """
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
-    free = stop if joined is None else joined
-    heads = list(map(_heads.__getitem__, lows[first:stop]))
-    for i, head in compress(enumerate(heads, first), heads):
-        if head is None or (i >= free and lows[i - 1] not in JOINING):
+    free = stop if joined is None else max(first, min(joined, stop))
+    joints = map(JOINING.__contains__, lows[free - 1 : stop - 1])
+    for i in (*range(first, free), *compress(range(free, stop), joints)):
+        head = _heads[lows[i]]
+        if head is None:
             continue
         behind = lows[i + 1 : i + 1 + head.reach]
         # Behind most heads, which are common words such as "to" and "in", nothing follows that they need.
