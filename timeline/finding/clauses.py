@@ -135,8 +135,9 @@ def split_clauses(
     clauses: list[Clause] = []
     start, link = first, opening
     searched = first
-    resumed = _resumed_behind(lows, sorted(found.items()), verbs)
-    for cut, next_link in [*sorted(found.items()), (last, "main")]:
+    cuts = sorted(found.items())
+    resumed = _resumed_behind(lows, cuts, verbs)
+    for cut, next_link in [*cuts, (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"

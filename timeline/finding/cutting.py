@@ -29,7 +29,7 @@ from timeline.finding.words import DETERMINERS, HAVE, MONTHS, PREPOSITIONS, RELA
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.joints import Link
 
@@ -181,9 +181,8 @@ def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verb
 
 def _opens_nothing(lows: Sequence[str], i: int) -> bool:
     """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and", "all but won"."""
-    if lows[i] == "but" and lows[i - 1] == "all":
-        return True
-    return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i) or is_in_date(lows, i)
+    nothing = _NOTHING.get(lows[i])
+    return nothing is not None and nothing(lows, i)
 
 
 def _points(lows: Sequence[str], i: int) -> bool:
@@ -193,7 +192,20 @@ def _points(lows: Sequence[str], i: int) -> bool:
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:
     """Whether a colon stands between the digits of a time of day."""
-    return lows[i] == ":" and lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
+    return lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
+
+
+def _is_all_but(lows: Sequence[str], i: int) -> bool:
+    return lows[i - 1] == "all"
+
+
+_NOTHING: dict[str, Callable[[Sequence[str], int], bool]] = {
+    ",": is_in_date,
+    ":": _is_in_clock,
+    "but": _is_all_but,
+    "that": _points,
+}
+"""What tells of a word at which a clause can begin that none does."""
 
 
 def _joins_prepositions(lows: Sequence[str], i: int) -> bool:

@@ -171,7 +171,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
     kind = None if _is_at_home(trigger, roles) else kind
-    roles = roles._replace(actors=scene.as_themselves(roles.actors))
+    roles = _under_own_words(scene, roles)
     if act.dating is None and not (
         roles.actors
         or roles.recipients
@@ -209,6 +209,12 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
 def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
     """Whether a warship lies in no port of another state, and visits nobody."""
     return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
+
+
+def _under_own_words(scene: Scene, roles: Roles) -> Roles:
+    """The roles, with people of a state who act for themselves under their own words."""
+    actors = scene.as_themselves(roles.actors)
+    return roles if actors == roles.actors else roles._replace(actors=actors)
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:

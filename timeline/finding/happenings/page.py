@@ -268,9 +268,11 @@ def _without_joints(
         if text.find("and", mention.start, mention.end) >= 0
         for match in _JOINT.finditer(text[mention.start : mention.end])
     }
-    if not joints:
-        return lows
-    return tuple("&" if i in joints and low == "and" else low for i, low in enumerate(lows))
+    joined = list(lows)
+    for i in joints:
+        if lows[i : i + 1] == ("and",):
+            joined[i] = "&"
+    return tuple(joined)
 
 
 def _names_as_written(

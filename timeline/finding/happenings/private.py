@@ -117,7 +117,7 @@ def acting_as_themselves(
         actors: the parties that act; of one named before an offset its state is meant.
         since: that offset.
     """
-    return tuple(_as_itself(text, mention) if mention.start >= since else mention for mention in actors)
+    return tuple([_as_itself(text, mention) if mention.start >= since else mention for mention in actors])
 
 
 def _is_former(text: str, mention: PartyMention) -> bool:
