@@ -396,7 +396,9 @@ def _is_place(text: str, start: int, end: int) -> bool:
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
-    if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
+    if placed is None and text.startswith("and", max(0, start - len("and "))):
+        placed = _LISTED.search(text, max(0, start - _LIST), start)
+    if placed is None or is_held(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
