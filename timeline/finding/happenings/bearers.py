@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,14 +21,13 @@ _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"
     r"|successor|predecessor|deputy|widow|brother|sister|son|daughter|wife|husband|colleague|driver"
-    r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|M(?:r|rs|s)\.?|Dr"
+    r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|m(?:r|rs|s)\.?|dr"
     r"|colonel|general|major|lieutenant|admiral|sergeant|commander|activist|author|professor|senator|lawmaker|diplomat"
     r"|ambassador|envoy|pastor|priest|bishop|student|historian|scientist|researcher|writer|poet|architect|accountant"
     r"|bodybuilder|singer|actor|painter|pilot|skipper|veteran|consultant|negotiator|campaigner|grower|fisherman"
-    r"|Sir|Dame),?\s\Z",
-    re.IGNORECASE,
+    r"|sir|dame),?\s\Z"
 )
-"""What stands before the name of a person."""
+"""What stands before the name of a person, in lower case."""
 _TITLE_OF = regex(
     r"\b(?:head|chief|director|president|chair(?:man|woman)?|manager|officer|secretary|minister|commissioner|governor|leader"
     r"|founder|owner|captain)\s(?:of|for)\s(?:[\w’'&-]+\s){0,4}[\w’'&-]+,\s\Z"
@@ -209,7 +207,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             firms.add(mention.name)
         elif (
             mention.name.rpartition(" ")[2] in families
-            or _TITLE.search(text, before, mention.start)
+            or _TITLE.search(text[before : mention.start].lower())
             or (
                 text.startswith(", ", mention.start - 2)
                 and _TITLE_OF.search(text, max(mention.start - _OFFICE, 0), mention.start)

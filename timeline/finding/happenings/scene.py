@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,11 +36,10 @@ __all__ = ["Scene", "set_scene"]
 
 _OFFICE = regex(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
-    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
-    r"),?\s\Z",
-    re.IGNORECASE,
+    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|m(?:r|rs|s)\.?"
+    r"),?\s\Z"
 )
-"""An office before a name: it is a person's, and no firm's."""
+"""An office before a name, in lower case: it is a person's, and no firm's."""
 _OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
 """What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
@@ -108,7 +106,7 @@ class Scene:
         holders = [
             m
             for m in named
-            if m.rule == "capitals" and _OFFICE.search(text, max(m.start - _REACH, 0), m.start)
+            if m.rule == "capitals" and _OFFICE.search(text[max(m.start - _REACH, 0) : m.start].lower())
         ]
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)

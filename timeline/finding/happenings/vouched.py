@@ -29,7 +29,7 @@ _NO_PARTY = (
 )
 """What is called by a name and acts for nobody, and what no name of a party stands behind."""
 _INTRODUCED = regex(
-    rf"\b(?:group|(?i:{FIRMS})|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
+    r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
@@ -37,7 +37,9 @@ _INTRODUCED = regex(
     r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
-"""What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+"""What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
+_FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
+"""The same of firms, in lower case: "the operator Nordsund"."""
 _SMALL, _BY = 3, ("by", "at")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
@@ -138,7 +140,9 @@ def is_vouched_for(
 def _is_introduced(before: str) -> bool:
     """Whether the words before a single one say whose name it is; most often a small one stands there."""
     last = before[:-1].rpartition(" ")[2]
-    return (len(last) > _SMALL or last in _BY) and _INTRODUCED.search(before) is not None
+    if len(last) <= _SMALL and last not in _BY:
+        return False
+    return (_INTRODUCED.search(before) or _FIRM_BEFORE.search(before.lower())) is not None
 
 
 def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
