@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,10 +57,8 @@ _KIN = (
 """Those of somebody who act for themselves, and speak for themselves."""
 _OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")
 """How they stand behind whose they are: "Oda Lind's younger sister"."""
-_OF_WHOM = regex(
-    rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z", re.IGNORECASE
-)
-"""How they stand before: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
+_OF_WHOM = regex(rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z")
+"""How they stand before, in lower case: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
 _BEFORE = 60
 """Characters before a name within which that begins."""
 _LAST_OF_WHOM = wordset("of for to the a an former late jailed murdered slain")
@@ -92,10 +89,10 @@ def _is_of_kin(text: str, mention: PartyMention) -> bool:
 
 def _is_of_somebody(text: str, start: int) -> bool:
     """Whether words for kin stand before a name, of whose bearer they are: "a widow of Jan Dahl"."""
-    last = text[max(start - _LAST, 0) : start].lower().split()[-1:]
-    if _LAST_OF_WHOM.isdisjoint(last):
+    before = text[max(start - _BEFORE - 1, 0) : start].lower()
+    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]):
         return False
-    return _OF_WHOM.search(text, max(start - _BEFORE, 0), start) is not None
+    return _OF_WHOM.search(before, max(len(before) - _BEFORE, 0)) is not None
 
 
 def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:

@@ -83,8 +83,10 @@ def word_before(text: str, start: int) -> tuple[int, str]:
     end = start - 1
     if end < 1 or text[end] not in " \n":
         return -1, ""
-    low = max(end - 24, 0)
-    at = max(text.rfind(" ", low, end), text.rfind("\n", low, end)) + 1
+    low = end - 24 if end > 24 else 0
+    space = text.rfind(" ", low, end)
+    line = text.rfind("\n", low if space < 0 else space, end)
+    at = (space if line < 0 else line) + 1
     if at == 0 and low:
         return -1, ""
     return at, text[at:end].rstrip(".")
