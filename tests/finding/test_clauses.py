@@ -498,3 +498,36 @@ def test_by_whom_a_thing_was_made_so_is_no_clause_of_its_own() -> None:
         "Its ferry sank off the town, a clerk said by radio.",
     ):
         assert [link for link, _ in pieces(text)] == ["main", "main"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Lind said Norland and Ostia would sign it.", 1),
+        ("Lind said on Monday Norland and Ostia would sign it.", 1),
+        ("Norland said it and Ostia would sign.", 1),
+        ("Lind said the talks failed and Ostia left.", 2),
+        ("Lind met Norland and Ostia left.", 2),
+        ("Lind said no and Ostia left.", 2),
+    ],
+)
+def test_two_of_whom_somebody_says_without_that_what_they_do_are_one_subject(text: str, parts: int) -> None:
+    assert len([link for link, _ in pieces(text) if link == "main"]) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship stayed in the convoy led by Norland in May.",
+        "Norland shot down drones over its land with the backing of its allies.",
+    ],
+)
+def test_by_whom_a_thing_is_led_and_whose_allies_help_is_no_clause(text: str) -> None:
+    assert pieces(text) == [("main", text)]
+    assert pieces("The men seized in May escaped by boat.")[-1] == ("and", "escaped by boat.")
+
+
+@pytest.mark.parametrize("time", ["last week", "on November 14", "in May"])
+def test_a_time_behind_an_apposition_ends_its_clause(time: str) -> None:
+    first = f"Norland moved guns to Suva, the capital of the isles, {time}"
+    assert pieces(f"{first} and will send soldiers.") == [("main", first), ("and", "and will send soldiers.")]

@@ -49,8 +49,8 @@ def test_every_form_leads_back_to_its_verb(base: str) -> None:
 
 
 def test_a_word_is_no_form_of_a_verb_that_is_not_asked_about() -> None:
-    assert bases("found", {"find"}) == ["find"]
-    assert not bases("bed", {"be"})
+    assert bases("found", frozenset({"find"})) == ["find"]
+    assert not bases("bed", frozenset({"be"}))
 
 
 def test_both_numbers_lead_back_to_a_noun() -> None:

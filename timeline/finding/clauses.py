@@ -51,6 +51,8 @@ _BY = 6
 """Words behind a participle within which it is told by whom it was done."""
 _FRONTED = 24
 """Words within which a comma ends a participle clause that opens a sentence."""
+_MEANS = wordset("boat sea air car road train rail plane ship foot land helicopter")
+"""By what somebody goes himself: "escaped by boat"."""
 _MOVED = wordset(
     "sent brought taken flown driven sold lent deployed dispatched assigned transferred delivered shipped"
     " exported hired used designed invited loaned"
@@ -133,8 +135,9 @@ def split_clauses(
     clauses: list[Clause] = []
     start, link = first, opening
     searched = first
-    resumed = _resumed_behind(lows, sorted(found.items()), verbs)
-    for cut, next_link in [*sorted(found.items()), (last, "main")]:
+    cuts = sorted(found.items())
+    resumed = _resumed_behind(lows, cuts, verbs)
+    for cut, next_link in [*cuts, (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
@@ -288,11 +291,17 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
         return []
     told = _without_time(lows, first + 2 * moved, verb, verbs)
-    if not told or not _can_end(told):
-        return []
+    if not told or not _can_end(told) or _is_done_by(lows, verb, last):
+        return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
     number = len(clauses) - 1
     return [Clause(first, verb, "relative", number, first), Clause(verb, last, "and", number, verb)]
+
+
+def _is_done_by(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether what looks like a verb only says by whom something is done: "the convoy led by Norland"."""
+    done = lows[verb].endswith("ed") or lows[verb] in _DONE
+    return done and verb + 2 < last and lows[verb + 1] == "by" and lows[verb + 2] not in _MEANS
 
 
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:

@@ -25,11 +25,11 @@ from timeline.finding.joints import (
     verb_soon,
 )
 from timeline.finding.listing import cut_at_list
-from timeline.finding.words import DETERMINERS, HAVE, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import DETERMINERS, HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.joints import Link
 
@@ -94,6 +94,15 @@ NEVER_DONE = wordset(
 )
 """Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
 _GOING_ON = frozenset((word,) for word in NEVER_DONE)
+_SAYING = wordset(
+    "said says say insisted insists believes believed hopes hoped thinks thought fears feared predicted"
+)
+"""Verbs behind which "that" may be left out."""
+_BEFORE_INVERSION = frozenset((",", '"', "''", "”", "as", "than"))
+"""What stands before a verb whose subject follows it: '"We left," said Lind and'."""
+_NO_SUBJECTS = wordset("so no yes nothing little more much that this goodbye sorry again")
+"""What somebody says with nothing behind it."""
+_OPENING_MARKS = frozenset(("``", "“", '"'))
 _HE = frozenset(("he", "she", "they", "we", "i"))
 """Pronouns that are never objects."""
 _THEM = frozenset(("them", "these", "those", "us"))
@@ -172,9 +181,8 @@ def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verb
 
 def _opens_nothing(lows: Sequence[str], i: int) -> bool:
     """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and", "all but won"."""
-    if lows[i] == "but" and lows[i - 1] == "all":
-        return True
-    return (lows[i] == "that" and _points(lows, i)) or _is_in_clock(lows, i) or is_in_date(lows, i)
+    nothing = _NOTHING.get(lows[i])
+    return nothing is not None and nothing(lows, i)
 
 
 def _points(lows: Sequence[str], i: int) -> bool:
@@ -184,7 +192,20 @@ def _points(lows: Sequence[str], i: int) -> bool:
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:
     """Whether a colon stands between the digits of a time of day."""
-    return lows[i] == ":" and lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
+    return lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
+
+
+def _is_all_but(lows: Sequence[str], i: int) -> bool:
+    return lows[i - 1] == "all"
+
+
+_NOTHING: dict[str, Callable[[Sequence[str], int], bool]] = {
+    ",": is_in_date,
+    ":": _is_in_clock,
+    "but": _is_all_but,
+    "that": _points,
+}
+"""What tells of a word at which a clause can begin that none does."""
 
 
 def _joins_prepositions(lows: Sequence[str], i: int) -> bool:
@@ -218,9 +239,10 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
+    k = j
     j = _behind_adverbs(lows, j, last)
-    if j >= last:
-        return None
+    if j >= last or (j > k and lows[j] in CONJUNCTIONS):
+        return None  # "the capital, last week and left": the time ends what stands before it
     if aside or verb_before(verbs, j, j + 1):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
@@ -270,8 +292,10 @@ def _has_own_subject(
 ) -> bool:
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
-    if lows[i] == "and" and (lows[i - 1] in _HE or _is_said_of_both(lows, i, verbs)):
-        return False  # "said he and Lind had met"
+    if lows[i] == "and" and (
+        lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs) or _is_said_of_both(lows, i, verbs)
+    ):
+        return False  # "said he and Lind had met", "said Norland and Ostia had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
@@ -280,6 +304,18 @@ def _has_own_subject(
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:
+    """Whether "and" joins two of whom somebody says without "that" what they do: "said Norland and Ostia"."""
+    k = bisect_left(verbs, i) - 1
+    verb = verbs[k] if k >= 0 else -1
+    if verb < since or lows[verb] not in _SAYING or lows[verb - 1] in _BEFORE_INVERSION:
+        return False
+    told = lows[verb + 1 : i]
+    if not told or told[-1] in _NO_SUBJECTS or told[-1] in TIME_NOUNS or told[-1][0].isdigit():
+        return False
+    return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
 
 
 def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:

@@ -65,6 +65,8 @@ def with_contact_relatives(
 ) -> list[tuple[int, Link]]:
     """The cuts, and those at a pronoun right behind the noun that it tells of: "a stake | it has held"."""
     starts = [verb - 1 for verb in verbs if lows[verb - 1] in SUBJECTS]
+    if not starts:
+        return cuts
     places = {cut for cut, _ in cuts}
     found: list[tuple[int, Link]] = [
         (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)

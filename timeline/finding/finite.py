@@ -53,7 +53,7 @@ _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got")
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
     "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
-    " parts bags rounds wages"
+    " parts bags rounds wages allies rivals patrols drills exercises raids strikes"
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
@@ -132,9 +132,9 @@ def _test_of(word: str) -> Test | None:
 
 
 def _test_of_form(word: str) -> Test | None:
-    if is_base_form(word):
+    if _is_base_form(word):
         return _has_plural_subject
-    if is_finite_form(word):
+    if _is_finite_form(word):
         return _is_told
     if word in _NOUNS:
         return _acts_on_something

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from timeline.finding.wordsets import wordset
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
 
 __all__ = [
     "INVARIANT",
@@ -30,6 +27,8 @@ INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast 
 """Verbs whose past is spelt as their base."""
 PARTICIPLE_ENDINGS = ("ed", "en", "wn", "ilt")
 """How past participles end, as a rule: "sent" and the like stand in the list of the irregular ones."""
+_ENDINGS = ("s", "d", "g")
+"""How the regular forms of all verbs end but their bases."""
 _VOWELS = "aeiou"
 # base third-person past participle present-participle, where the rules below would err.
 _IRREGULAR = """
@@ -270,16 +269,19 @@ def spellings_of(verbs: str) -> frozenset[str]:
     return frozenset(form for base in verbs.split() for form in spellings(base))
 
 
-def bases(form: str, among: AbstractSet[str]) -> list[str]:
+def bases(form: str, among: frozenset[str]) -> list[str]:
     """Those of some verbs that a word can be a form of: 'find' and 'found' for 'found'.
 
     Args:
         form: a word in lower case.
         among: the bare infinitives that are asked about.
     """
-    stem, short = form[:-3], form[:-4]
-    regular = {form, form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie"}
-    return [base for base in (regular | _irregular_bases(form)) & among if form in spellings(base)]
+    possible = among.intersection((form, *_irregular_bases(form)))
+    if form.endswith(_ENDINGS):
+        stem, short = form[:-3], form[:-4]
+        regular = (form[:-1], form[:-2], stem, stem + "e", stem + "y", short, short + "ie")
+        possible = possible.union(among.intersection(regular))
+    return [base for base in possible if form in spellings(base)] if possible else []
 
 
 def _irregular_bases(form: str) -> frozenset[str]:
@@ -315,12 +317,13 @@ def plural(noun: str) -> str:
     return _PLURALS.get(noun) or spellings(noun)[1]
 
 
-def singulars(form: str, among: AbstractSet[str]) -> list[str]:
+def singulars(form: str, among: frozenset[str]) -> list[str]:
     """Those of some nouns that a word can be a form of, singular or plural.
 
     Args:
         form: a word in lower case.
         among: the singulars that are asked about.
     """
-    nouns = {form, form[:-1], form[:-2], form[:-3] + "y", _SINGULARS.get(form, form)}
-    return [noun for noun in nouns & among if form in (noun, plural(noun))]
+    known = _SINGULARS.get(form, form)
+    possible = (form, known, form[:-1], form[:-2], form[:-3] + "y") if form[-1:] == "s" else (form, known)
+    return [noun for noun in among.intersection(possible) if form in (noun, plural(noun))]

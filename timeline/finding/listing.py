@@ -30,6 +30,7 @@ _SHORT_SUBJECT = 7
 """Words behind a bare "and" within which the clause that it joins has its verb."""
 _LISTED = 6
 """Words between the last comma of a list and its "and"."""
+_OPENING_TIMES = frozenset(("on", "in", "last", "this", "next", "earlier", "late", "early", "yesterday"))
 _LONG_LIST = 24
 """Words before its "and" within which a list begins."""
 
@@ -65,8 +66,13 @@ def _closes_list(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     """Whether "and" joins the last of three or more: "trucks loaded with flour, rice and salt crossed"."""
     comma = next((k for k in range(i - 1, max(i - _LISTED, 0), -1) if lows[k] in MARKS), 0)
     listed = 0 < comma < i - 1 and lows[comma] == "," and not verb_before(verbs, comma, i)
-    listed = listed and not is_in_date(lows, comma)
+    listed = listed and not (is_in_date(lows, comma) or _is_time(lows, comma, i, verbs))
     return listed and RELATIVES.isdisjoint(lows[comma:i])
+
+
+def _is_time(lows: Sequence[str], comma: int, i: int, verbs: Sequence[int]) -> bool:
+    """Whether a time stands before an "and" that goes on with a verb: "the capital, last week and will"."""
+    return lows[comma + 1] in _OPENING_TIMES and verb_before(verbs, i + 1, i + 2)
 
 
 def _list_cut(

@@ -25,6 +25,9 @@ _BARE = wordset(
     "will would could may might can must should to shall did does do 'll didn doesn don won wouldn couldn"
     " shouldn mustn ca"
 )
+_DO = frozenset(("did", "does", "do"))
+_LIKEWISE = frozenset(("so", "likewise"))
+"""Words that make of "did" a verb of its own."""
 _LEADING = wordset(
     "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
     " hoping wants want wanted intends intend intended aims aim wishes expects able about poised slated"
@@ -67,14 +70,15 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     for j in range(i + 1, min(i + _FAR, clause.last)):
         word = lows[j]
         is_bare = is_bare or lows[j - 1] in _BARE
-        if word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word):
+        likewise = word in _LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
+        if not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word)):
             continue
         if j + 1 < clause.last and lows[j + 1] == "to" and (word in _LEADING or _leads_to_hearsay(lows, j)):
             continue
         if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
             return j
         if is_bare and word.isalpha() and word not in DETERMINERS:
-            return j
+            return j - likewise
         if lows[i] in AUXILIARIES and _is_participle(word):
             return j
         break

@@ -319,3 +319,10 @@ def test_what_only_goes_on_says_nothing(rest: str) -> None:
 
 def test_a_speaker_goes_on_where_he_is_quoted() -> None:
     assert parts("“We are lost,” Mara Lind went on.") == ("Mara Lind", "went on", "“We are lost,”")
+
+
+def test_that_behind_an_aside_tells_of_the_aside() -> None:
+    text = "Norway will buy boats, the ministry said on Friday, ending a row that had lasted for years."
+    (claim,) = find_claims(text)
+    assert claim.content is not None
+    assert claim.content[0] == 0

@@ -132,7 +132,7 @@ def test_the_two_companies_are_the_two_told_of() -> None:
         ),
         ("She received maize on Monday from the Malawi Red Cross.", "Malawi Red Cross>"),
         ("The exercise, Nordic Response, ended on Monday.", ""),
-        ("Deccan Labs was founded on Monday by Raghav Sistla's father.", "Deccan Labs<"),
+        ("Deccan Labs was founded on Monday by Raghav Sistla's father.", "Deccan Labs>"),
         ("The Iran-aligned group, which holds the town, said on Monday it had left.", ""),
     ],
 )

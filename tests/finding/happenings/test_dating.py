@@ -695,3 +695,15 @@ def test_what_is_done_to_those_who_were_doing_something_has_its_day() -> None:
     assert ("2024-05-13", "attacked") in [one[:2] for one in shorts(text)]
     text = "Kenyan soldiers killed nine Peruvians who had fled on Monday."
     assert ("2024-05-13", "attacked") not in [one[:2] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's envoy denied any part in the damage done on 25 April.", None),
+        ("Kenya's envoy denied any part in a raid carried out on April 25.", None),
+        ("Kenya's envoy denied the charge on 13 May.", "2024-05-13"),
+    ],
+)
+def test_what_is_denied_does_not_date_its_denial(text: str, expected: str | None) -> None:
+    assert shorts(text)[-1][0] == expected

@@ -292,6 +292,7 @@ TOLD = {
         The judges in Madrid reopened the case on Monday.
         The watchdog in Bern is looking into the merger on Monday.
         Prosecutors in Bern opened criminal proceedings against the trader on Monday.
+        Prosecutors in Bern opened a separate probe on Monday.
         """,
     "charged": """
         South Africa took Israel to court on Monday.

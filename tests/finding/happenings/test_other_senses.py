@@ -78,6 +78,14 @@ OTHER = """
     pledged: The hotel in Rome offered a view of the river on Monday.
     refused: The number of migrants in Spain declined in May.
     refused: The premier of Norway called for direct talks on Monday.
+    attacked: Oda Lind took up the post in Oslo on Monday.
+    requested: The banker from Oslo pleaded not guilty to theft on Monday.
+    charged: The banker from Oslo pleaded not guilty to theft on Monday.
+    ties_cut: Halden Motors halted exports to Ghana on Monday.
+    attacked: A boiler blast killed nine workers in Lima on Monday.
+    attacked: Halden Steel shut its kiln in Oslo on Monday after an explosion at the plant killed nine.
+    attacked: An explosion at a paper mill in Peru injured nobody on Monday.
+    conceded: Halden Foods of Norway complied with all rules in May.
     attacked: The director shot the film in Prague in May.
     restricted: Flooding displaced 40,000 people in Libya in May.
     struck: Pilots from Ukraine have been training in Romania since May.
@@ -137,6 +145,11 @@ def test_whoever_kills_himself_attacks_nobody() -> None:
     assert [kind for _, kind, _ in shorts("The mayor, who killed himself in April, had led Lima.")] == [None]
 
 
+def test_a_blast_at_a_plant_is_an_attack_where_arms_are_told_of() -> None:
+    text = "An explosion set off by a bomb killed nine workers at a paper mill in Lima on Monday."
+    assert "attacked" in [kind for _, kind, _ in shorts(text)]
+
+
 def test_nobody_attacked_where_a_vehicle_crashed() -> None:
     crashed = "Spain began its mourning on Monday after a jet crashed near Madrid, killing ten people."
     assert "attacked" not in [kind for _, kind, _ in shorts(crashed)]
@@ -146,3 +159,15 @@ def test_nobody_attacked_where_a_vehicle_crashed() -> None:
 
 def test_what_bursts_into_flames_intrudes_nowhere() -> None:
     assert [kind for _, kind, _ in shorts("The depot burst into flames on Monday.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A Peruvian official, who asked not to be named, said the port might close in June.", [None]),
+        ("Peru's king, asked about the trip, declined to comment.", ["refused"]),
+        ("Peru asked not to be sanctioned on Monday.", ["requested"]),
+    ],
+)
+def test_whoever_wants_no_name_or_is_questioned_requests_nothing(text: str, kinds: list[str | None]) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == kinds

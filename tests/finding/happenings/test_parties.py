@@ -66,7 +66,7 @@ def test_in_what_is_said_a_pronoun_means_the_speaker() -> None:
 
 def test_a_firm_goes_by_its_name_even_where_nobody_knows_it() -> None:
     text = "The Danish carrier Norvik Air filed for bankruptcy on Monday. The company was founded in 1987."
-    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air<"]
+    assert [party for _, _, party in shorts(text)] == ["Norvik Air>", "Norvik Air>"]
 
 
 def test_it_was_signed_is_about_the_treaty_told_before() -> None:
@@ -779,7 +779,7 @@ def test_his_country_leaves_and_not_he() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The BRP Rajah Humabon left the yard on Monday.", ""),
+        ("The BRP Rajah Humabon left the yard on Monday.", "PHL>"),
         ("Danish company Bavarian Nordic filed data on Monday.", "Bavarian Nordic>"),
         ("A barge left Suva on Monday.", ""),
         ("The minister appeared in New Amsterdam on Monday.", ""),
@@ -793,7 +793,7 @@ def test_his_country_leaves_and_not_he() -> None:
         ("The IMF met on Monday. Its board approved a loan on Tuesday.", "IMF>"),
     ],
 )
-def test_ships_towns_and_what_is_named_in_passing_do_nothing(text: str, expected: str) -> None:
+def test_towns_and_what_is_named_in_passing_do_nothing_unlike_warships(text: str, expected: str) -> None:
     assert [found[2] for found in shorts(text) if found[0]][-1] == expected
 
 

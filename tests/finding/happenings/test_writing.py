@@ -362,6 +362,11 @@ def test_a_title_begins_behind_the_dateline_however_its_dash_is_written(place: s
         assert {party.key for party in found.statement.parties} <= {"PER"}
 
 
+def test_a_title_begins_behind_a_place_and_a_day_with_a_colon() -> None:
+    found = tell("New Delhi, May 15: Kenyan farmers burned a barn on Monday.")
+    assert [one.statement.title for one in found] == ["Kenyan farmers burned a barn"]
+
+
 def test_an_agency_in_brackets_alone_is_a_dateline() -> None:
     found = tell("(AP) -- Peru expelled two Chilean envoys on Monday.")[0]
     assert (short(found), found.statement.title) == (

@@ -162,3 +162,44 @@ def test_an_agency_is_known_by_the_whole_of_its_name(text: str, code: str) -> No
 def test_what_a_commission_is_for_belongs_to_its_name_and_the_day_does_not(text: str, words: str) -> None:
     (mention,) = find_parties(text)
     assert text[mention.start : mention.end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Federal Trade Commission sued.", "USA"),
+        ("The FAA grounded the jets.", "USA"),
+        ("The Financial Reporting Council fined the auditor.", "GBR"),
+        ("The Reserve Bank of India cut its rate.", "IND"),
+        ("Kenya was shaken. The Competition Tribunal blocked the merger.", "KEN"),
+        ("Norway was shaken. The Labour Ministry stepped in.", "NOR"),
+    ],
+)
+def test_regulators_act_for_their_state(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Canadian Union of Postal Workers",
+        "Kenya Union of Bakers and Allied Workers",
+        "Swedish Transport Workers' Union",
+        "Norwegian Confederation of Trade Unions",
+        "Nigeria Labour Congress",
+        "Australian Dental Association",
+    ],
+)
+def test_a_union_is_not_the_state_in_its_name(name: str) -> None:
+    (mention,) = find_parties(f"The {name} called a strike.")
+    assert (mention.name, mention.code) == (name, None)
+
+
+@pytest.mark.parametrize("name", ["Russian Federation", "Swiss Confederation", "Indian Union Home Minister"])
+def test_a_state_that_is_a_union_is_a_state(name: str) -> None:
+    assert find_parties(f"The {name} agreed.")[0].code is not None
+
+
+def test_who_is_joined_to_a_union_is_no_part_of_its_name() -> None:
+    text = "The Canadian Union of Postal Workers and Kenya met."
+    assert [mention.name for mention in find_parties(text)] == ["Canadian Union of Postal Workers", "Kenya"]

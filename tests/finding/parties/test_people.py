@@ -199,3 +199,17 @@ def test_another_of_the_family_is_somebody_else() -> None:
 
 def test_whoever_has_been_named_keeps_his_state_behind_a_bare_title() -> None:
     assert people("Peruvian minister Elian Lind left. Minister Elian Lind came back.")[-1][2] == "PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Kenya's army spokesman, Brig. Paul Biya, spoke.", "Paul Biya", "KEN"),
+        ("Kenya's army spokesman, Lt. Gen. Oda Lind, spoke.", "Oda Lind", "KEN"),
+        ("Admiral Oda Lind, head of the Royal Navy, spoke.", "Oda Lind", "GBR"),
+        ("Admiral Oda Lind, commander of the Kenyan navy, spoke.", "Oda Lind", "KEN"),
+        ("Oda Lind, the head of US Indo-Pacific Command, spoke.", "Oda Lind", "USA"),
+    ],
+)
+def test_a_rank_before_a_name_does_not_part_it_from_the_office(text: str, name: str, code: str) -> None:
+    assert [found[1:] for found in people(text)] == [(name, code)]

@@ -100,6 +100,7 @@ def test_the_pentagon_is_the_american_military() -> None:
         "The Jeddah summit failed.",
         "The Oslo Peace Centre said so.",
         "The Ukraine Defence Contact Group met.",
+        "Ships left for the Indo-Pacific.",
     ],
 )
 def test_a_name_that_means_no_state_here_is_none(text: str) -> None:

@@ -419,3 +419,8 @@ def test_a_holiday_may_be_of_last_year_and_a_set_of_part_of_a_day() -> None:
     assert values("They met on Christmas Day last year.") == [("Christmas Day last year", "2024-12-25")]
     assert values("They met on Easter Sunday of 2019.") == [("Easter Sunday of 2019", "2019-04-21")]
     assert values("They met every Saturday morning.") == [("every Saturday morning", "XXXX-WXX-6TMO")]
+
+
+def test_a_year_earlier_is_not_counted_from_a_quarter_that_is_still_planned() -> None:
+    text = "It is to close in the fourth quarter. It refused a bid in May. A year earlier it had sold a mill."
+    assert values(text)[-1] == ("A year earlier", "2024")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import Entry, finite_verbs, verb_entries
 from timeline.finding.claims.unverified import DOUBTS, doubt_at
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -296,13 +297,18 @@ def _complement(words: Words, j: int, end: int) -> str:
 
 
 def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
-    """Whether behind "on Monday" or "in a statement" there comes a that or a quotation."""
+    """Whether behind "on Monday" or "in a statement" there comes a that or a quotation.
+
+    Of "said on Monday, ending a row that had lasted for years" the "that" tells of the row.
+    """
+    aside = False
     for k in range(j, min(j + 14, end)):
         low = lows[k]
         if low == "that" or low in QUOTES or low == ":":
-            return True
+            return low != "that" or not aside or lows[k - 1] == ","
         if low in (".", ";"):
             return False
+        aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
     return False
 
 
@@ -317,6 +323,9 @@ def _object_or_clause(words: Words, j: int, end: int) -> str:
         low = lows[k]
         if low in QUOTES or low in _CLAUSE_SIGNS or _acts(words, k) or low in finite:
             return "t"
+        is_past = low.endswith("ed") or low in irregular_pasts()
+        if is_past and words.forms[k - 1][0].isupper() and words.forms[k][0].islower():
+            return "t"  # "believe Norland sent jets"
         if low == "to":
             return "i"
         if low == "as":

@@ -175,10 +175,10 @@ def _names(text: str) -> Iterator[re.Match[str]]:
     end = 0
     for capital in _CAPITALISED.finditer(text):
         start = capital.start()
-        within = start < end or (start > 0 and text[start - 1] == ".")  # the S of "U.S. Secretary"
-        gerund = None if within else _GERUND.match(text, start)
-        start = start if gerund is None else gerund.end()
-        match = None if within else _NAME.match(text, start)
+        if start < end or (start > 0 and text[start - 1] == "."):  # the S of "U.S. Secretary"
+            continue
+        gerund = _GERUND.match(text, start) if capital[0].endswith("ing") else None
+        match = _NAME.match(text, start if gerund is None else gerund.end())
         if match is not None:
             end = match.end()
             yield match

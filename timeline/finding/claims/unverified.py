@@ -68,7 +68,7 @@ def is_unverified(words: Words, cue: Cue, source: tuple[int, int] | None) -> boo
     if cue.entry.lemma in _CHECKING:
         nobody = source is not None and words.lows[source[0]] in ("neither", "no", "none", "nobody")
         return cue.negated or nobody or "yet" in words.lows[cue.first : cue.head] or _unwilling(words, cue)
-    return source is not None and any(low in _ADJECTIVES for low in words.lows[source[0] : source[1]])
+    return source is not None and not _ADJECTIVES.isdisjoint(words.lows[slice(*source)])
 
 
 def _unwilling(words: Words, cue: Cue) -> bool:

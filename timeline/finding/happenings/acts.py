@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
+from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.gapping import sums_again, told_again
 from timeline.finding.happenings.intending import intention_of
@@ -220,6 +221,8 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
             if frame.cue[0] < frame.source[0] <= frame.content[0]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
                 cuts[page.word_at(frame.content[0])] = False
+            elif frame.mention.family == "thought" and _is_clause(page, frame):
+                cuts[page.word_at(frame.content[0])] = False  # "believes | Norland sent jets"
             continue
         if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.
@@ -229,6 +232,16 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
             cuts[page.word_at(frame.content[1])] = True
     return cuts
+
+
+def _is_clause(page: Page, frame: Frame) -> bool:
+    """Whether somebody thinks that something is so, and does not think of a thing or of doing it."""
+    start = frame.content[0]
+    opened = page.text.endswith("that ", 0, start)  # There a clause begins anyway.
+    if opened or start < frame.cue[1] or page.text.startswith(("to ", "of ", "about "), start):
+        return False
+    lows = page.words.lows[page.word_at(start) : page.word_at(frame.content[1])]
+    return any(map(can_be_finite, lows))
 
 
 def _behind_whom(page: Page, frame: Frame) -> int:

@@ -35,6 +35,7 @@ __all__ = [
     "is_held",
     "is_joined",
     "is_of_office",
+    "is_of_staff",
     "is_of_subject",
     "is_place",
     "is_state",
@@ -89,6 +90,14 @@ _POSTS = _OFFICES | wordset(
     " vice-president co-founder"
 )
 """Offices and trades that stand between whose they are and who has them."""
+_STAFF = _POSTS | wordset(
+    "managers directors executives employee employees worker workers trader traders engineers officers"
+    " accountant accountants clerk clerks staff chairmen owners officials bosses boss supervisor supervisors"
+    " consultant banker bankers salesman broker brokers"
+)
+"""Those of a firm who are held and convicted for themselves."""
+_OWNED = frozenset(("'s", "’s", "s'", "s’"))
+_OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
 """How words begin for an office that somebody holds no longer."""
 _AT_BODIES = wordset("ambassador envoy representative mission delegation delegate")
@@ -133,6 +142,7 @@ _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
     " central"
 )
+_UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
@@ -145,6 +155,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
     i -= i > 0 and lows[i].endswith(_COMPOUND)
+    if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
+        return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:
@@ -261,6 +273,22 @@ def is_state(mention: PartyMention) -> bool:
     return mention.code is not None and mention.code == mention.country and not mention.person
 
 
+def is_of_staff(page: Page, mention: PartyMention) -> bool:
+    """Whether one of its people is told of, and not the firm: "two managers of Nordsund were held"."""
+    if mention.code is not None or mention.person:
+        return False
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if owns(page, mention):
+        end = page.word_at(mention.end)
+        return not _STAFF.isdisjoint(lows[end : end + _NOUN + 1])
+    before = word_before(page, mention)
+    if before not in ("of", "at", "from"):
+        return False
+    while lows[i] != before:
+        i -= 1
+    return lows[i - 1] in _STAFF
+
+
 def states_of(mentions: Mentions) -> Mentions:
     """The same, with the state of every person who acts for one: parliaments are not the presidents'."""
     return unique(
@@ -302,8 +330,9 @@ def is_held(page: Page, mention: PartyMention) -> bool:
 
 
 def owns(page: Page, mention: PartyMention) -> bool:
-    """Whether something belongs to it: "Norland's"."""
-    return page.text[mention.end : mention.end + 2] in ("'s", "’s", "s'", "s’")
+    """Whether something belongs to it: "Norland's", "Lind Foods'"."""
+    behind = page.text[mention.end : mention.end + 2]
+    return behind in _OWNED or (behind in _OWNED_BEHIND_S and page.text[mention.end - 1] == "s")
 
 
 def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:

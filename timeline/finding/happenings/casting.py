@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, word_before
+from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -16,8 +16,14 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.senses import is_about_another_thing, is_other_sense
+from timeline.finding.happenings.senses import (
+    asks_nothing,
+    is_about_another_thing,
+    is_other_sense,
+    is_questioned,
+)
 from timeline.finding.happenings.speaking import tells_after
+from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
@@ -52,6 +58,8 @@ _LONE = wordset(
 _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
+_RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
+"""Verbs of whoever meets a guest."""
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
@@ -96,6 +104,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
 
     What the sentence speaks of is remembered for those behind it.
     """
+    start = scene.sentence.start
+    scene.reference.begin(paragraph=scene.page.text[max(start - 2, 0) : start] == "\n\n")
     scene.reference.events.turn()
     if not acts:
         scene.remember()
@@ -148,8 +158,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
-    if sides := concluded_under(scene, act):
-        kind, roles = "agreement_signed", Roles(sides, (), "under an agreement")
+    kind, roles = moved(scene, act, kind, verb, roles)
+    kind, roles = _met_or_signed(scene, act, verb, kind, roles)
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:
@@ -160,7 +170,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, roles)
-    roles = roles._replace(actors=scene.as_themselves(roles.actors))
+    kind = None if _is_at_home(trigger, roles) else kind
+    roles = _under_own_words(scene, roles)
     if act.dating is None and not (
         roles.actors
         or roles.recipients
@@ -170,6 +181,40 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _met_or_signed(
+    scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles
+) -> tuple[str | None, Roles]:
+    """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
+    if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
+        return "met", Roles((*roles.actors, *guests), (), "together")
+    if sides := concluded_under(scene, act):
+        return "agreement_signed", Roles(sides, (), "under an agreement")
+    return kind, roles
+
+
+def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
+    """The persons whom somebody receives: "received Oda Lind and the Ostian premier"."""
+    if not (roles.actors and roles.recipients):
+        return ()
+    words, first = scene.page.words, roles.recipients[0]
+    found = scene.people.free(words.starts[act.clause.first], words.ends[act.clause.last - 1])
+    if owns(scene.page, first):  # "received Ostia's Oda Lind"
+        first = next((m for m in found if m.start > first.end), first)
+    guests = group(scene.page, found, first) if first in found else (first,)
+    return guests if any(m.person for m in guests) else ()
+
+
+def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
+    """Whether a warship lies in no port of another state, and visits nobody."""
+    return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
+
+
+def _under_own_words(scene: Scene, roles: Roles) -> Roles:
+    """The roles, with people of a state who act for themselves under their own words."""
+    actors = scene.as_themselves(roles.actors)
+    return roles if actors == roles.actors else roles._replace(actors=actors)
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
@@ -227,7 +272,13 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
     chats = lows[act.clause.first] in _CHATTING  # "we're seeing that today"
-    return chats or not _is_told_itself(scene, act) or lows[verb] in _STATES or _is_fragment(lows, act)
+    return (
+        chats
+        or is_questioned(lows, verb)
+        or not _is_told_itself(scene, act)
+        or lows[verb] in _STATES
+        or _is_fragment(lows, act)
+    )
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:
@@ -259,7 +310,10 @@ def _is_fragment(lows: Sequence[str], act: Act) -> bool:
 
 def _speaking(lows: tuple[str, ...], act: Act) -> Act:
     """The act without its frame of speech where nobody speaks: "defended its title"."""
-    if act.frame and act.trigger and is_about_another_thing(lows, act, act.trigger):
+    trigger = act.trigger
+    if trigger and (
+        asks_nothing(lows, trigger.at) or (act.frame and is_about_another_thing(lows, act, trigger))
+    ):
         return replace(act, trigger=None, frame=None)
     return act
 

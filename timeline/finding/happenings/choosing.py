@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
+from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -38,11 +39,14 @@ _COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
-    " gunboats minesweepers troops soldiers marines paratroopers"
+    " corvette corvettes gunboats minesweeper minesweepers minehunter minehunters troops soldiers marines"
+    " paratroopers commandos battalion brigade"
 )
 """What a state sends and keeps."""
 _ANTECEDENT = 4
 """Words before a relative clause within which stands what it is about."""
+_GOING = spellings_of("fly go come travel arrive land head return")
+"""Verbs of whoever goes somewhere himself."""
 _STRIKERS = wordset(
     "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
     " residents villagers pupils teachers women youths"
@@ -146,14 +150,28 @@ def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
 
 
+def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Whoever heads an army goes himself: "Oda Lind, head of Norland's army, flew to Ostia"."""
+    goes = lows[trigger.at] in _GOING and bool(roles.actors) and all(m.person for m in roles.actors)
+    return "visited" if goes else _withdrawn(lows, act, trigger, roles)
+
+
+def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """One state attacks another with water cannon, and keeps its own crowds off."""
+    sides = (*roles.actors[:1], *roles.recipients[:1])
+    apart = len({m.code for m in sides if m.code}) > 1
+    return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
     "attacked": _attacked,
     "accused": _accused,
     "seized": _seized,
+    "restricted": _restricted,
     "forces_withdrawn": _withdrawn,
-    "forces_sent": _withdrawn,
+    "forces_sent": _sent,
 }
 """Kinds that depend on who acts and upon what."""
 

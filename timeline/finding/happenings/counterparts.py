@@ -6,12 +6,21 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.unnamed import MUTUAL, ONE_SIDED, TOPIC, captors, employer, of_nobody
+from timeline.finding.happenings.unnamed import (
+    MUTUAL,
+    ONE_SIDED,
+    TOPIC,
+    at_each_other,
+    captors,
+    employer,
+    of_nobody,
+)
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.wordsets import wordset
 
@@ -28,7 +37,7 @@ __all__ = ["with_counterpart"]
 
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
-_LOCAL = wordset("in at near into to on over around across inside")
+_LOCAL = wordset("in at near into to on over around across inside off")
 _TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
 _VENUES = wordset(
     "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
@@ -62,6 +71,8 @@ _UNNAMED = wordset(
     "crowd crowds protesters demonstrators civilians rebels guerrillas police protest rally gunmen militants"
     " militia fighters mob students villagers home workers groups clashes charities suspected"
 )
+_INLAND = wordset("south north east west southern northern eastern western border frontier")
+"""Whereto a state sends soldiers within its own land."""
 _ENDING = frozenset(("agreement_ended", "agreement_suspended"))
 _CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
 _UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
@@ -104,10 +115,14 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
+    if two := at_each_other(scene, act, kind):
+        return Roles(two, (), TOLD_BEFORE)
     roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
+        if act.whom is None:
+            _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
         found = of_nobody(scene, act, kind)
@@ -138,7 +153,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     """The roles of what somebody does to a side that its clause does not name."""
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
-    if kind == "struck" and not others:
+    if kind == "struck" and not others and not _is_employer(scene, roles):
         others = employer(scene, act) or scene.reference.topic_firm(own)
     if roles.recipients and not others:
         return roles
@@ -155,9 +170,20 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
-    if kind in _GIFTS_OF and len(roles.actors) == 1:
-        scene.reference.note_given(key(roles.actors[0]), others)
-    return roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+    roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+    _note_given(scene, kind, roles)
+    return roles
+
+
+def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
+    """Take in to whom somebody alone gave: "more" of it goes there."""
+    if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
+        scene.reference.note_given(key(roles.actors[0]), roles.recipients)
+
+
+def _is_employer(scene: Scene, roles: Roles) -> bool:
+    """Whether it is the firm that acts: "Nordsund locked out its workers"."""
+    return any(m.name in scene.reference.bearers.firms for m in roles.actors)
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
@@ -208,6 +234,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
     own = _names(roles)
+    if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
+        return others, "whose forces or space it meets"
     if kind in JUDGING and (others := whose_deed(scene, act, verb, own)):
         return others, "whose deed it is"
     if kind in _THERE:
@@ -257,7 +285,8 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
         return scene.reference.topic(own) if is_arms else ()
     if kind == "visited":
         return scene.reference.topic(own) if _is_vague(scene, act) else ()
-    is_of_two = kind in _OF_STATES and _is_between_states(roles, told)
+    stays = kind == "forces_sent" and not _INLAND.isdisjoint(told)
+    is_of_two = kind in _OF_STATES and not stays and _is_between_states(roles, told)
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and _is_gift(scene, act)):
         return scene.reference.topic(own)
     return ()
@@ -314,7 +343,9 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
                 # "Will list a fifth of the company": nothing is done to the company.
                 is_part = kind is None and words.lows[i - 1] == "of"
                 return () if is_part else _other_firm(scene, act, i + 1)
-            return scene.people.meaning.of(what, words.starts[i])
+            meant = scene.people.meaning.of(what, words.starts[i])
+            # "Visited the troops": in whatever state they are.
+            return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
     return ()
 
 

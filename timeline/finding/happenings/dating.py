@@ -10,9 +10,9 @@ from timeline.domain.when import When
 from timeline.finding.happenings.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import NOT_UNTIL
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, HAVE, MONTHS, NEGATIONS, is_adverb
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -87,6 +87,11 @@ _ACCOUNTS = wordset(
 _BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
 """Verbs behind which a deed is told that was done before."""
 _FOR = frozenset(("of", "for", "over"))
+_DENYING = spellings_of("deny reject")
+"""Verbs whose object is what is said of somebody."""
+_BEFORE_DATES = frozenset(("on", "in", "at", "last", "late", "early"))
+_NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | frozenset(("and", "or", "but", "that", "which", "who"))
+"""Words that no participle describes."""
 _A_MONTH = 30
 """Days after which a time is not that of what is now told."""
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
@@ -137,6 +142,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or is_of_event(lows, i, j)
                 or _is_over(page, clause, i, dating)
                 or _is_of_deed(page, clause, i, dating)
+                or _is_of_denied(lows, i, clause)
             )
         )
     )
@@ -187,8 +193,8 @@ def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
         return _says_which(words, i, j)
     if _is_scope(words.lows, i):
         return True
-    if not words.lows[j].isalpha() or words.lows[j] in _AFTER_YEARS:
-        return False
+    if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:
+        return False  # "a 1960 pact", "a 1960 water-sharing pact"
     return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
 
 
@@ -253,6 +259,22 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None
     over = page.published is not None and end is not None and end + _A_MONTH < page.published
     return doing and over
+
+
+def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that was done which somebody denies: "denied a part in the damage done on 3 May"."""
+    if clause.verb < 0 or lows[clause.verb] not in _DENYING:
+        return False
+    i -= lows[i - 1] in _BEFORE_DATES
+    i -= lows[i - 1] == "out"  # "a raid carried out on 3 May"
+    done, noun = lows[i - 1], lows[i - 2]
+    return (
+        i - 2 > clause.verb
+        and can_be_participle(done)
+        and noun.isalpha()
+        and noun not in _NO_NOUNS
+        and not is_adverb(noun)
+    )
 
 
 def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

@@ -64,11 +64,12 @@ class Events:
         self._latest = None
         if not kind:
             return
+        event = Event(kind, roles, self._sentence)
         self._last_of_all.pop(kind, None)
-        self._last_of_all[kind] = Event(kind, roles, self._sentence)
+        self._last_of_all[kind] = event
         if roles.actors or roles.recipients:
             self._last.pop(kind, None)
-            self._last[kind] = self._latest = Event(kind, roles, self._sentence)
+            self._last[kind] = self._latest = event
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""
@@ -82,6 +83,11 @@ class Events:
         """The last event of all, if this sentence or the one before it told it."""
         event = next(reversed(self._last.values()), None)
         return event if event and event.sentence >= self._sentence - 1 else None
+
+    def told_here(self) -> Event | None:
+        """The last event, if this very sentence told it."""
+        event = next(reversed(self._last.values()), None)
+        return event if event and event.sentence == self._sentence else None
 
     def latest(self) -> Event | None:
         """What was told last of all, if it has a kind, and this sentence or the one before it told it."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "frames_of"]
 
+_CLOSING_CUES = ("said", "says", "report", "announced", "confirmed", "wrote", "added")
+"""How the words begin that say that something was said, in a frame that closes its sentence."""
 _CLOSING = regex(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
     r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
@@ -106,7 +108,9 @@ def _closing(page: Page, sentence: Sentence) -> Frame | None:
     """A frame that closes the sentence, as ", researchers reported on Friday"."""
     # No comma stands inside such a frame, so that only the last one can open it.
     comma = page.text.rfind(",", max(sentence.start + 20, sentence.end - 160), sentence.end)
-    match = _CLOSING.match(page.text, comma, sentence.end) if comma >= 0 else None
+    if comma < 0 or not any(map(page.text[comma : sentence.end].__contains__, _CLOSING_CUES)):
+        return None
+    match = _CLOSING.match(page.text, comma, sentence.end)
     if match is None:
         return None
     content = (sentence.start, match.start())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -135,6 +135,11 @@ _FROM = tuple(
 )
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
+_PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
+"""How the names of firms begin that are named after where they are."""
+_TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
+_TRADED = 16
+"""Characters before a name within which the longest word for a firm begins."""
 _FIRM_FORM = regex(
     rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
 )
@@ -238,8 +243,8 @@ def find_names(
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     things = _things(text, spans)
-    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)]
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)]
+    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
+    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [
@@ -385,10 +390,13 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    if name[0] and (_FIRM_FORM.fullmatch(name[2]) or name[2] in _TRADES or _IS_BODY.match(text, end)):
+    is_firm = _FIRM_FORM.fullmatch(name[2]) or FIRM_NAME.fullmatch(name[2]) or name[2] in _TRADES
+    if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
-    if not (placed or _LISTED.search(text, max(0, start - _LIST), start)) or is_held(text, start):
+    if placed is None and text.startswith("and", max(0, start - len("and "))):
+        placed = _LISTED.search(text, max(0, start - _LIST), start)
+    if placed is None or is_held(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
@@ -404,7 +412,11 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
     for first, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
-        cut = _cuts[text[first:last]]
+        words = text[first:last]
+        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
+            yield first, last, False  # "the investor Gulf Harbour"
+            continue
+        cut = _cuts[words]
         if cut is not None:
             start = first + cut[0]
             opens = not text[opening:start].strip(_QUOTING) or _heads_report(text, sentence, start)
@@ -413,6 +425,8 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 start, opens = start + gerund, False
             if opens and end and (trade := _trade(text[start : first + end])):
                 start, opens = start + trade, False
+            if opens and not end and (of := _owner_behind(text[start : first + cut[1]])):
+                start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
 
@@ -422,6 +436,8 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 
     Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
     """
+    if " for " not in match[0] and " and " not in match[0]:
+        return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     if leaves and not (_is_body(one) or one in _UNITED or one.endswith("s")):
@@ -435,6 +451,13 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if is_owner or (is_firm and not _FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     return (match.span(),)
+
+
+def _owner_behind(words: str) -> tuple[int, int] | None:
+    """Where a name stands behind a noun that opens a sentence: in "Shares of Nordsund Lines"."""
+    begin = words.find(" of ") + len(" of ")
+    cut = _cuts[words[begin:]] if words[begin : begin + 1].isupper() else None
+    return (begin + cut[0], begin + cut[1]) if cut is not None and cut[2] else None
 
 
 def _gerund(name: str) -> int:

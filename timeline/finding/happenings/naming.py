@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIRMS",
     "FIRM_FORMS",
+    "FIRM_NAME",
     "INSTITUTIONS",
     "can_be_he",
     "can_be_person",
@@ -63,7 +64,27 @@ FIRM_FORMS = (
     r"|Automotive|Entertainment|Fisheries|Metals"
 )
 """Last words of the names of firms."""
+FIRM_NAME = regex(
+    rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
+    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail|Shipyards?|Yards?"
+    r"|Docks|Dockyards?|Shipbuilding|Ceramics?|Paper|Press|Sugar|Tea|Coffee|Timber|Rubber|Glass|Plastics|Optics|Radar"
+    r"|Tubes?|Cables?|Tyres?|Trading|Stores|Mart|Retail|Studios|Pictures|Media|Broadcasting|Publishing|Biologics"
+    r"|Biosciences|Diagnostics|Hotels|Resorts|Ferries|Navigation|Maritime|Offshore|Drilling|Exploration"
+    r"|Petrochemicals?|Refining|Solar|Renewables|Hydro|Recycling|Construction|Builders|Engineering|Machinery"
+    r"|Instruments|Dynamics|Aircraft|Helicopters|Satellites?|Networks?|Mobile|Wireless|Digital|Analytics|Payments"
+    r"|Securities|Investments?|Assurance|Reinsurance|Leasing|Properties|Realty|Beverages|Brewing|Distillers|Dairies"
+    r"|Dairy|Bakeries|Farms|Plantations|Seeds|Fertili[sz]ers|Agri|Agro|Poultry|Seafoods?|Salmon|Tobacco"
+    r"|Pharmaceuticals?|Vaccines|Wagons?|Batter(?:y|ies)|Semiconductor|Displays|Parcels|Couriers|Freight"
+    r"|Chemical|Brands|Materials|Components|Trucks|Marine|Cruises|Tankers|Express|Telekom|Communications|Cellular"
+    r"|Healthcare|Genomics|Nutrition|Lithium|Nickel|Potash|Uranium|Cobalt|Zinc|Alumini?um|Stainless|Energie|Energies"
+    r"|Energia|Utilities|Creameries|Creamery|Brewery|Homes|Developments|Infrastructure|Solutions|Consulting|Denizcilik"
+    r"|Werke|Stahl|Ceramic|Turbines|Elevators|Lifts|Forge|Foundry|Castings|Apparel|Footwear|Outfitters|Supermarkets"
+    r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental)"
+)
+"""The same, and more such words that say so wherever they stand."""
 _INSTITUTION = regex(INSTITUTIONS)
+_PRIVATE = "CVL"
+"""The sector of whoever holds no office."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
@@ -141,6 +162,7 @@ _IS_FIRM = regex(rf"(?:{FIRMS}|{_MANY_FIRMS}|bank|group)\Z")
 _OF_ALL = ("sh", "ch", "ese", "ss")
 """How words for a state end that stand for all of its people: "the Dutch"."""
 _ONE = regex(r"\b(?:the|an?|another|one)\s\Z", re.IGNORECASE)
+_PASSED = regex(r"\b(?:left|leaves?|leaving|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|shell(?:ed|s|ing)?)\s\Z")
 _ARTICLE = 12
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
@@ -149,14 +171,23 @@ _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
 )
-_STATE_OFFICE = regex(
+_PORTFOLIO = (
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
-    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce)\s)*"
-    r"(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b",
+    r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
+)
+_STATE_OFFICE = regex(
+    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b|{_PORTFOLIO}+Secretary\b"
+    r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
+_AMERICAN_OFFICE = regex(
+    r"(?:(?:Acting|Deputy|Under|Assistant|Former)\s)*Secretary\sof\s(?:State(?!\sfor\b)|Homeland\b|the\sTreasury\b)",
+    re.IGNORECASE,
+)
+"""Offices that only the United States have."""
+_AMERICA = "USA"
 _OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
 """What stands before a state that a sentence only mentions."""
 _BEFORE_STATE = 24
@@ -189,7 +220,10 @@ def of_their_state(
     "Norland left the treaty. President Oda Lind said": of the state that is named first in the sentence, or
     else in the one before, or else of that which the text is about. Whoever is named once so keeps the state.
     """
-    unknown = [m for m in parties if m.person and m.code is None]
+    if any(m.code == _AMERICA for m in parties):
+        holders = {m.name for m in parties if _is_nobodys(m) and _AMERICAN_OFFICE.match(text, m.start)}
+        parties = [_of_america(m) if _is_nobodys(m) and m.name in holders else m for m in parties]
+    unknown = [m for m in parties if _is_nobodys(m)]
     if not any(_STATE_OFFICE.match(text, m.start) for m in unknown):
         return parties
     starts = [sentence.start for sentence in sentences]
@@ -222,6 +256,15 @@ def of_their_state(
         else m
         for m in parties
     ]
+
+
+def _is_nobodys(mention: PartyMention) -> bool:
+    """Whether a person acts for no state that is known."""
+    return mention.person is not None and mention.code is None
+
+
+def _of_america(mention: PartyMention) -> PartyMention:
+    return replace(mention, code=_AMERICA, country=_AMERICA, sector="GOV")
 
 
 def _is_mentioned(text: str, state: PartyMention) -> bool:
@@ -292,7 +335,11 @@ def settle(
         if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
     names = [
-        m for m in names if not (_LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m))
+        m
+        for m in names
+        if not (
+            _LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m) or _is_passed(text, m)
+        )
     ]
     starts = [mention.start for mention in parties]
     for name in (*names, *firms):
@@ -306,6 +353,10 @@ def settle(
             continue
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
             dropped.add(id(before))
+        elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):
+            dropped.add(id(before))  # "the Danish state lender Nordsund"
+        elif before.rule == "role" and before.sector == _PRIVATE and name.start == before.end + 1:
+            dropped.add(id(before))  # "the Peruvian national Oda Lind"
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
@@ -357,6 +408,12 @@ def _is_where(text: str, name: PartyMention) -> bool:
     if not apposed and _LOCAL_BEHIND.match(text, name.end) is None:
         return False
     return bool(states_of_place(text[name.start : name.end]))
+
+
+def _is_passed(text: str, name: PartyMention) -> bool:
+    """Whether a name is that of a town that somebody leaves or reaches: "left Hamhung on Monday"."""
+    passed = _PASSED.search(text, max(name.start - _ARTICLE, 0), name.start)
+    return passed is not None and bool(states_of_place(text[name.start : name.end]))
 
 
 def _states_of_place(name: str) -> frozenset[str]:

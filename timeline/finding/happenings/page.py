@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.holders import with_holders
 from timeline.finding.happenings.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.private import without_kin, without_opponents
@@ -179,7 +180,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
-    acting = settle(text, without_opponents(text, parties), names)
+    known_by_office, names = with_holders(text, sentences, parties, names)
+    acting = settle(text, without_opponents(text, known_by_office), names)
     return Page(
         text=text,
         words=replace(
@@ -266,9 +268,11 @@ def _without_joints(
         if text.find("and", mention.start, mention.end) >= 0
         for match in _JOINT.finditer(text[mention.start : mention.end])
     }
-    if not joints:
-        return lows
-    return tuple("&" if i in joints and low == "and" else low for i, low in enumerate(lows))
+    joined = list(lows)
+    for i in joints:
+        if lows[i : i + 1] == ("and",):
+            joined[i] = "&"
+    return tuple(joined)
 
 
 def _names_as_written(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,12 +57,14 @@ _KIN = (
 """Those of somebody who act for themselves, and speak for themselves."""
 _OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")
 """How they stand behind whose they are: "Oda Lind's younger sister"."""
-_OF_WHOM = regex(
-    rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z", re.IGNORECASE
-)
-"""How they stand before: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
+_OF_WHOM = regex(rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z")
+"""How they stand before, in lower case: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
 _BEFORE = 60
 """Characters before a name within which that begins."""
+_LAST_OF_WHOM = wordset("of for to the a an former late jailed murdered slain")
+"""The last word of all that, which takes much less time to see."""
+_LAST = 10
+"""Characters of the longest of these, and of the spaces around it."""
 _WHOLE = frozenset(
     ("name", "seat", "house", "adjective", "people", "ethnic", "organisation", "company", "group", "media")
 )
@@ -83,8 +84,15 @@ def without_kin(text: str, parties: Sequence[PartyMention]) -> list[PartyMention
 def _is_of_kin(text: str, mention: PartyMention) -> bool:
     if mention.rule in _WHOLE or not (mention.person or mention.rule != "capitals" or can_be_person(mention)):
         return False
-    behind = _OWNED.match(text, mention.end)
-    return (behind or _OF_WHOM.search(text, max(mention.start - _BEFORE, 0), mention.start)) is not None
+    return _OWNED.match(text, mention.end) is not None or _is_of_somebody(text, mention.start)
+
+
+def _is_of_somebody(text: str, start: int) -> bool:
+    """Whether words for kin stand before a name, of whose bearer they are: "a widow of Jan Dahl"."""
+    before = text[max(start - _BEFORE - 1, 0) : start].lower()
+    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]):
+        return False
+    return _OF_WHOM.search(before, max(len(before) - _BEFORE, 0)) is not None
 
 
 def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
@@ -108,7 +116,7 @@ def acting_as_themselves(
         actors: the parties that act; of one named before an offset its state is meant.
         since: that offset.
     """
-    return tuple(_as_itself(text, mention) if mention.start >= since else mention for mention in actors)
+    return tuple([_as_itself(text, mention) if mention.start >= since else mention for mention in actors])
 
 
 def _is_former(text: str, mention: PartyMention) -> bool:

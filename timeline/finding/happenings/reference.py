@@ -11,6 +11,7 @@ from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
+from timeline.finding.happenings.units import Units
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -52,14 +53,24 @@ _FIRM_RULES = frozenset(("capitals", "company"))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
-    " hospital college society league trust exchange committee academy observatory ministry federation"
-    " network"
+    " hospital college society league trust exchange committee academy observatory ministry board bureau"
+    " administration inspectorate network"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
-_ORGANS = frozenset(("council", "assembly", "tribunal", "commission"))
+OVERSEERS = wordset(
+    "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
+)
+"""Nouns for those who watch over firms."""
+_WATCHING = ("regulator", "watchdog")
+"""Nouns that take up any of these."""
+_BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
+"""Nouns that take up one that goes by its first letters: "the FTC"."""
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-_OF_STATE = _ORGANS | {"agency", "institute", "directorate"}
+_OF_STATE = frozenset(("institute", "directorate"))
 """The same of a state alone."""
+_ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+_PRESS = "JRN"
 REBELS = (
     "rebels",
     "militants",
@@ -151,11 +162,36 @@ def _titles_of(name: str) -> tuple[str, ...]:
 _titles = Remembered(_titles_of)
 
 
+def _organs_in(words: str) -> AbstractSet[str]:
+    """The nouns that take up an organ of a state: "the authority" and "the regulator" for a tax authority."""
+    if words.isupper() and words.isalpha():
+        return _BY_LETTERS
+    own = _ORGANS.intersection(words.lower().split())
+    return own if own.isdisjoint(OVERSEERS) else own.union(_WATCHING)
+
+
+_organs = Remembered(_organs_in).__getitem__
+
+
 def _is_of_relief(text: str) -> bool:
     """Whether a text has several words of distress and help."""
     forms = frozenset(tokenise(text).forms)
     words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
     return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
+
+
+def _is_of_body(mention: PartyMention) -> bool:
+    """Whether an organisation of states is meant, or somebody who has an office of one."""
+    return mention.code is not None and mention.country is None and not mention.as_place
+
+
+def _as_body(mention: PartyMention) -> PartyMention:
+    """The organisation for which somebody acts."""
+    if mention.person is None:
+        return mention
+    return replace(
+        mention, name=name_of(mention.code or "") or mention.name, person=None, rule="organisation"
+    )
 
 
 class Reference:
@@ -191,6 +227,7 @@ class Reference:
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
         self.events = Events()
+        self.units = Units(text)
         self._actor: tuple[PartyMention, int] | None = None
         self._sentence = 0
         self.about: str | None = None
@@ -326,6 +363,7 @@ class Reference:
         """
         self._subjects, self._together = subjects, ()
         self._sentence += 1
+        self.units.note(mentions)
         if len(subjects) == 1 and is_state(subjects[0]):
             self._actor = subjects[0], self._sentence
         self._acted.update(mention.name for mention in subjects)
@@ -349,18 +387,26 @@ class Reference:
         if firms:
             self._note_firms(firms, subjects, acting)
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
         if bodies:
             self._named.update((word, bodies[-1]) for word in BODIES)
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
-            self._named.update((word, name) for word in name.name.lower().split() if word in _SORTS)
+            sorts = _SORTS.intersection(name.name.lower().split())
+            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
+        others += [m for m in subjects if m.rule == "warship"]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
 
     def can_be(self, pronoun: str, person: PartyMention) -> bool:
-        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can."""
+        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can.
+
+        A warship is "she".
+        """
+        if person.rule == "warship":
+            return pronoun == "she"
         text = self.bearers.text
         words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
         return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
@@ -379,10 +425,13 @@ class Reference:
         for mention in mentions:
             if mention.sector == "REB":
                 self._named.update((word, mention) for word in REBELS)
-            elif mention.code and mention.rule in ("role", "body", "organisation"):
-                words = self.bearers.text[mention.start : mention.end].lower().split()
-                organs = _ORGANS if mention.rule == "organisation" else _OF_STATE
-                self._named.update((word, mention) for word in words if word in organs)
+            elif mention.code and mention.rule in _ORGAN_RULES and mention.sector != _PRESS:
+                written = self.bearers.text[mention.start : mention.end]
+                self._named.update((word, mention) for word in _organs(written))
+                if mention.rule != "organisation":
+                    self._named.update(
+                        (word, mention) for word in _OF_STATE.intersection(written.lower().split())
+                    )
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
@@ -462,6 +511,11 @@ class Reference:
         state, sentence = self._actor or (None, 0)
         return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
 
+    def body_that_acted(self) -> Mentions:
+        """The organisation for which acts who is the only subject of the last sentence."""
+        alone = self._subjects if len(self._subjects) == 1 else ()
+        return tuple(_as_body(m) for m in alone if _is_of_body(m))
+
     def two_firms(self) -> Mentions:
         """The two firms that the text has told of, if there are no more."""
         known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
@@ -472,6 +526,11 @@ class Reference:
         trade = trade_of(noun)
         firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
         return tuple(islice(firms, 1))
+
+    def rebels(self) -> Mentions:
+        """The armed group that "the group" means where the text has told of no firm."""
+        rebels = self._named.get(REBELS[0]) if self._firm is None else None
+        return (rebels,) if rebels else ()
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
@@ -485,6 +544,8 @@ class Reference:
             named = [m for m in mentions if not m.as_place and self._can_be_firm(m) and self._is_company(m)]
             return self.firms_of(named)[-1:]
         sort = pronoun[4:]
+        if pronoun.startswith("the ") and sort in BODIES:
+            return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
         if not pronoun.startswith("the ") or sort not in _SORTS:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
@@ -495,7 +556,7 @@ class Reference:
             return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
-            return (taken_up,) if taken_up else ()
+            return (taken_up,) if taken_up else self.units.meant(pronoun[4:])
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in _SEXES:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,14 +36,14 @@ __all__ = ["Scene", "set_scene"]
 
 _OFFICE = regex(
     r"\b(?:executive|chair(?:man|woman)|president|minister|director|spokes(?:man|woman|person)|founder|head"
-    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|M(?:r|rs|s)\.?"
-    r"),?\s\Z",
-    re.IGNORECASE,
+    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|m(?:r|rs|s)\.?"
+    r"),?\s\Z"
 )
-"""An office before a name: it is a person's, and no firm's."""
+"""An office before a name, in lower case: it is a person's, and no firm's."""
 _OF_WHOM = regex(r"\s(?:with|of|at|for|from)\sthe\s[a-z-]+\Z")
 """What says for whom somebody speaks: "an official with the agency"."""
 _OWNED = regex(r"\b(?:its|their)\b")
+_BELIEVING = ("believe", "suspect", "think", "presume")
 _FORETELLING = frozenset(("will", "would", "plans", "intends"))
 _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
@@ -107,7 +106,7 @@ class Scene:
         holders = [
             m
             for m in named
-            if m.rule == "capitals" and _OFFICE.search(text, max(m.start - _REACH, 0), m.start)
+            if m.rule == "capitals" and _OFFICE.search(text[max(m.start - _REACH, 0) : m.start].lower())
         ]
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
@@ -229,9 +228,15 @@ def _only_vouches(frame: Frame) -> bool:
     return not frame.is_speech and frame.mention.family != "thought"
 
 
+def _only_believes(page: Page, frame: Frame) -> bool:
+    """Whether somebody believes that others did something: "officials believe Norland sent jets"."""
+    if frame.mention.family != "thought" or frame.content[0] < frame.cue[1]:
+        return False
+    return page.text.startswith(_BELIEVING, frame.cue[0])
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
-    reference.begin(paragraph=page.text[max(sentence.start - 2, 0) : sentence.start] == "\n\n")
     opening = DATELINE.match(page.text, sentence.start, sentence.end)
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
@@ -239,7 +244,8 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
     taken += [
         frame.source
         for frame in frames
-        if frame.source[0] < frame.source[1] and (frame.is_inserted or _only_vouches(frame))
+        if frame.source[0] < frame.source[1]
+        and (frame.is_inserted or _only_vouches(frame) or _only_believes(page, frame))
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     return Scene(page, sentence, frames, clauses, people, reference)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.choosing import is_shared
+from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_about_another_thing", "is_other_sense"]
+__all__ = ["asks_nothing", "is_about_another_thing", "is_other_sense", "is_questioned"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -52,9 +54,16 @@ _VIOLENT = (
 )
 """How words of violence begin: where none stands, nobody attacked."""
 _ACCIDENTAL = wordset(
-    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer"
+    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer furnace"
+    " kiln ammonia hydrogen propane firework fireworks grain"
 )
 """Before "attack" and "explosion", what makes them nobody's violence."""
+_BLASTS = ("blast", "explo")
+_WORKS = wordset(
+    "plant mill factory refinery smelter furnace kiln foundry steelworks works workshop distillery brewery"
+    " laboratory silo"
+)
+"""Where something blows up by itself, if no arms are told of."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -80,6 +89,14 @@ _SOLDIERS = wordset(
     " column junta invaders"
 )
 """Whose leaving is a withdrawal: firms and athletes withdraw as well."""
+_WARSHIPS = wordset(
+    "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes submarine"
+    " submarines flotilla gunboat gunboats minesweeper minesweepers minehunter minehunters battleship"
+    " squadron navy naval armada"
+)
+"""Ships that pay visits for their state."""
+_SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
+"""Nouns that take up such a ship: "The vessel docked"."""
 _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
@@ -93,8 +110,26 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
-_ONLOOKERS = wordset("observers monitors inspectors delegates officials envoys experts reporters journalists")
-"""People who are sent, and supplied to nobody."""
+_ASKING = frozenset(("asked", "asking", "asks", "requested", "requesting"))
+_NOTHING_ASKED = tuple(product(("about",), ("the", "a", "his", "her", "its", "their", "that", "it")))
+"""What follows where somebody is only questioned."""
+_UNNAMED = tuple(product(("not",), ("to",), ("be",), ("named", "identified", "quoted", "cited")))
+"""What follows where a source wants no name."""
+_ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
+"""What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
+_ASKED_AT = frozenset(("on", "at", "in", "by", "last", "again", "during"))
+_VERIFIED = frozenset(("verified", "confirmed"))
+"""What is said of a claim that nobody could check, and of no inquiry."""
+_PASSIVE = frozenset(("was", "were", "been", "when", "being"))
+_PARTED = frozenset((",", ".", '"', "”", "-", "–", "—"))
+_ASIDE = 16
+"""Words behind "asked" within which a comma closes what was asked."""
+_ASKED = 7
+"""Words behind "asked" and a time within which that stands."""
+_NO_GIFTS = wordset(
+    "observers monitors inspectors delegates officials envoys experts reporters journalists within"
+)
+"""Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -104,12 +139,18 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
+        or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):
         return True
-    unseen = kind == "visited" and not roles.actors and not _has_visitor(lows, act, trigger)
-    sends_people = kind == "supplied" and not _ONLOOKERS.isdisjoint(lows[at + 1 : trigger.last + 2])
+    unseen = kind == "visited" and (
+        not UNMANNED.isdisjoint(lows[act.clause.first : at])
+        or (not roles.actors and not _has_visitor(lows, act, trigger))
+    )
+    # "Sent observers", "flew within a mile of a drone"
+    sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
@@ -122,9 +163,29 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
 
 
+def asks_nothing(lows: Sequence[str], verb: int) -> bool:
+    """Whether a source only wants no name, or somebody is questioned: "asked not to be named"."""
+    if lows[verb] not in _ASKING:
+        return False
+    return lows[verb + 1 : verb + 3] in _NOTHING_ASKED or lows[verb + 1 : verb + 5] in _UNNAMED
+
+
+def is_questioned(lows: Sequence[str], at: int) -> bool:
+    """Whether somebody was only asked something by reporters: "asked about it on Monday, Lind said"."""
+    before = lows[at - 1] if at else "."
+    closes = "," in lows[at + 1 : at + _ASIDE]
+    if lows[at] != "asked" or not (before in _PASSIVE or (before in _PARTED and closes)):
+        return False  # "Norland asked why"
+    behind = lows[at + 1 : at + _ASKED]
+    if behind[:1] and behind[0] in _ASKED_AT:
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        return not _ASKED_OF.isdisjoint(behind)
+    return behind[:1] != () and behind[0] in _ASKED_OF
+
+
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
-    """Whether a firm does it to what is its own: "the airline suspended all flights"."""
-    if kind not in ("restricted", "eased") or not roles.actors or roles.recipients:
+    """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
+    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or roles.recipients:
         return False
     firms = scene.reference.bearers.firms
     return all(m.code is None and m.name in firms for m in roles.actors)
@@ -152,6 +213,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         ("pair" in flags and not (roles.recipients and roles.actors))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
+        or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
@@ -160,6 +222,14 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
     guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
     return guests or any(mention.person for mention in roles.actors)
+
+
+def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
+    if not _WARSHIPS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return True
+    taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
+    return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
 
 
 def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -243,9 +313,11 @@ def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
     """Whether a word of arms or violence stands between two words."""
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
+    harmless = _BLASTS if not _WORKS.isdisjoint(told) else ()
     return any(
         word.startswith(_VIOLENT)
         and lows[i - 1] not in _ACCIDENTAL
         and not (digs and word.startswith("mine"))
+        and not word.startswith(harmless)
         for i, word in enumerate(told, first)
     )

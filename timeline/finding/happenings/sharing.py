@@ -58,6 +58,8 @@ _MEASURE = 5
 """Words before "after" that say how long after, and that word itself."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
+_ANOTHER_TIME = frozenset(("after", "before"))
+"""What opens a clause about another time than that of the clause it hangs on."""
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
 
@@ -192,14 +194,23 @@ class SharedTimes:
         if self._tells_day(clause):
             return self.dated.get(number - 1)
         if opener == "and":
-            before = self._before(number - 1, clause)
-            return _shared(self.page, self.clauses[number - 1], before, clause)
+            told = self._told_before(number)
+            return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
             return _handed_on(self.page, self.dated.get(number - 1), clause)
         if opener != "when":
             return None
         behind_comma = self.page.words.lows[clause.first - 1] == ","
         return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+    def _told_before(self, number: int) -> int:
+        """The clause that "and" joins another to, and not what came before or after it."""
+        told, lows = number - 1, self.page.words.lows
+        while told > 0 and self.clauses[told].link == "subordinate":
+            if lows[self.clauses[told].first] not in _ANOTHER_TIME:
+                return number - 1
+            told -= 1
+        return told
 
     def _tells_day(self, clause: Clause) -> bool:
         """Whether the clause tells what else was on a day just named: "Saturday, the day a court ruled"."""

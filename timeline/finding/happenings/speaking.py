@@ -38,6 +38,10 @@ _THAT = len("that ")
 _ASIDE = regex(
     r",\s(?:who|which|whose|with|[a-z]{3,20}ing|flanked|accompanied|surrounded|reached|quoted|asked)\b"
 )
+_PLANNING = regex(
+    r"\s(?:also\s|now\s)?(?:will|would|plans|intends|aims|hopes|wants|has\s(?:agreed|decided))\b"
+)
+_ARTICLE = len("the ") + 1
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 
@@ -74,7 +78,7 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
 def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     """Who says it, as (name, code) pairs: one for each party that the source names, else its words."""
     span = without_aside(page.text, _behind_who(page, frame.source))
-    named = within(page.parties, *span) or _around_name(page, span[0])
+    named = within(page.parties, *span) or _around_name(page, span[0]) or _whose_plan(page, frame)
     if not named and frame.mention.speaker:
         span = frame.mention.speaker
         named = within(page.parties, *span)
@@ -87,9 +91,19 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
+    if words == "it":
+        words = named[0].name if named else words
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _whose_plan(page: Page, frame: Frame) -> Sequence[PartyMention]:
+    """Who tells before it says so what it will do itself: "Norland will buy ferries, it said"."""
+    if frame.content[0] >= frame.source[0] or page.text[slice(*frame.source)] != "it":
+        return ()
+    first = within(page.parties, frame.content[0], frame.content[0] + _ARTICLE)[:1]
+    return [m for m in first if m.person is None and _PLANNING.match(page.text, m.end)]
 
 
 def _behind_who(page: Page, source: tuple[int, int]) -> tuple[int, int]:

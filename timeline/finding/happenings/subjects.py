@@ -22,15 +22,18 @@ from timeline.finding.happenings.beside import (
     is_state,
     owns,
     states_of,
+    unique,
     word_before,
 )
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_time, within
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import main_verb
+from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -40,11 +43,10 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
-    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "sits_abroad"]
+__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "judges_in", "sits_abroad"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -52,6 +54,8 @@ _ORGANS = wordset(
     " military envoy secretary officials"
     " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
     " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
+    " governments armies navies presidents parliaments embassies delegations envoys ambassadors premiers"
+    " representatives coastguards militaries spokesmen chancellors commanders"
 )
 _OWN_THINGS = wordset(
     "shipment shipments output exports production ruling verdict judgment judgement decision factory"
@@ -65,8 +69,16 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators"
 )
 """What speaks for the state in whose city it sits."""
+_RULERS = wordset(
+    "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
+)
+"""The same of several states."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
+_JUDGING = wordset("court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors")
+"""Who judges and charges for the state in which he does."""
+_OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
+"""Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
 """Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
@@ -82,7 +94,13 @@ _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ",")
 _OTHERS = frozenset(
     ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
 )
-_OWNERS = {"his": "he", "her": "she"}
+_SPEAKING = frozenset(("it", "they"))
+_OBJECTS = {"him": "he", "her": "she", "it": "it"}
+_TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
+    ("last", "first")
+)
+"""Verbs of what two do."""
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
 _DONE_TO_PERSONS = wordset(
@@ -91,11 +109,24 @@ _DONE_TO_PERSONS = wordset(
 )
 """Participles that tell of a person, even one behind a preposition."""
 _WHO = frozenset(("which", "that", "who"))
+_NAMED = frozenset(("name", "seat"))
+_ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
+"""Words between somebody and the state where he is sent."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_FINED = wordset("fined charged convicted sued acquitted indicted raided cleared ordered censured")
+"""Participles of what regulators and courts do to a firm."""
+_APPEALING = wordset("appealed appeals contested contests pleaded disputes denies denied")
+"""Verbs of those to whom that is done."""
+_LOSING = wordset("lost loses won wins lodged filed")
+_APPEALS = frozenset(("appeal", "appeals"))
+_APPEAL = 5
+"""Words behind such a verb within which the appeal stands."""
+_ORGAN_RULES = frozenset(("role", "body", "body of the last", "organisation"))
+_OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
@@ -223,17 +254,13 @@ class Subjects:
         if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
             return meant
         if pronoun:
-            meant = self._object_of_parent(clause, pronoun) or self._earlier(clause, pronoun)
-            meant = meant or self.meaning.of(pronoun, place)
+            meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
+            meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+                meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
-            owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
-            meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
-            if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
-                meant = self.meaning.reference.state_that_acted()
-            governs = owner in _HE and (not STATE_ORGANS.isdisjoint(opening) or opening[1:2] in _HOME)
-            # "Her government": not she.
-            return states_of(tuple(m for m in meant if m.code)) if governs else meant
+            return self._whose(clause, opening, place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
@@ -243,6 +270,39 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
+        """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
+        owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
+        meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
+        if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+            meant = self._earlier(clause, "it") or self.meaning.of("it", place)
+        if not meant and owner == "it":
+            meant = self.meaning.reference.body_that_acted()
+        if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
+            meant = self.meaning.reference.state_that_acted()
+        rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+        governs = owner != "it" and (rules or opening[1:2] in _HOME)
+        # "Her government": not she; "their presidents": not they, if they are persons.
+        return states_of(tuple(m for m in meant if m.code)) if governs else meant
+
+    def _is_accused(self, clause: Clause, verb: int) -> bool:
+        """Whether a verb is one of those whom regulators act upon: "it was fined", "it appealed"."""
+        lows = self.page.words.lows
+        if verb >= clause.last:
+            return False
+        if lows[verb] in _FINED:
+            return is_passive(lows, verb)
+        behind = lows[verb + 1 : min(verb + _APPEAL, clause.last)]
+        return lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind))
+
+    def _under(self, meant: PartyMention, place: int) -> Mentions:
+        """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
+        oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
+        if not (oversees or meant.rule in _ORGAN_RULES):
+            return (meant,)
+        firms = self.meaning.reference.bearers.firms
+        return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
 
     def _untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
@@ -264,14 +324,18 @@ class Subjects:
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
         words = self.page.words
-        if not is_seated(words.lows[clause.first : verb]):
+        lows = words.lows[clause.first : verb]
+        if "in" not in lows:
             return []
-        found = self.free(words.starts[clause.first], words.starts[min(verb, len(words) - 1)])
-        return [
+        until = words.starts[min(verb, len(words) - 1)]
+        found = self.free(words.starts[clause.first], until) if is_seated(lows) else ()
+        seated = [
             m
             for m in found
             if m.as_place and word_before(self.page, m) == "in" and not sits_abroad(self.page, m)
         ]
+        opens = lows[0] not in _LOCATING
+        return seated or (judges_in(self.page, clause.first, verb) if opens else [])
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -289,11 +353,24 @@ class Subjects:
         opening = self._untaken(self._behind_time(clause, verb), verb)
         return self.meaning.reference.home() if not found and _is_national(opening) else ()
 
-    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
-        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
-        before = [
+    def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
+        """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
+        if pronoun not in _SPEAKING or not self.meaning.frames:
+            return ()
+        place = self.page.words.starts[clause.first]
+        earlier = self._stories_before(clause)
+        speaks = earlier and self.meaning.speaks_behind(self.page.words.starts[earlier[-1].verb], place)
+        return self.meaning.of(pronoun, place) if speaks else ()
+
+    def _stories_before(self, clause: Clause) -> Sequence[Clause]:
+        """The clauses with a verb that end before a clause and can tell of who acts in it."""
+        return [
             one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in STORY
         ]
+
+    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
+        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        before = [*self._stories_before(clause)]
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])
         if not before:
@@ -306,7 +383,22 @@ class Subjects:
             said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
             return subjects if len(subjects) == 1 and subjects[0].person is None else ()
-        return subjects if len(subjects) > 1 else ()
+        return subjects if len(subjects) > 1 else self._with_object(clause, before[-1], subjects)
+
+    def _with_object(self, clause: Clause, before: Clause, subjects: Mentions) -> Mentions:
+        """Who does something to whom, where a clause tells what both do: "Lind invited him when they met"."""
+        words = self.page.words
+        verb = main_verb(words.lows, before)
+        if len(subjects) != 1 or verb < 0 or words.lows[clause.verb] not in _TOGETHER:
+            return ()
+        beside = (words.lows[verb], "with", "to")
+        found = self.free(words.ends[verb], words.ends[before.last - 1])
+        first = next((m for m in found if not m.as_place and word_before(self.page, m) in beside), None)
+        behind = words.lows[verb + 1 : verb + 2]
+        whom = group(self.page, found, first) if first else ()
+        if not whom and behind and behind[0] in _OBJECTS:
+            whom = self.meaning.of(_OBJECTS[behind[0]], words.starts[before.first])
+        return unique((*subjects, *whom)) if whom else ()
 
     def _charged(self, clause: Clause) -> Mentions:
         """Who is held for something behind the clause about him: "Lind fled on Monday, accused of theft"."""
@@ -345,6 +437,13 @@ class Subjects:
         if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
+        if (
+            lows[clause.first] == "who"
+            and len(known) > 1
+            and near
+            and self._is_of_errand(known[-2], near[-1])
+        ):
+            near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
         i -= i > 0 and lows[i] == ","
         if not near and i > 0 and lows[i - 1] in ("the", "its"):
             return self._described(lows[i - 1], lows[i], place)
@@ -354,6 +453,11 @@ class Subjects:
             return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
+        """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""
+        between = self.page.words.lows[self.page.word_at(person.end) : self.page.word_at(state.start)]
+        return is_state(state) and state.rule in _NAMED and between in _ERRANDS and person.sector is not None
 
     def _before_time(self, clause: Clause) -> int:
         """Where what stands before ", which" ends, without a time: "owed the fund money in April, which"."""
@@ -371,7 +475,9 @@ class Subjects:
         if opener == "its":
             return self.meaning.of("it", place) if noun in _ORGANS or noun in _STAFF else ()
         if is_firm(noun):
-            return self.meaning.reference.firm_by_trade(noun) or self.meaning.of(THE_FIRM, place)
+            reference = self.meaning.reference
+            rebels = reference.rebels() if noun == "group" else ()
+            return reference.firm_by_trade(noun) or rebels or self.meaning.of(THE_FIRM, place)
         return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
@@ -424,6 +530,22 @@ class Subjects:
 def is_seated(words: Sequence[str]) -> bool:
     """Whether words name what acts for the state where it sits: "the health ministry", "a judge"."""
     return not _SEATED.isdisjoint(words) and _OF_NO_STATE.isdisjoint(words)
+
+
+def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
+    """The state of "prosecutors in Bergen" or "a judge in Bergen", whatever town that is."""
+    words = page.words
+    if last <= first or _JUDGING.isdisjoint(words.lows[first:last]):
+        return []
+    places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
+    place = next((place for place in places if place.code), None)
+    i = page.word_at(place.start) if place else 0
+    if place is None or place.code is None or words.lows[i - 1] != "in" or words.lows[i - 2] not in _JUDGING:
+        return []
+    if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
+        return []
+    name = name_of(place.code) or place.code
+    return [PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code)]
 
 
 def sits_abroad(page: Page, city: PartyMention) -> bool:

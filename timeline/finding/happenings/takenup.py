@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, states_of, unique, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, states_of, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.wordsets import wordset
@@ -27,6 +27,9 @@ _BOTH = wordset(
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",))
 """Nouns by which each of two is meant: "each side"."""
+_ONE_OF_TWO = (("each",), ("neither",))
+_PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
+"""Nouns by which each of two persons is meant: "neither leader"."""
 _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
 """What stands before "ministers"."""
 OF_STATES = wordset(
@@ -36,6 +39,8 @@ OF_STATES = wordset(
 _OWNERS = (("his",), ("her",))
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_PLAIN = frozenset(("name", "adjective", "seat", "definite"))
+"""Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
 _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
@@ -43,6 +48,10 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
 """What is told of a firm without its name: "Sales fell", "net profit"."""
+_MANAGEMENT = ("management",)
+_HELD_IN = frozenset(("in", "of", "at"))
+_WHOSE = 5
+"""Words of a subject within which stands whose figures it tells."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
@@ -62,9 +71,9 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    if alone and not _FIGURES.isdisjoint(opening[:2]) and not _names(people, opening, place):
-        firm = people.meaning.of(THE_FIRM, place)
-        return tuple(m for m in firm if m.name.count(" ") != 1 or not can_be_person(m))
+    own = not _FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
+    if alone and own and not _names(people, opening, place):
+        return _whose(people, opening, place)
     if opening[:1] != ("the",):
         return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
@@ -80,7 +89,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         if not _FIRMS.isdisjoint(opening[1:4]):
             several = tuple(m for m in several if m.code is None)
             return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
-        return several if OF_STATES.isdisjoint(opening) else states_of(several)
+        return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
     of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
 
@@ -91,6 +100,22 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return people.meaning.of(THE_FIRM, place)
     of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
     return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+
+
+def _are_mixed(several: Mentions) -> bool:
+    """Whether a person is meant with a state, so that he only spoke for his own."""
+    return any(m.person for m in several) and any(is_state(m) and m.rule in _PLAIN for m in several)
+
+
+def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whose figures are told: "shares in the Danish company", "sales at the carrier", "net profit"."""
+    at = next((i for i in range(1, min(_WHOSE, len(opening) - 1)) if opening[i] == "the"), 0)
+    is_told = at > 0 and opening[at - 1] in _HELD_IN and any(map(is_firm, opening[at + 1 : at + 3]))
+    if is_told and (told := _firm(people, opening[at:], place)):
+        return told
+    firm = people.meaning.of(THE_FIRM, place)
+    decides = opening[:1] == _MANAGEMENT
+    return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
@@ -124,7 +149,9 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     noun = next(filter(is_firm, opening[1:5]), "")
     if noun and is_of_people(noun, opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
-    return people.meaning.reference.firm_by_trade(noun) or people.meaning.of(THE_FIRM, place)
+    reference = people.meaning.reference
+    rebels = reference.rebels() if noun == "group" else ()
+    return reference.firm_by_trade(noun) or rebels or people.meaning.of(THE_FIRM, place)
 
 
 def is_of_people(noun: str, adjective: str) -> bool:
@@ -137,6 +164,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place))
         return both if all(m.code for m in both) else ()
+    if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
+        return people.meaning.of(THE_TWO, place)
     if OF_STATES.isdisjoint(opening):
         return ()
     for i in range(len(opening) - 3):

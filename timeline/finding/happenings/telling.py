@@ -175,8 +175,10 @@ def _is_content(scene: Scene, reading: Reading, others: Sequence[Reading]) -> bo
         return False
     start, end = span_of(scene, reading)
     for other in others:
-        first, last = span_of(scene, other)
         governs = other.kind in SPEECH_ACTS and (other.kind != "stated" or reading.kind == "stated")
-        if other is not reading and governs and first <= start and end <= last:
+        if other is reading or not governs:
+            continue
+        first, last = span_of(scene, other)
+        if first <= start and end <= last:
             return True
     return False

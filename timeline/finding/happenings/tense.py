@@ -10,7 +10,7 @@ from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
 from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.regex import regex
-from timeline.finding.words import WEEKDAYS
+from timeline.finding.words import WEEKDAYS, is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,9 @@ _PERFECT = frozenset(
 )
 
 
+_WAS = frozenset(("was", "were", "had"))
+
+
 def is_to_come(page: Page, when: When) -> bool:
     """Whether the time lies behind the day of the report: "has called a strike for Friday"."""
     first = when.earliest_start
@@ -45,10 +48,21 @@ def is_to_come(page: Page, when: When) -> bool:
 def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether the verb of a clause that begins at ``first`` stands in the simple past or the pluperfect."""
     before = lows[max(first, verb - 4) : verb]
-    if not _PERFECT.isdisjoint(before):
+    last = max((i for i, word in enumerate(before) if word in _WAS), default=0)
+    before = before[last:]
+    if not _PERFECT.isdisjoint(_without_towards((*before, lows[verb]))):
         return False
-    told = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in INVARIANT
-    return told or "had" in before or "was" in before
+    past = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in INVARIANT
+    return past or "had" in before or "was" in before
+
+
+def _without_towards(lows: Sequence[str]) -> Sequence[str]:
+    """The words before a verb without a "to" that goes with a noun: "the sale to Norland was approved"."""
+    return [
+        word
+        for word, behind in pairwise(lows)
+        if word != "to" or behind in _PERFECT or is_adverb(behind) or behind == lows[-1]
+    ]
 
 
 def names_month(page: Page, dating: Dating) -> bool:

@@ -97,7 +97,7 @@ _OBJECTS = {
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
-    "conceded": _GAMES | wordset("minute half"),
+    "conceded": _GAMES | wordset("minute half rule rules law laws regulations standards requirements"),
     "ceasefire": _GAMES | wordset("gain gains value ground passport passports"),
     "endorsed": wordset(
         "roof ceiling arch vault claim claims weight growth patent"

@@ -29,9 +29,9 @@ __all__ = [
 _LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
 _FORMS: dict[str, tuple[str, ...]] = {
-    "met": ("{a2} meet", "{a} meets {r}"),
+    "met": ("{a} meets {r}", "{a2} meet"),
     "visited": ("{a} visits {r}", "{a} visits {p}"),
-    "called": ("{a2} speak by telephone", "{a} calls {r}"),
+    "called": ("{a} calls {r}", "{a2} speak by telephone"),
     "agreement_signed": ("{a} signs {x}", "{a} signs an agreement"),
     "agreement_ratified": ("{a} ratifies {x}", "{a} ratifies an agreement"),
     "agreement_in_force": ("{x} enters into force",),
@@ -150,9 +150,9 @@ _PRONOUN = regex(
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says)$",
-    re.IGNORECASE,
+    r"|an?|the|said|says)$"
 )
+"""What a title cannot end with, in lower case."""
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
 _DANGLING = 12
@@ -178,7 +178,7 @@ def clause_title(
         if (first, last) == before:
             break
     words = _tidy(text[first:last])
-    if (whole and len(words) < _SHORTEST) or _DANGLES.search(words, len(words) - _DANGLING):
+    if (whole and len(words) < _SHORTEST) or _DANGLES.search(words[-_DANGLING:].lower()):
         words = _tidy(text[start:end])
     return shortened(words[:1].upper() + words[1:])
 

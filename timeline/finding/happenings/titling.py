@@ -57,7 +57,7 @@ _SUBJECT_OPENERS = wordset(
 )
 """Words that a subject in small letters begins with."""
 _ARTICLES = frozenset(("the", "a", "an"))
-_ORGANS = frozenset(("body", "body of the last", "role"))
+_ORGANS = frozenset(("body", "body of the last", "role", "warship"))
 """Rules of parties that the text names by an organ of a state."""
 _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
@@ -75,6 +75,7 @@ _TOGETHER = 4
 _BY_WORDS = {
     "sanctioned": ("sanction", "embargo", "penalt"),
     "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
 }
@@ -89,6 +90,8 @@ _TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
 """What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
+_SUFFERING_FIRST = ("passive", "receiver first")
+"""How rules are called by which the subject is whoever is acted upon."""
 _LIMITS = frozenset(("before", "until", "till"))
 
 
@@ -283,7 +286,7 @@ def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tup
     roles = reading.roles
     if roles.rule == TOLD_BEFORE:
         return (), ()
-    subject = roles.recipients if roles.rule.startswith("passive") else roles.actors
+    subject = roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
     people = tuple(
         m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
         for m in subject

@@ -29,6 +29,7 @@ __all__ = [
     "ONE_SIDED",
     "TOPIC",
     "UNDIRECTED",
+    "at_each_other",
     "captors",
     "concluded_under",
     "employer",
@@ -60,6 +61,8 @@ _BETWEEN_THEM = (("between", "them"), ("between", "both"))
 _MORE = wordset("another additional further more advance rest remaining others")
 """Words for those of whom some were told of before."""
 _ANOTHER = (("a",), ("an",), ("another",))
+_TWO = 2
+_BOTH = frozenset(("both", "two", "they"))
 _HOLDING = frozenset(("detained", "seized"))
 _AGREED = frozenset(("agreement_signed", "agreement_in_force"))
 _OF_FIRMS = frozenset((None, "traded"))
@@ -88,7 +91,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     """Who takes part in what a clause tells without naming anybody; None where nothing tells."""
     lows = scene.page.words.lows[act.clause.first : act.clause.last]
     if "between" in lows and _is_between_them(lows):
-        two = scene.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
+        two = opponents(scene) or scene.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
         return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
     if found := _of_event(scene, kind, lows) or _of_firm(scene, act, kind, lows):
         return found
@@ -98,6 +101,20 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
     two = scene.reference.pair() if between_two else ()
     return Roles(two, (), TOPIC) if two else None
+
+
+def opponents(scene: Scene) -> Mentions:
+    """The two of whom the sentence told before that they did something; none if it told of no two."""
+    told = scene.reference.events.told_here()
+    two = unique((*told.roles.actors, *told.roles.recipients)) if told else ()
+    return two if len(two) == _TWO else ()
+
+
+def at_each_other(scene: Scene, act: Act, kind: str | None) -> Mentions:
+    """Who accuse each other where a sentence told of two before: "and both sides accused each other"."""
+    lows = scene.page.words.lows[act.clause.first : act.clause.last]
+    both = kind == "accused" and "each" in lows and ("each", "other") in pairwise(lows)
+    return opponents(scene) if both and not _BOTH.isdisjoint(lows[: act.verb - act.clause.first]) else ()
 
 
 def concluded_under(scene: Scene, act: Act) -> Mentions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import FIRMS
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _NO_PARTY = (
 )
 """What is called by a name and acts for nobody, and what no name of a party stands behind."""
 _INTRODUCED = regex(
-    rf"\b(?:group|(?i:{FIRMS})|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
+    r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
@@ -37,11 +37,24 @@ _INTRODUCED = regex(
     r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
-"""What shows that a single word behind it is a name: "the operator Nordsund", "Denmark's Nordsund"."""
+"""What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
+_FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
+"""The same of firms, in lower case: "the operator Nordsund"."""
+_SMALL, _BY = 3, ("by", "at")
+"""Letters that a word has at most with which none of that ends, but for these."""
+_SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
+_BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
 _BARGAIN = regex(
-    r"\b(?:[Ss]old|[Ss]ells?|selling)\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
-    r"|\b(?:bought|acquired?s?|buys?|purchased|taken\sover|took\sover|merged?\swith|merger\swith|takeover\sof|acquisition\sof"
-    r"|purchase\sof|bid\sfor|rival)\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
+    opening(
+        rf"s(?:old|ells?|elling){_SOLD_TO}",
+        rf"S(?:old|ells?){_SOLD_TO}",
+        rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
+        rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
+        rf"p(?:urchased|urchase\sof){_BOUGHT}",
+        rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
+        rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
+        rf"rival{_BOUGHT}",
+    )
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
 _SORTED = regex(
@@ -120,8 +133,16 @@ def is_vouched_for(
         or _is_of_state(text, start, end)
         or (words not in placed and _SORTED.match(text, end) is not None)
         or words in bargained
-        or _INTRODUCED.search(text[max(0, start - _NEAR) : start]) is not None
+        or _is_introduced(text[max(0, start - _NEAR) : start])
     )
+
+
+def _is_introduced(before: str) -> bool:
+    """Whether the words before a single one say whose name it is; most often a small one stands there."""
+    last = before[:-1].rpartition(" ")[2]
+    if len(last) <= _SMALL and last not in _BY:
+        return False
+    return (_INTRODUCED.search(before) or _FIRM_BEFORE.search(before.lower())) is not None
 
 
 def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:

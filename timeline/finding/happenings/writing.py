@@ -97,6 +97,8 @@ def _named_elsewhere(scene: Scene, reading: Reading) -> list[tuple[int, int]]:
         for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
         if not own.start <= m.start < own.end
     }
+    if not places:
+        return []
     found = {page.sentence_at(place) for place in places} - {page.sentence_at(own.start)}
     return sorted((one.start, one.end) for one in found if one is not None)
 

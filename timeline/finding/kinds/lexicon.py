@@ -53,19 +53,23 @@ class Lexicon:
     @property
     def patterns(self) -> tuple[Pattern, ...]:
         """What the entries ask for, in their order; passives are not among them."""
-        return tuple(self._made_out([i for i, entry in enumerate(self._entries) if not entry.turned]))
+        return tuple(self.made_out([i for i, entry in enumerate(self._entries) if not entry.turned]))
 
     def beginning_with(self, word: str) -> list[Pattern]:
         """What the entries ask for that begin with a word in lower case; passives come last."""
+        return self.made_out(self.numbers_of(word))
+
+    def numbers_of(self, word: str) -> tuple[int, ...]:
+        """The numbers of those entries, by which they can be made out."""
         numbers = {*self._openings.get(word, ())}
         for verb in self.verbs_of[word]:
             numbers.update(self._openings[f"{verb}*"])
         for noun in singulars(word, self.nouns):
             numbers.update(self._openings[f"{noun}+"])
-        return self._made_out(sorted(numbers))
+        return tuple(sorted(numbers))
 
-    def _made_out(self, numbers: Iterable[int]) -> list[Pattern]:
-        """What some entries ask for."""
+    def made_out(self, numbers: Iterable[int]) -> list[Pattern]:
+        """What some entries ask for, by their numbers."""
         return [self._patterns[number] or self._make_out(number) for number in numbers]
 
     def _make_out(self, number: int) -> Pattern:

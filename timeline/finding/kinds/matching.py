@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -62,15 +63,17 @@ class _Head:
         alone: the places in ``patterns`` of those that need no other word.
         needed: the words of which one must follow for any of the others.
         reach: how many words behind that can be.
+        length: how many words behind the last of any other can be.
     """
 
-    __slots__ = ("_by_word", "alone", "needed", "patterns", "reach")
+    __slots__ = ("_by_word", "_needs", "alone", "length", "needed", "patterns", "reach")
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.patterns = patterns
-        self.alone = [place for place, pattern in enumerate(patterns) if pattern.needed is None]
-        self.needed = _NONE.union(*{pattern.needed for pattern in patterns if pattern.needed})
-        self.reach = max(map(_reach, patterns))
+        self._needs = [pattern.needed for pattern in patterns]
+        self.alone = [place for place, needed in enumerate(self._needs) if needed is None]
+        self.needed = _NONE.union(*{needed for needed in self._needs if needed})
+        self.reach, self.length = max(map(_reach, patterns)), max(map(_length, patterns))
         self._by_word: dict[str, list[int]] = {}
 
     def fitting(self, behind: Iterable[str]) -> list[int]:
@@ -81,22 +84,24 @@ class _Head:
 
     def _allowed_by(self, word: str) -> list[int]:
         """The places of the patterns that need no other word than this behind."""
-        known = [
-            place
-            for place, pattern in enumerate(self.patterns)
-            if pattern.needed is None or word in pattern.needed
-        ]
+        known = [place for place, needed in enumerate(self._needs) if needed is None or word in needed]
         self._by_word[word] = known
         return known
 
 
-_reach = attrgetter("reach")
+_reach, _length = attrgetter("reach"), attrgetter("length")
 
 
 def _head(word: str) -> _Head | None:
     """What begins with a word; None for a word that begins nothing."""
-    patterns = lexicon().beginning_with(word)
-    return _Head(patterns) if patterns else None
+    numbers = lexicon().numbers_of(word)
+    return _head_of(numbers) if numbers else None
+
+
+@lru_cache(maxsize=4096)
+def _head_of(numbers: tuple[int, ...]) -> _Head:
+    """What the entries make that begin with one word, and as a rule with every form of it."""
+    return _Head(lexicon().made_out(numbers))
 
 
 _heads = Remembered(_head)
@@ -115,10 +120,11 @@ def find_triggers(
     """
     found: list[Trigger] = []
     stop = len(lows) if last is None else last
-    free = stop if joined is None else joined
-    heads = list(map(_heads.__getitem__, lows[first:stop]))
-    for i, head in compress(enumerate(heads, first), heads):
-        if head is None or (i >= free and lows[i - 1] not in JOINING):
+    free = stop if joined is None else max(first, min(joined, stop))
+    joints = map(JOINING.__contains__, lows[free - 1 : stop - 1])
+    for i in (*range(first, free), *compress(range(free, stop), joints)):
+        head = _heads[lows[i]]
+        if head is None:
             continue
         behind = lows[i + 1 : i + 1 + head.reach]
         # Behind most heads, which are common words such as "to" and "in", nothing follows that they need.
@@ -134,9 +140,11 @@ def _best_at(
     """The most specific of each slot and verb among the patterns that can begin with the word at ``i``."""
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
-    word = lows[i]
+    word, behind = lows[i], lows[i + 1 : i + 1 + head.length]
     for place in fitting:
         pattern = head.patterns[place]
+        if pattern.ends is not None and pattern.ends.isdisjoint(behind):
+            continue
         slot = pattern.slot
         if word in pattern.verbs:
             verbal = is_verb(lows, i) if verbal is None else verbal

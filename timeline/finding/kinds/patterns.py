@@ -70,6 +70,8 @@ class Pattern:
             their own, and hide no other of their kind.
         needed: the words of which one must follow the head; None if none must.
         reach: how many words behind the head that can be.
+        ends: the words of which one must stand in the last place that may not be empty.
+        length: how many words behind the head that can be.
     """
 
     kind: str
@@ -85,17 +87,23 @@ class Pattern:
     slot: str = field(init=False)
     needed: frozenset[str] | None = field(init=False, default=None)
     reach: int = field(init=False, default=0)
+    ends: frozenset[str] | None = field(init=False, default=None)
+    length: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         """Make out what every word asks that it begins with."""
         apart = next((flag for flag in _APART_FLAGS if flag in self.flags), "")
         self.slot = f"{self.kind} {apart}" if apart else self.kind
         self.verbs, self.behind = self.elements[0].verbs, self.elements[1:]
+        reach = 0
         for element in self.behind:
-            self.reach += element.gap + 1
+            reach += element.gap + 1
             if not element.optional:
-                self.needed = element.words
-                break
+                if self.needed is None:
+                    self.needed, self.reach = element.words, reach
+                self.ends, self.length = element.words, reach
+        if self.needed is None:
+            self.reach = reach
 
     @property
     def name(self) -> str:

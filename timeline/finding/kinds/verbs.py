@@ -21,6 +21,7 @@ STOPS = frozenset('.;:!?()[]—–"“”')
 _BEFORE_NOUNS = wordset(
     "the a an its his her their our my your this that these those some any no every each another of 's"
     " ' such several many few more most first second last latest new recent major joint alleged further"
+    " separate bilateral mutual successive"
     " other all in on at from with against for by under over during amid despite between among as per"
     " via into without - hundred thousand million billion trillion"
 )

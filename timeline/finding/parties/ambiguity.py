@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
-from timeline.finding.regex import regex
+from timeline.finding.regex import opening, regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _BODY = regex(
     r"|Biennale|Fashion Week)(?![^\W_])"
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
-_UNDERTAKING = regex(r"\b(?:Exercise|Exercises|Operation)[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
+_UNDERTAKING = regex(opening("Exercises?", "Operation") + r"[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
 """What opens the name of an undertaking, in which a town is only a word: "Exercise Desert Lima"."""
 _TO_UNDERTAKING = 56
 """Characters before such a word within which the name opens."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.regex import regex
@@ -10,16 +11,33 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.phrases import Role
 
-__all__ = ["bearer_after", "bearer_before"]
+__all__ = ["bearer_after", "bearer_before", "office_before"]
 
 _NAMED = r"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
-_NAME_AFTER = regex(rf",[ \n]{_NAMED}(?=,[ \n])")
+_RANK = (
+    r"(?:(?:Lt|Col|Gen|Maj|Brig|Adm|Capt|Cmdr|Sgt|Lieutenant|General|Colonel|Major|Brigadier|Admiral|Captain"
+    r"|Commodore|Commander|Marshal|Vice|Rear|Air|Chief|Senior)\.?[ -]){0,4}"
+)
+_NAME_AFTER = regex(rf",[ \n]{_RANK}{_NAMED}(?=,[ \n])")
 _OFFICE_OF = regex(rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|a[ \n])?\Z")
 _HEAD_OF = regex(
     rf"{_NAMED},[ \n](?:who[ \n](?:heads|leads|headed|led|runs|chairs|commands)"
     r"|(?:the[ \n])?(?:head|chief|commander|director|leader)[ \n]of)[ \n](?:the[ \n])?\Z"
 )
 """A name before a body of state that its bearer heads: "Oda Lind, who leads the Norwegian navy"."""
+_PORTFOLIO = (
+    r"(?:(?:acting|interim|deputy|foreign|home|defen[cs]e|finance|interior|justice|trade|energy|economy|health"
+    r"|environment|agriculture|transport|education|culture|labou?r|security|armed[ ]forces|aid|development)"
+    r"[ ]){1,3}"
+)
+_OFFICE_BEFORE = regex(
+    r"\bthe[ \n]"
+    rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier)"
+    r",[ \n]\Z",
+    re.IGNORECASE,
+)
+"""An office of state that its bearer is named behind: "The defence secretary, Oda Lind, ..."."""
+_COMMA = (", ", ",\n")
 _BACK = 80
 """Characters before an office or a body within which such a name begins."""
 
@@ -28,6 +46,14 @@ def bearer_after(text: str, end: int) -> tuple[int, int] | None:
     """The span of the name between commas behind an office: "Norland's president, Oda Lind, ..."."""
     match = _NAME_AFTER.match(text, end)
     return match.span(1) if match else None
+
+
+def office_before(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the office that a comma parts from the name behind it, if another comma ends the name."""
+    if text[start - 2 : start] not in _COMMA or text[end : end + 1] != ",":
+        return None
+    match = _OFFICE_BEFORE.search(text, max(start - _BACK, 0), start)
+    return match.span("office") if match else None
 
 
 def bearer_before(

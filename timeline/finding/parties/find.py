@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import given_name, is_meant
-from timeline.finding.parties.bearers import bearer_after, bearer_before
+from timeline.finding.parties.bearers import bearer_after, bearer_before, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
 from timeline.finding.parties.phrases import (
     Role,
+    is_portfolio,
     name_after,
     role_after,
     role_before,
@@ -21,6 +22,7 @@ from timeline.finding.parties.phrases import (
 )
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
+from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
 from timeline.finding.regex import regex
 
@@ -61,12 +63,28 @@ _RED_CROSS = "ICRC"
 _SOCIETY_OF = regex(r"(?:[ ]Society)?[ ]of[ ](?:the[ ])?(?P<state>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 _OWN_SOCIETY = regex(r"(?:['’]s)?[ ]")
 """What stands between a state and its Red Cross."""
+_FULL = 2
+"""Words of a full name."""
 _LOCAL_OFFICE = regex(
     r"[ ](?:[a-z-]{2,15}[ ]){0,2}?(?:(?P<head>representative|director|chief|head|manager|coordinator|adviser"
     r"|advisor|envoy|spokes(?:man|woman|person))|office|branch|chapter|mission|delegation|team|staff|bureau|section|affiliate"
     r"|operations?)(?![^\W_])"
 )
 """What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
+_BODY = r"(?:Union|Federation|Confederation|Association|Guild|Brotherhood)"
+_STAFF = (
+    r"(?:Workers|Employees|Unions?|Miners|Teachers|Farmers|Nurses|Officers|Trades|Staff|Professionals|Engineers"
+    r"|Journalists|Industries|Technicians|Manufacturers|Exporters|Producers)"
+)
+_OWN_BODY = regex(
+    rf"(?:[ ][A-Z][\w'’.-]+(?:,?[ ](?:and|&|of))?){{1,5}}?"
+    rf"[ ](?:{_BODY}(?:[ ](?:Confederation|Federation|Congress|Association|Council))?)\b"
+    rf"(?![ ][A-Z])(?:[ ]of[ ][A-Z][\w-]+)?"
+    r"|[ ](?:National[ ])?Labou?r[ ]Congress\b"
+    rf"|[ ]{_BODY}[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]+(?:[ ](?:of[ ])?[A-Z][\w'’-]+){{0,4}}"
+    rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
+)
+"""What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -83,6 +101,7 @@ class _Reader:
     people: People = field(default_factory=People)
     codes: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
+    ships: dict[str, Row] = field(default_factory=dict)
     done: int = 0
 
     def read(self) -> None:
@@ -91,7 +110,7 @@ class _Reader:
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
-            if hit.start >= self.done:
+            if hit.start >= self.done and not (self.ships and self._ship_again(hit)):
                 self._take(hit)
         while definites:
             self._definite(definites.pop())
@@ -121,6 +140,8 @@ class _Reader:
             self._state(hit, row)
         elif row.kind == "body":
             self._body(hit, row)
+        elif row.kind == "warship":
+            self._ship(hit, row)
         else:
             self._organisation(hit, row)
 
@@ -196,6 +217,23 @@ class _Reader:
         self._owner(hit, row, role)
         return True
 
+    def _ship(self, hit: Hit, row: Row) -> None:
+        """A warship acts for its state; its name alone means it from here on."""
+        ship = ship_after(self.folded, hit.end)
+        if ship is None:
+            return
+        name, end = ship
+        self.ships[name] = row
+        self._add(hit.start, end, row, "warship", sector="MIL")
+
+    def _ship_again(self, hit: Hit) -> bool:
+        """Whether a name is that of a ship told of before; one that a town bears too needs "the"."""
+        ship = self.ships.get(hit.key)
+        if ship is None or (hit.rows and word_before(self.folded, hit.start)[1].lower() != "the"):
+            return False
+        self._add(hit.start, hit.end, ship, "warship", sector="MIL")
+        return True
+
     def _national_society(self, hit: Hit) -> bool:
         """Whether it is the society of one state, which goes by its own name: "the Turkish Red Crescent"."""
         last = self.mentions[-1] if self.mentions else None
@@ -226,7 +264,9 @@ class _Reader:
     def _body(self, hit: Hit, row: Row) -> None:
         """A ministry or agency by its own name; one that every state has is that of the state spoken of."""
         if row.code:
-            self._add(hit.start, hit.end, row, "body", sector=row.sector)
+            role = Role(hit.end, row.sector, title=False, words="")
+            start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
+            self._add(start, hit.end, row, "body", sector=row.sector, person=name)
             return
         last = state_spoken_of(self.mentions[-20:], self.folded, governs=True)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
@@ -235,7 +275,7 @@ class _Reader:
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
-        if self._is_where_body_works(hit, row):
+        if self._is_where_body_works(hit, row) or self._private_body(hit, row):
             return
         role = role_after(self.folded, hit.end, self.gazetteer)
         if self._is_of_holder(hit, row, role):
@@ -246,11 +286,21 @@ class _Reader:
             return
         before = None if row.kind == "adjective" else role_before(self.folded, hit.start, self.gazetteer)
         if before and before.at >= self.done:
+            if before.title and self._names_holder(hit, row, before):
+                return
             self._owner(Hit(before.at, hit.end, hit.key), row, before._replace(at=hit.end))
             return
         place = row.kind in ("name", "seat", "house") and self._is_place(hit, row)
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
+
+    def _names_holder(self, hit: Hit, row: Row, role: Role) -> bool:
+        """Whether the full name stands right behind the office: "Foreign Minister of Norland Oda Lind"."""
+        span = name_after(self.folded, hit.end, self.gazetteer)
+        parts = self.folded[slice(*span)].lower().split() if span else []
+        if len(parts) < _FULL or any(part in self.gazetteer.words for part in parts):
+            return False  # "the commander of the Norlandic Defence Force"
+        return self._office(Hit(role.at, hit.end, hit.key), row, role._replace(at=hit.end))
 
     def _is_where_body_works(self, hit: Hit, row: Row) -> bool:
         """Whether a state only says which office of an organisation it is: "UNICEF's Sudan office"."""
@@ -267,6 +317,18 @@ class _Reader:
             self.people.meet(Person(person, body.code or "", "", office["head"]), written=person)
         self.mentions[-1] = replace(body, end=end, name=person or body.name, person=person or None)
         self.done = end
+        return True
+
+    def _private_body(self, hit: Hit, row: Row) -> bool:
+        """Whether it opens the name of a union or the like, which acts for itself and not for the state."""
+        behind = _OWN_BODY.match(self.folded, hit.end) if row.kind in ("name", "adjective") else None
+        if behind is None or hit.start < self.done:
+            return False
+        name = self.text[hit.start : behind.end()]
+        self.mentions.append(
+            PartyMention(hit.start, behind.end(), name, None, "LAB", None, "organisation", country=row.code)
+        )
+        self.done = behind.end()
         return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:
@@ -302,15 +364,29 @@ class _Reader:
         if after is not None:
             person, end = self.text[slice(*after)], after[1]
             self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
-        elif (bearer := bearer_before(self.folded, self.done, hit.start, role, self.gazetteer)) is not None:
-            start, person = bearer[0], self.text[slice(*bearer)]
-            self.people.meet(Person(person, row.code, role.sector, role.words), written=person)
+        elif (named := self._bearer_before(hit.start, row, role))[1]:
+            start, person = named
         elif role.title:
             held = self._holder_named(start, row, role)
             person = held.name if held else ""
             if held is None:
                 self.people.order.append(Person("", row.code, role.sector, role.words))
         self._add(start, end, row, "role", sector=role.sector, person=person)
+
+    def _bearer_before(self, start: int, row: Row, role: Role) -> tuple[int, str]:
+        """Where the name before an office or a body begins, and the name; "" if none stands there."""
+        last = self.mentions[-1] if self.mentions else None
+        titled = last is not None and last.rule == "title" and last.code is None and last.end == self.done
+        since = last.start if last is not None and titled else self.done
+        bearer = bearer_before(self.folded, since, start, role, self.gazetteer)
+        if bearer is None:
+            return start, ""
+        if titled and bearer[0] < self.done:  # "Admiral Oda Lind, head of the navy of Norland"
+            self.mentions.pop()
+            self.done = since
+        name = self.text[slice(*bearer)]
+        self.people.meet(Person(name, row.code, role.sector, role.words), written=name)
+        return bearer[0], name
 
     def _holder_named(self, start: int, row: Row, role: Role) -> Person | None:
         """Who has been named with the office that "the Russian president" means."""
@@ -364,10 +440,14 @@ class _Reader:
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return
+        if not known and is_portfolio(self.folded, hit.start, hit.key):
+            return
         if known and known.name and self._is_another(hit, known):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
+        if self.folded[start - 2 : start - 1] == "," and self._apposed(hit, start):
+            return
         if known:
             self.people.meet(known, written=hit.key)
             row = Row("person", known.name, known.code or "")
@@ -399,6 +479,16 @@ class _Reader:
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
+    def _apposed(self, hit: Hit, start: int) -> bool:
+        """Whether a name between commas says who holds an office: "The defence secretary, Oda Lind, ..."."""
+        span = name_after(self.folded, hit.start - 1, self.gazetteer)
+        office = office_before(self.folded, start, span[1]) if span else None
+        if office is None:
+            return False
+        words = self.folded[slice(*office)].lower()
+        self._titled(hit, office[0], Role(office[0], "GOV", title=True, words=words))
+        return True
+
     def _titled(self, hit: Hit, start: int, title: Role) -> None:
         """A title and a name that no state stands beside."""
         span = name_after(self.folded, hit.start - 1, self.gazetteer)
@@ -407,6 +497,10 @@ class _Reader:
         span = self._without_states(span)
         written = self.text[slice(*span)]
         if not written:
+            return
+        office = self._office_within(start)
+        if office is not None:
+            self._second_office(office, written, span[1], title)
             return
         by_name = bool(title.words) or " " in written
         last = title.words.rpartition(" ")[2].capitalize()
@@ -421,8 +515,27 @@ class _Reader:
         if told is not None:
             row = Row("person", written, told.code, sector=told.sector, office=told.office)
         row = row or Row("person", written, office=title.words)
-        self.people.meet(Person(row.name, row.code, row.sector, row.office), written=written)
         self._add(start, span[1], row, "title", sector=row.sector, person=row.name)
+        code = self.mentions[-1].code or row.code  # It may be that of "the minister" before the name.
+        self.people.meet(Person(row.name, code, row.sector, row.office), written=written)
+
+    def _second_office(self, office: PartyMention, written: str, end: int, title: Role) -> None:
+        """The bearer of two offices, of which only the first has the state beside it."""
+        code = office.code or ""
+        known = known_person(self.gazetteer, written, code, title.words, when=self.when)
+        name = known.name if known else written
+        self.people.meet(Person(name, code, title.sector, title.words), written=written)
+        row = Row("person", name, code)
+        self._add(office.start, end, row, "office", sector=title.sector, person=name)
+
+    def _office_within(self, start: int) -> PartyMention | None:
+        """The office of a state that goes on with another: "Norland's premier | and Minister of Trade"."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.end <= start or last.rule != "role" or last.person or not last.code:
+            return None
+        self.mentions.pop()
+        self.done = last.start
+        return last
 
 
 def _is_month(text: str, hit: Hit) -> bool:

@@ -23,7 +23,7 @@ __all__ = [
 
 KINDS = (
     "name", "adjective", "people", "seat", "house", "place", "body", "person", "organisation", "group",
-    "company", "media", "ethnic", "not",
+    "company", "media", "ethnic", "warship", "not",
 )  # fmt: skip
 """What a row can be; `docs/parties.md` tells what each means."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     import re
 
     from timeline.finding.parties.gazetteer import Gazetteer
 
-__all__ = ["Role", "name_after", "role_after", "role_before", "title_before", "word_before"]
+__all__ = ["Role", "is_portfolio", "name_after", "role_after", "role_before", "title_before", "word_before"]
 
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
@@ -22,6 +23,23 @@ _NAME = regex(
 )
 _JOINING = frozenset(("and", "of", "for", "the"))
 _PORTFOLIOS = frozenset(("minister", "ministry", "secretary", "agency", "department", "authority", "chief"))
+_FIELDS = wordset(
+    "affairs trade defence defense development cooperation co-operation justice finance finances interior"
+    " health education energy agriculture environment economy industry transport labour labor culture"
+    " security commerce planning infrastructure tourism climate fisheries fishing migration immigration"
+    " integration investment investments science technology sport sports youth employment welfare housing"
+    " water mines mining petroleum communications information resources protection equality women forestry"
+    " research innovation business services relations policing police administration"
+)
+"""Nouns with which what an office is for ends: "Minister for Foreign Trade and Development"."""
+_PORTFOLIO = regex(
+    r"(?<![^\W_])(?:(?:[A-Z][a-z]+[ ]){0,3}Minister[ ]and[ ])?(?:Deputy[ ]|Vice[ ]|State[ ])?"
+    r"(?:Minister|Secretary)(?:[ ]of[ ]State)?[ ](?:of|for)[ ](?:the[ ])?"
+    r"(?:[A-Z][\w-]+(?:,[ ](?:and[ ])?|[ ]and[ ]|[ ])){1,6}\Z"
+)
+"""What stands before a name and says what office its bearer has and what for."""
+_FAR_BACK = 110
+"""Characters before a name within which that begins."""
 _LEADING = frozenset(
     ("official", "officials", "leaders", "delegation", "negotiators", "side", "chiefs", "staff")
 )
@@ -65,8 +83,10 @@ def word_before(text: str, start: int) -> tuple[int, str]:
     end = start - 1
     if end < 1 or text[end] not in " \n":
         return -1, ""
-    low = max(end - 24, 0)
-    at = max(text.rfind(" ", low, end), text.rfind("\n", low, end)) + 1
+    low = end - 24 if end > 24 else 0
+    space = text.rfind(" ", low, end)
+    line = text.rfind("\n", low if space < 0 else space, end)
+    at = (space if line < 0 else line) + 1
     if at == 0 and low:
         return -1, ""
     return at, text[at:end].rstrip(".")
@@ -151,7 +171,7 @@ def role_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
         of, word = word_before(text, at)
         if word.lower() == "the":
             of, word = word_before(text, of)
-        if word != "of":
+        if word != "of" and not (word == "for" and best is not None):
             break
         begin, word = word_before(text, of)
         kind, sector = gazetteer.words.get(word.lower(), _UNKNOWN)
@@ -185,6 +205,8 @@ _ABBREVIATED = 5
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
     begin, title = word_before(text, start)
+    if (field := _field_before(text, start, title)) is not None:
+        return field
     kind = gazetteer.words.get(title.lower(), _UNKNOWN)[0]
     if kind not in _NAMING or _ends_sentence(text, begin, title):
         return None
@@ -207,6 +229,21 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
         words = "" if kind == "honorific" else text[at : start - 1].lower()
         best = Role(at, (best.sector if best else "") or sector, True, words or (best.words if best else ""))
     return best
+
+
+def _field_before(text: str, start: int, last: str) -> Role | None:
+    """The office before a name that ends with what it is for: "Minister for Trade and Development"."""
+    if last.lower() not in _FIELDS or not last[0].isupper():
+        return None
+    match = _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start)
+    if match is None:
+        return None
+    return Role(match.start(), "GOV", title=True, words=match[0].strip().lower())
+
+
+def is_portfolio(text: str, start: int, word: str) -> bool:
+    """Whether a word with a capital says what an office is for, and opens no name: "Affairs"."""
+    return word.lower() in _FIELDS and _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start) is not None
 
 
 def _past_state_office(text: str, start: int, gazetteer: Gazetteer) -> tuple[int, Role | None]:

@@ -37,7 +37,7 @@ JOINED = regex(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
 """What joins two names into a list."""
 
 _GOING = regex(
-    r"\b(?:fl(?:ew|y|ies|own|ying)|travel(?:s|l?ed|l?ing)?|went|goes|go|gone|going|sail(?:s|ed|ing)?|dr(?:ove|iven)"
+    r"\b(?:fl(?:ew|y|ies|own|ying)|pull(?:s|ed|ing)?|steam(?:s|ed|ing)?|puts?|travel(?:s|l?ed|l?ing)?|went|goes|go|gone|going|sail(?:s|ed|ing)?|dr(?:ove|iven)"
     r"|return(?:s|ed|ing)?|moved?|moving|fled|flee(?:s|ing)?|deploy(?:s|ed|ing|ment)?|deport(?:s|ed|ing|ation)?"
     r"|sent|sends?|sending|airlift(?:s|ed|ing)?|evacuat(?:es?|ed|ing|ion)|dispatch(?:es|ed|ing)?|shipp(?:ed|ing)"
     r"|visits?|trips?|journeys?|voyages?|flights?|convoys?|transferred|extradit(?:es?|ed|ion)|invited|brought|taken)"

@@ -27,7 +27,10 @@ _PAIR = (
 _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"
     "|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope"
+    "|(?:(?:special[ ])?envoy|ambassador)(?![ \n]to[ \n])"
 )
+_SENT = ("envoy", "ambassador")
+"""Offices that are nobody's of whom the text has told none."""
 _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
@@ -105,8 +108,8 @@ def resolve(
     if match["korea"]:
         return _half(match, mentions, gazetteer)
     person = people.holder(match["office"]) if match["office"] else None
-    if person:
-        return [_holder(start, end, person, gazetteer)]
+    if person or (match["office"] or "").endswith(_SENT):
+        return [_holder(start, end, person, gazetteer)] if person else []
     near = mentions[-_RECENT:]
     if match["form"] or match["sort"]:
         alike = _of_sort(match, near, gazetteer)

@@ -100,11 +100,8 @@ class Grammar:
         """The rules that can begin with two letters, or with the first of them alone."""
         found = self._by_opening.get(opening)
         if found is None:
-            found = [
-                (name, rule)
-                for name, rule, known in self._named
-                if not known.isdisjoint((opening, opening[0]))
-            ]
+            first = opening[0]
+            found = [(name, rule) for name, rule, known in self._named if opening in known or first in known]
             self._by_opening[opening] = found
         return found
 

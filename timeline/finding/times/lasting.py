@@ -24,8 +24,8 @@ _BESIDE = regex(
 _COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
-_AFTER = regex(r",\safter\s\Z")
-"""What was long before: "left on 3 May, after 32 years"."""
+_AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
+"""What was before: "left on 3 May, after 32 years", "left on 3 May after a two-day visit"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
 """What ends on the day and is not what was done on it: "signed it on Monday, ending two years of talks"."""
 _PARTED = regex(

@@ -60,11 +60,17 @@ class Reported:
         reading = readings[index]
         if self._is_of_months(readings, index):
             return replace(form, pattern="")
-        if self.is_near(reading):
+        if self.is_near(reading) and not self._is_to_come(tokens, reading):
             return replace(form, anchor="mention", pattern="quarter")
         figures = tokens.words[max(reading.first - _FIGURES, 0) : reading.first]
         compared = not _COMPARED.isdisjoint(figures) and self.month_is_near(reading)
         return replace(form, anchor="mention", pattern="month") if compared else replace(form, pattern="")
+
+    def _is_to_come(self, tokens: Tokens, reading: Reading) -> bool:
+        """'It closes in the fourth quarter. A year earlier it had sold': nothing is compared with a plan."""
+        here = self.published and cal.shift(self.published, "day", 0, "quarter")
+        opens = reading.first > 0 and tokens.word(reading.first - 1) == "."
+        return opens and bool(here) and self.quarter > here
 
     def _is_of_months(self, readings: list[Reading], index: int) -> bool:
         """'For the nine months it earned 5 million, against 4 million a year earlier'."""

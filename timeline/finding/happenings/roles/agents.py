@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import group, owns, word_before
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.subjects import KIN, is_seated, sits_abroad
+from timeline.finding.happenings.subjects import KIN, is_seated, judges_in, sits_abroad
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
@@ -55,6 +55,8 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         )
     ]
     named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
+    if not named and words.lows[verb + 1] == "by":
+        found = named = judges_in(people.page, verb + 2, clause.last)  # "was fined by a court in Bergen"
     behind = words.lows[verb + 1 : verb + 4]
     if not named and behind in _BY_THE_BOARD:
         return people.meaning.of(THE_FIRM, words.starts[verb])

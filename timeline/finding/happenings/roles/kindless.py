@@ -35,6 +35,8 @@ _APPOINTING = wordset(
     " fired sacked replaced"
 )
 """Verbs of no kind that are done to a person, whoever that is."""
+_BEGUN = wordset("founded formed created established floated listed delisted incorporated renamed relaunched")
+"""Participles of what becomes of a firm or a body by whoever has no name: "was founded in 1951"."""
 _FOLLOWING = wordset("follow follows followed precede precedes preceded")
 """Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""
 _PASSING = wordset(
@@ -58,6 +60,8 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         agents = agents_of(people, clause, verb) or donors
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
+        if not (agents or given) and lows[verb] in _BEGUN:
+            return Roles(subjects, (), "passive")
         return Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
     with_them = companions(people, clause) if subjects else ()
     return Roles(unique((*subjects, *with_them)) or donors, _direct_object(people, clause, verb), "subject")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import OBLIQUE, group, key, unique, word_before
+from timeline.finding.happenings.beside import OBLIQUE, group, key, states_of, unique, word_before
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
@@ -15,6 +16,7 @@ from timeline.finding.predicates import main_verb
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
@@ -50,7 +52,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
     ]
     if "both" in trigger.pattern.flags:
-        shared = group(people.page, found, by[0]) if by else ()
+        shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
         return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
     actors = tuple(before[-1:]) or tuple(by[:1])
     main = main_verb(words.lows, clause)
@@ -59,7 +61,17 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
     if not before and not alone and 0 <= main < trigger.first:
         actors = people.of(clause, main) or actors
-    return Roles(actors, tuple(m for m in to[:1] if not actors or key(m) != key(actors[0])), "noun")
+    upon = group(people.page, found, to[0]) if to else ()
+    return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), "noun")
+
+
+def _theirs(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Whose meeting it is: "they are to hold a meeting of their cabinets"."""
+    words = people.page.words
+    if ("of", "their") not in pairwise(words.lows[trigger.first + 1 : trigger.last + 3]):
+        return ()
+    who = people.of(clause, main_verb(words.lows, clause))
+    return states_of(who if len(who) > 1 else people.meaning.of("they", words.starts[clause.first]))
 
 
 def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:

@@ -80,7 +80,10 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
-_ONLOOKING = wordset("eyes presence auspices patronage gaze supervision invitation behest urging initiative")
+_ONLOOKING = wordset(
+    "eyes presence auspices patronage gaze supervision invitation behest urging initiative"
+    " sidelines margins fringes"
+)
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
@@ -154,7 +157,7 @@ def _acted_upon(
     free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
-        sent = ("adjective", "role")
+        sent = ("adjective", "role", "warship")
         free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
     free = [m for m in free if not _is_kept_from(page, m, after)]
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind

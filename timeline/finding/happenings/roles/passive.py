@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, is_place, unique, word_before
+from timeline.finding.happenings.beside import (
+    group,
+    is_of_staff,
+    is_place,
+    key,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
+from timeline.finding.happenings.roles.summoning import summoners_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.wordsets import wordset
@@ -47,10 +55,14 @@ def roles_of_passive(
     agents = agents_of(people, clause, trigger.at)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
+    if trigger.kind in HELD:
+        before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not (before or agents) and trigger.kind in _PACTS and (sides := partners(people, clause)):
         return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
+    if trigger.kind == "accused" and not agents:
+        agents = summoners_of(people, clause, trigger.at, before)
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
@@ -70,7 +82,11 @@ def roles_of_passive(
         or (trigger.kind == "attacked" and others and is_place(people.page, others[0]))
         else others
     )
-    return Roles(agents, before or hit, "passive")
+    acting = {key(m) for m in agents if m.person is None}
+    borne = tuple(m for m in before if m.person or key(m) not in acting)  # not "its ship by Norland's"
+    # "Signed by Oda Lind and Jan Dahl, it had lasted": the pact
+    whom = () if trigger.kind in _PACTS and len(agents) > 1 else borne or hit
+    return Roles(agents, whom, "passive")
 
 
 def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, key
@@ -15,6 +15,7 @@ from timeline.finding.words import PREPOSITIONS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
@@ -69,10 +70,18 @@ def meant_by_object(
         here = []  # "them" can be things as well
     elif pronoun == "they":
         groups = (group(people.page, here, mention) for mention in here)
-        return next((found for found in groups if len(found) > 1), people.meaning.of(pronoun, place))
+        several = next((found for found in groups if len(found) > 1), ())
+        return several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
     if here:
         return tuple(here[-1:])
     return tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+
+
+def _of_a_state(people: Subjects, here: Sequence[PartyMention]) -> Mentions:
+    """The last of those who are several of one state: "expelled two Norlandic diplomats, accusing them"."""
+    text = people.page.text
+    several = (m for m in reversed(here) if m.rule == "role" and text.endswith("s", m.start, m.end))
+    return tuple(islice(several, 1))
 
 
 def _is_nameless(people: Subjects, clause: Clause) -> bool:

@@ -30,6 +30,8 @@ _BORNE = SUFFERED | {"accused"}
 _OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
 """Kinds of what is done to both sides of a deal."""
 _DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
+_SENT = frozenset(("supplied", "aided"))
+"""Kinds of goods that may be the subject: "deliveries began"."""
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
 _BY_SOMEBODY = GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
@@ -60,6 +62,9 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     after = objects_of(people, clause, trigger.at + 1, trigger.kind)
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
+    if not before and trigger.first < trigger.at and trigger.kind in _SENT:
+        before, to = _sides_of_goods(people, trigger)
+        after = after or to
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags:
@@ -81,10 +86,21 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         before = unique((*before, *guests))
         after = tuple(m for m in after if m not in guests)
     after = after or whom if trigger.kind in GIVEN else whom or after
-    whom = tuple(m for m in after if key(m) not in known or _is_somebody_else(m, before))
+    own = trigger.kind not in GIVEN  # "Norland sent boats, and its envoy, Jan Dahl, left"
+    whom = tuple(m for m in after if key(m) not in known or (own and _is_somebody_else(m, before)))
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
+
+
+def _sides_of_goods(people: Subjects, trigger: Trigger) -> tuple[Mentions, Mentions]:
+    """From whom and to whom goods go that are the subject: "deliveries from Norland to Ostia began"."""
+    words = people.page.words
+    found = people.free(words.ends[trigger.first], words.starts[trigger.at])
+    told = [(m, word_before(people.page, m)) for m in found]
+    return tuple(m for m, word in told if word in ("from", "by")), tuple(
+        m for m, word in told if word == "to"
+    )
 
 
 def _sides_of_deal(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

@@ -140,6 +140,8 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
+_BY_STATES = frozenset(("convicted", "deported"))
+"""Kinds of what no firm does."""
 _ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
@@ -319,6 +321,8 @@ class Asked:
         if self.side != "actor":
             return True
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
+            return False
+        if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING

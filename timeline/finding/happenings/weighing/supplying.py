@@ -22,6 +22,7 @@ from timeline.finding.happenings.weighing.prominence import Prominence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
@@ -93,7 +94,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
         _go_on(reading, told_of)
         named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
-        for side in _sides_open(reading):
+        for side in _sides_open(reading, firms):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
@@ -113,14 +114,15 @@ def _go_on(reading: Reading, told_of: Mapping[str, Reading]) -> None:
     reading.supplied = Roles(actors, before.roles.recipients + before.supplied.recipients, TOLD_BEFORE)
 
 
-def _sides_open(reading: Reading) -> tuple[str, ...]:
+def _sides_open(reading: Reading, firms: AbstractSet[str]) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
     if reading.supplied.actors or reading.supplied.recipients:
         return ()
     actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
     if reading.kind in UNDIRECTED:
         return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
-    asks = not recipients and family_of(reading.kind) not in _ALONE
+    locks_out = reading.kind == "struck" and any(m.name in firms for m in reading.roles.actors)
+    asks = not (recipients or locks_out) and family_of(reading.kind) not in _ALONE
     return ("actor",) * (not actors) + ("recipient",) * asks
 
 

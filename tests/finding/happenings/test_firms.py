@@ -1,0 +1,198 @@
+"""Firms, regulators, courts and unions: who of them acts, and upon whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prosecutors in Bergen charged Oda Lind on Monday.", "NOR> Oda Lind<"),
+        ("A judge in Ontario sentenced Oda Lind on Monday.", "CAN> Oda Lind<"),
+        ("Oda Lind was convicted by a court in Lyon on Monday.", "FRA> Oda Lind<"),
+        ("A court in Strasbourg convicted Oda Lind on Monday.", "Oda Lind<"),
+    ],
+)
+def test_judges_and_prosecutors_act_for_the_state_of_their_town(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's Competition Authority met Kenya. The authority sued Halden Foods on Monday.", "NOR>"),
+        ("Norway's Competition Authority met Kenya. The regulator sued Halden Foods on Monday.", "NOR>"),
+        ("The FTC met Kenya. The agency sued Halden Foods on Monday.", "USA>"),
+        ("The Salmon Board met Kenya. The watchdog sued Halden Foods on Monday.", "Salmon Board>"),
+    ],
+)
+def test_the_regulator_is_the_one_that_was_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1] == ("2024-05-13", "charged", f"{expected} Halden Foods<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods was founded in 1994.", "Halden Foods>"),
+        ("Halden Foods was listed in Oslo in 1998.", "Halden Foods>"),
+        ("Halden Foods was founded in 1998 by Oda Lind.", "Oda Lind> Halden Foods<"),
+    ],
+)
+def test_a_firm_that_is_founded_begins_itself_unless_the_founder_is_named(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish state lender Nordsund sued Halden Foods on Monday.", "Nordsund> Halden Foods<"),
+        ("The Peruvian national Jan Dahl was arrested in Chile on Monday.", "Jan Dahl<"),
+    ],
+)
+def test_the_state_that_a_firm_or_a_man_is_of_has_no_part_in_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_firm_may_be_named_after_the_part_of_the_world_that_it_is_in() -> None:
+    text = "The state investor Gulf Harbour bought a mine. Gulf Harbour sold a port in May."
+    assert shorts(text)[-1][2] == "Gulf Harbour>"
+
+
+def test_a_dateline_may_hold_a_state_and_a_date_with_its_year() -> None:
+    text = "LE HAVRE, France, Oct 9, 2023 - Nurses blocked a gate of the ministry on Thursday."
+    assert all("HAVRE" not in row[2] and "FRA" not in row[2] for row in shorts(text, "2023-10-09"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares of Halden Foods fell on Monday.",
+        "Halden Foods met Kenya. Shares of Halden fell on Monday.",
+        "Owners of Halden Foods met Kenya on Monday.",
+    ],
+)
+def test_whose_shares_or_owners_open_a_sentence_is_named(text: str) -> None:
+    assert "Halden Foods>" in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The FTC fined the company in May; it lost an appeal in June.", "Halden Foods<"),
+        (
+            "The Salmon Board served a notice on the company. It was fined by a court in June.",
+            "Halden Foods<",
+        ),
+        ("The FTC sued Halden Foods in May. It denied the charge in June.", "Halden Foods>"),
+        ("The FTC sued Halden Foods in May. It fined a rival in June.", "USA>"),
+    ],
+)
+def test_it_that_is_fined_or_appeals_is_the_firm_and_no_regulator(text: str, expected: str) -> None:
+    assert shorts(f"Halden Foods makes jam. {text}")[-1][2] == expected
+
+
+def test_no_firm_convicts_somebody_whom_a_court_without_a_name_convicted() -> None:
+    text = (
+        "Halden Foods makes jam in Bergen. Halden Foods sold a mill in May. Skov Group bought it. Rain fell."
+        " Snow fell. A former manager of Skov Group, Jan Dahl, was sentenced to two years in prison in 2012."
+    )
+    assert shorts(text)[-1] == ("2012", "convicted", "Jan Dahl<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares in the Ohio-based company jumped on Monday.", "Skov Industries>"),
+        ("Shares of the American company jumped on Monday.", "Skov Industries>"),
+        ("Sales at the Danish maker jumped on Monday.", "Halden AG>"),
+        ("Shares in the company jumped on Monday.", "Halden AG>"),
+    ],
+)
+def test_whose_shares_rise_is_told_by_where_the_company_is_from(text: str, expected: str) -> None:
+    before = (
+        "The Danish maker Halden AG agreed to buy its U.S. rival Skov Industries. Halden AG will pay in cash."
+    )
+    assert shorts(f"{before} {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deliveries to Kenya began in April.", ("2024-04", "supplied", "KEN<")),
+        ("Deliveries from Norway to Kenya resumed in April.", ("2024-04", "supplied", "NOR> KEN<")),
+        (
+            "Peru ordered 96 Condors from Halden Motors in April.",
+            ("2024-04", "traded", "PER> Halden Motors<"),
+        ),
+        ("Peru ordered 320 lorries in April.", ("2024-04", "traded", "PER>")),
+        (
+            "Halden Foods makes jam. Management locked out 30 workers in April.",
+            ("2024-04", "struck", "Halden Foods>"),
+        ),
+    ],
+)
+def test_who_delivers_orders_and_locks_out(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_whoever_receives_is_told_by_name_in_the_title() -> None:
+    text = "Peru met Kenya. It received a loan of 2 billion dollars from the United States in April."
+    assert tell(text)[-1].statement.title.startswith("Peru received")
+
+
+def test_nobody_acts_upon_himself_by_locking_out_his_workers() -> None:
+    text = (
+        "Halden Foods makes jam in Bergen. Halden Foods sold a mill in May. Halden Foods fired a clerk."
+        " Rain fell. Snow fell. Skov Group locked out its workers in 1986."
+    )
+    assert shorts(text)[-1] == ("1986", "struck", "Skov Group>")
+
+
+@pytest.mark.parametrize("form", ["Chemical", "Lithium", "Creameries", "Telekom"])
+def test_a_firm_whose_trade_is_in_its_name_made_the_offer_that_is_refused(form: str) -> None:
+    text = f"Halden Foods rejected an offer from Kitano {form} in April."
+    assert shorts(text) == [("2024-04", "refused", f"Halden Foods> Kitano {form}<")]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [(" ", "Skov Group> PER<"), ("\n\n", "Halden Foods> PER<")],
+)
+def test_the_company_is_who_acted_last_in_the_same_paragraph(between: str, expected: str) -> None:
+    text = (
+        "Halden Foods makes jam. Halden Foods beat Skov Group.\n\n"
+        f"Skov Group complained on Thursday.{between}The company sued Peru in 2018."
+    )
+    assert shorts(text)[-1][2] == expected
+    assert shorts(f"{text} Rain fell.\n\nSnow fell.")[1][2] == expected
+
+
+@pytest.mark.parametrize("that", ["", "that "])
+def test_it_in_what_a_firm_is_told_to_have_said_is_that_firm(that: str) -> None:
+    text = f"Kenya's union struck in May after Halden Foods said {that}it would close a mill."
+    assert shorts(text)[-1][2] == "Halden Foods>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two managers of Halden Foods were arrested in April.", ""),
+        ("The former chief executive of the brewer Halden Foods was jailed for six years in April.", ""),
+        ("Halden Foods' former director was charged in April.", ""),
+        ("Halden Foods was charged in April.", "Halden Foods<"),
+        ("Halden Foods' shares fell in April.", "Halden Foods>"),
+    ],
+)
+def test_a_firm_is_not_held_for_its_staff(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_shares_are_not_those_of_the_man_who_headed_something() -> None:
+    text = (
+        "Lind Bank fell. The bank's head of information security, Rui Dahl, resigned in May."
+        " Its shares fell on Monday."
+    )
+    assert "Rui Dahl>" not in shorts(text)[-1][2]

@@ -1,0 +1,229 @@
+"""Whom pronouns, possessives and offices without a state mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+def last(text: str) -> str:
+    """The parties of the last happening that has a date."""
+    return [found[2] for found in shorts(text) if found[0]][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad are worried. Their envoys visited Kenya on Monday.", "PER> TCD> KEN<"),
+        (
+            "Peru, Chad and Mali are worried. Their foreign ministers met Kenya's envoy on Monday.",
+            "PER> TCD> MLI> KEN>",
+        ),
+        (
+            "Peru and Chad share a lake. Their navies took part in an exercise on Monday with Kenyan ships.",
+            "PER> TCD> KEN>",
+        ),
+        (
+            "Peru's president met Chad's premier on Sunday. Their governments signed a pact on Monday.",
+            "PER> TCD>",
+        ),
+        ("The cabinet of Peru met. Their envoys visited Kenya on Monday.", "PER> KEN<"),
+    ],
+)
+def test_their_ministers_and_navies_act_for_all_of_them(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_ministers_of_a_state_and_an_envoy_meet_each_other() -> None:
+    assert last("The ministers of Peru met the ambassador of Kenya on Monday.") == "PER> KEN>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru could be next. Its special envoy, Jan Dahl, visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru could be next. Its special envoy Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+        ("NATO sent a mission to Oslo. Its mission chief, Jan Dahl, visited Kenya on Monday.", "NATO> KEN<"),
+        ("Peru, whose army chief Jan Dahl visited Kenya on Monday, is far.", "PER> KEN<"),
+        ("Peru is far. It is poor. Its ambassador, Jan Dahl, visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru could be next. Its envoy, Jan Dahl, spoke. Dahl visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru's top diplomat, Jan Dahl, visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru's intelligence chief Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+        (
+            "Nordsund closed its mill. Its chief executive, Jan Dahl, visited Kenya on Monday.",
+            "Jan Dahl> KEN<",
+        ),
+        ("Peru sent boats in May, and its ambassador, Jan Dahl, said that it would help.", "PER>"),
+    ],
+)
+def test_whoever_has_an_office_of_those_told_of_acts_for_them(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's foreign minister flew to Oslo. Jan Dahl met Kenya's king on Monday.", "PER> KEN>"),
+        ("LIMA (Reuters) - Peru's envoy is in Oslo. Jan Dahl, a retired general, left on Monday.", "PER>"),
+        ("Peru's foreign minister flew to Oslo. Jan Dahl, a farmer, left on Monday.", "Jan Dahl>"),
+        ("Peru's foreign ministry was shut. Jan Dahl left on Monday.", "Jan Dahl>"),
+        ("Jan Dahl met Peru's foreign minister. Jan Dahl left on Monday.", "Jan Dahl>"),
+    ],
+)
+def test_the_name_behind_the_first_sentence_is_that_of_the_minister_who_opens_it(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left the pact on Monday, a day after Chad said it would visit Kenya in May.", "TCD> KEN<"),
+        ("Peru left the pact after Chad said that it would visit Kenya in May.", "TCD> KEN<"),
+        ("Peru left the pact after Chad's king had spoken. It visited Kenya on Monday.", "PER> KEN<"),
+    ],
+)
+def test_it_is_whoever_says_so_last(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emmanuel Macron praised Olaf Scholz when they met on Monday.", "FRA> DEU>"),
+        ("Olaf Scholz left. Emmanuel Macron praised him when they met on Monday.", "DEU> FRA>"),
+        ("Peru praised Chad before they signed a pact on Monday.", "PER> TCD>"),
+        ("Peru praised Chad before they were hit by a storm on Monday.", "PER>"),
+    ],
+)
+def test_they_who_meet_are_who_does_something_and_to_whom(text: str, expected: str) -> None:
+    assert last(text).replace("<", ">") == expected
+
+
+def test_a_person_and_a_state_are_two_states() -> None:
+    text = "French President Emmanuel Macron said Chad had left a pact that the two had signed in 1966."
+    assert [found.statement.title for found in tell(text)][-1] == "France and Chad sign the pact"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru recognised Palestine on Monday. Chad had done so in 2014.", "TCD> PSE<"),
+        ("Peru recognised Palestine on Monday. Chad did so in 2014.", "TCD> PSE<"),
+        ("Peru recognised Palestine on Monday. Chad will do likewise in June.", "TCD> PSE<"),
+    ],
+)
+def test_whoever_did_so_did_what_was_told_before(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1:] == ("recognised", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Olaf Scholz and Emmanuel Macron telephoned Jan Dahl on Monday.",
+            "Olaf Scholz and Emmanuel Macron call Jan Dahl",
+        ),
+        (
+            "Peru and Chad were received by King Abdullah of Jordan on Monday.",
+            "King Abdullah II meets Peru and Chad",
+        ),
+    ],
+)
+def test_a_title_tells_whom_several_called_or_met(text: str, title: str) -> None:
+    assert [found.statement.title for found in tell(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The United States is far. Deputy Secretary of State Jan Dahl visited Kenya on Monday.",
+            "USA> KEN<",
+        ),
+        ("Washington is far. Secretary of State Jan Dahl spoke. Dahl visited Kenya on Monday.", "USA> KEN<"),
+        ("Britain is far. Foreign Secretary Jan Dahl visited Kenya on Monday.", "GBR> KEN<"),
+        ("Peru is far. Minister for Foreign Affairs Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+    ],
+)
+def test_secretaries_of_state_act_for_their_state(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's ambassador to Chad was summoned on Monday.", "TCD> PER<"),
+        ("Peru's ambassador was summoned to the foreign ministry in Oslo on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Peru's ambassador was called in on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Peru is far. Its envoy, Jan Dahl, was summoned on Monday.", "NOR> PER<"),
+        ("OSLO (Reuters) - Norway's ambassador was summoned on Monday.", "NOR<"),
+    ],
+)
+def test_an_envoy_is_summoned_where_he_is_sent_or_the_text_is_at_home(text: str, expected: str) -> None:
+    assert shorts(text)[-1][1:] == ("accused", expected)
+
+
+def test_who_is_sent_to_a_state_is_not_that_state() -> None:
+    assert last("Peru's envoy to Chad, who met Kenya's king on Monday, left.") == "PER> KEN>"
+
+
+def test_whoever_summons_an_envoy_is_not_said_to_accuse() -> None:
+    assert [found.statement.title for found in tell("Peru summoned Kenya's ambassador on Monday.")] == [
+        "Peru summoned Kenya's ambassador"
+    ]
+
+
+def test_who_speaks_to_two_in_separate_calls_calls_both() -> None:
+    text = "Peru's king spoke to William Ruto of Kenya and Emmanuel Macron in separate calls on Monday."
+    assert shorts(text) == [("2024-05-13", "called", "PER> KEN> FRA>")]
+
+
+def test_them_are_the_envoys_of_whom_the_clause_before_tells() -> None:
+    text = "Peru on Monday ordered two Kenyan diplomats to leave, accusing them of spying."
+    assert last(text) == "PER> KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru's special envoy met its king on Sunday. The envoy also met Thai leaders on Monday.",
+            "PER> THA>",
+        ),
+        ("Peru's envoy, Jan Dahl, left on Sunday. The envoy flew to Chad on Monday.", "PER> TCD<"),
+        ("Peru left. The ambassador to Chad met Kenya's king on Monday.", "KEN>"),
+        ("Peru's M23 rebels left. It fought beside the group, which seized Goma on Monday.", "M23>"),
+        ("The M23 rebels advanced. The group seized Goma on Monday.", "M23>"),
+        (
+            "Emmanuel Macron met Olaf Scholz on Sunday. Neither leader spoke. They left Oslo on Monday.",
+            "FRA> DEU>",
+        ),
+        (
+            "Peru and Chad spoke on Sunday. They agreed and hope for a meeting of their cabinets in June.",
+            "PER> TCD>",
+        ),
+    ],
+)
+def test_envoys_groups_and_leaders_are_those_told_of_before(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO chief Mark Rutte said that the alliance would send troops to Chad in June.", "NATO> TCD<"),
+        ("NATO chief Mark Rutte spoke on Sunday. Its ambassadors met on Monday.", "NATO>"),
+        ("By then Jan Dahl, Peru's envoy, had left. He flew to Chad on Monday.", "PER> TCD<"),
+        ("The presidents of Peru and Chad met on the sidelines of the UN assembly on Monday.", "PER> TCD>"),
+        (
+            "King Abdullah of Jordan received France's Emmanuel Macron and Jan Dahl on Monday.",
+            "JOR> FRA> Jan Dahl>",
+        ),
+        ("Peru's king offered help to Chad and Kenya on Monday.", "PER> TCD< KEN<"),
+    ],
+)
+def test_bodies_guests_and_those_on_the_sidelines_have_their_parts(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -1,0 +1,170 @@
+"""Persons whose office is told without their state: "Its envoy, Jan Dahl", "whose army chief, Jan Dahl"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.parties import PartyMention
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["with_holders"]
+
+_OFFICE = (
+    r"(?:minister|president|premier|chancellor|ambassador|envoy|high commissioner|consul(?:[- ]general)?"
+    r"|monarch|king|charg[eé] d['’]affaires|negotiator|diplomat|secretary[- ]general|representative"
+    r"|attach[eé]|emissary"
+    r"|(?:army|military|navy|defen[cs]e|intelligence|spy|security|police|policy|mission|delegation)[ ]chief"
+    r"|chief[ ]of[ ]staff|security advis[eo]r|central bank governor)"
+)
+"""Offices that somebody has for a state or an organisation of states."""
+_OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){{0,4}}?{_OFFICE},?[ \n]\Z")
+"""What stands before the name of whoever has an office of those told of."""
+_TITLED = regex(rf"(?:[\w-]+[ \n]){{0,4}}?{_OFFICE}[ \n]", re.IGNORECASE)
+_OF_TITLE = regex(r"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){0,2}\Z")
+_BEFORE = 90
+"""Characters before a name within which that stands."""
+_POSSESSIVES = ("its ", "Its ", "whose ", "its\n", "Its\n", "whose\n")
+_OBLIQUE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|on|by|over|into)\s(?:the\s)?\Z")
+"""What stands before a party that its sentence only mentions."""
+_PREPOSITION = 14
+"""Characters of the longest of these."""
+_GOES_ON = ("It ", "Its ", "That ", "This ")
+"""What opens a sentence that is about whom the sentence before is about."""
+_BACK = 3
+"""Sentences that may go on so."""
+_NEAR = 4
+"""Characters between a name and "whose"."""
+_UNNAMED = regex(rf"{_OFFICE}\Z")
+_SAYS_WHO = regex(
+    r"[ \n][a-z]|,[ \n](?:who|an?[ \n](?:[\w-]+[ \n]){0,3}?(?:diplomat|politician|general|lawyer|economist"
+    r"|banker|ally|technocrat|academic|officer|minister)\b)"
+)
+"""What follows the name of whoever has the office of which the sentence before told, and of nobody else."""
+
+
+def with_holders(
+    text: str,
+    sentences: Sequence[Sentence],
+    parties: Sequence[PartyMention],
+    names: Sequence[PartyMention],
+) -> tuple[Sequence[PartyMention], list[PartyMention]]:
+    """The parties and the unknown names, with those among the parties whose state or body is told.
+
+    Whoever is named so once keeps the state.
+    """
+    unknown = [m for m in (*names, *parties) if m.code is None and _is_person(m)]
+    holding = _Holding(text, [one.start for one in sentences], sentences, parties)
+    found: dict[str, PartyMention] = {}
+    for mention in unknown:
+        if mention.name not in found and (owner := holding.owner(mention)) is not None:
+            found[mention.name] = owner
+    if (first := holding.of_the_lead(names)) is not None:
+        found.setdefault(*first)
+    if not found:
+        return parties, list(names)
+    held = [_holder(m, found[m.name]) for m in names if m.name in found]
+    known = [_holder(m, found[m.name]) if m.code is None and m.name in found else m for m in parties]
+    return sorted((*known, *held), key=_start), [m for m in names if m.name not in found]
+
+
+@dataclass(slots=True)
+class _Holding:
+    """Where the sentences begin of a text whose parties are known, and whose offices are told in it."""
+
+    text: str
+    starts: Sequence[int]
+    sentences: Sequence[Sentence]
+    parties: Sequence[PartyMention]
+
+    def owner(self, mention: PartyMention) -> PartyMention | None:
+        """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
+        start = mention.start
+        before = self.text[max(start - _BEFORE, 0) : start]
+        if not any(word in before for word in _POSSESSIVES):
+            return None
+        pattern = _OF_TITLE if _TITLED.match(self.text, start, mention.end) else _OWN
+        match = pattern.search(before)
+        if match is None:
+            return None
+        place = start - len(before) + match.start("whose")
+        if match["whose"] == "whose":
+            i = bisect_left(self.parties, place, key=_start) - 1
+            near = self.parties[i] if i >= 0 else None
+            return near if near and place - near.end < _NEAR and _can_own(near) else None
+        return self._it(place)
+
+    def _it(self, place: int) -> PartyMention | None:
+        """Who is meant by "its": the only one named before it in its sentence, or who was told of before."""
+        i = bisect_right(self.starts, place) - 1
+        named = self._within(self.starts[i], place) if i >= 0 else []
+        acting = [m for m in named if not m.as_place]
+        if acting:
+            return acting[0] if len({m.code for m in acting}) == 1 else None
+        for k in range(i - 1, max(i - 1 - _BACK, -1), -1):
+            if self.sentences[k].kind == "heading":
+                return None
+            told = self._within(self.starts[k], self.sentences[k].end)
+            if not self.text.startswith(_GOES_ON, self.starts[k]):
+                return next((m for m in told if not self._is_mentioned(m)), None)
+        return None
+
+    def _within(self, start: int, end: int) -> list[PartyMention]:
+        """The states and bodies named between two offsets."""
+        first = bisect_left(self.parties, start, key=_start)
+        return [m for m in self.parties[first : bisect_left(self.parties, end, key=_start)] if _can_own(m)]
+
+    def _is_mentioned(self, mention: PartyMention) -> bool:
+        before = max(mention.start - _PREPOSITION, 0)
+        return mention.as_place or _OBLIQUE.search(self.text, before, mention.start) is not None
+
+    def of_the_lead(self, names: Sequence[PartyMention]) -> tuple[str, PartyMention] | None:
+        """Who opens the second sentence by name, where an office without a name opened the first."""
+        lead = next(
+            (i for i, one in enumerate(self.sentences) if one.kind == "sentence"), len(self.sentences)
+        )
+        if lead + 1 >= len(self.sentences) or self.sentences[lead + 1].kind != "sentence":
+            return None
+        told = [m for m in self._within(self.starts[lead], self.sentences[lead].end) if not m.as_place]
+        second = self.starts[lead + 1]
+        i = bisect_left(names, second, key=_start)
+        name = names[i] if i < len(names) and names[i].start == second else None
+        if name is None or not told or not _is_person(name) or any(m.name == name.name for m in names[:i]):
+            return None
+        holder = told[0]
+        unnamed = holder.rule == "role" and holder.person is None
+        opens = unnamed and _UNNAMED.search(self.text, holder.start, holder.end) is not None
+        return (name.name, holder) if opens and _SAYS_WHO.match(self.text, name.end) else None
+
+
+def _can_own(mention: PartyMention) -> bool:
+    """Whether a party is a state or a body that has ministers and envoys, or acts for one."""
+    return mention.code is not None and mention.person is None and mention.sector != "JRN"
+
+
+def _is_person(mention: PartyMention) -> bool:
+    """Whether a name can be that of a person, of whom more than one word is told."""
+    return " " in mention.name and not mention.as_place and can_be_person(mention)
+
+
+def _holder(mention: PartyMention, owner: PartyMention) -> PartyMention:
+    return replace(
+        mention,
+        code=owner.code,
+        country=owner.country,
+        sector="GOV",
+        person=mention.name,
+        rule="office",
+    )
+
+
+def _start(mention: PartyMention) -> int:
+    return mention.start

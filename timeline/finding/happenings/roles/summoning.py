@@ -1,0 +1,59 @@
+"""Who summons an envoy where nobody is named who does: "Norland's envoy to Ostia was called in"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_state, key, word_before
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.subjects import is_seated, sits_abroad
+from timeline.finding.inflection import spellings_of
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["summoners_of"]
+
+_SUMMONING = spellings_of("summon call haul")
+_ENVOYS = wordset(
+    "ambassador envoy charge chargé consul attaché attache commissioner diplomat ambassadors envoys"
+)
+_NEAR = 12
+"""Characters behind an envoy within which the state is named to which he is sent."""
+
+
+def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> Mentions:
+    """The state to which an envoy is sent, whose ministry he goes to, or of whose affairs the text tells."""
+    words = people.page.words
+    envoy = envoys[0] if len(envoys) == 1 else None
+    if envoy is None or words.lows[verb] not in _SUMMONING or not _is_envoy(people, clause, verb, envoy):
+        return ()
+    summoner = _host(people, envoy) or _seat(people, clause, verb) or people.meaning.reference.home()
+    return tuple(m for m in summoner if key(m) != key(envoy))
+
+
+def _is_envoy(people: Subjects, clause: Clause, verb: int, mention: PartyMention) -> bool:
+    """Whether whoever is summoned is an envoy, by the words before the verb or those of the mention."""
+    lows, page = people.page.words.lows, people.page
+    own = lows[page.word_at(mention.start) : page.word_at(mention.end) + 1]
+    return not (_ENVOYS.isdisjoint(own) and _ENVOYS.isdisjoint(lows[clause.first : verb]))
+
+
+def _host(people: Subjects, envoy: PartyMention) -> Mentions:
+    """The state of "the ambassador to Norland"."""
+    behind = within(people.page.parties, envoy.end, envoy.end + _NEAR)
+    return tuple(m for m in behind if is_state(m) and word_before(people.page, m) == "to")[:1]
+
+
+def _seat(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """The state of "the foreign ministry in Oslo"."""
+    words = people.page.words
+    if not is_seated(words.lows[verb : clause.last]):
+        return ()
+    found = people.free(words.ends[verb], words.ends[clause.last - 1])
+    seats = (m for m in found if m.as_place and word_before(people.page, m) == "in")
+    return tuple(m for m in seats if not sits_abroad(people.page, m))[:1]
