@@ -85,6 +85,11 @@ def test_a_state_in_the_name_of_a_firm_or_a_body_is_not_the_state(text: str, exp
     assert shorts(text)[-1][2] == expected
 
 
+@pytest.mark.parametrize("land", ["province", "region"])
+def test_a_land_named_after_a_people_is_not_that_people(land: str) -> None:
+    assert shorts(f"The Sindh {land} was flooded on Monday.")[0][2] == ""
+
+
 @pytest.mark.parametrize("mark", ['"', "“"])
 def test_the_first_word_of_a_quotation_is_no_name_by_its_capital(mark: str) -> None:
     said = f"{mark}Payments will resume in June,{'”' if mark == '“' else mark} a clerk said on Monday."

@@ -40,9 +40,8 @@ _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
 _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
-_JOINING = (
-    rf"of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&|(?<=Commission\s)on(?!\s(?:{_ON_DAY}))"
-)
+_ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
+_JOINING = rf"of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&|{_ON_WHAT}"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"

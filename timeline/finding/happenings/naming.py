@@ -326,6 +326,7 @@ def settle(
         or (m.rule == "company" and _MADE.match(text, m.end))
         or (m.rule == "seat" and (_is_town_of_firm(text, m) or _MARKET_BEHIND.match(text, m.end)))
         or (m.rule == "name" and _EXPERTS.match(text, m.end))
+        or (m.rule == "ethnic" and _LAND_BEHIND.match(text, m.end))
         or _is_nationality(text, m)
     }
     dropped |= {

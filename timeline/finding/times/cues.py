@@ -83,6 +83,7 @@ _TURNING_OUT_BY = {
 _TO_MEETING = 4
 """Words before a meeting within which it is said that somebody is called to it."""
 _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
+_CALLED_FOR = _TURNING_OUT | _MEETINGS
 _REACH = 14
 AHEAD = 6
 
@@ -106,7 +107,7 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         if found := _of(tokens, i):
             calls = called and tokens.words[i] in _CALLING and tokens.word(i - 1) not in _HAD_BEEN
             return "future" if calls else found
-        called = called or _is_called_for(tokens, i)
+        called = called or (tokens.words[i] in _CALLED_FOR and _is_called_for(tokens, i))
     return _behind(tokens, last)
 
 

@@ -88,6 +88,7 @@ NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_LISTING = ("and", ",")
 _ENVOYS = wordset(
     "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
     " representatives counterparts"
@@ -153,7 +154,7 @@ def _acted_upon(
     page: Page, free: list[PartyMention], before: Mapping[int, str], after: int, kind: str
 ) -> list[PartyMention]:
     """Those of whom nothing around them says that the deed is not done to them."""
-    free = [m for m in free if not is_gapped(page, m)]
+    free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
