@@ -227,3 +227,17 @@ def test_envoys_groups_and_leaders_are_those_told_of_before(text: str, expected:
 )
 def test_bodies_guests_and_those_on_the_sidelines_have_their_parts(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo, 3 May: Norway waits. Minister Jan Dahl will go to Chad and Peru in June.", "NOR> TCD< PER<"),
+        ("Norway's aid is Chad's. Chad waits. Minister Jan Dahl will go to Chad in June.", "Jan Dahl> TCD<"),
+        ("OSLO (Reuters) - Norway waits. Only Lima spoke, Foreign Minister Jan Dahl said on Monday.", "NOR>"),
+    ],
+)
+def test_a_minister_is_of_no_state_to_which_he_goes_nor_of_a_seat_in_passing(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
