@@ -277,6 +277,7 @@ class Subjects:
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
         if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
+            meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
             meant = self.meaning.reference.body_that_acted()
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
