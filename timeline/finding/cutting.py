@@ -313,7 +313,13 @@ def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int
     if verb < since or lows[verb] not in _SAYING or lows[verb - 1] in _BEFORE_INVERSION:
         return False
     told = lows[verb + 1 : i]
-    if not told or told[-1] in _NO_SUBJECTS or told[-1] in TIME_NOUNS or told[-1][0].isdigit():
+    if (
+        not told
+        or "that" in told
+        or told[-1] in _NO_SUBJECTS
+        or told[-1] in TIME_NOUNS
+        or told[-1][0].isdigit()
+    ):
         return False
     return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
 

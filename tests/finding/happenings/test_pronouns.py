@@ -227,3 +227,33 @@ def test_envoys_groups_and_leaders_are_those_told_of_before(text: str, expected:
 )
 def test_bodies_guests_and_those_on_the_sidelines_have_their_parts(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo, 3 May: Norway waits. Minister Jan Dahl will go to Chad and Peru in June.", "NOR> TCD< PER<"),
+        ("Norway's aid is Chad's. Chad waits. Minister Jan Dahl will go to Chad in June.", "Jan Dahl> TCD<"),
+        ("OSLO (Reuters) - Norway waits. Only Lima spoke, Foreign Minister Jan Dahl said on Monday.", "NOR>"),
+    ],
+)
+def test_a_minister_is_of_no_state_to_which_he_goes_nor_of_a_seat_in_passing(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Olaf Scholz and Emmanuel Macron left, her office said, and both will go to Kenya in June.",
+            "DEU> FRA> KEN<",
+        ),
+        ("Peru left the pact, Chad said, and it will visit Kenya in June.", "PER> KEN<"),
+        ("Peru's king spoke of a visit to Chad that ended on Monday.", ""),
+        ("It was Peru that left the pact on Monday.", "PER>"),
+    ],
+)
+def test_who_only_says_so_and_a_place_behind_a_noun_do_not_act(text: str, expected: str) -> None:
+    assert last(text) == expected

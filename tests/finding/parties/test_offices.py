@@ -37,3 +37,12 @@ def test_what_an_office_is_for_is_no_part_of_the_name_behind_it(
 
 def test_an_army_behind_an_office_is_no_person() -> None:
     assert bearers("The commander of the Peru Defence Force left.") == []
+
+
+def test_a_heading_lends_the_paragraph_below_it_no_state() -> None:
+    assert bearers("Peru meets Chad\n\nMinister Oda Lind left.") == [("Oda Lind", None)]
+
+
+def test_the_minister_with_a_capital_is_the_one_who_was_named() -> None:
+    text = "Norwegian Foreign Minister Oda Lind left. Later the Minister spoke."
+    assert bearers(text) == [("Oda Lind", "NOR"), ("Oda Lind", "NOR")]

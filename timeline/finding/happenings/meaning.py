@@ -82,7 +82,7 @@ class Meaning:
     def speaks_behind(self, since: int, offset: int) -> bool:
         """Whether whoever says what stands at an offset is named between another and it."""
         speaker = self._speaker(offset)
-        return speaker is not None and since < speaker.source[0] <= offset
+        return speaker is not None and not speaker.is_inserted and since < speaker.source[0] <= offset
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""

@@ -16,6 +16,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import Gazetteer, PartyMention
     from timeline.finding.sentences import Sentence
@@ -190,6 +191,8 @@ _AMERICAN_OFFICE = regex(
 _AMERICA = "USA"
 _OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
 """What stands before a state that a sentence only mentions."""
+_TOWARDS_STATE = regex(r"\b(?:with|to|from|against|visits?|visited|visiting)\s(?:the\s)?\Z")
+"""What stands before a state with which somebody of another one deals."""
 _BEFORE_STATE = 24
 """Characters before a state within which that stands."""
 
@@ -234,6 +237,9 @@ def of_their_state(
     states: dict[str, str] = {}
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
+            family = mention.name.rpartition(" ")[2]
+            if family in states:
+                states.setdefault(mention.name, states[family])
             here = bisect_right(starts, mention.start)
             told = main if main is not None and main.start < mention.start else None
             clear = told if told is not None and spoken[told.code] >= _MAIN else None
@@ -242,11 +248,14 @@ def of_their_state(
             if clear is not None and before is not None and (before.as_place or spoken[before.code] == 1):
                 before = clear  # A place, or a state named in passing, has no minister here.
             state = _before(first.get(here), mention) or before or told
+            if state is not None and state.code in _hosts(text, parties, mention, starts[here:][:1]):
+                state = None  # "Minister Oda Lind will visit Norland": not Norland's
             code = state.code if state else None
             passing = (
                 state is None or state.rule == "definite" or (state is before and _is_mentioned(text, state))
             )
-            if home and passing:
+            is_seat = state is not None and state.rule == "seat"
+            if home and (passing or (is_seat and state and spoken[home] >= spoken[state.code])):
                 code = home  # "ties with India. The minister": not India's, nor "the kingdom's".
             if code:
                 states.setdefault(mention.name, code)
@@ -256,6 +265,16 @@ def of_their_state(
         else m
         for m in parties
     ]
+
+
+def _hosts(
+    text: str, parties: Sequence[PartyMention], mention: PartyMention, until: Sequence[int]
+) -> AbstractSet[str | None]:
+    """The states that somebody goes to, or deals with, in the words behind his name in his sentence."""
+    first = bisect_left(parties, mention.end, key=_start)
+    last = bisect_left(parties, until[0], key=_start) if until else len(parties)
+    near = ((m, max(m.start - _BEFORE_STATE, 0)) for m in parties[first:last] if m.code == m.country)
+    return {m.code for m, since in near if _TOWARDS_STATE.search(text, since, m.start)}
 
 
 def _is_nobodys(mention: PartyMention) -> bool:

@@ -277,6 +277,7 @@ class Subjects:
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
         if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
+            meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
             meant = self.meaning.reference.body_that_acted()
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
@@ -364,9 +365,13 @@ class Subjects:
 
     def _stories_before(self, clause: Clause) -> Sequence[Clause]:
         """The clauses with a verb that end before a clause and can tell of who acts in it."""
-        return [
-            one for one in self.clauses if one.last <= clause.first and one.verb >= 0 and one.link in STORY
-        ]
+        stories = (one for one in self.clauses if one.last <= clause.first and one.verb >= 0)
+        return [one for one in stories if one.link in STORY and not self._is_inserted(one)]
+
+    def _is_inserted(self, clause: Clause) -> bool:
+        """Whether a clause only says who says what stands around it: "Norland left, she said, and it ..."."""
+        place = self.page.words.starts[clause.verb]
+        return any(one.is_inserted and one.cue[0] <= place < one.cue[1] for one in self.meaning.frames)
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
@@ -451,6 +456,9 @@ class Subjects:
             suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
             # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
             return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
+        restricts = lows[clause.first] == "that" and near and near[-1].rule in _NAMED
+        if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
+            return ()  # "a visit to Norland that ended": no name has such a clause behind it
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Role", "is_portfolio", "name_after", "role_after", "role_before", "title_before", "word_before"]
 
 _OWNS = regex(r"'s?(?![^\W_])")
-_WORD = regex(r"[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
+_WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
 _NAME = regex(
     rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})[ -](?=[A-Z]))"

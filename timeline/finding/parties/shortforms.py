@@ -41,7 +41,7 @@ DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>{_OFFICE})|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
+    rf"|(?P<office>(?i:{_OFFICE}))|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
@@ -107,8 +107,9 @@ def resolve(
         return _all_of_sort(match, gazetteer)
     if match["korea"]:
         return _half(match, mentions, gazetteer)
-    person = people.holder(match["office"]) if match["office"] else None
-    if person or (match["office"] or "").endswith(_SENT):
+    office = (match["office"] or "").lower()
+    person = people.holder(office) if office else None
+    if person or office.endswith(_SENT):
         return [_holder(start, end, person, gazetteer)] if person else []
     near = mentions[-_RECENT:]
     if match["form"] or match["sort"]:
