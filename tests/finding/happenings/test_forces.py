@@ -210,3 +210,29 @@ def test_what_is_between_them_is_between_the_two_of_whom_the_sentence_tells() ->
         ("2024-05-12", "ceasefire", "ISR> Hezbollah>"),
         ("2024-05-13", "accused", "ISR> Hezbollah>"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Poland ordered 32 jets from Boeing in 2020. The first two were handed over in May.",
+            ("supplied", "Boeing> POL<"),
+        ),
+        (
+            "Poland ordered 32 jets from Boeing in 2020. Deliveries of the jets will end in 2030.",
+            ("supplied", "Boeing> POL<"),
+        ),
+        (
+            "Greece bought 24 jets from France in 2021. The first vehicles will be delivered in 2028.",
+            ("supplied", "FRA> GRC<"),
+        ),
+    ],
+)
+def test_whoever_ordered_arms_gets_them(text: str, told: tuple[str, str]) -> None:
+    assert shorts(text)[-1][1:] == told
+
+
+def test_what_several_send_is_told_of_each() -> None:
+    text = "Germany sent a frigate, France a helicopter and Chad two teams to the Gulf on Monday."
+    assert shorts(text) == [("2024-05-13", "forces_sent", f"{code}>") for code in ("DEU", "FRA", "TCD")]
