@@ -236,3 +236,20 @@ def test_whoever_ordered_arms_gets_them(text: str, told: tuple[str, str]) -> Non
 def test_what_several_send_is_told_of_each() -> None:
     text = "Germany sent a frigate, France a helicopter and Chad two teams to the Gulf on Monday."
     assert shorts(text) == [("2024-05-13", "forces_sent", f"{code}>") for code in ("DEU", "FRA", "TCD")]
+
+
+def test_a_warship_is_told_of_by_its_name() -> None:
+    text = "Canada sent a patrol ship, HMCS Elm, which arrived on Monday."
+    assert tell(text)[-1].statement.title == "HMCS Elm arrived"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Vietnam People's Navy sent two corvettes to Manila on Monday.", "VNM"),
+        ("The Japan Maritime Self-Defense Force sent two corvettes to Manila on Monday.", "JPN"),
+        ("The People's Liberation Army Navy sent two corvettes to Manila on Monday.", "CHN"),
+    ],
+)
+def test_a_navy_with_a_name_of_its_own_acts_for_its_state(text: str, code: str) -> None:
+    assert shorts(text)[0][1:] == ("forces_sent", f"{code}> PHL<")
