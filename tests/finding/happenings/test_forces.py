@@ -72,6 +72,7 @@ def test_a_noun_takes_up_the_forces_of_a_state(text: str, told: tuple[str, str])
     ("text", "told"),
     [
         ("The frigate HMS Elm called at Durban on Monday.", ("visited", "GBR> ZAF<")),
+        ("The FGS Elm reached Copenhagen on Monday.", ("visited", "DEU> DNK<")),
         ("A Danish frigate pulled into Busan on Monday.", ("visited", "DNK> KOR<")),
         ("Russian warships dropped anchor off La Guaira on Monday.", ("visited", "RUS> VEN<")),
         ("Four Russian naval vessels entered Havana harbour on Monday.", ("visited", "RUS> CUB<")),
