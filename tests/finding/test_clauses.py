@@ -531,3 +531,8 @@ def test_by_whom_a_thing_is_led_and_whose_allies_help_is_no_clause(text: str) ->
 def test_a_time_behind_an_apposition_ends_its_clause(time: str) -> None:
     first = f"Norland moved guns to Suva, the capital of the isles, {time}"
     assert pieces(f"{first} and will send soldiers.") == [("main", first), ("and", "and will send soldiers.")]
+
+
+def test_what_a_comma_adds_to_a_deed_is_not_what_its_subject_did() -> None:
+    text = "Norland shot down two drones on Monday, the first time a state is known to have fired."
+    assert pieces(text)[0][1].startswith("Norland shot down")

@@ -291,11 +291,17 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
         return []
     told = _without_time(lows, first + 2 * moved, verb, verbs)
-    if not told or not _can_end(told) or _is_done_by(lows, verb, last):
+    if not told or not _can_end(told) or _is_done_by(lows, verb, last) or _is_apposed(told):
         return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
     number = len(clauses) - 1
     return [Clause(first, verb, "relative", number, first), Clause(verb, last, "and", number, verb)]
+
+
+def _is_apposed(told: Sequence[str]) -> bool:
+    """Whether the verb behind these words is that of what a comma adds: "..., the first time a ship has"."""
+    behind = told[len(told) - told[::-1].index(",") :] if "," in told else ()
+    return behind[:1] != () and behind[0] in ("the", "a", "an") and "and" not in behind
 
 
 def _is_done_by(lows: Sequence[str], verb: int, last: int) -> bool:

@@ -72,6 +72,7 @@ def test_a_noun_takes_up_the_forces_of_a_state(text: str, told: tuple[str, str])
     ("text", "told"),
     [
         ("The frigate HMS Elm called at Durban on Monday.", ("visited", "GBR> ZAF<")),
+        ("The FGS Elm reached Copenhagen on Monday.", ("visited", "DEU> DNK<")),
         ("A Danish frigate pulled into Busan on Monday.", ("visited", "DNK> KOR<")),
         ("Russian warships dropped anchor off La Guaira on Monday.", ("visited", "RUS> VEN<")),
         ("Four Russian naval vessels entered Havana harbour on Monday.", ("visited", "RUS> CUB<")),
@@ -210,3 +211,46 @@ def test_what_is_between_them_is_between_the_two_of_whom_the_sentence_tells() ->
         ("2024-05-12", "ceasefire", "ISR> Hezbollah>"),
         ("2024-05-13", "accused", "ISR> Hezbollah>"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Poland ordered 32 jets from Boeing in 2020. The first two were handed over in May.",
+            ("supplied", "Boeing> POL<"),
+        ),
+        (
+            "Poland ordered 32 jets from Boeing in 2020. Deliveries of the jets will end in 2030.",
+            ("supplied", "Boeing> POL<"),
+        ),
+        (
+            "Greece bought 24 jets from France in 2021. The first vehicles will be delivered in 2028.",
+            ("supplied", "FRA> GRC<"),
+        ),
+    ],
+)
+def test_whoever_ordered_arms_gets_them(text: str, told: tuple[str, str]) -> None:
+    assert shorts(text)[-1][1:] == told
+
+
+def test_what_several_send_is_told_of_each() -> None:
+    text = "Germany sent a frigate, France a helicopter and Chad two teams to the Gulf on Monday."
+    assert shorts(text) == [("2024-05-13", "forces_sent", f"{code}>") for code in ("DEU", "FRA", "TCD")]
+
+
+def test_a_warship_is_told_of_by_its_name() -> None:
+    text = "Canada sent a patrol ship, HMCS Elm, which arrived on Monday."
+    assert tell(text)[-1].statement.title == "HMCS Elm arrived"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Vietnam People's Navy sent two corvettes to Manila on Monday.", "VNM"),
+        ("The Japan Maritime Self-Defense Force sent two corvettes to Manila on Monday.", "JPN"),
+        ("The People's Liberation Army Navy sent two corvettes to Manila on Monday.", "CHN"),
+    ],
+)
+def test_a_navy_with_a_name_of_its_own_acts_for_its_state(text: str, code: str) -> None:
+    assert shorts(text)[0][1:] == ("forces_sent", f"{code}> PHL<")

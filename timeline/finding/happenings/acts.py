@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import split_clauses
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.borrowing import borrowed_triggers
-from timeline.finding.happenings.gapping import sums_again, told_again
+from timeline.finding.happenings.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.intending import intention_of
 from timeline.finding.happenings.nouns import dated_nouns
 from timeline.finding.happenings.page import within
@@ -163,6 +163,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             acts += [replace(act, dating=other, whom=whom) for other, whom in again]
             if again:
                 act.clause = replace(clause, last=page.word_at(again[0][1][0]))
+        if act is not None and act.trigger is not None and (others := told_of_others(page, clause)):
+            act.clause = replace(clause, last=page.word_at(others[0][0]))
+            acts += [replace(act, whom=whom) for whom in others]
         if dating is not None and (clause.verb >= 0 or dating.rule != "since"):
             times.note(number, dating, is_speech=act is not None and act.frame is not None)
         acts += _other_sums(page, act) if act is not None else []

@@ -347,7 +347,7 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
 
 def _without_gap(scene: Scene, act: Act) -> Act:
     """The act as it was told first, without those of whom it is told again."""
-    last = scene.page.word_at(act.whom[0]) if act.whom else act.clause.last
+    last = min(scene.page.word_at(act.whom[0]), act.clause.last) if act.whom else act.clause.last
     return replace(act, clause=replace(act.clause, last=last))
 
 

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["sums_again", "told_again"]
+__all__ = ["sums_again", "told_again", "told_of_others"]
 
 _OPENERS = frozenset(("and", ","))
+_COUNTING = frozenset(("a", "an", "its", "two", "three", "four", "five", "six", "some", "several"))
+"""What opens the thing with which somebody else did the same."""
 _LONGEST = 7
 """Words from "and" to the next time."""
 _PARTING = frozenset(
@@ -55,6 +57,24 @@ def sums_again(page: Page, clause: Clause, verb: int) -> list[tuple[int, int]]:
     behind = within(page.parties, page.words.starts[verb + 2], end)
     found = [m.start for m in behind if not m.as_place and is_gapped(page, m)] if behind else []
     return [(start, stop) for start, stop in pairwise((*found, end))]
+
+
+def told_of_others(page: Page, clause: Clause) -> list[tuple[int, int]]:
+    """The spans of those who did the same with other things: "Norland sent a ship, Ostia two jets and"."""
+    words, lows = page.words, page.words.lows
+    if clause.verb < 0 or "and" not in lows[clause.verb : clause.last]:
+        return []
+    here = within(page.parties, words.ends[clause.verb], words.ends[clause.last - 1])
+    others: list[tuple[int, int]] = []
+    for mention in here:
+        i, j = page.word_at(mention.start), page.word_at(mention.end)
+        i -= lows[i - 1] == "the"
+        if mention.rule != "name" or j >= clause.last:
+            continue
+        if lows[i - 1] not in _OPENERS or lows[j] not in _COUNTING:
+            continue
+        others.append((words.starts[i], mention.end))
+    return others if len(others) > 1 and lows[page.word_at(others[-1][0]) - 1] == "and" else []
 
 
 def _is_gap(words: Sequence[str]) -> bool:

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.events import Event
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["TOLD_BEFORE", "Recalled", "recalled"]
+__all__ = ["BUYER_FIRST", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
 
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
 
+BUYER_FIRST = "buyer first"
+"""The rule of those of whom the one that acts gets what the other makes: "ordered jets from Norland"."""
 _JOINT = frozenset(("exercised_jointly",))
 _OF_OTHERS = frozenset(("against", "by"))
 """Words behind a noun that name other parties."""
@@ -115,7 +117,8 @@ _SENT = wordset(
     " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
     " delivery deliveries tranche payments instalment troops soldiers men units unit contingent battalion"
     " brigade team teams engineers rescuers doctors jet ferry ferries crane helicopter locomotive tank bus"
-    " tanks tents carriages buses locomotives cranes frigate submarine launchers battery batteries"
+    " tanks tents carriages buses locomotives cranes frigate frigates submarine submarines launchers battery"
+    " batteries vehicle vehicles howitzers missiles drones planes corvettes"
 )
 """Those who are sent and what is sent: "a second convoy"."""
 _GOODS = wordset(
@@ -129,6 +132,8 @@ _MORE = wordset(
     "another second third fourth fifth sixth further more rest remaining last first next others final"
 )
 """Words by which some of those told of before are meant, or more like them."""
+_COUNTED = wordset("two three four five six ten dozen")
+"""Numbers of some of them: "the first two"."""
 _OPENS = 4
 """Words of a subject within which such a word stands."""
 _LONG = 12
@@ -185,7 +190,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return None if kind else _told_again(scene, act, verb, roles)
+        return _told_again(scene, act, verb, roles) if kind is None else _delivered(scene, act, verb, kind)
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
@@ -212,6 +217,12 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     if told == "traded" and lows[noun] in _DELIVERIES:
         told = "supplied"  # What was ordered is delivered.
     return Recalled(told, _with_partners(scene, act, event, roles, told=told, noun=noun), noun)
+
+
+def _delivered(scene: Scene, act: Act, verb: int, kind: str) -> Recalled | None:
+    """What is delivered of what was ordered before: "The first vehicles will be delivered in 2027"."""
+    again = _more_of_it(scene, act, verb, Roles()) if kind == "supplied" else None
+    return again if again is not None and again.kind == kind else None
 
 
 def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
@@ -268,11 +279,21 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if event is None:
         return None
     kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
-    if "first" in subject[:_OPENS] and _GOODS.isdisjoint(subject) and subject[-1] != "first":
+    counted = subject[-1] == "first" or subject[-1] in _COUNTED or event.kind == "traded"
+    if "first" in subject[:_OPENS] and _GOODS.isdisjoint(subject) and not counted:
         return Recalled(kind, roles, verb)  # "The first trucks" need not be of those who acted last.
     same = not roles.actors or key(roles.actors[0]) in map(key, event.roles.actors)
-    roles = event.roles if same and not roles.recipients else roles
-    return Recalled(kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
+    told = delivering(event)
+    roles = told if same and not roles.recipients else roles
+    return Recalled(kind, Roles(roles.actors, told.recipients, TOLD_BEFORE), verb)
+
+
+def delivering(event: Event) -> Roles:
+    """Who gives to whom in an event that moves things: whoever ordered them gets them."""
+    roles = event.roles
+    if roles.rule.startswith(BUYER_FIRST) and roles.recipients:
+        return Roles(roles.recipients, roles.actors, TOLD_BEFORE)
+    return roles._replace(rule=TOLD_BEFORE)
 
 
 def _means_some(subject: Sequence[str]) -> bool:
@@ -282,7 +303,12 @@ def _means_some(subject: Sequence[str]) -> bool:
     if subject[0][0].isdigit():
         return True
     head = subject[-1]
-    named = head in _MORE or head[0].isdigit() or not (_SENT.isdisjoint(subject) and "them" not in subject)
+    named = (
+        head in _MORE
+        or head in _COUNTED
+        or head[0].isdigit()
+        or not (_SENT.isdisjoint(subject) and "them" not in subject)
+    )
     named = named or (subject[1:2] != () and subject[1] in _MORE and subject[2:3] == ("of",))
     return named and not _MORE.isdisjoint(subject[:_OPENS])
 

@@ -294,7 +294,7 @@ def _described(scene: Scene, reading: Reading) -> str:
     actor = actors[0] if opens and len(actors) == 1 else None
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state
-    return actor.name
+    return scene.page.text[actor.start : actor.end] if actor.rule == "warship" else actor.name
 
 
 def predicate_start(scene: Scene, clause: Clause, start: int) -> int:

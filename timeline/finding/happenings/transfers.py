@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.happenings.recalling import BUYER_FIRST, TOLD_BEFORE, delivering
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
+from timeline.finding.words import DETERMINERS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _KINDS = {
     **dict.fromkeys(wordset("withdrawal pullout departure"), "forces_withdrawn"),
 }
 """Nouns for what is moved, and the kind that each tells."""
+_DELIVERIES = frozenset(("delivery", "deliveries", "shipments"))
 _PHASES = spellings_of("begin start end finish conclude complete continue") | frozenset(("take", "took"))
 """Verbs of what goes on or is done with."""
 _LIKELY = _PHASES | _KINDS.keys()
@@ -40,6 +43,8 @@ _FORCES = wordset(
 _ARMS = _FORCES | wordset(
     "tanks howitzers launchers missiles drones radars shells ammunition rifles weapons arms batteries guns"
 )
+_ORDERING = spellings_of("order place")
+"""Verbs of whoever gets what the other side makes: "ordered jets from Norland"."""
 _PLACED = frozenset(("to", "in", "into", "at", "on"))
 _OPENS = 4
 """Words of a subject within which such a noun stands."""
@@ -50,6 +55,8 @@ _OPENED, _FRONTED = 6, 40
 def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[str | None, Roles]:
     """The kind and the roles of what a noun tells that is the subject; those given, where none does."""
     words = scene.page.words
+    if kind == "traded" and words.lows[verb] in _ORDERING and words.lows[verb - 1] not in DETERMINERS:
+        return kind, roles._replace(rule=BUYER_FIRST)
     if act.clause.verb < 0 or act.is_noun or act.frame is not None or words.lows[verb] not in _LIKELY:
         return kind, roles
     first = behind_time(scene.page, act.clause.first, _OPENED, _FRONTED)
@@ -60,7 +67,10 @@ def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> 
         return kind, roles
     told = _KINDS[words.lows[at]]
     things = _ARMS if told == "supplied" else _FORCES
-    if kind != told and (kind is not None or things.isdisjoint(words.lows[at:until])):
+    # "Deliveries began": of what is not said.
+    ordered = words.lows[at] in _DELIVERIES and "the" in words.lows[first:until]
+    is_of_things = kind is None and not things.isdisjoint(words.lows[at:until])
+    if kind != told and not is_of_things and not (ordered and kind == "agreement_in_force"):
         return kind, roles
     if told == "forces_sent" and not _OVER.isdisjoint(words.lows[until : verb + 1]):
         told = "forces_withdrawn"
@@ -69,8 +79,20 @@ def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> 
     own = set(map(key, actors))
     others = tuple(m for m in others if key(m) not in own)
     if not (actors or others):
-        return told, roles
+        return told, (_of_order(scene) if ordered else None) or roles
     return told, Roles(actors or roles.actors, others or roles.recipients, "noun")
+
+
+def _of_order(scene: Scene) -> Roles | None:
+    """Who delivers what was ordered, and to whom: the sides of the last sale or contract."""
+    event = scene.reference.events.last(("traded", "agreement_signed"))
+    if event is None:
+        return None
+    if event.kind == "traded" and event.roles.actors and event.roles.recipients:
+        return delivering(event)
+    firms = tuple(m for m in event.roles.actors if m.code is None)
+    states = tuple(m for m in event.roles.actors if m.code)
+    return Roles(firms, states, TOLD_BEFORE) if len(firms) == len(states) == 1 else None
 
 
 def _sides(scene: Scene, told: str, found: Sequence[PartyMention]) -> tuple[Mentions, Mentions]:
