@@ -743,3 +743,10 @@ def test_a_clause_within_another_is_titled_as_one_of_its_own(text: str, title: s
 )
 def test_a_title_keeps_whole_quotations_capitals_and_one_deed(text: str, title: str) -> None:
     assert tell(text)[-1].statement.title == title
+
+
+def test_the_passage_of_a_quotation_over_several_sentences_holds_it_whole() -> None:
+    text = 'Lyon is dry. "We are lost. Nobody comes," France said on Monday. It rained.'
+    (found,) = tell(text)
+    assert text[slice(*found.passages[0])] == found.statement.summary
+    assert found.statement.summary == '"We are lost. Nobody comes," France said on Monday.'

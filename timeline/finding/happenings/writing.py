@@ -68,12 +68,13 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         Party(None if personal and m.person else m.code, m.name, "recipient")
         for m in roles.recipients + supplied.recipients
     ]
+    passage = (min(scene.sentence.start, span[0]), scene.sentence.end)  # a quotation may begin before
     statement = Statement(
         kind=kind,
         title=title_for(
             scene, reading, span=span, thing=item or reading.about, place=place, quantity=quantity
         ),
-        summary=page.text[scene.sentence.start : scene.sentence.end],
+        summary=page.text[slice(*passage)],
         when=reading.when,
         parties=tuple(parties),
         place=place,
@@ -83,23 +84,23 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         factuality=reading.mood,
         certainty=reading.certainty,
     )
-    passages = ((scene.sentence.start, scene.sentence.end), *_named_elsewhere(scene, reading))
+    passages = (passage, *_named_elsewhere(scene, reading, passage))
     rules = _rules(scene, reading, statement, quantity)
     return Found(*span, ordinal, statement, passages, reading.claims, rules)
 
 
-def _named_elsewhere(scene: Scene, reading: Reading) -> list[tuple[int, int]]:
-    """The sentences, beside its own, that name who takes part in it."""
-    page, own = scene.page, scene.sentence
+def _named_elsewhere(scene: Scene, reading: Reading, own: tuple[int, int]) -> list[tuple[int, int]]:
+    """The sentences, beside its own passage, that name who takes part in it."""
+    page = scene.page
     roles, supplied = reading.roles, reading.supplied
     places = {
         m.start
         for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
-        if not own.start <= m.start < own.end
+        if not own[0] <= m.start < own[1]
     }
     if not places:
         return []
-    found = {page.sentence_at(place) for place in places} - {page.sentence_at(own.start)}
+    found = {page.sentence_at(place) for place in places}
     return sorted((one.start, one.end) for one in found if one is not None)
 
 
