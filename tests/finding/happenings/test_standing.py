@@ -358,3 +358,19 @@ def test_who_says_it_in_a_relative_clause_is_whom_the_clause_is_about() -> None:
 def test_who_claims_a_sea_vouches_for_nothing_that_is_done_there() -> None:
     found = tell("On Monday Kenya and Peru held a patrol in waters that are claimed by Chad.")
     assert [claim.by for one in found for claim in one.claims] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "title"),
+    [
+        ("France has not fined Kenya or sued Chad in June.", "denied", "France has not sued Chad"),
+        ("France has fined Kenya or sued Chad in June.", "asserted", "France has sued Chad"),
+        ("France has not fined Kenya, or Chad sued Peru in June.", "asserted", "Chad sued Peru"),
+        ("France has not fined Kenya or Chad, and sued Peru in June.", "asserted", "France sued Peru"),
+    ],
+)
+def test_what_or_joins_to_a_denied_verb_is_denied_and_what_and_joins_is_not(
+    text: str, status: str, title: str
+) -> None:
+    (found,) = tell(text)
+    assert (statuses(text), found.statement.title) == ([status], title)

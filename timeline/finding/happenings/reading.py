@@ -36,11 +36,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.domain.statement import Certainty, Claim, Factuality
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
 
 __all__ = ["Reading", "read_part"]
 
+_OF_BOTH = frozenset(("even", "ever", "to", "otherwise", "so", "much", "as"))
+"""Words between "or" and a verb that is denied with the one before it."""
 _ONGOING = frozenset(("supplied", "traded", "cooperated", "shared_intelligence"))
 """Kinds that a present tense tells as going on."""
 _AHEAD = frozenset(("pledged", "threatened", "requested"))
@@ -197,7 +200,21 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         if _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
+    mood = "denied" if mood == "actual" and _goes_on_denied(scene, act.clause, verb) else mood
     return "actual" if told and mood != "denied" else mood
+
+
+def _goes_on_denied(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether "or" goes on with what was not done: "has not fined Norland or sued Ostia"."""
+    lows = scene.page.words.lows
+    if (
+        lows[clause.first] != "or"
+        or clause.parent < 0
+        or not _OF_BOTH.issuperset(lows[clause.first + 1 : verb])
+    ):
+        return False
+    parent = scene.clauses[clause.parent]
+    return not NEGATIONS.isdisjoint(lows[parent.first : main_verb(lows, parent)])
 
 
 def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:

@@ -22,6 +22,7 @@ from timeline.finding.words import (
     DETERMINERS,
     HAVE,
     MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -110,8 +111,11 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
+    main = main_verb(words.lows, parent)
     shares = words.lows[parent.verb] in _SHARED and not is_finite_alone(scene.page, clause, parent)
-    until = main_verb(words.lows, parent) if shares else parent.verb
+    if reading.mood != "denied" and not NEGATIONS.isdisjoint(words.lows[parent.verb : main]):
+        shares = False  # "Has not fined Norland, and sued Ostia"
+    until = main if shares else parent.verb
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
