@@ -17,6 +17,8 @@ from unicodedata import combining, east_asian_width
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.cli.conftest import Inside
     from tests.conftest import Shell
 
@@ -166,6 +168,15 @@ def test_an_encoding_without_the_characters_gets_escapes(river: Shell) -> None:
     )
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What runs in the background has interrupts ignored, and so would all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_leaves_with_130_and_without_a_word(shell: Shell) -> None:
     with shell.start("build", "-") as process:
         assert process.stdin is not None
