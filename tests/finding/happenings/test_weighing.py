@@ -145,8 +145,9 @@ def test_nobody_is_asked_for_who_is_named() -> None:
         assert not {entity.key for entity in one.candidates()} & set(one.present)
 
 
-def test_what_is_found_does_not_change_who_is_named() -> None:
-    scenes, _, told = read(RELIEF)
+@pytest.mark.parametrize("text", [FIRMS, QUARREL])
+def test_what_is_found_does_not_change_who_is_named(text: str) -> None:
+    scenes, _, told = read(text)
     readings = [reading for some in told for reading in some]
     before = [reading.roles for reading in readings]
     weigh_in(scenes, told)

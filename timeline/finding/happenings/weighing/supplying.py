@@ -36,8 +36,8 @@ __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
 WEIGHED = "most speaks for it"
 """The rule of those whom the weights tell."""
-_RATHER_NOBODY = 0.2
-"""By how much more must speak for a party than for nobody."""
+_RATHER_NOBODY = {"actor": 0.6, "recipient": 0.2, "other": 0.2}
+"""By how much more must speak for a party than for nobody, by the side; a wrong actor is worst."""
 _ENOUGH = 5
 """Sentences below which a text does not show whom it is about."""
 _FILE = Path(__file__).with_name("weights.tsv")
@@ -143,7 +143,7 @@ def _meant(asked: Asked) -> Entity | None:
     if not candidates:
         return None
     weights = weights_of()[asked.side]
-    best, most = None, sum(_weighed(weights, asked.for_nobody())) + _RATHER_NOBODY
+    best, most = None, sum(_weighed(weights, asked.for_nobody())) + _RATHER_NOBODY[asked.side]
     about_sort = [weights.get(one, _NOTHING) for one in asked.about_sort()]
     about_itself = [weights.get(one, _NOTHING) for one in asked.about_itself()]
     by_sort: dict[tuple[str, str], float] = {}
