@@ -148,3 +148,16 @@ def test_a_name_that_is_spelt_like_a_verb_tells_nothing() -> None:
 
 def test_a_day_behind_a_verb_is_no_object_that_it_must_not_have() -> None:
     assert shorts("Nine carriers that customs seized on 3 May are back.")[0][1] == "seized"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Greece offered help on Monday.", "pledged"),
+        ("Greece offered to help Kenya on Monday.", "pledged"),
+        ("Greece gave help to Kenya on Monday.", "supplied"),
+        ("Norway's premier travels on to Kenya on Monday.", "visited"),
+    ],
+)
+def test_what_is_only_offered_is_not_given_and_who_travels_on_visits(text: str, kind: str) -> None:
+    assert kinds(text) == [kind]

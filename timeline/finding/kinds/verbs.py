@@ -307,7 +307,8 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         before = words[i - 2]  # "to partially lift"
     if before in _BE_OR_HAVE and words[i] not in irregular_participles():
         return False  # "the weather was fine"
-    if before in _BEFORE_VERBS or (after == "to" and words[i] in _WITH_TO):
+    leads_to = after == "to" or words[i + 1 : i + 3] == ("on", "to")  # "travels on to Oslo"
+    if before in _BEFORE_VERBS or (leads_to and words[i] in _WITH_TO):
         return True
     if before in STOPS:
         return False
