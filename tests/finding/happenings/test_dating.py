@@ -707,3 +707,18 @@ def test_what_is_done_to_those_who_were_doing_something_has_its_day() -> None:
 )
 def test_what_is_denied_does_not_date_its_denial(text: str, expected: str | None) -> None:
     assert shorts(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "from 10 million euros, or 49 cents a share, a year earlier",
+        "from 10 million euros, or 49 cents a share, in the year-ago period",
+        "compared with 10 million euros, or 49 cents a share, a year earlier",
+    ],
+)
+def test_figures_are_not_of_the_time_of_those_that_they_are_compared_with(behind: str) -> None:
+    text = (
+        f"Nordsund Lines said on Monday that profit fell to 9 million euros, or 46 cents a share, {behind}."
+    )
+    assert [when for when, _, _ in shorts(text)] == ["2024-05-13"]

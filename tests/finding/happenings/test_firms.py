@@ -205,3 +205,9 @@ def test_the_state_is_no_man_whom_a_text_tells_of() -> None:
         " Rain fell. The state had rescued the bank with 4.9 billion euros in August 2014."
     )
     assert "Rui Dahl>" not in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize("adverb", ["Initially", "Recently", "Curiously"])
+def test_an_adverb_before_the_company_is_no_name(adverb: str) -> None:
+    text = f"Nordsund Lines lost money. {adverb}, the company said it would close its yard in May."
+    assert shorts(text)[-1][2] == "Nordsund Lines>"

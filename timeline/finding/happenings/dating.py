@@ -67,9 +67,18 @@ _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
 _BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
 """Words behind which that tells of the subject: "the talks, planned for May"."""
-_EARLIER = ("earlier", "ago", "before")
+_EARLIER = (
+    "earlier",
+    "ago",
+    "before",
+    "year-ago period",
+    "year-earlier period",
+    "year-ago quarter",
+    "year-earlier quarter",
+)
+"""How times end with which figures are compared."""
 _COMPARING = frozenset(("against", "compared", "versus", "than"))
-_NEAR_COMPARED = 10
+_NEAR_COMPARED = 18
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 _FAR_RECORD = 30
@@ -130,7 +139,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
-        or _is_compared(lows, i, told)
+        or _is_compared(lows, i, clause, told)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
         or _is_planned_for(lows, i, clause)
@@ -309,10 +318,10 @@ def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
     return False
 
 
-def _is_compared(lows: Sequence[str], i: int, told: str) -> bool:
+def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool:
     """In "the worst since 2020" the time is that of something else."""
     if told.endswith(_EARLIER):
-        compared = lows[max(0, i - _NEAR_COMPARED) : i]
+        compared = lows[max(clause.first, i - _NEAR_COMPARED) : i]
         if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
             return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     before = lows[max(0, i - 6) : i]

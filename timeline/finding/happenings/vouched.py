@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.naming import FIRMS
 from timeline.finding.regex import opening, regex
+from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ _COMMON = wordset(
     " Service Services Bureau Party Movement Member"
 )
 """Words that are written with a capital where they stand for one that was named, and are no names."""
+_NEXT = regex(r"\w*\s([a-z]+)\b")
+"""The word behind what is explained."""
 _LEGAL_FORM = regex(r"\s(?:A/S\b|plc\b|[SNB]\.\s?(?:A|V|p\.\s?A|r\.l)\.)")
 """The form of a firm, behind its name, that does not look like a word of it."""
 _NO_PARTY = (
@@ -128,13 +132,22 @@ def is_vouched_for(
     """
     words = text[start:end]
     return (
-        EXPLAINED.match(text, end) is not None
+        _is_explained(text, words, end)
         or _LEGAL_FORM.match(text, end) is not None
         or _is_of_state(text, start, end)
         or (words not in placed and _SORTED.match(text, end) is not None)
         or words in bargained
         or _is_introduced(text[max(0, start - _NEAR) : start])
     )
+
+
+def _is_explained(text: str, word: str, end: int) -> bool:
+    """Whether it is said behind a word what its bearer is; not in "Initially, the company said"."""
+    explained = EXPLAINED.match(text, end)
+    if explained is None or not word.endswith("ly"):
+        return explained is not None
+    verb = _NEXT.match(text, explained.end())
+    return verb is None or not (verb[1] in AUXILIARIES or is_finite_form(verb[1]))
 
 
 def _is_introduced(before: str) -> bool:
