@@ -374,3 +374,17 @@ def test_what_or_joins_to_a_denied_verb_is_denied_and_what_and_joins_is_not(
 ) -> None:
     (found,) = tell(text)
     assert (statuses(text), found.statement.title) == ([status], title)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya rejected what it called meddling by Norway on Monday.", ["refused"]),
+        ("Profit fell on Monday amid what Nordsund Lines called lower demand.", [None]),
+        ("Asked what he wanted, Oda Lind called the raid a crime on Monday.", ["accused"]),
+    ],
+)
+def test_what_somebody_calls_a_thing_by_the_way_is_no_happening(
+    text: str, expected: list[str | None]
+) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == expected

@@ -91,6 +91,9 @@ _LONG_WORD = 4
 """Words behind such a passive within which it is said by whom."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
+_PAUSES = frozenset((",", ".", ";", ":", "?"))
+_FAR_WHAT = 7
+"""Words before a verb of calling within which "what" stands."""
 _THING = regex(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
@@ -276,6 +279,14 @@ def _gives(page: Page, frame: Frame) -> bool:
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
+def _only_calls(lows: Sequence[str], main: int) -> bool:
+    """Whether it only says by which word somebody calls a thing: "amid what Norland called a siege"."""
+    if lows[main] not in _NAMING:
+        return False
+    before = lows[max(main - _FAR_WHAT, 0) : main]
+    return "what" in before and _PAUSES.isdisjoint(before[before.index("what") :])
+
+
 def _names(page: Page, frame: Frame) -> bool:
     """Whether somebody calls something a name, and nothing is said of it: "called the ruling fair"."""
     return page.text[slice(*frame.cue)].lower().endswith(_NAMING)
@@ -286,7 +297,7 @@ def _act(
 ) -> Act | None:
     lows, starts = page.words.lows, page.words.starts
     main = main_verb(lows, clause)
-    if main < 0:
+    if main < 0 or _only_calls(lows, main):
         return None
     trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
