@@ -172,3 +172,8 @@ def test_what_bursts_into_flames_intrudes_nowhere() -> None:
 )
 def test_whoever_wants_no_name_or_is_questioned_requests_nothing(text: str, kinds: list[str | None]) -> None:
     assert [kind for _, kind, _ in shorts(text)] == kinds
+
+
+def test_a_demonstration_of_something_is_no_protest() -> None:
+    text = "The arrival of Norway and Kenya in May was a demonstration of the fact that Chad lost."
+    assert "protested" not in [kind for _, kind, _ in shorts(text)]
