@@ -121,3 +121,17 @@ def test_more_of_those_told_of_do_what_they_did(text: str, expected: tuple[str, 
 )
 def test_others_do_not_take_up_what_was_sent(text: str) -> None:
     assert shorts(text)[-1][1] not in ("supplied", "forces_sent", "forces_withdrawn")
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Norway supplied rebels in the south with fuel on Monday.", "fuel"),
+        ("Norway provided farmers with seed on Monday.", "seed"),
+        ("Norway supplied tanks with a bridge on Monday.", "tanks"),
+        ("Norway supplied Kenya with trucks on Monday.", "trucks"),
+    ],
+)
+def test_people_are_supplied_with_things_and_are_none(text: str, item: str) -> None:
+    (found,) = tell(text)
+    assert found.statement.item == item

@@ -750,3 +750,10 @@ def test_the_passage_of_a_quotation_over_several_sentences_holds_it_whole() -> N
     (found,) = tell(text)
     assert text[slice(*found.passages[0])] == found.statement.summary
     assert found.statement.summary == '"We are lost. Nobody comes," France said on Monday.'
+
+
+@pytest.mark.parametrize(
+    "text", ["France said Monday", "France found on Monday", "France said", "France looks at"]
+)
+def test_a_text_may_end_with_its_verb_or_time(text: str) -> None:
+    assert all(text[found.start : found.end].strip() for found in read(text).found)

@@ -132,6 +132,20 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
     return own or (amounts[0] if amounts else None)
 
 
+_SERVING = ("suppl", "provid", "equip", "furnish")
+"""How the verbs begin whose object may be those who get what stands behind "with"."""
+_VERB = 12
+"""Characters of the longest of them."""
+_SERVED = regex(
+    r"\b(?:rebels|militants|fighters|insurgents|guerrillas|militias?|army|forces|troops|soldiers|police|farmers"
+    r"|famil(?:y|ies)|villagers|residents|refugees|survivors|victims|people|women|children|households|hospitals?"
+    r"|clinics?|schools?|units?|crews?|workers|patients|pupils|students|groups?|shelters|camps?|towns?|villages?"
+    r"|communities|migrants|evacuees|nurses|doctors)\s*\Z"
+)
+"""Those who are supplied, at the end of an object."""
+_WITH = regex(r"[^,;:.]{0,60}?\swith\s")
+
+
 def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | None) -> str | None:
     """What is given: the words behind the verb, without its amount, up to the next preposition."""
     begin, stop = _object(page.text, verb_end, end)
@@ -139,6 +153,8 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
     if receivers and receivers[0].start - begin < 6 and page.text.startswith(" with ", stop):
         # "supplied Kenya with trucks"
         begin, stop = _object(page.text, stop + len(" with"), end)
+    elif (served := _served_with(page.text, verb_end, (begin, stop), end)) >= 0:
+        begin, stop = _object(page.text, served, end)
     elif receivers and receivers[0].start - begin < 6:
         # "gave Kenya trucks"
         begin = receivers[0].end
@@ -150,6 +166,15 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
     words = _LEADING.sub("", words).strip(" “”\"’'")
     words = _listed(_A_DELIVERY.sub("", words), _further(page.text, stop, end))
     return words if 2 < len(words) <= _LONGEST_ITEM and any(char.isalpha() for char in words) else None
+
+
+def _served_with(text: str, verb_end: int, told: tuple[int, int], end: int) -> int:
+    """Where what people are supplied with begins: "supplied rebels there with | fuel"; -1 for nowhere."""
+    verb = text[max(verb_end - _VERB, 0) : verb_end].rpartition(" ")[2].lower()
+    if not verb.startswith(_SERVING) or _SERVED.search(text[slice(*told)]) is None:
+        return -1
+    behind = _WITH.match(text, told[1], end)
+    return behind.end() if behind else -1
 
 
 def _further(text: str, stop: int, end: int) -> list[str]:

@@ -242,7 +242,7 @@ def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
     asks = words.lows[last] in _ASKING
     times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
     ends = last == clause.verb or any(
-        d.end == end and d.start <= words.starts[clause.verb + 2] for d in times[-1:]
+        d.end == end and scene.page.word_at(d.start) <= clause.verb + 2 for d in times[-1:]
     )
     tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
     if not (asks or tells):
