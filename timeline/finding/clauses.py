@@ -277,7 +277,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     first = clause.verb
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
-    is_participle = lows[first].endswith("ed") or lows[first] in _DONE
+    is_participle = _is_done(lows[first])
     described = is_participle and behind in AFTER_PARTICIPLE
     charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
     if first <= clause.first or not (
@@ -304,10 +304,15 @@ def _is_apposed(told: Sequence[str]) -> bool:
     return behind[:1] != () and behind[0] in ("the", "a", "an") and "and" not in behind
 
 
+def _is_done(word: str) -> bool:
+    return word.endswith("ed") or word in _DONE
+
+
 def _is_done_by(lows: Sequence[str], verb: int, last: int) -> bool:
     """Whether what looks like a verb only says by whom something is done: "the convoy led by Norland"."""
-    done = lows[verb].endswith("ed") or lows[verb] in _DONE
-    return done and verb + 2 < last and lows[verb + 1] == "by" and lows[verb + 2] not in _MEANS
+    return (
+        _is_done(lows[verb]) and verb + 2 < last and lows[verb + 1] == "by" and lows[verb + 2] not in _MEANS
+    )
 
 
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:
@@ -388,7 +393,7 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
     arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
-    done = lows[i].endswith("ed") or lows[i] in _DONE
+    done = _is_done(lows[i])
     behind = lows[i + 1 : i + 3]
     if i + 1 < last and (arranged or (done and (behind[0] == "by" or behind == ("for", "by")))):
         for j in range(i + 2, min(i + 8, last)):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["is_bare_participle", "is_hearsay", "is_passive", "main_verb", "opens_inverted"]
+__all__ = ["LIKEWISE", "is_bare_participle", "is_hearsay", "is_passive", "main_verb", "opens_inverted"]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
@@ -26,7 +26,7 @@ _BARE = wordset(
     " shouldn mustn ca"
 )
 _DO = frozenset(("did", "does", "do"))
-_LIKEWISE = frozenset(("so", "likewise"))
+LIKEWISE = frozenset(("so", "likewise"))
 """Words that make of "did" a verb of its own."""
 _LEADING = wordset(
     "expected due set scheduled supposed going likely planned plans plan planning hopes hope hoped"
@@ -70,7 +70,7 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     for j in range(i + 1, min(i + _FAR, clause.last)):
         word = lows[j]
         is_bare = is_bare or lows[j - 1] in _BARE
-        likewise = word in _LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
+        likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
         if not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word)):
             continue
         if j + 1 < clause.last and lows[j + 1] == "to" and (word in _LEADING or _leads_to_hearsay(lows, j)):

@@ -86,9 +86,9 @@ _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 _TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
-_LONG_WORD = 4
-"""Letters of a word that a headline in capitals begins with one, and a sentence does not."""
 """Words behind such a passive within which it is said by whom."""
+_LONG_WORD = 4
+"""Letters of a word that begins with a capital in a headline, and in a sentence does not."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
@@ -130,6 +130,7 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
     """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
     first, last = page.word_at(start), page.word_at(end)
     forms = page.words.forms
+    headline: bool | None = None
 
     def is_name(i: int) -> bool:
         """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
@@ -137,7 +138,9 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
             return False
         if forms[i].endswith("ed") and forms[i - 1][0].isupper():
             return True
-        return forms[i - 1][-1].isalpha() and not _is_headline(forms[first:last])
+        nonlocal headline
+        headline = _is_headline(forms[first:last]) if headline is None else headline
+        return forms[i - 1][-1].isalpha() and not headline
 
     return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
 
@@ -304,8 +307,11 @@ def _act(
     if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
         frame = None  # "replied by sending home two envoys"
     names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
-    told = is_passive(lows, main) or goes_on_passive(page, clauses, clause, main)
-    if frame is not None and not names_teller and told:
+    if (
+        frame is not None
+        and not names_teller
+        and (is_passive(lows, main) or goes_on_passive(page, clauses, clause, main))
+    ):
         # "were reported killed", "was summoned and told that": nobody is named who says so.
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger

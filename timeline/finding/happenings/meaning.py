@@ -84,6 +84,11 @@ class Meaning:
         speaker = self._speaker(offset)
         return speaker is not None and not speaker.is_inserted and since < speaker.source[0] <= offset
 
+    def firm(self, noun: str, offset: int) -> tuple[PartyMention, ...]:
+        """Whom a noun for a firm takes up: one of that trade, rebels by "the group", or the firm told of."""
+        rebels = self.reference.rebels() if noun == "group" else ()
+        return self.reference.firm_by_trade(noun) or rebels or self.of(THE_FIRM, offset)
+
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""
         return within(self.page.parties, *without_aside(self.page.text, source))

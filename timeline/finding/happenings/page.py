@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from timeline.finding.times import TimeMention
     from timeline.finding.words import Words
 
-__all__ = ["Dating", "Page", "Placed", "behind_time", "read_page", "within"]
+__all__ = ["Dating", "Page", "Placed", "behind_opening_time", "behind_time", "read_page", "within"]
 
+_OPENED, _FRONTED = 6, 40
+"""Characters within which a time begins and ends that opens a clause."""
 _NAMED = frozenset(("thing", "capitals", "company", "organisation", "group", "media"))
 """Rules of parties that go by a name of their own."""
 _JOINT = regex(r"\band\b")
@@ -144,6 +146,11 @@ def behind_time(page: Page, first: int, reach: int, longest: float = inf) -> int
         return first
     i = page.word_at(opening[-1].end)
     return i + (page.words.lows[i : i + 1] == (",",))
+
+
+def behind_opening_time(page: Page, first: int) -> int:
+    """The same of a time right at the beginning of a clause, its preposition counted."""
+    return behind_time(page, first, _OPENED, _FRONTED)
 
 
 def _start(mention: Dating | PartyMention | PlaceMention | Sentence) -> int:

@@ -12,7 +12,7 @@ from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import LIKEWISE, is_passive
 from timeline.finding.words import SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -84,7 +84,6 @@ _TAKING_UP = wordset("the this these those both its their his her second third '
 _ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = spellings_of("follow")
 _DOING = spellings_of("do")
-_LIKEWISE = frozenset(("likewise", "so"))
 _THE_SAME = (("the", "same"), ("so", "too"))
 _MOVING = (
     _FOLLOWING
@@ -183,7 +182,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
         roles: who takes part by name.
     """
     lows = scene.page.words.lows
-    verb -= verb > 0 and lows[verb - 1] in _DOING and lows[verb] in _LIKEWISE  # "will do | so"
+    verb -= verb > 0 and lows[verb - 1] in _DOING and lows[verb] in LIKEWISE  # "will do | so"
     # Who takes part is named, or nothing is told of an event.
     is_plain = roles.actors if kind is not None else verb < 0 or lows[verb] not in _TELLING
     if is_plain or act.is_noun or act.frame is not None or verb < 0:
@@ -230,7 +229,7 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     lows = scene.page.words.lows
     behind = lows[verb + 1 : verb + 3]
     follows = lows[verb] in _FOLLOWING and (behind[:1] == ("suit",) or _lacks_object(scene, verb))
-    same = lows[verb] in _DOING and (behind in _THE_SAME or not _LIKEWISE.isdisjoint(behind[:1]))
+    same = lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1]))
     event = scene.reference.events.latest() if follows or same else None
     if event is None or not roles.actors or not event.roles.actors or event.kind in _SAID:
         return None

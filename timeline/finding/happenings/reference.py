@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = ["BODIES", "ORGAN_RULES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
@@ -67,7 +67,8 @@ _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
 _ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-_ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+"""Rules of parties that are organs of a state or of an organisation."""
 _PRESS = "JRN"
 REBELS = (
     "rebels",
@@ -423,7 +424,7 @@ class Reference:
         for mention in mentions:
             if mention.sector == "REB":
                 self._named.update((word, mention) for word in REBELS)
-            elif mention.code and mention.rule in _ORGAN_RULES and mention.sector != _PRESS:
+            elif mention.code and mention.rule in ORGAN_RULES and mention.sector != _PRESS:
                 written = self.bearers.text[mention.start : mention.end]
                 self._named.update((word, mention) for word in _organs(written))
 

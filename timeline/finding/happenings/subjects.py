@@ -27,8 +27,8 @@ from timeline.finding.happenings.beside import (
 )
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.page import behind_time, within
-from timeline.finding.happenings.reference import OVERSEERS, PRONOUNS, THE_FIRM
+from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
@@ -125,7 +125,6 @@ _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
 _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
-_ORGAN_RULES = frozenset(("role", "body", "body of the last", "organisation"))
 _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _AND_HE = (("he", "and"), ("she", "and"))
@@ -139,10 +138,6 @@ KIN = wordset(
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED_BY = frozenset(("In",))
 """What puts a place in front of a sentence."""
-_OPENED = 6
-"""Characters within which a time begins that opens a clause, its preposition counted."""
-_FRONTED = 40
-"""Characters within which it ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 
 
@@ -300,7 +295,7 @@ class Subjects:
     def _under(self, meant: PartyMention, place: int) -> Mentions:
         """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
         oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
-        if not (oversees or meant.rule in _ORGAN_RULES):
+        if not (oversees or meant.rule in ORGAN_RULES):
             return (meant,)
         firms = self.meaning.reference.bearers.firms
         return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
@@ -319,7 +314,7 @@ class Subjects:
 
     def _behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
-        i = behind_time(self.page, clause.first, _OPENED, _FRONTED)
+        i = behind_opening_time(self.page, clause.first)
         return i if i == clause.first else min(i, verb)
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
@@ -328,15 +323,17 @@ class Subjects:
         lows = words.lows[clause.first : verb]
         if "in" not in lows:
             return []
-        until = words.starts[min(verb, len(words) - 1)]
-        found = self.free(words.starts[clause.first], until) if is_seated(lows) else ()
-        seated = [
-            m
-            for m in found
-            if m.as_place and word_before(self.page, m) == "in" and not sits_abroad(self.page, m)
-        ]
         opens = lows[0] not in _LOCATING
-        return seated or (judges_in(self.page, clause.first, verb) if opens else [])
+        seats = self.seats(clause.first, verb)
+        return seats or (judges_in(self.page, clause.first, verb) if opens else [])
+
+    def seats(self, first: int, last: int) -> list[PartyMention]:
+        """The states in whose cities sits what the words tell of: "the foreign ministry in Oslo"."""
+        words = self.page.words
+        if not is_seated(words.lows[first:last]):
+            return []
+        places = (m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place)
+        return [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -363,7 +360,7 @@ class Subjects:
         speaks = earlier and self.meaning.speaks_behind(self.page.words.starts[earlier[-1].verb], place)
         return self.meaning.of(pronoun, place) if speaks else ()
 
-    def _stories_before(self, clause: Clause) -> Sequence[Clause]:
+    def _stories_before(self, clause: Clause) -> list[Clause]:
         """The clauses with a verb that end before a clause and can tell of who acts in it."""
         stories = (one for one in self.clauses if one.last <= clause.first and one.verb >= 0)
         return [one for one in stories if one.link in STORY and not self._is_inserted(one)]
@@ -375,7 +372,7 @@ class Subjects:
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
-        before = [*self._stories_before(clause)]
+        before = self._stories_before(clause)
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])
         if not before:
@@ -483,9 +480,7 @@ class Subjects:
         if opener == "its":
             return self.meaning.of("it", place) if noun in _ORGANS or noun in _STAFF else ()
         if is_firm(noun):
-            reference = self.meaning.reference
-            rebels = reference.rebels() if noun == "group" else ()
-            return reference.firm_by_trade(noun) or rebels or self.meaning.of(THE_FIRM, place)
+            return self.meaning.firm(noun, place)
         return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:

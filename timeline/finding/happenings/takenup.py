@@ -149,9 +149,7 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     noun = next(filter(is_firm, opening[1:5]), "")
     if noun and is_of_people(noun, opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
-    reference = people.meaning.reference
-    rebels = reference.rebels() if noun == "group" else ()
-    return reference.firm_by_trade(noun) or rebels or people.meaning.of(THE_FIRM, place)
+    return people.meaning.firm(noun, place)
 
 
 def is_of_people(noun: str, adjective: str) -> bool:

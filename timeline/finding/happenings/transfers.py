@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
-from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import BUYER_FIRST, TOLD_BEFORE, delivering
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -48,8 +48,6 @@ _ORDERING = spellings_of("order place")
 _PLACED = frozenset(("to", "in", "into", "at", "on"))
 _OPENS = 4
 """Words of a subject within which such a noun stands."""
-_OPENED, _FRONTED = 6, 40
-"""Characters within which a time begins and ends that opens a clause."""
 
 
 def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[str | None, Roles]:
@@ -59,7 +57,7 @@ def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> 
         return kind, roles._replace(rule=BUYER_FIRST)
     if act.clause.verb < 0 or act.is_noun or act.frame is not None or words.lows[verb] not in _LIKELY:
         return kind, roles
-    first = behind_time(scene.page, act.clause.first, _OPENED, _FRONTED)
+    first = behind_opening_time(scene.page, act.clause.first)
     until = act.clause.verb
     opening = words.lows[first : min(first + _OPENS, until)]
     at = next((first + i for i, word in enumerate(opening) if word in _KINDS), -1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import THE_TWO
 from timeline.finding.happenings.roles import Roles
@@ -76,8 +76,6 @@ _POSSESSED = wordset(
 )
 """What a firm has, of which a text about it tells without its name."""
 _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
-_OPENED, _FRONTED = 6, 40
-"""Characters within which a time begins and ends that opens a clause."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
 _AT = frozenset(("in", "at", "near", "from"))
@@ -174,7 +172,7 @@ def _of_agreement(scene: Scene) -> Mentions:
 def _is_its_own(scene: Scene, act: Act) -> bool:
     """Whether the subject is what a firm has, and no other's: "Exports fell", "its first shipment left"."""
     words = scene.page.words
-    first = behind_time(scene.page, act.clause.first, _OPENED, _FRONTED)
+    first = behind_opening_time(scene.page, act.clause.first)
     subject = words.lows[first : max(min(act.clause.verb, first + _NEAR), first)]
     head = next((i for i, word in enumerate(subject) if word in _OBLIQUE_AFTER), len(subject))
     if act.clause.link not in STORY or subject[head - 1 : head] == () or subject[head - 1] not in _POSSESSED:

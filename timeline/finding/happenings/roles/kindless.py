@@ -51,20 +51,20 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
     """Actors and recipients of what a verb tells that no entry knows."""
     lows = people.page.words.lows
     subjects = people.of(clause, verb) if lows[verb] not in _ERUPTING else ()
-    donors = donors_of(people, clause, verb)
     if (
         is_passive(lows, verb)
         or goes_on_passive(people.page, people.clauses, clause, verb)
         or (is_bare_participle(lows, clause, verb) and "by" in lows[verb : clause.last])
     ):
-        agents = agents_of(people, clause, verb) or donors
+        agents = agents_of(people, clause, verb) or donors_of(people, clause, verb)
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
         if not (agents or given) and lows[verb] in _BEGUN:
             return Roles(subjects, (), "passive")
         return Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
     with_them = companions(people, clause) if subjects else ()
-    return Roles(unique((*subjects, *with_them)) or donors, _direct_object(people, clause, verb), "subject")
+    actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
+    return Roles(actors, _direct_object(people, clause, verb), "subject")
 
 
 def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:

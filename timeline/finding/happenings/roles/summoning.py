@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, word_before
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.subjects import is_seated, sits_abroad
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -32,7 +31,8 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
     envoy = envoys[0] if len(envoys) == 1 else None
     if envoy is None or words.lows[verb] not in _SUMMONING or not _is_envoy(people, clause, verb, envoy):
         return ()
-    summoner = _host(people, envoy) or _seat(people, clause, verb) or people.meaning.reference.home()
+    seat = people.seats(verb + 1, clause.last)[:1] if verb + 1 < clause.last else ()
+    summoner = _host(people, envoy) or seat or people.meaning.reference.home()
     return tuple(m for m in summoner if key(m) != key(envoy))
 
 
@@ -47,13 +47,3 @@ def _host(people: Subjects, envoy: PartyMention) -> Mentions:
     """The state of "the ambassador to Norland"."""
     behind = within(people.page.parties, envoy.end, envoy.end + _NEAR)
     return tuple(m for m in behind if is_state(m) and word_before(people.page, m) == "to")[:1]
-
-
-def _seat(people: Subjects, clause: Clause, verb: int) -> Mentions:
-    """The state of "the foreign ministry in Oslo"."""
-    words = people.page.words
-    if not is_seated(words.lows[verb : clause.last]):
-        return ()
-    found = people.free(words.ends[verb], words.ends[clause.last - 1])
-    seats = (m for m in found if m.as_place and word_before(people.page, m) == "in")
-    return tuple(m for m in seats if not sits_abroad(people.page, m))[:1]
