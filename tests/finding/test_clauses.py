@@ -536,3 +536,12 @@ def test_a_time_behind_an_apposition_ends_its_clause(time: str) -> None:
 def test_what_a_comma_adds_to_a_deed_is_not_what_its_subject_did() -> None:
     text = "Norland shot down two drones on Monday, the first time a state is known to have fired."
     assert pieces(text)[0][1].startswith("Norland shot down")
+
+
+def test_a_noun_spelt_like_a_verb_says_nothing_that_follows() -> None:
+    text = "Imports of the watches that now will be taxed fell in May."
+    assert pieces(text) == [
+        ("main", "Imports of the watches"),
+        ("relative", "that now will be taxed"),
+        ("and", "fell in May."),
+    ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Literal
 
+from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.finite import is_base_form, is_finite_form
-from timeline.finding.words import MONTHS, RELATIVES, WEEKDAYS
+from timeline.finding.words import DETERMINERS, MONTHS, RELATIVES, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -94,4 +95,6 @@ def is_speech_like(lows: Sequence[str], i: int) -> bool:
     """Whether "that" at ``i`` opens what is said and not a relative clause."""
     if lows[i - 2] in _BEFORE_BARE and is_base_form(lows[i - 1]):
         return True  # "would not confirm that", "nor deny that"
+    if lows[i - 2] in DETERMINERS and lows[i - 1] not in finite_verbs():
+        return False  # "the watches that are sold", not "the claims that"
     return is_finite_form(lows[i - 1]) or lows[i - 1] in ("him", "her", "them", "reporters")

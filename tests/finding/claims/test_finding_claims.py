@@ -326,3 +326,28 @@ def test_that_behind_an_aside_tells_of_the_aside() -> None:
     (claim,) = find_claims(text)
     assert claim.content is not None
     assert claim.content[0] == 0
+
+
+@pytest.mark.parametrize(
+    "question", ["asked whether it leaked", "asked on Monday about the leak", "pressed on why"]
+)
+def test_who_is_asked_says_only_what_he_answers(question: str) -> None:
+    text = f"Mara Lind, {question}, said that it was dry."
+    said = {words(text, claim.cue): claim.source for claim in find_claims(text)}
+    assert said["said"] == (0, text.index(", said"))
+    assert said.get(question.partition(" ")[0]) is None
+
+
+def test_a_particle_makes_another_verb_of_one_of_support() -> None:
+    assert find_claims("Norland regrets backing out.") == ()
+    assert find_claims("Norland regrets backing the plan.") != ()
+
+
+def test_what_might_well_be_said_has_its_subject() -> None:
+    text = "The rebels might well conclude that they have lost."
+    assert words(text, find_claims(text)[0].source) == "The rebels"
+
+
+def test_whoever_stands_behind_said_with_a_verb_does_not_speak() -> None:
+    text = 'Mara Lind, speaking on "The Hour," said the loan gives the port a chance.'
+    assert words(text, find_claims(text)[0].source) != "the loan gives"

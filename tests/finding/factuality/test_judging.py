@@ -26,6 +26,8 @@ def marked(sentence: str) -> tuple[str, int, int]:
         "They were forced to [surrender].",
         "The [collapse] of the bridge killed four people.",
         "After the talks the envoys [signed] a protocol.",
+        "The road to the port [opened] on Monday.",
+        "An envoy to the council [left] on Monday.",
     ],
 )
 def test_what_is_told_plainly_is_a_fact(sentence: str) -> None:

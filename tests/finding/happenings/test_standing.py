@@ -388,3 +388,16 @@ def test_what_somebody_calls_a_thing_by_the_way_is_no_happening(
     text: str, expected: list[str | None]
 ) -> None:
     assert [kind for _, kind, _ in shorts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "codes"),
+    [
+        ("The Kenyan envoy to Norway", ["KEN"]),
+        ("Kenya's ambassador to the United Nations", ["KEN"]),
+        ("Officials from Kenya and from Norway", ["KEN", "NOR"]),
+    ],
+)
+def test_where_an_envoy_is_sent_says_nothing(who: str, codes: list[str]) -> None:
+    (found,) = tell(f"{who} denied that France sold arms to Chad in March.")
+    assert [claim.code for claim in found.claims] == codes

@@ -136,3 +136,11 @@ def test_a_plural_that_looks_like_a_verb_is_none(text: str) -> None:
     assert not any(
         is_verb(words.lows, i) for i, low in enumerate(words.lows) if low in ("rebels", "grounds", "stones")
     )
+
+
+@pytest.mark.parametrize("day", ["Aug. 7", "Sept. 12", "May 7"])
+def test_a_day_before_a_verb_counts_nothing(day: str) -> None:
+    lows = tokenise(f"Bombs in Oslo, Norway, on {day} killed 258 people.").lows
+    assert is_verb(lows, lows.index("killed"))
+    lows = tokenise("With 7 killed the toll rose.").lows
+    assert not is_verb(lows, lows.index("killed"))

@@ -79,6 +79,11 @@ def _triggers() -> frozenset[str]:
     return frozenset(verb_entries()) | DOUBTS | {"according"}
 
 
+_PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
+"""Words that make another verb of the one before them: "backing out of the deal"."""
+_QUESTIONED = wordset("asked questioned quizzed pressed challenged")
+_OF_QUESTIONS = wordset("about whether if why how what when where by on at during")
+"""What follows such a word where it is the speaker who was asked: ", asked about the plan, said"."""
 _QUOTED = 9
 """Words within which "as saying" follows "quoted", with who quotes, or who is quoted, in between."""
 _CLOSING = frozenset((",", ".", ";"))
@@ -263,9 +268,19 @@ def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> st
             if low in BE and low != "'s":
                 return "passive"
         by = lows[i + 1 : i + 2] == ("by",) and lows[i + 2 : i + 3] not in BY_WAY_OF
-        reduced = not group and i + 1 < end and (by or lows[i - 1] in _REDUCED or _tells_of_thing(lows, i))
+        reduced = not group and i + 1 < end and (by or lows[i - 1] in _REDUCED or _is_done_to(lows, i))
         return "passive" if reduced else "active"
     return "infinitive" if "to" in group else "active"
+
+
+def _is_done_to(lows: tuple[str, ...], i: int) -> bool:
+    """Whether a bare participle tells what was said of a thing, or asked of somebody."""
+    return _tells_of_thing(lows, i) or _is_questioned(lows, i)
+
+
+def _is_questioned(lows: tuple[str, ...], i: int) -> bool:
+    """Whether somebody was asked: "the minister, asked whether he would go, said no"."""
+    return lows[i] in _QUESTIONED and lows[i - 1] == "," and not _OF_QUESTIONS.isdisjoint(lows[i + 1 : i + 2])
 
 
 def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:
@@ -291,8 +306,8 @@ def _complement(words: Words, j: int, end: int) -> str:
         return "t" if low == "," and j + 1 < end and lows[j + 1] in QUOTES else "p"
     if low == "to":
         return "i" if j + 1 < end and lows[j + 1] not in DETERMINERS and lows[j + 1] not in _OBJECTS else "n"
-    if low in PREPOSITIONS:
-        return "t" if _clause_later(lows, j, end) else "n"
+    if low in _PARTICLES or low in PREPOSITIONS:
+        return "t" if low not in _PARTICLES and _clause_later(lows, j, end) else "n"
     return _object_or_clause(words, j, end)
 
 

@@ -18,6 +18,7 @@ from timeline.finding.claims.phrases import (
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -81,7 +82,7 @@ def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens |
         return _agent(words, cue.last + 1, end)
     if _inverted(words, cue, start, end):
         after = noun_phrase_after(words, cue.last + 1, end)
-        if after:
+        if after and not _goes_on(words, after, cue.head, start):
             return after
     return _subject(words, cue, start, end, previous)
 
@@ -111,6 +112,15 @@ def _inverted(words: Words, cue: Cue, start: int, end: int) -> bool:
     if before in QUOTES or (before == "," and lows[cue.head - 2] in QUOTES and cue.entry.lemma != "tell"):
         return True
     return before in _BEFORE_VERB and cue.entry.lemma != "tell" and _closes_clause(words, cue, start, end)
+
+
+def _goes_on(words: Words, after: Tokens, head: int, start: int) -> bool:
+    """Whether a verb follows what stands behind the verb of saying: "he, on "The Hour," said it gives"."""
+    if words.lows[start] in QUOTES or words.lows[head - 1] not in QUOTES:
+        return False
+    last, behind = words.forms[after[1] - 1], words.lows[after[1] : after[1] + 1]
+    acts = last.islower() and last.endswith(("s", "ed")) and not DETERMINERS.isdisjoint(behind)
+    return acts and after[1] - after[0] > 1
 
 
 def _closes_clause(words: Words, cue: Cue, start: int, end: int) -> bool:
@@ -143,6 +153,8 @@ def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | No
     i = cue.first - 1
     while i > start and (is_adverb(lows[i]) or lows[i] in AUXILIARIES) and lows[i] not in PRONOUNS:
         i -= 1
+    if lows[i] == "well" and lows[i - 1] in MODALS:
+        i -= 2  # "the rebels might well say"
     if cue.voice == "participle" and (i < start or (i == start and lows[i] in _OPENING)):
         return _behind_opening(words, cue.last, end)
     if i < start:

@@ -87,7 +87,7 @@ class Reader:
             self._join(low, before)
         elif low in _COMPLEMENTISERS:
             self._open_complement(k)
-        else:
+        elif low != "to" or self._words.lows[k + 1] not in DETERMINERS:  # "to leave", not "to the town"
             self._group.take(low, before)
 
     def _join(self, low: str, before: str) -> None:

@@ -42,6 +42,9 @@ _PLANNING = regex(
     r"\s(?:also\s|now\s)?(?:will|would|plans|intends|aims|hopes|wants|has\s(?:agreed|decided))\b"
 )
 _ARTICLE = len("the ") + 1
+_ARTICLES = frozenset(("the", "a", "an"))
+_WHERE_SENT = frozenset(("to", "in", "at", "for"))
+"""Words behind which stands where somebody is sent, or what he is there for."""
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 
@@ -87,7 +90,9 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if words.lower().startswith("the "):
         words = words[4:]
     acting = [mention for mention in named if not mention.as_place] or named
-    acting = acting_as_themselves(page.text, acting)
+    acting = acting_as_themselves(
+        page.text, [m for m in acting if m is acting[0] or not _is_sent_to(page, m)]
+    )
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
@@ -96,6 +101,13 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def _is_sent_to(page: Page, mention: PartyMention) -> bool:
+    """Whether a party only says where the one who speaks was sent: "Norland's envoy to the UN"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= i > 0 and lows[i - 1] in _ARTICLES
+    return i > 1 and lows[i - 1] in _WHERE_SENT and lows[i - 2] not in ("and", ",")
 
 
 def _whose_plan(page: Page, frame: Frame) -> Sequence[PartyMention]:

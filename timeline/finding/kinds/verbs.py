@@ -261,7 +261,8 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
     if words[i - 2] in _NUMBERED or (words[i - 3 : i - 2] in _A and words[i - 2].isalpha()):
         return False  # "Flight 522 crashed", "a Boeing 737 crashed"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
-    return not is_year and words[i - 2] not in MONTHS
+    month = words[i - 3] if words[i - 2] == "." else words[i - 2]  # "on Aug. 7 killed"
+    return not is_year and month not in MONTHS
 
 
 def is_noun_too(word: str) -> bool:
