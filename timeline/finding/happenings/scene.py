@@ -15,7 +15,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles.together import joined
-from timeline.finding.happenings.speaking import without_aside
+from timeline.finding.happenings.speaking import speaks_for_others, without_aside
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
 from timeline.finding.happenings.takenup import is_of_people, two_here
 from timeline.finding.predicates import main_verb
@@ -127,6 +127,8 @@ class Scene:
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
         words = self.page.text[slice(*frame.source)].lower()
+        if speaks_for_others(words):
+            return ()
         if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
             words = f"{_BOTH_OF}{words}"
         span = without_aside(self.page.text, frame.source)  # "their families, who live in Norland"

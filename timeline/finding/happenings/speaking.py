@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-__all__ = ["claims_about", "speaker_parties", "states", "tells_after", "without_aside"]
+__all__ = ["claims_about", "speaker_parties", "speaks_for_others", "states", "tells_after", "without_aside"]
 
 _NOT_VOUCHING = wordset(
     "pleaded pleads sworn swore described describes "
@@ -42,6 +42,10 @@ _PLANNING = regex(
     r"\s(?:also\s|now\s)?(?:will|would|plans|intends|aims|hopes|wants|has\s(?:agreed|decided))\b"
 )
 _ARTICLE = len("the ") + 1
+_FOR_OTHERS = regex(
+    r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
+    r"|competitors|victims)\b(?!')"
+)
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
@@ -89,6 +93,8 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     words = " ".join(page.text[slice(start, without_aside(page.text, span)[1])].split()).strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
+    if speaks_for_others(words):
+        return [(words, None)]
     acting = [mention for mention in named if not mention.as_place] or named
     acting = acting_as_themselves(
         page.text, [m for m in acting if m is acting[0] or not _is_sent_to(page, m)]
@@ -101,6 +107,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def speaks_for_others(words: str) -> bool:
+    """Whether those named are only against or for whom others speak: "its critics", "rivals of Norland"."""
+    return _FOR_OTHERS.search(words) is not None
 
 
 def _is_sent_to(page: Page, mention: PartyMention) -> bool:

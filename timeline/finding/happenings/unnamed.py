@@ -72,7 +72,7 @@ _POSSESSED = wordset(
     " exports imports production deliveries delivery shipment shipments plant plants factory factories"
     " smelter mill mine quarry yard brewery refinery workforce dividend dividends buyout successor"
     " results orders listing flotation headquarters operations flights furnace furnaces kiln line"
-    " lines recall layoffs redundancies warehouse depot"
+    " lines recall layoffs redundancies warehouse depot income margins backlog bookings"
 )
 """What a firm has, of which a text about it tells without its name."""
 _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
@@ -158,8 +158,17 @@ def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> R
     with_staff = kind == "met" and not _STAFF.isdisjoint(lows)
     if not with_staff and not (kind in _OF_FIRMS and _is_its_own(scene, act)):
         return None
-    firm = scene.reference.topic_firm(frozenset())
-    return Roles(firm, (), TOPIC) if firm else None
+    if firm := scene.reference.topic_firm(frozenset()):
+        return Roles(firm, (), TOPIC)
+    speaker = () if with_staff else _firm_speaking(scene, act)
+    return Roles(speaker, (), "who says so") if speaker else None
+
+
+def _firm_speaking(scene: Scene, act: Act) -> Mentions:
+    """The firm that tells of its own things: "Rift Lakes said profit fell"."""
+    saying = next((frame for frame in scene.frames if frame.says(scene.page.words.starts[act.verb])), None)
+    speakers = scene.speakers(saying) if saying is not None and saying.is_speech else ()
+    return tuple(m for m in speakers if m.code is None and m.name in scene.reference.bearers.firms)[:1]
 
 
 def _of_agreement(scene: Scene) -> Mentions:
