@@ -118,6 +118,7 @@ _BOTH = frozenset(
 """Words that open what is said of things: "said the roads and bridges were safe"."""
 _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
+_NO_CONJUNCTIONS = (("so", "far"), ("because", "of"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -395,8 +396,8 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
         return False  # "more than 250 million" compares no clauses
     if _is_once_more(lows, i):
         return False
-    if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] == ("so", "far"):
-        return False  # "have since left", "so far ten have left"
+    if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] in _NO_CONJUNCTIONS:
+        return False  # "have since left", "so far ten have left", "fell because of rows led by"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
         return True
     if is_before_time(lows, i, verbs) or _is_before_time_alone(lows, i):

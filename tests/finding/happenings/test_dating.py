@@ -722,3 +722,10 @@ def test_figures_are_not_of_the_time_of_those_that_they_are_compared_with(behind
         f"Nordsund Lines said on Monday that profit fell to 9 million euros, or 46 cents a share, {behind}."
     )
     assert [when for when, _, _ in shorts(text)] == ["2024-05-13"]
+
+
+def test_what_somebody_is_still_held_for_is_older_than_the_charge() -> None:
+    assert shorts("Jan Dahl is charged with burning down a mill last autumn.") == []
+    assert [when for when, _, _ in shorts("Jan Dahl was charged with burning down a mill in 2021.")] == [
+        "2021"
+    ]

@@ -211,3 +211,8 @@ def test_the_state_is_no_man_whom_a_text_tells_of() -> None:
 def test_an_adverb_before_the_company_is_no_name(adverb: str) -> None:
     text = f"Nordsund Lines lost money. {adverb}, the company said it would close its yard in May."
     assert shorts(text)[-1][2] == "Nordsund Lines>"
+
+
+def test_a_firm_tells_of_its_own_income() -> None:
+    text = "Rift Lakes Group sells tea. It has rivals. Nordsund Ltd said net income fell in March."
+    assert shorts(text) == [("2024-03", None, "Nordsund Ltd>")]

@@ -161,3 +161,9 @@ def test_a_day_behind_a_verb_is_no_object_that_it_must_not_have() -> None:
 )
 def test_what_is_only_offered_is_not_given_and_who_travels_on_visits(text: str, kind: str) -> None:
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize("cause", ["in response to", "because of", "due to"])
+def test_why_something_happened_is_not_what_happened(cause: str) -> None:
+    text = f"The change came in March {cause} a petition filed by Norway."
+    assert [kind for _, kind, _ in shorts(text)] == [None]

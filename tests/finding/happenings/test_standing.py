@@ -401,3 +401,12 @@ def test_what_somebody_calls_a_thing_by_the_way_is_no_happening(
 def test_where_an_envoy_is_sent_says_nothing(who: str, codes: list[str]) -> None:
     (found,) = tell(f"{who} denied that France sold arms to Chad in March.")
     assert [claim.code for claim in found.claims] == codes
+
+
+@pytest.mark.parametrize(
+    "who", ["Norway's critics", "Critics of Norway", "Its opponents", "Rivals of Norway"]
+)
+def test_who_is_against_somebody_does_not_speak_for_him(who: str) -> None:
+    text = f"Norway sells salmon. {who} said on Monday that Kenya bought trucks in March."
+    assert [found.statement.codes("actor") for found in tell(text)] == [(), ("KEN",)]
+    assert [claim.code for claim in tell(text)[-1].claims] == [None]

@@ -757,3 +757,15 @@ def test_the_passage_of_a_quotation_over_several_sentences_holds_it_whole() -> N
 )
 def test_a_text_may_end_with_its_verb_or_time(text: str) -> None:
     assert all(text[found.start : found.end].strip() for found in read(text).found)
+
+
+@pytest.mark.parametrize("speaker", ["she", "Lind", "the mayor"])
+def test_a_title_leaves_out_who_speaks_between_subject_and_verb(speaker: str) -> None:
+    (found,) = tell(f"The new ferry, {speaker} said, would sail in August.")
+    assert found.statement.title == "The new ferry would sail"
+
+
+@pytest.mark.parametrize("opening", ["As of Monday,", "Effective Monday,", "As from Monday,"])
+def test_a_title_leaves_out_from_when_on(opening: str) -> None:
+    (found,) = tell(f"{opening} the border between the two towns moved to the lake.")
+    assert found.statement.title == "The border between the two towns moved to the lake"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
@@ -71,6 +72,11 @@ _ABLE = wordset(
     " potential"
 )
 """What one may have to do something, and not have done it."""
+_CAUSES = frozenset(
+    (("response", "to"), ("reaction", "to"), ("answer", "to"), ("retaliation", "for"), ("revenge", "for"),
+     ("reprisal", "for"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
+)  # fmt: skip
+"""Words behind which stands why something happened."""
 _STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
@@ -401,7 +407,7 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
     wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
-    if "loose" in flags or wrong or _is_stopped(lows, trigger, main):
+    if "loose" in flags or wrong or _is_stopped(lows, trigger, main) or _is_cause(lows, trigger, main):
         return False
     if "mulled" in flags:
         return _is_mulled(lows, trigger, main)
@@ -418,6 +424,12 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
 def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is only told that nobody does so any longer: "stopped flying"."""
     return lows[main] in _STOPPING and trigger.at == main + 1 and lows[trigger.at].endswith("ing")
+
+
+def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is only why it happened: "the step came in response to a petition filed by Norland"."""
+    between = lows[main + 1 : trigger.first]
+    return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
 
 
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

@@ -95,7 +95,10 @@ _ACCOUNTS = wordset(
 """Nouns that "for" tells the period of, not when they are told of."""
 _BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
 """Verbs behind which a deed is told that was done before."""
-_FOR = frozenset(("of", "for", "over"))
+_STANDING = spellings_of("charge indict suspect seek")
+"""What somebody is still held for in the present tense: "is charged with burning a boat last autumn"."""
+_IS_OR_ARE = (("is",), ("are",))
+_FOR = frozenset(("of", "for", "over", "with"))
 _DENYING = spellings_of("deny reject")
 """Verbs whose object is what is said of somebody."""
 _BEFORE_DATES = frozenset(("on", "in", "at", "last", "late", "early"))
@@ -262,7 +265,8 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     Of what happened on a day of the same month it is not said so clearly.
     """
     words = page.words.lows[clause.verb : i]
-    if _BLAMING.isdisjoint(words):
+    stands = words[:1] in _IS_OR_ARE and not _STANDING.isdisjoint(words)
+    if _BLAMING.isdisjoint(words) and not stands:
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
     end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None

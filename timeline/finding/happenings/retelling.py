@@ -119,9 +119,20 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     until = parent.last if until < 0 else until
     while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
         until -= 1  # "The league recently joined it and hopes to win"
-    subject = _until(scene, parent, until)
+    subject = _until(scene, parent, _before_speaker(scene, parent, until))
     tells_of_it = subject and clause.link == "relative"
     return _before_relative(words, clause, parent, subject) if tells_of_it else subject
+
+
+def _before_speaker(scene: Scene, clause: Clause, until: int) -> int:
+    """Where a subject ends before whoever says so: "The summit | , she said, would"."""
+    words = scene.page.words
+    for frame in scene.frames:
+        at = scene.page.word_at(frame.source[0])
+        inside = clause.first + 1 < at < until and frame.content[0] < frame.source[0]
+        if inside and frame.says(words.starts[clause.first]) and words.lows[at - 1] == ",":
+            return at - 1
+    return until
 
 
 def carried(scene: Scene, clause: Clause) -> str | None:

@@ -120,7 +120,10 @@ _LEADS_TO_A_DATE = regex(
     r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_LEADS_IN = regex(r"(?:on|in|by|since|during|at|from|until)\s+(?:the\s+)?", re.IGNORECASE)
+_LEADS_IN = regex(
+    r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|until)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _OPENER = regex(
     r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
