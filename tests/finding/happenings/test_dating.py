@@ -729,3 +729,17 @@ def test_what_somebody_is_still_held_for_is_older_than_the_charge() -> None:
     assert [when for when, _, _ in shorts("Jan Dahl was charged with burning down a mill in 2021.")] == [
         "2021"
     ]
+
+
+@pytest.mark.parametrize("planned", ["planned", "upcoming", "slated", "forthcoming"])
+def test_what_is_planned_has_its_own_day_ahead(planned: str) -> None:
+    text = (
+        f"Norway and Peru talked on Monday about the {planned} visit of President Lind to Chad in September."
+    )
+    assert shorts(text) == [
+        ("2024-05-13", "stated", "NOR> PER> TCD<"),
+        ("2024-09", "visited", "NOR> TCD<"),
+    ]
+    assert shorts(f"Norway prepared for its {planned} talks with Peru on 12 June.") == [
+        ("2024-06-12", "met", "NOR> PER>")
+    ]

@@ -769,3 +769,8 @@ def test_a_title_leaves_out_who_speaks_between_subject_and_verb(speaker: str) ->
 def test_a_title_leaves_out_from_when_on(opening: str) -> None:
     (found,) = tell(f"{opening} the border between the two towns moved to the lake.")
     assert found.statement.title == "The border between the two towns moved to the lake"
+
+
+def test_two_strokes_that_open_a_quotation_are_printed_as_its_opening_mark() -> None:
+    (found,) = tell("''I will sail on 12 June,'' Jan Dahl said.")
+    assert found.statement.title == "“I will sail on 12 June”"

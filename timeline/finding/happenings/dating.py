@@ -106,6 +106,13 @@ _NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | frozenset(("and", "or", "but", 
 """Words that no participle describes."""
 _A_MONTH = 30
 """Days after which a time is not that of what is now told."""
+_OF_FORESEEN = 12
+"""Words before a time within which something is said to be planned for it."""
+_FORESEEN = wordset("planned slated scheduled upcoming forthcoming impending")
+_ABOUT = frozenset(("about", "of", "for", "over", "before"))
+_LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
+_PARTED = wordset(", ; : that which who and but")
+"""Words across which no time belongs to a noun."""
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
 """What stands between a date and what it is counted from."""
 _PARTS_OF_TIME = wordset(
@@ -155,6 +162,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_over(page, clause, i, dating)
                 or _is_of_deed(page, clause, i, dating)
                 or _is_of_denied(lows, i, clause)
+                or _is_of_foreseen(lows, i, clause)
             )
         )
     )
@@ -288,6 +296,19 @@ def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
         and noun not in _NO_NOUNS
         and not is_adverb(noun)
     )
+
+
+def _is_of_foreseen(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when what is planned will be: "talked about the planned visit of the king in May"."""
+    if clause.verb >= 0 and lows[clause.verb] in _LOOKING_AHEAD:
+        return False  # "prepared for the upcoming talks in May" looks ahead itself
+    for k in range(i - 2, max(clause.verb + 1, i - _OF_FORESEEN), -1):
+        if lows[k] in _PARTED or lows[k] in PRONOUNS:
+            return False
+        if lows[k] in _FORESEEN:
+            about = lows[k - 2] in _ABOUT and lows[k - 1] in DETERMINERS
+            return about and any(map(is_event, lows[k + 1 : i]))
+    return False
 
 
 def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

@@ -232,6 +232,7 @@ def _tidy(words: str) -> str:
 def printed(words: str) -> str:
     """The words on one line, with the marks that print has for those of a typewriter."""
     words = f" {' '.join(words.split())} "
+    words = words.replace(" ''", " “") if "''" in words else words
     for typed, mark in _TYPED:
         words = words.replace(typed, mark) if typed in words else words
     return words.strip()

@@ -256,6 +256,11 @@ def _of(tokens: Tokens, i: int) -> str:
     return "past" if over or is_past(tokens, i) else ""
 
 
+_FORESEEN = words_of("planned slated scheduled upcoming forthcoming impending")
+"""What describes something that is to come."""
+_BEFORE_FORESEEN = words_of("a an the its his her their our this s")
+
+
 def _was_over(tokens: Tokens, i: int) -> bool:
     """'A check scheduled for May had been skipped': what was to be is over."""
     if tokens.words[i] not in ("scheduled", "due", "planned", "slated") or tokens.word(i + 1) != "for":
@@ -272,7 +277,14 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _MAY:
         likely = word in ("may", "might") and after == "be"
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
-    return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i)
+    return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)
+
+
+def _is_foreseen(tokens: Tokens, i: int) -> bool:
+    """'Talked about the planned visit of the king': what describes a thing that is to come."""
+    if tokens.words[i] not in _FORESEEN or tokens.word(i - 1) not in _BEFORE_FORESEEN:
+        return False
+    return not is_past(tokens, i - 2)
 
 
 def _is_to_be(tokens: Tokens, i: int) -> bool:
