@@ -351,3 +351,9 @@ def test_what_might_well_be_said_has_its_subject() -> None:
 def test_whoever_stands_behind_said_with_a_verb_does_not_speak() -> None:
     text = 'Mara Lind, speaking on "The Hour," said the loan gives the port a chance.'
     assert words(text, find_claims(text)[0].source) != "the loan gives"
+
+
+def test_a_plea_says_nothing_that_follows() -> None:
+    assert find_claims("The mill pleaded guilty to charges it had dumped oil.") == ()
+    assert find_claims("The mill pleaded not guilty on Monday.") == ()
+    assert find_claims("The mill pleaded that it was poor.") != ()

@@ -743,3 +743,10 @@ def test_what_is_planned_has_its_own_day_ahead(planned: str) -> None:
     assert shorts(f"Norway prepared for its {planned} talks with Peru on 12 June.") == [
         ("2024-06-12", "met", "NOR> PER>")
     ]
+
+
+def test_by_whom_is_no_until_when() -> None:
+    assert shorts("Norway opened the sites that were named by the 3 May pact.") == []
+    assert [when for when, _, _ in shorts("Norway will open the sites by the 3 June deadline.")] == [
+        "[..2024-06-03]"
+    ]

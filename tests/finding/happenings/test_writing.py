@@ -774,3 +774,20 @@ def test_a_title_leaves_out_from_when_on(opening: str) -> None:
 def test_two_strokes_that_open_a_quotation_are_printed_as_its_opening_mark() -> None:
     (found,) = tell("''I will sail on 12 June,'' Jan Dahl said.")
     assert found.statement.title == "“I will sail on 12 June”"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A threat comes from the brewing giant, which last year sold 41 ships.",
+            "The brewing giant sold 41 ships",
+        ),
+        (
+            "Lind oversees enforcement of the decree that broke up the line in 1984.",
+            "The decree broke up the line",
+        ),
+    ],
+)
+def test_the_title_of_a_relative_clause_names_what_it_is_about(text: str, title: str) -> None:
+    assert [found.statement.title for found in tell(text)] == [title]

@@ -79,6 +79,7 @@ def _triggers() -> frozenset[str]:
     return frozenset(verb_entries()) | DOUBTS | {"according"}
 
 
+_PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
 """Words that make another verb of the one before them: "backing out of the deal"."""
 _QUESTIONED = wordset("asked questioned quizzed pressed challenged")
@@ -154,7 +155,12 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if i + 1 < end and lows[i + 1] == "to":
             return Cue(i, i, i + 1, _ACCORDING, "p", "according", negated=False)
         return None
-    if _is_part_of_noun(words, i, start, readings[0]) or not _is_verb(words, i, start, end, readings[0]):
+    is_plea = readings[0].lemma == "plead" and not _PLEAS.isdisjoint(lows[i + 1 : i + 3])
+    if (
+        is_plea
+        or _is_part_of_noun(words, i, start, readings[0])
+        or not _is_verb(words, i, start, end, readings[0])
+    ):
         return None
     first, negated = _group_start(lows, i, start)
     voice = _voice(lows, i, first, end, readings[0].form)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.titles import printed
 from timeline.finding.inflection import irregular_pasts
 from timeline.finding.joints import TIME_NOUNS
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
 
-__all__ = ["PEOPLE", "head_of", "what_is_done_to"]
+__all__ = ["PEOPLE", "head_of", "only_says_when", "what_is_done_to"]
 
 _LONGEST = 7
 """Words of a phrase that a relative clause is about, with its article."""
@@ -56,10 +58,10 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
         where: whether it may be what only says where: "the stocks | on the exchange | that fell".
     """
     lows, first = page.words.lows, clause.first
-    if lows[first] not in _OPENERS or clause.verb != first + 1:
+    if lows[first] not in _OPENERS or not only_says_when(page, clause):
         return ""
     last = first - (lows[first - 1] == ",")
-    k = _opening(lows, last)
+    k = _opening(lows, last, of_that=lows[first] == "that")
     if k == 0 or (not where and lows[k - 1] in _LOCATING):
         return ""
     if lows[clause.verb] in (_OF_ONE if _is_many(lows[last - 1]) else _OF_MANY):
@@ -88,10 +90,22 @@ def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
     )
 
 
-def _opening(lows: Sequence[str], last: int, *, bare: bool = False) -> int:
+def only_says_when(page: Page, clause: Clause) -> bool:
+    """Whether between "which" and its verb nothing stands but a time: "which last month withdrew"."""
+    words = page.words
+    first, verb = words.starts[clause.first], words.starts[clause.verb]
+    told = within(page.datings, first, verb)
+    return clause.verb > clause.first and all(
+        words.lows[i] in PREPOSITIONS or any(d.start <= words.starts[i] < d.end for d in told)
+        for i in range(clause.first + 1, clause.verb)
+    )
+
+
+def _opening(lows: Sequence[str], last: int, *, bare: bool = False, of_that: bool = False) -> int:
     """Where the phrase opens that ends before a word: at its article or number; 0 where that is not plain.
 
-    With ``bare`` several things may go without: "for | new lorries".
+    With ``bare`` several things may go without: "for | new lorries". With ``of_that`` it may be what
+    something is done to: "enforcement of | the decree | that", but "the owner of the ship that".
     """
     opens = (k for k in range(last - 1, max(last - _LONGEST, 0), -1) if _parts(lows[k]))
     k = next(opens, 0)
@@ -108,7 +122,9 @@ def _opening(lows: Sequence[str], last: int, *, bare: bool = False) -> int:
     if bare and lows[k - 1] in _ABOUT and not _is_deed(lows, k - 2):
         return 0  # "a ban on the leaf that it imposed"
     # "the two resumed talks"
-    return 0 if lows[k - 1] == "of" or any(low.endswith("ed") for low in lows[k + 2 : last]) else k
+    if any(low.endswith("ed") for low in lows[k + 2 : last]):
+        return 0
+    return k if lows[k - 1] != "of" or (of_that and is_event(lows[k - 2])) else 0
 
 
 def _is_deed(lows: Sequence[str], i: int) -> bool:

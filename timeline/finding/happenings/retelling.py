@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.heads import PEOPLE, head_of, what_is_done_to
+from timeline.finding.happenings.heads import PEOPLE, head_of, only_says_when, what_is_done_to
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.titles import opens_with_pronoun, printed
@@ -193,7 +193,9 @@ def _has_own_subject(scene: Scene, clause: Clause) -> bool:
         return True
     told = lows[first] in ("that", "which") and first + 1 < clause.verb
     return (
-        told and not _only_says_when(scene, clause) and not any(map(is_adverb, lows[first + 1 : clause.verb]))
+        told
+        and not only_says_when(scene.page, clause)
+        and not any(map(is_adverb, lows[first + 1 : clause.verb]))
     )
 
 
@@ -273,7 +275,7 @@ def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
     lows, forms = scene.page.words.lows, scene.page.words.forms
     if clause.link != "relative" or lows[parent.first] in SUBORDINATORS:
         return False
-    of_subject = lows[clause.first] in _WHO and _only_says_when(scene, clause)
+    of_subject = lows[clause.first] in _WHO and only_says_when(scene.page, clause)
     # "The yard, built in 1968", but not "The mayor, Jan Dahl, resigned"
     opens = clause.verb == clause.first and lows[clause.verb] in irregular_participles()
     alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
@@ -315,20 +317,9 @@ def _described(scene: Scene, reading: Reading) -> str:
 def predicate_start(scene: Scene, clause: Clause, start: int) -> int:
     """Where what a clause says of a subject that is told for it begins."""
     words, first = scene.page.words, clause.first
-    if clause.link == "relative" and words.lows[first] in _WHO and _only_says_when(scene, clause):
+    if clause.link == "relative" and words.lows[first] in _WHO and only_says_when(scene.page, clause):
         return words.starts[clause.verb]
     return _behind_time(scene, start, clause.verb + 1)
-
-
-def _only_says_when(scene: Scene, clause: Clause) -> bool:
-    """Whether between "which" and its verb nothing stands but a time: "which last month withdrew"."""
-    words = scene.page.words
-    first, verb = words.starts[clause.first], words.starts[clause.verb]
-    told = within(scene.page.datings, first, verb)
-    inside = range(clause.first + 1, clause.verb)
-    return all(
-        words.lows[i] in PREPOSITIONS or any(d.start <= words.starts[i] < d.end for d in told) for i in inside
-    )
 
 
 def _phrase_of(scene: Scene, noun: int) -> str:

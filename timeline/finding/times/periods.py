@@ -41,6 +41,13 @@ _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 _DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _OWNS = regex(r"['’]s\s+(?!deadline|end\b|close\b|cut-?off)")
+_IS_DUE = regex(
+    r"\s(?:(?:presidential|general|parliamentary|local|federal|annual|summer|winter)\s)?(?:deadlines?|dates?"
+    r"|cut-?offs?|targets?|elections?|votes?|polls?|summits?|seasons?|games|olympics|budgets?|meetings?"
+    r"|conferences?|census|hearings?|launch|opening|expiry|start|end|close)\b",
+    re.IGNORECASE,
+)
+"""What follows a day by which something has to be done: "by the 3 May deadline"."""
 _LABELS = regex(
     r"\s(?!and\b|but\b|or\b|when\b|that\b|which\b|who\b|where\b|until\b|as\b|was\b|were\b)[a-z]{3}"
 )
@@ -165,8 +172,8 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word != "by" and mention.timex_type == "TIME":
         return None  # "shortly after 3 a.m. on Saturday": of that day
     owns = _OWNS.match(text, mention.end)
-    if word == "by" and owns:
-        return None  # "housing destroyed by Friday's storm"
+    if word == "by" and (owns or (_is_label(text, mention) and not _IS_DUE.match(text, mention.end))):
+        return None  # "destroyed by Friday's storm", "banned by the 2015 pact", not "by the 3 May deadline"
     inclusive = word == "by" or bool(owns) or word.startswith("on or") or _is_label(text, mention)
     if word.endswith("after"):
         first = when.earliest_start if inclusive else when.latest_end + 1
@@ -181,7 +188,8 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
 
 def _is_label(text: str, mention: TimeMention) -> bool:
     """Whether a time tells which event is meant: "the 2024 election", "the 3 May attack"."""
-    has_article = text[max(mention.start - 4, 0) : mention.start].lower() == "the "
+    opens = text[max(mention.start - 4, 0) : mention.start + 4].lower()
+    has_article = opens.startswith("the ") or opens.endswith("the ")
     return has_article and _LABELS.match(text, mention.end) is not None
 
 
