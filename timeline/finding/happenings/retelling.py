@@ -257,17 +257,25 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     if not start < end < start + _SUBJECT:
         return ""
     subject = printed(scene.page.text[start:end])
-    subject = subject if "," in subject[:-1] else subject.rstrip(",— ")  # "The mayor, Jan Dahl, left"
+    if "," not in subject[:-1] or _is_list(subject):
+        subject = subject.rstrip(",— ")  # but "The mayor, Jan Dahl, left"
     return subject[:1].upper() + subject[1:]
+
+
+def _is_list(subject: str) -> bool:
+    """Whether commas part several: "Norland, Ostia and Peru", not "Oda Lind, a baker and poet"."""
+    last = subject.rstrip(",").rpartition(", ")[2]
+    first = subject.partition(" ")[0].lower()
+    return " and " in last and first not in DETERMINERS and not last.startswith(("a ", "an "))
 
 
 def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str) -> str:
     """The words for what a relative clause tells of, with what makes a sentence of both."""
     if clause.verb == clause.first:  # "The yard, built in 1968"
         return f"{subject.rstrip(',')} {'were' if _is_of_many(words, phrase) else 'was'}"
-    if "," in subject[:-1] and words.lows[clause.first] in _WHO:
+    if "," in subject[:-1] and words.lows[clause.first] in _WHO and not _is_list(subject):
         return f"{subject.rstrip(',')},"  # "Oda Lind, a baker who left": "Oda Lind, a baker, left"
-    return subject
+    return subject.rstrip(",")
 
 
 def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:

@@ -121,7 +121,7 @@ _LEADS_TO_A_DATE = regex(
     re.IGNORECASE,
 )
 _LEADS_IN = regex(
-    r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
+    r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _OPENER = regex(

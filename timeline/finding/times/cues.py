@@ -85,6 +85,13 @@ _TO_MEETING = 4
 _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _REACH = 14
+_DONE = words_of(
+    "ruling verdict decision announcement attack attacks bombing bombings blast explosion crash killing "
+    "killings shooting shootings arrest arrests raid raids quake earthquake storm fire death deaths murder "
+    "murders defeat collapse statement remarks comments incident accident violence clashes strike strikes "
+    "assault ambush"
+)
+"""What of a day has happened, whatever is told of it."""
 AHEAD = 6
 
 
@@ -98,8 +105,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     leads = _opens_clause(tokens, first) or _tells_which(tokens, first, last)
     if leads and (found := _behind(tokens, last)):
         return found
-    if tokens.code(last) == "'" and tokens.word(last + 1) == "s" and _will(tokens, last + 2):
-        return "" if tokens.word(first - 1) in _INSIDE else "future"
+    if (owned := _of_what_it_has(tokens, first, last)) is not None:
+        return owned
     called = False
     for i in range(first - 1, max(first - _REACH, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
@@ -109,6 +116,15 @@ def side(tokens: Tokens, first: int, last: int) -> str:
             return "future" if calls else found
         called = called or (tokens.words[i] in _CALLED_FOR and _is_called_for(tokens, i))
     return _behind(tokens, last)
+
+
+def _of_what_it_has(tokens: Tokens, first: int, last: int) -> str | None:
+    """The side of a day that something belongs to: "Friday's report will", "would appeal Friday's ruling"."""
+    if tokens.code(last) != "'" or tokens.word(last + 1) != "s":
+        return None
+    if _will(tokens, last + 2):
+        return "" if tokens.word(first - 1) in _INSIDE else "future"
+    return "past" if tokens.word(last + 2) in _DONE and tokens.word(first - 1) != "before" else None
 
 
 def _is_called_for(tokens: Tokens, i: int) -> bool:

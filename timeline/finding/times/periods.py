@@ -188,8 +188,8 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
 
 def _is_label(text: str, mention: TimeMention) -> bool:
     """Whether a time tells which event is meant: "the 2024 election", "the 3 May attack"."""
-    opens = text[max(mention.start - 4, 0) : mention.start + 4].lower()
-    has_article = opens.startswith("the ") or opens.endswith("the ")
+    before, opening = text[max(mention.start - 4, 0) : mention.start], text[mention.start : mention.start + 5]
+    has_article = before.lower() == "the " or (opening.lower().startswith("the ") and opening[4:].isdigit())
     return has_article and _LABELS.match(text, mention.end) is not None
 
 
