@@ -218,3 +218,14 @@ def test_it_is_known_what_a_subject_stands_for(subject: str, sort: str) -> None:
     assert sort in {one.subject for one in questions(scenes, told)}
     scenes, _, told = read(RELIEF.replace("Rain fell again", "It began"))
     assert sort not in {one.subject for one in questions(scenes, told)}
+
+
+def test_who_was_attacked_is_not_accused_by_those_who_condemn_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = {"actor": {}, "recipient": {("tier", ""): {"first": 9.0}}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    text = (
+        "Rebels bombed Kenya on Monday. Kenya has lost ten men. Kenya has asked for calm.\n\n"
+        "Chad condemned the bombings on Tuesday. It rained in Kenya. Kenya was quiet on Wednesday.\n"
+    )
+    accusing = [found for found in tell(text) if found.statement.kind == "accused"]
+    assert [found.statement.codes("recipient") for found in accusing] == [()]

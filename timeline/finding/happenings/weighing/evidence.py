@@ -295,15 +295,21 @@ class Asked:
         return self.side == "actor" and not self.passive and alone
 
     def can_be(self, entity: Entity) -> bool:
-        """Whether nothing rules a party out: who says it of others did not do it."""
+        """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""
         if self.side != "actor":
-            return True
+            # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
+            return self.reading.kind != "accused" or not self._is_victim(entity)
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
         if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
+
+    def _is_victim(self, entity: Entity) -> bool:
+        """Whether a party was attacked and attacked nobody, or the clause itself names it beside its verb."""
+        attacked = entity.suffers.get("hit", 0) and not entity.acts.get("hit", 0)
+        return bool(attacked) or entity.within(*self.span) is not None
 
     def where_named(self, entity: Entity) -> Evidence:
         """How the clause itself names a party that has no part in it so far."""
