@@ -69,7 +69,7 @@ _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
-_SAYING = frozenset(("said", "says", "saying"))
+_SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "believe", "believes"))
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
 """Words before what is said within which these stand: "said on Monday its head"."""

@@ -72,6 +72,8 @@ _ABLE = wordset(
     " potential"
 )
 """What one may have to do something, and not have done it."""
+_BELIEVED = frozenset(("thought", "document"))
+"""Families of cues that tell what somebody thinks is so, or what a paper shows."""
 _CAUSES = frozenset(
     (("response", "to"), ("reaction", "to"), ("answer", "to"), ("retaliation", "for"), ("revenge", "for"),
      ("reprisal", "for"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
@@ -236,8 +238,10 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
             if frame.cue[0] < frame.source[0] <= frame.content[0]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
                 cuts[page.word_at(frame.content[0])] = False
-            elif frame.mention.family == "thought" and _is_clause(page, frame):
-                cuts[page.word_at(frame.content[0])] = False  # "believes | Norland sent jets"
+            elif frame.mention.family in _BELIEVED and _is_clause(page, frame):
+                cuts[page.word_at(frame.content[0])] = (
+                    False  # "believes | Norland sent jets", "records show | he left"
+                )
             continue
         if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.
