@@ -357,3 +357,11 @@ def test_a_plea_says_nothing_that_follows() -> None:
     assert find_claims("The mill pleaded guilty to charges it had dumped oil.") == ()
     assert find_claims("The mill pleaded not guilty on Monday.") == ()
     assert find_claims("The mill pleaded that it was poor.") != ()
+
+
+@pytest.mark.parametrize("thing", ["a charge", "a claim", "an idea"])
+def test_who_says_something_of_a_thing_stands_behind_it(thing: str) -> None:
+    text = f"They said he had left, {thing} Mara Lind denied."
+    assert words(text, find_claims(text)[-1].source) == "Mara Lind"
+    text = "It is over, a former British minister said."
+    assert words(text, find_claims(text)[-1].source) == "a former British minister"

@@ -1436,3 +1436,10 @@ def test_her_company_is_the_firm_and_not_she() -> None:
         "Nordsund Lines lost money. Its head, Oda Lind, quit on Monday. Her company's shares fell on Tuesday."
     )
     assert shorts(text)[-1][2] == "Nordsund Lines>"
+
+
+def test_what_records_show_is_told_of_those_they_name() -> None:
+    text = "Town records show Jan Dahl, 49, was found guilty of theft in May 2022."
+    (found,) = tell(text)
+    assert shorts(text) == [("2022-05", "convicted", "Jan Dahl<")]
+    assert [claim.by for claim in found.claims] == ["Town records"]

@@ -791,3 +791,24 @@ def test_two_strokes_that_open_a_quotation_are_printed_as_its_opening_mark() -> 
 )
 def test_the_title_of_a_relative_clause_names_what_it_is_about(text: str, title: str) -> None:
     assert [found.statement.title for found in tell(text)] == [title]
+
+
+def test_an_official_is_not_called_by_his_state() -> None:
+    text = "“It was a bomb,” said a French embassy official in Nairobi, who refused to give his name."
+    assert tell(text)[-1].statement.title == "French embassy official in Nairobi refused to give his name"
+
+
+def test_several_named_in_a_row_have_no_comma_behind_them() -> None:
+    states = "Norway, the Czech Republic and Peru"
+    text = f"{states}, who were invited to a fair in May 2023, will hold a drill on 12 June."
+    assert [found.statement.title for found in tell(text)] == [
+        "Norway, the Czech Republic and Peru were invited to a fair",
+        "Norway, the Czech Republic and Peru will hold a drill",
+    ]
+    (found,) = tell("Two firms, Nordsund and Rift Lakes, who were fined in May 2023, appealed.")
+    assert found.statement.title == "Two firms, Nordsund and Rift Lakes, were fined"
+
+
+def test_a_phrase_that_opens_a_sentence_is_told_of_without_its_preposition() -> None:
+    text = "In a quarrel that has split the town since 2021, a baker is silent."
+    assert tell(text)[0].statement.title == "A quarrel has split the town"

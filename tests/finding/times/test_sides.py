@@ -236,3 +236,8 @@ def test_what_brackets_tell_by_another_clock_moves_no_report() -> None:
 )
 def test_a_time_goes_to_the_side_of_its_own_clause(text: str, value: str) -> None:
     assert values(text, NOVEMBER)[-1][1] == value
+
+
+def test_what_has_happened_on_a_day_lies_behind_whatever_will_be_done_about_it() -> None:
+    assert values("They would look for a way around Wednesday's ruling.") == [("Wednesday", "2025-07-09")]
+    assert values("They would meet before Wednesday's summit.")[0] == ("Wednesday", "2025-07-16")

@@ -26,6 +26,7 @@ from timeline.finding.words import (
     SUBORDINATORS,
     is_adverb,
 )
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.claims.cues import Cue
@@ -58,6 +59,11 @@ _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _JOINING = frozenset(("and", "but", "or"))
 _DESCRIBING = frozenset(("who", "which", "that"))
+_WHAT_IS_SAID = wordset(
+    "charge claim accusation allegation assertion suggestion demand idea notion figure move step view report"
+    " offer proposal plan decision remark act word term phrase description sum price fact allegations charges"
+)
+"""Nouns for what somebody says something of: ", a charge that he denied"."""
 _RELATIVE = 16
 """Tokens of a relative clause that says who somebody is."""
 
@@ -180,7 +186,20 @@ def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -
     phrase = phrase_before(words, i, start)
     if phrase is None:
         return None
-    return _described_by(words, i, start) or _before_relative(words, phrase[0], start) or phrase
+    found = _described_by(words, i, start) or _before_relative(words, phrase[0], start)
+    return found or _behind_what_is_said(words, phrase, start)
+
+
+def _behind_what_is_said(words: Words, phrase: Tokens, start: int) -> Tokens:
+    """Who says so behind what a comma adds and he says of it: ", a charge | Mara Lind denied"."""
+    first, last = phrase
+    if first <= start or words.lows[first - 1] != "," or words.lows[first] not in ("a", "an"):
+        return phrase
+    for k in range(first + 2, last):
+        opens = words.lows[k] in DETERMINERS or words.forms[k][0].isupper()
+        if opens and words.lows[k - 1] in _WHAT_IS_SAID:
+            return (k, last)
+    return phrase
 
 
 def _described_by(words: Words, i: int, start: int) -> Tokens | None:

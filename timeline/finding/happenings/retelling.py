@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
     from timeline.finding.words import Words
 
 __all__ = [
@@ -60,6 +61,8 @@ _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
 _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
+_OFFICIAL = 60
+"""Characters of the words for somebody who acts for a state."""
 _PHRASE = 6
 """Words of the noun phrase that is told again as a subject."""
 JOINTS = wordset("before since until though although as once whereas")
@@ -103,7 +106,8 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     if clause.link == "relative" and parent.verb >= 0:
         return _described(scene, reading)
     if clause.link == "relative" and words.lows[clause.first - 1] != ",":
-        nearest = head_of(scene.page, clause, where=False)
+        alone = parent.verb < 0 and words.lows[parent.first] in PREPOSITIONS  # "In a drama that has"
+        nearest = head_of(scene.page, clause, where=alone and words.lows[parent.first + 1] in DETERMINERS)
         if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
@@ -317,9 +321,26 @@ def _described(scene: Scene, reading: Reading) -> str:
     head = head_of(scene.page, clause)
     opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
     actor = actors[0] if opens and len(actors) == 1 else None
+    if actor is not None and not head and scene.page.words.lows[clause.first] == "who":
+        head = _official(scene, clause, actor)
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state
     return scene.page.text[actor.start : actor.end] if actor.rule == "warship" else actor.name
+
+
+def _official(scene: Scene, clause: Clause, actor: PartyMention) -> str:
+    """Who acts for a state just before "who", in the words for him: "Norland's envoy in Lima, who left"."""
+    words, last = scene.page.words, clause.first - 1
+    last -= words.lows[last] == ","
+    official = scene.page.text[actor.start : words.ends[last]]
+    if (
+        actor.person
+        or actor.code is None
+        or not actor.start < words.starts[last]
+        or len(official) > _OFFICIAL
+    ):
+        return ""
+    return "" if "," in official else printed(official[:1].upper() + official[1:])
 
 
 def predicate_start(scene: Scene, clause: Clause, start: int) -> int:
