@@ -200,10 +200,20 @@ def _is_all_but(lows: Sequence[str], i: int) -> bool:
     return lows[i - 1] == "all"
 
 
+def _is_equal(lows: Sequence[str], i: int) -> bool:
+    """Whether "or" only tells a sum in other words: "rose to $3 million, or 29 cents a share"."""
+    return lows[i + 1][:1].isdigit() or lows[i + 1] in ("$", "€", "£", "about", "roughly", "nearly")
+
+
+def _is_in_date_or_sum(lows: Sequence[str], i: int) -> bool:
+    return is_in_date(lows, i) or (lows[i + 1] == "or" and _is_equal(lows, i + 1))
+
+
 _NOTHING: dict[str, Callable[[Sequence[str], int], bool]] = {
-    ",": is_in_date,
+    ",": _is_in_date_or_sum,
     ":": _is_in_clock,
     "but": _is_all_but,
+    "or": _is_equal,
     "that": _points,
 }
 """What tells of a word at which a clause can begin that none does."""

@@ -177,3 +177,16 @@ def test_whoever_wants_no_name_or_is_questioned_requests_nothing(text: str, kind
 def test_a_demonstration_of_something_is_no_protest() -> None:
     text = "The arrival of Norway and Kenya in May was a demonstration of the fact that Chad lost."
     assert "protested" not in [kind for _, kind, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordsund Ltd sank $1.25 on Monday.",
+        "Nordsund Ltd was hit by 3 percent on Monday.",
+        "The port has much to offer in May.",
+    ],
+)
+def test_a_price_sinks_nobody_and_who_has_much_to_offer_offers_nothing(text: str) -> None:
+    assert {kind for _, kind, _ in shorts(text)} <= {None}
+    assert [kind for _, kind, _ in shorts("Rebels sank 3 ships on Monday.")] == ["attacked"]

@@ -812,3 +812,14 @@ def test_several_named_in_a_row_have_no_comma_behind_them() -> None:
 def test_a_phrase_that_opens_a_sentence_is_told_of_without_its_preposition() -> None:
     text = "In a quarrel that has split the town since 2021, a baker is silent."
     assert tell(text)[0].statement.title == "A quarrel has split the town"
+
+
+def test_a_sum_told_twice_is_one_clause() -> None:
+    text = (
+        "Nordsund Ltd said profit rose to $3 million, or 29 cents a share adjusted for the split, on Monday."
+    )
+    assert [found.statement.title for found in tell(text)] == [
+        "Profit rose to $3 million, or 29 cents a share adjusted for the split"
+    ]
+    text = "They will get a sum at closing, which is expected in December."
+    assert tell(text)[-1].statement.title == "Closing is expected"

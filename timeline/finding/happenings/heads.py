@@ -62,6 +62,8 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
         return ""
     last = first - (lows[first - 1] == ",")
     k = _opening(lows, last, of_that=lows[first] == "that")
+    if k == 0 and last < first and lows[last - 2] in PREPOSITIONS and lows[last - 1].endswith("ing"):
+        k = last - 1  # "a sum at closing, which is due in May"
     if k == 0 or (not where and lows[k - 1] in _LOCATING):
         return ""
     if lows[clause.verb] in (_OF_ONE if _is_many(lows[last - 1]) else _OF_MANY):

@@ -126,6 +126,11 @@ _ASIDE = 16
 """Words behind "asked" within which a comma closes what was asked."""
 _ASKED = 7
 """Words behind "asked" and a time within which that stands."""
+_LOT_TO = tuple(product(("lot", "much", "little", "nothing", "something", "more", "plenty"), ("to",)))
+"""What has "to offer" as much and offers nothing."""
+_BY_OR_TO = (("by",), ("to",), ("from",))
+_MONEY = (("$",), ("€",), ("£",))
+_MEASURES = (("%",), ("percent",), ("per",), ("cents",), ("pence",), ("points",), ("cent",))
 _NO_GIFTS = wordset(
     "observers monitors inspectors delegates officials envoys experts reporters journalists within"
 )
@@ -138,6 +143,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if (
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
+        or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
@@ -275,8 +281,17 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
     return i >= len(scene.page.words) or scene.page.words.lows[i] in _AFTER_CALLS
 
 
+def _moves_by(lows: Sequence[str], at: int) -> bool:
+    """Whether a price or a share moves by so much: "sank $1.25", "was hit by 3 percent"."""
+    i = at + 1 + (lows[at + 1 : at + 2] in _BY_OR_TO)
+    counted = lows[i : i + 1] != () and lows[i][:1].isdigit() and lows[i + 1 : i + 2] in _MEASURES
+    return lows[i : i + 1] in _MONEY or counted
+
+
 def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
+    if _moves_by(scene.page.words.lows, trigger.at):
+        return True
     lows = scene.page.words.lows
     harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
         lows[trigger.at + 1 : trigger.at + 2]
