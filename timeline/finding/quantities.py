@@ -81,6 +81,12 @@ _MONEY = wordset(
     " krona krone koruna korunas forints hryvnia hryvnias"
 )
 """Units that are paid or measured with, and are no goods."""
+_SINGULAR_MONEY = {
+    "euro": "euros", "dollar": "dollars", "pound": "pounds", "rupee": "rupees", "rouble": "roubles",
+    "ruble": "rubles", "peso": "pesos", "franc": "francs", "krona": "kronor", "krone": "kroner",
+    "riyal": "riyals", "dirham": "dirhams", "dinar": "dinars", "shilling": "shillings",
+}  # fmt: skip
+"""Money before a noun: "a 3 million euro loan", "a 40-million-dollar order"."""
 _STOPS = wordset(
     "and or in on at to from for by with were was are is have has had who that which after before but"
     " as will would could since during"
@@ -139,7 +145,8 @@ def _number() -> re.Pattern[str]:
     scaled = rf"{amount}(?:(?:[-\s](?:{scales})){{1,2}}{rest}|(?:k|mn?|bn|tn)\b)?"
     return re.compile(
         rf"(?<![\w.,/-])(?P<currency>(?:{'|'.join(_DOLLARS)})\$|[$€£¥₹₩₦])?(?P<low>{scaled})"
-        rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>(?:{'|'.join(_DOLLARS)})\$|[$€£¥₹₩₦])?(?P<high>{scaled}))?(?![\w/-])(?!\.\d)"
+        rf"(?:(?:\s(?:and|to)\s|\s?[–-]\s?)(?P<currency2>(?:{'|'.join(_DOLLARS)})\$|[$€£¥₹₩₦])?(?P<high>{scaled}))?"
+        rf"(?:(?![\w/-])(?!\.\d)|(?=-(?:{'|'.join(_SINGULAR_MONEY)})\b))"
         rf"|\b(?P<crowd>{'|'.join(_CROWDS)})\sof\b",
         re.IGNORECASE,
     )
@@ -339,7 +346,7 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
     at = end
     first = -1
     for _ in range(5):
-        match = _WORD.match(text, at + 1) if text[at : at + 1] in (" ", "\u00a0", "\n") else None
+        match = _WORD.match(text, at + 1) if text[at : at + 1] in (" ", "\u00a0", "\n", "-") else None
         if match is None and text[at : at + 1] == "%":
             return at + 1, "percent", ""
         if match is None:
@@ -348,6 +355,8 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
         low = word.lower()
         if low in _STOPS or low in _NO_UNIT:
             return end, "", ""
+        if at == end and low in _SINGULAR_MONEY and text[match.end() : match.end() + 1] in (" ", "-"):
+            return match.end(), _SINGULAR_MONEY[low], ""  # "a 3 million euro loan"
         if low not in _BETWEEN and first < 0:
             first = match.start()
         if _is_plural(low) and (word[0].islower() or _ends_phrase(text, match.end())):

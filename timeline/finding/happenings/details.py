@@ -42,10 +42,10 @@ _TOPIC = regex(
 )
 _OBJECT_END = regex(
     r"\s(?:to|for|from|since|in|on|at|by|with|until|after|before|during|as|over|via|that|which|who|when|while|under"
-    r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:.—–()]"
+    r"|against|near|into|across|was|were|is|are|has|have|had|will|would|could|last|this|and\sthe)\b|[,;:—–()]|\.(?!\d)"
 )
 _LEADING = regex(
-    r"^(?:(?:with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
+    r"^(?:(?:it|them|him|her|us|with|over|up|out|back|the|a|an|its|his|their|some|more|new|additional|further|any)\s)+",
     re.IGNORECASE,
 )
 _OWNER = regex(r"^[’']s?\s")
@@ -126,10 +126,26 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
         mention
         for mention in found
         if not any(d.start < mention.end and mention.start < d.end for d in dates)
+        and not _is_of_name(page, mention.start)
     ]
     objects = (mention for mention in amounts if 0 <= mention.start - behind < _NEAR_VERB)
     own = next(objects, None) if behind >= 0 else None
     return own or (amounts[0] if amounts else None)
+
+
+def _is_of_name(page: Page, start: int) -> bool:
+    """Whether a number belongs to the name before it: "the Rumah 2 plants", not "sent Norland 2 ships"."""
+    i = page.word_at(start)
+    if i < 2 or not page.text[start].isdigit() or not page.words.forms[i - 1][:1].isupper():
+        return False
+    before = page.words.starts[i - 1]
+    inside = page.words.forms[i - 1].isalpha() and page.words.ends[i - 1] == start - 1
+    opens = not page.words.lows[i - 2][-1:].isalnum() and page.words.lows[i - 2] != ","
+    return (
+        inside
+        and not opens
+        and not any(m.end > before for m in within(page.parties, before - _LONGEST_NAME, start))
+    )
 
 
 _SERVING = ("suppl", "provid", "equip", "furnish")

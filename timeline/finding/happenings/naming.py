@@ -83,6 +83,11 @@ FIRM_NAME = regex(
     r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental)"
 )
 """The same, and more such words that say so wherever they stand."""
+_OF_FIRM = regex(
+    rf"(?:\s(?:{FIRM_NAME.pattern}|Power|Services|Financial|Finance|Credit|Defen[cs]e|Space|Cloud|Web|Heavy|Mobility"
+    r"|Healthineers|Gamesa|Hydrogen|Nuclear|Vernova|Trading|Life|Ventures|Research|Cars|Vans|Buses|Trains|Display))+\b"
+)
+"""What makes of the name of a firm that of another one."""
 _INSTITUTION = regex(INSTITUTIONS)
 _PRIVATE = "CVL"
 """The sector of whoever holds no office."""
@@ -333,6 +338,7 @@ def settle(
     "The Danish operator Nordsund", "Denmark's Nordsund" and "the Danish carrier" are a firm and not the
     state; "Polish minister Anna Wilk" is Poland.
     """
+    parties = [_in_full(text, m) if m.rule == "company" else m for m in parties]
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
     dropped = {
@@ -384,6 +390,14 @@ def settle(
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _in_full(text: str, firm: PartyMention) -> PartyMention:
+    """A firm that is another than the one it is named after: "Siemens Energy", "Toyota Credit"."""
+    rest = _OF_FIRM.match(text, firm.end)
+    if rest is None:
+        return firm
+    return replace(firm, end=rest.end(), name=f"{firm.name}{rest.group()}")
 
 
 def _is_nationality(text: str, mention: PartyMention) -> bool:

@@ -143,6 +143,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if (
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
+        or (lows[at].startswith("delist") and any(m.code is None for m in roles.actors))
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))

@@ -34,6 +34,7 @@ _SENT_BY = wordset(
 )
 """Those who act for whom they are of."""
 _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
+_CAUSED = (("because", "of"), ("due", "to"), ("response", "to"), ("owing", "to"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
 
@@ -120,10 +121,11 @@ def _is_of_kin(page: Page, mention: PartyMention) -> bool:
 def is_by_event(page: Page, mention: PartyMention) -> bool:
     """Whether "by" names who acts in an event: "was signed during a visit by Norland's premier"."""
     lows, by = page.words.lows, _by_before(page, mention, 1)
-    if by == 0 or not is_event(lows[by - 1]):
+    if by == 0 or not is_event(lows[by - 1].removesuffix("s")):
         return False
     articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
-    return not DETERMINERS.isdisjoint(articles) or lows[by - 2] in _LEADING_TO  # "after mediation by"
+    led = lows[by - 2] in _LEADING_TO or lows[by - 3 : by - 1] in _CAUSED  # "because of attacks by"
+    return led or not DETERMINERS.isdisjoint(articles)
 
 
 def _sits_in(page: Page, mention: PartyMention) -> bool:
