@@ -80,7 +80,9 @@ _DATELINE = 100
 """Characters before the first of some mentions within which their sentence opens, dateline and all."""
 _DESCRIBING = frozenset(("adjective", "role", "definite", "pair"))
 """Rules of words for a state that only describe somebody, or take it up."""
-_OPENS = regex(r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s)\Z")
+_OPENS = regex(
+    r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s|\s*(?:Under|In|On|At|By|After|Since|During|For|As|With|Last|This|Earlier|Separately|Meanwhile|However)\b[^\n.;]{0,70},\s)\Z"
+)
 """What stands before the subject of a sentence: nothing, or a dateline."""
 _LISTED = regex(r",\s{1,3}")
 _MORE_THAN_TWO = {"three": 3, "four": 4}
@@ -215,7 +217,7 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     states = named or states
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
-    opening = _sentence_before(text, states, last.start)
+    opening = max(_sentence_before(text, states, last.start), text.rfind("\n\n", states[0].start, last.start))
     here = [m for m in states if m.start > opening]
     opens = next((m for m in here if not m.as_place), None)
     if (
