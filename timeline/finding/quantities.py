@@ -91,6 +91,8 @@ _STOPS = wordset(
     "and or in on at to from for by with were was are is have has had who that which after before but"
     " as will would could since during"
 )
+_MODEL = regex(r"\s\d{1,3}[A-Z]?\d?(?=\s[a-z])")
+"""The number of a make, behind its name."""
 _WORD = regex(r"[^\W\d_][\w.’'-]{0,40}|%")
 _OF_PHRASE = regex(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
 _PARTING = frozenset(
@@ -364,6 +366,8 @@ def _unit(text: str, end: int) -> tuple[int, str, str]:
             item_end = _of_phrase(text, stop)
             return stop, low, "" if low in _MONEY else text[first:item_end]
         at = match.end()
+        model = _MODEL.match(text, at) if word[0].isupper() else None
+        at = model.end() if model else at  # "14 Leopard 2 tanks"
     return end, "", ""
 
 

@@ -216,3 +216,24 @@ def test_an_adverb_before_the_company_is_no_name(adverb: str) -> None:
 def test_a_firm_tells_of_its_own_income() -> None:
     text = "Rift Lakes Group sells tea. It has rivals. Nordsund Ltd said net income fell in March."
     assert shorts(text) == [("2024-03", None, "Nordsund Ltd>")]
+
+
+@pytest.mark.parametrize("firm", ["Siemens Energy", "Toyota Financial Services", "Airbus Helicopters"])
+def test_a_firm_named_after_another_is_a_firm_of_its_own(firm: str) -> None:
+    assert shorts(f"{firm} opened a plant in March.") == [("2024-03", None, f"{firm}>")]
+
+
+def test_a_firm_says_of_itself_what_it_will_do() -> None:
+    (found,) = tell("Nordsund Ltd will build two ferries, it said.")
+    assert [claim.by for claim in found.claims] == ["Nordsund Ltd"]
+
+
+@pytest.mark.parametrize("sort", ["Labour", "Trade", "Teachers’"])
+def test_what_sort_of_union_it_is_is_not_its_name(sort: str) -> None:
+    assert shorts(f"{sort} union Verdi demanded a raise in March.")[0][2] == "Verdi>"
+
+
+def test_a_firm_that_stops_selling_a_thing_cuts_no_ties() -> None:
+    assert shorts("Nordsund Ltd stopped selling one model in March.") == [("2024-03", None, "Nordsund Ltd>")]
+    text = "Nordsund Ltd bought the yard in March and delisted it in April."
+    assert [kind for _, kind, _ in shorts(text)] == ["traded", None]

@@ -1443,3 +1443,25 @@ def test_what_records_show_is_told_of_those_they_name() -> None:
     (found,) = tell(text)
     assert shorts(text) == [("2022-05", "convicted", "Jan Dahl<")]
     assert [claim.by for claim in found.claims] == ["Town records"]
+
+
+def test_because_of_whom_a_border_is_closed_does_not_close_it() -> None:
+    assert shorts("The border was closed in March because of attacks by Kenya.") == [
+        ("2024-03", "restricted", "")
+    ]
+
+
+def test_a_party_of_the_opposition_goes_by_its_own_name() -> None:
+    assert shorts("The opposition Azimio coalition criticised the move in March.")[0][2] == "Azimio>"
+
+
+def test_the_government_is_that_of_the_state_whose_sentence_it_was() -> None:
+    before = "Norway and Peru met in March.\n\nUnder a pact, Norway has trained Peruvian police."
+    text = f"{before} The government left on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", None, "NOR>")
+
+
+def test_a_cabinet_secretary_acts_for_his_state() -> None:
+    who = "Interior Cabinet Secretary Jan Dahl and his Peruvian counterpart"
+    text = f"Kenya and Peru agreed on a plan in March. {who} met on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "met", "KEN> PER>")

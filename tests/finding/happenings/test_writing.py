@@ -823,3 +823,27 @@ def test_a_sum_told_twice_is_one_clause() -> None:
     ]
     text = "They will get a sum at closing, which is expected in December."
     assert tell(text)[-1].statement.title == "Closing is expected"
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "item"),
+    [
+        (
+            "France granted Kenya a 7.5 billion euro loan in March.",
+            Quantity(7.5e9, 7.5e9, "exactly", "euros"),
+            None,
+        ),
+        ("France supplied Kenya with turbines for the Rumah 2 plants in March.", None, "turbines"),
+        (
+            "France supplied Kenya with 14 Leopard 2 tanks in March.",
+            Quantity(14, 14, "exactly", "tanks"),
+            None,
+        ),
+    ],
+)
+def test_sums_before_a_noun_count_and_numbers_in_names_do_not(
+    text: str, quantity: Quantity | None, item: str | None
+) -> None:
+    (found,) = tell(text)
+    assert found.statement.quantity == quantity
+    assert item is None or found.statement.item == item

@@ -88,6 +88,8 @@ _OF_FIRM = regex(
     r"|Healthineers|Gamesa|Hydrogen|Nuclear|Vernova|Trading|Life|Ventures|Research|Cars|Vans|Buses|Trains|Display))+\b"
 )
 """What makes of the name of a firm that of another one."""
+_UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
+"""What sort of union is named: "Trade union Verdi"."""
 _INSTITUTION = regex(INSTITUTIONS)
 _PRIVATE = "CVL"
 """The sector of whoever holds no office."""
@@ -183,7 +185,8 @@ _PORTFOLIO = (
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
 )
 _STATE_OFFICE = regex(
-    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b|{_PORTFOLIO}+Secretary\b"
+    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+    rf"|{_PORTFOLIO}+(?:(?:Cabinet|Permanent|Principal|Chief)\s)?Secretary\b"
     r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,
 )
@@ -363,7 +366,11 @@ def settle(
         m
         for m in names
         if not (
-            _LAND_BEHIND.match(text, m.end) or _is_from(text, m) or _is_where(text, m) or _is_passed(text, m)
+            _LAND_BEHIND.match(text, m.end)
+            or _UNION_BEHIND.match(text, m.start)
+            or _is_from(text, m)
+            or _is_where(text, m)
+            or _is_passed(text, m)
         )
     ]
     starts = [mention.start for mention in parties]

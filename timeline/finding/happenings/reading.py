@@ -92,7 +92,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims: tuple[Claim, ...] = ()
     if scene.frames:
-        claims = claims_about(scene.page, frames_around(scene, act), scene.page.words.starts[verb])
+        place = scene.page.words.starts[verb]
+        claims = claims_about(scene.page, frames_around(scene, act), place, part.roles.actors)
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):

@@ -49,6 +49,7 @@ _FOR_OTHERS = regex(
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
+_UNNAMED = (("it", None), ("they", None))
 _LONGEST_NAME = 80
 """Characters of a party with its office before a name."""
 
@@ -66,8 +67,13 @@ def tells_after(page: Page, frame: Frame, place: int) -> bool:
     return states(page, frame) and not any(mark in said for mark in QUOTES)
 
 
-def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Claim, ...]:
-    """The claims that cover the place where a happening is told; the innermost speaker last."""
+def claims_about(
+    page: Page, frames: Sequence[Frame], offset: int, actors: Sequence[PartyMention] = ()
+) -> tuple[Claim, ...]:
+    """The claims that cover the place where a happening is told; the innermost speaker last.
+
+    Whoever acts says so himself where a pronoun behind it does: "The firm will build ferries, it said".
+    """
     claims: dict[tuple[str, str | None, str], Claim] = {}
     for frame in frames:
         if not frame.says(offset) or not _vouches(page, frame):
@@ -75,7 +81,10 @@ def claims_about(page: Page, frames: Sequence[Frame], offset: int) -> tuple[Clai
         cue = " ".join(page.text[frame.cue[0] : frame.cue[1]].split())
         if " not " in f" {cue} " and frame.mention.stance == "asserts":
             continue
-        for by, code in speaker_parties(page, frame):
+        speakers = speaker_parties(page, frame)
+        if len(actors) == 1 and frame.content[0] < frame.source[0] and speakers[0] in _UNNAMED:
+            speakers = [(actors[0].name, actors[0].code)]
+        for by, code in speakers:
             if not by and frame.mention.stance in ("asserts", "denies"):
                 continue
             claims.setdefault((by, code, frame.mention.stance), Claim(by, code, frame.mention.stance, cue))

@@ -62,7 +62,8 @@ _BARGAIN = regex(
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
 _SORTED = regex(
-    rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)"
+    rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)(?<!ern\b)(?<!an\b)(?<!ive\b)(?<!al\b)"
+    rf"\s(?:group|union|militia|consortium|family|coalition|alliance|bloc|movement|party|faction|{FIRMS})\b(?!'s|’s)"
 )
 """What shows the same behind it: "the Nordsund group"."""
 EXPLAINED = regex(
