@@ -1465,3 +1465,15 @@ def test_a_cabinet_secretary_acts_for_his_state() -> None:
     who = "Interior Cabinet Secretary Jan Dahl and his Peruvian counterpart"
     text = f"Kenya and Peru agreed on a plan in March. {who} met on Monday."
     assert shorts(text)[-1] == ("2024-05-13", "met", "KEN> PER>")
+
+
+def test_both_are_those_who_did_it_and_not_those_by_the_way() -> None:
+    before = (
+        "Norway joined the bank in April 2023 and Kenya followed in March 2024, after Peru and Chad gave in."
+    )
+    assert shorts(f"{before} Both countries had applied in May 2022.")[-1] == ("2022-05", None, "NOR> KEN>")
+
+
+def test_the_un_agency_is_the_one_that_was_named() -> None:
+    text = "The World Food Programme has a camp in Chad. The UN agency opened a school on Monday."
+    assert shorts(text)[-1][2] == "WFP>"

@@ -88,6 +88,25 @@ _OF_FIRM = regex(
     r"|Healthineers|Gamesa|Hydrogen|Nuclear|Vernova|Trading|Life|Ventures|Research|Cars|Vans|Buses|Trains|Display))+\b"
 )
 """What makes of the name of a firm that of another one."""
+_UN_AGENCY = regex(r"(?:UN|U\.N\.|United Nations)(?:'s|’s)? (?:agency|body|programme|program)\b(?! for\b)")
+_UN_AGENCIES = frozenset(
+    (
+        "WFP",
+        "UNHCR",
+        "UNICEF",
+        "WHO",
+        "FAO",
+        "IOM",
+        "UNDP",
+        "UNESCO",
+        "ILO",
+        "IAEA",
+        "UNRWA",
+        "OCHA",
+        "UNFPA",
+        "UNEP",
+    )
+)
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
 _INSTITUTION = regex(INSTITUTIONS)
@@ -341,7 +360,7 @@ def settle(
     "The Danish operator Nordsund", "Denmark's Nordsund" and "the Danish carrier" are a firm and not the
     state; "Polish minister Anna Wilk" is Poland.
     """
-    parties = [_in_full(text, m) if m.rule == "company" else m for m in parties]
+    parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
     dropped = {
@@ -397,6 +416,20 @@ def settle(
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
     return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+
+
+def _agencies_taken_up(text: str, parties: Sequence[PartyMention]) -> Sequence[PartyMention]:
+    """The parties, "the UN agency" as the one that was named last before it."""
+    found: list[PartyMention] = []
+    last: PartyMention | None = None
+    for mention in parties:
+        taken_up = last is not None and mention.code == "UNO" and _UN_AGENCY.match(text, mention.start)
+        if last is not None and taken_up:
+            found.append(replace(mention, name=last.name, code=last.code))
+            continue
+        last = mention if mention.code in _UN_AGENCIES else last
+        found.append(mention)
+    return found
 
 
 def _in_full(text: str, firm: PartyMention) -> PartyMention:

@@ -84,6 +84,11 @@ _OPENS = regex(
     r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s|\s*(?:Under|In|On|At|By|After|Since|During|For|As|With|Last|This|Earlier|Separately|Meanwhile|However)\b[^\n.;]{0,70},\s)\Z"
 )
 """What stands before the subject of a sentence: nothing, or a dateline."""
+_TWO = 2
+_BY_THE_WAY = regex(
+    r"\b(?:after|before|because|since|although|though|while|when|once|until|as)\s(?:the\s)?\Z"
+)
+"""What stands before the subject of a clause that only tells when or why."""
 _LISTED = regex(r",\s{1,3}")
 _MORE_THAN_TWO = {"three": 3, "four": 4}
 _LISTING = regex(
@@ -316,6 +321,12 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
+        if together and _BY_THE_WAY.search(text, max(first.start - _WITH, 0), first.start):
+            told = _sentence_before(text, near, first.start)
+            before_it = [m for m in near[: i - 1] if m.start > told and _is_state(m)]
+            leading = {m.code: m for m in before_it if m.code not in (first.code, second.code)}
+            if len(leading) == _TWO:
+                return list(leading.values())  # "Norland came, and Ostia followed, after Peru and Chad left"
         if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
             return [first, second]
     if dealing:
