@@ -48,11 +48,28 @@ _SMALL, _BY = 3, ("by", "at")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
+_WITH = (
+    r"\s(?:[a-z-]+\s){0,2}?with\s([A-Z][\w&-]+)"
+    r"(?=[.,;]|\s(?:for|in|last|and|on|this|to|over|at|of|was|were|is|are|will|had|ended|began|resumed|broke)\b)"
+)
+_GOT_FROM = r"\s(?:[^.;:,\n]{3,60}?\s)?from\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|a|at)\b)"
 _BARGAIN = regex(
     opening(
         rf"s(?:old|ells?|elling){_SOLD_TO}",
         rf"S(?:old|ells?){_SOLD_TO}",
         rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
+        rf"b(?:ought|uys?|uying){_GOT_FROM}",
+        rf"order(?:ed|s|ing)?{_GOT_FROM}",
+        rf"venture{_WITH}",
+        rf"partnership{_WITH}",
+        rf"agreement{_WITH}",
+        rf"contract{_WITH}",
+        rf"concluded{_WITH}",
+        rf"deal{_WITH}",
+        rf"talks{_WITH}",
+        rf"T(?:alks){_WITH}",
+        rf"N(?:egotiations){_WITH}",
+        rf"negotiations{_WITH}",
         rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
         rf"p(?:urchased|urchase\sof){_BOUGHT}",
         rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",

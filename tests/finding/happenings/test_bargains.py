@@ -1,0 +1,19 @@
+"""Names that no table knows, of those with whom somebody deals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nordsund Lines bought two cranes from Skandor in May.", "Skandor"),
+        ("Nordsund Lines ended its venture with Skandor in May.", "Skandor"),
+        ("Talks with Skandor ended in May, Nordsund Lines said.", "Skandor"),
+    ],
+)
+def test_with_whom_somebody_deals_is_somebody(text: str, name: str) -> None:
+    assert any(name in parties for _, _, parties in shorts(text))
