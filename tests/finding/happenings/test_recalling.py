@@ -106,3 +106,9 @@ def test_more_may_follow_of_what_nobody_was_named_for() -> None:
 
 def test_an_exercise_is_one_by_its_name() -> None:
     assert shorts("Exercise Desert Dawn began on Monday.")[-1][1] == "exercised_jointly"
+
+
+@pytest.mark.parametrize("has", ["has bought", "has purchased"])
+def test_what_has_no_date_is_known_to_those_who_take_it_up(has: str) -> None:
+    text = f"Peru {has} six jets from Sweden. The first two were delivered in May."
+    assert shorts(text)[-1] == ("2024-05", "supplied", "SWE> PER<")
