@@ -139,7 +139,8 @@ _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
-    "the a an both all its his her their neighbouring some former then northern southern eastern western"
+    "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
+    " northern southern eastern western"
     " central"
 )
 _UP_TO = frozenset(("by", "since", "until", "till"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.bearers import bearers_of, trade_of
 from timeline.finding.happenings.beside import is_state
+from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.units import Units
@@ -551,7 +552,8 @@ class Reference:
             return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
-            return (taken_up,) if taken_up else self.units.meant(pronoun[4:])
+            others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])
+            return (taken_up,) if taken_up else others
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in _SEXES:
