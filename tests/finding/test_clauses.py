@@ -536,3 +536,8 @@ def test_a_time_behind_an_apposition_ends_its_clause(time: str) -> None:
 def test_what_a_comma_adds_to_a_deed_is_not_what_its_subject_did() -> None:
     text = "Norland shot down two drones on Monday, the first time a state is known to have fired."
     assert pieces(text)[0][1].startswith("Norland shot down")
+
+
+def test_last_before_a_participle_is_no_noun_that_it_describes() -> None:
+    words, clauses = split("Talks about the levy were last held in 2013.")
+    assert [words.lows[main_verb(words.lows, clause)] for clause in clauses] == ["held"]
