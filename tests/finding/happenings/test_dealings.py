@@ -25,6 +25,10 @@ def last(text: str) -> tuple[str | None, str]:
             "Kenya's president visited Norway in March. The guest's army left Chad in May.",
             ("forces_withdrawn", "KEN> TCD<"),
         ),
+        (
+            "Norway received Kenya's president in March. The host's army left Chad in May.",
+            ("forces_withdrawn", "NOR> TCD<"),
+        ),
     ],
 )
 def test_a_noun_for_a_side_means_who_took_that_side(text: str, expected: tuple[str, str]) -> None:
@@ -38,6 +42,11 @@ def test_the_buyer_of_what_nobody_bought_is_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Norway lent Kenya 30 million dollars. The lender asked for more in May.",
+            ("requested", "NOR> KEN<"),
+        ),
+        ("Norway lent Kenya 30 million dollars. The borrower refused in May.", ("refused", "KEN> NOR<")),
         (
             "Norway signed a pact with Kenya in March. Its partner ratified it in May.",
             ("agreement_ratified", "KEN>"),
@@ -58,3 +67,8 @@ def test_two_are_those_of_whom_the_sentence_before_told(pair: str) -> None:
 
 def test_two_machines_are_nobody() -> None:
     assert last("Norway accused Kenya on Monday. The two machines left in May.")[1] == ""
+
+
+def test_what_has_no_date_is_told_of_for_those_who_take_it_up() -> None:
+    text = "Peru has ordered six jets from Sweden. The order was placed in May."
+    assert shorts(text) == [("2024-05", "traded", "PER> SWE>")]

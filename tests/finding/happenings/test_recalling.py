@@ -61,9 +61,9 @@ def test_nobody_follows_in_what_fits_no_kind() -> None:
     assert shorts(text)[-1] == ("2024-03", None, "PER>")
 
 
-def test_deliveries_without_an_article_are_not_those_told_before() -> None:
+def test_deliveries_are_those_of_what_was_sold_before() -> None:
     text = "Norway sold ships to Chile in May. Deliveries are to begin in 2026."
-    assert shorts(text)[-1] == ("2026", "supplied", "")
+    assert shorts(text)[-1] == ("2026", "supplied", "NOR> CHL<")
 
 
 def test_the_title_says_no_more_than_the_clause_and_the_rule_tells_what_took_it_up() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, owns, word_before
+from timeline.finding.happenings.beside import group, key, owns, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
+from timeline.finding.happenings.dealings import HOST_FIRST
+from timeline.finding.happenings.deeds import told_of_deed
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
@@ -16,6 +18,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
+from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.senses import (
     asks_nothing,
     is_about_another_thing,
@@ -60,10 +63,12 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
 """Verbs of whoever meets a guest."""
+_WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
+_THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
@@ -119,6 +124,10 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 _share_other_side(parts[-1], part)
             parts.append(part)
             scene.reference.events.note(part.kind, part.roles)
+            if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:
+                # Who thanks somebody for something has got it.
+                given = Roles(part.roles.recipients, part.roles.actors, part.roles.rule)
+                scene.reference.events.note("aided", given)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -159,6 +168,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     if again is not None:
         kind, roles = again.kind, again.roles
     kind, roles = moved(scene, act, kind, verb, roles)
+    kind, roles = told_of_deed(scene, act, kind, verb, roles)
     kind, roles = _met_or_signed(scene, act, verb, kind, roles)
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
@@ -188,7 +198,9 @@ def _met_or_signed(
 ) -> tuple[str | None, Roles]:
     """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
     if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
-        return "met", Roles((*roles.actors, *guests), (), "together")
+        return "met", Roles((*roles.actors, *guests), (), HOST_FIRST)
+    if kind == "met" and len(roles.actors) > 1 and scene.page.words.lows[verb] in _WELCOMING:
+        return kind, roles._replace(rule=HOST_FIRST)
     if sides := concluded_under(scene, act):
         return "agreement_signed", Roles(sides, (), "under an agreement")
     return kind, roles
@@ -449,7 +461,9 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         and not _is_contract(scene, act)
         and _means_agreement(scene, act, act.trigger)
     ):
-        return Roles(scene.reference.partners, (), "the agreement told before")
+        named = partners(scene.people, act.clause)  # "It was signed with Norland in May"
+        first = scene.reference.partners or (scene.reference.meant_by("it") if named else ())
+        return Roles(unique((*first, *named)), (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
 

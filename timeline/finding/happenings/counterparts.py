@@ -6,10 +6,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.recalling import TOLD_BEFORE
+from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.unnamed import (
@@ -22,6 +23,7 @@ from timeline.finding.happenings.unnamed import (
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -88,6 +90,17 @@ _GIFTS = wordset(
     " $ € £"
 )
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_PAIRS = frozenset(("pair", "duo"))
+_ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
+_PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
+"""What follows a verb that has no object."""
+_IT = frozenset(("it", "them", "this", "that", "both"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "such", "both", "any"))
+_ASKED = wordset(
+    "offer offers request requests proposal proposals idea plan demand demands plea appeal bid invitation"
+    " suggestion terms figure call calls overture compromise"
+)
+_THE_THINGS = (("the",), ("these",), ("those",))
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
@@ -101,6 +114,7 @@ _STAFF_REACH = 3
 _TAKING_UP = frozenset(("the", "both"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
+_JUST_BEFORE = 4
 _NEAR = 7
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -195,6 +209,9 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     held = captors(scene, roles) if kind == "released" else ()
     if held:
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    refusing = _who_refuses(scene, roles) if kind == "refused" else ()
+    if refusing:
+        return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
     givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
     if givers:
         return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
@@ -246,10 +263,96 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     if between and (others := _of_two(scene, own)):
         return others, "the other of two"
     gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
+    others, rule = _of_dealing(scene, act, kind, verb, own)
+    return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
+
+
+def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:
+    """The one whom the text is about, and the rule that found it."""
+    own = _names(roles)
     stricken = scene.reference.stricken(own) if gives and kind != "forces_sent" else ()
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
     return _who_is_given(scene, roles, own) if gives else ((), "")
+
+
+def _of_dealing(
+    scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
+) -> tuple[Mentions, str]:
+    """The other side of a dealing told before: whose partner asks for something, who got the things."""
+    if kind in _ASKING and (others := _whose_partner(scene, act, own)):
+        return others, "whose partner it is"
+    if kind == "refused" and _refuses_known(scene, verb):
+        return _who_asked(scene, own), TOLD_BEFORE
+    if kind == "requested" and is_passive(scene.page.words.lows, verb):
+        return _who_gave(scene, act, own), TOLD_BEFORE
+    known = kind in ("pledged", "supplied")
+    return (_of_known_things(scene, verb, own), TOLD_BEFORE) if known else ((), "")
+
+
+def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """With whom he deals who asks for something: "its partner had demanded more", "the lender refused"."""
+    lows, first = scene.page.words.lows, act.clause.first
+    if lows[first] == "the" and lows[first + 1] in SIDES:
+        return scene.reference.events.other_than(own)
+    if lows[first] not in _ITS or lows[first + 1] not in OTHERS:
+        return ()
+    return scene.people.meaning.of("it", scene.page.words.starts[first])
+
+
+def _refuses_known(scene: Scene, verb: int) -> bool:
+    """Whether what is refused was asked or offered before: "Norland refused in May", "rejected the idea"."""
+    lows = scene.page.words.lows
+    behind = lows[verb + 1 : verb + 5]
+    if not behind or behind[0] in _PAUSES or behind[0] in _IT:
+        return True
+    return behind[0] in _DEFINITE and not _ASKED.isdisjoint(behind[1:])
+
+
+def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who asked or offered it, of whom the text told last."""
+    for event in scene.reference.events.lately(("requested", "pledged")):
+        asked = set(map(key, event.roles.recipients))
+        is_his = not own.isdisjoint(asked) or (not asked and event is scene.reference.events.just_told())
+        if is_his and own.isdisjoint(map(key, event.roles.actors)):
+            return event.roles.actors
+    return ()
+
+
+def _who_gave(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who gave what had been asked for: "The ships had been requested by Norland in May"."""
+    if scene.page.words.lows[act.clause.first] not in ("the", "they", "it", "their", "its"):
+        return ()
+    for event in scene.reference.events.lately(("supplied", "aided", "forces_sent", "pledged")):
+        if not own.isdisjoint(map(key, event.roles.recipients)):
+            return event.roles.actors
+    return ()
+
+
+def _who_refuses(scene: Scene, roles: Roles) -> Mentions:
+    """Who was asked by whom he turns down: "Norland asked Ostia for ships but was turned down"."""
+    own = set(map(key, roles.recipients))
+    for event in scene.reference.events.lately(("requested", "pledged")) if own else ():
+        if own == set(map(key, event.roles.actors)):
+            return event.roles.recipients
+    if len(own) != 1:
+        return ()
+    # "Nordsund's first offer was rebuffed": by the one whom the text is about.
+    return scene.reference.topic(own) if roles.recipients[0].code else scene.reference.topic_firm(own)
+
+
+def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who got the things that were told of before: "Norland had promised the planes in May"."""
+    lows = scene.page.words.lows
+    if lows[verb + 1 : verb + 2] not in _THE_THINGS or not (SENT | _GIFTS).intersection(
+        lows[verb + 2 : verb + 4]
+    ):
+        return ()
+    for event in scene.reference.events.lately(("supplied", "aided", "traded")):
+        told = transfer(event)
+        if told.recipients and (not told.actors or not own.isdisjoint(map(key, told.actors))):
+            return told.recipients
+    return ()
 
 
 def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Mentions, str]:
@@ -335,7 +438,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         )
         if not owned:
             what = " ".join(words.lows[i : i + 2])
-            if words.lows[i] == "both" or what == THE_TWO:
+            if words.lows[i] == "both" or what == THE_TWO or words.lows[i + 1] in _PAIRS:
                 return scene.people.meaning.of(THE_TWO, words.starts[i])
             if words.lows[i + 1] in _COUNTRIES:
                 return _country_meant(scene, words.starts[i], own)
@@ -386,6 +489,11 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
     """The state in which a place lies that stands behind the verb: "opened fire on the town of Goma"."""
     page, words = scene.page, scene.page.words
     start, end = words.ends[verb], words.ends[act.clause.last - 1]
+    if words.lows[act.clause.first] == "where":
+        # "in Oslo, where a delegation is expected"
+        before = within(page.parties, scene.sentence.start, words.starts[act.clause.first])[-1:]
+        if before and is_state(before[0]) and words.starts[act.clause.first] - before[0].end < _JUST_BEFORE:
+            return tuple(before)
     states = (m for m in within(page.parties, start, end) if is_state(m))
     here = next((m for m in states if word_before(page, m) in local), None)
     place = next((place for place in within(page.places, start, end) if place.code), None)

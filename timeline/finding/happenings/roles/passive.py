@@ -9,6 +9,7 @@ from timeline.finding.happenings.beside import (
     is_of_staff,
     is_place,
     key,
+    owns,
     unique,
     word_before,
 )
@@ -23,6 +24,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
@@ -69,8 +71,8 @@ def roles_of_passive(
     if trigger.kind in GIVEN and others:
         return Roles(agents, others, "passive")
     moved = trigger.kind in _THINGS_GIVEN and people.page.words.lows[trigger.at] in _MOVED
-    if moved and before and _are_of_things(before):
-        return Roles(agents or before, (), "passive")
+    if moved and before and _are_of_things(people.page, before):
+        return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
@@ -104,6 +106,13 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
     return group(people.page, found, hit[0]) if hit else ()
 
 
-def _are_of_things(subjects: Mentions) -> bool:
+def _are_of_things(page: Page, subjects: Mentions) -> bool:
     """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
-    return all(mention.rule == "adjective" for mention in subjects)
+    return all(mention.rule == "adjective" or owns(page, mention) for mention in subjects)
+
+
+def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """For whom things are that are the subject: "Danish rifles for Norland were shipped"."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    return tuple(m for m in found if word_before(people.page, m) == "for")[:1]

@@ -1,0 +1,147 @@
+"""What a noun tells that is the subject, and the sides that the words around it name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+GAVE = "Norway gave Kenya 40 trucks in March."
+ASKED = "Kenya asked Norway for trucks in March."
+OFFERED = "Norway offered Kenya trucks in March."
+
+
+def last(text: str) -> tuple[str | None, str]:
+    kind, parties = shorts(text)[-1][1:]
+    return kind, " ".join(sorted(parties.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sweden's request to Norway was refused in May.", ("refused", "NOR> SWE<")),
+        ("A request from Sweden was turned down by Norway in May.", ("refused", "NOR> SWE<")),
+        ("An offer of mediation by Norway was rejected by Chad in May.", ("refused", "NOR< TCD>")),
+        ("Norway's offer of mediation was dismissed in N'Djamena in May.", ("refused", "NOR< TCD>")),
+        (f"{ASKED} The request was refused in May.", ("refused", "KEN< NOR>")),
+        (f"{OFFERED} The offer was declined in May.", ("refused", "KEN> NOR<")),
+    ],
+)
+def test_who_turns_down_what_is_asked_or_offered_is_the_other_side(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's purchase of six jets from Sweden was agreed in May.", ("traded", "PER> SWE>")),
+        ("The purchase of six Swedish jets by Peru was agreed in May.", ("traded", "PER> SWE>")),
+        ("Norway's loan to Kenya was paid in May.", ("supplied", "KEN< NOR>")),
+        ("Kenya's loan from Norway was paid in May.", ("supplied", "KEN< NOR>")),
+        ("Norway's gift of forty trucks to Kenya arrived in May.", ("supplied", "KEN< NOR>")),
+        ("Kenya's contract with Norway was cancelled in May.", ("agreement_ended", "KEN> NOR>")),
+        (
+            "An extension of the Kenyan-Norwegian agreement was signed in May.",
+            ("agreement_signed", "KEN> NOR>"),
+        ),
+        ("The visit of the Norwegian king to Kenya ended in May.", ("visited", "KEN< NOR>")),
+        ("Duties on Norwegian fish were imposed by Chile in May.", ("sanctioned", "CHL> NOR<")),
+    ],
+)
+def test_the_words_around_a_noun_name_the_sides(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks with Norway were broken off on Monday, the Kenyan foreign ministry said.", "KEN> NOR>"),
+        ("Kenya held a vote in March. A ceasefire with Chad is to take hold in June.", "KEN> TCD>"),
+        ("Joint manoeuvres with Norway began in Kenya on Monday.", "KEN> NOR>"),
+        (
+            "Kenya and Chad quarrel over a lake. Kenya and Chad have talked. Talks broke down in May.",
+            "KEN> TCD>",
+        ),
+    ],
+)
+def test_who_deals_with_somebody_who_alone_is_named(text: str, expected: str) -> None:
+    assert expected in {" ".join(sorted(parties.split())) for _, _, parties in shorts(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{GAVE} A request for another 20 was made in May.", ("requested", "KEN> NOR<")),
+        (f"{GAVE} The request had been made in January.", ("requested", "KEN> NOR<")),
+        (f"{GAVE} Their dispatch was requested by Chad in May.", ("requested", "NOR< TCD>")),
+        (
+            "Kenya's king visited Norway in March. A return visit is planned for June.",
+            ("visited", "KEN< NOR>"),
+        ),
+        ("Peru ordered jets from Sweden in March. The order was doubled in May.", ("traded", "PER> SWE>")),
+        ("Peru ordered jets from Sweden in March. Delivery is expected in June.", ("supplied", "PER< SWE>")),
+        (
+            "Kenya thanked Norway in March for a loan. The money was granted in May.",
+            ("supplied", "KEN< NOR>"),
+        ),
+    ],
+)
+def test_sides_without_a_word_are_those_of_what_was_told_before(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru ordered jets from Sweden in March. The order of the court was issued in May.", None),
+        ("The agreement came under strain in May.", None),
+        ("After a visit to Norway, Sweden and Peru signed a pact in May.", "agreement_signed"),
+        ("The transfer of the striker was completed in May.", None),
+    ],
+)
+def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str | None) -> None:
+    assert last(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{ASKED} Oslo refused in May.", ("refused", "KEN< NOR>")),
+        (f"{OFFERED} Nairobi rejected the idea in May.", ("refused", "KEN> NOR<")),
+        ("Kenya asked Norway for trucks in March but was turned down in May.", ("refused", "KEN< NOR>")),
+        (
+            "Norway handed Kenya trucks in March. Oslo had promised the trucks in May.",
+            ("pledged", "KEN< NOR>"),
+        ),
+        (
+            "Norway bought six jets from Sweden in March. They were delivered in May.",
+            ("supplied", "NOR< SWE>"),
+        ),
+        (
+            "Norway and Kenya trained together in March. A second will be held in June.",
+            ("exercised_jointly", "KEN> NOR>"),
+        ),
+        ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
+    ],
+)
+def test_what_goes_on_with_a_dealing_is_between_the_same_two(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
+
+
+def test_trade_between_the_neighbours_is_that_of_two() -> None:
+    text = "Kenya met Chad in March. Trade between the neighbours fell in May."
+    assert last(text) == ("traded", "KEN> TCD>")
+
+
+def test_its_counterpart_acts_with_whose_it_is() -> None:
+    assert last("Kenya's tea board and its Norwegian counterpart met in Lima on Monday.") == (
+        "met",
+        "KEN> NOR>",
+    )
+
+
+def test_a_delegation_arrives_where_the_sentence_says() -> None:
+    text = "The talks go on in Havana, where a Norwegian delegation will arrive on Monday."
+    assert shorts(text)[-1][1:] == ("visited", "NOR> CUB<")
