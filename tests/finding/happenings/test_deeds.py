@@ -123,6 +123,9 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
             "Norway and Kenya trained together in March. A second will be held in June.",
             ("exercised_jointly", "KEN> NOR>"),
         ),
+        ("Kenya tried in May to keep a base there, but Norway refused.", ("refused", "KEN< NOR>")),
+        (f"{GAVE} Kenya had made the request in January.", ("requested", "KEN> NOR<")),
+        (f"{GAVE} The Kenyan side promised in May to pay for the roads.", ("pledged", "KEN> NOR<")),
         ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
     ],
 )

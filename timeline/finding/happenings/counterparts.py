@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
@@ -23,7 +23,7 @@ from timeline.finding.happenings.unnamed import (
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ _GIFTS = wordset(
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
 _PAIRS = frozenset(("pair", "duo"))
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
+_KNOWN = frozenset(("the", "they", "it", "their", "its"))
+_REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
 """What follows a verb that has no object."""
 _IT = frozenset(("it", "them", "this", "that", "both"))
@@ -115,7 +117,7 @@ _TAKING_UP = frozenset(("the", "both"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
-_NEAR = 7
+_NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
 
@@ -282,10 +284,14 @@ def _of_dealing(
     """The other side of a dealing told before: whose partner asks for something, who got the things."""
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
+    lows = scene.page.words.lows
+    if kind in _ASKING and "side" in lows[act.clause.first : act.verb]:  # "The Kenyan side promised to pay"
+        return scene.reference.events.other_than(own), "the other side"
     if kind == "refused" and _refuses_known(scene, verb):
-        return _who_asked(scene, own), TOLD_BEFORE
-    if kind == "requested" and is_passive(scene.page.words.lows, verb):
-        return _who_gave(scene, act, own), TOLD_BEFORE
+        return _who_asked(scene, own) or _who_wanted(scene, act, own), TOLD_BEFORE
+    made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
+    if kind == "requested" and (made or is_passive(lows, verb)):
+        return _who_gave(scene, act, own, made=made), TOLD_BEFORE
     known = kind in ("pledged", "supplied")
     return (_of_known_things(scene, verb, own), TOLD_BEFORE) if known else ((), "")
 
@@ -319,9 +325,20 @@ def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
     return ()
 
 
-def _who_gave(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who wanted it in the clause or the sentence before: "Norland tried to stay, but Ostia refused"."""
+    lows = scene.page.words.lows
+    before = [one for one in scene.clauses if one.last <= act.clause.first and one.verb >= 0]
+    told = scene.people.of(before[-1], main_verb(lows, before[-1])) if before else ()
+    event = scene.reference.events.told_here() if before else None
+    others = unique((*event.roles.actors, *event.roles.recipients)) if event else told
+    others = tuple(m for m in others or scene.reference.meant_by("it") if key(m) not in own)
+    return others if len(others) == 1 else ()
+
+
+def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:
     """Who gave what had been asked for: "The ships had been requested by Norland in May"."""
-    if scene.page.words.lows[act.clause.first] not in ("the", "they", "it", "their", "its"):
+    if not made and scene.page.words.lows[act.clause.first] not in _KNOWN:
         return ()
     for event in scene.reference.events.lately(("supplied", "aided", "forces_sent", "pledged")):
         if not own.isdisjoint(map(key, event.roles.recipients)):
