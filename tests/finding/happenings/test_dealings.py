@@ -72,3 +72,37 @@ def test_two_machines_are_nobody() -> None:
 def test_what_has_no_date_is_told_of_for_those_who_take_it_up() -> None:
     text = "Peru has ordered six jets from Sweden. The order was placed in May."
     assert shorts(text) == [("2024-05", "traded", "PER> SWE>")]
+
+
+ORBAN = "Viktor Orban received Vladimir Putin in Budapest on Monday, their seventh meeting since 2013."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ORBAN, ("met", "HUN> RUS>")),
+        (f"{ORBAN} The host asked for more gas in May.", ("requested", "HUN> RUS<")),
+        (f"{ORBAN} His visitor promised more gas in May.", ("pledged", "RUS> HUN<")),
+    ],
+)
+def test_who_receives_somebody_is_his_host(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru signed a contract with Nordsund Lines in March. Deliveries will end in June.",
+            ("supplied", "Nordsund Lines> PER<"),
+        ),
+        (
+            "Nordsund Lines sued Rift Energy in March. Negotiations had begun in January.",
+            ("met", "Nordsund Lines> Rift Energy>"),
+        ),
+    ],
+)
+def test_what_firms_deliver_and_negotiate_is_told_without_their_names(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert last(text) == expected

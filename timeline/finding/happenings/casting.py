@@ -199,6 +199,8 @@ def _met_or_signed(
     """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
     if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
         return "met", Roles((*roles.actors, *guests), (), HOST_FIRST)
+    if kind == "met" and len(roles.actors) == 1 and (guests := _received(scene, act, roles)):
+        return kind, Roles((*roles.actors, *guests), (), HOST_FIRST)
     if kind == "met" and len(roles.actors) > 1 and scene.page.words.lows[verb] in _WELCOMING:
         return kind, roles._replace(rule=HOST_FIRST)
     if sides := concluded_under(scene, act):
@@ -216,6 +218,17 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
     return guests if any(m.person for m in guests) else ()
+
+
+def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
+    """Whom a clause names as received that tells of the meeting: "received Oda Lind, their third meeting"."""
+    words = scene.page.words
+    main = main_verb(words.lows, act.clause)
+    if main < 0 or words.lows[main] not in _RECEIVING or is_passive(words.lows, main):
+        return ()
+    found = scene.people.free(words.ends[main], words.ends[act.clause.last - 1])
+    whom = next((m for m in found if word_before(scene.page, m) == words.lows[main]), None)
+    return _guests(scene, act, roles._replace(recipients=(whom,))) if whom is not None else ()
 
 
 def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:

@@ -299,7 +299,7 @@ def _of_dealing(
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """With whom he deals who asks for something: "its partner had demanded more", "the lender refused"."""
     lows, first = scene.page.words.lows, act.clause.first
-    if lows[first] == "the" and lows[first + 1] in SIDES:
+    if (lows[first] == "the" or lows[first] in _ITS) and lows[first + 1] in SIDES:
         return scene.reference.events.other_than(own)
     if lows[first] not in _ITS or lows[first + 1] not in OTHERS:
         return ()
@@ -328,6 +328,8 @@ def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
 def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """Who wanted it in the clause or the sentence before: "Norland tried to stay, but Ostia refused"."""
     lows = scene.page.words.lows
+    if any(frame.says(scene.page.words.starts[act.verb]) for frame in scene.frames):
+        return ()  # "Norland said that Ostia had refused": not who says so.
     before = [one for one in scene.clauses if one.last <= act.clause.first and one.verb >= 0]
     told = scene.people.of(before[-1], main_verb(lows, before[-1])) if before else ()
     event = scene.reference.events.told_here() if before else None

@@ -476,9 +476,17 @@ def _with_others(scene: Scene, deed: _Deed, told: str, named: Mentions, roles: R
     others = (events.other_than(own) or _first_side(scene, deed, own)) if named else ()
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
-    if not named and told == "refused" and (two := scene.reference.pair()):
+    two = () if named else _two(scene, deed, told)
+    if two:
         return Roles(two, (), TOPIC)
     return Roles(named, (), AROUND) if named and told in UNDIRECTED else roles
+
+
+def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
+    """Of whom a text is about that tells of talks without saying whose: "Negotiations had begun in May"."""
+    two = scene.reference.pair() if told == "refused" else ()
+    alone = deed.sort.kind in ("met", "cooperated") and _is_known(scene, deed)
+    return two or (scene.reference.two_firms() if alone else ())
 
 
 def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
@@ -517,14 +525,18 @@ def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -
     if (roles.actors and roles.recipients) or not (own or _is_known(scene, deed)):
         return roles if own or refused else _asking(scene, deed, roles)
     returned = scene.page.words.lows[deed.head - 1] == "return"  # "A return visit"
+    found = roles
     for event in scene.reference.events.lately(deed.sort.takes):
         told = _as_told(event, turned=refused or returned)
-        if _agree(roles.actors, told.actors) and _agree(roles.recipients, told.recipients):
-            return Roles(roles.actors or told.actors, roles.recipients or told.recipients, TOLD_BEFORE)
+        if _agree(found.actors, told.actors) and _agree(found.recipients, told.recipients):
+            found = Roles(found.actors or told.actors, found.recipients or told.recipients, TOLD_BEFORE)
+        if found.actors and found.recipients:
+            return found
+    own = set(map(key, (*found.actors, *found.recipients)))
     other = scene.reference.events.other_than(own) if own else ()
     if not other:
-        return roles if own or refused else _asking(scene, deed, roles)
-    return Roles(roles.actors or other, roles.recipients or other, TOLD_BEFORE)
+        return found if own or refused else _asking(scene, deed, found)
+    return Roles(found.actors or other, found.recipients or other, TOLD_BEFORE)
 
 
 def _asking(scene: Scene, deed: _Deed, roles: Roles) -> Roles:

@@ -461,7 +461,12 @@ def _again(event: Event, kind: str | None) -> Roles:
     if (kind or "").startswith("agreement") or kind == "met":
         everyone = unique((*event.roles.actors, *event.roles.recipients))
         return Roles(everyone if len(everyone) > 1 else (), (), TOLD_BEFORE)
-    return event.roles._replace(rule=TOLD_BEFORE)
+    told = (
+        transfer(event)
+        if kind == "supplied" and event.kind in ("traded", "agreement_signed")
+        else event.roles
+    )
+    return told._replace(rule=TOLD_BEFORE)
 
 
 def _with_partners(

@@ -37,7 +37,8 @@ _INTRODUCED = regex(
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
-    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
+    r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
@@ -66,6 +67,7 @@ _BARGAIN = regex(
         rf"contract{_WITH}",
         rf"concluded{_WITH}",
         rf"deal{_WITH}",
+        rf"intent{_WITH}",
         rf"talks{_WITH}",
         rf"T(?:alks){_WITH}",
         rf"N(?:egotiations){_WITH}",
