@@ -24,6 +24,11 @@ def last(text: str) -> tuple[str | None, str]:
         ("An offer of mediation by Norway was rejected by Chad in May.", ("refused", "NOR< TCD>")),
         ("Norway's offer of mediation was dismissed in N'Djamena in May.", ("refused", "NOR< TCD>")),
         (f"{ASKED} The request was refused in May.", ("refused", "KEN< NOR>")),
+        ("Chad protested to Norway in March. The protest was rejected in May.", ("refused", "NOR> TCD<")),
+        (
+            "Norway invited Chad's king in March. The invitation was accepted in May.",
+            ("pledged", "NOR< TCD>"),
+        ),
         (f"{OFFERED} The offer was declined in May.", ("refused", "KEN> NOR<")),
     ],
 )
@@ -47,6 +52,8 @@ def test_who_turns_down_what_is_asked_or_offered_is_the_other_side(
             ("agreement_signed", "KEN> NOR>"),
         ),
         ("The visit of the Norwegian king to Kenya ended in May.", ("visited", "KEN< NOR>")),
+        ("An accord with Chad was signed in Oslo in May.", ("agreement_signed", "NOR> TCD>")),
+        ("The Swedish tanks for Peru will be shipped in June.", ("supplied", "PER< SWE>")),
         ("Duties on Norwegian fish were imposed by Chile in May.", ("sanctioned", "CHL> NOR<")),
     ],
 )
@@ -81,6 +88,10 @@ def test_who_deals_with_somebody_who_alone_is_named(text: str, expected: str) ->
             ("visited", "KEN< NOR>"),
         ),
         ("Peru ordered jets from Sweden in March. The order was doubled in May.", ("traded", "PER> SWE>")),
+        (
+            "Sweden will supply Peru with 40 tanks. The contract was signed in May.",
+            ("agreement_signed", "PER> SWE>"),
+        ),
         ("Peru ordered jets from Sweden in March. Delivery is expected in June.", ("supplied", "PER< SWE>")),
         (
             "Kenya thanked Norway in March for a loan. The money was granted in May.",
@@ -126,6 +137,8 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
         ("Kenya tried in May to keep a base there, but Norway refused.", ("refused", "KEN< NOR>")),
         (f"{GAVE} Kenya had made the request in January.", ("requested", "KEN> NOR<")),
         (f"{GAVE} The Kenyan side promised in May to pay for the roads.", ("pledged", "KEN> NOR<")),
+        ("Kenya asked for help in March; Norway sent tents in May.", ("supplied", "KEN< NOR>")),
+        ("Kenya appealed to Norway for tents in March. They arrived in May.", ("supplied", "KEN< NOR>")),
         ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
     ],
 )
@@ -148,3 +161,14 @@ def test_its_counterpart_acts_with_whose_it_is() -> None:
 def test_a_delegation_arrives_where_the_sentence_says() -> None:
     text = "The talks go on in Havana, where a Norwegian delegation will arrive on Monday."
     assert shorts(text)[-1][1:] == ("visited", "NOR> CUB<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's president was invited to Oslo in May.", ("requested", "KEN< NOR>")),
+        ("A Kenyan delegation was received in Oslo on Monday.", ("met", "KEN< NOR>")),
+    ],
+)
+def test_who_invites_and_receives_is_told_by_the_place(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected

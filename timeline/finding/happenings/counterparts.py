@@ -94,6 +94,12 @@ _PAIRS = frozenset(("pair", "duo"))
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
 _KNOWN = frozenset(("the", "they", "it", "their", "its"))
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
+_HOSTING = {
+    ("requested", "invited"): "to",
+    ("met", "received"): "in",
+    ("met", "welcomed"): "in",
+}
+"""Kinds and participles of what a host does, and the word before his place."""
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
 """What follows a verb that has no object."""
 _IT = frozenset(("it", "them", "this", "that", "both"))
@@ -211,6 +217,9 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     held = captors(scene, roles) if kind == "released" else ()
     if held:
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    inviting = _host(scene, act, kind, roles)
+    if inviting:
+        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
     refusing = _who_refuses(scene, roles) if kind == "refused" else ()
     if refusing:
         return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
@@ -219,6 +228,18 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
     givers = _promising(scene, act, roles) if kind in _BROUGHT else ()
     return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
+
+
+def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
+    """Who invites or receives somebody of whom a clause tells: "was invited to Oslo", "received in Oslo"."""
+    lows = scene.page.words.lows
+    leading = _HOSTING.get((kind or "", lows[act.verb]))
+    if leading is None or not roles.recipients or not is_passive(lows, act.verb):
+        return ()
+    own = set(map(key, roles.recipients))
+    found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
+    near = (m for m in found if m.country and key(m) not in own)
+    return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
 
 
 def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
@@ -285,6 +306,9 @@ def _of_dealing(
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
     lows = scene.page.words.lows
+    gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
+    if gives and (others := _who_asked_for_it(scene, own)):
+        return others, TOLD_BEFORE
     if kind in _ASKING and "side" in lows[act.clause.first : act.verb]:  # "The Kenyan side promised to pay"
         return scene.reference.events.other_than(own), "the other side"
     if kind == "refused" and _refuses_known(scene, verb):
@@ -336,6 +360,15 @@ def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     others = unique((*event.roles.actors, *event.roles.recipients)) if event else told
     others = tuple(m for m in others or scene.reference.meant_by("it") if key(m) not in own)
     return others if len(others) == 1 else ()
+
+
+def _who_asked_for_it(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who had asked for help: "Norland asked for tents in May; Ostia sent 400"."""
+    event = scene.reference.events.just_told()
+    if event is None or event.kind != "requested" or not own.isdisjoint(map(key, event.roles.actors)):
+        return ()
+    asked = set(map(key, event.roles.recipients))
+    return tuple(filter(is_state, event.roles.actors)) if not asked or not own.isdisjoint(asked) else ()
 
 
 def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:

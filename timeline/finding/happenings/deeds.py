@@ -79,9 +79,7 @@ class _Named(NamedTuple):
 
 
 _GIFTS = frozenset(("supplied", "aided", "traded", "pledged"))
-_PACTS = frozenset(
-    ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_ended", "traded")
-)
+_PACTS = wordset("agreement_signed agreement_ratified agreement_in_force agreement_ended traded supplied")
 _SORTS = {
     "order orders purchase sale takeover acquisition": _Sort(
         "traded", frozenset(("traded", "agreement_signed", "supplied"))
@@ -101,6 +99,9 @@ _SORTS = {
     "visit trip tour stay journey": _Sort("visited", frozenset(("visited", "met"))),
     "request requests appeal demand demands plea call application wish invitation": _Sort(
         "requested", frozenset(("requested",))
+    ),
+    "protest protests complaint complaints objection objections": _Sort(
+        "accused", frozenset(("accused", "protested"))
     ),
     "offer offers proposal proposals bid": _Sort(
         "pledged", frozenset(("pledged", "requested", "supplied", "aided"))
@@ -136,6 +137,9 @@ _PLACED = wordset(
 _COURT_WORD = frozenset(("order", "orders"))
 _REJECTED = wordset("rejected refused declined dismissed ignored rebuffed spurned snubbed")
 """Participles that tell of a request or an offer that it was not granted."""
+_ACCEPTED = wordset("accepted granted heeded met")
+_YIELDS = frozenset(("pledged", "conceded", "endorsed"))
+"""Kinds that words tell of who gives in to a request."""
 _REJECTED_WITH = {
     "turned": "down",
     "brushed": "aside",
@@ -150,7 +154,7 @@ _STOPPED = wordset(
     "cancelled canceled suspended postponed interrupted halted collapsed failed stalled stopped"
 )
 """Verbs that tell of a deed that it was not done or not gone on with."""
-_ASKED = frozenset(("requested", "pledged", "supplied"))
+_ASKED = frozenset(("requested", "pledged", "supplied", "accused"))
 """Kinds of what the other side may refuse."""
 _ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut", "recognised", "eased"))
 """Kinds of what two have that ends or begins anew."""
@@ -316,6 +320,8 @@ def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
     rejected = lows[verb] in _REJECTED or _REJECTED_WITH.get(lows[verb], "-") in lows[verb + 1 : verb + 2]
     if sort.kind in _ASKED and rejected and _is_done_to(lows, deed):
         return "refused"
+    if sort.kind in _ASKED and lows[verb] in _ACCEPTED and kind in _YIELDS:
+        return kind
     if kind is None:
         return _kind_of_verb(scene, deed)
     if kind in _ARRIVES and sort.kind == "supplied" and "back" not in told:
@@ -368,7 +374,8 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     if told in UNDIRECTED or (mutual and (ends or fails)):
         several = (*roles.actors, *named.owners, *named.agents, *named.beside, *named.to, *roles.recipients)
         return _with_others(scene, deed, told, unique(several), roles)
-    if told == "refused":
+    accepted = told in _YIELDS and scene.page.words.lows[deed.verb] in _ACCEPTED
+    if told == "refused" or accepted:
         asking = named.owners or roles.recipients
         own = set(map(key, asking))
         seat = () if named.agents else _seat(scene, deed)
@@ -497,14 +504,12 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
 
 
 def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
-    """In whose land an exercise with somebody is: "Manoeuvres with Norland began in Ostia"."""
+    """In whose land or capital a deed with somebody is: "Manoeuvres with Norland began in Ostia"."""
     words, clause = scene.page.words, deed.act.clause
-    if deed.sort.kind != "exercised_jointly":
-        return ()
     found = scene.people.free(words.starts[deed.verb], words.ends[clause.last - 1])
-    return tuple(
-        m for m in found if is_state(m) and key(m) not in own and word_before(scene.page, m) == "in"
-    )[:1]
+    drill = deed.sort.kind == "exercised_jointly"
+    hosts = (m for m in found if m.rule == "seat" or (drill and is_state(m)))
+    return tuple(m for m in hosts if key(m) not in own and word_before(scene.page, m) == "in")[:1]
 
 
 def _speaker(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:

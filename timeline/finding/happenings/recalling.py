@@ -98,6 +98,9 @@ _MOVING = (
 """Verbs of those of whom more is told, and of things that are still to come."""
 _HANDED = wordset("handed delivered shipped sent flown unloaded landed transferred brought taken pulled")
 """Participles of those who are moved by others."""
+_ARRIVING = spellings_of("arrive come land")
+_PROMISED = frozenset(("requested", "pledged"))
+"""Kinds of what is asked for or promised, and may come."""
 _DELIVERED = frozenset(("delivered", "shipped", "handed"))
 """Participles of things alone."""
 _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
@@ -203,7 +206,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     noun = _noun(scene, act, verb)
     if noun < 0:
         again = _told_again if kind is None else _delivered
-        return again(scene, act, verb, roles) if kind in (None, "supplied") else None
+        return again(scene, act, verb, roles) if kind in (None, "supplied", "visited") else None
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
@@ -241,16 +244,19 @@ def _delivered(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | No
 def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What "they" are who are handed over: the things that somebody was just told to have bought or sent."""
     lows, first = scene.page.words.lows, act.clause.first
-    moves = lows[first] in _PRONOUNS and lows[verb] in _HANDED and is_passive(lows, verb)
+    nobody = not (roles.actors or roles.recipients)
+    moves = (lows[verb] in _HANDED and is_passive(lows, verb)) or (lows[verb] in _ARRIVING and nobody)
+    moves = moves and lows[first] in _PRONOUNS
     event = scene.reference.events.just_told() if moves else None
-    if event is None or roles.actors or event.kind not in _MOVED:
+    if event is None or roles.actors or event.kind not in _MOVED | _PROMISED:
         return None
     told = transfer(event)
+    if event.kind == "requested":  # Who asked for them gets them.
+        told = Roles(told.recipients, told.actors)
     if not (told.actors and told.recipients):
         return None
-    return Recalled(
-        "supplied" if event.kind == "traded" else event.kind, told._replace(rule=TOLD_BEFORE), verb
-    )
+    gives = event.kind == "traded" or event.kind in _PROMISED
+    return Recalled("supplied" if gives else event.kind, told._replace(rule=TOLD_BEFORE), verb)
 
 
 def _is_his_own(lows: Sequence[str], verb: int) -> bool:

@@ -65,6 +65,7 @@ _BARGAIN = regex(
         rf"partnership{_WITH}",
         rf"agreement{_WITH}",
         rf"contract{_WITH}",
+        rf"contract{_GOT_FROM}",
         rf"concluded{_WITH}",
         rf"deal{_WITH}",
         rf"intent{_WITH}",

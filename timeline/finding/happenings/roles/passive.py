@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.roles.sides import Mentions
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
 
 __all__ = ["lacks_object", "roles_of_passive"]
 
@@ -39,6 +40,10 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
+_ARMS = wordset(
+    "tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
+    " fighters planes aircraft guns launchers boats"
+)
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
 
 
@@ -108,7 +113,16 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
 
 def _are_of_things(page: Page, subjects: Mentions) -> bool:
     """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
-    return all(mention.rule == "adjective" or owns(page, mention) for mention in subjects)
+    return all(
+        mention.rule == "adjective" or owns(page, mention) or _is_of_arms(page, mention)
+        for mention in subjects
+    )
+
+
+def _is_of_arms(page: Page, mention: PartyMention) -> bool:
+    """Whether arms are told of by whose they are: "Danish tanks"."""
+    last = page.words.lows[page.word_at(mention.end) - 1]
+    return mention.rule == "role" and last in _ARMS
 
 
 def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:
