@@ -13,6 +13,7 @@ from tests.finding.happenings.telling import shorts
         ("Nordsund Lines bought two cranes from Skandor in May.", "Skandor"),
         ("Nordsund Lines ended its venture with Skandor in May.", "Skandor"),
         ("Nordsund Lines got two cranes delivered by Skandor in May.", "Skandor"),
+        ("The order for 60 trams went to Skandor in May.", "Skandor"),
         ("Talks with Skandor ended in May, Nordsund Lines said.", "Skandor"),
     ],
 )

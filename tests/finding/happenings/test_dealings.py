@@ -65,6 +65,13 @@ def test_two_are_those_of_whom_the_sentence_before_told(pair: str) -> None:
     assert set(last(text)[1].split()) == {"NOR>", "KEN>"}
 
 
+def test_the_two_are_the_states_that_the_sentence_before_named() -> None:
+    assert set(last("A road runs from Norway to Kenya. The two signed a truce in May.")[1].split()) == {
+        "NOR>",
+        "KEN>",
+    }
+
+
 def test_two_machines_are_nobody() -> None:
     assert last("Norway accused Kenya on Monday. The two machines left in May.")[1] == ""
 

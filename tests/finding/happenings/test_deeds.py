@@ -54,6 +54,11 @@ def test_who_turns_down_what_is_asked_or_offered_is_the_other_side(
         ("The visit of the Norwegian king to Kenya ended in May.", ("visited", "KEN< NOR>")),
         ("An accord with Chad was signed in Oslo in May.", ("agreement_signed", "NOR> TCD>")),
         ("The Swedish tanks for Peru will be shipped in June.", ("supplied", "PER< SWE>")),
+        (
+            "A deal with Nordsund Lines was thrown out by Kenya's parliament in May.",
+            ("refused", "KEN> Lines< Nordsund"),
+        ),
+        ("Chad's deal with Kenya was cancelled by Kenya in May.", ("agreement_ended", "KEN> TCD<")),
         ("Duties on Norwegian fish were imposed by Chile in May.", ("sanctioned", "CHL> NOR<")),
     ],
 )
@@ -137,6 +142,11 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
         ("Kenya tried in May to keep a base there, but Norway refused.", ("refused", "KEN< NOR>")),
         (f"{GAVE} Kenya had made the request in January.", ("requested", "KEN> NOR<")),
         (f"{GAVE} The Kenyan side promised in May to pay for the roads.", ("pledged", "KEN> NOR<")),
+        ("Chad opened its border with Kenya in March. Kenya followed in May.", ("eased", "KEN> TCD<")),
+        (
+            "Chad returned six prisoners to Kenya in March. Four more were handed over in May.",
+            ("returned", "KEN< TCD>"),
+        ),
         ("Kenya asked for help in March; Norway sent tents in May.", ("supplied", "KEN< NOR>")),
         ("Kenya appealed to Norway for tents in March. They arrived in May.", ("supplied", "KEN< NOR>")),
         ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
@@ -167,6 +177,8 @@ def test_a_delegation_arrives_where_the_sentence_says() -> None:
     ("text", "expected"),
     [
         ("Kenya's president was invited to Oslo in May.", ("requested", "KEN< NOR>")),
+        ("Kenya's ambassador in Oslo was expelled in May.", ("expelled", "KEN< NOR>")),
+        ("Kenya reopened its embassy in Oslo in May.", ("recognised", "KEN> NOR<")),
         ("A Kenyan delegation was received in Oslo on Monday.", ("met", "KEN< NOR>")),
     ],
 )

@@ -94,6 +94,8 @@ _PAIRS = frozenset(("pair", "duo"))
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
 _KNOWN = frozenset(("the", "they", "it", "their", "its"))
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
+_OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
+_EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
 _HOSTING = {
     ("requested", "invited"): "to",
     ("met", "received"): "in",
@@ -303,27 +305,34 @@ def _of_dealing(
     scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
 ) -> tuple[Mentions, str]:
     """The other side of a dealing told before: whose partner asks for something, who got the things."""
+    if kind in _OF_EMBASSIES and (others := _where_embassy_is(scene, act, own)):
+        return others, "where its embassy is"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
-    lows = scene.page.words.lows
     gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
-    if gives and (others := _who_asked_for_it(scene, own)):
-        return others, TOLD_BEFORE
-    if kind in _ASKING and "side" in lows[act.clause.first : act.verb]:  # "The Kenyan side promised to pay"
-        return scene.reference.events.other_than(own), "the other side"
-    if kind == "refused" and _refuses_known(scene, verb):
-        return _who_asked(scene, own) or _who_wanted(scene, act, own), TOLD_BEFORE
+    others = _who_asked_for_it(scene, own) if gives else ()
+    if not others and kind in ("refused", "requested"):
+        others = _who_asked_or_gave(scene, act, kind, verb, own)
+    if not others and kind in ("pledged", "supplied"):
+        others = _of_known_things(scene, verb, own)
+    return others, TOLD_BEFORE
+
+
+def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom somebody refuses what was asked before, and of whom he asked what was given before."""
+    lows = scene.page.words.lows
+    if kind == "refused":
+        known = _refuses_known(scene, verb)
+        return (_who_asked(scene, own) or _who_wanted(scene, act, own)) if known else ()
     made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
-    if kind == "requested" and (made or is_passive(lows, verb)):
-        return _who_gave(scene, act, own, made=made), TOLD_BEFORE
-    known = kind in ("pledged", "supplied")
-    return (_of_known_things(scene, verb, own), TOLD_BEFORE) if known else ((), "")
+    return _who_gave(scene, act, own, made=made) if made or is_passive(lows, verb) else ()
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """With whom he deals who asks for something: "its partner had demanded more", "the lender refused"."""
     lows, first = scene.page.words.lows, act.clause.first
-    if (lows[first] == "the" or lows[first] in _ITS) and lows[first + 1] in SIDES:
+    takes_side = (lows[first] == "the" or lows[first] in _ITS) and lows[first + 1] in SIDES
+    if takes_side or "side" in lows[first : act.verb]:  # "The Kenyan side promised to pay"
         return scene.reference.events.other_than(own)
     if lows[first] not in _ITS or lows[first + 1] not in OTHERS:
         return ()
@@ -369,6 +378,18 @@ def _who_asked_for_it(scene: Scene, own: AbstractSet[str]) -> Mentions:
         return ()
     asked = set(map(key, event.roles.recipients))
     return tuple(filter(is_state, event.roles.actors)) if not asked or not own.isdisjoint(asked) else ()
+
+
+def _where_embassy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state in which the embassy is of which a clause tells: "reopened its embassy in Oslo"."""
+    words = scene.page.words
+    last = act.clause.last
+    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in _EMBASSIES), last)
+    if at + 1 >= last or words.lows[at + 1] not in ("in", "at"):
+        return ()
+    found = scene.people.free(words.ends[at], words.ends[last - 1])
+    near = (m for m in found if m.country and key(m) not in own)
+    return tuple(m for m in near if word_before(scene.page, m) in ("in", "at"))[:1]
 
 
 def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:

@@ -318,7 +318,8 @@ def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
     lows, verb, sort = scene.page.words.lows, deed.verb, deed.sort
     told = lows[deed.act.clause.first : deed.act.clause.last]
     rejected = lows[verb] in _REJECTED or _REJECTED_WITH.get(lows[verb], "-") in lows[verb + 1 : verb + 2]
-    if sort.kind in _ASKED and rejected and _is_done_to(lows, deed):
+    by = sort.kind == "agreement_signed" and "by" in told
+    if (sort.kind in _ASKED or by) and rejected and _is_done_to(lows, deed):
         return "refused"
     if sort.kind in _ASKED and lows[verb] in _ACCEPTED and kind in _YIELDS:
         return kind
@@ -371,10 +372,14 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     mutual = deed.sort.kind is None or deed.sort.kind in UNDIRECTED
     ends = told in _ENDED and not (named.agents or (roles.actors and roles.recipients))
     fails = told in ("", "refused")  # "Talks with Norland were broken off"
-    if told in UNDIRECTED or (mutual and (ends or fails)):
+    if told in UNDIRECTED or (mutual and not named.agents and (ends or fails)):
         several = (*roles.actors, *named.owners, *named.agents, *named.beside, *named.to, *roles.recipients)
         return _with_others(scene, deed, told, unique(several), roles)
     accepted = told in _YIELDS and scene.page.words.lows[deed.verb] in _ACCEPTED
+    if named.agents and mutual and told in _ENDED | {"refused"}:
+        own = set(map(key, named.agents))
+        others = unique([m for m in (*named.owners, *named.beside, *roles.recipients) if key(m) not in own])
+        return Roles(named.agents, others, AROUND)
     if told == "refused" or accepted:
         asking = named.owners or roles.recipients
         own = set(map(key, asking))

@@ -96,11 +96,17 @@ _MOVING = (
     | wordset("due expected")
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
-_HANDED = wordset("handed delivered shipped sent flown unloaded landed transferred brought taken pulled")
+_HANDED = wordset(
+    "freed released returned handed delivered shipped sent flown unloaded landed transferred brought taken"
+    " pulled"
+)
 """Participles of those who are moved by others."""
 _ARRIVING = spellings_of("arrive come land")
 _PROMISED = frozenset(("requested", "pledged"))
 """Kinds of what is asked for or promised, and may come."""
+_FREED = frozenset(("returned", "released", "deported"))
+_FREEING = frozenset(("handed", "freed", "released", "returned"))
+"""Participles of what is done to prisoners as well."""
 _DELIVERED = frozenset(("delivered", "shipped", "handed"))
 """Participles of things alone."""
 _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
@@ -278,11 +284,12 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0]) or (
         event.kind in _MOVED and bool(roles.actors[0].code or event.roles.actors[0].code)
     )
-    return (
-        Recalled(event.kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
-        if alike
-        else None
-    )
+    his = set(map(key, roles.actors))
+    # "Norland opened the border with Ostia, and Ostia followed"
+    turned = not his.isdisjoint(map(key, event.roles.recipients))
+    others = event.roles.actors if turned else event.roles.recipients
+    others = tuple(m for m in others if key(m) not in his)
+    return Recalled(event.kind, Roles(roles.actors, others, TOLD_BEFORE), verb) if alike else None
 
 
 def _told_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
@@ -319,7 +326,8 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     handed = lows[verb] in _DELIVERED and bool(subject) and not _MORE.isdisjoint(subject[:_OPENS])
     if not moves or subject[:1] in _ASKED or not (handed or _means_some(subject)):
         return None
-    event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
+    moved = _MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES
+    event = scene.reference.events.last_of_all(moved | _FREED if lows[verb] in _FREEING else moved)
     if event is None:
         return _of_contract(scene, verb, roles)
     kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)

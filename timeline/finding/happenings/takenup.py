@@ -135,8 +135,10 @@ def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
     noun = () if noun and (noun[0] in AUXILIARIES or is_adverb(noun[0])) else noun  # "The two had agreed"
     event = people.meaning.reference.events.of_two()
     alone = words[:1] in _COUNTED and not noun
-    if event is None or not (alone or (noun and noun[0] in _OF_ANY)):
+    if not (alone or (noun and noun[0] in _OF_ANY)):
         return ()
+    if event is None:
+        return people.meaning.reference.two_named()
     return unique((*event.roles.actors, *event.roles.recipients))
 
 

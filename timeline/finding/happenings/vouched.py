@@ -54,6 +54,7 @@ _WITH = (
     r"(?=[.,;]|\s(?:for|in|last|and|on|this|to|over|at|of|was|were|is|are|will|had|ended|began|resumed|broke)\b)"
 )
 _GOT_FROM = r"\s(?:[^.;:,\n]{3,60}?\s)?from\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|a|at)\b)"
+_WENT_TO = r"\s(?:[^.;:,\n]{3,60}?\s)?went\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BARGAIN = regex(
     opening(
         rf"s(?:old|ells?|elling){_SOLD_TO}",
@@ -66,6 +67,8 @@ _BARGAIN = regex(
         rf"agreement{_WITH}",
         rf"contract{_WITH}",
         rf"contract{_GOT_FROM}",
+        rf"contract{_WENT_TO}",
+        rf"order{_WENT_TO}",
         rf"concluded{_WITH}",
         rf"deal{_WITH}",
         rf"intent{_WITH}",

@@ -17,7 +17,7 @@ from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
-from timeline.finding.happenings.roles.summoning import summoners_of
+from timeline.finding.happenings.roles.summoning import hosts_of, summoners_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.wordsets import wordset
@@ -44,6 +44,8 @@ _ARMS = wordset(
     "tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
     " fighters planes aircraft guns launchers boats"
 )
+_BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
+"""Kinds of what a state does to an envoy who is sent to it."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
 
 
@@ -68,8 +70,8 @@ def roles_of_passive(
         return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
-    if trigger.kind == "accused" and not agents:
-        agents = summoners_of(people, clause, trigger.at, before)
+    if trigger.kind in _BY_HOSTS and not agents:
+        agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
