@@ -59,6 +59,8 @@ def test_who_turns_down_what_is_asked_or_offered_is_the_other_side(
             ("refused", "KEN> Lines< Nordsund"),
         ),
         ("Chad's deal with Kenya was cancelled by Kenya in May.", ("agreement_ended", "KEN> TCD<")),
+        ("A loan to Kenya was refused by Norway in May.", ("refused", "KEN< NOR>")),
+        ("Trade with Chad fell by half in May, the Kenyan government said.", ("traded", "KEN> TCD>")),
         ("Duties on Norwegian fish were imposed by Chile in May.", ("sanctioned", "CHL> NOR<")),
     ],
 )
@@ -147,6 +149,10 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
             "Chad returned six prisoners to Kenya in March. Four more were handed over in May.",
             ("returned", "KEN< TCD>"),
         ),
+        (
+            "Norway lent Kenya 30 million euros in March. A first instalment was paid in May.",
+            ("supplied", "KEN< NOR>"),
+        ),
         ("Kenya asked for help in March; Norway sent tents in May.", ("supplied", "KEN< NOR>")),
         ("Kenya appealed to Norway for tents in March. They arrived in May.", ("supplied", "KEN< NOR>")),
         ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
@@ -184,3 +190,31 @@ def test_a_delegation_arrives_where_the_sentence_says() -> None:
 )
 def test_who_invites_and_receives_is_told_by_the_place(text: str, expected: tuple[str, str]) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya was promised 40 trucks by Norway in May.", ("pledged", "KEN< NOR>")),
+        ("Kenya was refused a loan by Norway in May.", ("refused", "KEN< NOR>")),
+        ("Chad's envoy was expelled after a visit by Norway's king in May.", ("expelled", "TCD<")),
+    ],
+)
+def test_by_names_who_gives_and_refuses_a_thing(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, with which Kenya signed a pact in May, is far.", "KEN> NOR<"),
+        ("Kenya, to which Norway promised trucks in May, has got none.", "KEN< NOR>"),
+        ("Under an agreement with Kenya, Norway will send trucks in June.", "KEN< NOR>"),
+    ],
+)
+def test_with_whom_it_is_stands_before_the_clause(text: str, expected: str) -> None:
+    assert last(text)[1] == expected
+
+
+def test_ministers_of_one_state_and_of_another_act_for_both() -> None:
+    assert last("Norway's and Kenya's defence ministers met on Monday.") == ("met", "KEN> NOR>")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
@@ -96,6 +97,10 @@ _KNOWN = frozenset(("the", "they", "it", "their", "its"))
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
 _EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
+_PHRASE = 3
+"""Words of "Norland, with" before such a clause."""
+_WHOM = frozenset(("which", "whom"))
+_TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
 _HOSTING = {
     ("requested", "invited"): "to",
     ("met", "received"): "in",
@@ -307,6 +312,8 @@ def _of_dealing(
     """The other side of a dealing told before: whose partner asks for something, who got the things."""
     if kind in _OF_EMBASSIES and (others := _where_embassy_is(scene, act, own)):
         return others, "where its embassy is"
+    if others := _of_relative(scene, act, own):
+        return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
     gives = kind in _GIVEN or (kind == "pledged" and _is_gift(scene, act))
@@ -314,7 +321,7 @@ def _of_dealing(
     if not others and kind in ("refused", "requested"):
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
-        others = _of_known_things(scene, verb, own)
+        others = _of_known_things(scene, verb, own) or _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
 
 
@@ -326,6 +333,27 @@ def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: Abstra
         return (_who_asked(scene, own) or _who_wanted(scene, act, own)) if known else ()
     made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
     return _who_gave(scene, act, own, made=made) if made or is_passive(lows, verb) else ()
+
+
+def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Of whom a relative clause tells behind a preposition: "Norland, with which Ostia signed a pact"."""
+    words, first = scene.page.words, act.clause.first
+    if act.clause.link != "relative" or words.lows[first] not in _WHOM or first < _PHRASE:
+        return ()
+    if words.lows[first - 1] not in _TO_WHOM:
+        return ()
+    i = first - 1 - (words.lows[first - 2] == ",")
+    before = within(scene.page.parties, scene.sentence.start, words.ends[i - 1])[-1:]
+    return tuple(m for m in before if m.end >= words.ends[i - 1] - 1 and key(m) not in own and not m.person)
+
+
+def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """With whom the agreement is under which somebody gives: "Under a deal with Norland, Ostia will send"."""
+    words, first = scene.page.words, act.clause.first
+    if words.lows[first] != "under" or ACCORDS.isdisjoint(words.lows[first : first + _JUST_BEFORE]):
+        return ()
+    found = scene.people.free(words.starts[first], words.starts[act.verb])
+    return tuple(m for m in found if word_before(scene.page, m) == "with" and key(m) not in own)[:1]
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -84,6 +84,7 @@ _SORTS = {
     "order orders purchase sale takeover acquisition": _Sort(
         "traded", frozenset(("traded", "agreement_signed", "supplied"))
     ),
+    "trade commerce": _Sort("traded", frozenset(("traded",))),
     "agreement accord treaty pact deal contract lease settlement extension renewal prolongation protocol"
     " memorandum arrangement": _Sort("agreement_signed", _PACTS),
     "truce ceasefire cease-fire armistice": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
@@ -110,6 +111,7 @@ _SORTS = {
         "sanctioned", frozenset(("sanctioned", "restricted"))
     ),
     "delivery deliveries shipment shipments handover transfer donation gift consignment cargo tranche loan"
+    " instalment instalments payment payments"
     " grant credit money aid": _Sort("supplied", _GIFTS | {"refused", "agreement_signed"}),
 }
 _NOUNS = {noun: sort for nouns, sort in _SORTS.items() for noun in nouns.split()}
@@ -381,7 +383,8 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
         others = unique([m for m in (*named.owners, *named.beside, *roles.recipients) if key(m) not in own])
         return Roles(named.agents, others, AROUND)
     if told == "refused" or accepted:
-        asking = named.owners or roles.recipients
+        refused = named.to if deed.sort.kind == "supplied" else ()  # "A loan to Norland was refused"
+        asking = refused or named.owners or roles.recipients
         own = set(map(key, asking))
         seat = () if named.agents else _seat(scene, deed)
         by = unique([m for m in (*named.agents, *roles.actors, *seat, *named.to) if key(m) not in own])

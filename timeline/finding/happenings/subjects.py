@@ -204,7 +204,9 @@ class Subjects:
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
         i = self.page.word_at(head.start)
-        joined = self.page.words.lows[max(i - 2, 0) : i] in _AND_ITS
+        lows = self.page.words.lows
+        both = lows[max(i - 2, 0) : i] == ("'s", "and")  # "Norland's and Ostia's ministers"
+        joined = both or lows[max(i - 2, 0) : i] in _AND_ITS
         return tuple(m for m in found if m.end < head.start and owns(self.page, m))[-1:] if joined else ()
 
     def _he_as_well(self, clause: Clause) -> Mentions:

@@ -46,7 +46,7 @@ _ARMS = wordset(
 )
 _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
-_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
+_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
 
 def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
