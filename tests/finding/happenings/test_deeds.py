@@ -61,6 +61,8 @@ def test_who_turns_down_what_is_asked_or_offered_is_the_other_side(
         ("Chad's deal with Kenya was cancelled by Kenya in May.", ("agreement_ended", "KEN> TCD<")),
         ("A loan to Kenya was refused by Norway in May.", ("refused", "KEN< NOR>")),
         ("Trade with Chad fell by half in May, the Kenyan government said.", ("traded", "KEN> TCD>")),
+        ("Chad's dispute with Kenya was settled in May.", ("agreement_signed", "KEN> TCD>")),
+        ("Chad and its neighbour Sudan signed a pact in May.", ("agreement_signed", "SDN> TCD>")),
         ("Duties on Norwegian fish were imposed by Chile in May.", ("sanctioned", "CHL> NOR<")),
     ],
 )
@@ -153,6 +155,10 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
             "Norway lent Kenya 30 million euros in March. A first instalment was paid in May.",
             ("supplied", "KEN< NOR>"),
         ),
+        (
+            "Norway and Kenya signed a treaty in 1990. It was renewed in May.",
+            ("agreement_signed", "KEN> NOR>"),
+        ),
         ("Kenya asked for help in March; Norway sent tents in May.", ("supplied", "KEN< NOR>")),
         ("Kenya appealed to Norway for tents in March. They arrived in May.", ("supplied", "KEN< NOR>")),
         ("Kenya asked the UN for help in March. Chad lodged its own in May.", ("requested", "TCD> UNO<")),
@@ -160,6 +166,11 @@ def test_other_words_with_such_a_noun_tell_no_such_deed(text: str, expected: str
 )
 def test_what_goes_on_with_a_dealing_is_between_the_same_two(text: str, expected: tuple[str, str]) -> None:
     assert last(text) == expected
+
+
+def test_whoever_builds_something_for_somebody_has_a_contract_with_him() -> None:
+    text = "Nordsund Lines will build a port for Kenya. The contract was signed in May."
+    assert last(text) == ("agreement_signed", "KEN> Lines> Nordsund")
 
 
 def test_trade_between_the_neighbours_is_that_of_two() -> None:
@@ -209,6 +220,8 @@ def test_by_names_who_gives_and_refuses_a_thing(text: str, expected: tuple[str, 
     [
         ("Norway, with which Kenya signed a pact in May, is far.", "KEN> NOR<"),
         ("Kenya, to which Norway promised trucks in May, has got none.", "KEN< NOR>"),
+        ("The treaty with Norway, which Kenya ended in May, was old.", "KEN> NOR<"),
+        ("Norway has a treaty with Kenya that was signed in May.", "KEN> NOR>"),
         ("Under an agreement with Kenya, Norway will send trucks in June.", "KEN< NOR>"),
     ],
 )

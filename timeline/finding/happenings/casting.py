@@ -28,6 +28,7 @@ from timeline.finding.happenings.senses import (
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -68,6 +69,7 @@ _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided s
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
+_BUILDING = spellings_of("build construct make develop design")
 _THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
@@ -128,6 +130,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 # Who thanks somebody for something has got it.
                 given = Roles(part.roles.recipients, part.roles.actors, part.roles.rule)
                 scene.reference.events.note("aided", given)
+            elif part.kind is None and (sides := _built_for(scene, part)):
+                scene.reference.events.note("traded", sides)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -137,6 +141,16 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _built_for(scene: Scene, part: Part) -> Roles | None:
+    """Who builds something for whom, which others take up as an order: "will build a port for Norland"."""
+    words, clause = scene.page.words, part.act.clause
+    if words.lows[part.verb] not in _BUILDING or len(part.roles.actors) != 1 or part.roles.recipients:
+        return None
+    found = scene.people.free(words.ends[part.verb], words.ends[clause.last - 1])
+    customer = next((m for m in found if word_before(scene.page, m) == "for" and not m.as_place), None)
+    return Roles((*part.roles.actors, customer), (), "together") if customer is not None else None
 
 
 def _share_other_side(before: Part, part: Part) -> None:

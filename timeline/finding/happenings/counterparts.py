@@ -99,7 +99,7 @@ _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
 _EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
-_WHOM = frozenset(("which", "whom"))
+_WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
 _HOSTING = {
     ("requested", "invited"): "to",
@@ -340,11 +340,13 @@ def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     words, first = scene.page.words, act.clause.first
     if act.clause.link != "relative" or words.lows[first] not in _WHOM or first < _PHRASE:
         return ()
-    if words.lows[first - 1] not in _TO_WHOM:
-        return ()
-    i = first - 1 - (words.lows[first - 2] == ",")
+    with_it = words.lows[first - 1] not in _TO_WHOM  # "the treaty with Norland, which Ostia ended"
+    i = first - 1 - (words.lows[first - 2] == ",") if not with_it else first - (words.lows[first - 1] == ",")
     before = within(scene.page.parties, scene.sentence.start, words.ends[i - 1])[-1:]
-    return tuple(m for m in before if m.end >= words.ends[i - 1] - 1 and key(m) not in own and not m.person)
+    near = [m for m in before if m.end >= words.ends[i - 1] - 1 and key(m) not in own and not m.person]
+    if with_it and act.clause.verb <= first + 1:
+        return ()
+    return tuple(m for m in near if not with_it or word_before(scene.page, m) == "with")
 
 
 def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.dealings import transfer, visit
+from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.roles import Roles
@@ -17,8 +18,8 @@ from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_
 from timeline.finding.happenings.takenup import taken_up
 from timeline.finding.happenings.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import is_passive
-from timeline.finding.words import SUBORDINATORS, is_adverb
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import DETERMINERS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ _SORTS = {
     ),
     "trade commerce": _Sort("traded", frozenset(("traded",))),
     "agreement accord treaty pact deal contract lease settlement extension renewal prolongation protocol"
-    " memorandum arrangement": _Sort("agreement_signed", _PACTS),
+    " memorandum arrangement dispute quarrel": _Sort("agreement_signed", _PACTS),
     "truce ceasefire cease-fire armistice": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
     "talks negotiations meeting round session discussions consultations summit contacts": _Sort(
         "met", frozenset(("met",))
@@ -136,6 +137,8 @@ _WILL = frozenset(("will", "would", "wo", "'ll"))
 _PLACED = wordset(
     "placed come came given won went doubled tripled increased expanded reduced extended confirmed"
 )
+_QUARRELS = frozenset(("dispute", "quarrel"))
+"""Nouns for what is between two, and is no agreement unless the verb says so."""
 _COURT_WORD = frozenset(("order", "orders"))
 _REJECTED = wordset("rejected refused declined dismissed ignored rebuffed spurned snubbed")
 """Participles that tell of a request or an offer that it was not granted."""
@@ -167,6 +170,7 @@ _OVER = spellings_of("end finish conclude close begin start open resume continue
 )
 _BEGUN = frozenset(("begun", "held", "opened", "resumed", "concluded", "closed"))
 _STOPS = wordset("of between with in on at by for from to against about over and or , ; : ( that which")
+_BEFORE_PHRASES = _STOPS | OBLIQUE
 _OWN = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
@@ -180,7 +184,10 @@ _ARRIVES = frozenset(("returned", "visited"))
 _APART = wordset("and or but while that which who")
 """What stands between a noun and a participle that tells of another one."""
 _IT = frozenset(("it", "they"))
-_MADE_OF_IT = wordset("made lodged submitted placed addressed conveyed agreed concluded arranged reached")
+_MADE_OF_IT = wordset(
+    "renewed extended prolonged made lodged submitted placed addressed conveyed agreed concluded arranged"
+    " reached"
+)
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
 _BESIDE = frozenset(("with", "between"))
@@ -296,7 +303,7 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if "," in lows[head:last] or not _APART.isdisjoint(lows[head:last]):
         return None
     first = head
-    while first > since and lows[first - 1] not in _STOPS:
+    while first > since and lows[first] not in DETERMINERS and lows[first - 1] not in _BEFORE_PHRASES:
         first -= 1
     return _Deed(act, verb, _NOUNS[lows[head]], first, head)
 
@@ -350,7 +357,7 @@ def _is_done_to(lows: Sequence[str], deed: _Deed) -> bool:
 def _kind_of_verb(scene: Scene, deed: _Deed) -> str | None:
     """The kind of a deed of which a verb of no kind tells that it was done, goes on or is put off."""
     lows, act, verb, sort = scene.page.words.lows, deed.act, deed.verb, deed.sort
-    if lows[deed.head] in _COURT_WORD and lows[verb] not in _PLACED:
+    if lows[deed.head] in _QUARRELS or (lows[deed.head] in _COURT_WORD and lows[verb] not in _PLACED):
         return None
     if act.dating is None and _WILL.isdisjoint(lows[act.clause.first : verb]):
         return None
@@ -375,8 +382,9 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     ends = told in _ENDED and not (named.agents or (roles.actors and roles.recipients))
     fails = told in ("", "refused")  # "Talks with Norland were broken off"
     if told in UNDIRECTED or (mutual and not named.agents and (ends or fails)):
-        several = (*roles.actors, *named.owners, *named.agents, *named.beside, *named.to, *roles.recipients)
-        return _with_others(scene, deed, told, unique(several), roles)
+        around = (*named.owners, *named.agents, *named.beside, *named.to)
+        several = unique((*roles.actors, *around, *roles.recipients))
+        return _with_others(scene, deed, several, roles, told=told, around=bool(around))
     accepted = told in _YIELDS and scene.page.words.lows[deed.verb] in _ACCEPTED
     if named.agents and mutual and told in _ENDED | {"refused"}:
         own = set(map(key, named.agents))
@@ -436,7 +444,10 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
     if before in _BESIDE:
         return "beside"
     if before == "to":
-        return "to" if is_state(mention) or mention.code is None else ""
+        i = page.word_at(mention.start) - 1
+        i -= lows[i] != "to"
+        apart = i - 1 > deed.head and is_event(lows[i - 1])  # "signed during a visit to Norland"
+        return "to" if not apart and (is_state(mention) or mention.code is None) else ""
     if mention.start < page.words.starts[deed.verb]:
         return _side_before(page, deed, mention, before)
     apart = is_by_event(page, mention) or is_of_another_deed(page, mention, deed.verb)
@@ -475,7 +486,9 @@ def _is_known(scene: Scene, deed: _Deed) -> bool:
     return lows[deed.first] not in _INDEFINITE or lows[deed.first + 1] in _GOING_ON
 
 
-def _with_others(scene: Scene, deed: _Deed, told: str, named: Mentions, roles: Roles) -> Roles:
+def _with_others(
+    scene: Scene, deed: _Deed, named: Mentions, roles: Roles, *, told: str, around: bool
+) -> Roles:
     """Both sides of what two do together, where fewer are named."""
     if len(named) >= _MOST:
         known = roles.actors if told in UNDIRECTED else (*roles.actors, *roles.recipients)
@@ -488,7 +501,9 @@ def _with_others(scene: Scene, deed: _Deed, told: str, named: Mentions, roles: R
         sides = unique((*event.roles.actors, *event.roles.recipients))
         if own.issubset(map(key, sides)) and len(sides) > len(named):
             return Roles(sides, (), TOLD_BEFORE)
-    others = (events.other_than(own) or _first_side(scene, deed, own)) if named else ()
+    others = events.other_than(own) if named else ()
+    if around and not others:
+        others = _first_side(scene, deed, own)
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
     two = () if named else _two(scene, deed, told)
@@ -506,6 +521,12 @@ def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
 
 def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
     """Who has a deed with somebody who alone is named: who says so, or of whom the text spoke last."""
+    clause = deed.act.clause
+    if clause.first > deed.head and clause.parent >= 0:  # "Norland has a treaty with Ostia that was signed"
+        parent = scene.clauses[clause.parent]
+        subjects = scene.people.of(parent, main_verb(scene.page.words.lows, parent))
+        if len(subjects) == 1 and _can_have(subjects[0], own):
+            return subjects
     spoken = scene.reference.topic_firm(own) or scene.reference.meant_by("it")
     others = _speaker(scene, deed, own) or tuple(m for m in spoken if _can_have(m, own))[:1]
     return others or _host(scene, deed, own)
