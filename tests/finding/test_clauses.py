@@ -545,3 +545,8 @@ def test_a_noun_spelt_like_a_verb_says_nothing_that_follows() -> None:
         ("relative", "that now will be taxed"),
         ("and", "fell in May."),
     ]
+
+
+def test_last_before_a_participle_is_no_noun_that_it_describes() -> None:
+    words, clauses = split("Talks about the levy were last held in 2013.")
+    assert [words.lows[main_verb(words.lows, clause)] for clause in clauses] == ["held"]

@@ -51,7 +51,9 @@ _DONE_TO_THINGS = wordset(
 )
 """Participles of verbs that are done to somebody or something."""
 _SELVES = frozenset(("itself", "himself", "herself", "themselves"))
-_NO_NOUNS = RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS | _SELVES
+_NO_NOUNS = (
+    RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS | _SELVES | {"last"}
+)
 """Words that no participle describes."""
 _ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
 """Verbs behind whose object something is said."""

@@ -20,7 +20,7 @@ __all__ = ["LIKEWISE", "is_bare_participle", "is_hearsay", "is_passive", "main_v
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
-_BETWEEN_VERBS = wordset("not n't 't also never to first again long")
+_BETWEEN_VERBS = wordset("not n't 't also never to first last again long")
 _BARE = wordset(
     "will would could may might can must should to shall did does do 'll didn doesn don won wouldn couldn"
     " shouldn mustn ca"
@@ -142,7 +142,10 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     for j in range(verb - 1, max(verb - 5, -1), -1):
         if lows[j] in BE:
             return True
-        if not (is_adverb(lows[j]) or lows[j] in ("been", "being", "not", "also", "itself", "``", "“", '"')):
+        if not (
+            is_adverb(lows[j])
+            or lows[j] in ("been", "being", "not", "also", "last", "itself", "``", "“", '"')
+        ):
             break
     if lows[verb + 1 : verb + 2] != ("by",) or not lows[verb].endswith(PARTICIPLE_ENDINGS):
         return False

@@ -21,6 +21,10 @@ def last(text: str) -> str:
         ),
         ("Chile held a vote in March. Bolivia's king toured the country on Monday.", "BOL> CHL<"),
         (
+            "NATO met in Oslo on Monday. Russia offered a loan of 60 million euros to the alliance in May.",
+            "RUS> NATO<",
+        ),
+        (
             "Orrin Rail AG lost its chief in May. On Monday Peru signed a contract with the company.",
             "PER> Orrin Rail AG>",
         ),

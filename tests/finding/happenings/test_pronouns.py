@@ -251,7 +251,7 @@ def test_a_minister_is_of_no_state_to_which_he_goes_nor_of_a_seat_in_passing(
             "DEU> FRA> KEN<",
         ),
         ("Peru left the pact, Chad said, and it will visit Kenya in June.", "PER> KEN<"),
-        ("Peru's king spoke of a visit to Chad that ended on Monday.", ""),
+        ("Peru's king spoke of a visit to Chad that ended on Monday.", "TCD<"),
         ("It was Peru that left the pact on Monday.", "PER>"),
     ],
 )

@@ -61,9 +61,9 @@ def test_nobody_follows_in_what_fits_no_kind() -> None:
     assert shorts(text)[-1] == ("2024-03", None, "PER>")
 
 
-def test_deliveries_without_an_article_are_not_those_told_before() -> None:
+def test_deliveries_are_those_of_what_was_sold_before() -> None:
     text = "Norway sold ships to Chile in May. Deliveries are to begin in 2026."
-    assert shorts(text)[-1] == ("2026", "supplied", "")
+    assert shorts(text)[-1] == ("2026", "supplied", "NOR> CHL<")
 
 
 def test_the_title_says_no_more_than_the_clause_and_the_rule_tells_what_took_it_up() -> None:
@@ -106,3 +106,9 @@ def test_more_may_follow_of_what_nobody_was_named_for() -> None:
 
 def test_an_exercise_is_one_by_its_name() -> None:
     assert shorts("Exercise Desert Dawn began on Monday.")[-1][1] == "exercised_jointly"
+
+
+@pytest.mark.parametrize("has", ["has bought", "has purchased"])
+def test_what_has_no_date_is_known_to_those_who_take_it_up(has: str) -> None:
+    text = f"Peru {has} six jets from Sweden. The first two were delivered in May."
+    assert shorts(text)[-1] == ("2024-05", "supplied", "SWE> PER<")

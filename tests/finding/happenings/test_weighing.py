@@ -20,7 +20,7 @@ FIRMS = """# Nordsund wins an order from Hanbit
 Nordsund Lines, a Danish carrier, has ordered two ferries from Hanbit Yards of South Korea. Nordsund said on \
 Monday that it needed them for its route to Iceland. Nordsund has 900 workers.
 
-The contract was signed in Seoul on Tuesday. Hanbit has built ships for 40 years.
+A protocol was signed in Seoul on Tuesday. Hanbit has built ships for 40 years.
 """
 QUARREL = """# Kenya and Uganda quarrel over fish
 
@@ -105,7 +105,7 @@ def test_what_a_thing_does_in_a_relative_clause_no_party_does(monkeypatch: pytes
 
 def test_the_title_names_nobody_whom_the_words_do_not_name() -> None:
     titles = [one.statement.title for one in tell(FIRMS)]
-    assert "The contract was signed in Seoul" in titles
+    assert "A protocol was signed in Seoul" in titles
 
 
 def test_why_tells_by_which_rule_and_from_which_words_a_party_was_found(

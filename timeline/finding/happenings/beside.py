@@ -139,7 +139,8 @@ _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
-    "the a an both all its his her their neighbouring some former then northern southern eastern western"
+    "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
+    " northern southern eastern western"
     " central"
 )
 _UP_TO = frozenset(("by", "since", "until", "till"))
@@ -147,7 +148,9 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
-_JOINTS = wordset(", and nor but also & the 's or a an its his her their as well")
+_JOINTS = wordset(
+    ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
+)
 
 
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:

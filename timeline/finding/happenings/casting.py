@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, owns, word_before
+from timeline.finding.happenings.beside import group, key, owns, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
+from timeline.finding.happenings.dealings import HOST_FIRST
+from timeline.finding.happenings.deeds import told_of_deed
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
@@ -16,6 +18,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
+from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.senses import (
     asks_nothing,
     is_about_another_thing,
@@ -25,6 +28,7 @@ from timeline.finding.happenings.senses import (
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -60,10 +64,13 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
 """Verbs of whoever meets a guest."""
+_WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
+_BUILDING = spellings_of("build construct make develop design")
+_THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
@@ -119,6 +126,12 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 _share_other_side(parts[-1], part)
             parts.append(part)
             scene.reference.events.note(part.kind, part.roles)
+            if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:
+                # Who thanks somebody for something has got it.
+                given = Roles(part.roles.recipients, part.roles.actors, part.roles.rule)
+                scene.reference.events.note("aided", given)
+            elif part.kind is None and (sides := _built_for(scene, part)):
+                scene.reference.events.note("traded", sides)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -128,6 +141,16 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _built_for(scene: Scene, part: Part) -> Roles | None:
+    """Who builds something for whom, which others take up as an order: "will build a port for Norland"."""
+    words, clause = scene.page.words, part.act.clause
+    if words.lows[part.verb] not in _BUILDING or len(part.roles.actors) != 1 or part.roles.recipients:
+        return None
+    found = scene.people.free(words.ends[part.verb], words.ends[clause.last - 1])
+    customer = next((m for m in found if word_before(scene.page, m) == "for" and not m.as_place), None)
+    return Roles((*part.roles.actors, customer), (), "together") if customer is not None else None
 
 
 def _share_other_side(before: Part, part: Part) -> None:
@@ -159,6 +182,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     if again is not None:
         kind, roles = again.kind, again.roles
     kind, roles = moved(scene, act, kind, verb, roles)
+    kind, roles = told_of_deed(scene, act, kind, verb, roles)
     kind, roles = _met_or_signed(scene, act, verb, kind, roles)
     if kind in _AGREEMENTS:
         roles = _resolved_agreement(scene, act, roles)
@@ -188,7 +212,11 @@ def _met_or_signed(
 ) -> tuple[str | None, Roles]:
     """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
     if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
-        return "met", Roles((*roles.actors, *guests), (), "together")
+        return "met", Roles((*roles.actors, *guests), (), HOST_FIRST)
+    if kind == "met" and len(roles.actors) == 1 and (guests := _received(scene, act, roles)):
+        return kind, Roles((*roles.actors, *guests), (), HOST_FIRST)
+    if kind == "met" and len(roles.actors) > 1 and scene.page.words.lows[verb] in _WELCOMING:
+        return kind, roles._replace(rule=HOST_FIRST)
     if sides := concluded_under(scene, act):
         return "agreement_signed", Roles(sides, (), "under an agreement")
     return kind, roles
@@ -204,6 +232,17 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
     return guests if any(m.person for m in guests) else ()
+
+
+def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
+    """Whom a clause names as received that tells of the meeting: "received Oda Lind, their third meeting"."""
+    words = scene.page.words
+    main = main_verb(words.lows, act.clause)
+    if main < 0 or words.lows[main] not in _RECEIVING or is_passive(words.lows, main):
+        return ()
+    found = scene.people.free(words.ends[main], words.ends[act.clause.last - 1])
+    whom = next((m for m in found if word_before(scene.page, m) == words.lows[main]), None)
+    return _guests(scene, act, roles._replace(recipients=(whom,))) if whom is not None else ()
 
 
 def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
@@ -449,7 +488,9 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         and not _is_contract(scene, act)
         and _means_agreement(scene, act, act.trigger)
     ):
-        return Roles(scene.reference.partners, (), "the agreement told before")
+        named = partners(scene.people, act.clause)  # "It was signed with Norland in May"
+        first = scene.reference.partners or (scene.reference.meant_by("it") if named else ())
+        return Roles(unique((*first, *named)), (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
     return roles
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.happenings.beside import key
+
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
 
     from timeline.finding.happenings.roles import Roles
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
 
 __all__ = ["EVENT_NOUNS", "Event", "Events"]
 
+_TWO = 2
+_REACH = 3
+"""How many sentences back an event was told whose sides are meant again."""
 _ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
 _NOUNS = {
     "talks meeting meetings summit negotiations discussions round session": "met called",
@@ -84,6 +92,27 @@ class Events:
         event = next(reversed(self._last.values()), None)
         return event if event and event.sentence >= self._sentence - 1 else None
 
+    def of_two(self) -> Event | None:
+        """The last event of two sides, if this sentence or the one before it told it."""
+        events = (event for event in reversed(self._last.values()) if len(_sides(event)) == _TWO)
+        event = next(events, None)
+        return event if event and event.sentence >= self._sentence - 1 else None
+
+    def other_than(self, own: Container[str]) -> Mentions:
+        """The other side of the last event of two of whom one is among those given."""
+        for event in reversed(self._last.values()):
+            sides = _sides(event)
+            others = tuple(m for name, m in sides.items() if name not in own)
+            if len(sides) == _TWO and len(others) == 1:
+                return others if event.sentence >= self._sentence - _REACH else ()
+        return ()
+
+    def lately(self, kinds: Container[str]) -> Iterator[Event]:
+        """The last events of these kinds that the last few sentences told, the last one first."""
+        for event in reversed(self._last.values()):
+            if event.kind in kinds and event.sentence >= self._sentence - _REACH:
+                yield event
+
     def told_here(self) -> Event | None:
         """The last event, if this very sentence told it."""
         event = next(reversed(self._last.values()), None)
@@ -93,3 +122,8 @@ class Events:
         """What was told last of all, if it has a kind, and this sentence or the one before it told it."""
         event = self._latest
         return event if event and event.sentence >= self._sentence - 1 else None
+
+
+def _sides(event: Event) -> dict[str, PartyMention]:
+    """Who takes part in an event, each once."""
+    return {key(mention): mention for mention in (*event.roles.actors, *event.roles.recipients)}

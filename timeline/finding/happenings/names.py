@@ -244,12 +244,19 @@ def find_names(
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     things = _things(text, spans)
+    traded = bargained(text)
     named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
     spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
-    full = _full_names(text, spans)
+    full = _full_names(text, spans, traded)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [
-        PartyMention(start, end, full[text[start:end]], rule="capitals", as_place=_is_place(text, start, end))
+        PartyMention(
+            start,
+            end,
+            full[text[start:end]],
+            rule="capitals",
+            as_place=text[start:end] not in traded and _is_place(text, start, end),
+        )
         for start, end, _ in spans
         if text[start:end] in full
     ] + [PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named]
@@ -261,10 +268,11 @@ def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[st
     return things | {text[a:b] for a, b, _ in spans if _CODENAMED.search(text, max(a - _CODED, 0), a)}
 
 
-def _full_names(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
+def _full_names(
+    text: str, spans: Sequence[tuple[int, int, bool]], traded: AbstractSet[str]
+) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
-    traded = bargained(text)
     full: dict[str, str] = {}
     single: set[str] = set()
     for start, end, first in spans:

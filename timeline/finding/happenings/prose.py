@@ -18,7 +18,7 @@ from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.quoting import quoted_on
 from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
-from timeline.finding.happenings.telling import can_matter, tell
+from timeline.finding.happenings.telling import can_matter, names_somebody, tell
 from timeline.finding.happenings.weighing import weigh_in
 from timeline.finding.happenings.writing import write_down
 
@@ -94,11 +94,17 @@ def read_sentences(page: Page, sentences: Sequence[Sentence]) -> Told:
     ]
     answers = answers_to(scenes)
     following = can_follow(scenes)
-    acted = [
-        find_acts(page, scene.clauses, scene.frames) if follows or can_matter(scene, replies) else ()
+    matter = [
+        follows or can_matter(scene, replies)
         for scene, replies, follows in zip(scenes, answers, following, strict=True)
     ]
-    parts = [cast_acts(*one) for one in zip(scenes, continued(scenes, acted, following), strict=True)]
+    acted = [
+        find_acts(page, scene.clauses, scene.frames) if matters or names_somebody(scene) else ()
+        for scene, matters in zip(scenes, matter, strict=True)
+    ]
+    cast = [cast_acts(*one) for one in zip(scenes, continued(scenes, acted, following), strict=True)]
+    # What has no date is told of by the way, and others may take it up.
+    parts = [found if matters else () for found, matters in zip(cast, matter, strict=True)]
     return Told(scenes, answers, [tell(*one) for one in zip(scenes, parts, answers, strict=True)])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.beside import is_state, key, unique
 from timeline.finding.happenings.choosing import is_shared
+from timeline.finding.happenings.dealings import BUYER_FIRST, by_sort, transfer
 from timeline.finding.happenings.events import EVENT_NOUNS
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
@@ -23,13 +24,11 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.events import Event
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["BUYER_FIRST", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
+__all__ = ["SENT", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
 
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
 
-BUYER_FIRST = "buyer first"
-"""The rule of those of whom the one that acts gets what the other makes: "ordered jets from Norland"."""
 _JOINT = frozenset(("exercised_jointly",))
 _OF_OTHERS = frozenset(("against", "by"))
 """Words behind a noun that name other parties."""
@@ -84,6 +83,12 @@ _TAKING_UP = wordset("the this these those both its their his her second third '
 _ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = spellings_of("follow")
 _DOING = spellings_of("do")
+_OF_HIS_OWN = (("its", "own"), ("his", "own"), ("her", "own"), ("their", "own"), ("another", "one"))
+_SUCH_ONE = (("a", "similar", "one"), ("a", "second", "one"), ("one", "as", "well"))
+"""What stands for something like that of which was told last."""
+_BEHIND_ONE = tuple(
+    (word,) for word in ("in", "on", "at", "last", "this", ".", ",", "today", "yesterday", "to")
+)
 _THE_SAME = (("the", "same"), ("so", "too"))
 _MOVING = (
     _FOLLOWING
@@ -91,8 +96,19 @@ _MOVING = (
     | wordset("due expected")
 )
 """Verbs of those of whom more is told, and of things that are still to come."""
-_HANDED = wordset("handed delivered shipped sent flown unloaded landed transferred brought taken pulled")
+_HANDED = wordset(
+    "freed released returned handed delivered shipped sent flown unloaded landed transferred brought taken"
+    " pulled"
+)
 """Participles of those who are moved by others."""
+_ARRIVING = spellings_of("arrive come land")
+_PROMISED = frozenset(("requested", "pledged"))
+"""Kinds of what is asked for or promised, and may come."""
+_FREED = frozenset(("returned", "released", "deported"))
+_FREEING = frozenset(("handed", "freed", "released", "returned"))
+"""Participles of what is done to prisoners as well."""
+_DELIVERED = frozenset(("delivered", "shipped", "handed"))
+"""Participles of things alone."""
 _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
 """Verbs whose object may be more of what was sent before: "may send a second ship"."""
 _TELLING = (
@@ -111,7 +127,7 @@ _MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "tra
 """Kinds of what moves things or people, of which more may follow."""
 _ASKED = (("when",), ("whether",), ("if",), ("how",))
 """What opens a clause that does not say that they do."""
-_SENT = wordset(
+SENT = wordset(
     "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft"
     " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
     " delivery deliveries tranche payments instalment troops soldiers men units unit contingent battalion"
@@ -126,6 +142,11 @@ _GOODS = wordset(
 _OF_FORCES = frozenset(("forces_sent", "forces_withdrawn"))
 _LEAVING = spellings_of("go leave depart return take")
 _GOING_HOME = frozenset(("home", "back"))
+_ARTICLES = frozenset(("a", "the"))
+_NEXT_ONE = frozenset(("second", "third", "fourth", "next", "first", "last", "other"))
+_ALONE = 2
+_REPEATED = frozenset(("met", "exercised_jointly", "visited", "mobilised"))
+"""Kinds of what is held again."""
 _ADDING = frozenset(("and", "but"))
 _MORE = wordset(
     "another second third fourth fifth sixth further more rest remaining last first next others final"
@@ -184,19 +205,21 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     lows = scene.page.words.lows
     verb -= verb > 0 and lows[verb - 1] in _DOING and lows[verb] in LIKEWISE  # "will do | so"
     # Who takes part is named, or nothing is told of an event.
-    is_plain = roles.actors if kind is not None else verb < 0 or lows[verb] not in _TELLING
+    tells = verb >= 0 and (lows[verb] in _TELLING or _is_his_own(lows, verb))
+    is_plain = roles.actors if kind is not None else not tells
     if is_plain or act.is_noun or act.frame is not None or verb < 0:
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
-        return _told_again(scene, act, verb, roles) if kind is None else _delivered(scene, act, verb, kind)
+        again = _told_again if kind is None else _delivered
+        return again(scene, act, verb, roles) if kind in (None, "supplied", "visited") else None
     phase = _phase(scene, verb)
     if lows[noun] in _PRONOUNS:
         roles = Roles() if roles.rule.startswith("passive") else roles  # "They were lifted": the sanctions
         event, known = scene.reference.events.just_told(), _ALL
     else:
-        known = EVENT_NOUNS[lows[noun]]
-        event = _event_meant(scene, lows[noun])
+        known = EVENT_NOUNS.get(lows[noun], _REPEATED)
+        event = _event_meant(scene, lows[noun]) if lows[noun] in EVENT_NOUNS else _repeated(scene)
     if event is None or event.kind not in known:
         clear = _CLEAR.get(lows[noun]) if phase in ("takes place", "ends") and not kind else None
         if clear == "exercised_jointly" and len(roles.actors) == 1 and not is_shared(scene, act, roles):
@@ -218,10 +241,34 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     return Recalled(told, _with_partners(scene, act, event, roles, told=told, noun=noun), noun)
 
 
-def _delivered(scene: Scene, act: Act, verb: int, kind: str) -> Recalled | None:
+def _delivered(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What is delivered of what was ordered before: "The first vehicles will be delivered in 2027"."""
-    again = _more_of_it(scene, act, verb, Roles()) if kind == "supplied" else None
-    return again if again is not None and again.kind == kind else None
+    again = _moved_again(scene, act, verb, roles) or _more_of_it(scene, act, verb, Roles())
+    return again if again is not None and again.kind == "supplied" else None
+
+
+def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
+    """What "they" are who are handed over: the things that somebody was just told to have bought or sent."""
+    lows, first = scene.page.words.lows, act.clause.first
+    nobody = not (roles.actors or roles.recipients)
+    moves = (lows[verb] in _HANDED and is_passive(lows, verb)) or (lows[verb] in _ARRIVING and nobody)
+    moves = moves and lows[first] in _PRONOUNS
+    event = scene.reference.events.just_told() if moves else None
+    if event is None or roles.actors or event.kind not in _MOVED | _PROMISED:
+        return None
+    told = transfer(event)
+    if event.kind == "requested":  # Who asked for them gets them.
+        told = Roles(told.recipients, told.actors)
+    if not (told.actors and told.recipients):
+        return None
+    gives = event.kind == "traded" or event.kind in _PROMISED
+    return Recalled("supplied" if gives else event.kind, told._replace(rule=TOLD_BEFORE), verb)
+
+
+def _is_his_own(lows: Sequence[str], verb: int) -> bool:
+    """Whether somebody does something like what was told last: "lodged its own in May", "a similar one"."""
+    own = lows[verb + 1 : verb + 3] in _OF_HIS_OWN and lows[verb + 3 : verb + 4] in _BEHIND_ONE
+    return own or lows[verb + 1 : verb + 4] in _SUCH_ONE
 
 
 def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
@@ -229,24 +276,26 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     lows = scene.page.words.lows
     behind = lows[verb + 1 : verb + 3]
     follows = lows[verb] in _FOLLOWING and (behind[:1] == ("suit",) or _lacks_object(scene, verb))
-    same = lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1]))
+    own = _is_his_own(lows, verb)
+    same = own or (lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1])))
     event = scene.reference.events.latest() if follows or same else None
-    if event is None or not roles.actors or not event.roles.actors or event.kind in _SAID:
+    if event is None or not roles.actors or not event.roles.actors or (event.kind in _SAID and not own):
         return None
     alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0]) or (
         event.kind in _MOVED and bool(roles.actors[0].code or event.roles.actors[0].code)
     )
-    return (
-        Recalled(event.kind, Roles(roles.actors, event.roles.recipients, TOLD_BEFORE), verb)
-        if alike
-        else None
-    )
+    his = set(map(key, roles.actors))
+    # "Norland opened the border with Ostia, and Ostia followed"
+    turned = not his.isdisjoint(map(key, event.roles.recipients))
+    others = event.roles.actors if turned else event.roles.recipients
+    others = tuple(m for m in others if key(m) not in his)
+    return Recalled(event.kind, Roles(roles.actors, others, TOLD_BEFORE), verb) if alike else None
 
 
 def _told_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What is no event of its own, but like the one told before: done by others, or to more of the same."""
-    again = _done_too(scene, verb, roles) or _more_of_it(scene, act, verb, roles)
-    return again or _more_sent(scene, act, verb, roles)
+    again = _done_too(scene, verb, roles) or _moved_again(scene, act, verb, roles)
+    return again or _more_of_it(scene, act, verb, roles) or _more_sent(scene, act, verb, roles)
 
 
 def _more_sent(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
@@ -255,7 +304,7 @@ def _more_sent(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | No
     if lows[verb] not in _SENDING or is_passive(lows, verb):
         return None
     behind = lows[verb + 1 : min(verb + 1 + _OPENS, act.clause.last)]
-    if _MORE.isdisjoint(behind) or _SENT.isdisjoint(behind):
+    if _MORE.isdisjoint(behind) or SENT.isdisjoint(behind):
         return None
     event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(behind) else _MOVED - _OF_FORCES)
     if event is None or event.kind == "forces_withdrawn":
@@ -271,12 +320,16 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     lows = scene.page.words.lows
     first = behind_time(scene.page, act.clause.first + (lows[act.clause.first] in _ADDING), _OPENING)
     subject = lows[first : max(act.clause.verb, first)]
+    if subject[2:3] == (",",) and subject[1] in _MORE:
+        subject = subject[:2]  # "The first, of 9,000 tonnes of rice, left Chennai"
     moves = lows[verb] in _MOVING or (lows[verb] in _HANDED and is_passive(lows, verb))
-    if not moves or subject[:1] in _ASKED or not _means_some(subject):
+    handed = lows[verb] in _DELIVERED and bool(subject) and not _MORE.isdisjoint(subject[:_OPENS])
+    if not moves or subject[:1] in _ASKED or not (handed or _means_some(subject)):
         return None
-    event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES)
+    moved = _MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES
+    event = scene.reference.events.last_of_all(moved | _FREED if lows[verb] in _FREEING else moved)
     if event is None:
-        return None
+        return _of_contract(scene, verb, roles)
     kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
     counted = subject[-1] == "first" or subject[-1] in _COUNTED or event.kind == "traded"
     if "first" in subject[:_OPENS] and _GOODS.isdisjoint(subject) and not counted:
@@ -285,6 +338,13 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     told = delivering(event)
     roles = told if same and not roles.recipients else roles
     return Recalled(kind, Roles(roles.actors, told.recipients, TOLD_BEFORE), verb)
+
+
+def _of_contract(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
+    """What is delivered under the contract of a firm and a state that was told of last."""
+    event = next(scene.reference.events.lately(("agreement_signed",)), None)
+    told = by_sort(event.roles) if event and not (roles.actors or roles.recipients) else Roles()
+    return Recalled("supplied", told._replace(rule=TOLD_BEFORE), verb) if told.actors else None
 
 
 def delivering(event: Event) -> Roles:
@@ -306,7 +366,7 @@ def _means_some(subject: Sequence[str]) -> bool:
         head in _MORE
         or head in _COUNTED
         or head[0].isdigit()
-        or not (_SENT.isdisjoint(subject) and "them" not in subject)
+        or not (SENT.isdisjoint(subject) and "them" not in subject)
     )
     named = named or (subject[1:2] != () and subject[1] in _MORE and subject[2:3] == ("of",))
     return named and not _MORE.isdisjoint(subject[:_OPENS])
@@ -328,6 +388,12 @@ def _event_meant(scene: Scene, noun: str) -> Event | None:
     kinds = EVENT_NOUNS.get(noun, frozenset())
     events = scene.reference.events
     return (events.last(_JOINT) if kinds > _JOINT else None) or events.last(kinds)
+
+
+def _repeated(scene: Scene) -> Event | None:
+    """The meeting or exercise of which "a second" is told."""
+    event = scene.reference.events.just_told()
+    return event if event and event.kind in _REPEATED else None
 
 
 def _kind_in(phase: str, event: Event) -> str | None:
@@ -361,6 +427,8 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         return first if tells else -1
     if lows[first] in EVENT_NOUNS and scene.page.words.forms[first + 1][:1].isupper() and first + 1 < until:
         return first  # "Exercise Desert Dawn began"
+    if until - first == _ALONE and lows[first] in _ARTICLES and lows[first + 1] in _NEXT_ONE:
+        return first + 1 if lows[verb] in _TAKES_PLACE else -1  # "A second will be held in May"
     return _head(lows, first, until) if _takes_up(lows, first) else -1
 
 
@@ -407,7 +475,12 @@ def _again(event: Event, kind: str | None) -> Roles:
     if (kind or "").startswith("agreement") or kind == "met":
         everyone = unique((*event.roles.actors, *event.roles.recipients))
         return Roles(everyone if len(everyone) > 1 else (), (), TOLD_BEFORE)
-    return event.roles._replace(rule=TOLD_BEFORE)
+    told = (
+        transfer(event)
+        if kind == "supplied" and event.kind in ("traded", "agreement_signed")
+        else event.roles
+    )
+    return told._replace(rule=TOLD_BEFORE)
 
 
 def _with_partners(

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.bearers import bearers_of, trade_of
-from timeline.finding.happenings.beside import is_state
+from timeline.finding.happenings.beside import is_state, unique
+from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.units import Units
@@ -215,6 +216,7 @@ class Reference:
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
+        self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
         self._people: list[Mentions] = []
@@ -361,6 +363,7 @@ class Reference:
             acting: the subjects of the other main clauses.
         """
         self._subjects, self._together = subjects, ()
+        self._named_states = unique([m for m in mentions if is_state(m) and m.rule != "adjective"])
         self._sentence += 1
         self.units.note(mentions)
         if len(subjects) == 1 and is_state(subjects[0]):
@@ -545,13 +548,18 @@ class Reference:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
 
+    def two_named(self) -> Mentions:
+        """The two states that the sentence before named, if it named no more."""
+        return self._named_states if len(self._named_states) == _TWO else ()
+
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
             return self._together or self._group
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
-            return (taken_up,) if taken_up else self.units.meant(pronoun[4:])
+            others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])
+            return (taken_up,) if taken_up else others
         if pronoun not in PRONOUNS:
             return ()
         if pronoun in _SEXES:

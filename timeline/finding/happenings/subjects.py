@@ -29,7 +29,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
-from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up
+from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import PartyMention, name_of
@@ -127,6 +127,7 @@ _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
 _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
+_AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 KIN = wordset(
@@ -176,7 +177,11 @@ class Subjects:
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
         if heads := self._heads(found, clause):
-            return (*self._he_as_well(clause), *group(self.page, heads, heads[0]))
+            return (
+                *self._he_as_well(clause),
+                *self._fellows(found, heads[0]),
+                *group(self.page, heads, heads[0]),
+            )
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
@@ -195,6 +200,14 @@ class Subjects:
             and not has_envoy(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
+
+    def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
+        """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
+        i = self.page.word_at(head.start)
+        lows = self.page.words.lows
+        both = lows[max(i - 2, 0) : i] == ("'s", "and")  # "Norland's and Ostia's ministers"
+        joined = both or lows[max(i - 2, 0) : i] in _AND_ITS
+        return tuple(m for m in found if m.end < head.start and owns(self.page, m))[-1:] if joined else ()
 
     def _he_as_well(self, clause: Clause) -> Mentions:
         """Whom the pronoun of "He and Oda Lind signed it" means."""
@@ -251,11 +264,13 @@ class Subjects:
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
             meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
+            if not meant and pronoun == "both":
+                meant = two_told(self, opening[opening.index(pronoun) :])
             if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
                 meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
-            return self._whose(clause, opening, place)
+            return self.whose(clause, opening, place)
         if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
@@ -266,7 +281,7 @@ class Subjects:
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
 
-    def _whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
+    def whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
         """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
         owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, states_of, unique, word_before
+from timeline.finding.happenings.beside import is_firm, is_state, key, states_of, unique, word_before
+from timeline.finding.happenings.dealings import OTHERS, SIDES, side_meant
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
+from timeline.finding.words import AUXILIARIES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up", "two_here"]
+__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
-    " negotiators neighbours"
+    " negotiators neighbours pair duo"
 )
 """Nouns that take up two parties named before: "the ministers"."""
-_EACH = (("side",), ("country",), ("state",), ("nation",))
+_EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
 """Nouns by which each of two is meant: "each side"."""
 _ONE_OF_TWO = (("each",), ("neither",))
 _PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
@@ -37,8 +39,12 @@ OF_STATES = wordset(
 )
 """Nouns for what two have as states, whoever spoke for them before."""
 _OWNERS = (("his",), ("her",))
+_POSSESSING = (("its",), ("his",), ("her",))
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_COUNTED = (("two",), ("both",))
+_OF_ANY = wordset("pair duo sides parties partners")
+"""Nouns for two of any sort."""
 _PLAIN = frozenset(("name", "adjective", "seat", "definite"))
 """Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
@@ -84,7 +90,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
     if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
         several = two_here(people, place) if opening[1] in _OF_TWO else ()
-        several = several or people.meaning.of(THE_TWO, place)
+        several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
         several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
         if not _FIRMS.isdisjoint(opening[1:4]):
             several = tuple(m for m in several if m.code is None)
@@ -98,6 +104,11 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """Whom "her company" takes up, or "IMF staff"."""
     if opening[:1] in _OWNERS and is_firm("".join(opening[1:2])):
         return people.meaning.of(THE_FIRM, place)
+    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in SIDES:
+        return side_meant(people.meaning.reference.events, opening[1])
+    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in OTHERS:
+        owner = people.meaning.of("it" if opening[0] == "its" else "he", place)
+        return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
     of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
     return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
 
@@ -116,6 +127,19 @@ def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     firm = people.meaning.of(THE_FIRM, place)
     decides = opening[:1] == _MANAGEMENT
     return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
+
+
+def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
+    """The two sides of what was told just before: "The pair met again", "Both sides want more"."""
+    noun = words[1:2] if words[:1] in _COUNTED else words[:1]
+    noun = () if noun and (noun[0] in AUXILIARIES or is_adverb(noun[0])) else noun  # "The two had agreed"
+    event = people.meaning.reference.events.of_two()
+    alone = words[:1] in _COUNTED and not noun
+    if not (alone or (noun and noun[0] in _OF_ANY)):
+        return ()
+    if event is None:
+        return people.meaning.reference.two_named()
+    return unique((*event.roles.actors, *event.roles.recipients))
 
 
 def two_here(people: Subjects, place: int) -> Mentions:
@@ -161,7 +185,7 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place))
-        return both if all(m.code for m in both) else ()
+        return both if len(both) == _TWO and all(m.code for m in both) else ()
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)
     if OF_STATES.isdisjoint(opening):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["can_matter", "tell"]
+__all__ = ["can_matter", "names_somebody", "tell"]
 
 _FLOWING = frozenset(("supplied", "forces_sent", "forces_withdrawn", "sanctioned", "sanctions_lifted"))
 """Kinds that an alliance state is made of: what somebody reports of them counts without a date."""
@@ -93,6 +93,11 @@ def can_matter(scene: Scene, answers: Sequence[Answer]) -> bool:
         return True
     words = page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
     return not _UNDATED_CUES.isdisjoint(words)
+
+
+def names_somebody(scene: Scene) -> bool:
+    """Whether the sentence names a party, so that those behind it may take up what it tells."""
+    return bool(within(scene.page.parties, scene.sentence.start, scene.sentence.end))
 
 
 def _is_waiting(scene: Scene, reading: Reading) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.dealings import BUYER_FIRST
 from timeline.finding.happenings.page import behind_opening_time, within
-from timeline.finding.happenings.recalling import BUYER_FIRST, TOLD_BEFORE, delivering
+from timeline.finding.happenings.recalling import TOLD_BEFORE, delivering
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
 from timeline.finding.words import DETERMINERS

@@ -57,6 +57,7 @@ _OTHERS = wordset(
     " company firm states countries parties factions clans"
 )
 """Others who act in a clause without a name."""
+_TWO_OF_THEM = frozenset(("two", "neighbours", "neighbors", "pair", "countries", "sides", "states"))
 _BETWEEN_THEM = (("between", "them"), ("between", "both"))
 _MORE = wordset("another additional further more advance rest remaining others")
 """Words for those of whom some were told of before."""
@@ -135,7 +136,8 @@ def concluded_under(scene: Scene, act: Act) -> Mentions:
 
 def _is_between_them(lows: Sequence[str]) -> bool:
     """Whether it is between two whom the words take up: "between them", "between the two"."""
-    the_two = ("between", "the", "two") in zip(lows, lows[1:], lows[2:], strict=False)
+    triples = zip(lows, lows[1:], lows[2:], strict=False)
+    the_two = any(one == "between" and two == "the" and three in _TWO_OF_THEM for one, two, three in triples)
     return the_two or any(pair in _BETWEEN_THEM for pair in pairwise(lows))
 
 

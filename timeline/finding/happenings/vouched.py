@@ -37,7 +37,8 @@ _INTRODUCED = regex(
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
-    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
+    r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
@@ -48,11 +49,33 @@ _SMALL, _BY = 3, ("by", "at")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
+_WITH = (
+    r"\s(?:[a-z-]+\s){0,2}?with\s([A-Z][\w&-]+)"
+    r"(?=[.,;]|\s(?:for|in|last|and|on|this|to|over|at|of|was|were|is|are|will|had|ended|began|resumed|broke)\b)"
+)
+_GOT_FROM = r"\s(?:[^.;:,\n]{3,60}?\s)?from\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|a|at)\b)"
+_WENT_TO = r"\s(?:[^.;:,\n]{3,60}?\s)?went\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BARGAIN = regex(
     opening(
         rf"s(?:old|ells?|elling){_SOLD_TO}",
         rf"S(?:old|ells?){_SOLD_TO}",
         rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
+        rf"b(?:ought|uys?|uying){_GOT_FROM}",
+        rf"order(?:ed|s|ing)?{_GOT_FROM}",
+        rf"venture{_WITH}",
+        rf"partnership{_WITH}",
+        rf"agreement{_WITH}",
+        rf"contract{_WITH}",
+        rf"contract{_GOT_FROM}",
+        rf"contract{_WENT_TO}",
+        rf"order{_WENT_TO}",
+        rf"concluded{_WITH}",
+        rf"deal{_WITH}",
+        rf"intent{_WITH}",
+        rf"talks{_WITH}",
+        rf"T(?:alks){_WITH}",
+        rf"N(?:egotiations){_WITH}",
+        rf"negotiations{_WITH}",
         rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
         rf"p(?:urchased|urchase\sof){_BOUGHT}",
         rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",

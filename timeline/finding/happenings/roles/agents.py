@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, owns, word_before
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.subjects import KIN, is_seated, judges_in, sits_abroad
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ __all__ = ["agents_of", "donors_of", "givers_of", "is_by_event", "is_of_another_
 
 _DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
+_GETTING = wordset(
+    "offered promised refused denied given granted lent awarded sent handed sold paid allowed pledged shown"
+)
+"""Participles of those who are given a thing, or are not."""
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
@@ -50,11 +55,14 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         for m in found
         if (word_before(people.page, m) == "by" or _sends_those(people.page, m))
         and not (
-            is_by_event(people.page, m)
+            (is_by_event(people.page, m) and not _is_given_by(people.page, m, verb))
             or _is_of_kin(people.page, m)
             or is_of_another_deed(people.page, m, verb)
         )
     ]
+    if not named and people.taken and words.lows[verb] in _GETTING:  # "was promised 40 trucks by Norland"
+        all_named = within(people.page.parties, words.starts[verb + 1], words.ends[clause.last - 1])
+        found = named = [m for m in all_named if _is_given_by(people.page, m, verb)]
     named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
     if not named and words.lows[verb + 1] == "by":
         found = named = judges_in(people.page, verb + 2, clause.last)  # "was fined by a court in Bergen"
@@ -65,6 +73,14 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         noun = "court" if behind[2] == "judges" else behind[2]
         return people.meaning.of(f"the {noun}", words.starts[verb])
     return group(people.page, found, named[0]) if named else ()
+
+
+def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
+    """Whether "by" names who gives or refuses somebody a thing: "was refused a loan by Norland"."""
+    lows, by = page.words.lows, _by_before(page, mention, verb)
+    if lows[verb] not in _GETTING or by == 0 or word_before(page, mention) != "by":
+        return False
+    return PREPOSITIONS.isdisjoint(lows[verb + 1 : by])
 
 
 def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -240,7 +240,10 @@ def _is_known(people: Subjects, mention: PartyMention) -> bool:
 
 def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
     """Whether a name that no table knows is whom it happens to, and no thing or place."""
-    if kind in _COMMERCIAL and word_before(people.page, mention) in _TO_FIRMS:
+    before = word_before(people.page, mention)
+    # "ended its venture with Nordsund"
+    parts = kind in _LEAVING and before == "with" and not mention.as_place
+    if parts or (kind in _COMMERCIAL and before in _TO_FIRMS):
         return True
     i = people.page.word_at(mention.start)
     i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"

@@ -9,6 +9,7 @@ from timeline.finding.happenings.beside import (
     is_of_staff,
     is_place,
     key,
+    owns,
     unique,
     word_before,
 )
@@ -16,16 +17,18 @@ from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
-from timeline.finding.happenings.roles.summoning import summoners_of
+from timeline.finding.happenings.roles.summoning import hosts_of, summoners_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
 
 __all__ = ["lacks_object", "roles_of_passive"]
 
@@ -37,7 +40,13 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
-_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since")
+_ARMS = wordset(
+    "tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
+    " fighters planes aircraft guns launchers boats"
+)
+_BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
+"""Kinds of what a state does to an envoy who is sent to it."""
+_BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
 
 def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
@@ -61,16 +70,16 @@ def roles_of_passive(
         return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
-    if trigger.kind == "accused" and not agents:
-        agents = summoners_of(people, clause, trigger.at, before)
+    if trigger.kind in _BY_HOSTS and not agents:
+        agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
     if trigger.kind in GIVEN and others:
         return Roles(agents, others, "passive")
     moved = trigger.kind in _THINGS_GIVEN and people.page.words.lows[trigger.at] in _MOVED
-    if moved and before and _are_of_things(before):
-        return Roles(agents or before, (), "passive")
+    if moved and before and _are_of_things(people.page, before):
+        return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
@@ -104,6 +113,22 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
     return group(people.page, found, hit[0]) if hit else ()
 
 
-def _are_of_things(subjects: Mentions) -> bool:
+def _are_of_things(page: Page, subjects: Mentions) -> bool:
     """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
-    return all(mention.rule == "adjective" for mention in subjects)
+    return all(
+        mention.rule == "adjective" or owns(page, mention) or _is_of_arms(page, mention)
+        for mention in subjects
+    )
+
+
+def _is_of_arms(page: Page, mention: PartyMention) -> bool:
+    """Whether arms are told of by whose they are: "Danish tanks"."""
+    last = page.words.lows[page.word_at(mention.end) - 1]
+    return mention.rule == "role" and last in _ARMS
+
+
+def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """For whom things are that are the subject: "Danish rifles for Norland were shipped"."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    return tuple(m for m in found if word_before(people.page, m) == "for")[:1]

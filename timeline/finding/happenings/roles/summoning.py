@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["summoners_of"]
+__all__ = ["hosts_of", "summoners_of"]
 
 _SUMMONING = spellings_of("summon call haul")
 _ENVOYS = wordset(
@@ -34,6 +34,16 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
     seat = people.seats(verb + 1, clause.last)[:1] if verb + 1 < clause.last else ()
     summoner = _host(people, envoy) or seat or people.meaning.reference.home()
     return tuple(m for m in summoner if key(m) != key(envoy))
+
+
+def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> Mentions:
+    """The state where an envoy is who is sent home: "Norland's ambassador in Ostia was expelled"."""
+    words = people.page.words
+    if len(envoys) != 1 or not _is_envoy(people, clause, verb, envoys[0]):
+        return ()
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    near = (m for m in found if is_state(m) and key(m) != key(envoys[0]))
+    return tuple(m for m in near if word_before(people.page, m) in ("in", "to"))[:1]
 
 
 def _is_envoy(people: Subjects, clause: Clause, verb: int, mention: PartyMention) -> bool:

@@ -1,0 +1,21 @@
+"""Names that no table knows, of those with whom somebody deals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nordsund Lines bought two cranes from Skandor in May.", "Skandor"),
+        ("Nordsund Lines ended its venture with Skandor in May.", "Skandor"),
+        ("Nordsund Lines got two cranes delivered by Skandor in May.", "Skandor"),
+        ("The order for 60 trams went to Skandor in May.", "Skandor"),
+        ("Talks with Skandor ended in May, Nordsund Lines said.", "Skandor"),
+    ],
+)
+def test_with_whom_somebody_deals_is_somebody(text: str, name: str) -> None:
+    assert any(name in parties for _, _, parties in shorts(text))
