@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Bearers", "bearers_of", "trade_of"]
+__all__ = ["TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
+
+TAKEN_UP = "taken up"
+"""The rule of a party that words name by what it is: "the Danish brewer"."""
 
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"

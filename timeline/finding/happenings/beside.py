@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
+    "FIGURES",
     "OBLIQUE",
     "comes_from",
     "describes",
@@ -137,6 +138,10 @@ _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
 _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
+FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
+"""What is told of a firm without its name: "Sales fell", "net profit"."""
+_SHARE = 2
+"""Words before a firm that tell its shares or figures."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their neighbouring some former then northern southern eastern western"
@@ -324,9 +329,12 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:
-    """Whether a firm's shares are told of: "shares in Norland Lines"."""
+    """Whether a firm's shares or figures are told of: "shares in Norland Lines", "sales at the brewer"."""
     i = page.word_at(mention.start)
-    return mention.code is None and i > 1 and page.words.lows[i - 2 : i] in _SHARES
+    if mention.code is not None or i < _SHARE:
+        return False
+    held, held_in = page.words.lows[i - _SHARE : i]
+    return (held, held_in) in _SHARES or (held_in == "at" and held in FIGURES)
 
 
 def owns(page: Page, mention: PartyMention) -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.bearers import bearers_of
+from timeline.finding.happenings.described import with_descriptions
 from timeline.finding.happenings.holders import with_holders
 from timeline.finding.happenings.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document
     from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
+    from timeline.finding.happenings.bearers import Bearers
     from timeline.finding.parties import Gazetteer, PartyMention, PlaceMention
     from timeline.finding.sentences import Sentence
     from timeline.finding.times import TimeMention
@@ -105,6 +108,7 @@ class Page:
     parties: Placed[PartyMention]
     places: Placed[PlaceMention]
     claims: Placed[ClaimMention]
+    bearers: Bearers
     published: int | None = None
 
     def word_at(self, offset: int) -> int:
@@ -189,6 +193,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places = [place for place in places if place.start not in renamed]
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
+    alone = without_kin(text, acting)
+    bearers = bearers_of(text, alone)
     return Page(
         text=text,
         words=replace(
@@ -199,9 +205,10 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         ),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(without_kin(text, acting), _start),
+        parties=_placed(with_descriptions(text, alone, sentences, bearers), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
+        bearers=bearers,
         published=document.published.latest_end if document.published else None,
     )
 

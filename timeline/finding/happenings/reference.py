@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import bearers_of, trade_of
+from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.beside import is_state
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.happenings.bearers import Bearers
     from timeline.finding.parties import PlaceMention
 
     Mentions = tuple[PartyMention, ...]
@@ -49,7 +50,7 @@ _NO_COMPANIES = frozenset(
     )
 )
 """Trades of those whom "the company" does not mean."""
-_FIRM_RULES = frozenset(("capitals", "company"))
+_FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
@@ -197,11 +198,17 @@ class Reference:
     """What has been spoken of, sentence by sentence."""
 
     def __init__(
-        self, text: str, parties: Sequence[PartyMention], places: Sequence[PlaceMention] = ()
+        self,
+        text: str,
+        parties: Sequence[PartyMention],
+        bearers: Bearers,
+        places: Sequence[PlaceMention] = (),
     ) -> None:
-        """Begin a text that names these parties and places."""
-        self.bearers = bearers_of(text, parties)
-        self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
+        """Begin a text that names these parties and places, with those who bear unknown names."""
+        self.bearers = bearers
+        self._often = Counter(
+            m.country for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
+        )
         self._first_named = {m.code: m for m in reversed(parties) if is_state(m)}
         named = [m for m in parties if m.rule == "organisation"]
         bodies = Counter(m.name for m in named).most_common(2)

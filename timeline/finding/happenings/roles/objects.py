@@ -81,7 +81,7 @@ _FROM = wordset(
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _ONLOOKING = wordset(
-    "eyes presence auspices patronage gaze supervision invitation behest urging initiative"
+    "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes"
 )
 NOT_OBJECT = wordset(

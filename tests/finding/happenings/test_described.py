@@ -1,0 +1,56 @@
+"""Firms and bodies that a noun takes up anywhere in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+MAY = "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Nordsund Steel shut. The United Steelworkers left. The union sued the company on 3 May 2024.",
+            "United Steelworkers> Nordsund Steel<",
+        ),
+        (
+            "Nordsund Air and Skov Lines dropped a merger in 2023. The former sued the latter on 3 May 2024.",
+            "Nordsund Air> Skov Lines<",
+        ),
+        (
+            "The Metalworkers' Union met Nordsund Steel in 2023. The company sued the union on 3 May 2024.",
+            "Nordsund Steel> Metalworkers' Union<",
+        ),
+    ],
+)
+def test_the_union_and_the_company_are_told_apart_as_subject_and_object(text: str, parties: str) -> None:
+    assert shorts(text)[-1] == (MAY, "charged", parties)
+
+
+def test_a_firm_taken_up_by_where_it_is_from_is_neither_that_state_nor_the_other_firm() -> None:
+    text = (
+        "Skov Foods of Canada bought a bakery in 2020. Nordsund Bakeries turned down an offer from the"
+        " Canadian company on 3 May 2024."
+    )
+    assert shorts(text)[-1] == (MAY, "refused", "Nordsund Bakeries> Skov Foods<")
+
+
+def test_a_charity_is_taken_up_by_what_it_is_and_where_it_is_from() -> None:
+    text = "The Lantern Trust left Bergen in 2020. The British charity fired its head on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, None, "Lantern Trust>")
+
+
+def test_an_organisation_with_a_code_is_taken_up_as_its_name_says() -> None:
+    text = (
+        "Médecins Sans Frontières opened a clinic in 2023. The World Health Organization sent the French"
+        " charity gloves on 3 May 2024."
+    )
+    assert shorts(text)[-1] == (MAY, "aided", "WHO> MSF<")
+
+
+def test_a_noun_in_apposition_takes_up_nobody() -> None:
+    text = "Brenner Instruments sued Daiwa Optical. The German buyer Skov sued the company on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "charged", "Skov> Brenner Instruments<")
