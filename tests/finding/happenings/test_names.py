@@ -179,3 +179,21 @@ def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) ->
 )
 def test_what_a_commission_without_a_state_is_for_belongs_to_its_name(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Shipping of Bergen sued a rival on Monday.", "Nordsund Shipping>"),
+        ("The Football Federation of Bergen met on Monday.", "Football Federation of Bergen>"),
+        ("Fighters of the Army of Saint Mark attacked a camp on Monday.", "Army of Saint Mark>"),
+        ("The 4th Mountain Brigade lost two men on Monday.", "4th Mountain Brigade>"),
+        ("The Orthodox Church expelled a priest on Monday.", "Orthodox Church>"),
+        ("Orsted & Rahn sold a ship on Monday.", "Orsted & Rahn>"),
+        ("Skovlund's German unit sacked a director on Monday.", "Skovlund>"),
+        ("Halden Gulf Bancorp cut 40 jobs on Monday.", "Halden Gulf Bancorp>"),
+        ("Pilots at Skovlund met in May. Skovlund cancelled a flight on Monday.", "Skovlund>"),
+    ],
+)
+def test_a_name_of_a_body_is_taken_whole_and_without_its_town(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

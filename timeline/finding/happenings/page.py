@@ -13,8 +13,9 @@ from timeline.finding.happenings.bearers import bearers_of
 from timeline.finding.happenings.described import with_descriptions
 from timeline.finding.happenings.holders import with_holders
 from timeline.finding.happenings.names import find_names, is_held, is_of_firm
-from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.private import without_kin, without_opponents
+from timeline.finding.happenings.vouched import is_employer
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -57,6 +58,8 @@ _NAMED_FIRM = regex(
     rf"|\s(?:People|Women|Children|Citizens|Veterans|Nurses|Teachers|Workers|Farmers|Writers)(?:'s?|’s?){_PART}"
 )
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
+_LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
+"""What makes a longer name of one that a table knows: another firm's."""
 _OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
 _BANK = regex(
     r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
@@ -178,7 +181,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places: Sequence[PlaceMention] = [
         place
         for place in find_places(text, gazetteer)
-        if place.code or not (is_held(text, place.start) or is_of_firm(place.name))
+        if place.code
+        or not (is_held(text, place.start) or is_of_firm(place.name) or is_employer(text, place.start))
     ]
     capitals = _inside_names(text, parties)
     known = [
@@ -246,6 +250,8 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
     if mention.rule in ("name", "adjective"):
         return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
     words = text[mention.start : mention.end]
+    if mention.rule == "company":
+        return _LONGER_FIRM.match(text, mention.end)  # "Orsted & Rahn"
     if mention.rule != "role" or "'" in words or "’" in words or mention.person:
         return None
     return _NAMED_FIRM.match(text, mention.start + words.find(" "))  # "Swiss Bank Corp."

@@ -13,7 +13,16 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-__all__ = ["EXPLAINED", "OF_STATE", "bargained", "is_of_a_make", "is_subject", "is_vouched_for", "joined_to"]
+__all__ = [
+    "EXPLAINED",
+    "OF_STATE",
+    "bargained",
+    "is_employer",
+    "is_of_a_make",
+    "is_subject",
+    "is_vouched_for",
+    "joined_to",
+]
 
 _COMMON = wordset(
     "Governments Minister Ministers Ministry Ministries Parties Members States Nations Side Sides"
@@ -32,13 +41,18 @@ _NO_PARTY = (
     "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
 )
 """What is called by a name and acts for nobody, and what no name of a party stands behind."""
+_STAFF_AT = (
+    r"\b(?:brokers|analysts|economists|strategists|[Pp]ilots|[Cc]rews?|[Ss]taff|[Ee]mployees|[Ee]xecutives|[Mm]anagers)"
+    r"\sat\s\Z"
+)
+_WORKS_AT = regex(_STAFF_AT)
 _INTRODUCED = regex(
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
-    r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
+    rf"|{_STAFF_AT}"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
 )
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
@@ -65,6 +79,11 @@ _SORTED = regex(
     rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)"
 )
 """What shows the same behind it: "the Nordsund group"."""
+_OWNING = regex(
+    r"(?:'s|’s)\s(?:[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s)?(?:unit|subsidiary|arm|board|shares|shareholders|chief\sexecutive"
+    r"|headquarters|brand|chairman|chairwoman|customers|creditors|largest\sshareholder|parent|auditor|workforce|rivals?)\b"
+)
+"""What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
     rf"(?:{FIRMS}|group|bank|union|militia)\b"
@@ -108,6 +127,13 @@ _NEAR, _JUST_BEFORE, _REACH = 24, 4, 14
 """Characters before a name within which stand a noun for its bearer, an article, and a preposition."""
 
 
+def is_employer(text: str, start: int) -> bool:
+    """Whether those are told of before a name who work for it, and at no place: "pilots at Nordsund"."""
+    return (
+        text.endswith(" at ", 0, start) and _WORKS_AT.search(text, max(start - _NEAR, 0), start) is not None
+    )
+
+
 def bargained(text: str) -> AbstractSet[str]:
     """The words that a text names as those who buy and are bought: "to sell its bakeries to Ralcorp"."""
     return {name for names in _BARGAIN.findall(text) for name in names if name}
@@ -135,7 +161,7 @@ def is_vouched_for(
         _is_explained(text, words, end)
         or _LEGAL_FORM.match(text, end) is not None
         or _is_of_state(text, start, end)
-        or (words not in placed and _SORTED.match(text, end) is not None)
+        or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
         or words in bargained
         or _is_introduced(text[max(0, start - _NEAR) : start])
     )
