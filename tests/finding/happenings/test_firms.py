@@ -211,3 +211,56 @@ def test_the_state_is_no_man_whom_a_text_tells_of() -> None:
 def test_an_adverb_before_the_company_is_no_name(adverb: str) -> None:
     text = f"Nordsund Lines lost money. {adverb}, the company said it would close its yard in May."
     assert shorts(text)[-1][2] == "Nordsund Lines>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airbus and its Chinese partner, Avic, broke ground on Tuesday.", "Airbus> Avic>"),
+        ("Nordsund Air and the brewer Skovlund signed a pact on Tuesday.", "Nordsund Air> Skovlund>"),
+        ("Two American firms, Belcom and Skovlund Tel, withdrew on Tuesday.", "Belcom> Skovlund Tel>"),
+    ],
+)
+def test_firms_that_words_between_them_describe_act_together(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway searched the Paris offices of Meridian Trading on Tuesday.",
+            "NOR> Meridian Trading<",
+        ),
+        (
+            "The Commerce Department opened an inquiry on Monday into whether the brewer Skovlund lied.",
+            "USA> Skovlund<",
+        ),
+        (
+            "The European Space Agency chose Thalor Systems on Tuesday.",
+            "European Space Agency> Thalor Systems<",
+        ),
+        ("Denmark fined Skovlund 3 million euros on Tuesday.", "DNK> Skovlund<"),
+    ],
+)
+def test_a_firm_that_is_acted_upon_is_found_behind_its_things_and_in_what_is_asked(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_a_firm_of_a_state_speaks_for_itself() -> None:
+    assert shorts("Teranova Foods of Canada said on Tuesday that it was well.")[0][2] == "Teranova Foods>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Seoul, prosecutors charged Oda Lind on Tuesday.", "KOR> Oda Lind<"),
+        ("Federal prosecutors charged Oda Lind on Tuesday.", "USA> Oda Lind<"),
+        ("Federal prosecutors charged Oda Lind on Tuesday. Germany said no more.", "DEU> Oda Lind<"),
+        ("Brussels fined the Danish brewer Skovlund on Tuesday.", "EUR> Skovlund<"),
+    ],
+)
+def test_organs_act_for_the_state_whose_they_plainly_are(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

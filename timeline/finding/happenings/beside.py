@@ -124,7 +124,12 @@ _BESIDE = frozenset(("from", "by", "to", "with", "against"))
 """Prepositions behind which a noun without an article describes a name."""
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
-_DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
+_DESCRIBING = _FIRMS | wordset(
+    "investor giant rival lender developer supplier newspaper charity lobby union institute agency"
+    " association foundation fund federation confederation party militia club church trust"
+)
+_RELATED = frozenset(("partner", "parent", "owner", "affiliate", "ally", "unit", "sponsor"))
+"""Nouns for one who has to do with another: "its partner, Nordsund"."""
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
@@ -388,6 +393,9 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund of Norland and Skov of Ostia"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
+    apposed = between[:-1] if between[-1:] == (",",) else between
+    if apposed[:1] == ("and",) and (describes_firm(apposed[-1]) or apposed[-1] in _RELATED):
+        return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)

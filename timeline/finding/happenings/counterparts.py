@@ -96,6 +96,7 @@ _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "
 _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
+_ASKING = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _TAKING_UP = frozenset(("the", "both"))
@@ -236,7 +237,8 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     own = _names(roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
-    if kind in JUDGING and (others := whose_deed(scene, act, verb, own)):
+    asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
         return others, "whose deed it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
@@ -250,6 +252,17 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
     return _who_is_given(scene, roles, own) if gives else ((), "")
+
+
+def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Of whose deeds somebody wants to know: "opened an inquiry into whether Nordsund had paid"."""
+    lows = scene.page.words.lows
+    asked = next(
+        (one for one in scene.clauses if one.first >= act.clause.last and lows[one.first] in _ASKING), None
+    )
+    if asked is None or asked.first - act.clause.last > 1 or asked.verb < 0:
+        return ()
+    return tuple(m for m in scene.people.of(asked, asked.verb) if key(m) not in own and not m.person)
 
 
 def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Mentions, str]:

@@ -95,7 +95,7 @@ _NO_NAMES = wordset(
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
     " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
-    " Central Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
+    " Central Brussels Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"

@@ -145,6 +145,11 @@ _TAKEN_UP = 2
 """How many times "the company" counts as its name at most."""
 _RATHER = 1.5
 """How many times as often as the last firm another is named that "the company" rather means."""
+_AMERICA = "USA"
+_FEDERATIONS = wordset(
+    "USA DEU AUT CHE CAN AUS BRA MEX ARG NGA RUS IND PAK ETH MYS BEL VEN SOM BIH ARE NPL IRQ SSD"
+)
+"""States with organs that are called federal."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
 _SEXES = {"he": "m", "she": "f"}
@@ -416,6 +421,13 @@ class Reference:
         text = self.bearers.text
         words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
         return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
+
+    def federation(self) -> str | None:
+        """The state whose "federal" organs are: the only federation that is named, America where none is."""
+        named = _FEDERATIONS.intersection(self._stricken)
+        if len(named) > 1:
+            return None
+        return next(iter(named), _AMERICA)
 
     def _first(self, people: Mentions, pronoun: str) -> Mentions:
         """The first of those whom a sentence named that "he" or "she" can mean; the subject comes first."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import is_firm, is_of_office, unique
+from timeline.finding.happenings.beside import comes_from, is_firm, is_of_office, unique
 from timeline.finding.happenings.described import is_of_people
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
@@ -140,6 +140,7 @@ class Scene:
             named = [m for m in named if m.rule != "definite"]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
+        named = [m for i, m in enumerate(named) if not (i and comes_from(self.page, named[i - 1], m))]
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]

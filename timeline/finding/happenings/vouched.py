@@ -53,7 +53,7 @@ _INTRODUCED = regex(
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
     rf"|{_STAFF_AT}"
-    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
+    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
 )
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
@@ -72,6 +72,8 @@ _BARGAIN = regex(
         rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
         rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
         rf"rival{_BOUGHT}",
+        r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
+        r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
     )
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""

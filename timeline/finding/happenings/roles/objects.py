@@ -16,10 +16,12 @@ from timeline.finding.happenings.beside import (
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -101,6 +103,13 @@ _HARM = wordset(
     " assault"
 )
 """Nouns of what is done to somebody."""
+_WHERE = frozenset(("seat", "name", "adjective"))
+"""Rules of words for a state that may say only where something is."""
+_THING_OF = regex(
+    r"\s(?:[a-z-]+\s)?(?:offices?|headquarters|plants?|factory|factories|branch|branches|premises|home|house|depots?"
+    r"|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
+    r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
+)
 _NEAR_BY = 6
 """Words before an object within which "by" may stand before the clause of it."""
 _NEAR_VERB = 7
@@ -118,8 +127,17 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     if not found:
         return ()
     before = {id(m): word_before(people.page, m) for m in found}
-    free = [m for m in found if _stands_as_object(m, before[id(m)], kind)]
-    free = [m for m in free if m.rule != "capitals" or _can_receive(people, m, kind) or _is_known(people, m)]
+    free = [
+        m for m in found if _stands_as_object(m, before[id(m)], kind) and not _is_of_thing(people.page, m)
+    ]
+    free = [
+        m
+        for m in free
+        if m.rule != "capitals"
+        or _can_receive(people, m, kind)
+        or _is_known(people, m)
+        or _is_itself(people, m, after)
+    ]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind in _JUDGING or (
         kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
@@ -137,6 +155,11 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     settled = settled or [m for m in free if not m.as_place] or free
     everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
     return group(people.page, everyone, settled[0]) if settled else ()
+
+
+def _is_of_thing(page: Page, mention: PartyMention) -> bool:
+    """Whether the word for a state only says where the thing of another is: "the Paris offices of"."""
+    return mention.rule in _WHERE and _THING_OF.match(page.text, mention.end) is not None
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
@@ -230,6 +253,22 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
     return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
+
+
+def _is_itself(people: Subjects, mention: PartyMention, after: int) -> bool:
+    """Whether a firm stands right behind the verb, and no thing of its make: "chose Nordsund on Monday"."""
+    if (
+        people.page.word_at(mention.start) != after
+        or mention.name not in people.meaning.reference.bearers.firms
+    ):
+        return False
+    i = people.page.word_at(mention.end)
+    return _BEHIND_FIRM.issuperset(people.page.words.lows[i : i + 1]) or _is_dated(people.page, mention)
+
+
+def _is_dated(page: Page, mention: PartyMention) -> bool:
+    """Whether a time follows: "hired Nordsund Tuesday"."""
+    return bool(within(page.datings, mention.end, mention.end + 2))
 
 
 def _is_known(people: Subjects, mention: PartyMention) -> bool:
