@@ -264,3 +264,22 @@ def test_a_firm_of_a_state_speaks_for_itself() -> None:
 )
 def test_organs_act_for_the_state_whose_they_plainly_are(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two planes were handed back to Shannon Leasing of Ireland last month.", "Shannon Leasing<"),
+        ("Norway sued Dow Chemical and Skovlund in 2004.", "NOR> Dow Chemical< Skovlund<"),
+        ("In March Skovlundexport cut 40 jobs.", "Skovlundexport>"),
+        ("Nordsund Air borrowed 9 million from the state-owned Bank of Industry in 2014.",
+         "Bank of Industry> Nordsund Air<"),
+        ("Police in Oslo arrested four members of the Halden Front on Monday.", "NOR> Halden Front<"),
+        ("Gunmen of the Halden Front attacked a camp on Monday.", "Halden Front>"),
+        ("The Maldivian Democratic Party accused the government on Monday of lying.",
+         "Maldivian Democratic Party> MDV<"),
+        ("The Danish People's Party left the coalition on Monday.", "Danish People's Party>"),
+    ],
+)  # fmt: skip
+def test_bodies_act_and_suffer_in_their_own_names(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -116,6 +116,9 @@ _COMPOUND = (
     "-ruled",
     "-based",
     "-listed",
+    "-owned",
+    "-run",
+    "-controlled",
 )
 """How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
@@ -188,7 +191,7 @@ def _before_description(page: Page, mention: PartyMention, i: int) -> int:
         i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
     if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]):
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
-    if i > 1 and lows[i] in _DESCRIBING:
+    if i > 1 and describes_firm(lows[i]):
         return _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
     if i > 1 and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
         return _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"

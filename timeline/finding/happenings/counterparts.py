@@ -96,6 +96,7 @@ _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "
 _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
+_GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
 _ASKING = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
@@ -347,19 +348,43 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
         )
         if not owned:
-            what = " ".join(words.lows[i : i + 2])
-            if words.lows[i] == "both" or what == THE_TWO:
-                return scene.people.meaning.of(THE_TWO, words.starts[i])
-            if words.lows[i + 1] in _COUNTRIES:
-                return _country_meant(scene, words.starts[i], own)
-            if any(map(is_firm, words.lows[i + 1 : i + 3])):
-                # "Will list a fifth of the company": nothing is done to the company.
-                is_part = kind is None and words.lows[i - 1] == "of"
-                return () if is_part else _other_firm(scene, act, i + 1)
-            meant = scene.people.meaning.of(what, words.starts[i])
-            # "Visited the troops": in whatever state they are.
-            return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+            return _whom(scene, act, kind, i, own)
     return ()
+
+
+def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:
+    """Whom the noun behind the article at a word takes up."""
+    words = scene.page.words
+    what = " ".join(words.lows[i : i + 2])
+    if what in _GOVERNMENT and _is_private(scene, act):
+        return _government(scene, act, own)
+    if words.lows[i] == "both" or what == THE_TWO:
+        return scene.people.meaning.of(THE_TWO, words.starts[i])
+    if words.lows[i + 1] in _COUNTRIES:
+        return _country_meant(scene, words.starts[i], own)
+    if any(map(is_firm, words.lows[i + 1 : i + 3])):
+        # "Will list a fifth of the company": nothing is done to the company.
+        is_part = kind is None and words.lows[i - 1] == "of"
+        return () if is_part else _other_firm(scene, act, i + 1)
+    meant = scene.people.meaning.of(what, words.starts[i])
+    # "Visited the troops": in whatever state they are.
+    return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state of those who speak to its government, else that of the text."""
+    actors = scene.people.of(act.clause, act.verb)
+    country = next((m.country for m in actors if m.country), None)
+    if country is None:
+        return scene.reference.topic(own) or scene.reference.home()
+    name = name_of(country) or country
+    return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
+
+
+def _is_private(scene: Scene, act: Act) -> bool:
+    """Whether those who act are of no state: "the Liberal Party accused the government"."""
+    actors = scene.people.of(act.clause, act.verb)
+    return bool(actors) and all(m.code is None for m in actors)
 
 
 def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:

@@ -175,7 +175,7 @@ _OF_TOWNS = wordset(
 )
 """Words in the names of bodies to which the town belongs behind "of"."""
 _INITIAL = regex(r"(?:[A-Z]\.){1,3}")
-_NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
+_NOUN_FORM = regex(r"(?:s|m[ae]n|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
     "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof"

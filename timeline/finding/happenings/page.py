@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -60,6 +61,7 @@ _NAMED_FIRM = regex(
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
 _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
 """What makes a longer name of one that a table knows: another firm's."""
+_OF_STATE = " of "
 _OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
 _BANK = regex(
     r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
@@ -197,8 +199,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places = [place for place in places if place.start not in renamed]
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
-    alone = without_kin(text, acting)
-    bearers = bearers_of(text, alone)
+    themselves = without_kin(text, acting)
+    bearers = bearers_of(text, themselves)
+    alone = _with_whence(text, themselves, bearers)
     return Page(
         text=text,
         words=replace(
@@ -215,6 +218,19 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         bearers=bearers,
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> Sequence[PartyMention]:
+    """The parties, with states as mere places of which only a firm is: "Nordsund Leasing of Ireland"."""
+    placed = {
+        id(state)
+        for firm, state in pairwise(parties)
+        if state.rule == "name"
+        and firm.code is None
+        and text[firm.end : state.start] == _OF_STATE
+        and (firm.name in bearers.firms or FIRM_NAME.fullmatch(firm.name.rpartition(" ")[2]))
+    }
+    return [replace(m, as_place=True) if id(m) in placed else m for m in parties] if placed else parties
 
 
 def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:

@@ -76,8 +76,11 @@ _RULERS = wordset(
 """The same of several states."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
-_JUDGING = wordset("court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors")
-"""Who judges and charges for the state in which he does."""
+_JUDGING = wordset(
+    "court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors police customs"
+    " coastguard"
+)
+"""Who judges, charges and arrests for the state in which he does."""
 _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")

@@ -45,6 +45,11 @@ _STAFF_AT = (
     r"\b(?:brokers|analysts|economists|strategists|[Pp]ilots|[Cc]rews?|[Ss]taff|[Ee]mployees|[Ee]xecutives|[Mm]anagers)"
     r"\sat\s\Z"
 )
+_FIRM_AND = (
+    r"\b(?:Chemicals?|Motors?|Steel|Airlines|Airways|Foods|Energy|Oil|Holdings|Industries|Electric|Pharma)"
+    r"\sand\s\Z"
+)
+"""What a firm stands before that "and" joins to another."""
 _WORKS_AT = regex(_STAFF_AT)
 _INTRODUCED = regex(
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
@@ -52,13 +57,13 @@ _INTRODUCED = regex(
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor)\sby\s\Z"
-    rf"|{_STAFF_AT}"
+    rf"|{_STAFF_AT}|{_FIRM_AND}"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
 )
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
-_SMALL, _BY = 3, ("by", "at")
+_SMALL, _BY = 3, ("by", "at", "and")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
@@ -113,7 +118,8 @@ _ACTS = regex(_DOES)
 _NO_SUBJECT = regex(
     r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
     r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
-    r"|[A-Z]\w+,?\s\Z"
+    r"|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<!\w)[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
 _ONE = regex(r"\b[Aa]n?\s\Z")

@@ -103,6 +103,13 @@ _HARM = wordset(
     " assault"
 )
 """Nouns of what is done to somebody."""
+_TO_PEOPLE = frozenset(("detained", "released", "convicted", "charged", "attacked", "expelled", "deported"))
+_PEOPLE = wordset(
+    "members fighters commanders commander leaders leader soldiers supporters employees employee managers"
+    " manager workers executives directors director activists officials officers staff crew guards engineers"
+    " followers militants gunmen rebels men drivers miners journalists priests monks students"
+)
+"""Those of a body to whom something is done."""
 _WHERE = frozenset(("seat", "name", "adjective"))
 """Rules of words for a state that may say only where something is."""
 _THING_OF = regex(
@@ -255,6 +262,20 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
 
 
+def _is_done_to(page: Page, mention: PartyMention) -> bool:
+    """Whether "of" behind a noun for the deed names him: "the arrest of a contractor, Oda Lind"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    of = next((k for k in range(i - 1, max(i - _NEAR_BY, 1), -1) if lows[k] == "of"), 0)
+    return of > 0 and lows[of - 1] in _HARM
+
+
+def _is_whose_people(page: Page, mention: PartyMention) -> bool:
+    """Whether it is done to people of a body: "arrested four members of the Halden Front"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    return i > 1 and lows[i - 1] in ("of", "from") and lows[i - 2] in _PEOPLE
+
+
 def _is_itself(people: Subjects, mention: PartyMention, after: int) -> bool:
     """Whether a firm stands right behind the verb, and no thing of its make: "chose Nordsund on Monday"."""
     if (
@@ -279,8 +300,19 @@ def _is_known(people: Subjects, mention: PartyMention) -> bool:
 
 def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
     """Whether a name that no table knows is whom it happens to, and no thing or place."""
-    if kind in _COMMERCIAL and word_before(people.page, mention) in _TO_FIRMS:
+    before = word_before(people.page, mention)
+    is_firm = mention.name in people.page.bearers.firms
+    if (
+        (kind in _COMMERCIAL and before in _TO_FIRMS)
+        or (kind in GIVEN and before == "to" and is_firm)
+        or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+    ):
         return True
+    return _is_whom(people, mention, kind)
+
+
+def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
+    """The same of one right behind its verb or what describes it."""
     i = people.page.word_at(mention.start)
     i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
     before = people.page.words.lows[i - 1 - (people.page.words.lows[i - 1] == ",")]
@@ -295,4 +327,5 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
     if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
         joined = kind == "aided" and before in ("and", ",")  # "sent boats, and its envoy, Jan Dahl, said"
         return word_before(people.page, mention) not in OBLIQUE and not (owns(people.page, mention) or joined)
-    return kind in _PERSONAL and not mention.as_place and word_before(people.page, mention) != "of"
+    is_it = kind in _PERSONAL and not mention.as_place
+    return is_it and (word_before(people.page, mention) != "of" or _is_done_to(people.page, mention))
