@@ -283,3 +283,11 @@ def test_organs_act_for_the_state_whose_they_plainly_are(text: str, expected: st
 )  # fmt: skip
 def test_bodies_act_and_suffer_in_their_own_names(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    "medium", ["Gudok", "the broadcaster Yle", "the daily Nordlys", "Maritime Asia", "Reuters"]
+)
+def test_a_medium_with_a_name_that_is_told_something_takes_part(medium: str) -> None:
+    said = shorts(f"Oda Lind told {medium} on Tuesday that it rained.")[0][2]
+    assert said == f"Oda Lind> {medium.rpartition(' ')[2] if 'the' in medium else medium}<"
