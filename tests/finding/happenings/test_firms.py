@@ -291,3 +291,24 @@ def test_bodies_act_and_suffer_in_their_own_names(text: str, expected: str) -> N
 def test_a_medium_with_a_name_that_is_told_something_takes_part(medium: str) -> None:
     said = shorts(f"Oda Lind told {medium} on Tuesday that it rained.")[0][2]
     assert said == f"Oda Lind> {medium.rpartition(' ')[2] if 'the' in medium else medium}<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel lent Skov Ports 3 million euros in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel promised Skov Ports two cranes in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel paid 3 million euros for Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel cancelled a contract with Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel rejected an offer by Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel raised its stake in Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        (
+            "Nordsund Steel sold its stake in Skov Ports to Lind Capital in May.",
+            "Nordsund Steel> Lind Capital<",
+        ),
+        ("Nordsund Steel picked Skov Foods in May.", "Nordsund Steel> Skov Foods<"),
+        ("Denmark arrested the lorry driver, Jan Dahl, on Monday.", "DNK> Jan Dahl<"),
+    ],
+)
+def test_the_other_side_has_any_name_where_its_place_in_the_sentence_tells(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

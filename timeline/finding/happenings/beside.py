@@ -97,6 +97,9 @@ _STAFF = _POSTS | wordset(
     " consultant banker bankers salesman broker brokers"
 )
 """Those of a firm who are held and convicted for themselves."""
+_OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
+"""What stands behind a name that is apposed, and no subject."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
@@ -176,11 +179,27 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_description(page, mention, i)
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
+    elif i > 1 and lows[i] == "," and mention.rule == "capitals" and " " in mention.name:
+        i = _before_apposed(page, mention, i)
     if i > 0 and lows[i].startswith(_ONCE):
         i -= 1  # "opened by then-president Oda Lind"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
+    """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
+    lows = page.words.lows
+    end = page.word_at(mention.end)
+    if end < len(lows) and lows[end] not in _ENDS_APPOSED:
+        return i
+    for k in range(i - 1, max(i - 1 - _NOUN, 0), -1):
+        if lows[k] in _OWNING:
+            return k - 1 if i - k > 1 and can_be_finite(lows[k - 1]) and lows[k - 1] not in OBLIQUE else i
+        if not lows[k].isalpha() or lows[k] in OBLIQUE:
+            break
+    return i
 
 
 def _before_description(page: Page, mention: PartyMention, i: int) -> int:

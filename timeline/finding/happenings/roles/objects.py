@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "objects_of"]
+__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "is_itself", "objects_of"]
 
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
@@ -110,6 +110,29 @@ _PEOPLE = wordset(
     " followers militants gunmen rebels men drivers miners journalists priests monks students"
 )
 """Those of a body to whom something is done."""
+_OF_PLACES = frozenset(("visited", "forces_sent", "forces_withdrawn", "attacked", "seized", "restricted"))
+"""Kinds of what is also done to places."""
+_SUMS = wordset("$ € £ two three four five several some more another money")
+"""What is given to whoever stands before it, besides figures."""
+_HELD_IN = frozenset(("in", "of"))
+_STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
+"""What is held in a firm that is bought in part."""
+_PRICED = frozenset(("pledged", "traded"))
+_PRICES = wordset("million billion euros dollars pounds yen yuan rupees crowns francs $ € £ cash")
+_OFFERS = wordset(
+    "offer offers bid bids proposal demand demands request claim claims plan appeal approach terms"
+)
+"""What somebody makes that another refuses."""
+_OFFER = 4
+"""Words behind a name within which that stands."""
+_ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
+_ANSWERED = {
+    "refused": frozenset(("by", "from", "to")),
+    "pledged": frozenset(("to",)),
+    "conceded": frozenset(("to",)),
+    "threatened": frozenset(("to",)),
+}
+"""Kinds of what goes to somebody or answers him, and the prepositions behind which he stands."""
 _WHERE = frozenset(("seat", "name", "adjective"))
 """Rules of words for a state that may say only where something is."""
 _THING_OF = regex(
@@ -143,9 +166,11 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         if m.rule != "capitals"
         or _can_receive(people, m, kind)
         or _is_known(people, m)
-        or _is_itself(people, m, after)
+        or is_itself(people, m, after, kind)
     ]
     free = _acted_upon(people.page, free, before, after, kind)
+    if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
+        free = [m for m in free if before[id(m)] != "in"] or free
     if kind in _JUDGING or (
         kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
     ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
@@ -173,6 +198,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
     """Whether the word before a party lets a verb of a kind act upon it."""
     return (
         (before not in NOT_OBJECT and not mention.as_place)
+        or (kind == "traded" and before == "in" and mention.code is None)
         or (mention.rule == "capitals" and kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
@@ -276,15 +302,16 @@ def _is_whose_people(page: Page, mention: PartyMention) -> bool:
     return i > 1 and lows[i - 1] in ("of", "from") and lows[i - 2] in _PEOPLE
 
 
-def _is_itself(people: Subjects, mention: PartyMention, after: int) -> bool:
-    """Whether a firm stands right behind the verb, and no thing of its make: "chose Nordsund on Monday"."""
-    if (
-        people.page.word_at(mention.start) != after
-        or mention.name not in people.meaning.reference.bearers.firms
-    ):
+def is_itself(people: Subjects, mention: PartyMention, after: int, kind: str) -> bool:
+    """Whether a body stands right behind the verb, and no thing of its make: "lent Nordsund 3 million"."""
+    page = people.page
+    if page.word_at(mention.start) != after or kind in _OF_PLACES:
         return False
-    i = people.page.word_at(mention.end)
-    return _BEHIND_FIRM.issuperset(people.page.words.lows[i : i + 1]) or _is_dated(people.page, mention)
+    is_sure = mention.name in page.bearers.firms or (" " in mention.name and not mention.as_place)
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + 1]
+    given = behind and (behind[0][0].isdigit() or behind[0] in _SUMS)
+    return is_sure and bool(given or _BEHIND_FIRM.issuperset(behind) or _is_dated(page, mention))
 
 
 def _is_dated(page: Page, mention: PartyMention) -> bool:
@@ -306,9 +333,25 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         (kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+        or _is_addressed(people.page, mention, kind, before)
     ):
         return True
     return _is_whom(people, mention, kind)
+
+
+def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> bool:
+    """Whether a preposition or a noun of what comes from him says that a name is whom it concerns."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if kind == "traded" and before in _HELD_IN:
+        i -= lows[i - 1] == "the"
+        return lows[i - 2] in _STAKES
+    if before == "for" and kind in _PRICED:
+        return not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])  # "offered 3 million for Nordsund Foods"
+    if kind == "refused" and owns(page, mention):
+        return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
+    if " " not in mention.name:
+        return False
+    return (kind in _ENDED and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
 
 
 def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
