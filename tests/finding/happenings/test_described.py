@@ -54,3 +54,38 @@ def test_an_organisation_with_a_code_is_taken_up_as_its_name_says() -> None:
 def test_a_noun_in_apposition_takes_up_nobody() -> None:
     text = "Brenner Instruments sued Daiwa Optical. The German buyer Skov sued the company on 3 May 2024."
     assert shorts(text)[-1] == (MAY, "charged", "Skov> Brenner Instruments<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Air cut pay. Its pilots struck on 3 May 2024.",
+            (MAY, "struck", "Nordsund Air<"),
+        ),
+        (
+            "Nordsund Air cut pay. Their union, Skovdania, called a strike on 3 May 2024.",
+            (MAY, "struck", "Skovdania> Nordsund Air<"),
+        ),
+        (
+            "Nordsund Air sued Skov Air. Both denied the charges on 3 May 2024.",
+            (MAY, "stated", "Nordsund Air> Skov Air>"),
+        ),
+        (
+            "Amnesty International accused Nordsund Air. The group met a minister on 3 May 2024.",
+            (MAY, "met", "AMNESTY>"),
+        ),
+        (
+            "The Halden Front freed Jan Dahl. Its fighters attacked a camp on 3 May 2024.",
+            (MAY, "attacked", "Halden Front>"),
+        ),
+        (
+            "Lind Capital bought Nordsund Air. The fund sold the airline to Skov Air on 3 May 2024.",
+            (MAY, "traded", "Lind Capital> Skov Air<"),
+        ),
+    ],
+)
+def test_staff_unions_funds_and_fighters_are_of_the_body_told_of(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected

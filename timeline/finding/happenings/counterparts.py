@@ -19,6 +19,7 @@ from timeline.finding.happenings.unnamed import (
     at_each_other,
     captors,
     employer,
+    employer_told,
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
@@ -156,7 +157,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if kind == "struck" and not others and not _is_employer(scene, roles):
-        others = employer(scene, act) or scene.reference.topic_firm(own)
+        others = employer(scene, act) or scene.reference.topic_firm(own) or employer_told(scene, act)
     if roles.recipients and not others:
         return roles
     if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":

@@ -45,7 +45,7 @@ _SORTS = {
         "agency authority commission administration regulator watchdog board bureau office inspectorate"
     ),
     "lender": wordset("bank banca banco lender kredit credit savings"),
-    "fund": wordset("fund"),
+    "fund": wordset("fund capital equity ventures partners investments investor"),
     "carrier": wordset("airline airlines airways carrier air"),
     "society": wordset("association society federation club league"),
     "party": wordset("party democrats liberals socialists greens"),
@@ -85,6 +85,7 @@ _MEANING: dict[str, tuple[str, ...]] = {
     "watchdog": ("agency", _ORGAN),
     "party": ("party",),
     "bank": ("lender",),
+    "fund": ("fund",),
     "lender": ("lender", "fund"),
     "airline": ("carrier",),
     "carrier": ("carrier",),
@@ -101,7 +102,7 @@ _MEANING |= dict.fromkeys(
 )
 _MEANING |= dict.fromkeys(
     wordset(
-        "federation confederation association commission authority front movement fund foundation trust"
+        "federation confederation association commission authority front movement foundation trust"
         " university hospital department board council institute society club league college"
     ),
     (),
@@ -410,7 +411,8 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     if not is_told and of_trade and not body.words.isdisjoint(_OF_A_TRADE):
         return None
     if is_told or not body.sorts.isdisjoint(sorts):
-        return 2.0 * is_told + is_alike / 2
+        rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)
+        return 2.0 * is_told + is_alike / 2 + rather
     # A name of which nothing is told can be any firm's.
     is_open = not body.sorts and _FIRM in sorts
     return is_alike / 2 - 1.5 if is_open or is_alike else None

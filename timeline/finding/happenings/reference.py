@@ -567,7 +567,7 @@ class Reference:
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
-            return self._together or self._group
+            return self._together or self._group or (self.two_firms() if pronoun == "both" else ())
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             return (taken_up,) if taken_up else self.units.meant(pronoun[4:])

@@ -63,7 +63,10 @@ _OWN_THINGS = wordset(
     " plant plants mine mines smelter turnover losses workforce"
 )
 """What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
-_STAFF = wordset("inspectors engineers experts staff workers team delegates monitors observers researchers")
+_STAFF = wordset(
+    "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
+    " guards militiamen guerrillas commandos militants"
+)
 """Those of a body who act for it."""
 STATE_ORGANS = wordset(
     "ministry government army navy parliament authorities military officials diplomats cabinet ministers"

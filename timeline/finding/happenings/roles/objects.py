@@ -117,6 +117,7 @@ _SUMS = wordset("$ € £ two three four five several some more another money")
 _HELD_IN = frozenset(("in", "of"))
 _STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
 """What is held in a firm that is bought in part."""
+_SELLING = spellings_of("sell")
 _PRICED = frozenset(("pledged", "traded"))
 _PRICES = wordset("million billion euros dollars pounds yen yuan rupees crowns francs $ € £ cash")
 _OFFERS = wordset(
@@ -171,6 +172,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
         free = [m for m in free if before[id(m)] != "in"] or free
+        if words.lows[after - 1] in _SELLING:  # "sold the airline to Lind"
+            free = [m for m in free if before[id(m)] == "to"] or free
     if kind in _JUDGING or (
         kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
     ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
