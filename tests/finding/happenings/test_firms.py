@@ -312,3 +312,20 @@ def test_a_medium_with_a_name_that_is_told_something_takes_part(medium: str) -> 
 )
 def test_the_other_side_has_any_name_where_its_place_in_the_sentence_tells(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("name", ["Nordsund Air", "Halden Power", "Lind Trade"])
+def test_the_last_word_of_a_name_makes_no_noun_of_the_verb_behind_it(name: str) -> None:
+    assert shorts(f"{name} cut 40 jobs on Monday.") == [("2024-05-13", None, f"{name}>")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Air cut pay. Its Danish unit shut a plant on Monday.", "Nordsund Air>"),
+        ("Jan Dahl founded Nordsund Air. His company sold a jet on Monday.", "Nordsund Air>"),
+        ("Investigators from Norway blamed Nordsund Air on Monday.", "NOR> Nordsund Air<"),
+    ],
+)
+def test_units_lawyers_and_investigators_act_for_whose_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -45,6 +45,8 @@ _PERSONAL = regex(
     r"|who\s(?:heads|leads|runs|works|worked|lives|lived|owns|chairs|teaches|walked|joined|retired|flew))"
 )
 """What stands behind the name of a person: his age, his trade."""
+_FOUNDED = regex(r"\s(?:co-?)?founded\s|,\s(?:who|the\sfounder)\s")
+"""What only persons do, behind a name that has no form of a firm."""
 _COMMERCIAL = regex(
     rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
     rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b"
@@ -216,6 +218,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
                 and _TITLE_OF.search(text, max(mention.start - _OFFICE, 0), mention.start)
             )
             or _PERSONAL.match(text, mention.end)
+            or _FOUNDED.match(text, mention.end)
         ):
             persons.add(mention.name)
         elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):

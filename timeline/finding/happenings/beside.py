@@ -140,7 +140,8 @@ _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
     " helicopters warplanes team teams crew crews forces officers monitors observers firefighters members"
-    " delegation mission squad unit lorries trucks convoy"
+    " delegation mission squad unit lorries trucks convoy investigators police prosecutors detectives agents"
+    " lawmakers judges auditors"
 )
 """Those who are where they are because somebody sent them."""
 _NOUN = 4

@@ -168,6 +168,11 @@ _DENOMINATIONS = wordset(
     "Orthodox Catholic Lutheran Anglican Methodist Baptist Presbyterian Evangelical Coptic Armenian Reformed"
     " Episcopal Adventist Pentecostal Maronite Protestant Unification"
 )
+_SPEAKERS_FOR = wordset(
+    "Lawyers Attorneys Solicitors Spokesmen Spokespeople Representatives Advisers Advisors Negotiators"
+    " Officials Executives Managers Prosecutors Bankers Administrators Receivers Liquidators Counsel"
+)
+"""Words that open a sentence with those who act for whoever is named behind "for"."""
 _OF_TOWNS = wordset(
     "Federation Confederation Council Chamber Academy Congress Network Movement Alliance Coalition Club"
     " Archdiocese Diocese Conference Assembly Bank University College Church Front Army League Brotherhood"
@@ -566,6 +571,8 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             return None
         start += len(parts[0]) + 1
         parts = parts[1:]
+    if parts[2:] and parts[1] == "for" and parts[0] in _SPEAKERS_FOR:
+        start, parts = start + len(parts[0]) + len(" for "), parts[2:]  # "Lawyers for Nordsund"
     sorts = not parts or parts[0].lower() in _SORTS_OF
     # "Deliveries of the Comet": the capital is that of the sentence.
     is_opening_only = parts[1:2] == ["of"] and not sorts

@@ -17,6 +17,7 @@ from timeline.finding.happenings.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.private import without_kin, without_opponents
 from timeline.finding.happenings.vouched import is_employer
+from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -314,13 +315,13 @@ def _without_joints(
 def _names_as_written(
     words: Words, lows: tuple[str, ...], parties: Sequence[PartyMention]
 ) -> tuple[str, ...]:
-    """The words with those of names as written, since none of them is a verb: "Kvit Ferries"."""
+    """The words with those of names as written, since none is a verb, nor makes a noun of one: "Kvit Air"."""
     written = list(lows)
     for mention in parties:
         if mention.rule not in _NAMED:
             continue
         for i in range(bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)):
-            if can_be_finite(lows[i]):
+            if can_be_finite(lows[i]) or makes_noun(lows[i]):
                 written[i] = words.forms[i]
     return tuple(written)
 

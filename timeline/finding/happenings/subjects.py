@@ -60,7 +60,7 @@ _ORGANS = wordset(
 )
 _OWN_THINGS = wordset(
     "shipment shipments output exports production ruling verdict judgment judgement decision factory"
-    " plant plants mine mines smelter turnover losses workforce"
+    " plant plants mine mines smelter turnover losses workforce unit units subsidiary arm division branch"
 )
 """What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
 _STAFF = wordset(

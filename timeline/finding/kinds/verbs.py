@@ -11,7 +11,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BE", "STOPS", "is_noun_too", "is_verb"]
+__all__ = ["BE", "STOPS", "is_noun_too", "is_verb", "makes_noun"]
 
 BE = wordset("is are was were be been being")
 _BE_OR_HAVE = BE | wordset("am has have had having")
@@ -262,6 +262,11 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
         return False  # "Flight 522 crashed", "a Boeing 737 crashed"
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
     return not is_year and words[i - 2] not in MONTHS
+
+
+def makes_noun(word: str) -> bool:
+    """Whether a word makes a noun of a form of a verb behind it: "an air raid", "a tax cut"."""
+    return word in _MODIFIERS or word in _COMPOUNDS
 
 
 def is_noun_too(word: str) -> bool:
