@@ -329,3 +329,23 @@ def test_the_last_word_of_a_name_makes_no_noun_of_the_verb_behind_it(name: str) 
 )
 def test_units_lawyers_and_investigators_act_for_whose_they_are(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+def test_a_firm_that_is_its_states_largest_speaks_for_itself() -> None:
+    text = "Nordsund Air, Norway's largest airline, said on Monday that it was well."
+    assert shorts(text)[0][2] == "Nordsund Air>"
+
+
+def test_whoever_sues_it_sues_the_firm_and_not_the_organ_that_fined_it() -> None:
+    text = (
+        "Nordsund Air fell. Denmark's ombudsman fined the group. Skov Stores, a retailer, sued it on Monday."
+    )
+    assert shorts(text)[-1][2] == "Skov Stores> Nordsund Air<"
+
+
+def test_the_group_is_whichever_firm_the_text_speaks_of() -> None:
+    text = (
+        "Nordsund Air hired the testing group Skovland. Nordsund Air and its owners met. Nordsund Air paid."
+        " The group plans a plant on 3 June."
+    )
+    assert shorts(text)[-1][2] == "Nordsund Air>"

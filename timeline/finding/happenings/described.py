@@ -112,6 +112,8 @@ _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
 _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
 """Nouns that say of no trade that a firm is of it."""
+_PLAIN = frozenset(("company", "firm", "group"))
+"""Nouns for whichever firm a text speaks of, whatever it called another."""
 _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
@@ -412,7 +414,8 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         return None
     if is_told or not body.sorts.isdisjoint(sorts):
         rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)
-        return 2.0 * is_told + is_alike / 2 + rather
+        told = is_told * (0.5 if noun in _PLAIN else 2.0)
+        return told + is_alike / 2 + rather
     # A name of which nothing is told can be any firm's.
     is_open = not body.sorts and _FIRM in sorts
     return is_alike / 2 - 1.5 if is_open or is_alike else None

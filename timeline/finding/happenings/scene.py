@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import comes_from, is_firm, is_of_office, unique
+from timeline.finding.happenings.beside import comes_from, is_firm, is_of_office, is_state, owns, unique
 from timeline.finding.happenings.described import is_of_people
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
@@ -140,7 +140,7 @@ class Scene:
             named = [m for m in named if m.rule != "definite"]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
-        named = [m for i, m in enumerate(named) if not (i and comes_from(self.page, named[i - 1], m))]
+        named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -150,6 +150,13 @@ class Scene:
             # "the health ministry in Maputo"
             heads = list(named)
         return joined(self.page, heads)
+
+    def _is_of(self, firm: PartyMention, state: PartyMention) -> bool:
+        """Whether a state only says from where a firm is: "Nordsund of Norland", "Nordsund, Norland's"."""
+        if comes_from(self.page, firm, state):
+            return True
+        is_apposed = firm.code is None and self.page.text[firm.end : state.start] == ", "
+        return is_apposed and is_state(state) and owns(self.page, state)
 
     def _taken_up(self, frame: Frame, words: str) -> Sequence[PartyMention]:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
