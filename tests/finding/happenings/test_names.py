@@ -197,3 +197,21 @@ def test_what_a_commission_without_a_state_is_for_belongs_to_its_name(text: str,
 )
 def test_a_name_of_a_body_is_taken_whole_and_without_its_town(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Korea Development Bank",
+        "Kyrgyz Energo",
+        "Norway Pension Fund",
+        "Danish Refugee Fund",
+        "Korea Exchange",
+    ],
+)
+def test_a_body_named_after_a_state_is_not_that_state(name: str) -> None:
+    assert shorts(f"The {name} sold a stake on Monday.")[0][2] == f"{name}>"
+
+
+def test_a_city_that_ends_a_double_name_is_no_city() -> None:
+    assert shorts("The builder Mota-Lima sold a ship on Monday.")[0][2] == "Mota-Lima>"

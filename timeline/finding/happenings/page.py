@@ -52,11 +52,17 @@ _OPENS_FIRM = regex(
     r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)"
     r"(?!\sand\b)\b"
     r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
+    r"|\s(?:Energo|Telekom|Petroleum|Invest)\b"
 )
 """What makes a firm's name of the word for a state before it."""
 
+_BODY = (
+    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League)\b"
+    r"|\s(?:Development|Commercial|Savings|Investment|Industrial|Merchant|Islamic|Postal|Housing)\sBank\b"
+)
+"""What makes the name of a body that is no organ of its state of the word for a state before it."""
 _NAMED_FIRM = regex(
-    rf"(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
+    rf"{_BODY}|(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
     rf"|\s(?:People|Women|Children|Citizens|Veterans|Nurses|Teachers|Workers|Farmers|Writers)(?:'s?|’s?){_PART}"
 )
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
@@ -242,7 +248,10 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
     found: set[int] = set()
     short: dict[str, list[str]] = {}
     until = 0
+    ends = {mention.end for mention in parties}
     for mention in parties:
+        if text[mention.start - 1 : mention.start] == "-" and mention.start - 1 not in ends:
+            found.add(mention.start)  # "Mota-Lima", if that is a name
         named = None if mention.start < until else _opened(text, mention)
         if mention.start < until or named is not None or _closes_name(text, mention):
             found.add(mention.start)
