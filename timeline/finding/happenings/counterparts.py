@@ -23,6 +23,7 @@ from timeline.finding.happenings.unnamed import (
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -98,6 +99,15 @@ _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_RETORTS = wordset("refused accused charged threatened requested")
+"""Kinds of what one of two does to the other who took part in what was told just before."""
+_OPEN = wordset("on in at over for after before last this a the its their it that to and again . , ;")
+"""Words behind a verb that has no object of another name."""
+_SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
+"""What somebody declines without refusing anybody anything, and who is somebody else."""
+_BRIEF = 5
+"""Words behind a verb within which that stands."""
+_PAIR = 2
 _ASKING = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
@@ -240,6 +250,7 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
     if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
         return others, "whose deed it is"
     if kind in _THERE:
@@ -254,6 +265,20 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
     return _who_is_given(scene, roles, own) if gives else ((), "")
+
+
+def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """The other of two who took part in what was told just before: "Nordsund sued Skov. Skov countersued"."""
+    event = scene.reference.events.just_told()
+    behind = scene.page.words.lows[verb + 1 : verb + _BRIEF]
+    if event is None or not behind or behind[0] not in _OPEN or not _SPEECHLESS.isdisjoint(behind):
+        return ()
+    two = {key(m): m for m in (*event.roles.actors, *event.roles.recipients)}
+    others = tuple(m for name, m in two.items() if name not in own)
+    is_between = len(two) == len(own & set(two)) + 1 == _PAIR
+    persons = scene.page.bearers.persons
+    is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
+    return others if is_between and is_body and any(m.code is None for m in two.values()) else ()
 
 
 def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
