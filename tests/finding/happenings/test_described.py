@@ -89,3 +89,22 @@ def test_staff_unions_funds_and_fighters_are_of_the_body_told_of(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert shorts(text)[-1] == expected
+
+
+def test_a_buyer_is_no_seller_whose_mill_is_from_elsewhere() -> None:
+    text = (
+        "Tavrell Chemicals sold its Dutch mill to Orsted & Rahn. The Dutch firm closed a plant on 3 May 2024."
+    )
+    assert shorts(text)[-1] != (MAY, None, "Orsted & Rahn>")
+
+
+def test_a_firm_that_is_only_sold_to_can_be_taken_up() -> None:
+    text = "A judge ordered Marcel Dahl to pay Caspian Grain. The Kazakh trader sued him on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "charged", "Caspian Grain> Marcel Dahl<")
+
+
+def test_the_latter_of_two_speaks_in_the_same_sentence_as_the_former() -> None:
+    text = (
+        "Nordsund Air and Skov Lines met. The former paid; the latter said on 3 May 2024 that it was sorry."
+    )
+    assert shorts(text)[-1][2] == "Skov Lines>"

@@ -215,3 +215,7 @@ def test_a_body_named_after_a_state_is_not_that_state(name: str) -> None:
 
 def test_a_city_that_ends_a_double_name_is_no_city() -> None:
     assert shorts("The builder Mota-Lima sold a ship on Monday.")[0][2] == "Mota-Lima>"
+
+
+def test_parties_go_by_a_plural() -> None:
+    assert shorts("The Greens accused the Liberals on Monday of lying.")[0][2] == "Greens> Liberals<"

@@ -106,6 +106,8 @@ _CAPITALS = regex(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)*")
 """A run of words in capitals, which may be another name."""
 _TOWN = 3
 """Words of the longest name of a town."""
+_PARTING = (" to ", " from ", " with ", " by ", " for ", " of ", " in ", " over ", " against ")
+"""Words that part a name from what is said of another: "its Danish mill to Nordsund"."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
 _JUST_BEFORE = 16
@@ -171,6 +173,7 @@ class Bearers:
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+            before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
             others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
             before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
             behind = self.text[end : end + _NEAR]

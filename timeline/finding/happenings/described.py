@@ -121,7 +121,7 @@ _OF_A_TRADE = wordset(
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{'|'.join(_MEANING)})"
 _DESCRIPTION = regex(
     opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
-    r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
+    r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:[A-Z][\w’'-]*\s){0,2}(?:[a-z][a-z-]*\s){0,2}?)"
     rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
 )
@@ -154,6 +154,8 @@ _ENDING = wordset("of in that which who whose with from for at by based owned li
 """Words at which such a phrase ends."""
 _VERBS = wordset("said says say added told is was has had will would did does may could were are have")
 """Words in what is no such phrase, but a clause."""
+_DEALING = (" to ", " from ", " with ", " by ")
+"""What stands before the names of those with whom somebody deals, and before places too."""
 _NEAR = 60
 """Characters of a name within which it stands."""
 _SAYING = 2
@@ -286,7 +288,7 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
                 continue  # "Oda Lind"
             bodies[name] = body
         body.words |= _beside(text, mention)
-        if not mention.as_place:
+        if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():
         body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}

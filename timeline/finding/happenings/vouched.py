@@ -87,6 +87,12 @@ _SORTED = regex(
     rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)\s(?:group|union|militia|consortium|family|{FIRMS})\b(?!'s|’s)"
 )
 """What shows the same behind it: "the Nordsund group"."""
+_PARTIES = wordset(
+    "Liberals Greens Conservatives Socialists Nationalists Centrists Pirates Communists Republicans"
+    " Labourites Tories Unionists Progressives Populists Patriots Monarchists Agrarians Radicals"
+)
+"""What parties are called for short, behind "the"."""
+_ARTICLES = ("the ", "The ")
 _OWNING = regex(
     r"(?:'s|’s)\s(?:[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s)?(?:unit|subsidiary|arm|board|shares|shareholders|chief\sexecutive"
     r"|headquarters|brand|chairman|chairwoman|customers|creditors|largest\sshareholder|parent|auditor|workforce|rivals?)\b"
@@ -172,6 +178,7 @@ def is_vouched_for(
         or _is_of_state(text, start, end)
         or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
         or words in bargained
+        or (words in _PARTIES and text[start - 4 : start] in _ARTICLES)
         or _is_introduced(text[max(0, start - _NEAR) : start])
     )
 
