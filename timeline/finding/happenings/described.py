@@ -103,7 +103,8 @@ _MEANING |= dict.fromkeys(
 _MEANING |= dict.fromkeys(
     wordset(
         "federation confederation association commission authority front movement foundation trust"
-        " university hospital department board council institute society club league college"
+        " university hospital department board council institute society club league college brigade"
+        " battalion regiment division squadron"
     ),
     (),
 )

@@ -165,8 +165,8 @@ _SORTS_OF = wordset(
 )
 """Words that open a name with "of" in it."""
 _DENOMINATIONS = wordset(
-    "Orthodox Catholic Lutheran Anglican Methodist Baptist Presbyterian Evangelical Coptic Armenian Reformed"
-    " Episcopal Adventist Pentecostal Maronite Protestant Unification"
+    "Orthodox Roman Catholic Lutheran Anglican Methodist Baptist Presbyterian Evangelical Coptic Armenian"
+    " Reformed Episcopal Adventist Pentecostal Maronite Protestant Unification"
 )
 _SPEAKERS_FOR = wordset(
     "Lawyers Attorneys Solicitors Spokesmen Spokespeople Representatives Advisers Advisors Negotiators"
@@ -395,7 +395,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
         return end  # "Brazos Valley Transmission"
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
-    cut = text.find(" of ", start, end)
+    cut = text.rfind(" of ", start, end)
     if text.endswith(_OF_AMERICA, cut, end) and not _is_known(starts, reach, start, end - len("America")):
         return end
     free = cut > start and not _is_known(starts, reach, start, cut)

@@ -90,6 +90,7 @@ _SORTED = regex(
 _PARTIES = wordset(
     "Liberals Greens Conservatives Socialists Nationalists Centrists Pirates Communists Republicans"
     " Labourites Tories Unionists Progressives Populists Patriots Monarchists Agrarians Radicals"
+    " Teamsters Steelworkers Autoworkers Machinists Mineworkers"
 )
 """What parties are called for short, behind "the"."""
 _ARTICLES = ("the ", "The ")
