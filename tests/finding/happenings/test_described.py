@@ -108,3 +108,8 @@ def test_the_latter_of_two_speaks_in_the_same_sentence_as_the_former() -> None:
         "Nordsund Air and Skov Lines met. The former paid; the latter said on 3 May 2024 that it was sorry."
     )
     assert shorts(text)[-1][2] == "Skov Lines>"
+
+
+def test_the_union_at_the_company_is_not_the_company() -> None:
+    text = "Nordsund Steel fell. The union at the company called a strike on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "struck", "Nordsund Steel<")

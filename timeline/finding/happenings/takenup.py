@@ -51,6 +51,10 @@ _MANAGEMENT = ("management",)
 _HELD_IN = frozenset(("in", "of", "at"))
 _WHOSE = 5
 """Words of a subject within which stands whose figures it tells."""
+_NOUN = 5
+"""Words of a subject within which stands the noun that takes up a firm."""
+_STAFF = wordset("union unions workers staff employees pilots miners drivers crews engineers strike strikers")
+"""Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
@@ -82,7 +86,9 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
             several = tuple(m for m in several if m.code is None)
             return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
         return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
-    of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
+    # "The union at the company" is not the company.
+    until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
+    of_firm = any(map(is_firm, opening[1:until])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
 
 
