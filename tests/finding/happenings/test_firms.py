@@ -349,3 +349,9 @@ def test_the_group_is_whichever_firm_the_text_speaks_of() -> None:
         " The group plans a plant on 3 June."
     )
     assert shorts(text)[-1][2] == "Nordsund Air>"
+
+
+def test_who_buys_is_no_receiver_where_no_name_gives() -> None:
+    assert (
+        shorts("Nordsund Steel bought Skov from the Lind family on Monday.")[0][2] == "Nordsund Steel> Skov<"
+    )

@@ -293,7 +293,7 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
             acting.add(name)
     for body in bodies.values():
         body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
-        if any(map(_IS_FIRM.fullmatch, body.words)):
+        if any(map(_trades.__getitem__, body.words)):
             body.sorts.add(_FIRM)
     return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
 
@@ -447,5 +447,7 @@ def _states_in(words: str) -> frozenset[str]:
     return frozenset(m.code for m in find_parties(words) if m.code) or states_of_place(words)
 
 
+_trades = Remembered(lambda word: _IS_FIRM.fullmatch(word) is not None)
+"""Whether a word is one for a firm."""
 _stated = Remembered(_states_in)
 """The states that an adjective or the name of a town tells."""

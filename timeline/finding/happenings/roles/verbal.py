@@ -77,9 +77,10 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after
         givers = (m for m in after if m.rule != "capitals" or word_before(people.page, m) in _FROM_WHOM)
-        if trigger.kind == "traded" and not after:
-            return Roles(before, (), "active")
-        return Roles(tuple(m for m in givers if not is_place(people.page, m)), before, "receiver first")
+        giving = tuple(m for m in givers if not is_place(people.page, m))
+        if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
+            return Roles(before, tuple(m for m in after if key(m) not in known), "active")
+        return Roles(giving, before, "receiver first")
     if not after and _takes_antecedent(people, clause):
         after = people.antecedent(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
