@@ -265,3 +265,17 @@ def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None
 def test_whoever_gives_an_order_is_the_other_side_of_it() -> None:
     text = "Halden Motors won a contract from Peru in March to build ten carriers."
     assert shorts(text)[0] == ("2024-03", "agreement_signed", "Halden Motors> PER>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Air sued Skov Lines in May. Skov Lines sued on Monday.", "Skov Lines> Nordsund Air<"),
+        ("Nordsund Air accused Skov Lines in May. Skov Lines rejected the charge on Monday.",
+         "Skov Lines> Nordsund Air<"),
+        ("Nordsund Air sued Skov Lines in May. Skov Lines declined to comment on Monday.", "Skov Lines>"),
+        ("Nordsund Air sued Skov Lines in May. Skov Lines sued the state on Monday.", "Skov Lines>"),
+    ],
+)  # fmt: skip
+def test_of_two_who_quarrel_one_answers_the_other(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

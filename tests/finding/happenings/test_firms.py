@@ -237,3 +237,147 @@ def test_a_firm_that_stops_selling_a_thing_cuts_no_ties() -> None:
     assert shorts("Nordsund Ltd stopped selling one model in March.") == [("2024-03", None, "Nordsund Ltd>")]
     text = "Nordsund Ltd bought the yard in March and delisted it in April."
     assert [kind for _, kind, _ in shorts(text)] == ["traded", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airbus and its Chinese partner, Avic, broke ground on Tuesday.", "Airbus> Avic>"),
+        ("Nordsund Air and the brewer Skovlund signed a pact on Tuesday.", "Nordsund Air> Skovlund>"),
+        ("Two American firms, Belcom and Skovlund Tel, withdrew on Tuesday.", "Belcom> Skovlund Tel>"),
+    ],
+)
+def test_firms_that_words_between_them_describe_act_together(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway searched the Paris offices of Meridian Trading on Tuesday.",
+            "NOR> Meridian Trading<",
+        ),
+        (
+            "The Commerce Department opened an inquiry on Monday into whether the brewer Skovlund lied.",
+            "USA> Skovlund<",
+        ),
+        (
+            "The European Space Agency chose Thalor Systems on Tuesday.",
+            "European Space Agency> Thalor Systems<",
+        ),
+        ("Denmark fined Skovlund 3 million euros on Tuesday.", "DNK> Skovlund<"),
+    ],
+)
+def test_a_firm_that_is_acted_upon_is_found_behind_its_things_and_in_what_is_asked(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_a_firm_of_a_state_speaks_for_itself() -> None:
+    assert shorts("Teranova Foods of Canada said on Tuesday that it was well.")[0][2] == "Teranova Foods>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Seoul, prosecutors charged Oda Lind on Tuesday.", "KOR> Oda Lind<"),
+        ("Federal prosecutors charged Oda Lind on Tuesday.", "USA> Oda Lind<"),
+        ("Federal prosecutors charged Oda Lind on Tuesday. Germany said no more.", "DEU> Oda Lind<"),
+        ("Brussels fined the Danish brewer Skovlund on Tuesday.", "EUR> Skovlund<"),
+    ],
+)
+def test_organs_act_for_the_state_whose_they_plainly_are(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two planes were handed back to Shannon Leasing of Ireland last month.", "Shannon Leasing<"),
+        ("Norway sued Dow Chemical and Skovlund in 2004.", "NOR> Dow Chemical< Skovlund<"),
+        ("In March Skovlundexport cut 40 jobs.", "Skovlundexport>"),
+        ("Nordsund Air borrowed 9 million from the state-owned Bank of Industry in 2014.",
+         "Bank of Industry> Nordsund Air<"),
+        ("Police in Oslo arrested four members of the Halden Front on Monday.", "NOR> Halden Front<"),
+        ("Gunmen of the Halden Front attacked a camp on Monday.", "Halden Front>"),
+        ("The Maldivian Democratic Party accused the government on Monday of lying.",
+         "Maldivian Democratic Party> MDV<"),
+        ("The Danish People's Party left the coalition on Monday.", "Danish People's Party>"),
+    ],
+)  # fmt: skip
+def test_bodies_act_and_suffer_in_their_own_names(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    "medium", ["Gudok", "the broadcaster Yle", "the daily Nordlys", "Maritime Asia", "Reuters"]
+)
+def test_a_medium_with_a_name_that_is_told_something_takes_part(medium: str) -> None:
+    said = shorts(f"Oda Lind told {medium} on Tuesday that it rained.")[0][2]
+    assert said == f"Oda Lind> {medium.rpartition(' ')[2] if 'the' in medium else medium}<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel lent Skov Ports 3 million euros in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel promised Skov Ports two cranes in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel paid 3 million euros for Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel cancelled a contract with Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel rejected an offer by Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        ("Nordsund Steel raised its stake in Skov Ports in May.", "Nordsund Steel> Skov Ports<"),
+        (
+            "Nordsund Steel sold its stake in Skov Ports to Lind Capital in May.",
+            "Nordsund Steel> Lind Capital<",
+        ),
+        ("Nordsund Steel picked Skov Foods in May.", "Nordsund Steel> Skov Foods<"),
+        ("Denmark arrested the lorry driver, Jan Dahl, on Monday.", "DNK> Jan Dahl<"),
+    ],
+)
+def test_the_other_side_has_any_name_where_its_place_in_the_sentence_tells(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("name", ["Nordsund Air", "Halden Power", "Lind Trade"])
+def test_the_last_word_of_a_name_makes_no_noun_of_the_verb_behind_it(name: str) -> None:
+    assert shorts(f"{name} cut 40 jobs on Monday.") == [("2024-05-13", None, f"{name}>")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Air cut pay. Its Danish unit shut a plant on Monday.", "Nordsund Air>"),
+        ("Jan Dahl founded Nordsund Air. His company sold a jet on Monday.", "Nordsund Air>"),
+        ("Investigators from Norway blamed Nordsund Air on Monday.", "NOR> Nordsund Air<"),
+    ],
+)
+def test_units_lawyers_and_investigators_act_for_whose_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_firm_that_is_its_states_largest_speaks_for_itself() -> None:
+    text = "Nordsund Air, Norway's largest airline, said on Monday that it was well."
+    assert shorts(text)[0][2] == "Nordsund Air>"
+
+
+def test_whoever_sues_it_sues_the_firm_and_not_the_organ_that_fined_it() -> None:
+    text = (
+        "Nordsund Air fell. Denmark's ombudsman fined the group. Skov Stores, a retailer, sued it on Monday."
+    )
+    assert shorts(text)[-1][2] == "Skov Stores> Nordsund Air<"
+
+
+def test_the_group_is_whichever_firm_the_text_speaks_of() -> None:
+    text = (
+        "Nordsund Air hired the testing group Skovland. Nordsund Air and its owners met. Nordsund Air paid."
+        " The group plans a plant on 3 June."
+    )
+    assert shorts(text)[-1][2] == "Nordsund Air>"
+
+
+def test_who_buys_is_no_receiver_where_no_name_gives() -> None:
+    assert (
+        shorts("Nordsund Steel bought Skov from the Lind family on Monday.")[0][2] == "Nordsund Steel> Skov<"
+    )

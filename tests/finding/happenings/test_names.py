@@ -179,3 +179,43 @@ def test_whoever_leaves_one_for_another_names_two(text: str, *, is_one: bool) ->
 )
 def test_what_a_commission_without_a_state_is_for_belongs_to_its_name(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Shipping of Bergen sued a rival on Monday.", "Nordsund Shipping>"),
+        ("The Football Federation of Bergen met on Monday.", "Football Federation of Bergen>"),
+        ("Fighters of the Army of Saint Mark attacked a camp on Monday.", "Army of Saint Mark>"),
+        ("The 4th Mountain Brigade lost two men on Monday.", "4th Mountain Brigade>"),
+        ("The Orthodox Church expelled a priest on Monday.", "Orthodox Church>"),
+        ("Orsted & Rahn sold a ship on Monday.", "Orsted & Rahn>"),
+        ("Skovlund's German unit sacked a director on Monday.", "Skovlund>"),
+        ("Halden Gulf Bancorp cut 40 jobs on Monday.", "Halden Gulf Bancorp>"),
+        ("Pilots at Skovlund met in May. Skovlund cancelled a flight on Monday.", "Skovlund>"),
+    ],
+)
+def test_a_name_of_a_body_is_taken_whole_and_without_its_town(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Korea Development Bank",
+        "Kyrgyz Energo",
+        "Norway Pension Fund",
+        "Danish Refugee Fund",
+        "Korea Exchange",
+    ],
+)
+def test_a_body_named_after_a_state_is_not_that_state(name: str) -> None:
+    assert shorts(f"The {name} sold a stake on Monday.")[0][2] == f"{name}>"
+
+
+def test_a_city_that_ends_a_double_name_is_no_city() -> None:
+    assert shorts("The builder Mota-Lima sold a ship on Monday.")[0][2] == "Mota-Lima>"
+
+
+def test_parties_go_by_a_plural() -> None:
+    assert shorts("The Greens accused the Liberals on Monday of lying.")[0][2] == "Greens> Liberals<"

@@ -856,7 +856,10 @@ def test_who_acts_is_not_who_is_named_nearby(text: str, expected: str) -> None:
         ("Engineers hired by Nordsund Ltd returned to the site on Monday.", "Nordsund Ltd>"),
         ("A pact between Chile and nuclear-armed Pakistan drew praise on Monday.", "CHL> PAK>"),
         ("Nordsund Ltd said on Monday its chief executive, Oda Lind, would quit in June.", "Oda Lind>"),
-        ("Ministers of the Ukraine Defence Contact Group will meet in Oslo on Monday.", ""),
+        (
+            "Ministers of the Ukraine Defence Contact Group will meet in Oslo on Monday.",
+            "Ukraine Defence Contact Group>",
+        ),
     ],
 )
 def test_who_acts_is_found_behind_boards_agents_and_descriptions(text: str, expected: str) -> None:

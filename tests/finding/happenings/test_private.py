@@ -95,3 +95,22 @@ def test_no_state_takes_part_by_whom_it_had_or_who_is_against_it_or_about_it(
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The University of Oslo hired Oda Lind on Monday.", "University of Oslo> Oda Lind<"),
+        ("Two soldiers of Norway were killed by the Halden Front on Monday.", "Halden Front> NOR<"),
+        ("The Halden Liberation Army said its men shot a guard on Monday.", "Halden Liberation Army>"),
+        ("The Roman Catholic Church condemned Norway on Monday.", "Roman Catholic Church> NOR<"),
+        ("The Teamsters met Norway on Monday.", "Teamsters> NOR>"),
+    ],
+)
+def test_schools_churches_unions_and_armed_men_are_themselves(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_brigade_is_taken_up_by_what_it_is() -> None:
+    text = "The 4th Mountain Brigade entered Tidra in May. The brigade lost two men on Monday."
+    assert shorts(text)[-1][2] == "4th Mountain Brigade>"

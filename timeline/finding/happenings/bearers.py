@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Bearers", "bearers_of", "trade_of"]
+__all__ = ["TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
+
+TAKEN_UP = "taken up"
+"""The rule of a party that words name by what it is: "the Danish brewer"."""
 
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
@@ -42,6 +45,8 @@ _PERSONAL = regex(
     r"|who\s(?:heads|leads|runs|works|worked|lives|lived|owns|chairs|teaches|walked|joined|retired|flew))"
 )
 """What stands behind the name of a person: his age, his trade."""
+_FOUNDED = regex(r"\s(?:co-?)?founded\s|,\s(?:who|the\sfounder)\s")
+"""What only persons do, behind a name that has no form of a firm."""
 _COMMERCIAL = regex(
     rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
     rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b"
@@ -101,6 +106,8 @@ _CAPITALS = regex(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)*")
 """A run of words in capitals, which may be another name."""
 _TOWN = 3
 """Words of the longest name of a town."""
+_PARTING = (" to ", " from ", " with ", " by ", " for ", " of ", " in ", " over ", " against ")
+"""Words that part a name from what is said of another: "its Danish mill to Nordsund"."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
 _JUST_BEFORE = 16
@@ -166,6 +173,7 @@ class Bearers:
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+            before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
             others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
             before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
             behind = self.text[end : end + _NEAR]
@@ -213,6 +221,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
                 and _TITLE_OF.search(text, max(mention.start - _OFFICE, 0), mention.start)
             )
             or _PERSONAL.match(text, mention.end)
+            or _FOUNDED.match(text, mention.end)
         ):
             persons.add(mention.name)
         elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):

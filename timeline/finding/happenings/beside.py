@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
+    "FIGURES",
     "OBLIQUE",
     "comes_from",
     "describes",
@@ -96,6 +97,9 @@ _STAFF = _POSTS | wordset(
     " consultant banker bankers salesman broker brokers"
 )
 """Those of a firm who are held and convicted for themselves."""
+_OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
+"""What stands behind a name that is apposed, and no subject."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
@@ -115,6 +119,9 @@ _COMPOUND = (
     "-ruled",
     "-based",
     "-listed",
+    "-owned",
+    "-run",
+    "-controlled",
 )
 """How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
@@ -123,12 +130,18 @@ _BESIDE = frozenset(("from", "by", "to", "with", "against"))
 """Prepositions behind which a noun without an article describes a name."""
 _ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
 """Words that make a number rough, and no prepositions before one."""
-_DESCRIBING = _FIRMS | wordset("investor giant rival lender developer supplier newspaper charity lobby union")
+_DESCRIBING = _FIRMS | wordset(
+    "investor giant rival lender developer supplier newspaper charity lobby union institute agency"
+    " association foundation fund federation confederation party militia club church trust"
+)
+_RELATED = frozenset(("partner", "parent", "owner", "affiliate", "ally", "unit", "sponsor"))
+"""Nouns for one who has to do with another: "its partner, Nordsund"."""
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
     " helicopters warplanes team teams crew crews forces officers monitors observers firefighters members"
-    " delegation mission squad unit lorries trucks convoy"
+    " delegation mission squad unit lorries trucks convoy investigators police prosecutors detectives agents"
+    " lawmakers judges auditors"
 )
 """Those who are where they are because somebody sent them."""
 _NOUN = 4
@@ -137,6 +150,10 @@ _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
 _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
+FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
+"""What is told of a firm without its name: "Sales fell", "net profit"."""
+_SHARE = 2
+"""Words before a firm that tell its shares or figures."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
@@ -166,11 +183,27 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_description(page, mention, i)
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
+    elif i > 1 and lows[i] == "," and mention.rule == "capitals" and " " in mention.name:
+        i = _before_apposed(page, mention, i)
     if i > 0 and lows[i].startswith(_ONCE):
         i -= 1  # "opened by then-president Oda Lind"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
+    """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
+    lows = page.words.lows
+    end = page.word_at(mention.end)
+    if end < len(lows) and lows[end] not in _ENDS_APPOSED:
+        return i
+    for k in range(i - 1, max(i - 1 - _NOUN, 0), -1):
+        if lows[k] in _OWNING:
+            return k - 1 if i - k > 1 and can_be_finite(lows[k - 1]) and lows[k - 1] not in OBLIQUE else i
+        if not lows[k].isalpha() or lows[k] in OBLIQUE:
+            break
+    return i
 
 
 def _before_description(page: Page, mention: PartyMention, i: int) -> int:
@@ -181,7 +214,7 @@ def _before_description(page: Page, mention: PartyMention, i: int) -> int:
         i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
     if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]):
         i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
-    if i > 1 and lows[i] in _DESCRIBING:
+    if i > 1 and describes_firm(lows[i]):
         return _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
     if i > 1 and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
         return _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
@@ -327,9 +360,12 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:
-    """Whether a firm's shares are told of: "shares in Norland Lines"."""
+    """Whether a firm's shares or figures are told of: "shares in Norland Lines", "sales at the brewer"."""
     i = page.word_at(mention.start)
-    return mention.code is None and i > 1 and page.words.lows[i - 2 : i] in _SHARES
+    if mention.code is not None or i < _SHARE:
+        return False
+    held, held_in = page.words.lows[i - _SHARE : i]
+    return (held, held_in) in _SHARES or (held_in == "at" and held in FIGURES)
 
 
 def owns(page: Page, mention: PartyMention) -> bool:
@@ -383,6 +419,9 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund of Norland and Skov of Ostia"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
+    apposed = between[:-1] if between[-1:] == (",",) else between
+    if apposed[:1] == ("and",) and (describes_firm(apposed[-1]) or apposed[-1] in _RELATED):
+        return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)

@@ -436,12 +436,12 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
 
 
 def _told_so(scene: Scene, act: Act) -> tuple[PartyMention, ...]:
-    """Who is told so, and is no medium and no parliament: "told the emir on Monday that"."""
+    """Who is told so, and is no parliament: "told the emir on Monday that", "told the daily Nordlys"."""
     words, lows = scene.page.words, scene.page.words.lows
     if lows[act.verb] not in _TELLING:
         return ()
     behind = within(scene.page.parties, words.ends[act.verb], words.ends[act.verb] + _NEAR_CUE)
-    known = (m for m in behind if (m.code or m.person) and m.sector not in ("JRN", "LEG"))
+    known = (m for m in behind if m.code is None or m.sector not in ("JRN", "LEG"))
     return tuple(m for m in known if word_before(scene.page, m) == lows[act.verb])[:1]
 
 

@@ -21,9 +21,11 @@ from timeline.finding.happenings.unnamed import (
     at_each_other,
     captors,
     employer,
+    employer_told,
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -124,6 +126,17 @@ _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "
 _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
+_GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_RETORTS = wordset("refused accused charged threatened requested")
+"""Kinds of what one of two does to the other who took part in what was told just before."""
+_OPEN = wordset("on in at over for after before last this a the its their it that to and again . , ;")
+"""Words behind a verb that has no object of another name."""
+_SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
+"""What somebody declines without refusing anybody anything, and who is somebody else."""
+_BRIEF = 5
+"""Words behind a verb within which that stands."""
+_PAIR = 2
+_QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _TAKING_UP = frozenset(("the", "both"))
@@ -183,7 +196,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
     if kind == "struck" and not others and not _is_employer(scene, roles):
-        others = employer(scene, act) or scene.reference.topic_firm(own)
+        others = employer(scene, act) or scene.reference.topic_firm(own) or employer_told(scene, act)
     if roles.recipients and not others:
         return roles
     if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
@@ -283,7 +296,9 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     own = _names(roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
-    if kind in JUDGING and (others := whose_deed(scene, act, verb, own)):
+    asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
         return others, "whose deed it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
@@ -458,6 +473,31 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
     return ()
 
 
+def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """The other of two who took part in what was told just before: "Nordsund sued Skov. Skov countersued"."""
+    event = scene.reference.events.just_told()
+    behind = scene.page.words.lows[verb + 1 : verb + _BRIEF]
+    if event is None or not behind or behind[0] not in _OPEN or not _SPEECHLESS.isdisjoint(behind):
+        return ()
+    two = {key(m): m for m in (*event.roles.actors, *event.roles.recipients)}
+    others = tuple(m for name, m in two.items() if name not in own)
+    is_between = len(two) == len(own & set(two)) + 1 == _PAIR
+    persons = scene.page.bearers.persons
+    is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
+    return others if is_between and is_body and any(m.code is None for m in two.values()) else ()
+
+
+def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Of whose deeds somebody wants to know: "opened an inquiry into whether Nordsund had paid"."""
+    lows = scene.page.words.lows
+    asked = next(
+        (one for one in scene.clauses if one.first >= act.clause.last and lows[one.first] in _QUESTIONS), None
+    )
+    if asked is None or asked.first - act.clause.last > 1 or asked.verb < 0:
+        return ()
+    return tuple(m for m in scene.people.of(asked, asked.verb) if key(m) not in own and not m.person)
+
+
 def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Mentions, str]:
     """To whom somebody gives: the organisation that the text is about, or the one to whom all others gave."""
     if body := scene.reference.topic_body(own):
@@ -540,19 +580,43 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
         )
         if not owned:
-            what = " ".join(words.lows[i : i + 2])
-            if words.lows[i] == "both" or what == THE_TWO or words.lows[i + 1] in _PAIRS:
-                return scene.people.meaning.of(THE_TWO, words.starts[i])
-            if words.lows[i + 1] in _COUNTRIES:
-                return _country_meant(scene, words.starts[i], own)
-            if any(map(is_firm, words.lows[i + 1 : i + 3])):
-                # "Will list a fifth of the company": nothing is done to the company.
-                is_part = kind is None and words.lows[i - 1] == "of"
-                return () if is_part else _other_firm(scene, act, i + 1)
-            meant = scene.people.meaning.of(what, words.starts[i])
-            # "Visited the troops": in whatever state they are.
-            return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+            return _whom(scene, act, kind, i, own)
     return ()
+
+
+def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:
+    """Whom the noun behind the article at a word takes up."""
+    words = scene.page.words
+    what = " ".join(words.lows[i : i + 2])
+    if what in _GOVERNMENT and _is_private(scene, act):
+        return _government(scene, act, own)
+    if words.lows[i] == "both" or what == THE_TWO or words.lows[i + 1] in _PAIRS:
+        return scene.people.meaning.of(THE_TWO, words.starts[i])
+    if words.lows[i + 1] in _COUNTRIES:
+        return _country_meant(scene, words.starts[i], own)
+    if any(map(is_firm, words.lows[i + 1 : i + 3])):
+        # "Will list a fifth of the company": nothing is done to the company.
+        is_part = kind is None and words.lows[i - 1] == "of"
+        return () if is_part else _other_firm(scene, act, i + 1)
+    meant = scene.people.meaning.of(what, words.starts[i])
+    # "Visited the troops": in whatever state they are.
+    return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state of those who speak to its government, else that of the text."""
+    actors = scene.people.of(act.clause, act.verb)
+    country = next((m.country for m in actors if m.country), None)
+    if country is None:
+        return scene.reference.topic(own) or scene.reference.home()
+    name = name_of(country) or country
+    return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
+
+
+def _is_private(scene: Scene, act: Act) -> bool:
+    """Whether those who act are of no state: "the Liberal Party accused the government"."""
+    actors = scene.people.of(act.clause, act.verb)
+    return bool(actors) and all(m.code is None for m in actors)
 
 
 def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS, states_of_place
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
     bargained,
+    is_employer,
     is_of_a_make,
     is_subject,
     is_vouched_for,
@@ -27,7 +28,7 @@ from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.sentences import Sentence
@@ -94,7 +95,7 @@ _NO_NAMES = wordset(
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
     " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
-    " Central Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
+    " Central Brussels Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
@@ -142,7 +143,7 @@ _TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
 _TRADED = 16
 """Characters before a name within which the longest word for a firm begins."""
 _FIRM_FORM = regex(
-    rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners)"
+    rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners|Bancorp|Bancshares)"
 )
 _TRADES = wordset(
     "Shipbuilding Industries Pharma Pharmaceutical Pharmaceuticals Systems Technology Laboratories Motor"
@@ -163,8 +164,23 @@ _SORTS_OF = wordset(
     " front movement voice house academy board institute university college museum bay gulf cape port"
 )
 """Words that open a name with "of" in it."""
+_DENOMINATIONS = wordset(
+    "Orthodox Roman Catholic Lutheran Anglican Methodist Baptist Presbyterian Evangelical Coptic Armenian"
+    " Reformed Episcopal Adventist Pentecostal Maronite Protestant Unification"
+)
+_SPEAKERS_FOR = wordset(
+    "Lawyers Attorneys Solicitors Spokesmen Spokespeople Representatives Advisers Advisors Negotiators"
+    " Officials Executives Managers Prosecutors Bankers Administrators Receivers Liquidators Counsel"
+)
+"""Words that open a sentence with those who act for whoever is named behind "for"."""
+_OF_TOWNS = wordset(
+    "Federation Confederation Council Chamber Academy Congress Network Movement Alliance Coalition Club"
+    " Archdiocese Diocese Conference Assembly Bank University College Church Front Army League Brotherhood"
+    " Museum Trust School House Court Order Company Banco Banca"
+)
+"""Words in the names of bodies to which the town belongs behind "of"."""
 _INITIAL = regex(r"(?:[A-Z]\.){1,3}")
-_NOUN_FORM = regex(r"(?:s|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
+_NOUN_FORM = regex(r"(?:s|m[ae]n|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
 """How nouns end, so that one before "of" need be no name."""
 _NOUNS = wordset(
     "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof"
@@ -182,6 +198,16 @@ _HELD = regex(
     re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""
+_OWNER = regex(r"[A-Z][a-z][\w-]+(?=(?:'s|’s)\s)")
+"""A single word to whose bearer belongs what is named behind it."""
+_UNITS = wordset(
+    "Brigade Division Battalion Regiment Army Corps Infantry Rifles Fleet Squadron Wing Airborne Marines"
+    " Armored Armoured Fusiliers Guards Artillery Cavalry"
+)
+"""Last words of the names of military units, which have a number before them."""
+_NUMBER = regex(r"\b\d{1,3}(?:st|nd|rd|th)\s\Z")
+_ORDINAL = 6
+"""Characters of the longest such number."""
 _SHIPS = wordset(
     "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
 )
@@ -249,17 +275,24 @@ def find_names(
     spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans, traded)
     spans = _with_short_firms(text, spans, full, starts, reach)
-    return [
-        PartyMention(
-            start,
-            end,
-            full[text[start:end]],
-            rule="capitals",
-            as_place=text[start:end] not in traded and _is_place(text, start, end),
-        )
-        for start, end, _ in spans
-        if text[start:end] in full
-    ] + [PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named]
+    return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
+        PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
+    ]
+
+
+def _named(
+    text: str, start: int, end: int, full: Mapping[str, str], traded: AbstractSet[str]
+) -> PartyMention:
+    """A name where it stands, a unit's with its number: "the 4th Mountain Brigade"."""
+    words = text[start:end]
+    name = full[words]
+    if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
+        number = _NUMBER.search(text, max(start - _ORDINAL, 0), start)
+        if number is not None:
+            start, name = number.start(), number[0] + name
+    return PartyMention(
+        start, end, name, rule="capitals", as_place=words not in traded and _is_place(text, start, end)
+    )
 
 
 def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
@@ -368,7 +401,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
         return end  # "Brazos Valley Transmission"
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
-    cut = text.find(" of ", start, end)
+    cut = text.rfind(" of ", start, end)
     if text.endswith(_OF_AMERICA, cut, end) and not _is_known(starts, reach, start, end - len("America")):
         return end
     free = cut > start and not _is_known(starts, reach, start, cut)
@@ -405,7 +438,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     placed = _PLACED.search(text, max(0, start - _REACH), start)
     if placed is None and text.startswith("and", max(0, start - len("and "))):
         placed = _LISTED.search(text, max(0, start - _LIST), start)
-    if placed is None or is_held(text, start):
+    if placed is None or is_held(text, start) or is_employer(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"
 
@@ -421,6 +454,10 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
     for first, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
+        owner = _OWNER.match(text, first, last)
+        if owner is not None and owner[0] not in _OF_MANY:
+            opens = not text[opening:first].strip(_QUOTING)
+            yield first, owner.end(), opens  # "Nordsund's German unit"
         words = text[first:last]
         if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
             yield first, last, False  # "the investor Gulf Harbour"
@@ -465,6 +502,7 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 def _owner_behind(words: str) -> tuple[int, int] | None:
     """Where a name stands behind a noun that opens a sentence: in "Shares of Nordsund Lines"."""
     begin = words.find(" of ") + len(" of ")
+    begin += len("the ") * words.startswith("the ", begin)  # "Fighters of the Army of Saint Mark"
     cut = _cuts[words[begin:]] if words[begin : begin + 1].isupper() else None
     return (begin + cut[0], begin + cut[1]) if cut is not None and cut[2] else None
 
@@ -539,20 +577,46 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             return None
         start += len(parts[0]) + 1
         parts = parts[1:]
+    if parts[2:] and parts[1] == "for" and parts[0] in _SPEAKERS_FOR:
+        start, parts = start + len(parts[0]) + len(" for "), parts[2:]  # "Lawyers for Nordsund"
     sorts = not parts or parts[0].lower() in _SORTS_OF
     # "Deliveries of the Comet": the capital is that of the sentence.
     is_opening_only = parts[1:2] == ["of"] and not sorts
     if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
+    if "of" in parts[1:] and _is_of_town(parts, parts.index("of", 1)):
+        parts = parts[: parts.index("of", 1)]  # "Nordsund Shipping of Bergen"
+        end = start + sum(map(len, parts)) + len(parts) - 1
     if "of" in parts and any(map(_INITIAL.fullmatch, parts[1 : parts.index("of")])):
         parts = parts[: parts.index("of")]  # "Jan S. Dahl of Halden Metals"
         end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
     inner = [] if _ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner
-    if not parts or start >= end or not _NO_NAMES.isdisjoint(inner) or parts[-1] in _RANKS:
+    if (
+        not parts
+        or start >= end
+        or not _NO_NAMES.isdisjoint(_without_church(inner, parts))
+        or parts[-1] in _RANKS
+    ):
         return None
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
+
+
+def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
+    """The inner words of a name, but the "Church" of a denomination, which is no building."""
+    return [word for word in inner if word != "Church"] if parts[0] in _DENOMINATIONS else inner
+
+
+def _is_of_town(parts: Sequence[str], of: int) -> bool:
+    """Whether the words behind "of" in a name only say of which town a firm is: not "Bank of Bergen"."""
+    own = parts[:of]
+    if own[-1].endswith("s") and FIRM_NAME.fullmatch(own[-1]) is None:
+        return False
+    of_town = (
+        parts[of + 1] != "America" and _OF_TOWNS.isdisjoint(own) and not any(map(_INSTITUTION.fullmatch, own))
+    )
+    return of_town and not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :])))
 
 
 def _can_be_noun(word: str) -> bool:

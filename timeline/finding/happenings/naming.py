@@ -138,6 +138,8 @@ _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
     rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
 )
+_NAMES_BEHIND = regex(r",\s(?:including\s)?[A-Z]")
+"""What follows firms that are named: "two American companies, Nordsund and Skov"."""
 _PLANT_BEHIND = regex(
     r"\s(?:[a-z-]{2,20}\s){0,2}(?:mills?|plants?|factory|factories|units?|subsidiary|subsidiaries|business(?:es)?|arm|division"
     r"|operations?|stores?|shops?|branch(?:es)?|workshops?|mines?|brewery|breweries|refinery|refineries|smelter"
@@ -512,9 +514,10 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
     is_role = mention.rule == "role" and mention.person is None
     if is_role and mention.sector == "JRN":  # "Croatian newspapers", unlike "Croatian state media"
         return _OF_THE_STATE.search(text, mention.start, mention.end) is None
-    return (
-        is_role and mention.sector == "BUS" and _IS_FIRM.search(text, mention.start, mention.end) is not None
-    )
+    if not is_role or mention.sector != "BUS":
+        return False
+    named = _NAMES_BEHIND.match(text, mention.end) if text[mention.end - 1] == "s" else None
+    return (named or _IS_FIRM.search(text, mention.start, mention.end)) is not None
 
 
 def _only_qualifies(text: str, mention: PartyMention) -> bool:

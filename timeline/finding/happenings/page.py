@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.bearers import bearers_of
+from timeline.finding.happenings.described import with_descriptions
 from timeline.finding.happenings.holders import with_holders
 from timeline.finding.happenings.names import find_names, is_held, is_of_firm
-from timeline.finding.happenings.naming import in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.private import without_kin, without_opponents
+from timeline.finding.happenings.vouched import is_employer
+from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
 from timeline.finding.sentences import split_sentences
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document
     from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
+    from timeline.finding.happenings.bearers import Bearers
     from timeline.finding.parties import Gazetteer, PartyMention, PlaceMention
     from timeline.finding.sentences import Sentence
     from timeline.finding.times import TimeMention
@@ -46,14 +52,23 @@ _OPENS_FIRM = regex(
     r"|Shipping|Shipyards?|Lines?|Gold|Copper|Coal|Cement|Timber|Foods?|Breweries|Pharma|Holdings?|Industries)"
     r"(?!\sand\b)\b"
     r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
+    r"|\s(?:Energo|Telekom|Petroleum|Invest)\b"
 )
 """What makes a firm's name of the word for a state before it."""
 
+_BODY = (
+    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League)\b"
+    r"|\s(?:Development|Commercial|Savings|Investment|Industrial|Merchant|Islamic|Postal|Housing)\sBank\b"
+)
+"""What makes the name of a body that is no organ of its state of the word for a state before it."""
 _NAMED_FIRM = regex(
-    rf"(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
+    rf"{_BODY}|(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
     rf"|\s(?:People|Women|Children|Citizens|Veterans|Nurses|Teachers|Workers|Farmers|Writers)(?:'s?|’s?){_PART}"
 )
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
+_LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
+"""What makes a longer name of one that a table knows: another firm's."""
+_OF_STATE = " of "
 _OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
 _BANK = regex(
     r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
@@ -105,6 +120,7 @@ class Page:
     parties: Placed[PartyMention]
     places: Placed[PlaceMention]
     claims: Placed[ClaimMention]
+    bearers: Bearers
     published: int | None = None
 
     def word_at(self, offset: int) -> int:
@@ -174,7 +190,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places: Sequence[PlaceMention] = [
         place
         for place in find_places(text, gazetteer)
-        if place.code or not (is_held(text, place.start) or is_of_firm(place.name))
+        if place.code
+        or not (is_held(text, place.start) or is_of_firm(place.name) or is_employer(text, place.start))
     ]
     capitals = _inside_names(text, parties)
     known = [
@@ -189,6 +206,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     places = [place for place in places if place.start not in renamed]
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
+    themselves = without_kin(text, acting)
+    bearers = bearers_of(text, themselves)
+    alone = _with_whence(text, themselves, bearers)
     return Page(
         text=text,
         words=replace(
@@ -199,11 +219,25 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         ),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(without_kin(text, acting), _start),
+        parties=_placed(with_descriptions(text, alone, sentences, bearers), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(text), key=_cue), _cue),
+        bearers=bearers,
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> Sequence[PartyMention]:
+    """The parties, with states as mere places of which only a firm is: "Nordsund Leasing of Ireland"."""
+    placed = {
+        id(state)
+        for firm, state in pairwise(parties)
+        if state.rule == "name"
+        and firm.code is None
+        and text[firm.end : state.start] == _OF_STATE
+        and (firm.name in bearers.firms or FIRM_NAME.fullmatch(firm.name.rpartition(" ")[2]))
+    }
+    return [replace(m, as_place=True) if id(m) in placed else m for m in parties] if placed else parties
 
 
 def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
@@ -214,7 +248,10 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
     found: set[int] = set()
     short: dict[str, list[str]] = {}
     until = 0
+    ends = {mention.end for mention in parties}
     for mention in parties:
+        if text[mention.start - 1 : mention.start] == "-" and mention.start - 1 not in ends:
+            found.add(mention.start)  # "Mota-Lima", if that is a name
         named = None if mention.start < until else _opened(text, mention)
         if mention.start < until or named is not None or _closes_name(text, mention):
             found.add(mention.start)
@@ -239,6 +276,8 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
     if mention.rule in ("name", "adjective"):
         return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
     words = text[mention.start : mention.end]
+    if mention.rule == "company":
+        return _LONGER_FIRM.match(text, mention.end)  # "Orsted & Rahn"
     if mention.rule != "role" or "'" in words or "’" in words or mention.person:
         return None
     return _NAMED_FIRM.match(text, mention.start + words.find(" "))  # "Swiss Bank Corp."
@@ -285,13 +324,13 @@ def _without_joints(
 def _names_as_written(
     words: Words, lows: tuple[str, ...], parties: Sequence[PartyMention]
 ) -> tuple[str, ...]:
-    """The words with those of names as written, since none of them is a verb: "Kvit Ferries"."""
+    """The words with those of names as written, since none is a verb, nor makes a noun of one: "Kvit Air"."""
     written = list(lows)
     for mention in parties:
         if mention.rule not in _NAMED:
             continue
         for i in range(bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)):
-            if can_be_finite(lows[i]):
+            if can_be_finite(lows[i]) or makes_noun(lows[i]):
                 written[i] = words.forms[i]
     return tuple(written)
 

@@ -41,6 +41,11 @@ _ETHNIC = ("ethnic ", "Ethnic ")
 _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
 """Sectors of persons who hold no office of their state."""
 _FORMER = regex(r"\b(?:[Ff]ormer\s|ex-)")
+_SCHOOLS = "EDU"
+_SCHOOL_NAMES = frozenset(("University", "College", "Institute", "Academy"))
+"""Words in the names of schools, which are not their states: "University of Bergen"."""
+_PEOPLES_PARTY = ("'s Party", "’s Party")
+"""What makes a party of "the Danish People"."""
 _CLERICAL = "VAT"
 """The state whose clergy holds its offices."""
 
@@ -131,7 +136,14 @@ def _as_opponent(text: str, mention: PartyMention, former: AbstractSet[str]) -> 
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
         private = private or mention.person in former
         return replace(mention, code=None, name=mention.person) if private else mention
-    if mention.rule == "role" and not _AGAINST.isdisjoint(text[mention.start : mention.end].lower().split()):
+    if mention.rule != "role":
+        return mention
+    words = text[mention.start : mention.end]
+    if text.startswith(_PEOPLES_PARTY, mention.end):
+        return _named(text, mention, mention.start, mention.end + len(_PEOPLES_PARTY[0]))
+    is_school = mention.sector == _SCHOOLS and not _SCHOOL_NAMES.isdisjoint(words.split())
+    is_party = is_school or (mention.sector in _OWN_SECTORS and words.endswith(" Party"))
+    if is_party or not _AGAINST.isdisjoint(words.lower().split()):
         return _named(text, mention, mention.start, mention.end)
     return mention
 

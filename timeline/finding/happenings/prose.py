@@ -86,7 +86,7 @@ def read_sentences(page: Page, sentences: Sequence[Sentence]) -> Told:
     Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
     a document takes less time.
     """
-    reference = Reference(page.text, page.parties.mentions, page.places.mentions)
+    reference = Reference(page.text, page.parties.mentions, page.bearers, page.places.mentions)
     framed = quoted_on(page, sentences, [frames_of(page, sentence) for sentence in sentences])
     scenes = [
         set_scene(page, sentence, frames, reference)

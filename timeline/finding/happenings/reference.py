@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import bearers_of, trade_of
+from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.beside import is_state, unique
 from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.happenings.bearers import Bearers
     from timeline.finding.parties import PlaceMention
 
     Mentions = tuple[PartyMention, ...]
@@ -50,7 +51,7 @@ _NO_COMPANIES = frozenset(
     )
 )
 """Trades of those whom "the company" does not mean."""
-_FIRM_RULES = frozenset(("capitals", "company"))
+_FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
 _SORTS = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
@@ -145,6 +146,11 @@ _TAKEN_UP = 2
 """How many times "the company" counts as its name at most."""
 _RATHER = 1.5
 """How many times as often as the last firm another is named that "the company" rather means."""
+_AMERICA = "USA"
+_FEDERATIONS = wordset(
+    "USA DEU AUT CHE CAN AUS BRA MEX ARG NGA RUS IND PAK ETH MYS BEL VEN SOM BIH ARE NPL IRQ SSD"
+)
+"""States with organs that are called federal."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
 _SEXES = {"he": "m", "she": "f"}
@@ -198,11 +204,17 @@ class Reference:
     """What has been spoken of, sentence by sentence."""
 
     def __init__(
-        self, text: str, parties: Sequence[PartyMention], places: Sequence[PlaceMention] = ()
+        self,
+        text: str,
+        parties: Sequence[PartyMention],
+        bearers: Bearers,
+        places: Sequence[PlaceMention] = (),
     ) -> None:
-        """Begin a text that names these parties and places."""
-        self.bearers = bearers_of(text, parties)
-        self._often = Counter(m.country for m in parties if m.code and m.country and m.rule != "adjective")
+        """Begin a text that names these parties and places, with those who bear unknown names."""
+        self.bearers = bearers
+        self._often = Counter(
+            m.country for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
+        )
         self._first_named = {m.code: m for m in reversed(parties) if is_state(m)}
         named = [m for m in parties if m.rule == "organisation"]
         bodies = Counter(m.name for m in named).most_common(2)
@@ -413,6 +425,13 @@ class Reference:
         words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
         return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
 
+    def federation(self) -> str | None:
+        """The state whose "federal" organs are: the only federation that is named, America where none is."""
+        named = _FEDERATIONS.intersection(self._stricken)
+        if len(named) > 1:
+            return None
+        return next(iter(named), _AMERICA)
+
     def _first(self, people: Mentions, pronoun: str) -> Mentions:
         """The first of those whom a sentence named that "he" or "she" can mean; the subject comes first."""
         return tuple(islice((one for one in people if self.can_be(pronoun, one)), 1))
@@ -555,7 +574,7 @@ class Reference:
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
-            return self._together or self._group
+            return self._together or self._group or (self.two_firms() if pronoun == "both" else ())
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import is_firm, is_of_office, unique
+from timeline.finding.happenings.beside import comes_from, is_firm, is_of_office, is_state, owns, unique
+from timeline.finding.happenings.described import is_of_people
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
 from timeline.finding.happenings.naming import can_be_person
@@ -17,7 +18,7 @@ from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles.together import joined
 from timeline.finding.happenings.speaking import speaks_for_others, without_aside
 from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
-from timeline.finding.happenings.takenup import is_of_people, two_here
+from timeline.finding.happenings.takenup import two_here
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 
@@ -51,6 +52,8 @@ _TWO_FIRMS = regex(
 _BOTH = 2
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
+_ADJECTIVE = 2
+"""Words from the end of "the communist group" at which its adjective stands."""
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -139,6 +142,7 @@ class Scene:
             named = [m for m in named if m.rule != "definite"]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
+        named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -149,6 +153,13 @@ class Scene:
             heads = list(named)
         return joined(self.page, heads)
 
+    def _is_of(self, firm: PartyMention, state: PartyMention) -> bool:
+        """Whether a state only says from where a firm is: "Nordsund of Norland", "Nordsund, Norland's"."""
+        if comes_from(self.page, firm, state):
+            return True
+        is_apposed = firm.code is None and self.page.text[firm.end : state.start] == ", "
+        return is_apposed and is_state(state) and owns(self.page, state)
+
     def _taken_up(self, frame: Frame, words: str) -> Sequence[PartyMention]:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
         if _OWNED.search(words):
@@ -158,20 +169,19 @@ class Scene:
         speaker = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()
         is_pronoun = words in PRONOUNS
-        if named and not (is_pronoun and self._says_its_plan(frame)):
-            return named
         # "Norland will pay, it said": who says so is who pays.
+        is_plan = is_pronoun and self._says_its_plan(frame)
         said_before = self.subjects() if is_pronoun and frame.content[0] < frame.source[0] else ()
+        said_before = () if named and not is_plan else said_before
         if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        of_people = is_of_people(noun, words.rpartition(" ")[0].rpartition(" ")[2])  # "the communist group"
-        if of_people or (named := self.reference.named_here(words, here)):
-            return (
-                () if of_people else named
-            )  # "Norland Development Bank will lend the yard 10 million, the bank said"
+        if noun == "group" and is_of_people(words.split()[-_ADJECTIVE]):
+            return ()  # "the communist group"
+        if named := self.reference.named_here(words, here):
+            return named  # "Norland Development Bank will lend the yard 10 million, the bank said"
         # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
         told = self._firms(self.subjects()) if is_firm(noun) and frame.content[0] < frame.source[0] else ()
         firm = told or (self._firm_meant(frame, noun) if is_firm(noun) else ())

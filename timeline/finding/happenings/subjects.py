@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PlaceMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -59,10 +60,13 @@ _ORGANS = wordset(
 )
 _OWN_THINGS = wordset(
     "shipment shipments output exports production ruling verdict judgment judgement decision factory"
-    " plant plants mine mines smelter turnover losses workforce"
+    " plant plants mine mines smelter turnover losses workforce unit units subsidiary arm division branch"
 )
 """What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
-_STAFF = wordset("inspectors engineers experts staff workers team delegates monitors observers researchers")
+_STAFF = wordset(
+    "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
+    " guards militiamen guerrillas commandos militants men"
+)
 """Those of a body who act for it."""
 STATE_ORGANS = wordset(
     "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
@@ -75,8 +79,11 @@ _RULERS = wordset(
 """The same of several states."""
 _SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
 """What acts for the state where it sits."""
-_JUDGING = wordset("court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors")
-"""Who judges and charges for the state in which he does."""
+_JUDGING = wordset(
+    "court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors police customs"
+    " coastguard"
+)
+"""Who judges, charges and arrests for the state in which he does."""
 _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
@@ -88,6 +95,18 @@ _TIME_BEFORE = 30
 _NEXT = 4
 """Characters at most between the two."""
 _LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
+_LOCAL_ORGANS = wordset(
+    "prosecutors prosecutor police court courts judge judges authorities regulators customs"
+)
+"""The same that act for the state of the place that stands in front: "In Lima, prosecutors"."""
+_FEDERAL_ORGANS = wordset(
+    "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
+    " jurors authorities court inspectors marshals lawmakers"
+)
+_ORGAN = 4
+"""Words of a subject within which such an organ stands."""
+_BRUSSELS, _ALONE = ("brussels",), 2
+_THE_UNION = "EUR"
 _OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
@@ -364,7 +383,24 @@ class Subjects:
         if seated:
             return group(self.page, seated, seated[0])
         opening = self._untaken(self._behind_time(clause, verb), verb)
-        return self.meaning.reference.home() if not found and _is_national(opening) else ()
+        return () if found else self._unowned(clause, opening)
+
+    def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
+        """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""
+        i = self._behind_time(clause, clause.last - 1)
+        span = self.page.words.starts[i], self.page.words.ends[i]
+        if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
+            return (_organ_of(*span, _THE_UNION),)
+        if opening[:1] == ("in",) and "," in opening:
+            head = opening[opening.index(",") + 1 :][:_ORGAN]
+            words = self.page.words
+            places = within(self.page.places, words.starts[clause.first], words.ends[clause.first + 2])
+            if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
+                return (_state_of(places[0]),)
+        if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
+            code = self.meaning.reference.federation()
+            return (_organ_of(*span, code),) if code else ()
+        return self.meaning.reference.home() if _is_national(opening) else ()
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
         """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
@@ -562,8 +598,18 @@ def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
         return []
     if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
         return []
-    name = name_of(place.code) or place.code
-    return [PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code)]
+    return [_state_of(place)]
+
+
+def _state_of(place: PlaceMention) -> PartyMention:
+    """The state in which a place lies, of which a code is told."""
+    return _organ_of(place.start, place.end, place.code or "")
+
+
+def _organ_of(start: int, end: int, code: str) -> PartyMention:
+    """A state whose organs act."""
+    country = None if code == _THE_UNION else code
+    return PartyMention(start, end, name_of(code) or code, code, rule="place", country=country)
 
 
 def sits_abroad(page: Page, city: PartyMention) -> bool:

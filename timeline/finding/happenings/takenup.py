@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_firm, is_state, key, states_of, unique, word_before
+from timeline.finding.happenings.beside import FIGURES, is_firm, is_state, key, states_of, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, side_meant
+from timeline.finding.happenings.described import ARMED, is_of_people
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.words import AUXILIARIES, is_adverb
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "is_of_people", "numbered", "taken_up", "two_here", "two_told"]
+__all__ = ["OF_STATES", "numbered", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -52,23 +53,18 @@ _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
 _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
-"""What is told of a firm without its name: "Sales fell", "net profit"."""
 _MANAGEMENT = ("management",)
 _HELD_IN = frozenset(("in", "of", "at"))
 _WHOSE = 5
 """Words of a subject within which stands whose figures it tells."""
+_NOUN = 5
+"""Words of a subject within which stands the noun that takes up a firm."""
+_STAFF = wordset("union unions workers staff employees pilots miners drivers crews engineers strike strikers")
+"""Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
-_ARMED = wordset("islamist jihadist rebel militant armed insurgent separatist guerrilla extremist")
-_OF_PEOPLE = _ARMED | wordset(
-    "aid relief rights advocacy lobby lobbying campaign pressure environmental conservation green support"
-    " contact peasant opposition religious political parliamentary ethnic minority splinter student"
-    " study working terror hacker islamic catholic christian muslim"
-)
-"""What a group is that is no firm."""
 _GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
 """What an armed group is called: "the Islamist group"."""
 _REACH = 12
@@ -77,13 +73,13 @@ _REACH = 12
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    own = not _FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
+    own = not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
     if alone and own and not _names(people, opening, place):
         return _whose(people, opening, place)
     if opening[:1] != ("the",):
         return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
-    noun = REBELS[0] if noun in _ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
+    noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
     if named or not alone:
         return named
@@ -96,7 +92,9 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
             several = tuple(m for m in several if m.code is None)
             return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
         return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
-    of_firm = any(map(is_firm, opening[1:5])) or not _ORGANS.isdisjoint(opening[1:2])
+    # "The union at the company" is not the company.
+    until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
+    of_firm = any(map(is_firm, opening[1:until])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
 
 
@@ -171,14 +169,9 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[1] == "central":
         return ()
     noun = next(filter(is_firm, opening[1:5]), "")
-    if noun and is_of_people(noun, opening[opening.index(noun) - 1]):
+    if noun == "group" and is_of_people(opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
     return people.meaning.firm(noun, place)
-
-
-def is_of_people(noun: str, adjective: str) -> bool:
-    """Whether a noun is "group" and the word before it says that it is no firm: "the Islamic group"."""
-    return noun == "group" and (adjective.endswith("ist") or adjective in _OF_PEOPLE)
 
 
 def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:

@@ -9,7 +9,7 @@ from timeline.finding.happenings.beside import is_state, key, unique, word_befor
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
-from timeline.finding.happenings.reference import THE_TWO
+from timeline.finding.happenings.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import main_verb
@@ -80,6 +80,13 @@ _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by",
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
 _AT = frozenset(("in", "at", "near", "from"))
+_STRIKING = wordset(
+    "union unions workers staff employees pilots miners drivers crews nurses teachers dockers welders fitters"
+    " engineers journalists stewards porters machinists operators labourers guards cleaners"
+)
+"""Those who strike against the firm that they work for."""
+_UNIONS = frozenset(("union", "unions"))
+_ITS = (("its",), ("their",))
 _STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
 """Those with whom a firm talks."""
 _NEAR = 7
@@ -219,6 +226,18 @@ def employer(scene: Scene, act: Act) -> Mentions:
     until = words.starts[max(clause.verb, clause.first)]
     before = within(scene.page.parties, words.starts[clause.first], until)
     return tuple(m for m in before if m.code is None and word_before(scene.page, m) in ("at", "of"))[:1]
+
+
+def employer_told(scene: Scene, act: Act) -> Mentions:
+    """The firm that has been told of, whose staff strikes: "its pilots walked out", "the union called"."""
+    first = act.clause.first
+    subject = scene.page.words.lows[first : max(min(act.verb, first + _NEAR), first)]
+    is_its = subject[:1] in _ITS or not _UNIONS.isdisjoint(subject)
+    if act.clause.link == "relative" or _STRIKING.isdisjoint(subject) or not is_its or "at" in subject:
+        return ()
+    acting = {key(m) for m in scene.people.of(act.clause, act.verb)}
+    told = scene.reference.meant_by(THE_FIRM)
+    return tuple(m for m in told if key(m) not in acting and m.name in scene.reference.bearers.firms)
 
 
 def captors(scene: Scene, roles: Roles) -> Mentions:

@@ -13,7 +13,16 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-__all__ = ["EXPLAINED", "OF_STATE", "bargained", "is_of_a_make", "is_subject", "is_vouched_for", "joined_to"]
+__all__ = [
+    "EXPLAINED",
+    "OF_STATE",
+    "bargained",
+    "is_employer",
+    "is_of_a_make",
+    "is_subject",
+    "is_vouched_for",
+    "joined_to",
+]
 
 _COMMON = wordset(
     "Governments Minister Ministers Ministry Ministries Parties Members States Nations Side Sides"
@@ -32,6 +41,16 @@ _NO_PARTY = (
     "|icebreaker|frigate|submarine|trawler|airliner|satellite|probe|rocket|newspaper|with|from|into"
 )
 """What is called by a name and acts for nobody, and what no name of a party stands behind."""
+_STAFF_AT = (
+    r"\b(?:brokers|analysts|economists|strategists|[Pp]ilots|[Cc]rews?|[Ss]taff|[Ee]mployees|[Ee]xecutives|[Mm]anagers)"
+    r"\sat\s\Z"
+)
+_FIRM_AND = (
+    r"\b(?:Chemicals?|Motors?|Steel|Airlines|Airways|Foods|Energy|Oil|Holdings|Industries|Electric|Pharma)"
+    r"\sand\s\Z"
+)
+"""What a firm stands before that "and" joins to another."""
+_WORKS_AT = regex(_STAFF_AT)
 _INTRODUCED = regex(
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
@@ -39,13 +58,14 @@ _INTRODUCED = regex(
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
-    r"|\b(?:brokers|analysts|economists|strategists)\sat\s\Z"
-    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}}\s\Z"
+    rf"|{_STAFF_AT}|{_FIRM_AND}"
+    r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
+    rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
 )
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
-_SMALL, _BY = 3, ("by", "at")
+_SMALL, _BY = 3, ("by", "at", "and")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
@@ -81,6 +101,8 @@ _BARGAIN = regex(
         rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
         rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
         rf"rival{_BOUGHT}",
+        r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
+        r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
     )
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
@@ -89,6 +111,18 @@ _SORTED = regex(
     rf"\s(?:group|union|militia|consortium|family|coalition|alliance|bloc|movement|party|faction|{FIRMS})\b(?!'s|’s)"
 )
 """What shows the same behind it: "the Nordsund group"."""
+_PARTIES = wordset(
+    "Liberals Greens Conservatives Socialists Nationalists Centrists Pirates Communists Republicans"
+    " Labourites Tories Unionists Progressives Populists Patriots Monarchists Agrarians Radicals"
+    " Teamsters Steelworkers Autoworkers Machinists Mineworkers"
+)
+"""What parties are called for short, behind "the"."""
+_ARTICLES = ("the ", "The ")
+_OWNING = regex(
+    r"(?:'s|’s)\s(?:[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s)?(?:unit|subsidiary|arm|board|shares|shareholders|chief\sexecutive"
+    r"|headquarters|brand|chairman|chairwoman|customers|creditors|largest\sshareholder|parent|auditor|workforce|rivals?)\b"
+)
+"""What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
     rf"(?:{FIRMS}|group|bank|union|militia)\b"
@@ -116,7 +150,8 @@ _ACTS = regex(_DOES)
 _NO_SUBJECT = regex(
     r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
     r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
-    r"|[A-Z]\w+,?\s\Z"
+    r"|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<!\w)[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
 _ONE = regex(r"\b[Aa]n?\s\Z")
@@ -130,6 +165,13 @@ _MAKE = 40
 """Characters before a name within which that stands."""
 _NEAR, _JUST_BEFORE, _REACH = 24, 4, 14
 """Characters before a name within which stand a noun for its bearer, an article, and a preposition."""
+
+
+def is_employer(text: str, start: int) -> bool:
+    """Whether those are told of before a name who work for it, and at no place: "pilots at Nordsund"."""
+    return (
+        text.endswith(" at ", 0, start) and _WORKS_AT.search(text, max(start - _NEAR, 0), start) is not None
+    )
 
 
 def bargained(text: str) -> AbstractSet[str]:
@@ -159,8 +201,9 @@ def is_vouched_for(
         _is_explained(text, words, end)
         or _LEGAL_FORM.match(text, end) is not None
         or _is_of_state(text, start, end)
-        or (words not in placed and _SORTED.match(text, end) is not None)
+        or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
         or words in bargained
+        or (words in _PARTIES and text[start - 4 : start] in _ARTICLES)
         or _is_introduced(text[max(0, start - _NEAR) : start])
     )
 

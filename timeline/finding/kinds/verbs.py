@@ -11,7 +11,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BE", "STOPS", "is_noun_too", "is_verb"]
+__all__ = ["BE", "STOPS", "is_noun_too", "is_verb", "makes_noun"]
 
 BE = wordset("is are was were be been being")
 _BE_OR_HAVE = BE | wordset("am has have had having")
@@ -263,6 +263,11 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
     is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
     month = words[i - 3] if words[i - 2] == "." else words[i - 2]  # "on Aug. 7 killed"
     return not is_year and month not in MONTHS
+
+
+def makes_noun(word: str) -> bool:
+    """Whether a word makes a noun of a form of a verb behind it: "an air raid", "a tax cut"."""
+    return word in _MODIFIERS or word in _COMPOUNDS
 
 
 def is_noun_too(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
+from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.happenings.roles.together import companions, joined
@@ -83,7 +84,11 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         and not (leaves and m.rule == "seat")
         and not (owns(people.page, m) and words.lows[verb] in _FOLLOWING)
         and m.rule != "adjective"
-        and (m.rule != "capitals" or (people.meaning.reference.has_acted(m) and not owns(people.page, m)))
+        and (
+            m.rule != "capitals"
+            or (people.meaning.reference.has_acted(m) and not owns(people.page, m))
+            or (m.name in people.page.bearers.firms and is_itself(people, m, verb + 1 + parted, ""))
+        )
         and not is_place(people.page, m)
     ]
     own = {key(mention) for mention in people.of(clause, verb)}

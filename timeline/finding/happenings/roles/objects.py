@@ -16,10 +16,12 @@ from timeline.finding.happenings.beside import (
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "objects_of"]
+__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "is_itself", "objects_of"]
 
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
@@ -81,7 +83,7 @@ _FROM = wordset(
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _ONLOOKING = wordset(
-    "eyes presence auspices patronage gaze supervision invitation behest urging initiative"
+    "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes"
 )
 NOT_OBJECT = wordset(
@@ -101,6 +103,44 @@ _HARM = wordset(
     " assault"
 )
 """Nouns of what is done to somebody."""
+_TO_PEOPLE = frozenset(("detained", "released", "convicted", "charged", "attacked", "expelled", "deported"))
+_PEOPLE = wordset(
+    "members fighters commanders commander leaders leader soldiers supporters employees employee managers"
+    " manager workers executives directors director activists officials officers staff crew guards engineers"
+    " followers militants gunmen rebels men drivers miners journalists priests monks students"
+)
+"""Those of a body to whom something is done."""
+_OF_PLACES = frozenset(("visited", "forces_sent", "forces_withdrawn", "attacked", "seized", "restricted"))
+"""Kinds of what is also done to places."""
+_SUMS = wordset("$ € £ two three four five several some more another money")
+"""What is given to whoever stands before it, besides figures."""
+_HELD_IN = frozenset(("in", "of"))
+_STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
+"""What is held in a firm that is bought in part."""
+_SELLING = spellings_of("sell")
+_PRICED = frozenset(("pledged", "traded"))
+_PRICES = wordset("million billion euros dollars pounds yen yuan rupees crowns francs $ € £ cash")
+_OFFERS = wordset(
+    "offer offers bid bids proposal demand demands request claim claims plan appeal approach terms"
+)
+"""What somebody makes that another refuses."""
+_OFFER = 4
+"""Words behind a name within which that stands."""
+_ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
+_ANSWERED = {
+    "refused": frozenset(("by", "from", "to")),
+    "pledged": frozenset(("to",)),
+    "conceded": frozenset(("to",)),
+    "threatened": frozenset(("to",)),
+}
+"""Kinds of what goes to somebody or answers him, and the prepositions behind which he stands."""
+_WHERE = frozenset(("seat", "name", "adjective"))
+"""Rules of words for a state that may say only where something is."""
+_THING_OF = regex(
+    r"\s(?:[a-z-]+\s)?(?:offices?|headquarters|plants?|factory|factories|branch|branches|premises|home|house|depots?"
+    r"|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
+    r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
+)
 _NEAR_BY = 6
 """Words before an object within which "by" may stand before the clause of it."""
 _NEAR_VERB = 7
@@ -118,9 +158,22 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     if not found:
         return ()
     before = {id(m): word_before(people.page, m) for m in found}
-    free = [m for m in found if _stands_as_object(m, before[id(m)], kind)]
-    free = [m for m in free if m.rule != "capitals" or _can_receive(people, m, kind) or _is_known(people, m)]
+    free = [
+        m for m in found if _stands_as_object(m, before[id(m)], kind) and not _is_of_thing(people.page, m)
+    ]
+    free = [
+        m
+        for m in free
+        if m.rule != "capitals"
+        or _can_receive(people, m, kind)
+        or _is_known(people, m)
+        or is_itself(people, m, after, kind)
+    ]
     free = _acted_upon(people.page, free, before, after, kind)
+    if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
+        free = [m for m in free if before[id(m)] != "in"] or free
+        if words.lows[after - 1] in _SELLING:  # "sold the airline to Lind"
+            free = [m for m in free if before[id(m)] == "to"] or free
     if kind in _JUDGING or (
         kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
     ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
@@ -139,10 +192,16 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     return group(people.page, everyone, settled[0]) if settled else ()
 
 
+def _is_of_thing(page: Page, mention: PartyMention) -> bool:
+    """Whether the word for a state only says where the thing of another is: "the Paris offices of"."""
+    return mention.rule in _WHERE and _THING_OF.match(page.text, mention.end) is not None
+
+
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
     """Whether the word before a party lets a verb of a kind act upon it."""
     return (
         (before not in NOT_OBJECT and not mention.as_place)
+        or (kind == "traded" and before == "in" and mention.code is None)
         or (mention.rule == "capitals" and kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
@@ -232,6 +291,37 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
 
 
+def _is_done_to(page: Page, mention: PartyMention) -> bool:
+    """Whether "of" behind a noun for the deed names him: "the arrest of a contractor, Oda Lind"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    of = next((k for k in range(i - 1, max(i - _NEAR_BY, 1), -1) if lows[k] == "of"), 0)
+    return of > 0 and lows[of - 1] in _HARM
+
+
+def _is_whose_people(page: Page, mention: PartyMention) -> bool:
+    """Whether it is done to people of a body: "arrested four members of the Halden Front"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    return i > 1 and lows[i - 1] in ("of", "from") and lows[i - 2] in _PEOPLE
+
+
+def is_itself(people: Subjects, mention: PartyMention, after: int, kind: str) -> bool:
+    """Whether a body stands right behind the verb, and no thing of its make: "lent Nordsund 3 million"."""
+    page = people.page
+    if page.word_at(mention.start) != after or kind in _OF_PLACES:
+        return False
+    is_sure = mention.name in page.bearers.firms or (" " in mention.name and not mention.as_place)
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + 1]
+    given = behind and (behind[0][0].isdigit() or behind[0] in _SUMS)
+    return is_sure and bool(given or _BEHIND_FIRM.issuperset(behind) or _is_dated(page, mention))
+
+
+def _is_dated(page: Page, mention: PartyMention) -> bool:
+    """Whether a time follows: "hired Nordsund Tuesday"."""
+    return bool(within(page.datings, mention.end, mention.end + 2))
+
+
 def _is_known(people: Subjects, mention: PartyMention) -> bool:
     """Whether a name that no table knows has acted before, and stands here for itself."""
     known = people.meaning.reference.has_acted(mention) and not owns(people.page, mention)
@@ -243,8 +333,35 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
     before = word_before(people.page, mention)
     # "ended its venture with Nordsund"
     parts = kind in _LEAVING and before == "with" and not mention.as_place
-    if parts or (kind in _COMMERCIAL and before in _TO_FIRMS):
+    is_firm = mention.name in people.page.bearers.firms
+    if (
+        parts
+        or (kind in _COMMERCIAL and before in _TO_FIRMS)
+        or (kind in GIVEN and before == "to" and is_firm)
+        or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+        or _is_addressed(people.page, mention, kind, before)
+    ):
         return True
+    return _is_whom(people, mention, kind)
+
+
+def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> bool:
+    """Whether a preposition or a noun of what comes from him says that a name is whom it concerns."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if kind == "traded" and before in _HELD_IN:
+        i -= lows[i - 1] == "the"
+        return lows[i - 2] in _STAKES
+    if before == "for" and kind in _PRICED:
+        return not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])  # "offered 3 million for Nordsund Foods"
+    if kind == "refused" and owns(page, mention):
+        return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
+    if " " not in mention.name:
+        return False
+    return (kind in _ENDED and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
+
+
+def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
+    """The same of one right behind its verb or what describes it."""
     i = people.page.word_at(mention.start)
     i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
     before = people.page.words.lows[i - 1 - (people.page.words.lows[i - 1] == ",")]
@@ -259,4 +376,5 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
     if kind in _TO_PERSONS and can_be_person(mention) and not mention.as_place:
         joined = kind == "aided" and before in ("and", ",")  # "sent boats, and its envoy, Jan Dahl, said"
         return word_before(people.page, mention) not in OBLIQUE and not (owns(people.page, mention) or joined)
-    return kind in _PERSONAL and not mention.as_place and word_before(people.page, mention) != "of"
+    is_it = kind in _PERSONAL and not mention.as_place
+    return is_it and (word_before(people.page, mention) != "of" or _is_done_to(people.page, mention))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, key
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.sides import SUFFERED
 from timeline.finding.happenings.subjects import KIN
 from timeline.finding.predicates import main_verb
@@ -29,6 +30,8 @@ __all__ = ["OBJECT_FORMS", "UPON", "meant_by_object"]
 UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
+_TO_FIRMS = frozenset(("charged", "convicted", "investigated", "sanctioned", "accused"))
+"""Kinds of what is rather done to a firm than to the organ of state that acted upon it."""
 _SOME = (("a",), ("an",))
 _ENDS_NOUN = PREPOSITIONS | SUBORDINATORS | wordset(", and who that to guilty")
 """Words at which the noun phrase of an object ends."""
@@ -74,7 +77,13 @@ def meant_by_object(
         return several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
     if here:
         return tuple(here[-1:])
-    return tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+    meant = tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+    if pronoun == "it" and trigger.kind in _TO_FIRMS and meant and all(m.country for m in meant):
+        # "Norland fined the group. A rival sued it": the group, upon which others act.
+        firms = people.page.bearers.firms
+        told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
+        return tuple(m for m in told if key(m) not in subjects) or meant
+    return meant
 
 
 def _of_a_state(people: Subjects, here: Sequence[PartyMention]) -> Mentions:

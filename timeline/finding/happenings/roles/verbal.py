@@ -58,7 +58,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         or goes_on_passive(people.page, people.clauses, clause, trigger.at)
     )
     # What acts may be told by the entry itself: "the union suspended Norland".
-    before = people.of(clause, trigger.first if passive else trigger.at)
+    before = _before(people, clause, trigger, passive=passive)
     after = objects_of(people, clause, trigger.at + 1, trigger.kind)
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
@@ -77,9 +77,10 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after
         givers = (m for m in after if m.rule != "capitals" or word_before(people.page, m) in _FROM_WHOM)
-        if trigger.kind == "traded" and not after:
-            return Roles(before, (), "active")
-        return Roles(tuple(m for m in givers if not is_place(people.page, m)), before, "receiver first")
+        giving = tuple(m for m in givers if not is_place(people.page, m))
+        if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
+            return Roles(before, tuple(m for m in after if key(m) not in known), "active")
+        return Roles(giving, before, "receiver first")
     if not after and _takes_antecedent(people, clause):
         after = people.antecedent(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
@@ -91,6 +92,14 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
+
+
+def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool) -> Mentions:
+    """Whom the subject names, and whose soldiers "soldiers of Norland were killed" tells of."""
+    before = people.of(clause, trigger.first if passive else trigger.at)
+    if passive and not before and trigger.kind in SUFFERED:
+        return people.of(clause, trigger.at)
+    return before
 
 
 def _sides_of_goods(people: Subjects, trigger: Trigger) -> tuple[Mentions, Mentions]:

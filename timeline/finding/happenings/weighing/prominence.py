@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.bearers import TAKEN_UP
 from timeline.finding.happenings.beside import is_state, key
 
 if TYPE_CHECKING:
@@ -98,9 +99,10 @@ class Prominence:
         """
         self._sentences = [sentence.start for sentence in page.sentences]
         self.entities: dict[str, Entity] = {}
-        self._starts = page.parties.starts
-        self._named = [self._of(mention) for mention in page.parties.mentions]
-        for entity, mention in zip(self._named, page.parties.mentions, strict=True):
+        mentions = [m for m in page.parties.mentions if m.rule != TAKEN_UP]
+        self._starts = [m.start for m in mentions]
+        self._named = [self._of(mention) for mention in mentions]
+        for entity, mention in zip(self._named, mentions, strict=True):
             entity.mentions.append(mention)
         for _, roles in told:
             for mention in (*roles.actors, *roles.recipients):

@@ -1,0 +1,115 @@
+"""Firms and bodies that a noun takes up anywhere in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+MAY = "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Nordsund Steel shut. The United Steelworkers left. The union sued the company on 3 May 2024.",
+            "United Steelworkers> Nordsund Steel<",
+        ),
+        (
+            "Nordsund Air and Skov Lines dropped a merger in 2023. The former sued the latter on 3 May 2024.",
+            "Nordsund Air> Skov Lines<",
+        ),
+        (
+            "The Metalworkers' Union met Nordsund Steel in 2023. The company sued the union on 3 May 2024.",
+            "Nordsund Steel> Metalworkers' Union<",
+        ),
+    ],
+)
+def test_the_union_and_the_company_are_told_apart_as_subject_and_object(text: str, parties: str) -> None:
+    assert shorts(text)[-1] == (MAY, "charged", parties)
+
+
+def test_a_firm_taken_up_by_where_it_is_from_is_neither_that_state_nor_the_other_firm() -> None:
+    text = (
+        "Skov Foods of Canada bought a bakery in 2020. Nordsund Bakeries turned down an offer from the"
+        " Canadian company on 3 May 2024."
+    )
+    assert shorts(text)[-1] == (MAY, "refused", "Nordsund Bakeries> Skov Foods<")
+
+
+def test_a_charity_is_taken_up_by_what_it_is_and_where_it_is_from() -> None:
+    text = "The Lantern Trust left Bergen in 2020. The British charity fired its head on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, None, "Lantern Trust>")
+
+
+def test_an_organisation_with_a_code_is_taken_up_as_its_name_says() -> None:
+    text = (
+        "Médecins Sans Frontières opened a clinic in 2023. The World Health Organization sent the French"
+        " charity gloves on 3 May 2024."
+    )
+    assert shorts(text)[-1] == (MAY, "aided", "WHO> MSF<")
+
+
+def test_a_noun_in_apposition_takes_up_nobody() -> None:
+    text = "Brenner Instruments sued Daiwa Optical. The German buyer Skov sued the company on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "charged", "Skov> Brenner Instruments<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Air cut pay. Its pilots struck on 3 May 2024.",
+            (MAY, "struck", "Nordsund Air<"),
+        ),
+        (
+            "Nordsund Air cut pay. Their union, Skovdania, called a strike on 3 May 2024.",
+            (MAY, "struck", "Skovdania> Nordsund Air<"),
+        ),
+        (
+            "Nordsund Air sued Skov Air. Both denied the charges on 3 May 2024.",
+            (MAY, "stated", "Nordsund Air> Skov Air>"),
+        ),
+        (
+            "Amnesty International accused Nordsund Air. The group met a minister on 3 May 2024.",
+            (MAY, "met", "AMNESTY>"),
+        ),
+        (
+            "The Halden Front freed Jan Dahl. Its fighters attacked a camp on 3 May 2024.",
+            (MAY, "attacked", "Halden Front>"),
+        ),
+        (
+            "Lind Capital bought Nordsund Air. The fund sold the airline to Skov Air on 3 May 2024.",
+            (MAY, "traded", "Lind Capital> Skov Air<"),
+        ),
+    ],
+)
+def test_staff_unions_funds_and_fighters_are_of_the_body_told_of(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_a_buyer_is_no_seller_whose_mill_is_from_elsewhere() -> None:
+    text = (
+        "Tavrell Chemicals sold its Dutch mill to Orsted & Rahn. The Dutch firm closed a plant on 3 May 2024."
+    )
+    assert shorts(text)[-1] != (MAY, None, "Orsted & Rahn>")
+
+
+def test_a_firm_that_is_only_sold_to_can_be_taken_up() -> None:
+    text = "A judge ordered Marcel Dahl to pay Caspian Grain. The Kazakh trader sued him on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "charged", "Caspian Grain> Marcel Dahl<")
+
+
+def test_the_latter_of_two_speaks_in_the_same_sentence_as_the_former() -> None:
+    text = (
+        "Nordsund Air and Skov Lines met. The former paid; the latter said on 3 May 2024 that it was sorry."
+    )
+    assert shorts(text)[-1][2] == "Skov Lines>"
+
+
+def test_the_union_at_the_company_is_not_the_company() -> None:
+    text = "Nordsund Steel fell. The union at the company called a strike on 3 May 2024."
+    assert shorts(text)[-1] == (MAY, "struck", "Nordsund Steel<")
