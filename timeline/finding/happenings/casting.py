@@ -11,6 +11,7 @@ from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
+from timeline.finding.happenings.moving import moving_trigger, note_sort
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
@@ -149,6 +150,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         return None
     kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
+    note_sort(scene, act, verb)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
@@ -383,7 +385,12 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
         return None, Roles()
-    return None, roles_of_kindless(scene.people, act.clause, main_verb(lows, act.clause))
+    verb = main_verb(lows, act.clause)
+    if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
+        roles = roles_of(scene.people, act.clause, moving)
+        if roles.actors and all(m.code for m in roles.actors):
+            return moving, roles
+    return None, roles_of_kindless(scene.people, act.clause, verb)
 
 
 def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
+from timeline.finding.happenings.moving import GOES, is_of_forces
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -76,6 +77,8 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
         return "mobilised"
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
+    if trigger.kind == "visited" and lows[trigger.at] in GOES and is_of_forces(scene, act, trigger):
+        return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
         return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen

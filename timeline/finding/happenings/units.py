@@ -52,11 +52,22 @@ class Units:
         told: whose units they are, by the noun in the singular, with the number of their sentence; None for
             what units of two states may be.
         sentence: how many sentences have been read.
+        moved: the sort of whoever moved last, with the number of the sentence.
     """
 
     text: str
     told: dict[str, tuple[PartyMention | None, int]] = field(default_factory=dict)
     sentence: int = 0
+    moved: tuple[str, int] | None = None
+
+    @property
+    def sort(self) -> str | None:
+        """The sort of whoever moved in this sentence or the one before, as "they" takes it up."""
+        return self.moved[0] if self.moved and self.sentence - self.moved[1] <= 1 else None
+
+    def note_sort(self, sort: str) -> None:
+        """Take in of which sort the subject of a sentence is."""
+        self.moved = sort, self.sentence
 
     def note(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the units of the states that a sentence names."""

@@ -1,0 +1,48 @@
+"""What plain verbs tell by who moves, or is moved, and whereto."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The first of 500 Rwandan soldiers got to Bangui on Monday.", "RWA> CAF<"),
+        ("Norway will leave a Patriot battery in Jordan on Monday.", "NOR> JOR<"),
+        ("Norway has moved two F-16s to Keflavik since Monday.", "NOR> ISL<"),
+        ("Dutch soldiers have guarded a bridge in Juba since Monday.", "NLD> SSD<"),
+        ("Two American bombers flew to Oslo on Monday.", "USA> NOR<"),
+    ],
+)
+def test_forces_that_get_somewhere_are_kept_or_serve_abroad_are_sent_there(text: str, parties: str) -> None:
+    assert shorts(text)[-1][1:] == ("forces_sent", parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Australia took its last squadron home in 1988.", "forces_withdrawn"),
+        ("The Norwegian frigate, which turned for home on Monday, was old.", "forces_withdrawn"),
+        ("The Norwegian frigate left Bergen on Monday.", "forces_sent"),
+        ("The Norwegian frigate left Lagos on Monday.", "forces_withdrawn"),
+        ("A Norwegian frigate with tents and bottles left Bergen on Monday.", "aided"),
+    ],
+)
+def test_from_whose_port_a_ship_sails_and_with_what_tells_what_it_is_for(text: str, kind: str) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian engineers arrived in Lima on Monday.",
+        "Norwegian soldiers ran a race in Bergen on Monday.",
+        "Norway took two soldiers to court on Monday.",
+        "The Norwegian circus came to Lima on Monday.",
+    ],
+)
+def test_those_who_only_visit_run_at_home_or_are_no_forces_are_not_sent(text: str) -> None:
+    assert "forces_sent" not in [one[1] for one in shorts(text)]
