@@ -536,3 +536,8 @@ def test_a_time_behind_an_apposition_ends_its_clause(time: str) -> None:
 def test_what_a_comma_adds_to_a_deed_is_not_what_its_subject_did() -> None:
     text = "Norland shot down two drones on Monday, the first time a state is known to have fired."
     assert pieces(text)[0][1].startswith("Norland shot down")
+
+
+@pytest.mark.parametrize("verb", ["expired", "lapsed", "slumped", "graduated", "resurfaced"])
+def test_the_past_of_a_verb_that_tells_no_kind_ends_the_aside_before_it(verb: str) -> None:
+    assert pieces(f"The pact, signed in 1990, {verb} in May.")[-1] == ("and", f"{verb} in May.")
