@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, owns, word_before
+from timeline.finding.happenings.beside import group, is_state, key, owns, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -26,9 +26,11 @@ from timeline.finding.happenings.senses import (
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -69,6 +71,18 @@ _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
+_SIGNABLE = ACCORDS | wordset(
+    "arrangement arrangements memoranda covenant covenants understanding understandings paper papers text"
+    " texts alliance document documents letter letters compact compacts settlement extension entente"
+    " framework"
+)
+"""What is signed, and told of by a participle behind it."""
+_SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
+"""Words behind "sign" that make another verb of it: "signed for Barcelona"."""
+_TO_ACCORD = 9
+"""Words before such a participle within which it stands."""
+_TIMELY = wordset("last this next the that late early a only two three four five six ten")
+"""Words that open a time without a preposition: "signed the same month"."""
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
@@ -423,9 +437,21 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):
         return True
+    sides = len(roles.actors) + len(roles.recipients)
     if trigger.weight == 1:
-        return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
-    return len(roles.actors) + len(roles.recipients) > 1
+        return sides > 0 or trigger.kind in _LONE
+    return sides > 1 or _is_plain(scene.page.words.lows, trigger, roles)
+
+
+def _is_plain(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
+    """Whether a verb that often means another thing has one side of whom it means only this.
+
+    "Ostia will sign at a later date", "the four had recognised Ostia".
+    """
+    if trigger.kind == "recognised":
+        return any(is_state(m) for m in roles.recipients)
+    signs = trigger.kind == "agreement_signed" and any(m.code for m in roles.actors)
+    return signs and (lows[trigger.at + 1] in PREPOSITIONS - _SIGNED_ON or not lows[trigger.at + 1].isalpha())
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
@@ -442,7 +468,22 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
     opens = lows[first] in ("the", "a") and not ACCORDS.isdisjoint(lows[first + 1 : first + 2])
     if opens and is_passive(lows, trigger.at):
         return True  # "The contract, worth 3 million pesos, was signed in May"
+    if _describes_accord(lows, scene.clauses[0].first, act, trigger):
+        return True
     return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
+
+
+def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigger) -> bool:
+    """Whether a participle tells of the accord before it: "go back to an arrangement signed in Lima"."""
+    at = trigger.at
+    behind = lows[at + 1 : min(at + 2, act.clause.last)]
+    if (
+        not lows[at].endswith(PARTICIPLE_ENDINGS)
+        or lows[at].endswith("ing")
+        or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
+    ):
+        return False
+    return not _SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
 
 
 def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:

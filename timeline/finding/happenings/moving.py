@@ -107,8 +107,8 @@ _CARRYING = spellings_of(
     " lend leave land drive truck sail send deploy dispatch make rush airlift"
 )
 """Verbs of whoever moves or keeps something somewhere."""
-_TAKING = spellings_of("get receive host have obtain welcome")
-"""Verbs of whoever is sent something, if it is another's."""
+_SENDING = spellings_of("send dispatch rush airlift")
+"""Those of them that tell of going somewhere by themselves."""
 _HOMEWARD = frozenset(("home", "homeward", "homewards", "back"))
 _AWAY = _HOMEWARD | frozenset(("out", "away", "from"))
 _GONE = frozenset(("home", "back", "gone"))
@@ -206,7 +206,8 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
         if not _AWAY.isdisjoint(behind[:2]):
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
-    return "aided" if sort == _HELP and not _THERE.isdisjoint(behind[:2]) else None
+    given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
+    return "aided" if sort == _HELP and given else None
 
 
 def _end_of_phrase(lows: Sequence[str], first: int, last: int) -> int:

@@ -101,6 +101,9 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_TEAMS = frozenset(("team", "teams"))
+_FROM_WHOM = (("from",), ("of",))
+_EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
 _RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
 _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
@@ -248,7 +251,7 @@ def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     """Whether the things that a verb is told of show another sense: "released a film"."""
-    if "noun" in trigger.pattern.flags:
+    if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
         return False
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
@@ -261,6 +264,15 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at)
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a team is from somebody or of experts, and does not tour to play: "a team from the bank"."""
+    if trigger.kind != "visited":
+        return False
+    before = lows[act.clause.first : trigger.at]
+    at = next((i for i, word in enumerate(before) if word in _TEAMS), -1)
+    return at >= 0 and (before[at + 1 : at + 2] in _FROM_WHOM or not _EXPERT.isdisjoint(before[:at]))
 
 
 def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:

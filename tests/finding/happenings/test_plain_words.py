@@ -1,0 +1,50 @@
+"""Kinds that plain words tell by what they are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The patrols of Peru and Chile go back to an arrangement signed in Lima in July 2016.",
+        "An earlier pact of Peru and Chile, negotiated in secret and signed in July 2016, was long.",
+        "The extension of the lease, signed the same month in 2016, was short.",
+        "The two had meant Peru to join. Peru will sign at a later date, in 2030.",
+    ],
+)
+def test_what_is_signed_is_told_by_the_accord_before_a_participle_or_by_nothing_behind_it(text: str) -> None:
+    assert "agreement_signed" in [one[1] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["A keeper signed for Lima on Monday.", "Letters of readers, printed on Monday, were long."]
+)
+def test_who_signs_for_a_club_and_what_is_printed_is_no_agreement(text: str) -> None:
+    assert "agreement_signed" not in [one[1] for one in shorts(text)]
+
+
+def test_a_state_that_recognises_another_needs_no_name() -> None:
+    assert shorts("The atoll republic recognised Taiwan on Monday.")[0][1:] == ("recognised", "TWN<")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A team from the International Monetary Fund arrived in Lima on Monday.", "visited"),
+        ("An inspection team arrived in Lima on Monday.", "visited"),
+        ("The Danish team arrived in Lima on Monday.", None),
+    ],
+)
+def test_a_team_from_somebody_visits_and_one_that_plays_does_not(text: str, kind: str | None) -> None:
+    assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru closed the sea on Monday.", "The port has been shut to Peruvian ships since Monday."]
+)
+def test_waters_and_ports_are_closed_as_borders_are(text: str) -> None:
+    assert shorts(text)[0][1] == "restricted"
