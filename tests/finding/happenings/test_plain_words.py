@@ -48,3 +48,27 @@ def test_a_team_from_somebody_visits_and_one_that_plays_does_not(text: str, kind
 )
 def test_waters_and_ports_are_closed_as_borders_are(text: str) -> None:
     assert shorts(text)[0][1] == "restricted"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru turned Chile down on Monday.", "refused"),
+        ("Peru called its envoy home on Monday.", "ties_cut"),
+        ("The boat turned round on Monday.", None),
+    ],
+)
+def test_the_object_may_stand_before_the_particle_of_its_verb(text: str, kind: str | None) -> None:
+    assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Poland is thinking of lending Ukraine 28 armoured vehicles.", ("supplied", "POL> UKR<")),
+        ("Poland is looking at sending troops to Mali.", ("forces_sent", "POL> MLI<")),
+        ("Poland is thinking of lending.", (None, "POL>")),
+    ],
+)
+def test_what_is_only_thought_of_is_told_by_its_own_verb(text: str, told: tuple[str | None, str]) -> None:
+    assert shorts(text)[0][1:] == told

@@ -47,7 +47,9 @@ _MULLING = spellings_of(
     " study explore negotiate ponder"
 )
 """Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
-_MULLED_OVER = frozenset(("about", "of", "for", "on"))
+_LOOKING = frozenset(("looking", "toying", "working"))
+"""Verbs that do so before "at", "with" or "on": "is looking at buying"."""
+_MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
 _TO_MULLED = 6
 """Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
@@ -379,7 +381,8 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     verb = lows[main]
-    hands_on = verb in _HANDING or verb in _MULLING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
+    weighs = verb in _MULLING or verb in _LOOKING
+    hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -443,4 +446,7 @@ def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
         return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+    weighs = lows[main] in _MULLING or lows[main] in _LOOKING
+    if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
+        return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
     return lows[main] in _HANDING or before in JOINING
