@@ -72,3 +72,20 @@ def test_the_object_may_stand_before_the_particle_of_its_verb(text: str, kind: s
 )
 def test_what_is_only_thought_of_is_told_by_its_own_verb(text: str, told: tuple[str | None, str]) -> None:
     assert shorts(text)[0][1:] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru is weighing a loan, the weekly Sol wrote on Monday, which nobody would confirm.",
+        "The talks will go on, a Lima daily reported on Monday, citing a minister.",
+        "Its debt has doubled, they wrote in a note on Monday, and sales fell.",
+    ],
+)
+def test_who_says_so_and_when_may_stand_between_commas(text: str) -> None:
+    assert "stated" in [one[1] for one in shorts(text)]
+
+
+def test_who_writes_after_something_else_happened_says_none_of_it() -> None:
+    assert "stated" not in [one[1] for one in shorts("After he had left, Lind wrote in May to Peru.")]
+    assert shorts("Oil was not on the table, Peru's minister insisted on Monday.")[-1][1] == "stated"
