@@ -85,7 +85,7 @@ _OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
-_TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
+_TOLD_BY = wordset("told informed assured quoted notified denied confirmed announced disclosed revealed")
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
 """Words behind such a passive within which it is said by whom."""
