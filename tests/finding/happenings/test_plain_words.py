@@ -89,3 +89,24 @@ def test_who_says_so_and_when_may_stand_between_commas(text: str) -> None:
 def test_who_writes_after_something_else_happened_says_none_of_it() -> None:
     assert "stated" not in [one[1] for one in shorts("After he had left, Lind wrote in May to Peru.")]
     assert shorts("Oil was not on the table, Peru's minister insisted on Monday.")[-1][1] == "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru's foreign minister received her Chilean colleague on Monday.", ("met", "PER> CHL>")),
+        ("Peru's Oda Lind saw President Emmanuel Macron of France on Monday.", ("met", "PER> FRA>")),
+        ("Peru saw Chile overtake it on Monday.", (None, "PER> CHL<")),
+    ],
+)
+def test_who_receives_a_colleague_or_sees_a_president_meets_him(
+    text: str, told: tuple[str | None, str]
+) -> None:
+    assert shorts(text)[0][1:] == told
+
+
+def test_what_is_denied_by_somebody_is_said_by_him() -> None:
+    assert shorts("The rumour was denied by the Peruvian foreign ministry on Monday.")[0][1:] == (
+        "stated",
+        "PER>",
+    )

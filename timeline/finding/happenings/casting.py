@@ -26,7 +26,7 @@ from timeline.finding.happenings.senses import (
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -61,7 +61,7 @@ _LONE = wordset(
 _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
-_RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
+_RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
