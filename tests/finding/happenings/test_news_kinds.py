@@ -70,6 +70,7 @@ TOLD = {
         Niger halted its uranium contract with a French firm on Monday.
         """,
     "agreement_ended": """
+        Burkina Faso and Mali quit ECOWAS on Monday.
         The treaty expired on Monday.
         Kenya denounced the tax treaty with Mauritius on Monday.
         On Monday Norway announced its withdrawal from the pact.
@@ -320,6 +321,8 @@ TOLD = {
         The EU warned Georgia on Monday not to pass the law.
         """,
     "sanctioned": """
+        The U.S. stopped funding the agency on Monday.
+        Russia cut off gas to Poland on Monday.
         The World Bank froze its payments to Uganda on Monday.
         The EU cut off its budget aid to Niger on Monday.
         The EU added 30 names to its sanctions list on Monday.
@@ -332,11 +335,8 @@ TOLD = {
         """,
     "ties_cut": """
         Ghana recalled its high commissioner from London on Monday.
-        Russia cut off gas to Poland on Monday.
         The ambassador of Chad was called back from Paris on Monday.
-        Burkina Faso and Mali quit ECOWAS on Monday.
         Colombia cut diplomatic ties with Israel on Monday.
-        The U.S. stopped funding the agency on Monday.
         Lesotho derecognised the Sahrawi republic on Monday.
         Relations between Qatar and Chad were broken off on Monday.
         Chad summoned home its ambassador to Israel on Monday.

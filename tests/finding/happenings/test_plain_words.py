@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,21 @@ def test_what_is_denied_by_somebody_is_said_by_him() -> None:
         "stated",
         "PER>",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru left the Andean bloc on Monday.", "agreement_ended"),
+        ("Peru froze most of its aid to Chile on Monday.", "sanctioned"),
+        ("Peru stopped selling arms to Chile on Monday.", "sanctioned"),
+        ("Peru recalled its ambassador from Chile on Monday.", "ties_cut"),
+        ("Peru broke off relations with Chile on Monday.", "ties_cut"),
+    ],
+)
+def test_only_diplomatic_ties_are_cut(text: str, kind: str) -> None:
+    assert shorts(text)[0][1] == kind
+
+
+def test_who_leaves_a_bloc_is_told_in_the_words_of_the_text() -> None:
+    assert tell("Peru left the Andean bloc on Monday.")[0].statement.title == "Peru left the Andean bloc"

@@ -55,6 +55,24 @@ _STRIKERS = wordset(
 """Those who occupy a place to protest."""
 _REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simulated mock rehearsal wargame")
 """Words by which what is stormed or fired at is not attacked."""
+_LEAVING = spellings_of("leave quit exit withdraw pull secede")
+_CLUBS = wordset(
+    "union alliance bloc organisation organization league council court commonwealth community federation"
+    " confederation grouping pact commission eu nato un opec ecowas unesco wto mercosur brics asean"
+)
+"""What states are members of."""
+_MISSIONS = wordset(
+    "ambassador ambassadors envoy envoys embassy consulate diplomats delegation relations ties contacts talks"
+    " mission negotiators recognition staff"
+)
+"""What diplomatic ties are kept by."""
+_STOPPING = spellings_of("stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue")
+_ECONOMIC = wordset(
+    "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
+    " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
+    " buying funding financing subsidies"
+)
+"""What somebody stops to harm another's economy."""
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
@@ -166,6 +184,16 @@ def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
 
 
+def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
+    told = lows[trigger.at + 1 : trigger.last + 2]
+    if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
+        return "agreement_ended"
+    states = bool(roles.actors) and all(m.code and m.code == m.country for m in roles.actors)
+    stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
+    return "sanctioned" if states and stops else "ties_cut"
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
@@ -175,6 +203,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "restricted": _restricted,
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
+    "ties_cut": _ties_cut,
 }
 """Kinds that depend on who acts and upon what."""
 
