@@ -128,3 +128,25 @@ def test_only_diplomatic_ties_are_cut(text: str, kind: str) -> None:
 
 def test_who_leaves_a_bloc_is_told_in_the_words_of_the_text() -> None:
     assert tell("Peru left the Andean bloc on Monday.")[0].statement.title == "Peru left the Andean bloc"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru and Chile agreed on Monday to build a road.", "agreement_signed"),
+        ("Peru and Chile agreed on Monday to stop shooting.", "ceasefire"),
+        ("Peru and Chile agreed on Monday to resume their talks.", "pledged"),
+        ("Peru agreed on Monday to build a road.", "pledged"),
+        ("Peru's parliament approved it on Monday.", "agreement_ratified"),
+        ("Peru's parliament approved a budget on Monday.", "endorsed"),
+        ("Peru handed over 14 machines to the ministry on Monday.", "supplied"),
+        ("Peru called on President Emmanuel Macron on Monday.", "met"),
+        ("Peru called on President Emmanuel Macron on Monday to resign.", "requested"),
+        ("Talks on a truce between Peru and Chile began on Monday.", "met"),
+        ("Passengers occupied the hall on Monday.", "protested"),
+        ("Rebels occupied the town on Monday.", "attacked"),
+        ("President Emmanuel Macron may go to the Supreme Court on Monday.", "charged"),
+    ],
+)
+def test_who_does_a_plain_thing_and_to_what_tells_its_kind(text: str, kind: str) -> None:
+    assert shorts(text)[0][1] == kind

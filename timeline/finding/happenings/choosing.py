@@ -73,6 +73,39 @@ _ECONOMIC = wordset(
     " buying funding financing subsidies"
 )
 """What somebody stops to harm another's economy."""
+_PARLIAMENTS = wordset(
+    "parliament parliaments senate congress assembly bundestag bundesrat duma knesset diet legislature"
+    " lawmakers mps deputies senators riksdag storting folketing sejm"
+)
+"""Those who ratify what others have signed."""
+_TEXTS = wordset(
+    "it them text texts treaty treaties accord accords agreement agreements pact pacts convention protocol"
+)
+"""What they ratify."""
+_TO_COURT = spellings_of("go")
+_COURTS = wordset("court courts tribunal arbitration arbitrators")
+_OF_TALKS = wordset("talks negotiations discussions consultations")
+_TOPIC = frozenset(("on", "about", "over", "for"))
+_HANDED = wordset(
+    "machine machines equipment vehicle vehicles tonne tonnes doses boxes truck trucks lorry lorries boats"
+    " ambulance ambulances helicopters computers generators pumps kits drones rifles radios instruments"
+    " laptops books desks medicines vaccines tents blankets food flour rice"
+)
+"""What is handed over and was never the other's."""
+_CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
+_WARRIORS = wordset(
+    "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
+    " jihadists paramilitaries"
+)
+"""Those who occupy a place by force."""
+_ENGAGED = spellings_of("agree")
+_MERE_TALK = wordset(
+    "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
+)
+"""What two agree to that binds them to nothing."""
+_NEAR = 6
+"""Words from "agreed" on within which it is told that they agree on a truce."""
+_TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
@@ -129,12 +162,65 @@ def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     if not _HELPERS.isdisjoint(before):
         return "aided"
     inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
+    if lows[trigger.at] in _TO_COURT and not _COURTS.isdisjoint(lows[trigger.at + 1 : trigger.last + 4]):
+        return "charged"
     return "investigated" if inspects else "visited"
 
 
-def _attacked(lows: Lows, act: Act, _trigger: Trigger, roles: Roles) -> str:
-    """In an exercise nobody is attacked: "stormed a beach in the largest drill so far"."""
-    return _rehearsed(lows, act, roles) or "attacked"
+def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """What two agree on some day to do is an agreement, and a truce if they agree to hold their fire."""
+    two = len({m.code for m in roles.actors if m.code}) > 1
+    if not two or lows[trigger.at] not in _ENGAGED or act.dating is None:
+        return "pledged"
+    told = lows[trigger.at : act.clause.last]
+    if not _TRUCES.isdisjoint(told[:_NEAR]):
+        return "ceasefire"
+    return "agreement_signed" if _MERE_TALK.isdisjoint(told) else "pledged"
+
+
+def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A parliament that approves a treaty, or "it", ratifies it."""
+    if not lows[trigger.at].startswith("approv"):
+        return "endorsed"
+    before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
+    ratifies = not (_PARLIAMENTS.isdisjoint(before) or _TEXTS.isdisjoint(behind))
+    return "agreement_ratified" if ratifies else "endorsed"
+
+
+def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Machines that are handed over are given, and not given back."""
+    words = lows[act.clause.first : act.clause.last]
+    hands = lows[trigger.at].startswith("hand") and "back" not in words
+    return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
+
+
+def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who calls on a person, and for nothing, meets him: "called on the president on Monday"."""
+    calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1] == "on"
+    behind = lows[trigger.at + 2 : act.clause.last]
+    persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
+    return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Talks on a pact are no pact: "Talks on a truce began", "talks about a treaty may follow"."""
+    before = lows[act.clause.first : trigger.first]
+    if _OF_TALKS.isdisjoint(before) or trigger.at == trigger.first:
+        return trigger.kind
+    at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
+    return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
+
+
+def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """In an exercise nobody is attacked, who is captured is held, and crowds occupy a hall to protest."""
+    if rehearsed := _rehearsed(lows, act, roles):
+        return rehearsed
+    if lows[trigger.at].startswith("occup"):
+        warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
+        return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
+    return (
+        "detained" if lows[trigger.at] in _CAUGHT and any(m.person for m in roles.recipients) else "attacked"
+    )
 
 
 def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
@@ -204,6 +290,12 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
+    "pledged": _pledged,
+    "endorsed": _endorsed,
+    "returned": _returned,
+    "requested": _requested,
+    "agreement_signed": _of_accord,
+    "ceasefire": _of_accord,
 }
 """Kinds that depend on who acts and upon what."""
 

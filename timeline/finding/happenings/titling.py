@@ -265,9 +265,9 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
         return False  # "under a pact | signed in May" does not say by whom.
     if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
         return False  # "The talks ended" does not say who met.
-    of_ties = reading.trigger is not None and reading.trigger.kind == "ties_cut"
-    if of_ties or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
-        return False  # "Norland left the bloc" names no agreement.
+    by_choice = reading.trigger is not None and reading.trigger.kind in ("ties_cut", "pledged")
+    if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
+        return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
     if reading.kind in _BY_WORDS:
         return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
     if reading.kind == "visited":
