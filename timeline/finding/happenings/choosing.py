@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
 from timeline.finding.happenings.moving import GOES, is_of_forces
+from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -82,6 +83,10 @@ _TEXTS = wordset(
     "it them text texts treaty treaties accord accords agreement agreements pact pacts convention protocol"
 )
 """What they ratify."""
+_BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
+"""How verbs begin that keep others out."""
+_SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
+"""Where they are kept out of."""
 _TO_COURT = spellings_of("go")
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
 _OF_TALKS = wordset("talks negotiations discussions consultations")
@@ -114,7 +119,7 @@ _OVERSEERS = wordset(
 """Those whose inspection is no visit."""
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
-    " countries nations navies armies both bilateral trilateral"
+    " countries nations navies armies both bilateral trilateral members partners participants"
 )
 """Words of an exercise that more than one takes part in."""
 
@@ -200,6 +205,26 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     behind = lows[trigger.at + 2 : act.clause.last]
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who keeps ships out of his ports restricts them: "barred research ships from its ports"."""
+    bars = lows[trigger.at].startswith(_BARRING)
+    return (
+        "restricted" if bars and not _SPACES.isdisjoint(lows[trigger.at : act.clause.last]) else "sanctioned"
+    )
+
+
+def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Goods that are turned back are refused."""
+    told = lows[trigger.at : act.clause.last]
+    return "refused" if not _HANDED.isdisjoint(told[1:6]) and "back" in told else "deported"
+
+
+def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Goods that are received are given: "Rice given by Norland was received by the ministry"."""
+    receives = lows[trigger.at].startswith("receiv") and not any(m.person for m in roles.actors)
+    return "supplied" if receives and not _HANDED.isdisjoint(lows[act.clause.first : trigger.at]) else "met"
 
 
 def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -291,6 +316,9 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
     "pledged": _pledged,
+    "sanctioned": _sanctioned,
+    "deported": _deported,
+    "met": _met,
     "endorsed": _endorsed,
     "returned": _returned,
     "requested": _requested,
@@ -302,5 +330,9 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
 
 def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     """Whether more than one takes part in an exercise."""
-    words = scene.page.words.lows[act.clause.first : act.clause.last]
-    return len(roles.actors) + len(roles.recipients) > 1 or not _TOGETHER.isdisjoint(words)
+    words, first = scene.page.words, act.clause.first
+    if len(roles.actors) + len(roles.recipients) > 1:
+        return True
+    told = words.lows[first : act.clause.last]
+    named = within(scene.page.parties, words.starts[first], words.ends[act.verb])
+    return not _TOGETHER.isdisjoint(told) or len({m.code for m in named if m.code and not m.as_place}) > 1
