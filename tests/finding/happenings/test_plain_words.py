@@ -147,7 +147,7 @@ def test_who_leaves_a_bloc_is_told_in_the_words_of_the_text() -> None:
         ("Rebels occupied the town on Monday.", "attacked"),
         ("Peru barred Chilean ships from its ports on Monday.", "restricted"),
         ("Peru banned imports of Chilean wine on Monday.", "sanctioned"),
-        ("Peru turned back 800 tonnes at the gate to Chile on Monday.", "refused"),
+        ("Peru turned back 800 tonnes at the border gate on Monday.", "refused"),
         ("Rice given by Peru was received by the ministry on Monday.", "supplied"),
         ("Some 200 Peruvian and 300 Chilean troops began an exercise on Monday.", "exercised_jointly"),
         ("President Emmanuel Macron may go to the Supreme Court on Monday.", "charged"),
