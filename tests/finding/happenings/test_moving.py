@@ -46,3 +46,18 @@ def test_from_whose_port_a_ship_sails_and_with_what_tells_what_it_is_for(text: s
 )
 def test_those_who_only_visit_run_at_home_or_are_no_forces_are_not_sent(text: str) -> None:
     assert "forces_sent" not in [one[1] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru got 180 more Chilean policemen on Monday.", ("forces_sent", "CHL> PER<")),
+        (
+            "Rwanda sent 180 policemen to Peru on Friday. They came by sea to Lima on Sunday.",
+            ("forces_sent", "PER<"),
+        ),
+        ("Peru got 180 more Chilean lorries on Monday.", (None, "PER>")),
+    ],
+)
+def test_forces_are_sent_to_whom_gets_them_and_move_as_they(text: str, told: tuple[str | None, str]) -> None:
+    assert shorts(text)[-1][1:] == told

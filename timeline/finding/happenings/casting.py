@@ -11,7 +11,7 @@ from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
-from timeline.finding.happenings.moving import moving_trigger, note_sort
+from timeline.finding.happenings.moving import moving_trigger, note_sort, taking
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
@@ -400,6 +400,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if act.is_noun:
         return None, Roles()
     verb = main_verb(lows, act.clause)
+    if verb >= 0 and (taken := taking(scene, act, verb)):
+        return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
         if roles.actors and all(m.code for m in roles.actors):

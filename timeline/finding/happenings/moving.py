@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import Trigger
 from timeline.finding.kinds.patterns import Element, Pattern
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject"]
+__all__ = ["GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
 
 _FORCES, _HELP, _GUESTS = "forces", "help", "guests"
 _SORTS = {
@@ -54,7 +55,7 @@ _SORTS = {
 _CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sailors"))
 """Nouns of people who may come as well as be sent."""
 _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
-_TYPE = regex(r"[a-z]{1,3}-\d{1,3}[a-z]{0,2}s")
+_TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
 _UNITS = wordset("team teams unit units group groups company crew crews party column hospital hospitals")
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
@@ -93,7 +94,7 @@ _GOING = spellings_of(
     "go come fly sail head move travel march roll drive steam ride swing speed push pour get"
 )
 """Verbs of whoever goes whereto another word tells."""
-GOES = _ARRIVING | _GOING
+GOES = _ARRIVING | _GOING | BE
 _TURNING = spellings_of("turn return")
 _LEAVING = spellings_of("leave depart quit vacate")
 _SERVING = spellings_of(
@@ -109,6 +110,8 @@ _CARRYING = spellings_of(
 """Verbs of whoever moves or keeps something somewhere."""
 _SENDING = spellings_of("send dispatch rush airlift")
 """Those of them that tell of going somewhere by themselves."""
+_TAKING = spellings_of("get receive host have obtain welcome")
+"""Verbs of whoever is sent something, if it is another's."""
 _HOMEWARD = frozenset(("home", "homeward", "homewards", "back"))
 _AWAY = _HOMEWARD | frozenset(("out", "away", "from"))
 _GONE = frozenset(("home", "back", "gone"))
@@ -191,23 +194,45 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
 
 def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
     """The kind of what is done to the object, or to the subject of a passive, which is moved somewhere."""
-    words, last = scene.page.words, act.clause.last
-    lows = words.lows
+    lows, last = scene.page.words.lows, act.clause.last
     if lows[verb] not in _CARRYING:
         return None
+    sort, behind = _sort_of_object(scene, act, verb)
     if is_passive(lows, verb):
         sort, behind = sort_of_subject(scene, act, verb), lows[verb + 1 : min(verb + 1 + _REACH, last)]
-    else:
-        first = verb + 1 + (lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _PARTICLES)
-        end = _end_of_phrase(lows, first, min(first + _OBJECT, last))
-        sort = _sort_of(lows[first:end], words.forms[first:end])
-        behind = (*lows[verb + 1 : first], *lows[end : min(end + _REACH, last)])
     if sort == _FORCES:
         if not _AWAY.isdisjoint(behind[:2]):
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
     given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
     return "aided" if sort == _HELP and given else None
+
+
+def _sort_of_object(scene: Scene, act: Act, verb: int) -> tuple[str | None, Sequence[str]]:
+    """The sort of the object of a verb, and the words beside it that tell where that goes."""
+    words, last = scene.page.words, act.clause.last
+    lows = words.lows
+    first = verb + 1 + (lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _PARTICLES)
+    end = _end_of_phrase(lows, first, min(first + _OBJECT, last))
+    sort = _sort_of(lows[first:end], words.forms[first:end])
+    return sort, (*lows[verb + 1 : first], *lows[end : min(end + _REACH, last)])
+
+
+def taking(scene: Scene, act: Act, verb: int) -> tuple[Trigger, Roles] | None:
+    """Who gets the forces of another state, and whose those are: "Ostia got 180 Norlandic policemen"."""
+    words = scene.page.words
+    if words.lows[verb] not in _TAKING or is_passive(words.lows, verb):
+        return None
+    sort, _ = _sort_of_object(scene, act, verb)
+    hosts = scene.people.of(act.clause, verb)
+    if sort != _FORCES or not hosts or not all(m.code for m in hosts):
+        return None
+    start, end = words.ends[verb], words.ends[min(verb + _OBJECT, act.clause.last) - 1]
+    own = {m.country for m in hosts}
+    others = [m for m in within(scene.page.parties, start, end) if m.country and m.country not in own]
+    if not others or others[0].rule not in ("adjective", "role"):
+        return None
+    return Trigger(verb, verb, _PATTERNS["forces_sent"]), Roles((others[0],), hosts, "receiver first")
 
 
 def _end_of_phrase(lows: Sequence[str], first: int, last: int) -> int:
@@ -277,8 +302,10 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
 
 
 def note_sort(scene: Scene, act: Act, verb: int) -> None:
-    """Remember of which sort the subject is, for the sentences that take it up."""
-    if act.clause.link == "main" and (sort := sort_of_subject(scene, act, verb)):
+    """Remember of which sort the subject is, or else the object, for the sentences that take it up."""
+    if act.clause.link != "main" or verb < 0:
+        return
+    if sort := sort_of_subject(scene, act, verb) or _sort_of_object(scene, act, verb)[0]:
         scene.reference.units.note_sort(sort)
 
 
