@@ -63,6 +63,7 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
+_TAKING_IN = spellings_of("receive get")
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
@@ -170,7 +171,9 @@ def _part(scene: Scene, act: Act) -> Part | None:
         return None
     again = recalled(scene, act, verb, kind, roles)
     if again is None and scene.reference.of_relief and not act.is_noun:
-        told, kind = kind, _in_distress(lows, act, verb, kind)
+        told, kind = kind, _in_distress(scene, act, verb, kind)
+        if kind == "aided" and told is None:
+            roles = _of_help(scene, act, verb, roles)
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
@@ -252,11 +255,26 @@ def _for_his_state(scene: Scene, mention: PartyMention) -> PartyMention:
     return replace(mention, code=code, country=code, name=name_of(code) or code, person=mention.name)
 
 
-def _in_distress(lows: Sequence[str], act: Act, verb: int, kind: str | None) -> str | None:
+def _in_distress(scene: Scene, act: Act, verb: int, kind: str | None) -> str | None:
     """The kind in a text on relief: goods on their way are help, and an emergency declared hits nobody."""
+    lows, clause = scene.page.words.lows, act.clause
     if kind == "restricted" and lows[verb] in _DECLARING and "emergency" in lows[verb : act.clause.last]:
         return None
-    return "aided" if kind is None and helps(lows, act, verb) else kind
+    shares = clause.link == "and" and 0 <= clause.verb <= clause.first + 1 and clause.parent >= 0
+    since = scene.clauses[clause.parent].first if shares else clause.first
+    return "aided" if kind is None and helps(lows, act, verb, since) else kind
+
+
+def _of_help(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
+    """Who helps whom where goods only cross a border, or somebody only gets them."""
+    if scene.page.words.lows[verb] in _TAKING_IN and not roles.recipients:
+        return Roles((), roles.actors, "receiver first")
+    words = scene.page.words
+    behind = within(scene.page.parties, words.starts[verb], words.ends[act.clause.last - 1])
+    told = {word_before(scene.page, m): m for m in reversed(behind) if m.code}
+    if "from" in told and ("into" in told or "to" in told):
+        return Roles((told["from"],), (told.get("into") or told["to"],), "from whom to whom")
+    return roles
 
 
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
