@@ -120,7 +120,7 @@ _RELIEF = wordset(
     " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
     " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
     " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
-    " gifts aid tonnes sacks fodder"
+    " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
 )
 """Words of distress and help."""
 _HELPERS = regex(
