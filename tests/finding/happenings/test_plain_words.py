@@ -155,3 +155,16 @@ def test_who_leaves_a_bloc_is_told_in_the_words_of_the_text() -> None:
 )
 def test_who_does_a_plain_thing_and_to_what_tells_its_kind(text: str, kind: str) -> None:
     assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The task force that visited Peru in May was small.", "visited"),
+        ("Lind had flown in on Monday for a two-day visit.", "visited"),
+        ("The second lot will be delivered in 2030.", "supplied"),
+        ("A note, delivered on Monday, was long.", None),
+    ],
+)
+def test_a_visit_told_in_so_many_words_and_a_delivery_need_nobody(text: str, kind: str | None) -> None:
+    assert shorts(text)[0][1] == kind

@@ -459,7 +459,8 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         return True
     sides = len(roles.actors) + len(roles.recipients)
     if trigger.weight == 1:
-        return sides > 0 or trigger.kind in _LONE
+        delivered = trigger.kind == "supplied" and scene.page.words.lows[trigger.at] == "delivered"
+        return sides > 0 or trigger.kind in _LONE or delivered
     return sides > 1 or _is_plain(scene.page.words.lows, trigger, roles)
 
 

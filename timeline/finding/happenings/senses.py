@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
 _EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
@@ -150,7 +151,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     unseen = kind == "visited" and (
         not UNMANNED.isdisjoint(lows[act.clause.first : at])
-        or (not roles.actors and not _has_visitor(lows, act, trigger))
+        or not (roles.actors or _has_visitor(lows, act, trigger) or _tells_visit(lows, act, trigger))
     )
     # "Sent observers", "flew within a mile of a drone"
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
@@ -224,7 +225,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
     guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
-    return guests or any(mention.person for mention in roles.actors)
+    return guests or any(m.person for m in roles.actors) or _tells_visit(lows, act, trigger)
 
 
 def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -262,7 +263,7 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     )
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
-    passive = is_passive(lows, trigger.at)
+    passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
 
 
@@ -277,6 +278,12 @@ def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
 
 def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     return not _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
+
+
+def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a visit is told in so many words, whoever pays it: "flew in for a two-day visit"."""
+    said = lows[trigger.at].startswith("visit")
+    return said or not _VISITS.isdisjoint(lows[trigger.at : act.clause.last])
 
 
 def _ends_with(scene: Scene, roles: Roles) -> bool:
