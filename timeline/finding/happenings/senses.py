@@ -214,13 +214,21 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     if not flags:
         return False
     return bool(
-        ("pair" in flags and not (roles.recipients and roles.actors))
+        ("pair" in flags and not _is_pair(lows, trigger, roles))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
         or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
+
+
+def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
+    if roles.recipients and roles.actors:
+        return True
+    ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
+    return ordered and bool(roles.recipients or roles.actors)
 
 
 def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
