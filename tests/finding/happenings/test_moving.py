@@ -61,3 +61,14 @@ def test_those_who_only_visit_run_at_home_or_are_no_forces_are_not_sent(text: st
 )
 def test_forces_are_sent_to_whom_gets_them_and_move_as_they(text: str, told: tuple[str | None, str]) -> None:
     assert shorts(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Belgian soldiers landed in Lima in May. The Belgians went home on Monday.", "forces_withdrawn"),
+        ("Belgian doctors landed in Lima in May. The Belgians went home on Monday.", None),
+    ],
+)
+def test_people_of_a_state_are_its_soldiers_where_these_were_told_of(text: str, kind: str | None) -> None:
+    assert shorts(text)[-1][1] == kind

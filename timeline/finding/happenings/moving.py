@@ -114,6 +114,7 @@ _TAKING = spellings_of("get receive host have obtain welcome")
 """Verbs of whoever is sent something, if it is another's."""
 _HOMEWARD = frozenset(("home", "homeward", "homewards", "back"))
 _AWAY = _HOMEWARD | frozenset(("out", "away", "from"))
+_OWN = frozenset(("their", "its", "his", "a", "an", "some"))
 _GONE = frozenset(("home", "back", "gone"))
 _INTO = frozenset(("to", "into", "for", "towards", "toward", "onto"))
 _AT = frozenset(("in", "at", "on", "off", "near", "outside", "over", "inside", "around", "across", "along"))
@@ -254,6 +255,8 @@ def _way(lows: Sequence[str], verb: int, last: int) -> str:
     if _goes_home(word, behind):
         return "home"
     if word in _LEAVING:
+        if not _OWN.isdisjoint(behind[:1]):
+            return ""  # "leave their artillery near the border"
         return "there" if "for" in behind or "to" in behind else "away"
     arrives = word in _ARRIVALS and not _ARRIVALS[word].isdisjoint(behind[:1])
     goes = word in _GOING and not _INTO.isdisjoint(behind[:_SOON])
@@ -298,7 +301,17 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         i -= 1
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort
-    return _sort_of(lows[first:i], forms[first:i])
+    return _sort_of(lows[first:i], forms[first:i]) or _sort_of_people(scene, first, i)
+
+
+def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
+    """Whether people of a state are those of its forces: "the last Americans", if soldiers were told of."""
+    if first == last or not scene.reference.units.forces:
+        return None
+    words = scene.page.words
+    subject = within(scene.page.parties, words.starts[first], words.ends[last - 1])
+    people = [m for m in subject if m.rule in ("people", "adjective") and m.end == words.ends[last - 1]]
+    return _FORCES if any(m.country in scene.reference.units.forces for m in people) else None
 
 
 def note_sort(scene: Scene, act: Act, verb: int) -> None:
@@ -307,6 +320,8 @@ def note_sort(scene: Scene, act: Act, verb: int) -> None:
         return
     if sort := sort_of_subject(scene, act, verb) or _sort_of_object(scene, act, verb)[0]:
         scene.reference.units.note_sort(sort)
+        if sort == _FORCES:
+            scene.reference.units.note_forces(scene.people.of(act.clause, verb))
 
 
 def is_of_forces(scene: Scene, act: Act, trigger: Trigger) -> bool:
