@@ -72,3 +72,19 @@ def test_forces_are_sent_to_whom_gets_them_and_move_as_they(text: str, told: tup
 )
 def test_people_of_a_state_are_its_soldiers_where_these_were_told_of(text: str, kind: str | None) -> None:
     assert shorts(text)[-1][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru's foreign minister was in Nairobi on Monday.", "visited"),
+        ("A team of IMF experts was in Lima on Monday.", "visited"),
+        ("A Danish navy ship left Bergen on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_who_is_somewhere_abroad_visits_and_navy_ships_leave_it(text: str, kind: str) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
+def test_who_was_ambassador_somewhere_paid_no_visit() -> None:
+    assert "visited" not in [one[1] for one in shorts("Lind was Peru's ambassador in Nairobi in May.")]

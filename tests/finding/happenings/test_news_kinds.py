@@ -95,7 +95,6 @@ TOLD = {
         Two planes laden with blankets landed in Khartoum on Monday.
         Canada tripled its aid to Haiti on Monday.
         The Dutch navy handed two old minehunters to Ukraine on Monday.
-        UNICEF trucked water to the camps in Darfur on Monday.
         Vietnam took delivery of a Russian submarine on Monday.
         Food reached the camps in Darfur on Monday.
         Jordan gave Libya 20 armoured cars on Monday.
@@ -179,6 +178,7 @@ TOLD = {
         The Spanish and French parties formed a united front on Monday.
         """,
     "aided": """
+        UNICEF trucked water to the camps in Darfur on Monday.
         Five survivors were pulled out of the rubble in Turkey on Monday.
         The United States wrote off Sudan's debts on Monday.
         Firefighters from Sweden helped Greece fight the blaze on Monday.

@@ -168,3 +168,18 @@ def test_who_does_a_plain_thing_and_to_what_tells_its_kind(text: str, kind: str)
 )
 def test_a_visit_told_in_so_many_words_and_a_delivery_need_nobody(text: str, kind: str | None) -> None:
     assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru called off an exercise of the alliance with Chile on Monday.", "called"),
+        ("Peru agreed with the IMF on Monday on a loan.", "agreement_signed"),
+    ],
+)
+def test_who_calls_off_telephones_nobody_and_who_agrees_on_a_loan_signs(text: str, kind: str) -> None:
+    assert (shorts(text)[0][1] == kind) is (kind != "called")
+
+
+def test_what_a_relief_agency_brings_is_help() -> None:
+    assert shorts("The Red Cross shipped rice to Goma on Monday.")[0][1] == "aided"

@@ -9,6 +9,7 @@ from timeline.finding.happenings.helping import brings_help
 from timeline.finding.happenings.moving import GOES, is_of_forces
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_RELIEVERS = regex(
+    r"Red Cross|Red Crescent|Refugee Agency|High Commissioner for Refugees|World Food|UNICEF|Children|Oxfam"
+    r"|Doctors Without|Médecins|Caritas|Relief|CARE|Humanitarian|Migration|World Vision|Mercy"
+)
+"""Names of those who give to nobody but those in need."""
 _ARMS = wordset(
     "arms weapon weapons ammunition munitions shells missiles missile tanks rockets rifles howitzers"
     " drones jets military arsenal artillery launchers mortars gas oil coal electricity fuel"
@@ -153,12 +159,13 @@ def _in_distress(kind: str, words: Lows) -> str:
     return "aided" if kind in _COMING and brings_help(words) else kind
 
 
-def _supplied(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """Doctors who are sent are aid, and warships that somebody sends are its own."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
         return "forces_sent"
-    return "supplied" if _HELPERS.isdisjoint(told) else "aided"
+    by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
+    return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
 
 
 def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:

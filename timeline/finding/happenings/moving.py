@@ -48,7 +48,8 @@ _SORTS = {
     _GUESTS: wordset(
         "king queen prince princess president minister premier chancellor envoy envoys delegation pope"
         " ambassador secretary emperor sultan emir ministers presidents vice-president negotiators mediator"
-        " lawmakers senators"
+        " lawmakers senators experts inspectors officials observers monitors diplomats investigators"
+        " auditors representatives delegates leaders"
     ),
 }
 """Nouns by the sort of those who move."""
@@ -57,7 +58,10 @@ _CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sail
 _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
 _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
-_UNITS = wordset("team teams unit units group groups company crew crews party column hospital hospitals")
+_UNITS = wordset(
+    "team teams unit units group groups company crew crews party column hospital hospitals ship ships vessel"
+    " vessels boat boats"
+)
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
 _OF_UNITS = {
     **dict.fromkeys(
@@ -115,6 +119,7 @@ _TAKING = spellings_of("get receive host have obtain welcome")
 _HOMEWARD = frozenset(("home", "homeward", "homewards", "back"))
 _AWAY = _HOMEWARD | frozenset(("out", "away", "from"))
 _OWN = frozenset(("their", "its", "his", "a", "an", "some"))
+_IN_PLACE = (("in",), ("at",), ("on",), ("off",), ("over",), ("back",))
 _GONE = frozenset(("home", "back", "gone"))
 _INTO = frozenset(("to", "into", "for", "towards", "toward", "onto"))
 _AT = frozenset(("in", "at", "on", "off", "near", "outside", "over", "inside", "around", "across", "along"))
@@ -181,16 +186,19 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if is_passive(lows, verb):
         return None
     way = _way(lows, verb, act.clause.last)
-    serves = not way and (lows[verb] in _SERVING or lows[verb] in BE)
+    stays = lows[verb] in BE and lows[verb + 1 : verb + 2] in _IN_PLACE
+    serves = not way and (lows[verb] in _SERVING or stays)
     if not (way or serves) or (serves and not _is_abroad(scene, act, verb)):
         return None
     sort = sort_of_subject(scene, act, verb)
+    if sort is None and stays and any(m.person for m in scene.people.of(act.clause, verb)):
+        sort = _GUESTS
     if sort == _FORCES:
         away = way == "home" or (way == "away" and not _is_own(scene, act, verb))
         return "forces_withdrawn" if away else "forces_sent"
     if sort == _HELP and way != "home":
         return "aided"
-    return "visited" if sort == _GUESTS and lows[verb] in BE else None
+    return "visited" if sort == _GUESTS and stays else None
 
 
 def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:

@@ -101,6 +101,8 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
+"""Words behind "call" that make another verb of it: "called off an exercise"."""
 _VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
@@ -144,6 +146,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or "without" in lows[trigger.first : trigger.last]
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
