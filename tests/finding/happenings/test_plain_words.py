@@ -183,3 +183,16 @@ def test_who_calls_off_telephones_nobody_and_who_agrees_on_a_loan_signs(text: st
 
 def test_what_a_relief_agency_brings_is_help() -> None:
     assert shorts("The Red Cross shipped rice to Goma on Monday.")[0][1] == "aided"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile nearly went to war in 1996.",
+        "Talks between Peru and Chile collapsed on Monday.",
+        "The post office stopped selling a stamp on Monday.",
+        "Ebola killed 11,000 people in Peru in 2014.",
+    ],
+)
+def test_what_nearly_came_about_and_what_ends_by_itself_is_of_no_kind(text: str) -> None:
+    assert shorts(text)[0][1] is None

@@ -307,7 +307,8 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
-    states = bool(roles.actors) and all(m.code and m.code == m.country for m in roles.actors)
+    sides = roles.actors or roles.recipients
+    states = bool(sides) and all(m.code and m.code == m.country for m in sides)
     stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
     return "sanctioned" if states and stops else "ties_cut"
 

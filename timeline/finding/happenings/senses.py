@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.wordsets import wordset
 
@@ -26,7 +27,8 @@ _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
     " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
     " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
-    " malaria meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
+    " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
+    " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
     " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
     " malfunction short-circuit"
 )
@@ -101,6 +103,12 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_NEARLY = frozenset(("nearly", "almost"))
+_OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
+_STOPPING = spellings_of("stop halt cut cease quit end pause")
+_LINKS = wordset(
+    "collaboration partnership cooperation sponsorship ties relations contacts links association"
+)
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
 _VISITS = frozenset(("visit", "trip", "talks"))
@@ -148,6 +156,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
+        or _is_undone(lows, act, trigger, roles)
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):
@@ -168,6 +177,18 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether it only nearly came about, talks collapse by themselves, or somebody stops what is his own."""
+    at, kind = trigger.at, trigger.kind
+    if lows[at - 1] in _NEARLY:
+        return True
+    if kind == "refused":
+        return trigger.first < at and not _OF_TALKS.isdisjoint(lows[act.clause.first : trigger.first + 1])
+    of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
+    of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
+    return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
 
 
 def asks_nothing(lows: Sequence[str], verb: int) -> bool:
