@@ -9,6 +9,7 @@ from timeline.finding.happenings.helping import brings_help
 from timeline.finding.happenings.moving import GOES, is_of_forces
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -48,7 +49,7 @@ _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatc
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
     " corvette corvettes gunboats minesweeper minesweepers minehunter minehunters troops soldiers marines"
-    " paratroopers commandos battalion brigade"
+    " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
 _ANTECEDENT = 4
@@ -94,6 +95,9 @@ _BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
 _SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
 """Where they are kept out of."""
 _TO_COURT = spellings_of("go")
+_GRANTED = wordset("sum money funds million billion grant loan credit tranche airlift package")
+"""What is granted, and not only found good."""
+_WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
 _OF_TALKS = wordset("talks negotiations discussions consultations")
 _TOPIC = frozenset(("on", "about", "over", "for"))
@@ -140,6 +144,9 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "mobilised"
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
     if trigger.kind == "visited" and lows[trigger.at] in GOES and is_of_forces(scene, act, trigger):
+        return "forces_sent"
+    sent = trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
+    if sent and is_of_forces(scene, act, trigger):
         return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
@@ -191,12 +198,25 @@ def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """A parliament that approves a treaty, or "it", ratifies it."""
+    """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges."""
+    if lows[trigger.at].startswith("assur"):
+        return "pledged"
     if not lows[trigger.at].startswith("approv"):
         return "endorsed"
     before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
-    ratifies = not (_PARLIAMENTS.isdisjoint(before) or _TEXTS.isdisjoint(behind))
-    return "agreement_ratified" if ratifies else "endorsed"
+    if not _PARLIAMENTS.isdisjoint(before):
+        return "endorsed" if _TEXTS.isdisjoint(behind) else "agreement_ratified"
+    thing = before[-3:] if is_passive(lows, trigger.at) else behind
+    return "endorsed" if _GRANTED.isdisjoint(thing) else "pledged"
+
+
+def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """An army that is sent to somebody's help is sent, and soldiers who train somewhere exercise."""
+    at = trigger.at
+    if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
+        return "forces_sent"
+    trains = lows[at].startswith("train") and lows[at + 1] in _WHERE
+    return "exercised_jointly" if trains else "aided"
 
 
 def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -324,6 +344,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
     "pledged": _pledged,
+    "aided": _aided,
     "sanctioned": _sanctioned,
     "deported": _deported,
     "met": _met,
