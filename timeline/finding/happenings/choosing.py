@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
-from timeline.finding.happenings.moving import GOES, is_of_forces
+from timeline.finding.happenings.moving import FORCES, GOES, is_of_forces
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
@@ -107,6 +107,8 @@ _HANDED = wordset(
     " laptops books desks medicines vaccines tents blankets food flour rice"
 )
 """What is handed over and was never the other's."""
+_CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
+_PAPERS = wordset("visa visas licence licences license passport passports permit permits")
 _CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
 _WARRIORS = wordset(
     "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
@@ -143,10 +145,9 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
         return "mobilised"
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
-    if trigger.kind == "visited" and lows[trigger.at] in GOES and is_of_forces(scene, act, trigger):
-        return "forces_sent"
-    sent = trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
-    if sent and is_of_forces(scene, act, trigger):
+    if trigger.kind == "forces_withdrawn" and _leaves_club(scene, trigger, roles):
+        return "agreement_ended"
+    if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
         return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
@@ -157,6 +158,23 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
     # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
+    """Whether the words would tell of a visit, or of a gift, where no forces are the subject."""
+    if trigger.kind == "visited":
+        return lows[trigger.at] in GOES
+    return trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
+
+
+def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state leaves what it is a member of, where no forces were told of."""
+    lows = scene.page.words.lows
+    words = lows[scene.clauses[0].first : scene.clauses[-1].last]
+    quits = lows[trigger.first] in _LEAVING or lows[trigger.at] in _LEAVING or "withdrawal" in words
+    states = bool(roles.actors) and all(m.code and m.code == m.country for m in roles.actors)
+    club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
+    return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
 
 
 def _in_distress(kind: str, words: Lows) -> str:
@@ -249,7 +267,10 @@ def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 
 def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Goods that are received are given: "Rice given by Norland was received by the ministry"."""
+    """Goods that are received are given, and workers who gather protest."""
+    before = lows[act.clause.first : trigger.at]
+    if lows[trigger.at].startswith("gather") and not _STRIKERS.isdisjoint(before):
+        return "protested"
     receives = lows[trigger.at].startswith("receiv") and not any(m.person for m in roles.actors)
     return "supplied" if receives and not _HANDED.isdisjoint(lows[act.clause.first : trigger.at]) else "met"
 
@@ -270,8 +291,25 @@ def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if lows[trigger.at].startswith("occup"):
         warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
         return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
+    if lows[trigger.at].startswith("expel"):
+        return "expelled"
+    near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
+    persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
+    return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
+
+
+def _protested(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who loots a shop takes what is in it."""
+    return "seized" if lows[trigger.at].startswith("loot") else "protested"
+
+
+def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who revokes a visa eases nothing."""
+    revokes = lows[trigger.at].startswith("revok")
     return (
-        "detained" if lows[trigger.at] in _CAUGHT and any(m.person for m in roles.recipients) else "attacked"
+        "sanctioned"
+        if revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
+        else "eased"
     )
 
 
@@ -318,6 +356,8 @@ def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """One state attacks another with water cannon, and keeps its own crowds off."""
     sides = (*roles.actors[:1], *roles.recipients[:1])
+    if lows[trigger.last] == "leave" and any(m.rule == "people" for m in roles.recipients):
+        return "expelled"
     apart = len({m.code for m in sides if m.code}) > 1
     return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
 
@@ -344,6 +384,8 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
     "pledged": _pledged,
+    "protested": _protested,
+    "eased": _eased,
     "aided": _aided,
     "sanctioned": _sanctioned,
     "deported": _deported,

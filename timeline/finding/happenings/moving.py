@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
 
-__all__ = ["GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
+__all__ = ["FORCES", "GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
 
 _FORCES, _HELP, _GUESTS = "forces", "help", "guests"
 _SORTS = {
@@ -53,6 +53,11 @@ _SORTS = {
     ),
 }
 """Nouns by the sort of those who move."""
+FORCES = _SORTS[_FORCES] | wordset(
+    "force army navy military guards guard base bases barracks mission police airport airfield missiles war"
+    " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
+)
+"""Words without which nobody withdraws forces."""
 _CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sailors"))
 """Nouns of people who may come as well as be sent."""
 _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
