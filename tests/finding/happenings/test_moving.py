@@ -79,6 +79,8 @@ def test_people_of_a_state_are_its_soldiers_where_these_were_told_of(text: str, 
     [
         ("Peru's foreign minister was in Nairobi on Monday.", "visited"),
         ("A team of IMF experts was in Lima on Monday.", "visited"),
+        ("A Peruvian delegation led by a minister was in the Chilean capital on Monday.", "visited"),
+        ("Peruvian instructors have been there since Monday.", "forces_sent"),
         ("A Danish navy ship left Bergen on Monday.", "forces_withdrawn"),
     ],
 )

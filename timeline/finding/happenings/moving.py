@@ -76,6 +76,8 @@ _OF_UNITS = {
         wordset("army military naval navy marine infantry commando patriot tank combat artillery"), _FORCES
     ),
 }
+_DESCRIBING = wordset("led headed sent based bound stationed trained equipped assigned deployed aboard")
+"""Words behind a noun that only describe it."""
 _PARTS = wordset(
     "last first rest remainder most some half dozens hundreds thousands scores number group company batch"
     " contingent couple pair wave party convoy team teams unit units column handful all both many members"
@@ -191,9 +193,10 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if is_passive(lows, verb):
         return None
     way = _way(lows, verb, act.clause.last)
-    stays = lows[verb] in BE and lows[verb + 1 : verb + 2] in _IN_PLACE
+    there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
+    stays = lows[verb] in BE and (there or lows[verb + 1 : verb + 2] in _IN_PLACE)
     serves = not way and (lows[verb] in _SERVING or stays)
-    if not (way or serves) or (serves and not _is_abroad(scene, act, verb)):
+    if not (way or serves) or (serves and not there and not _is_abroad(scene, act, verb)):
         return None
     sort = sort_of_subject(scene, act, verb)
     if sort is None and stays and any(m.person for m in scene.people.of(act.clause, verb)):
@@ -298,7 +301,9 @@ def _is_abroad(scene: Scene, act: Act, verb: int) -> bool:
     words = scene.page.words
     own = {m.country for m in scene.people.of(act.clause, verb)}
     start, end = words.ends[verb], words.ends[act.clause.last - 1]
-    states = {m.country for m in within(scene.page.parties, start, end) if m.as_place}
+    found = within(scene.page.parties, start, end)
+    capital = "capital" in words.lows[verb : act.clause.last]
+    states = {m.country for m in found if m.as_place or (capital and m.rule == "adjective")}
     places = {place.code for place in within(scene.page.places, start, end)}
     return bool(own) and not (states | places) <= (own | {None})
 
@@ -360,6 +365,8 @@ def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
 def _head(lows: Sequence[str], forms: Sequence[str]) -> str:
     """The last noun in small letters: "destroyer" of "the Italian destroyer Caio Duilio"."""
     for word, form in zip(reversed(lows), reversed(forms), strict=True):
+        if word in _DESCRIBING:
+            continue  # "a delegation led by the minister"
         if word in _SORT_OF or _TYPE.fullmatch(word) or not (form[:1].isupper() or form.isdigit()):
             return word
     return ""
