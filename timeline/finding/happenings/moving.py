@@ -14,7 +14,7 @@ from timeline.finding.kinds.matching import Trigger
 from timeline.finding.kinds.patterns import Element, Pattern
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, BE, NEGATIONS, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -193,6 +193,7 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if is_passive(lows, verb):
         return None
     way = _way(lows, verb, act.clause.last)
+    verb += lows[verb] in HAVE and lows[verb + 1 : verb + 2] == ("been",)
     there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
     stays = lows[verb] in BE and (there or lows[verb + 1 : verb + 2] in _IN_PLACE)
     serves = not way and (lows[verb] in _SERVING or stays)
