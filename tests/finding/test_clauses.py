@@ -550,3 +550,8 @@ def test_a_noun_spelt_like_a_verb_says_nothing_that_follows() -> None:
 def test_last_before_a_participle_is_no_noun_that_it_describes() -> None:
     words, clauses = split("Talks about the levy were last held in 2013.")
     assert [words.lows[main_verb(words.lows, clause)] for clause in clauses] == ["held"]
+
+
+@pytest.mark.parametrize("verb", ["expired", "lapsed", "slumped", "graduated", "resurfaced"])
+def test_the_past_of_a_verb_that_tells_no_kind_ends_the_aside_before_it(verb: str) -> None:
+    assert pieces(f"The pact, signed in 1990, {verb} in May.")[-1] == ("and", f"{verb} in May.")

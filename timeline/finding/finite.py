@@ -63,6 +63,35 @@ _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
 _PERIODS = wordset("quarter half year months month weeks week period season")
 _OVER_PERIODS = frozenset(("for", "in", "during", "over"))
+_TOLD = wordset("""
+abate accompany accrue accumulate adapt adjourn advertise aggravate alter amount amuse analyse anchor
+animate annoy approach arouse ascend attempt avert avoid balance bang bark beam behave benefit berth
+blend bloom boil border borrow bother bounce brighten bubble bump burden cater chase chat cheat cheer
+circle coincide collapse collide colonise commemorate compete compile comprise conceal confab confront
+conserve constitute consume cope correspond corrode crawl crouch cruise crumble crystallise curl dance
+dare darken dash date dawn decay deceive dedicate defect degrade denote depend depreciate deserve despair
+deter deteriorate devalue devise devote dictate differ dip disappoint discard discount discourage
+disintegrate dislike display dissuade distort disturb dive diverge diversify divorce drain dredge drift
+drown dwarf dwindle elapse elude emanate embark embarrass embody emigrate emit enable enclose encounter
+endanger endure engulf enjoy enrol ensue ensure entail entitle erode evaluate evaporate evoke evolve
+exaggerate expire fade faint fare fascinate flare flash flinch flock flourish flow fluctuate flush
+founder fuel function gamble gasp gauge glide glow govern graduate grasp groan harvest haunt herald
+hesitate hover hurry ignite illuminate illustrate inflict influence infringe inhabit innovate insert
+insulate insure interact interfere involve jeopardise jolt languish lapse launder leak linger litter loom
+lurch lure magnify manage manoeuvre market materialise mature merit migrate moan moor motivate multiply
+mushroom narrate narrow neglect obey oscillate outnumber outperform outweigh overlap overshadow overwhelm
+owe panic peel persist peter pierce pinpoint pioneer plague please plug plummet populate possess precede
+prescribe pretend proceed profit progress propel prosper protrude qualify quarrel quicken radiate ravage
+realign rear reason recede recite recommence reconsider recur redirect refine reform refrain reign rely
+rent reproduce resemble resent reside restrain resurface retain retool reuse reverberate revert revisit
+revolve ripen roam roar rumble sacrifice sag scare scatter scramble scrape scratch scream seep shatter
+shield simmer slump smoulder soak soar solve soothe span spearhead specialise spiral spoil sprout spur
+squander squeeze stabilise stagger stagnate stem stimulate stir straddle stray streamline struggle
+stumble subside substitute summarise supersede supervise supplement surpass sustain swerve tempt terrify
+thicken thrive topple total trail transform tremble trickle trigger triumph trudge trundle tumble tussle
+twist underestimate unfold utilise vary veer vie wane warm waver wither witness worsen wreck wrestle zoom
+""")
+"""Verbs of which only the past tense is known: their other forms may be nouns."""
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -259,7 +288,9 @@ def _is_finite_form(word: str) -> bool:
         return False
     if word in finite_verbs() or lexicon().verbs_of[word]:
         return True
-    return any(base != word for base in bases(word, _COMMON))
+    return any(base != word for base in bases(word, _COMMON)) or (
+        word[-1] == "d" and bool(bases(word, _TOLD))
+    )
 
 
 is_finite_form: Callable[[str], bool] = Remembered(_is_finite_form).__getitem__

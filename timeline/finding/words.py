@@ -147,6 +147,7 @@ MONTHS = _set(
 QUOTES = _set("\" “ ” '' `` « » „")
 _NO_ADVERBS = _set(
     """
+    daily weekly fortnightly monthly quarterly
     family ally reply supply apply rely july italy assembly only anomaly monopoly bully fly imply
     multiply
     """

@@ -56,7 +56,10 @@ def test_two_cities_parted_by_a_stroke_are_a_dateline() -> None:
             "Danish soldiers landed in Chad on Monday. The soldiers left on Tuesday.",
             ("forces_withdrawn", "DNK>"),
         ),
-        ("Norway sent two jets to Chad on Monday. The jets came back on Tuesday.", (None, "NOR>")),
+        (
+            "Norway sent two jets to Chad on Monday. The jets came back on Tuesday.",
+            ("forces_withdrawn", "NOR>"),
+        ),
         ("A Danish cargo ship left Kiel on Monday. The ship came back on Tuesday.", (None, "")),
         (
             "A Danish frigate met a Cuban frigate on Monday. The ship came back on Tuesday.",

@@ -135,3 +135,22 @@ def test_others_do_not_take_up_what_was_sent(text: str) -> None:
 def test_people_are_supplied_with_things_and_are_none(text: str, item: str) -> None:
     (found,) = tell(text)
     assert found.statement.item == item
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Norway approved a grant in May and will transfer the first third on Monday.", "NOR> MWI<"),
+        ("A lorry with 5,000 doses crossed from Zambia into Malawi on Monday.", "ZMB> MWI<"),
+        ("A Norwegian team has run a ward since Monday.", "NOR> MWI<"),
+        ("UNICEF received half of the sum on Monday.", "UNICEF<"),
+        ("A ship with 9,000 tonnes of wheat, a gift of Norway, docked in Nacala on Monday.", "NOR> MOZ<"),
+        ("Norway sent tents on Monday. They were handed out on Tuesday by Norway.", "NOR> MWI<"),
+    ],
+)
+def test_parts_of_a_sum_goods_on_a_border_and_teams_at_work_are_help(text: str, parties: str) -> None:
+    assert shorts(RELIEF + text)[-1][1:] == ("aided", parties)
+
+
+def test_who_takes_charge_helps_nobody() -> None:
+    assert shorts(RELIEF + "Norway took charge of all relief on Monday.")[-1][1] != "aided"

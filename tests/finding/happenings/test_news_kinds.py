@@ -70,6 +70,7 @@ TOLD = {
         Niger halted its uranium contract with a French firm on Monday.
         """,
     "agreement_ended": """
+        Burkina Faso and Mali quit ECOWAS on Monday.
         The treaty expired on Monday.
         Kenya denounced the tax treaty with Mauritius on Monday.
         On Monday Norway announced its withdrawal from the pact.
@@ -94,7 +95,6 @@ TOLD = {
         Two planes laden with blankets landed in Khartoum on Monday.
         Canada tripled its aid to Haiti on Monday.
         The Dutch navy handed two old minehunters to Ukraine on Monday.
-        UNICEF trucked water to the camps in Darfur on Monday.
         Vietnam took delivery of a Russian submarine on Monday.
         Food reached the camps in Darfur on Monday.
         Jordan gave Libya 20 armoured cars on Monday.
@@ -178,6 +178,7 @@ TOLD = {
         The Spanish and French parties formed a united front on Monday.
         """,
     "aided": """
+        UNICEF trucked water to the camps in Darfur on Monday.
         Five survivors were pulled out of the rubble in Turkey on Monday.
         The United States wrote off Sudan's debts on Monday.
         Firefighters from Sweden helped Greece fight the blaze on Monday.
@@ -320,6 +321,8 @@ TOLD = {
         The EU warned Georgia on Monday not to pass the law.
         """,
     "sanctioned": """
+        The U.S. stopped funding the agency on Monday.
+        Russia cut off gas to Poland on Monday.
         The World Bank froze its payments to Uganda on Monday.
         The EU cut off its budget aid to Niger on Monday.
         The EU added 30 names to its sanctions list on Monday.
@@ -332,11 +335,8 @@ TOLD = {
         """,
     "ties_cut": """
         Ghana recalled its high commissioner from London on Monday.
-        Russia cut off gas to Poland on Monday.
         The ambassador of Chad was called back from Paris on Monday.
-        Burkina Faso and Mali quit ECOWAS on Monday.
         Colombia cut diplomatic ties with Israel on Monday.
-        The U.S. stopped funding the agency on Monday.
         Lesotho derecognised the Sahrawi republic on Monday.
         Relations between Qatar and Chad were broken off on Monday.
         Chad summoned home its ambassador to Israel on Monday.

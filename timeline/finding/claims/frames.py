@@ -16,10 +16,12 @@ from timeline.finding.words import (
     DETERMINERS,
     HAVE,
     MODALS,
+    MONTHS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
+    SUBORDINATORS,
     WEEKDAYS,
     Words,
     is_adverb,
@@ -90,6 +92,13 @@ _QUOTED = 9
 _CLOSING = frozenset((",", ".", ";"))
 _TURNS = frozenset(("and", "but", "while", "although", "though", "whereas"))
 """Behind a comma what somebody says may end at these."""
+_BEFORE_SPEECHES = frozenset(("on", "in", "last", "this", "late", "early"))
+_TOLD_IN = wordset("note letter statement report editorial memo interview month week year")
+"""Words of when, and in what, somebody says something."""
+_NO_SPEAKER = (
+    PREPOSITIONS - {"of"} | SUBORDINATORS | frozenset(("and", "but", "or", "who", "which", "that", "to"))
+)
+"""Words that do not stand between the comma and a verb of saying that opens nothing."""
 _ASIDE = 6
 """Words within which a comma opens what says who says so."""
 
@@ -173,7 +182,10 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
             continue
         frame = _complement(words, last + 1, end)
-        spoken = entry.family == "speech" and frame in "nop" and _follows_quotation(lows, first, start)
+        spoken = entry.family == "speech" and (
+            (frame in "nop" and _follows_quotation(lows, first, start))
+            or (frame == "n" and voice == "active" and _is_set_apart(lows, (start, first, last + 1, end)))
+        )
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
@@ -190,6 +202,22 @@ def _fits(entry: Entry, frame: str) -> bool:
 def _follows_quotation(lows: tuple[str, ...], first: int, start: int) -> bool:
     """Whether a quotation ends before the frame: '“...,” Lind wrote in a note'."""
     return any(lows[k] in QUOTES for k in range(first - 1, max(start, first - 15), -1))
+
+
+def _is_set_apart(lows: tuple[str, ...], places: tuple[int, int, int, int]) -> bool:
+    """Whether who says so and when stand apart from what is said: "..., the paper wrote on Monday, ..."."""
+    start, first, behind, end = places
+    comma = next((k for k in range(first - 1, max(start, first - _ASIDE - 1), -1) if lows[k] == ","), -1)
+    if (
+        not 0 <= comma < first - 1
+        or lows[start] in SUBORDINATORS
+        or not _NO_SPEAKER.isdisjoint(lows[comma + 1 : first])
+    ):
+        return False
+    if lows[behind] in _BEFORE_SPEECHES and behind + 1 < end:
+        told = lows[behind + 1 : behind + 3]
+        return not (WEEKDAYS | MONTHS | _TOLD_IN).isdisjoint(told) or told[0].isdigit()
+    return False
 
 
 def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:

@@ -48,7 +48,9 @@ _MULLING = spellings_of(
     " study explore negotiate ponder"
 )
 """Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
-_MULLED_OVER = frozenset(("about", "of", "for", "on"))
+_LOOKING = frozenset(("looking", "toying", "working"))
+"""Verbs that do so before "at", "with" or "on": "is looking at buying"."""
+_MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
 _TO_MULLED = 6
 """Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
@@ -91,7 +93,7 @@ _OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 
-_TOLD_BY = frozenset(("told", "informed", "assured", "quoted", "notified"))
+_TOLD_BY = wordset("told informed assured quoted notified denied confirmed announced disclosed revealed")
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
 """Words behind such a passive within which it is said by whom."""
@@ -389,7 +391,8 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     verb = lows[main]
-    hands_on = verb in _HANDING or verb in _MULLING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
+    weighs = verb in _MULLING or verb in _LOOKING
+    hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -459,4 +462,7 @@ def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
         return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+    weighs = lows[main] in _MULLING or lows[main] in _LOOKING
+    if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
+        return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
     return lows[main] in _HANDING or before in JOINING

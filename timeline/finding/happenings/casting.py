@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, owns, unique, word_before
+from timeline.finding.happenings.beside import group, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
 from timeline.finding.happenings.dealings import HOST_FIRST
@@ -13,6 +13,7 @@ from timeline.finding.happenings.deeds import told_of_deed
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
+from timeline.finding.happenings.moving import moving_trigger, note_sort, taking
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
@@ -28,10 +29,11 @@ from timeline.finding.happenings.senses import (
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
 from timeline.finding.happenings.unnamed import concluded_under
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -62,9 +64,10 @@ _LONE = wordset(
 _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
-_RECEIVING = frozenset(("received", "receive", "receives", "receiving", "hosted", "hosts", "host"))
+_RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
+_TAKING_IN = spellings_of("receive get")
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
@@ -75,6 +78,18 @@ _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
+_SIGNABLE = ACCORDS | wordset(
+    "arrangement arrangements memoranda covenant covenants understanding understandings paper papers text"
+    " texts alliance document documents letter letters compact compacts settlement extension entente"
+    " framework"
+)
+"""What is signed, and told of by a participle behind it."""
+_SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
+"""Words behind "sign" that make another verb of it: "signed for Barcelona"."""
+_TO_ACCORD = 9
+"""Words before such a participle within which it stands."""
+_TIMELY = wordset("last this next the that late early a only two three four five six ten")
+"""Words that open a time without a preposition: "signed the same month"."""
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
@@ -172,12 +187,15 @@ def _part(scene: Scene, act: Act) -> Part | None:
         return None
     kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
+    note_sort(scene, act, verb)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     again = recalled(scene, act, verb, kind, roles)
     if again is None and scene.reference.of_relief and not act.is_noun:
-        told, kind = kind, _in_distress(lows, act, verb, kind)
+        told, kind = kind, _in_distress(scene, act, verb, kind)
+        if kind == "aided" and told is None:
+            roles = _of_help(scene, act, verb, roles)
         again = recalled(scene, act, verb, kind, roles) if kind != told else None
     if again is not None:
         kind, roles = again.kind, again.roles
@@ -275,11 +293,26 @@ def _for_his_state(scene: Scene, mention: PartyMention) -> PartyMention:
     return replace(mention, code=code, country=code, name=name_of(code) or code, person=mention.name)
 
 
-def _in_distress(lows: Sequence[str], act: Act, verb: int, kind: str | None) -> str | None:
+def _in_distress(scene: Scene, act: Act, verb: int, kind: str | None) -> str | None:
     """The kind in a text on relief: goods on their way are help, and an emergency declared hits nobody."""
+    lows, clause = scene.page.words.lows, act.clause
     if kind == "restricted" and lows[verb] in _DECLARING and "emergency" in lows[verb : act.clause.last]:
         return None
-    return "aided" if kind is None and helps(lows, act, verb) else kind
+    shares = clause.link == "and" and 0 <= clause.verb <= clause.first + 1 and clause.parent >= 0
+    since = scene.clauses[clause.parent].first if shares else clause.first
+    return "aided" if kind is None and helps(lows, act, verb, since) else kind
+
+
+def _of_help(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
+    """Who helps whom where goods only cross a border, or somebody only gets them."""
+    if scene.page.words.lows[verb] in _TAKING_IN and not roles.recipients:
+        return Roles((), roles.actors, "receiver first")
+    words = scene.page.words
+    behind = within(scene.page.parties, words.starts[verb], words.ends[act.clause.last - 1])
+    told = {word_before(scene.page, m): m for m in reversed(behind) if m.code}
+    if "from" in told and ("into" in told or "to" in told):
+        return Roles((told["from"],), (told.get("into") or told["to"],), "from whom to whom")
+    return roles
 
 
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
@@ -422,7 +455,14 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
         return None, Roles()
-    return None, roles_of_kindless(scene.people, act.clause, main_verb(lows, act.clause))
+    verb = main_verb(lows, act.clause)
+    if verb >= 0 and (taken := taking(scene, act, verb)):
+        return taken
+    if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
+        roles = roles_of(scene.people, act.clause, moving)
+        if roles.actors and all(m.code for m in roles.actors):
+            return moving, roles
+    return None, roles_of_kindless(scene.people, act.clause, verb)
 
 
 def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
@@ -455,9 +495,22 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         return True
     if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):
         return True
+    sides = len(roles.actors) + len(roles.recipients)
     if trigger.weight == 1:
-        return bool(roles.actors or roles.recipients) or trigger.kind in _LONE
-    return len(roles.actors) + len(roles.recipients) > 1
+        delivered = trigger.kind == "supplied" and scene.page.words.lows[trigger.at] == "delivered"
+        return sides > 0 or trigger.kind in _LONE or delivered
+    return sides > 1 or _is_plain(scene.page.words.lows, trigger, roles)
+
+
+def _is_plain(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
+    """Whether a verb that often means another thing has one side of whom it means only this.
+
+    "Ostia will sign at a later date", "the four had recognised Ostia".
+    """
+    if trigger.kind == "recognised":
+        return any(is_state(m) for m in roles.recipients)
+    signs = trigger.kind == "agreement_signed" and any(m.code for m in roles.actors)
+    return signs and (lows[trigger.at + 1] in PREPOSITIONS - _SIGNED_ON or not lows[trigger.at + 1].isalpha())
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
@@ -474,7 +527,22 @@ def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
     opens = lows[first] in ("the", "a") and not ACCORDS.isdisjoint(lows[first + 1 : first + 2])
     if opens and is_passive(lows, trigger.at):
         return True  # "The contract, worth 3 million pesos, was signed in May"
+    if _describes_accord(lows, scene.clauses[0].first, act, trigger):
+        return True
     return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
+
+
+def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigger) -> bool:
+    """Whether a participle tells of the accord before it: "go back to an arrangement signed in Lima"."""
+    at = trigger.at
+    behind = lows[at + 1 : min(at + 2, act.clause.last)]
+    if (
+        not lows[at].endswith(PARTICIPLE_ENDINGS)
+        or lows[at].endswith("ing")
+        or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
+    ):
+        return False
+    return not _SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
 
 
 def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:

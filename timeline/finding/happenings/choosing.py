@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help
+from timeline.finding.happenings.moving import FORCES, GOES, is_of_forces
+from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -29,6 +33,11 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_RELIEVERS = regex(
+    r"Red Cross|Red Crescent|Refugee Agency|High Commissioner for Refugees|World Food|UNICEF|Children|Oxfam"
+    r"|Doctors Without|Médecins|Caritas|Relief|CARE|Humanitarian|Migration|World Vision|Mercy"
+)
+"""Names of those who give to nobody but those in need."""
 _ARMS = wordset(
     "arms weapon weapons ammunition munitions shells missiles missile tanks rockets rifles howitzers"
     " drones jets military arsenal artillery launchers mortars gas oil coal electricity fuel"
@@ -40,7 +49,7 @@ _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatc
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
     " corvette corvettes gunboats minesweeper minesweepers minehunter minehunters troops soldiers marines"
-    " paratroopers commandos battalion brigade"
+    " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
 _ANTECEDENT = 4
@@ -54,6 +63,66 @@ _STRIKERS = wordset(
 """Those who occupy a place to protest."""
 _REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simulated mock rehearsal wargame")
 """Words by which what is stormed or fired at is not attacked."""
+_LEAVING = spellings_of("leave quit exit withdraw pull secede")
+_CLUBS = wordset(
+    "union alliance bloc organisation organization league council court commonwealth community federation"
+    " confederation grouping pact commission eu nato un opec ecowas unesco wto mercosur brics asean"
+)
+"""What states are members of."""
+_MISSIONS = wordset(
+    "ambassador ambassadors envoy envoys embassy consulate diplomats delegation relations ties contacts talks"
+    " mission negotiators recognition staff"
+)
+"""What diplomatic ties are kept by."""
+_STOPPING = spellings_of("stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue")
+_ECONOMIC = wordset(
+    "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
+    " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
+    " buying funding financing subsidies"
+)
+"""What somebody stops to harm another's economy."""
+_PARLIAMENTS = wordset(
+    "parliament parliaments senate congress assembly bundestag bundesrat duma knesset diet legislature"
+    " lawmakers mps deputies senators riksdag storting folketing sejm"
+)
+"""Those who ratify what others have signed."""
+_TEXTS = wordset(
+    "it them text texts treaty treaties accord accords agreement agreements pact pacts convention protocol"
+)
+"""What they ratify."""
+_BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
+"""How verbs begin that keep others out."""
+_SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
+"""Where they are kept out of."""
+_TO_COURT = spellings_of("go")
+_GRANTED = wordset("sum money funds million billion grant loan credit tranche airlift package")
+"""What is granted, and not only found good."""
+_WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
+_COURTS = wordset("court courts tribunal arbitration arbitrators")
+_OF_TALKS = wordset("talks negotiations discussions consultations")
+_TOPIC = frozenset(("on", "about", "over", "for"))
+_HANDED = wordset(
+    "machine machines equipment vehicle vehicles tonne tonnes doses boxes truck trucks lorry lorries boats"
+    " ambulance ambulances helicopters computers generators pumps kits drones rifles radios instruments"
+    " laptops books desks medicines vaccines tents blankets food flour rice"
+)
+"""What is handed over and was never the other's."""
+_CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
+_PAPERS = wordset("visa visas licence licences license passport passports permit permits")
+_CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
+_WARRIORS = wordset(
+    "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
+    " jihadists paramilitaries"
+)
+"""Those who occupy a place by force."""
+_ENGAGED = spellings_of("agree")
+_MERE_TALK = wordset(
+    "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
+)
+"""What two agree to that binds them to nothing."""
+_NEAR = 6
+"""Words from "agreed" on within which it is told that they agree on a truce."""
+_TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
@@ -62,7 +131,7 @@ _OVERSEERS = wordset(
 """Those whose inspection is no visit."""
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
-    " countries nations navies armies both bilateral trilateral"
+    " countries nations navies armies both bilateral trilateral members partners participants"
 )
 """Words of an exercise that more than one takes part in."""
 
@@ -76,6 +145,10 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
         return "mobilised"
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
+    if trigger.kind == "forces_withdrawn" and _leaves_club(scene, trigger, roles):
+        return "agreement_ended"
+    if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
+        return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
         return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen
@@ -87,6 +160,23 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
 
 
+def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
+    """Whether the words would tell of a visit, or of a gift, where no forces are the subject."""
+    if trigger.kind == "visited":
+        return lows[trigger.at] in GOES
+    return trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
+
+
+def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state leaves what it is a member of, where no forces were told of."""
+    lows = scene.page.words.lows
+    words = lows[scene.clauses[0].first : scene.clauses[-1].last]
+    quits = lows[trigger.first] in _LEAVING or lows[trigger.at] in _LEAVING or "withdrawal" in words
+    states = bool(roles.actors) and all(m.code and m.code == m.country for m in roles.actors)
+    club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
+    return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
+
+
 def _in_distress(kind: str, words: Lows) -> str:
     """The kind in a text on relief: goods are help, and so is the visit of those who bring some."""
     if kind == "supplied":
@@ -94,12 +184,13 @@ def _in_distress(kind: str, words: Lows) -> str:
     return "aided" if kind in _COMING and brings_help(words) else kind
 
 
-def _supplied(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """Doctors who are sent are aid, and warships that somebody sends are its own."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
         return "forces_sent"
-    return "supplied" if _HELPERS.isdisjoint(told) else "aided"
+    by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
+    return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
 
 
 def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -108,12 +199,118 @@ def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     if not _HELPERS.isdisjoint(before):
         return "aided"
     inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
+    if lows[trigger.at] in _TO_COURT and not _COURTS.isdisjoint(lows[trigger.at + 1 : trigger.last + 4]):
+        return "charged"
     return "investigated" if inspects else "visited"
 
 
-def _attacked(lows: Lows, act: Act, _trigger: Trigger, roles: Roles) -> str:
-    """In an exercise nobody is attacked: "stormed a beach in the largest drill so far"."""
-    return _rehearsed(lows, act, roles) or "attacked"
+def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """What two agree on some day to do is an agreement, and a truce if they agree to hold their fire."""
+    two = len({m.code for m in roles.actors if m.code}) > 1
+    if not two or lows[trigger.at] not in _ENGAGED or act.dating is None:
+        return "pledged"
+    told = lows[trigger.at : act.clause.last]
+    if not _TRUCES.isdisjoint(told[:_NEAR]):
+        return "ceasefire"
+    return "agreement_signed" if _MERE_TALK.isdisjoint(told) else "pledged"
+
+
+def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges."""
+    if lows[trigger.at].startswith("assur"):
+        return "pledged"
+    if not lows[trigger.at].startswith("approv"):
+        return "endorsed"
+    before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
+    if not _PARLIAMENTS.isdisjoint(before):
+        return "endorsed" if _TEXTS.isdisjoint(behind) else "agreement_ratified"
+    thing = before[-3:] if is_passive(lows, trigger.at) else behind
+    return "endorsed" if _GRANTED.isdisjoint(thing) else "pledged"
+
+
+def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """An army that is sent to somebody's help is sent, and soldiers who train somewhere exercise."""
+    at = trigger.at
+    if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
+        return "forces_sent"
+    trains = lows[at].startswith("train") and lows[at + 1] in _WHERE
+    return "exercised_jointly" if trains else "aided"
+
+
+def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Machines that are handed over are given, and not given back."""
+    words = lows[act.clause.first : act.clause.last]
+    hands = lows[trigger.at].startswith("hand") and "back" not in words
+    return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
+
+
+def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who calls on a person, and for nothing, meets him: "called on the president on Monday"."""
+    calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1] == "on"
+    behind = lows[trigger.at + 2 : act.clause.last]
+    persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
+    return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who keeps ships out of his ports restricts them: "barred research ships from its ports"."""
+    bars = lows[trigger.at].startswith(_BARRING)
+    return (
+        "restricted" if bars and not _SPACES.isdisjoint(lows[trigger.at : act.clause.last]) else "sanctioned"
+    )
+
+
+def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Goods that are turned back are refused."""
+    told = lows[trigger.at : act.clause.last]
+    return "refused" if not _HANDED.isdisjoint(told[1:6]) and "back" in told else "deported"
+
+
+def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Goods that are received are given, and workers who gather protest."""
+    before = lows[act.clause.first : trigger.at]
+    if lows[trigger.at].startswith("gather") and not _STRIKERS.isdisjoint(before):
+        return "protested"
+    receives = lows[trigger.at].startswith("receiv") and not any(m.person for m in roles.actors)
+    return "supplied" if receives and not _HANDED.isdisjoint(lows[act.clause.first : trigger.at]) else "met"
+
+
+def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Talks on a pact are no pact: "Talks on a truce began", "talks about a treaty may follow"."""
+    before = lows[act.clause.first : trigger.first]
+    if _OF_TALKS.isdisjoint(before) or trigger.at == trigger.first:
+        return trigger.kind
+    at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
+    return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
+
+
+def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """In an exercise nobody is attacked, who is captured is held, and crowds occupy a hall to protest."""
+    if rehearsed := _rehearsed(lows, act, roles):
+        return rehearsed
+    if lows[trigger.at].startswith("occup"):
+        warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
+        return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
+    if lows[trigger.at].startswith("expel"):
+        return "expelled"
+    near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
+    persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
+    return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
+
+
+def _protested(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who loots a shop takes what is in it."""
+    return "seized" if lows[trigger.at].startswith("loot") else "protested"
+
+
+def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who revokes a visa eases nothing."""
+    revokes = lows[trigger.at].startswith("revok")
+    return (
+        "sanctioned"
+        if revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
+        else "eased"
+    )
 
 
 def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
@@ -159,8 +356,21 @@ def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """One state attacks another with water cannon, and keeps its own crowds off."""
     sides = (*roles.actors[:1], *roles.recipients[:1])
+    if lows[trigger.last] == "leave" and any(m.rule == "people" for m in roles.recipients):
+        return "expelled"
     apart = len({m.code for m in sides if m.code}) > 1
     return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
+
+
+def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
+    told = lows[trigger.at + 1 : trigger.last + 2]
+    if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
+        return "agreement_ended"
+    sides = roles.actors or roles.recipients
+    states = bool(sides) and all(m.code and m.code == m.country for m in sides)
+    stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
+    return "sanctioned" if states and stops else "ties_cut"
 
 
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
@@ -172,11 +382,28 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "restricted": _restricted,
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
+    "ties_cut": _ties_cut,
+    "pledged": _pledged,
+    "protested": _protested,
+    "eased": _eased,
+    "aided": _aided,
+    "sanctioned": _sanctioned,
+    "deported": _deported,
+    "met": _met,
+    "endorsed": _endorsed,
+    "returned": _returned,
+    "requested": _requested,
+    "agreement_signed": _of_accord,
+    "ceasefire": _of_accord,
 }
 """Kinds that depend on who acts and upon what."""
 
 
 def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     """Whether more than one takes part in an exercise."""
-    words = scene.page.words.lows[act.clause.first : act.clause.last]
-    return len(roles.actors) + len(roles.recipients) > 1 or not _TOGETHER.isdisjoint(words)
+    words, first = scene.page.words, act.clause.first
+    if len(roles.actors) + len(roles.recipients) > 1:
+        return True
+    told = words.lows[first : act.clause.last]
+    named = within(scene.page.parties, words.starts[first], words.ends[act.verb])
+    return not _TOGETHER.isdisjoint(told) or len({m.code for m in named if m.code and not m.as_place}) > 1

@@ -25,6 +25,7 @@ from timeline.finding.happenings.unnamed import (
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.places import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
@@ -663,7 +664,8 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
             return tuple(before)
     states = (m for m in within(page.parties, start, end) if is_state(m))
     here = next((m for m in states if word_before(page, m) in local), None)
-    place = next((place for place in within(page.places, start, end) if place.code), None)
+    left = "from" in local
+    place = next((p for p in within(page.places, start, end) if p.code and (left or p.rule != LEFT)), None)
     at = page.word_at(here.start if here else place.start if place else end)
     near = words.lows[max(at - _NEAR, verb) : at]
     if not _VENUES.isdisjoint(near) or ("from" not in local and _is_whence(near)):

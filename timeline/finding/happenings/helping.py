@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,29 +23,32 @@ _MOVING = spellings_of(
 _GIVING = spellings_of(
     "give release pay contribute add raise double treble increase top grant allocate earmark hand"
     " distribute feed provide donate fly deliver truck ship airlift unload send bring transfer wire"
-    " disburse fund buy"
+    " disburse fund buy enlarge expand receive get"
 )
 _WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset("thinking studying")
 _LOADS = wordset(
     "tonnes tons food rice flour wheat maize grain beans oil biscuits water medicine medicines tents"
     " blankets kits tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels"
     " bottles litres boxes crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
+    " doses vaccine sacks soup meals bread lentils oats barley potatoes milk blood plasma bandages stretchers"
 )
 _SUMS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £"
-    " contribution donation million payments payment allowances vouchers loan"
+    " contribution donation million payments payment allowances vouchers loan sum third thirds half rest"
+    " remainder amount tranche instalment quarter billion"
 )
 _GIFTS = wordset(
     "grant grants contribution contributions donation donations gift flight flights shipment aid help"
 )
 _HELPERS = wordset(
     "rescuers rescuer firefighters doctors doctor nurses medics paramedics surgeons engineers sappers experts"
-    " volunteers team teams specialists divers midwives technicians"
+    " volunteers team teams specialists divers midwives technicians hospitals crews firemen"
 )
 """Those who help by coming."""
 _WORKING = spellings_of(
     "dig search treat clear mend repair rebuild vaccinate help assist join operate work remain stay spend"
-    " install restore comb"
+    " install restore comb run see examine perform build drill clean check screen teach"
+    " train feed cook lift pull find free rescue"
 )
 _REACHING = spellings_of(
     "reach assist help feed vaccinate treat shelter serve support house clothe supply immunise"
@@ -63,6 +67,11 @@ _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
 _ORDINAL = wordset("first second third fourth fifth another further last next final")
 _SET = wordset("planned scheduled expected due")
 _STOPPING = spellings_of("stop cease quit halt suspend")
+_GIVEN = wordset("handed distributed delivered unloaded donated flown shipped airlifted brought sent dropped")
+_TAKING_UP = (("they",), ("these",), ("both",), ("all",))
+"""Subjects that take up the goods told of before."""
+_TAKEN = wordset("charge part place over effect note office control")
+"""Words behind "take" and "come" of what nobody carries."""
 _NO_GIFTS = wordset(
     "damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit"
 )
@@ -74,25 +83,30 @@ def brings_help(words: Sequence[str]) -> bool:
     return not _LOADS.isdisjoint(words) and not _BRINGING.isdisjoint(words)
 
 
-def helps(lows: Sequence[str], act: Act, verb: int) -> bool:
+def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:
     """Whether a clause of a text on relief tells of goods on their way, of a sum given, or of a gift weighed.
 
     Args:
         lows: the words of the text in small letters.
         act: what is told.
         verb: the main verb of the clause.
+        since: where its subject stands, if that is in the clause before.
     """
-    words = lows[act.clause.first : act.clause.last]
+    words = (*lows[since : act.clause.first], *lows[act.clause.first : act.clause.last])
     behind = lows[verb + 1 : act.clause.last]
     if not _NO_GIFTS.isdisjoint(words) or lows[verb] in _STOPPING:
         return False
-    told = words[max(verb - act.clause.first - 1, 0) :]
+    told = words[max(verb - since - 1, 0) :]
     weighs_gift = not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind))
-    before = words[: max(verb - act.clause.first, 0)]
+    before = words[: max(verb - since, 0)]
     works = not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3])
     if weighs_gift or works or _gives(lows[verb], behind) or _comes_to_people(lows[verb : act.clause.last]):
         return True
+    if lows[verb] in _GIVEN and is_passive(lows, verb):
+        return before[:1] in _TAKING_UP or not (_LOADS.isdisjoint(before) and _HELPERS.isdisjoint(before))
     moving = lows[verb : verb + 2]
+    if not _TAKEN.isdisjoint(moving[1:]):
+        return False
     if not _CARRIERS.isdisjoint(before) and not _ORDINAL.isdisjoint(before):
         return not (_MOVING.isdisjoint(moving) and _SET.isdisjoint(moving))
     return not _MOVING.isdisjoint(moving) and not _LOADS.isdisjoint(words)

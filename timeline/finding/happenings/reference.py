@@ -14,6 +14,7 @@ from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.units import Units
 from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.places import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
@@ -121,7 +122,7 @@ _RELIEF = wordset(
     " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
     " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
     " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
-    " gifts aid tonnes sacks fodder"
+    " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
 )
 """Words of distress and help."""
 _HELPERS = regex(
@@ -224,7 +225,7 @@ class Reference:
         dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self._home = dateline.code if dateline else None
         self._dateline = dateline
-        self._stricken = self._often + Counter(place.code for place in places if place.code)
+        self._stricken = self._often + Counter(p.code for p in places if p.code and p.rule != LEFT)
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()

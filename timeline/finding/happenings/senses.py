@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.choosing import is_shared
 from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
-from timeline.finding.predicates import is_passive
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
     " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
     " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
-    " malaria meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
+    " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
+    " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
     " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
     " malfunction short-circuit"
 )
@@ -101,6 +103,18 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_NEARLY = frozenset(("nearly", "almost"))
+_OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
+_STOPPING = spellings_of("stop halt cut cease quit end pause")
+_LINKS = wordset(
+    "collaboration partnership cooperation sponsorship ties relations contacts links association"
+)
+_NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
+"""Words behind "call" that make another verb of it: "called off an exercise"."""
+_VISITS = frozenset(("visit", "trip", "talks"))
+_TEAMS = frozenset(("team", "teams"))
+_FROM_WHOM = (("from",), ("of",))
+_EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
 _RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
 _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
@@ -147,14 +161,16 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
+        or _is_undone(lows, act, trigger, roles)
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
     ):
         return True
     unseen = kind == "visited" and (
         not UNMANNED.isdisjoint(lows[act.clause.first : at])
-        or (not roles.actors and not _has_visitor(lows, act, trigger))
+        or not (roles.actors or _has_visitor(lows, act, trigger) or _tells_visit(lows, act, trigger))
     )
     # "Sent observers", "flew within a mile of a drone"
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
@@ -168,6 +184,18 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether it only nearly came about, talks collapse by themselves, or somebody stops what is his own."""
+    at, kind = trigger.at, trigger.kind
+    if lows[at - 1] in _NEARLY:
+        return True
+    if kind == "refused":
+        return trigger.first < at and not _OF_TALKS.isdisjoint(lows[act.clause.first : trigger.first + 1])
+    of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
+    of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
+    return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
 
 
 def asks_nothing(lows: Sequence[str], verb: int) -> bool:
@@ -217,7 +245,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     if not flags:
         return False
     return bool(
-        ("pair" in flags and not (roles.recipients and roles.actors))
+        ("pair" in flags and not _is_pair(lows, trigger, roles))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
         or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
@@ -226,9 +254,17 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     )
 
 
+def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
+    if roles.recipients and roles.actors:
+        return True
+    ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
+    return ordered and bool(roles.recipients or roles.actors)
+
+
 def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
     guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
-    return guests or any(mention.person for mention in roles.actors)
+    return guests or any(m.person for m in roles.actors) or _tells_visit(lows, act, trigger)
 
 
 def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -255,7 +291,7 @@ def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     """Whether the things that a verb is told of show another sense: "released a film"."""
-    if "noun" in trigger.pattern.flags:
+    if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
         return False
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
@@ -266,12 +302,27 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     )
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
-    passive = is_passive(lows, trigger.at)
+    passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a team is from somebody or of experts, and does not tour to play: "a team from the bank"."""
+    if trigger.kind != "visited":
+        return False
+    before = lows[act.clause.first : trigger.at]
+    at = next((i for i, word in enumerate(before) if word in _TEAMS), -1)
+    return at >= 0 and (before[at + 1 : at + 2] in _FROM_WHOM or not _EXPERT.isdisjoint(before[:at]))
 
 
 def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     return not _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
+
+
+def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a visit is told in so many words, whoever pays it: "flew in for a two-day visit"."""
+    said = lows[trigger.at].startswith("visit")
+    return said or not _VISITS.isdisjoint(lows[trigger.at : act.clause.last])
 
 
 def _ends_with(scene: Scene, roles: Roles) -> bool:

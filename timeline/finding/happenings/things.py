@@ -123,7 +123,8 @@ _OBJECTS = {
 _SUBJECTS = {
     "accused": _UNABLE,
     "met": wordset(
-        "river rivers road roads supply sea ship thousands hundreds pilgrims fans mourners worshippers crowd"
+        "school class choir family couple club pupils orchestra band neighbours lovers parishioners"
+        " river rivers road roads supply sea ship thousands hundreds pilgrims fans mourners worshippers crowd"
         " crowds spectators tourists revellers onlookers"
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
@@ -155,6 +156,9 @@ _SUBJECTS = {
     "agreement_signed": _PLAYERS,
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
+    "agreement_ended": wordset(
+        "offer offers bid visa visas passport permit permits patent patents ultimatum deadline warranty"
+    ),
     "charged": wordset("bull battery phone"),
     "mobilised": _MEASURED | wordset("fans volunteers donors voters supporters users"),
 }

@@ -80,6 +80,8 @@ _BY_WORDS = {
     "agreement_suspended": ("suspend", "froze", "freez"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))
+"""Kinds whose words may tell of another kind, but not in its form."""
 _STATES = frozenset(("name", "adjective", "seat"))
 """Rules of states that go by their own name."""
 _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
@@ -265,8 +267,9 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
         return False  # "under a pact | signed in May" does not say by whom.
     if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
         return False  # "The talks ended" does not say who met.
-    if (reading.kind or "").startswith("agreement_") and _names_another(scene, reading):
-        return False
+    by_choice = reading.trigger is not None and reading.trigger.kind in _CHOSEN
+    if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
+        return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
     if reading.kind in _BY_WORDS:
         return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
     if reading.kind == "visited":

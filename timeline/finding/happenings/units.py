@@ -52,11 +52,28 @@ class Units:
         told: whose units they are, by the noun in the singular, with the number of their sentence; None for
             what units of two states may be.
         sentence: how many sentences have been read.
+        moved: the sort of whoever moved last, with the number of the sentence.
+        forces: the states of whose forces the text told.
     """
 
     text: str
     told: dict[str, tuple[PartyMention | None, int]] = field(default_factory=dict)
     sentence: int = 0
+    moved: tuple[str, int] | None = None
+    forces: set[str] = field(default_factory=set)
+
+    @property
+    def sort(self) -> str | None:
+        """The sort of whoever moved in this sentence or the one before, as "they" takes it up."""
+        return self.moved[0] if self.moved and self.sentence - self.moved[1] <= 1 else None
+
+    def note_sort(self, sort: str) -> None:
+        """Take in of which sort the subject of a sentence is."""
+        self.moved = sort, self.sentence
+
+    def note_forces(self, mentions: Sequence[PartyMention]) -> None:
+        """Take in that the forces of these states are told of: "the Americans" may then be soldiers."""
+        self.forces.update(m.country for m in mentions if m.country)
 
     def note(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the units of the states that a sentence names."""
@@ -95,6 +112,7 @@ class Units:
             self._take_in(mention, (unit[unit.lastgroup],), unit.lastgroup)
 
     def _take_in(self, mention: PartyMention, nouns: Sequence[str], sort: str) -> None:
+        self.forces.add(mention.country or "")
         for noun in nouns:
             self.told[noun] = mention, self.sentence
         for noun in _TAKING_UP[sort]:

@@ -29,6 +29,10 @@ _APART_FLAGS = ("loose", "mulled", "noun")
 """Flags whose entries stand beside the others of a kind, and do not outweigh them."""
 _GAP = 4
 """Words that may stand between where no number says how many."""
+_PARTICLES = frozenset(("down", "up", "off", "out", "over", "back", "away", "home"))
+"""Words that the object may stand before: "turned Norland down"."""
+_PARTED = 2
+"""Words of such an object."""
 _NEAR = 3
 """Words between a verb and its object from which on the two make a passive as well."""
 _BEFORE_PARTICIPLES = 7
@@ -181,13 +185,14 @@ def _parted(asked: str) -> tuple[str, frozenset[str]]:
 
 
 def _elements(source: str, choices: Choices) -> Iterator[Element]:
-    gap = 0
+    gap, before = 0, ""
     for part in source.split():
         if part.startswith(".."):
             gap = int(part[2:] or _GAP)
         elif part[0] != "!":
-            yield Element(*choices.forms(part.strip("()")), gap, part[0] == "(")
-            gap = 0
+            parted = not gap and before[-1:] == "*" and _PARTICLES.issuperset(part.split("|"))
+            yield Element(*choices.forms(part.strip("()")), _PARTED if parted else gap, part[0] == "(")
+            gap, before = 0, part
 
 
 def _guards(source: str) -> tuple[list[str], list[str]]:

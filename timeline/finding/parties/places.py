@@ -14,6 +14,7 @@ from timeline.finding.parties.placing import (
     SORT_AFTER,
     begins_line,
     goes_to,
+    moved_through,
     preposition_before,
 )
 from timeline.finding.parties.scan import Hit, scan
@@ -22,9 +23,11 @@ from timeline.finding.words import MONTHS, WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["find_places"]
+__all__ = ["LEFT", "find_places"]
 
 _TIMES = WEEKDAYS | MONTHS
+LEFT = "left"
+"""The rule of places that somebody leaves, where nothing is done."""
 _KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
 
 
@@ -67,10 +70,15 @@ def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMent
         return "sort"
     if begins_line(text, hit.start) and DATELINE.match(text, hit.end):
         return "dateline"
-    if kind in ("seat", "place") and goes_to(text, hit.start):
-        return "going"
+    if kind in ("seat", "place") and (passed := _passed(text, hit.start)):
+        return passed
     joined = found and found[-1].end < hit.start and JOINED.fullmatch(text, found[-1].end, hit.start)
     return "joined" if joined else ""
+
+
+def _passed(text: str, start: int) -> str:
+    """By which rule somebody goes to a town or leaves it, or ""."""
+    return "going" if goes_to(text, start) else moved_through(text, start)
 
 
 def _unknown_rule(text: str, hit: Hit, gazetteer: Gazetteer) -> str:

@@ -7,7 +7,16 @@ import re
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
 
-__all__ = ["DATELINE", "JOINED", "SORT_AFTER", "begins_line", "goes_to", "preposition_before", "says_where"]
+__all__ = [
+    "DATELINE",
+    "JOINED",
+    "SORT_AFTER",
+    "begins_line",
+    "goes_to",
+    "moved_through",
+    "preposition_before",
+    "says_where",
+]
 
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
@@ -46,16 +55,30 @@ _GOING = regex(
     r"(?:[ \n][\w’'-]+){0,5}?[ \n]from[ \n]\Z",
     re.IGNORECASE,
 )
+_BOUND = regex(
+    r"\b(?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?|set[ ](?:off|out|sail|course)|bound|sail(?:s|ed|ing)?"
+    r"|head(?:s|ed|ing)?|embark(?:s|ed|ing)?)"
+    r"(?:[ \n][\w’'-]+){0,5}?[ \n]for[ \n]\Z",
+    re.IGNORECASE,
+)
+_REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
+_LEAVING = frozenset(("left", "leave", "leaves", "leaving", "quit", "departed"))
 _REACH = 90
 """Characters before a place in which the word for going there stands."""
 
 
 def goes_to(text: str, start: int) -> bool:
-    """Whether somebody goes to what is named, or something is launched there: "flew to", "launched from"."""
-    return (
-        text[max(start - 3, 0) : start - 1] in ("to", "om")
-        and _GOING.search(text, max(start - _REACH, 0), start) is not None
-    )
+    """Whether somebody goes to what is named, or something is launched there: "flew to", "left for"."""
+    before = text[max(start - 3, 0) : start - 1]
+    if before in ("to", "om"):
+        return _GOING.search(text, max(start - _REACH, 0), start) is not None
+    return before == "or" and _BOUND.search(text, max(start - _REACH, 0), start) is not None
+
+
+def moved_through(text: str, start: int) -> str:
+    """How somebody passes what is named, by the verb before it: "going" ("reached Aden"), "left", or ""."""
+    verb = word_before(text, start)[1].lower()
+    return "left" if verb in _LEAVING else "going" if verb in _REACHING else ""
 
 
 def begins_line(text: str, start: int) -> bool:

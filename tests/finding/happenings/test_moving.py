@@ -1,0 +1,92 @@
+"""What plain verbs tell by who moves, or is moved, and whereto."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The first of 500 Rwandan soldiers got to Bangui on Monday.", "RWA> CAF<"),
+        ("Norway will leave a Patriot battery in Jordan on Monday.", "NOR> JOR<"),
+        ("Norway has moved two F-16s to Keflavik since Monday.", "NOR> ISL<"),
+        ("Dutch soldiers have guarded a bridge in Juba since Monday.", "NLD> SSD<"),
+        ("Two American bombers flew to Oslo on Monday.", "USA> NOR<"),
+    ],
+)
+def test_forces_that_get_somewhere_are_kept_or_serve_abroad_are_sent_there(text: str, parties: str) -> None:
+    assert shorts(text)[-1][1:] == ("forces_sent", parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Australia took its last squadron home in 1988.", "forces_withdrawn"),
+        ("The Norwegian frigate, which turned for home on Monday, was old.", "forces_withdrawn"),
+        ("The Norwegian frigate left Bergen on Monday.", "forces_sent"),
+        ("The Norwegian frigate left Lagos on Monday.", "forces_withdrawn"),
+        ("A Norwegian frigate with tents and bottles left Bergen on Monday.", "aided"),
+    ],
+)
+def test_from_whose_port_a_ship_sails_and_with_what_tells_what_it_is_for(text: str, kind: str) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian engineers arrived in Lima on Monday.",
+        "Norwegian soldiers ran a race in Bergen on Monday.",
+        "Norway took two soldiers to court on Monday.",
+        "The Norwegian circus came to Lima on Monday.",
+    ],
+)
+def test_those_who_only_visit_run_at_home_or_are_no_forces_are_not_sent(text: str) -> None:
+    assert "forces_sent" not in [one[1] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru got 180 more Chilean policemen on Monday.", ("forces_sent", "CHL> PER<")),
+        (
+            "Rwanda sent 180 policemen to Peru on Friday. They came by sea to Lima on Sunday.",
+            ("forces_sent", "PER<"),
+        ),
+        ("Peru got 180 more Chilean lorries on Monday.", (None, "PER>")),
+    ],
+)
+def test_forces_are_sent_to_whom_gets_them_and_move_as_they(text: str, told: tuple[str | None, str]) -> None:
+    assert shorts(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Belgian soldiers landed in Lima in May. The Belgians went home on Monday.", "forces_withdrawn"),
+        ("Belgian doctors landed in Lima in May. The Belgians went home on Monday.", None),
+    ],
+)
+def test_people_of_a_state_are_its_soldiers_where_these_were_told_of(text: str, kind: str | None) -> None:
+    assert shorts(text)[-1][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru's foreign minister was in Nairobi on Monday.", "visited"),
+        ("A team of IMF experts was in Lima on Monday.", "visited"),
+        ("A Peruvian delegation led by a minister was in the Chilean capital on Monday.", "visited"),
+        ("Peruvian instructors have been there since Monday.", "forces_sent"),
+        ("A Danish navy ship left Bergen on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_who_is_somewhere_abroad_visits_and_navy_ships_leave_it(text: str, kind: str) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
+def test_who_was_ambassador_somewhere_paid_no_visit() -> None:
+    assert "visited" not in [one[1] for one in shorts("Lind was Peru's ambassador in Nairobi in May.")]
