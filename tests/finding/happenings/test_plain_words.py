@@ -204,3 +204,10 @@ def test_what_a_relief_agency_brings_is_help() -> None:
 )
 def test_what_nearly_came_about_and_what_ends_by_itself_is_of_no_kind(text: str) -> None:
     assert shorts(text)[0][1] is None
+
+
+def test_who_only_agrees_or_settles_signs_nothing_in_the_title() -> None:
+    text = "Peru and Chile agreed on Monday to build a road."
+    assert tell(text)[0].statement.title == "Peru and Chile agreed on Monday to build a road"
+    settled = tell("Peru and Chile settled their quarrel on Monday.")[0].statement
+    assert (settled.kind, settled.title) == ("agreement_signed", "Peru and Chile settled their quarrel")

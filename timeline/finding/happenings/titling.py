@@ -40,11 +40,14 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
     from timeline.finding.quantities import QuantityMention
     from timeline.finding.words import Words
@@ -267,7 +270,8 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
         return False  # "under a pact | signed in May" does not say by whom.
     if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
         return False  # "The talks ended" does not say who met.
-    by_choice = reading.trigger is not None and reading.trigger.kind in _CHOSEN
+    trigger = reading.trigger
+    by_choice = trigger is not None and (trigger.kind in _CHOSEN or _only_agrees(lows, trigger))
     if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
         return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
     if reading.kind in _BY_WORDS:
@@ -275,6 +279,12 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     if reading.kind == "visited":
         return all(m.person or can_be_person(m) for m in reading.roles.actors)
     return True
+
+
+def _only_agrees(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether two only agree, and no word names what they sign: "the two agreed in May"."""
+    agrees = trigger.kind == "agreement_signed" and lows[trigger.at].startswith(("agree", "settl"))
+    return agrees and ACCORDS.isdisjoint(lows[trigger.first : trigger.last + 1])
 
 
 def _is_of_pact(reading: Reading) -> bool:
