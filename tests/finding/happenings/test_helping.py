@@ -154,3 +154,15 @@ def test_parts_of_a_sum_goods_on_a_border_and_teams_at_work_are_help(text: str, 
 
 def test_who_takes_charge_helps_nobody() -> None:
     assert shorts(RELIEF + "Norway took charge of all relief on Monday.")[-1][1] != "aided"
+
+
+def test_help_that_comes_from_a_state_is_not_for_it() -> None:
+    text = (
+        "Floods have left survivors in Malawi without shelter.\n\nA charity sent tents from Kenya on Monday."
+    )
+    assert "KEN<" not in shorts(text)[-1][2]
+
+
+def test_the_surgeons_of_a_charity_act_for_it() -> None:
+    text = "Medecins Sans Frontieres left Malawi in March. Its surgeons treated 60 wounded people on Monday."
+    assert shorts(text)[-1][2].startswith("MSF>")

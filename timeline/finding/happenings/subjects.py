@@ -65,7 +65,8 @@ _OWN_THINGS = wordset(
 """What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
 _STAFF = wordset(
     "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
-    " guards militiamen guerrillas commandos militants men"
+    " guards militiamen guerrillas commandos militants men surgeons doctors nurses medics teams crews"
+    " volunteers rescuers"
 )
 """Those of a body who act for it."""
 STATE_ORGANS = wordset(

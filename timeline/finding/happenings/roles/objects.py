@@ -76,7 +76,7 @@ OWN_FORCES = frozenset(("forces_sent", "forces_withdrawn", "mobilised"))
 """Kinds whose passive subject belongs to the actor: "soldiers of Norland were sent"."""
 GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _FROM = wordset(
-    "sanctioned restricted supplied traded ties_cut forces_withdrawn agreement_ended requested expelled"
+    "sanctioned restricted traded ties_cut forces_withdrawn agreement_ended requested expelled"
     " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
