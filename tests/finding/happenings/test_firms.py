@@ -381,3 +381,16 @@ def test_who_buys_is_no_receiver_where_no_name_gives() -> None:
     assert (
         shorts("Nordsund Steel bought Skov from the Lind family on Monday.")[0][2] == "Nordsund Steel> Skov<"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's tax office settled with Skov Lines on Monday.", "NOR> Skov Lines<"),
+        ("Skov Lines invested 3 million in Nordsund Steel on Monday.", "Skov Lines> Nordsund Steel<"),
+        ("Skov Lines raised its bid for Nordsund Steel on Monday.", "Skov Lines> Nordsund Steel<"),
+        ("Customs officers in Oslo seized a container owned by Skov Lines on Monday.", "NOR> Skov Lines<"),
+    ],
+)
+def test_owners_and_those_invested_in_and_settled_with_are_the_other_side(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -108,7 +108,7 @@ _ORGAN = 4
 """Words of a subject within which such an organ stands."""
 _BRUSSELS, _ALONE = ("brussels",), 2
 _THE_UNION = "EUR"
-_OFFICERS = frozenset(("inspectors", "officials", "officers", "spokesman", "spokeswoman"))
+_OFFICERS = frozenset(("agents", "inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _OTHERS = frozenset(
@@ -595,7 +595,8 @@ def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
     places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
     place = next((place for place in places if place.code), None)
     i = page.word_at(place.start) if place else 0
-    if place is None or place.code is None or words.lows[i - 1] != "in" or words.lows[i - 2] not in _JUDGING:
+    organ = words.lows[i - 3] if i > 2 and words.lows[i - 2] in _OFFICERS else words.lows[i - 2]
+    if place is None or place.code is None or words.lows[i - 1] != "in" or organ not in _JUDGING:
         return []
     if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
         return []

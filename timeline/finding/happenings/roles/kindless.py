@@ -31,6 +31,8 @@ _GRANTING = wordset(
     " transferred presented entrusted conceded"
 )
 """Verbs of no kind that give something to whom stands behind "to"."""
+_SETTLING = frozenset(("settled", "settle", "settles", "teamed", "partnered"))
+"""Verbs of what somebody does with another."""
 _APPOINTING = wordset(
     "named names appointed appoints elected elects chose hired hires promoted nominated nominates dismissed"
     " fired sacked replaced"
@@ -96,6 +98,8 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         not near and words.lows[verb] in _GRANTING and words.lows[verb + 1] != "to"
     ):  # "awarded the island to Norland"
         near = [m for m in found if m.code and word_before(people.page, m) == "to"][:1]
+    if not near and own and words.lows[verb] in _SETTLING:
+        near = [m for m in found if word_before(people.page, m) == "with" and not m.as_place][:1]
     if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
         near = [m for m in found if word_before(people.page, m) in behind and can_be_person(m)][:1]
     if not near and _is_object_form(people.page, verb + 1):

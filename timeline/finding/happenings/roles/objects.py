@@ -96,6 +96,9 @@ _ENVOYS = wordset(
     " representatives counterparts"
 )
 """Those who act for whoever they are from."""
+_OWNED_BY = 2
+_OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
+"""What says whose a thing is."""
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
     " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
@@ -118,6 +121,8 @@ _HELD_IN = frozenset(("in", "of"))
 _STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
 """What is held in a firm that is bought in part."""
 _SELLING = spellings_of("sell")
+_INVESTING = spellings_of("invest")
+_BIDS = frozenset(("bid", "offer"))
 _PRICED = frozenset(("pledged", "traded"))
 _PRICES = wordset("million billion euros dollars pounds yen yuan rupees crowns francs $ € £ cash")
 _OFFERS = wordset(
@@ -234,10 +239,20 @@ def _without_agents(
     """The same without those who act elsewhere: "Brought arms, following a pact signed by Norland"."""
     lows, after = page.words.lows, behind.start
     apart = not (is_passive(lows, after - 1) or kind.startswith("agreement")) and lows[after] != "by"
-    free = [m for m in free if not (apart and before[id(m)] == "by")]
+    free = [m for m in free if not (apart and before[id(m)] == "by" and not _owns_it(page, m))]
     if "by" not in lows[max(after - _NEAR_BY, 0) : behind.stop]:
         return free
-    return [m for m in free if not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))]
+    return [
+        m
+        for m in free
+        if _owns_it(page, m) or not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))
+    ]
+
+
+def _owns_it(page: Page, mention: PartyMention) -> bool:
+    """Whether what is acted upon is his: "seized a container owned by Nordsund"."""
+    i = page.word_at(mention.start)
+    return page.words.lows[max(i - _OWNED_BY, 0) : i] in _OWNING
 
 
 def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
@@ -350,9 +365,11 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
     lows, i = page.words.lows, page.word_at(mention.start)
     if kind == "traded" and before in _HELD_IN:
         i -= lows[i - 1] == "the"
-        return lows[i - 2] in _STAKES
+        return lows[i - 2] in _STAKES or not _INVESTING.isdisjoint(lows[max(i - _DEED, 0) : i])
     if before == "for" and kind in _PRICED:
-        return not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])  # "offered 3 million for Nordsund Foods"
+        return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(
+            lows[max(i - _DEED, 0) : i]
+        )  # "offered 3 million for Nordsund Foods"
     if kind == "refused" and owns(page, mention):
         return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
     if " " not in mention.name:
