@@ -1480,3 +1480,8 @@ def test_both_are_those_who_did_it_and_not_those_by_the_way() -> None:
 def test_the_un_agency_is_the_one_that_was_named() -> None:
     text = "The World Food Programme has a camp in Chad. The UN agency opened a school on Monday."
     assert shorts(text)[-1][2] == "WFP>"
+
+
+def test_prosecutors_there_act_for_the_state_of_the_place_named_before() -> None:
+    text = "Norway fears a trial in Milan. Prosecutors there charged Jan Dahl on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "charged", "ITA> Jan Dahl<")

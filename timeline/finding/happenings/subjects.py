@@ -96,6 +96,8 @@ _TIME_BEFORE = 30
 _NEXT = 4
 """Characters at most between the two."""
 _LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
+_THERE = 300
+"""Characters before "there" within which the place stands that it means."""
 _LOCAL_ORGANS = wordset(
     "prosecutors prosecutor police court courts judge judges authorities regulators customs"
 )
@@ -392,6 +394,10 @@ class Subjects:
         span = self.page.words.starts[i], self.page.words.ends[i]
         if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
             return (_organ_of(*span, _THE_UNION),)
+        if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
+            before = within(self.page.places, max(span[0] - _THERE, 0), span[0])
+            last = next((place for place in reversed(before) if place.code), None)
+            return (_state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
         if opening[:1] == ("in",) and "," in opening:
             head = opening[opening.index(",") + 1 :][:_ORGAN]
             words = self.page.words
