@@ -386,7 +386,7 @@ def test_who_buys_is_no_receiver_where_no_name_gives() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway's tax office settled with Skov Lines on Monday.", "NOR> Skov Lines<"),
+        ("Norway's tax office settled with Skov Lines on Monday.", "NOR> Skov Lines>"),
         ("Skov Lines invested 3 million in Nordsund Steel on Monday.", "Skov Lines> Nordsund Steel<"),
         ("Skov Lines raised its bid for Nordsund Steel on Monday.", "Skov Lines> Nordsund Steel<"),
         ("Customs officers in Oslo seized a container owned by Skov Lines on Monday.", "NOR> Skov Lines<"),

@@ -121,7 +121,7 @@ def title_for(
     """
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
-    if reading.kind in TITLED and _is_said_so(scene, reading):
+    if reading.kind in TITLED and _is_said_so(scene, reading) and not _is_hoped(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
@@ -129,7 +129,7 @@ def title_for(
             quantity.quantity if quantity else None,
             place,
         )
-        title = title_of(reading.kind, parts, "considered" if _is_hoped(scene, reading) else reading.mood)
+        title = title_of(reading.kind, parts, reading.mood)
         if title is not None:
             return title
     end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
