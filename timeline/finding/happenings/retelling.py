@@ -320,7 +320,9 @@ def _described(scene: Scene, reading: Reading) -> str:
     actors, clause = reading.roles.actors, reading.act.clause
     head = head_of(scene.page, clause)
     opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
-    actor = actors[0] if opens and len(actors) == 1 else None
+    start = scene.page.words.starts[clause.first]
+    near = actors if len(actors) == 1 else [m for m in actors if 0 < start - m.end <= len(", ")]
+    actor = near[0] if opens and len(near) == 1 else None
     if actor is not None and not head and scene.page.words.lows[clause.first] == "who":
         head = _official(scene, clause, actor)
     if actor is None or (head and actor.code and not actor.person):
