@@ -1,0 +1,215 @@
+"""The other side of a dealing told before: who asked or offered, whose partner it is, where an embassy is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["GIFTS", "GIVEN", "ITS", "is_gift", "of_dealing", "who_refuses"]
+
+ITS = frozenset(("its", "his", "her"))
+"""Whose something is that another one has."""
+GIVEN = frozenset(("supplied", "aided", "forces_sent"))
+"""Kinds of what somebody gets."""
+GIFTS = wordset(
+    "dollars euros pounds yen yuan rupees francs kroner crowns money loan loans grant grants credit credits"
+    " aid assistance relief tanks missiles weapons ammunition shells drones helicopters jets tents blankets"
+    " food medicine medicines vaccines doctors nurses engineers troops soldiers generators supplies equipment"
+    " $ € £"
+)
+"""What is given or promised to somebody."""
+_ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
+_KNOWN = frozenset(("the", "they", "it", "their", "its"))
+_REQUESTS = frozenset(("request", "appeal", "plea", "application"))
+_OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
+_EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
+_PHRASE = 3
+"""Words of "Norland, with" before such a clause."""
+_WHOM = frozenset(("which", "whom", "that"))
+_TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
+_PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
+"""What follows a verb that has no object."""
+_IT = frozenset(("it", "them", "this", "that", "both"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "such", "both", "any"))
+_ASKED = wordset(
+    "offer offers request requests proposal proposals idea plan demand demands plea appeal bid invitation"
+    " suggestion terms figure call calls overture compromise"
+)
+_THE_THINGS = (("the",), ("these",), ("those",))
+_JUST_BEFORE = 4
+_NEAR = 10
+"""Words behind a verb within which the noun stands that takes up the other side."""
+
+
+def of_dealing(
+    scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]
+) -> tuple[Mentions, str]:
+    """The other side of a dealing told before: whose partner asks for something, who got the things."""
+    if kind in _OF_EMBASSIES and (others := _where_embassy_is(scene, act, own)):
+        return others, "where its embassy is"
+    if others := _of_relative(scene, act, own):
+        return others, "of whom the clause tells"
+    if kind in _ASKING and (others := _whose_partner(scene, act, own)):
+        return others, "whose partner it is"
+    gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
+    others = _who_asked_for_it(scene, own) if gives else ()
+    if not others and kind in ("refused", "requested"):
+        others = _who_asked_or_gave(scene, act, kind, verb, own)
+    if not others and kind in ("pledged", "supplied"):
+        others = _of_known_things(scene, verb, own) or _under_agreement(scene, act, own)
+    return others, TOLD_BEFORE
+
+
+def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom somebody refuses what was asked before, and of whom he asked what was given before."""
+    lows = scene.page.words.lows
+    if kind == "refused":
+        known = _refuses_known(scene, verb)
+        return (_who_asked(scene, own) or _who_wanted(scene, act, own)) if known else ()
+    made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
+    return _who_gave(scene, act, own, made=made) if made or is_passive(lows, verb) else ()
+
+
+def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Of whom a relative clause tells behind a preposition: "Norland, with which Ostia signed a pact"."""
+    words, first = scene.page.words, act.clause.first
+    if act.clause.link != "relative" or words.lows[first] not in _WHOM or first < _PHRASE:
+        return ()
+    with_it = words.lows[first - 1] not in _TO_WHOM  # "the treaty with Norland, which Ostia ended"
+    i = first - 1 - (words.lows[first - 2] == ",") if not with_it else first - (words.lows[first - 1] == ",")
+    before = within(scene.page.parties, scene.sentence.start, words.ends[i - 1])[-1:]
+    near = [m for m in before if m.end >= words.ends[i - 1] - 1 and key(m) not in own and not m.person]
+    if with_it and act.clause.verb <= first + 1:
+        return ()
+    return tuple(m for m in near if not with_it or word_before(scene.page, m) == "with")
+
+
+def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """With whom the agreement is under which somebody gives: "Under a deal with Norland, Ostia will send"."""
+    words, first = scene.page.words, act.clause.first
+    if words.lows[first] != "under" or ACCORDS.isdisjoint(words.lows[first : first + _JUST_BEFORE]):
+        return ()
+    found = scene.people.free(words.starts[first], words.starts[act.verb])
+    return tuple(m for m in found if word_before(scene.page, m) == "with" and key(m) not in own)[:1]
+
+
+def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """With whom he deals who asks for something: "its partner had demanded more", "the lender refused"."""
+    lows, first = scene.page.words.lows, act.clause.first
+    takes_side = (lows[first] == "the" or lows[first] in ITS) and lows[first + 1] in SIDES
+    if takes_side or "side" in lows[first : act.verb]:  # "The Kenyan side promised to pay"
+        return scene.reference.events.other_than(own)
+    if lows[first] not in ITS or lows[first + 1] not in OTHERS:
+        return ()
+    return scene.people.meaning.of("it", scene.page.words.starts[first])
+
+
+def _refuses_known(scene: Scene, verb: int) -> bool:
+    """Whether what is refused was asked or offered before: "Norland refused in May", "rejected the idea"."""
+    lows = scene.page.words.lows
+    behind = lows[verb + 1 : verb + 5]
+    if not behind or behind[0] in _PAUSES or behind[0] in _IT:
+        return True
+    return behind[0] in _DEFINITE and not _ASKED.isdisjoint(behind[1:])
+
+
+def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who asked or offered it, of whom the text told last."""
+    for event in scene.reference.events.lately(("requested", "pledged")):
+        asked = set(map(key, event.roles.recipients))
+        is_his = not own.isdisjoint(asked) or (not asked and event is scene.reference.events.just_told())
+        if is_his and own.isdisjoint(map(key, event.roles.actors)):
+            return event.roles.actors
+    return ()
+
+
+def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who wanted it in the clause or the sentence before: "Norland tried to stay, but Ostia refused"."""
+    lows = scene.page.words.lows
+    if any(frame.says(scene.page.words.starts[act.verb]) for frame in scene.frames):
+        return ()  # "Norland said that Ostia had refused": not who says so.
+    before = [one for one in scene.clauses if one.last <= act.clause.first and one.verb >= 0]
+    told = scene.people.of(before[-1], main_verb(lows, before[-1])) if before else ()
+    event = scene.reference.events.told_here() if before else None
+    others = unique((*event.roles.actors, *event.roles.recipients)) if event else told
+    others = tuple(m for m in others or scene.reference.meant_by("it") if key(m) not in own)
+    return others if len(others) == 1 else ()
+
+
+def _who_asked_for_it(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who had asked for help: "Norland asked for tents in May; Ostia sent 400"."""
+    event = scene.reference.events.just_told()
+    if event is None or event.kind != "requested" or not own.isdisjoint(map(key, event.roles.actors)):
+        return ()
+    asked = set(map(key, event.roles.recipients))
+    return tuple(filter(is_state, event.roles.actors)) if not asked or not own.isdisjoint(asked) else ()
+
+
+def _where_embassy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state in which the embassy is of which a clause tells: "reopened its embassy in Oslo"."""
+    words = scene.page.words
+    last = act.clause.last
+    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in _EMBASSIES), last)
+    if at + 1 >= last or words.lows[at + 1] not in ("in", "at"):
+        return ()
+    found = scene.people.free(words.ends[at], words.ends[last - 1])
+    near = (m for m in found if m.country and key(m) not in own)
+    return tuple(m for m in near if word_before(scene.page, m) in ("in", "at"))[:1]
+
+
+def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:
+    """Who gave what had been asked for: "The ships had been requested by Norland in May"."""
+    if not made and scene.page.words.lows[act.clause.first] not in _KNOWN:
+        return ()
+    for event in scene.reference.events.lately(("supplied", "aided", "forces_sent", "pledged")):
+        if not own.isdisjoint(map(key, event.roles.recipients)):
+            return event.roles.actors
+    return ()
+
+
+def who_refuses(scene: Scene, roles: Roles) -> Mentions:
+    """Who was asked by whom he turns down: "Norland asked Ostia for ships but was turned down"."""
+    own = set(map(key, roles.recipients))
+    for event in scene.reference.events.lately(("requested", "pledged")) if own else ():
+        if own == set(map(key, event.roles.actors)):
+            return event.roles.recipients
+    if len(own) != 1:
+        return ()
+    # "Nordsund's first offer was rebuffed": by the one whom the text is about.
+    return scene.reference.topic(own) if roles.recipients[0].code else scene.reference.topic_firm(own)
+
+
+def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who got the things that were told of before: "Norland had promised the planes in May"."""
+    lows = scene.page.words.lows
+    if lows[verb + 1 : verb + 2] not in _THE_THINGS or not (SENT | GIFTS).intersection(
+        lows[verb + 2 : verb + 4]
+    ):
+        return ()
+    for event in scene.reference.events.lately(("supplied", "aided", "traded")):
+        told = transfer(event)
+        if told.recipients and (not told.actors or not own.isdisjoint(map(key, told.actors))):
+            return told.recipients
+    return ()
+
+
+def is_gift(scene: Scene, act: Act) -> bool:
+    """Whether what is promised is money, aid or arms: "has pledged 60 million yuan"."""
+    return not GIFTS.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
