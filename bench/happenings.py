@@ -146,6 +146,12 @@ ADVERSARIAL = {
     "freed": "Chad arrested Jan Dahl. He was freed. ",
     "courses": "Norland's fair ran through 2021. ",
     "weighed": "A pact was signed in May. Norway met Peru. Rift Lakes Group fell. ",
+    "bodies described": "Nordsund Ltd fell. Skov Ltd rose. The brewer left. The latter sank. ",
+    "dealings": "Norway bought jets from Peru. The buyer left. Its partner asked for it. ",
+    "movers": "soldiers reached Lima and left for Oslo ",
+    "asked": "Norway, asked about it, said ",
+    "planned": "talked about the planned visit of the king to Chad in May ",
+    "both": "Norway joined and Peru followed, after Chad and Niger left. Both countries left. ",
     "offices": "OSLO (Reuters) - Norland has ties with Ostia. Justice Minister Oda Lind left. ",
 }  # fmt: skip
 

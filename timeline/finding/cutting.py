@@ -118,6 +118,7 @@ _BOTH = frozenset(
 """Words that open what is said of things: "said the roads and bridges were safe"."""
 _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "answered", "added"))
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
+_OPENING_SUMS = frozenset(("$", "€", "£", "about", "roughly", "nearly"))
 _NO_CONJUNCTIONS = (("so", "far"), ("because", "of"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
@@ -202,7 +203,8 @@ def _is_all_but(lows: Sequence[str], i: int) -> bool:
 
 def _is_equal(lows: Sequence[str], i: int) -> bool:
     """Whether "or" only tells a sum in other words: "rose to $3 million, or 29 cents a share"."""
-    return lows[i + 1][:1].isdigit() or lows[i + 1] in ("$", "€", "£", "about", "roughly", "nearly")
+    behind = lows[i + 1 : i + 2]
+    return behind != () and (behind[0][:1].isdigit() or behind[0] in _OPENING_SUMS)
 
 
 def _is_in_date_or_sum(lows: Sequence[str], i: int) -> bool:

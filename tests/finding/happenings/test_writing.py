@@ -753,7 +753,18 @@ def test_the_passage_of_a_quotation_over_several_sentences_holds_it_whole() -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["France said Monday", "France found on Monday", "France said", "France looks at"]
+    "text",
+    [
+        "Norland met rebels, who left, or",
+        "Norland and Peru met in May, and signed",
+        "A company of Norland's troops is to train",
+        "Drought hit Norland in May. The money will go",
+        "Its former ally Norland of",
+        "France said Monday",
+        "France found on Monday",
+        "France said",
+        "France looks at",
+    ],
 )
 def test_a_text_may_end_with_its_verb_or_time(text: str) -> None:
     assert all(text[found.start : found.end].strip() for found in read(text).found)

@@ -510,7 +510,8 @@ def _is_plain(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
     if trigger.kind == "recognised":
         return any(is_state(m) for m in roles.recipients)
     signs = trigger.kind == "agreement_signed" and any(m.code for m in roles.actors)
-    return signs and (lows[trigger.at + 1] in PREPOSITIONS - _SIGNED_ON or not lows[trigger.at + 1].isalpha())
+    behind = lows[trigger.at + 1] if trigger.at + 1 < len(lows) else "."
+    return signs and (behind in PREPOSITIONS - _SIGNED_ON or not behind.isalpha())
 
 
 def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:

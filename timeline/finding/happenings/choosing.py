@@ -233,7 +233,7 @@ def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     at = trigger.at
     if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
         return "forces_sent"
-    trains = lows[at].startswith("train") and lows[at + 1] in _WHERE
+    trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
     return "exercised_jointly" if trains else "aided"
 
 
@@ -246,7 +246,7 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Who calls on a person, and for nothing, meets him: "called on the president on Monday"."""
-    calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1] == "on"
+    calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
     behind = lows[trigger.at + 2 : act.clause.last]
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"

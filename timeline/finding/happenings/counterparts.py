@@ -407,9 +407,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     what = " ".join(words.lows[i : i + 2])
     if what in _GOVERNMENT and _is_private(scene, act):
         return _government(scene, act, own)
-    if words.lows[i] == "both" or what == THE_TWO or words.lows[i + 1] in _PAIRS:
+    if words.lows[i] == "both" or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
         return scene.people.meaning.of(THE_TWO, words.starts[i])
-    if words.lows[i + 1] in _COUNTRIES:
+    if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
         return _country_meant(scene, words.starts[i], own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
         # "Will list a fifth of the company": nothing is done to the company.
@@ -505,7 +505,7 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     lows = words.lows
     near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
     at = next((i for i in near if lows[i] in ITS or lows[i] in _STOPS), -1)
-    if at < 0 or lows[at] not in ITS or lows[at + 1] in _OWN_MEANS:
+    if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
     if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on"):
         return ()

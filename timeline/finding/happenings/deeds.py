@@ -275,7 +275,7 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if first >= until or (not opens and lows[first] in OBLIQUE):
         return None  # "After a visit to Norland, Ostia left"
     head = _head(lows, first, until)
-    if head >= 0 and lows[head] in _ABOUT and lows[head + 1] == "of":
+    if head >= 0 and lows[head] in _ABOUT and lows[head + 1 : head + 2] == ("of",):
         behind = _head(lows, head + 2, until)
         head = behind if behind >= 0 and lows[behind] in _NOUNS else head
     named = head > first and scene.page.words.forms[head][:1].isupper()  # "Banking Cooperation"
@@ -298,7 +298,9 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
     since = max(scene.clauses[clause.parent].first, clause.first - _PHRASE)
     last = clause.first - 1 - (lows[clause.first - 1] == ",")
     head = next((i for i in range(last, since - 1, -1) if forms[i] in _NOUNS), -1)
-    if head < 0 or (lows[clause.first] in _WHICH and head < last and lows[head + 1] not in _STOPS):
+    if head < 0 or (
+        lows[clause.first] in _WHICH and head < last and _STOPS.isdisjoint(lows[head + 1 : head + 2])
+    ):
         return None
     if "," in lows[head:last] or not _APART.isdisjoint(lows[head:last]):
         return None
@@ -364,8 +366,8 @@ def _kind_of_verb(scene: Scene, deed: _Deed) -> str | None:
     is_pact = sort.kind == "agreement_signed"
     public = lows[verb : verb + 2] == ("made", "public")
     made = _is_off(lows, verb) or (_is_done_to(lows, deed) and lows[verb] in _MADE and not public)
-    dates = is_pact and lows[verb] in _DATING and lows[verb + 1] in ("from", "back")
-    comes = lows[verb] in _COMING and not is_pact and lows[verb + 1] not in _ELSEWHERE
+    dates = is_pact and lows[verb] in _DATING and lows[verb + 1 : verb + 2] in (("from",), ("back",))
+    comes = lows[verb] in _COMING and not is_pact and _ELSEWHERE.isdisjoint(lows[verb + 1 : verb + 2])
     goes_on = lows[verb] in _OVER and not is_pact
     if verb == act.clause.first:  # "The handover, once planned for May"
         goes_on = goes_on and lows[verb] in _BEGUN
@@ -436,7 +438,7 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
     before = word_before(page, mention)
     owned = owns(page, mention)
     if page.word_at(mention.start) <= deed.head:
-        of_phrase = before == "of" and lows[deed.first + 1] in _ABOUT
+        of_phrase = before == "of" and not _ABOUT.isdisjoint(lows[deed.first + 1 : deed.first + 2])
         described = mention.rule in ("adjective", "role") and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
     if mention.as_place and not owned:
@@ -483,7 +485,9 @@ def _is_known(scene: Scene, deed: _Deed) -> bool:
     lows = scene.page.words.lows
     if deed.act.clause.first > deed.head:
         return True  # "A request was made but met with a refusal", "a request that was refused"
-    return lows[deed.first] not in _INDEFINITE or lows[deed.first + 1] in _GOING_ON
+    return lows[deed.first] not in _INDEFINITE or not _GOING_ON.isdisjoint(
+        lows[deed.first + 1 : deed.first + 2]
+    )
 
 
 def _with_others(

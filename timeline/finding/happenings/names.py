@@ -614,7 +614,9 @@ def _is_of_town(parts: Sequence[str], of: int) -> bool:
     if own[-1].endswith("s") and FIRM_NAME.fullmatch(own[-1]) is None:
         return False
     of_town = (
-        parts[of + 1] != "America" and _OF_TOWNS.isdisjoint(own) and not any(map(_INSTITUTION.fullmatch, own))
+        parts[of + 1 : of + 2] not in ([], ["America"])
+        and _OF_TOWNS.isdisjoint(own)
+        and not any(map(_INSTITUTION.fullmatch, own))
     )
     return of_town and not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :])))
 

@@ -113,10 +113,12 @@ def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """With whom he deals who asks for something: "its partner had demanded more", "the lender refused"."""
     lows, first = scene.page.words.lows, act.clause.first
-    takes_side = (lows[first] == "the" or lows[first] in ITS) and lows[first + 1] in SIDES
+    takes_side = (lows[first] == "the" or lows[first] in ITS) and not SIDES.isdisjoint(
+        lows[first + 1 : first + 2]
+    )
     if takes_side or "side" in lows[first : act.verb]:  # "The Kenyan side promised to pay"
         return scene.reference.events.other_than(own)
-    if lows[first] not in ITS or lows[first + 1] not in OTHERS:
+    if lows[first] not in ITS or OTHERS.isdisjoint(lows[first + 1 : first + 2]):
         return ()
     return scene.people.meaning.of("it", scene.page.words.starts[first])
 
