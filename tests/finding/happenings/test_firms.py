@@ -394,3 +394,9 @@ def test_who_buys_is_no_receiver_where_no_name_gives() -> None:
 )
 def test_owners_and_those_invested_in_and_settled_with_are_the_other_side(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+def test_a_union_strikes_where_it_stands_for_workers() -> None:
+    union = "The union that represents 900 workers at Skov’s plant"
+    text = f"Nordsund Ltd bid for Skov Ltd. {union} called a strike for Thursday."
+    assert shorts(text)[-1][1:] == ("struck", "Skov Ltd<")

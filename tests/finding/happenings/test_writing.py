@@ -858,3 +858,8 @@ def test_sums_before_a_noun_count_and_numbers_in_names_do_not(
     (found,) = tell(text)
     assert found.statement.quantity == quantity
     assert item is None or found.statement.item == item
+
+
+def test_the_title_of_what_was_done_to_somebody_names_him() -> None:
+    text = "Norway holds 23, among them the poet, Jan Dahl, who was sentenced to 20 years in prison in March."
+    assert tell(text)[-1].statement.title == "Jan Dahl was sentenced to 20 years in prison"

@@ -321,7 +321,9 @@ def _described(scene: Scene, reading: Reading) -> str:
     head = head_of(scene.page, clause)
     opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
     start = scene.page.words.starts[clause.first]
-    near = actors if len(actors) == 1 else [m for m in actors if 0 < start - m.end <= len(", ")]
+    # "Jan Dahl, who was sentenced"
+    told = (*actors, *reading.roles.recipients) if scene.page.words.lows[clause.first] == "who" else actors
+    near = actors if len(actors) == 1 else [m for m in told if 0 < start - m.end <= len(", ")]
     actor = near[0] if opens and len(near) == 1 else None
     if actor is not None and not head and scene.page.words.lows[clause.first] == "who":
         head = _official(scene, clause, actor)

@@ -224,8 +224,8 @@ def employer(scene: Scene, act: Act) -> Mentions:
     """At whose works a strike is: "workers at Nordsund walked out"."""
     words, clause = scene.page.words, act.clause
     until = words.starts[max(clause.verb, clause.first)]
-    before = within(scene.page.parties, words.starts[clause.first], until)
-    return tuple(m for m in before if m.code is None and word_before(scene.page, m) in ("at", "of"))[:1]
+    before = within(scene.page.parties, scene.sentence.start, until)
+    return tuple(m for m in before if m.code is None and word_before(scene.page, m) in ("at", "of"))[-1:]
 
 
 def employer_told(scene: Scene, act: Act) -> Mentions:
