@@ -93,7 +93,10 @@ _CLOSING = frozenset((",", ".", ";"))
 _TURNS = frozenset(("and", "but", "while", "although", "though", "whereas"))
 """Behind a comma what somebody says may end at these."""
 _BEFORE_SPEECHES = frozenset(("on", "in", "last", "this", "late", "early"))
-_TOLD_IN = wordset("note letter statement report editorial memo interview month week year")
+_TOLD_IN = (
+    WEEKDAYS | MONTHS | wordset("note letter statement report editorial memo interview month week year")
+)
+"""Words behind them for when something was said, and for what it was said in."""
 """Words of when, and in what, somebody says something."""
 _NO_SPEAKER = (
     PREPOSITIONS - {"of"} | SUBORDINATORS | frozenset(("and", "but", "or", "who", "which", "that", "to"))
@@ -214,10 +217,9 @@ def _is_set_apart(lows: tuple[str, ...], places: tuple[int, int, int, int]) -> b
         or not _NO_SPEAKER.isdisjoint(lows[comma + 1 : first])
     ):
         return False
-    if lows[behind] in _BEFORE_SPEECHES and behind + 1 < end:
-        told = lows[behind + 1 : behind + 3]
-        return not (WEEKDAYS | MONTHS | _TOLD_IN).isdisjoint(told) or told[0].isdigit()
-    return False
+    if lows[behind] not in _BEFORE_SPEECHES or behind + 1 >= end:
+        return False
+    return lows[behind + 1].isdigit() or not _TOLD_IN.isdisjoint(lows[behind + 1 : behind + 3])
 
 
 def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:

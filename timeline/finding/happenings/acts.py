@@ -241,9 +241,8 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
                 # Of "according to a study published in 2019" verb and date are not those of what is said.
                 cuts[page.word_at(frame.content[0])] = False
             elif frame.mention.family in _BELIEVED and _is_clause(page, frame):
-                cuts[page.word_at(frame.content[0])] = (
-                    False  # "believes | Norland sent jets", "records show | he left"
-                )
+                # "believes | Norland sent jets", "records show | he left"
+                cuts[page.word_at(frame.content[0])] = False
             continue
         if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.

@@ -14,12 +14,13 @@ from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
 
     Lows = tuple[str, ...]
 
@@ -167,12 +168,17 @@ def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
     return trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
 
 
+def _are_states(mentions: Sequence[PartyMention]) -> bool:
+    """Whether states, or who acts for them, are named, and nobody else."""
+    return bool(mentions) and all(m.code and m.code == m.country for m in mentions)
+
+
 def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
     """Whether a state leaves what it is a member of, where no forces were told of."""
     lows = scene.page.words.lows
     words = lows[scene.clauses[0].first : scene.clauses[-1].last]
     quits = lows[trigger.first] in _LEAVING or lows[trigger.at] in _LEAVING or "withdrawal" in words
-    states = bool(roles.actors) and all(m.code and m.code == m.country for m in roles.actors)
+    states = _are_states(roles.actors)
     club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
     return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
 
@@ -255,9 +261,8 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     """Who keeps ships out of his ports restricts them: "barred research ships from its ports"."""
     bars = lows[trigger.at].startswith(_BARRING)
-    return (
-        "restricted" if bars and not _SPACES.isdisjoint(lows[trigger.at : act.clause.last]) else "sanctioned"
-    )
+    bars = bars and not _SPACES.isdisjoint(lows[trigger.at : act.clause.last])
+    return "restricted" if bars else "sanctioned"
 
 
 def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -306,11 +311,8 @@ def _protested(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
 def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     """Who revokes a visa eases nothing."""
     revokes = lows[trigger.at].startswith("revok")
-    return (
-        "sanctioned"
-        if revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
-        else "eased"
-    )
+    revokes = revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
+    return "sanctioned" if revokes else "eased"
 
 
 def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
@@ -367,8 +369,7 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
-    sides = roles.actors or roles.recipients
-    states = bool(sides) and all(m.code and m.code == m.country for m in sides)
+    states = _are_states(roles.actors or roles.recipients)
     stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
     return "sanctioned" if states and stops else "ties_cut"
 

@@ -24,7 +24,7 @@ from timeline.finding.happenings.unnamed import (
     of_nobody,
 )
 from timeline.finding.parties import PartyMention, name_of
-from timeline.finding.parties.places import LEFT
+from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -241,8 +241,7 @@ def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
     words = scene.page.words
     if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
         return ()
-    saying = next((frame for frame in scene.frames if frame.says(words.starts[act.verb])), None)
-    speakers = scene.speakers(saying) if saying is not None and saying.is_speech else ()
+    speakers = scene.speakers_at(words.starts[act.verb])
     known = _names(roles) | {m.code or "" for m in scene.reference.stricken(frozenset())}
     return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
 

@@ -547,9 +547,7 @@ def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
 
 def _speaker(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
     """Who tells of a deed, and may be the one whose it is."""
-    place = scene.page.words.starts[deed.verb]
-    saying = next((frame for frame in scene.frames if frame.says(place)), None)
-    speakers = scene.speakers(saying) if saying is not None and saying.is_speech else ()
+    speakers = scene.speakers_at(scene.page.words.starts[deed.verb])
     return tuple(m for m in speakers if _can_have(m, own))[:1]
 
 

@@ -54,7 +54,7 @@ def encountered(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstra
     words = scene.page.words
     last = min(verb + _FAR, act.clause.last)
     found = within(scene.page.parties, words.ends[verb], words.ends[last - 1])
-    states = [m for m in found if m.code and m.code == m.country and not m.person and key(m) not in own]
+    states = [m for m in found if is_state(m) and key(m) not in own]
     enters = words.lows[verb] in _ENTERING
     return next(((m,) for m in states if (enters and _is_entered(scene, m)) or _is_met(scene, m, verb)), ())
 

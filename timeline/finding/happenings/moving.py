@@ -215,9 +215,11 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
     lows, last = scene.page.words.lows, act.clause.last
     if lows[verb] not in _CARRYING:
         return None
-    sort, behind = _sort_of_object(scene, act, verb)
+    behind: Sequence[str]
     if is_passive(lows, verb):
         sort, behind = sort_of_subject(scene, act, verb), lows[verb + 1 : min(verb + 1 + _REACH, last)]
+    else:
+        sort, behind = _sort_of_object(scene, act, verb)
     if sort == _FORCES:
         if not _AWAY.isdisjoint(behind[:2]):
             return "forces_withdrawn"

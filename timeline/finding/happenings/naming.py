@@ -89,24 +89,9 @@ _OF_FIRM = regex(
 )
 """What makes of the name of a firm that of another one."""
 _UN_AGENCY = regex(r"(?:UN|U\.N\.|United Nations)(?:'s|’s)? (?:agency|body|programme|program)\b(?! for\b)")
-_UN_AGENCIES = frozenset(
-    (
-        "WFP",
-        "UNHCR",
-        "UNICEF",
-        "WHO",
-        "FAO",
-        "IOM",
-        "UNDP",
-        "UNESCO",
-        "ILO",
-        "IAEA",
-        "UNRWA",
-        "OCHA",
-        "UNFPA",
-        "UNEP",
-    )
-)
+"""Words that take up an agency of the United Nations that was named before."""
+_UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA OCHA UNFPA UNEP")
+"""Their codes."""
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
 _INSTITUTION = regex(INSTITUTIONS)

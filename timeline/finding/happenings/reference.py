@@ -14,7 +14,7 @@ from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.units import Units
 from timeline.finding.parties import PartyMention, name_of
-from timeline.finding.parties.places import LEFT
+from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered

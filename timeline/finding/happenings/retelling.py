@@ -319,13 +319,14 @@ def _described(scene: Scene, reading: Reading) -> str:
         return _phrase_of(scene, reading.noun)
     actors, clause = reading.roles.actors, reading.act.clause
     head = head_of(scene.page, clause)
-    opens = scene.page.words.lows[clause.first] in _WHO and clause.verb == clause.first + 1
+    opening = scene.page.words.lows[clause.first]
+    opens = opening in _WHO and clause.verb == clause.first + 1
     start = scene.page.words.starts[clause.first]
     # "Jan Dahl, who was sentenced"
-    told = (*actors, *reading.roles.recipients) if scene.page.words.lows[clause.first] == "who" else actors
+    told = (*actors, *reading.roles.recipients) if opening == "who" else actors
     near = actors if len(actors) == 1 else [m for m in told if 0 < start - m.end <= len(", ")]
     actor = near[0] if opens and len(near) == 1 else None
-    if actor is not None and not head and scene.page.words.lows[clause.first] == "who":
+    if actor is not None and not head and opening == "who":
         head = _official(scene, clause, actor)
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state

@@ -127,6 +127,11 @@ class Scene:
         """Who acts, those whom this sentence names as people of a state under their own words."""
         return acting_as_themselves(self.page.text, actors, self.sentence.start)
 
+    def speakers_at(self, offset: int) -> tuple[PartyMention, ...]:
+        """Who says what is told at an offset of the text; nobody where it is not said but thought."""
+        saying = next((frame for frame in self.frames if frame.says(offset)), None)
+        return self.speakers(saying) if saying is not None and saying.is_speech else ()
+
     def speakers(self, frame: Frame) -> tuple[PartyMention, ...]:
         """The parties that say it."""
         words = self.page.text[slice(*frame.source)].lower()

@@ -175,8 +175,7 @@ def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> R
 
 def _firm_speaking(scene: Scene, act: Act) -> Mentions:
     """The firm that tells of its own things: "Rift Lakes said profit fell"."""
-    saying = next((frame for frame in scene.frames if frame.says(scene.page.words.starts[act.verb])), None)
-    speakers = scene.speakers(saying) if saying is not None and saying.is_speech else ()
+    speakers = scene.speakers_at(scene.page.words.starts[act.verb])
     return tuple(m for m in speakers if m.code is None and m.name in scene.reference.bearers.firms)[:1]
 
 

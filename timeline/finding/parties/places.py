@@ -23,11 +23,9 @@ from timeline.finding.words import MONTHS, WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["LEFT", "find_places"]
+__all__ = ["find_places"]
 
 _TIMES = WEEKDAYS | MONTHS
-LEFT = "left"
-"""The rule of places that somebody leaves, where nothing is done."""
 _KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
 
 

@@ -10,6 +10,7 @@ from timeline.finding.regex import regex
 __all__ = [
     "DATELINE",
     "JOINED",
+    "LEFT",
     "SORT_AFTER",
     "begins_line",
     "goes_to",
@@ -61,6 +62,8 @@ _BOUND = regex(
     r"(?:[ \n][\w’'-]+){0,5}?[ \n]for[ \n]\Z",
     re.IGNORECASE,
 )
+LEFT = "left"
+"""The rule of places that somebody leaves, where nothing is done."""
 _REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
 _LEAVING = frozenset(("left", "leave", "leaves", "leaving", "quit", "departed"))
 _REACH = 90
@@ -76,9 +79,9 @@ def goes_to(text: str, start: int) -> bool:
 
 
 def moved_through(text: str, start: int) -> str:
-    """How somebody passes what is named, by the verb before it: "going" ("reached Aden"), "left", or ""."""
+    """How somebody passes what is named, by the verb before it: "going" ("reached Aden"), LEFT, or ""."""
     verb = word_before(text, start)[1].lower()
-    return "left" if verb in _LEAVING else "going" if verb in _REACHING else ""
+    return LEFT if verb in _LEAVING else "going" if verb in _REACHING else ""
 
 
 def begins_line(text: str, start: int) -> bool:

@@ -81,9 +81,11 @@ _DATELINE = 100
 _DESCRIBING = frozenset(("adjective", "role", "definite", "pair"))
 """Rules of words for a state that only describe somebody, or take it up."""
 _OPENS = regex(
-    r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s|\s*(?:Under|In|On|At|By|After|Since|During|For|As|With|Last|This|Earlier|Separately|Meanwhile|However)\b[^\n.;]{0,70},\s)\Z"
+    r"(?:[^a-z]{0,2}|[^\n]{0,60}(?:--|[-–—])\s"
+    r"|\s*(?:Under|In|On|At|By|After|Since|During|For|As|With|Last|This|Earlier|Separately|Meanwhile|However)\b"
+    r"[^\n.;]{0,70},\s)\Z"
 )
-"""What stands before the subject of a sentence: nothing, or a dateline."""
+"""What stands before the subject of a sentence: nothing, a dateline, or "Under the treaty, "."""
 _TWO = 2
 _BY_THE_WAY = regex(
     r"\b(?:after|before|because|since|although|though|while|when|once|until|as)\s(?:the\s)?\Z"

@@ -92,6 +92,9 @@ _DONE = words_of(
     "assault ambush"
 )
 """What of a day has happened, whatever is told of it."""
+_FORESEEN = words_of("planned slated scheduled upcoming forthcoming impending")
+"""What describes something that is to come."""
+_BEFORE_FORESEEN = words_of("a an the its his her their our this s")
 AHEAD = 6
 
 
@@ -270,11 +273,6 @@ def _of(tokens: Tokens, i: int) -> str:
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
     return "past" if over or is_past(tokens, i) else ""
-
-
-_FORESEEN = words_of("planned slated scheduled upcoming forthcoming impending")
-"""What describes something that is to come."""
-_BEFORE_FORESEEN = words_of("a an the its his her their our this s")
 
 
 def _was_over(tokens: Tokens, i: int) -> bool:

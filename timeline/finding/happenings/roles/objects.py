@@ -367,9 +367,8 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
         i -= lows[i - 1] == "the"
         return lows[i - 2] in _STAKES or not _INVESTING.isdisjoint(lows[max(i - _DEED, 0) : i])
     if before == "for" and kind in _PRICED:
-        return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(
-            lows[max(i - _DEED, 0) : i]
-        )  # "offered 3 million for Nordsund Foods"
+        # "offered 3 million for Nordsund Foods"
+        return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
     if kind == "refused" and owns(page, mention):
         return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
     if " " not in mention.name:
