@@ -92,8 +92,10 @@ def _example(asked: Asked, gold: Gold) -> list[Example]:
     right = [any(_goes_by(names, entity) for names in missing) for entity in candidates]
     if True in right:
         supply(asked, candidates[right.index(True)])
-    if missing and not any(right):
+    elif missing:
         return []
+    else:  # Nobody is right, and so is whom a reader may name.
+        right = [any(_goes_by(names, entity) for names in gold.maybe) for entity in candidates]
     evidence = [asked.for_nobody(), *map(asked.for_party, candidates)]
     weighed = [[(asked.side, *answer) for answer in some] for some in evidence]
     return [Example(asked.side, weighed, [not missing, *right])]
