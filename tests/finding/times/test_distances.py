@@ -18,6 +18,10 @@ from tests.finding.times.said import found, values
         ("They met ten years ago today.", "ten years ago today", "2015-07-12"),
         ("They met a year ago this week.", "a year ago this week", "2024-W28"),
         ("They met a week ago Sunday.", "a week ago Sunday", "2025-06-29"),
+        ("They met five years ago yesterday.", "five years ago yesterday", "2020-07-11"),
+        ("They meet again, two weeks ago tomorrow it was.", "two weeks ago tomorrow", "2025-06-29"),
+        ("They met a year ago this Monday.", "a year ago this Monday", "2024-07-14"),
+        ("They met two months ago Friday.", "two months ago Friday", "2025-05-11"),
     ],
 )
 def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, value: str) -> None:

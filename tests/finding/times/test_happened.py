@@ -114,3 +114,21 @@ def test_of_two_weekdays_that_are_joined_both_are_to_come() -> None:
 
 def test_a_participle_that_belongs_to_a_noun_tells_no_past() -> None:
     assert values("Crews will try to reach the stranded climbers on Sunday.")[0][1] == "2025-07-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He is said to have had a hand in the attack of April 20.", "2012-04-20"),
+        ("The April 20 bombing changed the law.", "2012-04-20"),
+        ("In July it agreed to plead guilty.", "2012-07"),
+        ("On September 11th, the new year, both leaders crossed the border.", "2012-09-11"),
+        ("She was holed up in the embassy until 27 September.", "2012-09-27"),
+    ],
+)
+def test_what_nobody_tells_of_before_it_has_happened_is_over(text: str, value: str) -> None:
+    assert [found for _, found in values(text, SPRING)] == [value]
+
+
+def test_a_thing_that_is_to_come_may_belong_to_the_month_that_opens_its_sentence() -> None:
+    assert values("In July it will close, the agreed sum in hand.", SPRING) == [("July", "2013-07")]

@@ -576,3 +576,26 @@ def test_a_history_of_many_years_may_end_with_what_was_said_last_month(last: int
     )
     first = [m for m in find_times(text, PUBLISHED) if text[m.start : m.end] == "4 November"]
     assert [m.timex_value for m in first] == [value]
+
+
+def test_the_next_year_is_the_one_behind_that_of_which_is_told() -> None:
+    text = "The court ruled in October 2018. In July of the next year Oslo tightened its controls."
+    assert values(text, date(2023, 5, 7))[1] == ("July of the next year", "2019-07")
+
+
+def test_last_and_next_and_this_year_count_from_the_day_of_writing_in_a_history_too() -> None:
+    text = (
+        "Norland joined in 1992 and left in March 1998. In May 2003 it came back, and in 2011 it led drills. "
+        "It froze its part in February this year. In October it had signed a contract, which ends next June. "
+        "The venture, begun in 2012, was wound up last August."
+    )
+    told = dict(values(text, date(2014, 6, 13)))
+    assert told["February this year"] == "2014-02"
+    assert told["next June"] == "2015-06"
+    assert told["last August"] == "2013-08"
+
+
+def test_what_a_history_tells_as_over_does_not_lie_behind_the_day_of_its_publication() -> None:
+    text = "On 2 May 2012 the gates fell. On 3 March 2014 they were rebuilt. In October the guard had left."
+    mentions = find_times(text, When("2014-06-13"), narrative=True)
+    assert [m.timex_value for m in mentions] == ["2012-05-02", "2014-03-03", "2013-10"]

@@ -45,7 +45,7 @@ _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
 _GOING_ON = words_of(
     "worked fought lasted continued stayed remained waited burned searched talked went slept marched danced "
-    "queued sang prayed toiled dug kept"
+    "queued sang prayed toiled dug kept holed languished lingered"
 )
 """Past tenses of what goes on and ends: "worked until Sunday", unlike "extended until Sunday"."""
 _WAS = frozenset(("did", "was", "were", "didn", "wasn", "weren"))
@@ -144,13 +144,37 @@ def _joins_clause(tokens: Tokens, i: int) -> bool:
 
 
 def _behind(tokens: Tokens, last: int) -> str:
-    """The side that the next verb behind the words tells."""
-    for i in range(last, min(last + AHEAD, len(tokens.words))):
+    """The side that the next verb behind the words tells, and what stands between two commas aside."""
+    start = _behind_aside(tokens, last)
+    for i in range(start, min(start + AHEAD, len(tokens.words))):
         if tokens.codes[i] == "." or tokens.words[i] == "that":
             break
+        if tokens.words[i] in _GIVEN and not _is_given(tokens, i):
+            return "past"  # "In July it agreed to sell": it was then that it agreed.
         if found := _of(tokens, i) or ("future" if tokens.words[i] in _SCHEDULED else ""):
             return found
     return ""
+
+
+def _behind_aside(tokens: Tokens, last: int) -> int:
+    """Where it goes on behind a time: "On September 11th, the new year, | both leaders crossed"."""
+    if tokens.code(last) != ",":
+        return last
+    for i in range(last + 1, min(last + AHEAD, len(tokens.words))):
+        if tokens.codes[i] == "." or _of(tokens, i):
+            break
+        if tokens.codes[i] == ",":
+            return i + 1
+    return last
+
+
+def _is_given(tokens: Tokens, i: int) -> bool:
+    """Whether what is agreed or promised is a thing, or was before: "the promised help", "had agreed to"."""
+    return (
+        tokens.word(i - 1) in _OWNING
+        or tokens.word(i - 1) in _NO_TENSE
+        or tokens.word(i - 1) in ("has", "have")
+    )
 
 
 def _tells_which(tokens: Tokens, first: int, last: int) -> bool:

@@ -28,6 +28,8 @@ _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
 _OPENING = frozenset(("when", "where"))
 _GOES_ON = frozenset(("and", "but", "then"))
+_SEEN = frozenset(("last", "next", "this"))
+"""What counts from the day of writing, unlike "the last" and "the next"."""
 
 
 class Discourse(Told):
@@ -178,14 +180,31 @@ class Discourse(Told):
             year = int(self.last[:4]) + self._is_after_it(form)
             return replace(NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
         if form.anchor == "published" and (self.kind == "narrative" or undated):
+            if self.published and self._is_seen_from_report(reading, form):
+                return sided(self.tokens, reading, form, "")
             if form.pick != "nearest":
                 weekday = form.pick == "recent" and form.pattern.startswith("XXXX-WXX")
                 if form.pattern == "century" and self.tokens.word(reading.first - 1) == "by":
                     form = replace(form, offset=_TURN)
                 return replace(form, anchor="mention", pick="upcoming" if weekday else form.pick)
             pick = self.story.pick(index, reading, self.last, self.last_mod) if self.story else "onward"
-            return replace(form, anchor="mention", pick=pick)
+            told = replace(form, anchor="mention", pick=pick)
+            return replace(form, pick="recent") if self._is_beyond_report(reading, told) else told
         return sided(self.tokens, reading, form, self.kind)
+
+    def _is_seen_from_report(self, reading: Reading, form: Relative) -> bool:
+        """'Last September', 'in May this year': in a history too such words count from the day of writing."""
+        words = self.tokens.words[reading.first : reading.last]
+        beside = words[0] in _SEEN or (len(words) > 1 and words[-2] in _SEEN and words[-1] == "year")
+        return beside and form.unit != "day"  # "Next day they left."
+
+    def _is_beyond_report(self, reading: Reading, form: Relative) -> bool:
+        """Whether what a history tells as over would lie behind the day of its publication."""
+        reference = self.reference(form)
+        if not self.published or reference[:4] < self.published[:4]:
+            return False
+        value = resolve_value(form, self.published, reference)
+        return value[5:7].isdigit() and value > self.published and self._is_told(reading)
 
     def _is_after_it(self, form: Relative) -> bool:
         """Whether a month follows in the next year: "left Lima in August 2022 and Quito in February"."""

@@ -31,7 +31,8 @@ class Relative:
             the anchor's year), `behind` (the nearest, but rather in the past),
             `ahead` (rather in the future), `year-ago` (the one before the latest), `this` (of the anchor's
             year), `same` (within the unit that was counted to, or within the year that the offset then is),
-            `weekday-6` (the nearest that is a Saturday); `over` (the weekend that is over or has come); or
+            `weekday-6` (the nearest that is a Saturday); `yesterday` and `tomorrow` (the day beside the
+            anchor, before the units are counted); `over` (the weekend that is over or has come); or
             `stretch` (the units between here and the anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
             `XXXX-11/XXXX-03` for the beginning of a range, which its end places; where units are only

@@ -9,6 +9,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
+_ATTACKS = words_of(
+    "attack attacks bombing bombings blast explosion crash killing killings shooting shootings raid raids "
+    "quake earthquake murder murders collapse ambush massacre assault coup tsunami"
+)
+"""What nobody tells of before it has happened."""
 _OBJECT = 9
 """Words of a past tense, its object and the preposition of a time."""
 _ARRANGING = words_of(
@@ -31,6 +36,13 @@ _ADJOINED = words_of(
 """Words behind which a participle is an adjective, or in the present: "an unspecified date in January"."""
 _LEADING = words_of("from to by for of until till at before after since than about around")
 """Words behind which a time is not simply when something was done."""
+
+
+def is_of_attack(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a time is that of something of which nobody tells before: "the attack of 7 October"."""
+    return (tokens.word(first - 1) == "of" and tokens.word(first - 2) in _ATTACKS) or (
+        tokens.word(last) in _ATTACKS and tokens.word(first - 1) in ("the", "of")
+    )
 
 
 def has_happened(tokens: Tokens, first: int) -> bool:

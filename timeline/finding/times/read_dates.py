@@ -26,7 +26,7 @@ _NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night", "2nyt", "overnight"
 
 def anchor_of(parts: Parts) -> str:
     """Which anchor the directions count from: "the next Friday" is not "next Friday"."""
-    told = parts.directions == ["next"] and parts.words[:2] == ["the", "next"]
+    told = parts.directions == ["next"] and "the next" in " ".join(parts.words)
     return "mention" if told or any(d in _ON_MENTION for d in parts.directions) else "published"
 
 

@@ -139,18 +139,20 @@ def read_weekdays_ago(_tokens: Tokens, first: int, last: int, parts: Parts) -> R
 
 
 def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Ten years ago today', 'a year ago this month', 'a week ago Sunday'."""
+    """'Ten years ago yesterday', 'a year ago this month', 'a week ago Sunday', 'a year ago this Tuesday'."""
     count = count_of(parts, tokens.codes[first : last - 1])
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     if not count.isdigit() or unit in CLOCK_UNITS:
         return None
     if parts.weekday:
-        if unit != "week":
+        if unit not in ("week", "month", "year"):
             return None
-        form = Relative("published", "week", -int(count), "recent", f"XXXX-WXX-{parts.weekday}")
+        pick = "upcoming" if tokens.words[last - 2] == "this" else "recent"
+        form = Relative("published", unit, -int(count), pick, f"XXXX-WXX-{parts.weekday}")
         return Reading(first, last, "anniversary", "DATE", relative=form)
     grain = "day" if parts.deictic else parts.unit
-    if w.DEICTIC.get(parts.deictic, 0) or grain not in ("day", "week", "month"):
+    if grain not in ("day", "week", "month"):
         return None
-    form = Relative("published", unit, -int(count), pattern=grain)
+    beside = {-1: "yesterday", 1: "tomorrow"}.get(w.DEICTIC.get(parts.deictic, 0), "")
+    form = Relative("published", unit, -int(count), beside, grain)
     return Reading(first, last, "anniversary", "DATE", relative=form)

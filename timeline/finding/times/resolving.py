@@ -31,6 +31,8 @@ _BEHIND_WINTER = frozenset(("SP", "SU", *(f"{month:02d}" for month in range(1, 1
 """What belongs to the second year of a winter: "that spring"."""
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
+_BESIDE = {"yesterday": -1, "tomorrow": 1}
+"""Days off the anchor from which units are counted: "five years ago yesterday"."""
 BEHIND = (1.0, 3.0)
 AHEAD = (5.0, 1.0)
 _WEIGHTS = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}
@@ -64,8 +66,12 @@ def _placed(relative: Relative, base: str) -> str:
     """The day, or the time of the grain that the form has, on the calendar."""
     if relative.pick == "same" and abs(relative.offset) > 999:
         return fill(relative.pattern, relative.offset)
-    if not base or cal.day_of(base) is None or _finer(relative, base):
+    day = cal.day_of(base)
+    if not base or day is None or _finer(relative, base):
         return ""
+    if relative.pick in _BESIDE:
+        start = cal.add_days(day, _BESIDE[relative.pick])
+        return cal.shift(start.isoformat(), relative.unit, relative.offset, relative.pattern) if start else ""
     return _pick(relative, base) if relative.pick else _count(relative, base)
 
 
@@ -114,9 +120,7 @@ def _pick(relative: Relative, base: str) -> str:
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
         return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
-        found = cal.weekday_near(day, int(pattern[9]), pick)
-        weekday = found and cal.add_days(found, 7 * relative.offset)
-        return weekday.isoformat() if weekday else ""
+        return _weekday(cal.weekday_near(day, int(pattern[9]), pick), relative)
     if pattern.startswith("XXXX-XX-"):
         numbered = pick.startswith(WEEKDAY) and _numbered_weekday(pattern, day, int(pick[-1]))
         return numbered or _day_of_month(pattern[8:], day)
@@ -131,6 +135,14 @@ def _pick(relative: Relative, base: str) -> str:
     # "The summer before last" is a year before the last one.
     years = relative.offset if relative.unit == "year" and value else 0
     return fill(pattern, int(value[:4]) + years) if years else value
+
+
+def _weekday(found: date | None, relative: Relative) -> str:
+    """The weekday that was found, so many weeks, months or years off: "a year ago this Tuesday"."""
+    if found is None:
+        return ""
+    unit = relative.unit if relative.unit in ("month", "year") else "week"
+    return cal.shift(found.isoformat(), unit, relative.offset, "day")
 
 
 def _within(pattern: str, value: str) -> str:

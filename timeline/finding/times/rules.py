@@ -151,7 +151,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("half-shift", "QUANT?half dash?a dash?unit(ago|early|after)"),
     ("in-time", "QUANT?(NUMBER|a few of?|few of?|a)UNIT mark s? other"),
     ("shift-from", "QUANT?(NUMBER|a few of?|few of?|a)UNIT other(ref|deictic|PICK?WEEKDAY)"),
-    ("anniversary", "(NUMBER|a)UNIT ago (deictic|this BIG|WEEKDAY)"),
+    ("anniversary", "(NUMBER|a)UNIT ago (deictic|this BIG|this?WEEKDAY)"),
     ("shift", "QUANT?(NUMBER|a few of?|few of?|a)MEASURED?HALF?UNIT(and SOME)?(ago|early|after)"),
     ("vague-shift", "the?units (ago|early|after)"),
     ("quarter-century", "(the?last|a)?quarter dash?(of a)?unit"),

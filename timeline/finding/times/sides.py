@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times.cues import side
-from timeline.finding.times.happened import has_happened
+from timeline.finding.times.happened import has_happened, is_of_attack
 from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
@@ -39,6 +39,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     over = form.pick == "nearest" and reach == "past"
     if over:  # "In January it fell": the verb behind is the month's own.
         over = _opens(tokens, reading.first) or has_happened(tokens, reading.first)
+    over = over or (form.pick == "nearest" and is_of_attack(tokens, reading.first, reading.last))
     if weekday or before == "since" or over:
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
