@@ -1359,6 +1359,18 @@ def test_envoys_from_several_states_are_all_of_these() -> None:
     assert shorts(text)[-1][2] == "KEN> USA> CHN> NOR>"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya recalled its ambassadors to Paris and Vienna on Monday.",
+        "Kenya on Monday recalled the Kenyan ambassadors to Paris and Vienna.",
+        "Kenya withdrew its envoys from Paris and Vienna on Monday.",
+    ],
+)
+def test_ties_are_cut_with_all_states_in_whose_capitals_the_envoys_were(text: str) -> None:
+    assert shorts(text)[-1][2] == "KEN> FRA< AUT<"
+
+
 def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:
     text = "Oxfam blamed the Taliban authorities, who on Monday banned fuel imports from Chad."
     assert shorts(text)[-1][2] == "Taliban> TCD<"

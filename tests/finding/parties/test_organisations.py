@@ -203,3 +203,16 @@ def test_a_state_that_is_a_union_is_a_state(name: str) -> None:
 def test_who_is_joined_to_a_union_is_no_part_of_its_name() -> None:
     text = "The Canadian Union of Postal Workers and Kenya met."
     assert [mention.name for mention in find_parties(text)] == ["Canadian Union of Postal Workers", "Kenya"]
+
+
+def test_an_acronym_is_what_the_text_says_it_stands_for() -> None:
+    text = "Oil Industry of Serbia (NIS) grew. NIS fell. South Korea's spy agency shrank."
+    assert [m.name for m in find_parties(text)][:2] == ["Oil Industry of Serbia"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Hezbollah (Lebanon) grew. Lebanon fell.", "LBN"), ("Hamas (NATO) grew. NATO fell.", "NATO")],
+)
+def test_a_name_in_brackets_behind_another_is_not_always_its_acronym(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code

@@ -181,6 +181,7 @@ _ARTICLE = 12
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
 """What follows a noun, and no adjective."""
+_JOINTS = (" and ", ", and ", " or ")
 _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
@@ -349,7 +350,10 @@ def settle(
     """
     parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
-    parties = [replace(m, as_place=True) if _is_listed_place(text, m) else m for m in parties]
+    parties = [
+        replace(m, as_place=True) if _is_listed_place(text, m) and not _acts_beside(text, last, m) else m
+        for last, m in zip((None, *parties), parties, strict=False)
+    ]
     dropped = {
         id(m)
         for m in parties
@@ -488,6 +492,12 @@ def _is_listed_place(text: str, mention: PartyMention) -> bool:
     """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo"."""
     near = mention.rule == "seat" and not mention.as_place
     return near and _LISTED.search(text, max(mention.start - 60, 0), mention.start) is not None
+
+
+def _acts_beside(text: str, last: PartyMention | None, mention: PartyMention) -> bool:
+    """Whether a capital is joined to another that acts: "recalled its ambassadors to Paris and Vienna"."""
+    acts = last is not None and last.rule == "seat" and not last.as_place
+    return acts and last is not None and text[last.end : mention.start] in _JOINTS
 
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:

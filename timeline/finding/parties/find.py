@@ -36,6 +36,8 @@ _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
 _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
 _BRACKETED = frozenset(("group", "company", "media"))
 """Kinds of rows whose name in brackets is nobody who acts."""
+_SHORTENED = frozenset(("body", "organisation", "group", "company"))
+"""Kinds of rows that go by an acronym."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
@@ -102,6 +104,7 @@ class _Reader:
     codes: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     ships: dict[str, Row] = field(default_factory=dict)
+    explained: dict[str, PartyMention] = field(default_factory=dict)
     done: int = 0
 
     def read(self) -> None:
@@ -132,8 +135,17 @@ class _Reader:
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
             return
-        if row.kind in _BRACKETED and self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})":
+        bracketed = self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})"
+        if bracketed and (self._explains(hit, row) or row.kind in _BRACKETED):
             return  # an acronym of what stands before it, or the agency whose report it is
+        if (meant := self.explained.get(hit.key)) is not None:
+            self.mentions.append(replace(meant, start=hit.start, end=hit.end, as_place=False))
+            self.done = hit.end
+        else:
+            self._take_row(hit, row)
+
+    def _take_row(self, hit: Hit, row: Row) -> None:
+        """Takes in what the tables know of a name."""
         if row.kind == "person":
             self._bearer(hit)
         elif row.kind in _STATES:
@@ -144,6 +156,24 @@ class _Reader:
             self._ship(hit, row)
         else:
             self._organisation(hit, row)
+
+    def _explains(self, hit: Hit, row: Row) -> bool:
+        """Whether a text means another by an acronym than the tables do: "Oil Industry of Serbia (NIS)"."""
+        last = self.mentions[-1] if self.mentions else None
+        acronym = self.text[hit.start : hit.end]
+        if last is None or last.end + len(" (") != hit.start or last.rule not in _BRACKETED:
+            return False
+        initials = [word[0] for word in last.name.split() if word[0].isupper()]
+        if (
+            row.kind not in _SHORTENED
+            or not acronym.isupper()
+            or sum(map(initials.__contains__, acronym)) < 2
+        ):
+            return False
+        if last.name == row.name or (last.code is not None and last.code == row.code):
+            return False
+        self.explained[hit.key] = last
+        return True
 
     def _bearer(self, hit: Hit) -> None:
         """Someone of the gazetteer, unless the text has named another who bears the name."""

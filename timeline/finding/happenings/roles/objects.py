@@ -39,6 +39,7 @@ _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctione
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
 _LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
 """Kinds whose other side is an organisation that somebody takes part in."""
+_ENVOYS = wordset("ambassador ambassadors envoy envoys emissary emissaries")
 _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
@@ -164,7 +165,11 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         return ()
     before = {id(m): word_before(people.page, m) for m in found}
     free = [
-        m for m in found if _stands_as_object(m, before[id(m)], kind) and not _is_of_thing(people.page, m)
+        m
+        for m in found
+        if _stands_as_object(m, before[id(m)], kind)
+        and not _is_of_thing(people.page, m)
+        and not (kind == "ties_cut" and _sends_envoy(people.page, m))
     ]
     free = [
         m
@@ -200,6 +205,14 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
 def _is_of_thing(page: Page, mention: PartyMention) -> bool:
     """Whether the word for a state only says where the thing of another is: "the Paris offices of"."""
     return mention.rule in _WHERE and _THING_OF.match(page.text, mention.end) is not None
+
+
+def _sends_envoy(page: Page, mention: PartyMention) -> bool:
+    """Whether a state is that of envoys to others: "recalled the Norlandic ambassadors to Ostia"."""
+    lows = page.words.lows
+    i = page.word_at(mention.end)
+    i += lows[i : i + 1] != ("to",)
+    return lows[i : i + 1] == ("to",) and lows[i - 1] in _ENVOYS
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
