@@ -90,3 +90,11 @@ def test_who_is_somewhere_abroad_visits_and_navy_ships_leave_it(text: str, kind:
 
 def test_who_was_ambassador_somewhere_paid_no_visit() -> None:
     assert "visited" not in [one[1] for one in shorts("Lind was Peru's ambassador in Nairobi in May.")]
+
+
+def test_who_lands_somewhere_visits_even_if_it_is_the_first_visit_by_somebody_of_that_state() -> None:
+    text = (
+        "Honduran President Xiomara Castro left on Thursday. She landed in Shanghai on Friday for a six-day"
+        " visit, the first by a Honduran head of state."
+    )
+    assert shorts(text)[-1][1:] == ("visited", "HND> CHN<")

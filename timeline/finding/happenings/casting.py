@@ -96,6 +96,10 @@ _COMING = wordset("will would 'll wo shall")
 _STATES = wordset("is are was were 's has have had be 're am")
 
 
+_WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
+"""Kinds of what no state does to itself."""
+
+
 @dataclass(slots=True)
 class Part:
     """An act with whoever takes part in it.
@@ -211,7 +215,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             actors=_for_their_states(scene, roles.actors),
             recipients=_for_their_states(scene, roles.recipients),
         )
-    roles = with_counterpart(scene, act, kind, verb, roles)
+    roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
     kind = None if _is_at_home(trigger, roles) else kind
     roles = _under_own_words(scene, roles)
     if act.dating is None and not (
@@ -266,6 +270,14 @@ def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
 def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
     """Whether a warship lies in no port of another state, and visits nobody."""
     return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
+
+
+def _abroad(kind: str | None, roles: Roles) -> Roles:
+    """The roles, without a state as its own host: "landed there, the first Norlander to do so"."""
+    if kind not in _WITH_ANOTHER or not roles.recipients:
+        return roles
+    own = {mention.code for mention in roles.actors} - {None}
+    return roles._replace(recipients=tuple(m for m in roles.recipients if m.code not in own))
 
 
 def _under_own_words(scene: Scene, roles: Roles) -> Roles:
