@@ -25,7 +25,16 @@ from timeline.finding.joints import (
     verb_soon,
 )
 from timeline.finding.listing import cut_at_list
-from timeline.finding.words import DETERMINERS, HAVE, MONTHS, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import (
+    DETERMINERS,
+    HAVE,
+    MONTHS,
+    NOMINATIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -103,8 +112,6 @@ _BEFORE_INVERSION = frozenset((",", '"', "''", "”", "as", "than"))
 _NO_SUBJECTS = wordset("so no yes nothing little more much that this goodbye sorry again")
 """What somebody says with nothing behind it."""
 _OPENING_MARKS = frozenset(("``", "“", '"'))
-_HE = frozenset(("he", "she", "they", "we", "i"))
-"""Pronouns that are never objects."""
 _THEM = frozenset(("them", "these", "those", "us"))
 _TOLD = wordset(
     "charge charges claim accusation allegation step move decision verdict report call suggestion offer"
@@ -306,7 +313,9 @@ def _has_own_subject(
     """Whether a subject and a verb of their own follow: "and the rebels fled", ", she said"."""
     i, j, last = places
     if lows[i] == "and" and (
-        lows[i - 1] in _HE or _joins_subjects(lows, i, since, verbs) or _is_said_of_both(lows, i, verbs)
+        lows[i - 1] in NOMINATIVES
+        or _joins_subjects(lows, i, since, verbs)
+        or _is_said_of_both(lows, i, verbs)
     ):
         return False  # "said he and Lind had met", "said Norland and Ostia had met"
     if (lows[i] == "," and j > i + 1) or lows[i] in ("and", "but"):

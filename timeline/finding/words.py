@@ -23,6 +23,7 @@ __all__ = [
     "MODALS",
     "MONTHS",
     "NEGATIONS",
+    "NOMINATIVES",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUOTES",
@@ -114,6 +115,8 @@ DETERMINERS = _set(
     """
 )
 PRONOUNS = _set("he she it they we i you who one someone everyone nobody anyone everybody somebody")
+NOMINATIVES = _set("he she they we i")
+"""Pronouns that are never objects: what stands right behind one is its verb."""
 RELATIVES = _set("who which that whom whose")
 SUBORDINATORS = _set(
     """

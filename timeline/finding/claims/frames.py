@@ -96,7 +96,6 @@ _BEFORE_SPEECHES = frozenset(("on", "in", "last", "this", "late", "early"))
 _TOLD_IN = (
     WEEKDAYS | MONTHS | wordset("note letter statement report editorial memo interview month week year")
 )
-"""Words behind them for when something was said, and for what it was said in."""
 """Words of when, and in what, somebody says something."""
 _NO_SPEAKER = (
     PREPOSITIONS - {"of"} | SUBORDINATORS | frozenset(("and", "but", "or", "who", "which", "that", "to"))

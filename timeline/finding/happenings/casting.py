@@ -63,6 +63,8 @@ _LONE = wordset(
 """Kinds that a verb alone tells, whoever acts."""
 _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
+_WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
+"""Kinds of what no state does to itself."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
@@ -94,10 +96,6 @@ _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
 _STATES = wordset("is are was were 's has have had be 're am")
-
-
-_WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
-"""Kinds of what no state does to itself."""
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties import find_parties, find_places
+from timeline.finding.parties.placing import JOINED
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
@@ -181,7 +182,6 @@ _ARTICLE = 12
 """Characters of the longest of these."""
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
 """What follows a noun, and no adjective."""
-_JOINTS = (" and ", ", and ", " or ")
 _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
     r",?\sand\s\Z"
@@ -351,7 +351,7 @@ def settle(
     parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [
-        replace(m, as_place=True) if _is_listed_place(text, m) and not _acts_beside(text, last, m) else m
+        replace(m, as_place=True) if _is_listed_place(text, m, last) else m
         for last, m in zip((None, *parties), parties, strict=False)
     ]
     dropped = {
@@ -488,16 +488,20 @@ states_of_place = Remembered(_states_of_place).__getitem__
 """The codes of the states in which a town of this name lies."""
 
 
-def _is_listed_place(text: str, mention: PartyMention) -> bool:
-    """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo"."""
-    near = mention.rule == "seat" and not mention.as_place
-    return near and _LISTED.search(text, max(mention.start - 60, 0), mention.start) is not None
+def _is_listed_place(text: str, mention: PartyMention, last: PartyMention | None) -> bool:
+    """Whether a capital is listed behind another place: "in hotels near Zurich and Tokyo".
+
+    One that is joined to another that acts does so too: "recalled its ambassadors to Paris and Vienna".
+    """
+    if not _acts_as_seat(mention) or not _LISTED.search(text, max(mention.start - 60, 0), mention.start):
+        return False
+    joined = last is not None and _acts_as_seat(last) and JOINED.fullmatch(text, last.end, mention.start)
+    return not joined
 
 
-def _acts_beside(text: str, last: PartyMention | None, mention: PartyMention) -> bool:
-    """Whether a capital is joined to another that acts: "recalled its ambassadors to Paris and Vienna"."""
-    acts = last is not None and last.rule == "seat" and not last.as_place
-    return acts and last is not None and text[last.end : mention.start] in _JOINTS
+def _acts_as_seat(mention: PartyMention) -> bool:
+    """Whether a capital stands for its state."""
+    return mention.rule == "seat" and not mention.as_place
 
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:

@@ -38,6 +38,8 @@ _BRACKETED = frozenset(("group", "company", "media"))
 """Kinds of rows whose name in brackets is nobody who acts."""
 _SHORTENED = frozenset(("body", "organisation", "group", "company"))
 """Kinds of rows that go by an acronym."""
+_INITIALS = 2
+"""Letters of an acronym at least that are initials of what it stands for."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
@@ -160,17 +162,10 @@ class _Reader:
     def _explains(self, hit: Hit, row: Row) -> bool:
         """Whether a text means another by an acronym than the tables do: "Oil Industry of Serbia (NIS)"."""
         last = self.mentions[-1] if self.mentions else None
-        acronym = self.text[hit.start : hit.end]
         if last is None or last.end + len(" (") != hit.start or last.rule not in _BRACKETED:
             return False
-        initials = [word[0] for word in last.name.split() if word[0].isupper()]
-        if (
-            row.kind not in _SHORTENED
-            or not acronym.isupper()
-            or sum(map(initials.__contains__, acronym)) < 2
-        ):
-            return False
-        if last.name == row.name or (last.code is not None and last.code == row.code):
+        same = last.name == row.name or (last.code is not None and last.code == row.code)
+        if same or row.kind not in _SHORTENED or not _shortens(self.text[hit.start : hit.end], last.name):
             return False
         self.explained[hit.key] = last
         return True
@@ -594,3 +589,9 @@ def _share_roles(text: str, mentions: list[PartyMention]) -> None:
             and JOINED.fullmatch(text, first.end, second.start)
         ):
             mentions[i - 1] = replace(first, sector=second.sector, rule="role")
+
+
+def _shortens(acronym: str, name: str) -> bool:
+    """Whether at least two letters of an acronym are initials of a name: "Oil Industry of Serbia (NIS)"."""
+    initials = [word[0] for word in name.split() if word[0].isupper()]
+    return acronym.isupper() and sum(map(initials.__contains__, acronym)) >= _INITIALS

@@ -57,6 +57,7 @@ _STARTING = words_of("beginning starting effective")
 _FELL = frozenset(("fell", "came", "became"))
 _OWNING = words_of("the a an its his her their our my these those newly most")
 """Words behind which a participle belongs to a noun: "reach the stranded climbers"."""
+_BEFORE_GIVEN = _OWNING | _NO_TENSE | {"has", "have"}
 _AWAITING = words_of("await awaits awaiting")
 _HAD_BEEN = words_of("was were had did would")
 _ONCE = words_of("originally initially previously first")
@@ -85,11 +86,14 @@ _TO_MEETING = 4
 _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _REACH = 14
-_DONE = words_of(
-    "ruling verdict decision announcement attack attacks bombing bombings blast explosion crash killing "
-    "killings shooting shootings arrest arrests raid raids quake earthquake storm fire death deaths murder "
-    "murders defeat collapse statement remarks comments incident accident violence clashes strike strikes "
-    "assault ambush"
+ATTACKS = words_of(
+    "attack attacks bombing bombings blast explosion crash killing killings shooting shootings raid raids "
+    "quake earthquake murder murders collapse assault ambush"
+)
+"""What nobody tells of before it has happened."""
+_DONE = ATTACKS | words_of(
+    "ruling verdict decision announcement arrest arrests storm fire death deaths defeat statement remarks "
+    "comments incident accident violence clashes strike strikes"
 )
 """What of a day has happened, whatever is told of it."""
 _FORESEEN = words_of("planned slated scheduled upcoming forthcoming impending")
@@ -169,12 +173,8 @@ def _behind_aside(tokens: Tokens, last: int) -> int:
 
 
 def _is_given(tokens: Tokens, i: int) -> bool:
-    """Whether what is agreed or promised is a thing, or was before: "the promised help", "had agreed to"."""
-    return (
-        tokens.word(i - 1) in _OWNING
-        or tokens.word(i - 1) in _NO_TENSE
-        or tokens.word(i - 1) in ("has", "have")
-    )
+    """Whether what is agreed or promised is a thing, or has been: "the promised help", "has agreed to"."""
+    return tokens.word(i - 1) in _BEFORE_GIVEN
 
 
 def _tells_which(tokens: Tokens, first: int, last: int) -> bool:

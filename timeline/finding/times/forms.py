@@ -50,6 +50,8 @@ class Relative:
     mod: str = ""
 
 
+BESIDE = {"yesterday": -1, "tomorrow": 1}
+"""Days off the anchor from which the units are counted, by the pick: "five years ago yesterday"."""
 NOWHERE = Relative("", "year", 0, "same")
 """A form that needs no anchor, since its offset is a year of the calendar."""
 

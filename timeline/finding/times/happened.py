@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.finding.times.cues import AHEAD, ARTICLES, FUTURE, is_past
+from timeline.finding.times.cues import AHEAD, ARTICLES, ATTACKS, FUTURE, is_past
 from timeline.finding.times.words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-_ATTACKS = words_of(
-    "attack attacks bombing bombings blast explosion crash killing killings shooting shootings raid raids "
-    "quake earthquake murder murders collapse ambush massacre assault coup tsunami"
-)
-"""What nobody tells of before it has happened."""
+_STRUCK = ATTACKS | words_of("massacre coup tsunami")
 _OBJECT = 9
 """Words of a past tense, its object and the preposition of a time."""
 _ARRANGING = words_of(
@@ -40,9 +36,10 @@ _LEADING = words_of("from to by for of until till at before after since than abo
 
 def is_of_attack(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a time is that of something of which nobody tells before: "the attack of 7 October"."""
-    return (tokens.word(first - 1) == "of" and tokens.word(first - 2) in _ATTACKS) or (
-        tokens.word(last) in _ATTACKS and tokens.word(first - 1) in ("the", "of")
-    )
+    before = tokens.word(first - 1)
+    if before == "of" and tokens.word(first - 2) in _STRUCK:
+        return True
+    return before in ("the", "of") and tokens.word(last) in _STRUCK
 
 
 def has_happened(tokens: Tokens, first: int) -> bool:

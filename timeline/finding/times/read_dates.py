@@ -24,9 +24,14 @@ _ON_MENTION = w.words_of("previous prior preceding following ensuing subsequent 
 _NIGHTS = frozenset(("tonight", "2nite", "tonite", "2night", "2nyt", "overnight"))
 
 
+def says_the_next(parts: Parts) -> bool:
+    """Whether it is "the next week", which follows what is spoken of, and not "next week"."""
+    return "the next" in " ".join(parts.words)
+
+
 def anchor_of(parts: Parts) -> str:
     """Which anchor the directions count from: "the next Friday" is not "next Friday"."""
-    told = parts.directions == ["next"] and "the next" in " ".join(parts.words)
+    told = parts.directions == ["next"] and says_the_next(parts)
     return "mention" if told or any(d in _ON_MENTION for d in parts.directions) else "published"
 
 

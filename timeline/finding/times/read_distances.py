@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
-from timeline.finding.times.forms import Reading, Relative
+from timeline.finding.times.forms import BESIDE, Reading, Relative
 from timeline.finding.times.parts import CLOCK_UNITS, duration_value
 from timeline.finding.times.phrases import ends_phrase, goes_on
 from timeline.finding.times.read_lengths import count_of, is_plain, read_duration, with_bound
@@ -153,6 +153,7 @@ def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
     grain = "day" if parts.deictic else parts.unit
     if grain not in ("day", "week", "month"):
         return None
-    beside = {-1: "yesterday", 1: "tomorrow"}.get(w.DEICTIC.get(parts.deictic, 0), "")
+    off = w.DEICTIC.get(parts.deictic, 0)
+    beside = next((word for word, days in BESIDE.items() if days == off), "")
     form = Relative("published", unit, -int(count), beside, grain)
     return Reading(first, last, "anniversary", "DATE", relative=form)

@@ -8,7 +8,7 @@ from timeline.finding.times.forms import MESSAGE, Reading, Relative
 from timeline.finding.times.names import is_source, is_title, is_titled
 from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 from timeline.finding.times.phrases import ends_phrase
-from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of
+from timeline.finding.times.read_dates import DIRECTION, anchor_of, pick_of, says_the_next
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
         offset = DIRECTION[parts.directions[-1]]
         form = Relative(anchor_of(parts), "year", offset, "same", pattern, mod=parts.mod)
     else:
-        told = tokens.word(first - 1) not in _AHEAD and _says_the_next(parts)
+        told = tokens.word(first - 1) not in _AHEAD and says_the_next(parts)
         anchor = "mention" if told else anchor_of(parts)
         form = Relative(anchor, pick=pick_of(parts) or "nearest", pattern=pattern, mod=parts.mod)
     return Reading(first, last, "season", "DATE", relative=form, mod=parts.mod)
@@ -112,11 +112,6 @@ def read_centuries(tokens: Tokens, first: int, last: int, parts: Parts) -> list[
     ]
 
 
-def _says_the_next(parts: Parts) -> bool:
-    """Whether it is "the next week", which follows what is spoken of, and not "next week"."""
-    return "the next" in " ".join(parts.words)
-
-
 def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     tokens: Tokens, first: int, last: int, parts: Parts
 ) -> Reading | None:
@@ -145,7 +140,7 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     # "The next day" follows the day that is spoken of; "next week" follows the publication.
     told = parts.unit == "day" or tokens.word(first - 1) not in _AHEAD
-    spoken_of = direction == "next" and told and _says_the_next(parts)
+    spoken_of = direction == "next" and told and says_the_next(parts)
     form = Relative("mention" if spoken_of else anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 

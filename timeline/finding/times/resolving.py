@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import calendar as cal
+from timeline.finding.times.forms import BESIDE
 from timeline.finding.times.holidays import holiday, is_beside, is_holiday
 
 TYPE_CHECKING = False
@@ -31,8 +32,6 @@ _BEHIND_WINTER = frozenset(("SP", "SU", *(f"{month:02d}" for month in range(1, 1
 """What belongs to the second year of a winter: "that spring"."""
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
-_BESIDE = {"yesterday": -1, "tomorrow": 1}
-"""Days off the anchor from which units are counted: "five years ago yesterday"."""
 BEHIND = (1.0, 3.0)
 AHEAD = (5.0, 1.0)
 _WEIGHTS = {"onward": ONWARD, "forward": FORWARD, "behind": BEHIND, "ahead": AHEAD}
@@ -69,10 +68,10 @@ def _placed(relative: Relative, base: str) -> str:
     day = cal.day_of(base)
     if not base or day is None or _finer(relative, base):
         return ""
-    if relative.pick in _BESIDE:
-        start = cal.add_days(day, _BESIDE[relative.pick])
+    if relative.pick in BESIDE:
+        start = cal.add_days(day, BESIDE[relative.pick])
         return cal.shift(start.isoformat(), relative.unit, relative.offset, relative.pattern) if start else ""
-    return _pick(relative, base) if relative.pick else _count(relative, base)
+    return _pick(relative, base, day) if relative.pick else _count(relative, base)
 
 
 def _weekend_of(day: str) -> str:
@@ -110,9 +109,7 @@ def _count(relative: Relative, base: str) -> str:
     return cal.shift(base, unit, relative.offset, grain)
 
 
-def _pick(relative: Relative, base: str) -> str:
-    day = cal.day_of(base)
-    assert day is not None
+def _pick(relative: Relative, base: str, day: date) -> str:
     pattern, pick = relative.pattern, relative.pick
     if pick == "over":
         return cal.shift(base, "week", 0 if day.isoweekday() > 5 else -1, "weekend")

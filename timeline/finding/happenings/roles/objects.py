@@ -39,7 +39,6 @@ _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctione
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
 _LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
 """Kinds whose other side is an organisation that somebody takes part in."""
-_ENVOYS = wordset("ambassador ambassadors envoy envoys emissary emissaries")
 _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")

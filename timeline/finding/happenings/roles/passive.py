@@ -20,6 +20,7 @@ from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.summoning import hosts_of, summoners_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.words import NOMINATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -48,16 +49,13 @@ _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
-_SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
-"""Pronouns whose verb right behind them is no participle."""
-
 
 def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
     """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
     lows = people.page.words.lows
     behind = lows[verb + 1 : verb + 2]
     parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
-    if lows[verb - 1] in _SUBJECTS:
+    if lows[verb - 1] in NOMINATIVES:
         return False  # "She landed in Port Arden for a visit, the first by a premier."
     return parted and "by" in lows[verb + 1 : clause.last] and bool(agents_of(people, clause, verb))
 
