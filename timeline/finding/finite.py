@@ -64,34 +64,37 @@ _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 _PERIODS = wordset("quarter half year months month weeks week period season")
 _OVER_PERIODS = frozenset(("for", "in", "during", "over"))
 _TOLD = wordset("""
-abate accompany accrue accumulate adapt adjourn advertise aggravate alter amount amuse analyse anchor
-animate annoy approach arouse ascend attempt avert avoid balance bang bark beam behave benefit berth
-blend bloom boil border borrow bother bounce brighten bubble bump burden cater chase chat cheat cheer
-circle coincide collapse collide colonise commemorate compete compile comprise conceal confab confront
-conserve constitute consume cope correspond corrode crawl crouch cruise crumble crystallise curl dance
-dare darken dash date dawn decay deceive dedicate defect degrade denote depend depreciate deserve despair
-deter deteriorate devalue devise devote dictate differ dip disappoint discard discount discourage
-disintegrate dislike display dissuade distort disturb dive diverge diversify divorce drain dredge drift
-drown dwarf dwindle elapse elude emanate embark embarrass embody emigrate emit enable enclose encounter
-endanger endure engulf enjoy enrol ensue ensure entail entitle erode evaluate evaporate evoke evolve
-exaggerate expire fade faint fare fascinate flare flash flinch flock flourish flow fluctuate flush
-founder fuel function gamble gasp gauge glide glow govern graduate grasp groan harvest haunt herald
-hesitate hover hurry ignite illuminate illustrate inflict influence infringe inhabit innovate insert
-insulate insure interact interfere involve jeopardise jolt languish lapse launder leak linger litter loom
-lurch lure magnify manage manoeuvre market materialise mature merit migrate moan moor motivate multiply
-mushroom narrate narrow neglect obey oscillate outnumber outperform outweigh overlap overshadow overwhelm
-owe panic peel persist peter pierce pinpoint pioneer plague please plug plummet populate possess precede
-prescribe pretend proceed profit progress propel prosper protrude qualify quarrel quicken radiate ravage
-realign rear reason recede recite recommence reconsider recur redirect refine reform refrain reign rely
-rent reproduce resemble resent reside restrain resurface retain retool reuse reverberate revert revisit
-revolve ripen roam roar rumble sacrifice sag scare scatter scramble scrape scratch scream seep shatter
-shield simmer slump smoulder soak soar solve soothe span spearhead specialise spiral spoil sprout spur
-squander squeeze stabilise stagger stagnate stem stimulate stir straddle stray streamline struggle
-stumble subside substitute summarise supersede supervise supplement surpass sustain swerve tempt terrify
-thicken thrive topple total trail transform tremble trickle trigger triumph trudge trundle tumble tussle
-twist underestimate unfold utilise vary veer vie wane warm waver wither witness worsen wreck wrestle zoom
+aggravate amount anchor approach attempt balance bang bark beam benefit berth blend bloom boil border bother
+bounce bubble bump burden cater chase chat cheat cheer circle collapse compile conserve crawl crouch cruise
+crumble curl dance dare dash date dawn decay defect despair dictate dip discard discount dislike display dive
+divorce drain dredge drift drown dwarf encounter fade faint fare flare flash flinch flock flourish flow flush
+founder fuel function gamble gasp gauge glide glow graduate grasp groan harvest haunt herald hover hurry
+influence jolt languish lapse launder leak litter lurch lure manoeuvre market mature merit moan moor mushroom
+narrow neglect overlap panic peel peter pierce pioneer plague please plug profit progress quarrel ravage rear
+reason refine reform refrain reign rent reside reuse ripen roar rumble sacrifice sag scare scramble scrape
+scratch scream shield simmer slump soak soar span spearhead spiral spoil sprout spur stem stir straddle stray
+struggle stumble substitute supplement swerve topple total trail transform trickle trigger triumph tumble
+tussle twist underestimate wane warm waver witness wreck wrestle zoom
 """)
 """Verbs of which only the past tense is known: their other forms may be nouns."""
+_TOLD_OF_ONE = wordset("""
+abate accompany accrue accumulate adapt adjourn advertise alter amuse analyse animate annoy arouse ascend
+avert avoid behave borrow brighten coincide collide colonise commemorate compete comprise conceal confab
+confront constitute consume cope correspond corrode crystallise darken deceive dedicate degrade denote depend
+depreciate deserve deter deteriorate devalue devise devote differ disappoint discourage disintegrate dissuade
+distort disturb diverge diversify dwindle elapse elude emanate embark embarrass embody emigrate emit enable
+enclose endanger endure engulf enjoy enrol ensue ensure entail entitle erode evaluate evaporate evoke evolve
+exaggerate expire fascinate fluctuate govern hesitate ignite illuminate illustrate inflict infringe inhabit
+innovate insert insulate insure interact interfere involve jeopardise linger loom magnify manage materialise
+migrate motivate multiply narrate obey oscillate outnumber outperform outweigh overshadow overwhelm owe
+persist pinpoint plummet populate possess precede prescribe pretend proceed propel prosper protrude qualify
+quicken radiate realign recede recite recommence reconsider recur redirect rely reproduce resemble resent
+restrain resurface retain retool reverberate revert revisit revolve roam scatter seep shatter smoulder solve
+soothe specialise squander squeeze stabilise stagger stagnate stimulate streamline subside summarise supersede
+supervise surpass sustain tempt terrify thicken thrive tremble trudge trundle unfold utilise vary veer vie
+wither worsen
+""")
+"""Verbs whose form in -s is no noun either: "the lease expires in May"."""
 _COMMON = wordset("""
 accept achieve acquire add adopt affect agree aim allow appear appoint approve argue arrive ask assume
 become begin believe belong block break bring build buy call cancel carry cast cause celebrate change
@@ -288,9 +291,9 @@ def _is_finite_form(word: str) -> bool:
         return False
     if word in finite_verbs() or lexicon().verbs_of[word]:
         return True
-    return any(base != word for base in bases(word, _COMMON)) or (
-        word[-1] == "d" and bool(bases(word, _TOLD))
-    )
+    if any(base != word for base in bases(word, _COMMON)) or bases(word, _TOLD_OF_ONE):
+        return True
+    return word[-1] == "d" and bool(bases(word, _TOLD))
 
 
 is_finite_form: Callable[[str], bool] = Remembered(_is_finite_form).__getitem__

@@ -750,3 +750,59 @@ def test_by_whom_is_no_until_when() -> None:
     assert [when for when, _, _ in shorts("Norway will open the sites by the 3 June deadline.")] == [
         "[..2024-06-03]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France left the pact in May 2019. It has since closed two of its bases.", "2019-05/.."),
+        ("France left the pact in May 2019. Its bases have been closed since.", "2019-05/.."),
+        ("France left the pact in May 2019. Since then it has closed two bases.", "2019-05/.."),
+        (
+            "France left in May 2019, when Spain sent a first envoy. Since then it has closed a base.",
+            "2019-05/..",
+        ),
+    ],
+)
+def test_what_has_been_done_since_counts_from_the_time_told_last(text: str, expected: str) -> None:
+    assert dates(text)[-1] == expected
+
+
+def test_since_before_a_time_counts_from_that_time() -> None:
+    text = "France left the pact in May 2019. It has since the summer of 2020 closed two bases."
+    assert "2019-05/.." not in dates(text)
+
+
+@pytest.mark.parametrize(
+    ("whom", "expected"),
+    [("the government", "2024-05-13"), ("parliament", "2024-05-13"), ("the ship's owners", "2024-05-13")],
+)
+def test_a_day_between_the_accused_and_the_deed_dates_the_accusation(whom: str, expected: str) -> None:
+    assert dates(f"France accused {whom} on Monday of selling arms.") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lease of the port expires on 3 June.",
+        "The second sank off Lima on Monday.",
+        "Three ships left. The first reached Lima on Monday, and the others landed on Tuesday.",
+    ],
+)
+def test_a_clause_has_its_verb_even_where_it_looks_like_a_noun_or_an_adjective(text: str) -> None:
+    assert dates(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The first wounded soldiers were flown to Lima.", "The other armed men ran."]
+)
+def test_what_tells_a_noun_apart_makes_no_verb_of_the_participle_before_it(text: str) -> None:
+    assert not dates(text)
+
+
+def test_what_there_are_only_reports_of_is_told_as_unconfirmed() -> None:
+    (found,) = tell("Reports that a dam near Lima had burst on Monday could not be confirmed.")
+    assert (found.statement.when and found.statement.when.edtf, found.statement.factuality) == (
+        "2024-05-13",
+        "possible",
+    )

@@ -350,6 +350,8 @@ def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool
         if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
             return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
     before = lows[max(0, i - 6) : i]
+    if "." in before:  # "sent a first team. Since then it has"
+        before = before[len(before) - before[::-1].index(".") :]
     since = lows[i] == "since" or "since" in before
     return since and _ranks(before)
 

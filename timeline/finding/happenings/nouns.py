@@ -44,6 +44,16 @@ _EVENT = regex(
     r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
 )
 """How nouns look that tell what happened."""
+_NO_EVENTS = wordset(
+    "government parliament department apartment regiment monument document instrument element cement segment"
+    " equipment environment ornament compartment parchment station nation ration portion fraction faction"
+    " section population corporation foundation association organisation organization institution"
+    " constitution opposition administration delegation coalition federation generation union mission"
+    " commission pension mansion furniture creature picture figure measure capital terminal material mineral"
+    " animal interval arsenal journal hospital general admiral principal criminal ceiling morning evening"
+    " meaning machinery battery brewery grocery lottery gallery refinery cemetery artillery bakery"
+)
+"""Nouns that look so and tell nothing that happens."""
 _INSIDE = wordset("in on of")
 _ACCOUNTED = ("quarter", "half", "year")
 """How the times of accounts end: "third-quarter results"."""
@@ -181,7 +191,7 @@ def is_age(page: Page, dating: Dating) -> bool:
 
 def is_event(noun: str) -> bool:
     """Whether a noun looks like one for what happens: "seizure", "visit"."""
-    return noun in _EVENTS or _EVENT.fullmatch(noun) is not None
+    return noun in _EVENTS or (noun not in _NO_EVENTS and _EVENT.fullmatch(noun) is not None)
 
 
 def is_of_event(lows: Sequence[str], i: int, j: int) -> bool:

@@ -87,7 +87,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     mood = _mood(scene, act, kind, verb)
     if mood == "denied" and act.dating is not None and act.dating.rule == NOT_UNTIL:
         mood = "actual"  # "was not repaired until late February"
-    if kind in (None, "stated") and _is_idle(act, mood):
+    if kind in (None, "stated") and _is_idle(lows, act, mood):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims: tuple[Claim, ...] = ()
@@ -228,10 +228,14 @@ def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
     return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
 
 
-def _is_idle(act: Act, mood: Factuality) -> bool:
+def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:
     """Whether what fits no kind did not happen, or is only a thought in passing."""
     if mood == "denied":
         return True
+    if act.dating is not None and is_account(lows, act):
+        return (
+            False  # "Reports that a dam had burst on Friday could not be confirmed": just what is in doubt.
+        )
     if act.frame is not None:
         return act.dating is None and (mood != "actual" or act.clause.link == "relative")
     return mood != "actual" and act.clause.link == "relative" and act.clause.verb > act.clause.first + 1

@@ -26,6 +26,17 @@ _BEFORE_NOUNS = wordset(
     " via into without - hundred thousand million billion trillion"
 )
 _QUANTITIES = wordset("most some many few several all others")
+_TOLD_APART = wordset("first second third fourth fifth last latter former other others rest")
+"""Words that stand behind "the" for one or some of those who were told of."""
+_BEFORE_SUBJECTS = wordset(
+    ". ; : , and but while when as because that where after before since ) — – \" ” “ '' ``"
+)
+"""Behind these a subject begins."""
+_BEHIND_ACTS = wordset(
+    "in on at to from near after before over for since during along off up down into through the a an its"
+    " his her their late early last this yesterday today"
+)
+"""Words behind a past by which it is no participle before a noun."""
 _COUNTS = wordset("two three four five six seven eight nine ten")
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
 _ALL = frozenset(("the", "these", "those"))
@@ -151,7 +162,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     if word.endswith("ing"):
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
-    if before == "that" and (word.endswith(("ed", "es")) or _is_of_one(words, i) or _is_plain_past(word)):
+    if _one_of_them_did(words, i, before) or (before == "that" and _is_behind_that(words, i)):
         return True
     if before in _BEFORE_NOUNS and not _is_alone(words, i, before):
         return False
@@ -170,6 +181,11 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _is_behind_that(words: Sequence[str], i: int) -> bool:
+    """Whether a word behind "that" tells what somebody does or did: "the firm that runs it", "that fled"."""
+    return words[i].endswith(("ed", "es")) or _is_of_one(words, i) or _is_plain_past(words[i])
 
 
 def _is_of_one(words: Sequence[str], i: int) -> bool:
@@ -294,6 +310,19 @@ def _each_did(words: Sequence[str], i: int, before: str) -> bool:
     """Whether "each" stands alone as the subject of a past: "when each expelled nearly all"."""
     opens = before == "each" and i > 1 and words[i - 2] in _BEFORE_EACH
     return opens and i + 1 < len(words) and _is_past(words[i])
+
+
+def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether what counts or tells apart is all of a subject: "the first landed on Monday", "another left".
+
+    Not before a noun, which it would tell apart: "the first sold tickets".
+    """
+    whole = before == "another" or (before in _TOLD_APART and i > 1 and words[i - 2] == "the")
+    if not whole or not _is_past(words[i]):
+        return False
+    first = i - 1 if before == "another" else i - 2
+    opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS
+    return opens and i + 1 < len(words) and words[i + 1] in _BEHIND_ACTS
 
 
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:

@@ -54,7 +54,13 @@ _LABELS = regex(
 """A noun behind a time of which it says which one: "the 2024 election"."""
 _NOT = regex(r"(?:\b(?:not(?!\sto\b)|never|no)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE)
 """What turns a bound round: "is not expected before Monday"."""
-_SINCE_THEN = regex(r"\bsince then\b")
+_SINCE_THEN = regex(
+    r"\bsince then\b|\bever since\b(?=[.,;])|(?<=[a-z0-9]\s)since(?=[.;])"
+    r"|\b(?:has|have)\s(?P<since>(?:long\s)?since)\s(?!(?:the|its|his|her|their|a|an|at|last|early|late)\b)(?=[a-z])"
+)
+"""What counts from the time told last: "since then", "has since closed"."""
+_TOLD_LAST = 300
+"""Characters before it within which that stands, where it does not say "then"."""
 _CLOCKS = frozenset(("clock", "part-alone"))
 """Rules of times of day that name no day of their own."""
 
@@ -198,13 +204,15 @@ def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
     periods: list[Period] = []
     i = 0
     last: TimeMention | None = None
-    for match in _SINCE_THEN.finditer(low) if "since then" in low else ():
-        while i < len(mentions) and mentions[i].end <= match.start():
+    for match in _SINCE_THEN.finditer(low) if "since" in low else ():
+        start = match.start("since") if match["since"] else match.start()
+        while i < len(mentions) and mentions[i].end <= start:
             if mentions[i].when is not None:
                 last = mentions[i]
             i += 1
-        if last is not None and last.when is not None:
+        near = last is not None and (start - last.end < _TOLD_LAST or match[0].endswith("then"))
+        if near and last is not None and last.when is not None:
             edtf = f"{start_of(last.when)}/.."
-            period = made(match.start(), match.end(), edtf, (last,), "since")
+            period = made(start, match.end(), edtf, (last,), "since")
             periods += [period] if period else []
     return periods
