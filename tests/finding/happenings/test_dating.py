@@ -806,3 +806,19 @@ def test_what_there_are_only_reports_of_is_told_as_unconfirmed() -> None:
         "2024-05-13",
         "possible",
     )
+
+
+def test_a_time_that_opens_a_list_of_clauses_dates_them_all() -> None:
+    text = "On Monday France burned a flag, Spain recalled its envoy and Norway closed its port."
+    assert dates(text) == ["2024-05-13"] * 3
+
+
+@pytest.mark.parametrize("how", ["for much of", "through most of", "in part of"])
+def test_most_of_a_month_dates_what_goes_on_in_it(how: str) -> None:
+    (found,) = tell(f"Fishermen blocked the port at Colon {how} April.")
+    assert (short(found)[0], found.statement.title) == ("2024-04", "Fishermen blocked the port at Colon")
+
+
+@pytest.mark.parametrize("firm", ["Boeing", "Ruling Foods", "Xiping Steel"])
+def test_a_name_that_ends_like_a_participle_is_a_subject(firm: str) -> None:
+    assert dates(f"In April, {firm} agreed to pay a fine.") == ["2024-04"]

@@ -118,6 +118,7 @@ _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
+    " much most all rest remainder bulk"
 )
 """Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
 

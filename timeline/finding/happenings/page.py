@@ -324,13 +324,18 @@ def _without_joints(
 def _names_as_written(
     words: Words, lows: tuple[str, ...], parties: Sequence[PartyMention]
 ) -> tuple[str, ...]:
-    """The words with those of names as written, since none is a verb, nor makes a noun of one: "Kvit Air"."""
+    """The words with those of names as written, since none is a verb, nor makes a noun of one: "Kvit Air".
+
+    What ends like a participle stands all in capitals, and is none: "In July, Boeing agreed".
+    """
     written = list(lows)
     for mention in parties:
         if mention.rule not in _NAMED:
             continue
         for i in range(bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)):
-            if can_be_finite(lows[i]) or makes_noun(lows[i]):
+            if lows[i].endswith("ing"):
+                written[i] = words.forms[i].upper()
+            elif can_be_finite(lows[i]) or makes_noun(lows[i]):
                 written[i] = words.forms[i]
     return tuple(written)
 

@@ -193,7 +193,7 @@ class SharedTimes:
         opener = self.page.words.lows[clause.first]
         if self._tells_day(clause):
             return self.dated.get(number - 1)
-        if opener == "and":
+        if opener == "and" or self._is_listed(number):
             told = self._told_before(number)
             return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
@@ -202,6 +202,14 @@ class SharedTimes:
             return None
         behind_comma = self.page.words.lows[clause.first - 1] == ","
         return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+    def _is_listed(self, number: int) -> bool:
+        """Whether a clause is one of several that "and" ends: "In May Norland paid, Ostia signed and ..."."""
+        lows, clause = self.page.words.lows, self.clauses[number]
+        if clause.link != "main" or lows[clause.first - 1] != ",":
+            return False
+        behind = self.clauses[number + 1] if number + 1 < len(self.clauses) else None
+        return behind is not None and behind.link == "main" and lows[behind.first] == "and"
 
     def _told_before(self, number: int) -> int:
         """The clause that "and" joins another to, and not what came before or after it."""

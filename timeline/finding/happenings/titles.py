@@ -117,9 +117,12 @@ def _joined(names: tuple[str, ...]) -> str:
 
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
+    r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|remainder|whole|bulk)) of"
     r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_LEADING = 30
+"""Characters of the longest of these."""
 _LEADS_IN = regex(
     r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
     re.IGNORECASE,
@@ -270,7 +273,7 @@ def _closes(text: str, at: int, end: int) -> int:
 
 def _before(text: str, start: int, at: int) -> int:
     """Where the words before a date end, without the preposition that leads to it."""
-    lead = _LEADS_TO_A_DATE.search(text, max(start, at - 24), at)
+    lead = _LEADS_TO_A_DATE.search(text, max(start, at - _LEADING), at)
     return lead.start() if lead else at
 
 
