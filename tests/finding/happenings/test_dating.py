@@ -822,3 +822,26 @@ def test_most_of_a_month_dates_what_goes_on_in_it(how: str) -> None:
 @pytest.mark.parametrize("firm", ["Boeing", "Ruling Foods", "Xiping Steel"])
 def test_a_name_that_ends_like_a_participle_is_a_subject(firm: str) -> None:
     assert dates(f"In April, {firm} agreed to pay a fine.") == ["2024-04"]
+
+
+def test_a_day_beside_the_same_time_in_other_words_is_the_more_exact() -> None:
+    text = "The ministers of France and Spain signed the treaty in Lima last month, on 7 April."
+    assert dates(text) == ["2024-04-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks between France and Spain ran from June 2022 to February.", "2022-06/2023-02"),
+        ("Spanish divers searched the lake from last August until November.", "2023-08/2023-11"),
+        ("The Spanish school was closed from 3 September to 7 October.", "2023-09-03/2023-10-07"),
+        ("France will close the school from October to March.", "2024-10/2025-03"),
+    ],
+)
+def test_a_period_ends_with_the_first_such_date_behind_its_beginning(text: str, expected: str) -> None:
+    assert dates(text) == [expected]
+
+
+@pytest.mark.parametrize("what", ["that", "that point", "that account of the raid"])
+def test_what_somebody_rejects_is_no_clause_behind_that(what: str) -> None:
+    assert dates(f"President Macron rejected {what} on Tuesday.") == ["2024-05-14"]

@@ -863,3 +863,24 @@ def test_sums_before_a_noun_count_and_numbers_in_names_do_not(
 def test_the_title_of_what_was_done_to_somebody_names_him() -> None:
     text = "Norway holds 23, among them the poet, Jan Dahl, who was sentenced to 20 years in prison in March."
     assert tell(text)[-1].statement.title == "Jan Dahl was sentenced to 20 years in prison"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The foreign ministers of France and Spain exchanged notes on Monday.",
+            "The foreign ministers of France and Spain exchanged notes",
+        ),
+        (
+            "Under a deal that Norway brokered on Monday, Spain will buy grain from France.",
+            "Norway brokered a deal",
+        ),
+        (
+            "The club's agreement on fish quotas came into force on Monday.",
+            "The agreement on fish quotas enters into force",
+        ),
+    ],
+)
+def test_a_title_says_no_more_than_the_words(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]

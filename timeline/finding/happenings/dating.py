@@ -115,6 +115,10 @@ _PARTED = wordset(", ; : that which who and but")
 """Words across which no time belongs to a noun."""
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
 """What stands between a date and what it is counted from."""
+_DAY = len("2021-06-07")
+_OTHER_WORDS = (", on ", ", ", " (", " (on ")
+"""What stands between a time and the same in other words."""
+_BESIDE = max(map(len, _OTHER_WORDS))
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
@@ -134,10 +138,19 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     found = [d for d in found if d.rule != "counted" or not _is_explained_by(page, found, d)]
     if not found:
         return None
-    nearest = min(found, key=lambda dating: abs(dating.start - verb))
+    nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:
+    """The day that stands beside a time as the same in other words: "a month earlier, on 7 June"."""
+    behind = next((d for d in found if dating.end < d.start <= dating.end + _BESIDE), None)
+    if behind is None or page.text[dating.end : behind.start] not in _OTHER_WORDS:
+        return dating
+    is_day = behind.when is not None and len(behind.when.edtf) == _DAY
+    return behind if is_day and dating.when is not None and len(dating.when.edtf) < _DAY else dating
 
 
 def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.page import within
 from timeline.finding.quantities import find_quantities
 from timeline.finding.regex import regex
@@ -230,7 +231,9 @@ def find_about(page: Page, start: int, end: int) -> str | None:
         return name
     words = topic[1].split()
     for number, word in enumerate(words):
-        if word in _STOPPING:
+        # "A pact on fish | came into force", but "on exchange of classified data"
+        tells = number > 0 and words[number - 1] not in _TRAILING and word[-1] != "s" and is_finite_form(word)
+        if word in _STOPPING or tells:
             words = words[:number]
             break
     while words and words[-1] in _TRAILING:

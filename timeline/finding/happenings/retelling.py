@@ -173,9 +173,9 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     """
     page, words, first = scene.page, scene.page.words, clause.first
     parent = scene.clauses[clause.parent] if clause.parent >= 0 else None
-    if clause.link != "relative" or parent is None or not 0 <= parent.verb < first - 1:
+    if clause.link != "relative" or parent is None or words.lows[first - 1] == ",":
         return None
-    if words.lows[first - 1] == ",":
+    if not 0 <= parent.verb < first - 1 and words.lows[first] not in RELATIVES:
         return None
     phrase, many = what_is_done_to(page, clause)
     if phrase and clause.verb == first and can_be_participle(words.lows[first]):
@@ -187,6 +187,8 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
         return None
     opens = words.starts[first + (words.lows[first] in RELATIVES)]
     subject = printed(page.text[opens : words.ends[verb]])
+    if phrase.partition(" ")[0].lower() in DETERMINERS:
+        phrase = phrase[0].lower() + phrase[1:]
     return f"{subject[0].upper()}{subject[1:]} {phrase}", words.ends[verb]
 
 

@@ -115,14 +115,21 @@ class SharedTimes:
         return own_dating(self.page, replace(clause, last=tail)) if tail < clause.last else own
 
     def _is_said(self, clause: Clause, dating: Dating) -> bool:
-        """Whether a time behind "that" belongs to what is said: "complain that since July, when ..."."""
+        """Whether a time behind "that" belongs to what is said: "complain that since July, when ...".
+
+        What is said has a verb of its own; "rejected that on Monday" points to what was said before.
+        """
         starts, lows = self.page.words.starts, self.page.words.lows
-        return any(
-            starts[clause.first] <= frame.cue[0] < frame.cue[1] <= dating.start < frame.content[1]
-            and lows[self.page.word_at(frame.cue[1])] == "that"
-            for frame in self.frames
-            if frame.is_speech
-        )
+        for frame in self.frames:
+            inside = frame.cue[1] <= dating.start < frame.content[1] and starts[clause.first] <= frame.cue[0]
+            if not inside or not frame.is_speech:
+                continue
+            i = self.page.word_at(frame.cue[1])
+            if lows[i] == "that" and any(
+                one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses
+            ):
+                return True
+        return False
 
     def _behind_aside(self, aside: Clause) -> Dating | None:
         """The time of "It called the firm, which sells arms, on Monday"."""

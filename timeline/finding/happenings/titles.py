@@ -117,7 +117,7 @@ def _joined(names: tuple[str, ...]) -> str:
 
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
-    r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|remainder|whole|bulk)) of"
+    r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
     r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )

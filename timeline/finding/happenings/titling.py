@@ -81,6 +81,9 @@ _BY_WORDS = {
     "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
+    "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
+    "agreement_ratified": ("ratif", "approv"),
+    "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
 _CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))

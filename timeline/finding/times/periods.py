@@ -61,6 +61,9 @@ _SINCE_THEN = regex(
 """What counts from the time told last: "since then", "has since closed"."""
 _TOLD_LAST = 300
 """Characters before it within which that stands, where it does not say "then"."""
+_BARE = regex(r"XXXX-\d\d(?:-\d\d)?")
+"""Months and days without a year."""
+_DATED = regex(r"\d{4}-\d\d(?:-\d\d)?")
 _CLOCKS = frozenset(("clock", "part-alone"))
 """Rules of times of day that name no day of their own."""
 
@@ -133,9 +136,11 @@ def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
 
 
 def _after(first: TimeMention, second: TimeMention) -> When:
-    """'From Monday to Friday': the Friday after that Monday."""
+    """'From Monday to Friday': the Friday after that Monday; 'from May 2022 to January': the next January."""
     assert second.when is not None
     day, form = day_of(first.timex_value), second.relative
+    if form is not None and first.when is not None and _BARE.fullmatch(form.pattern):
+        return _next_of_year(start_of(first.when), form.pattern[len("XXXX") :]) or second.when
     if day is None or form is None or not form.pattern.startswith("XXXX-WXX-"):
         return second.when
     end = day_of(second.timex_value)
@@ -143,6 +148,15 @@ def _after(first: TimeMention, second: TimeMention) -> When:
         return second.when
     found = weekday_near(day, int(form.pattern[9]), "next")
     return When(found.isoformat()) if found else second.when
+
+
+def _next_of_year(start: str, date: str) -> When | None:
+    """The first "-01" or "-01-31" from a month or day on; None from a year on, or for no day of that year."""
+    if not _DATED.fullmatch(start):
+        return None
+    size = min(len(start), len("XXXX") + len(date))
+    year = int(start[:4]) + (date[: size - 4] < start[4:size])
+    return When(f"{year:04d}{date}") if date != "-02-29" else None
 
 
 def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | None:  # noqa: PLR0911 - one return a preposition

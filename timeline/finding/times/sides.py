@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LISTED = 12
 """Days and joints that one list holds: all days of a week, joined."""
+_UP_TO = frozenset(("to", "until", "till", "through"))
 _PREPOSITIONS = words_of("on since until till by from to for of in at after before through during throughout")
 
 
@@ -38,7 +39,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         return replace(form, pick="upcoming" if before == "by" else "onward")
     over = form.pick == "nearest" and reach == "past"
     if over:  # "In January it fell": the verb behind is the month's own.
-        over = _opens(tokens, reading.first) or has_happened(tokens, reading.first)
+        from_to = before == "from" and tokens.word(reading.last) in _UP_TO  # "ran from 3 May to 7 June"
+        over = _opens(tokens, reading.first) or has_happened(tokens, reading.first - from_to)
     over = over or (form.pick == "nearest" and is_of_attack(tokens, reading.first, reading.last))
     if weekday or before == "since" or over:
         return form if form.pick == "recent" else replace(form, pick="recent")
