@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import short, shorts, tell
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,29 @@ def test_who_lands_somewhere_visits_even_if_it_is_the_first_visit_by_somebody_of
         " visit, the first by a Honduran head of state."
     )
     assert shorts(text)[-1][1:] == ("visited", "HND> CHN<")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "title"),
+    [
+        (
+            "Olaf Scholz, on a short visit to Nairobi on Monday, voiced concern about a dam in Ethiopia.",
+            "DEU> KEN<",
+            "Olaf Scholz visits Kenya",
+        ),
+        (
+            "Kenya announced a plan on Monday, during a visit by Olaf Scholz to Nairobi.",
+            "DEU> KEN<",
+            "Olaf Scholz visits Kenya",
+        ),
+    ],
+)
+def test_a_visit_during_which_something_is_done_is_told_as_well(text: str, parties: str, title: str) -> None:
+    visits = [found for found in tell(text) if found.statement.kind == "visited"]
+    assert [short(found)[2] for found in visits] == [parties]
+    assert [(found.statement.title, found.claims) for found in visits] == [(title, ())]
+
+
+def test_a_visit_of_which_nobody_says_where_to_is_no_happening_of_its_own() -> None:
+    text = "Olaf Scholz promised 3 million euros during a visit on Monday."
+    assert [kind for _, kind, _ in shorts(text)] == ["pledged"]

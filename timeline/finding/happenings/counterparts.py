@@ -135,6 +135,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         return Roles(two, (), TOLD_BEFORE)
     roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
+    if act.is_noun and kind == "visited":
+        return _with_host(scene, act, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         if act.whom is None:
@@ -491,6 +493,24 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
         return ()
     name = name_of(place.code)
     return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+
+
+def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
+    """The roles, with the state to which a visit is that a noun tells: "on a visit to Goma"."""
+    page, lows = scene.page, scene.page.words.lows
+    to = next((i for i in range(act.verb, min(act.verb + _NEAR, act.clause.last - 1)) if lows[i] == "to"), -1)
+    if to < 0:
+        return roles
+    start = page.words.ends[to] + 1
+    own = {m.code for m in roles.actors}
+    states = tuple(m for m in within(page.parties, start, start + _NEAR) if is_state(m) and m.code not in own)
+    place = next((p for p in within(page.places, start, start + _NEAR) if p.code), None)
+    if states or place is None or place.code is None or place.code in own:
+        return roles._replace(recipients=states[:1])
+    host = PartyMention(
+        place.start, place.end, name_of(place.code), place.code, rule="place", country=place.code
+    )
+    return roles._replace(recipients=(host,))
 
 
 def _is_whence(before: Sequence[str]) -> bool:

@@ -62,6 +62,11 @@ AGES = ("century", "0s")
 _BEFORE_AGES = frozenset(("in", "of", "since", "from", "by", "until", "during", "to", "early", "late", "mid"))
 """Words behind which an age is a time of its own, and what follows its subject."""
 _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
+_VISITS = frozenset(("visit", "trip"))
+_CIRCUMSTANCES = frozenset(("on", "during"))
+"""What makes a visit the occasion of something else."""
+_WHERETO = 8
+"""Words behind a visit within which it is said where to: "a visit by Jan Dahl to Norland"."""
 _PARTING = wordset(", ; : that which who and but or was were is are had has have will would said")
 """What does not stand between a noun and its time."""
 
@@ -78,20 +83,37 @@ def dated_nouns(
     """
     starts, ends = page.words.starts, page.words.ends
     times = within(page.datings, starts[clauses[0].first], ends[clauses[-1].last - 1])
-    free = [dating for dating in times if dating.when is not None and dating.start not in used]
-    free = [dating for dating in free if not is_age(page, dating)]
-    if not free:
-        return []
+    times = [dating for dating in times if dating.when is not None and not is_age(page, dating)]
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
-    for clause in clauses:
+    for clause in clauses if times else ():
         start, end = starts[clause.first], ends[clause.last - 1]
-        for dating in free:
+        for dating in times:
             if not start <= dating.start < end:
                 continue
-            noun, trigger = _noun_of(page, clause, dating)
+            free = dating.start not in used
+            noun, trigger = _noun_of(page, clause, dating) if free else _visit_beside(page, clause, dating)
             if noun >= 0:
                 found.setdefault(noun, (clause, noun, trigger, dating))
     return list(found.values())
+
+
+def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
+    """The visit during which something is done at a time: "said on a visit to Norland in May"; -1: none."""
+    lows = page.words.lows
+    i, j = page.word_at(dating.start), page.word_at(dating.end)
+    near = (*range(max(i - _BEFORE, clause.first), i), *range(j, min(j + _BEHIND, clause.last)))
+    for k in near:
+        if lows[k] not in _VISITS or _CIRCUMSTANCES.isdisjoint(lows[max(k - _OF, clause.first) : k]):
+            continue
+        apart = lows[k + 1 : i] if k < i else lows[j:k]
+        if (
+            _PARTING.isdisjoint(apart[k > i and apart[:1] == (",",) :])
+            and "to" in lows[k + 1 : min(k + 1 + _WHERETO, clause.last)]
+        ):
+            found = (t for t in find_triggers(lows, k, min(k + 2, clause.last)) if t.kind == "visited")
+            if (trigger := next(found, None)) is not None:
+                return k, trigger
+    return -1, None
 
 
 def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Claim, Factuality
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
+    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.scene import Scene
 
 __all__ = ["Reading", "read_part"]
@@ -93,7 +94,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     claims: tuple[Claim, ...] = ()
     if scene.frames:
         place = scene.page.words.starts[verb]
-        claims = claims_about(scene.page, frames_around(scene, act), place, part.roles.actors)
+        claims = claims_about(scene.page, _saying_so(scene, act, place), place, part.roles.actors)
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
@@ -126,6 +127,15 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
+    """Who vouches for an act; a visit is none of what is said on it: "announced on a visit to Norland"."""
+    frames = frames_around(scene, act)
+    if not act.is_noun or act.trigger is None or act.trigger.kind != "visited":
+        return frames
+    start = scene.page.words.starts[act.clause.first]
+    return [frame for frame in frames if not start <= frame.cue[0] < place]
 
 
 def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:

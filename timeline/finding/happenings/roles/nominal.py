@@ -27,6 +27,9 @@ _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
 _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
+_WHILE = frozenset(("on", "during"))
+_OPENING = 3
+"""Words before a visit within which these stand: "said on a state visit", "during a short trip"."""
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -59,7 +62,9 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
         # "Norland received threats from Ostia"
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
-    if not before and not alone and 0 <= main < trigger.first:
+    opening = words.lows[max(trigger.first - _OPENING, 0) : trigger.first]
+    on_visit = trigger.kind == "visited" and not actors and not _WHILE.isdisjoint(opening)
+    if (not before and not alone and 0 <= main < trigger.first) or on_visit:
         actors = people.of(clause, main) or actors
     upon = group(people.page, found, to[0]) if to else ()
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), "noun")
