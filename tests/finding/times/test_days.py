@@ -85,3 +85,8 @@ def test_a_weekday_that_no_year_near_has_leaves_the_date_as_it_is() -> None:
     assert values("It was signed on Sunday, 29 February.", date(2021, 6, 1)) == [
         ("Sunday, 29 February", "2020-02-29")
     ]
+
+
+def test_a_day_alone_is_of_the_month_told_last_whatever_year_was_named_since() -> None:
+    text = "On 3 July the pact was signed. It ends a contract of 2016. On the 7th it was shown."
+    assert dict(values(text))["the 7th"] == "2025-07-07"

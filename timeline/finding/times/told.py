@@ -145,7 +145,9 @@ class Told:
             return self._day_reference(form)
         if self.story is not None and self._is_of_spoken(form):
             return self.spoken or self.published
-        return self.last or self.published
+        # "On the 17th": a year alone has no day of that number.
+        of_month = form.pattern.startswith("XXXX-XX-") and self._grain(self.last) == "year"
+        return (self.last_day if of_month else self.last) or self.published
 
     def _is_of_spoken(self, form: Relative) -> bool:
         """'Two years later', 'that July', 'the following spring': counted from what a story told last."""
