@@ -177,3 +177,26 @@ def test_national_before_an_office_says_only_what_it_is() -> None:
     assert seen("Kenya's national security adviser spoke.") == [
         ("Kenya's national security adviser", "KEN", "GOV")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "code"),
+    [
+        ("Norway and Qatar met. Parliament in Ankara agreed.", "Parliament in Ankara", "TUR"),
+        ("Norway and Qatar met. The Foreign Ministry in Lima spoke.", "Foreign Ministry in Lima", "PER"),
+        ("Norway met Qatar, the Supreme Court in Denmark said.", "Supreme Court in Denmark", "DNK"),
+        ("Norway met Peru. Peru agreed. Parliament in May agreed as well.", "Parliament", "PER"),
+        ("Norway met Peru. Peru agreed. Parliament in a vote agreed.", "Parliament", "PER"),
+    ],
+)
+def test_a_body_that_every_state_has_is_that_of_the_state_where_it_sits(
+    text: str, span: str, code: str
+) -> None:
+    assert (span, code) in [(words, state) for words, state, _ in seen(text)]
+
+
+def test_the_government_is_that_of_the_state_from_which_a_text_reports_if_that_is_named_most() -> None:
+    told = "Kazakhstan asked for help. Kazakhstan got it. Russia flew it in for Russia, the government said."
+    assert seen(told)[-1] == ("the government", "RUS", "GOV")
+    assert seen(f"ASTANA, March 3 - {told}")[-1] == ("the government", "KAZ", "GOV")
+    assert seen("OSLO, March 3 - Russia met Peru. Russia agreed. The government said so.")[-1][1] == "RUS"

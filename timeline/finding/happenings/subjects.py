@@ -76,9 +76,12 @@ STATE_ORGANS = wordset(
 """What speaks for the state in whose city it sits."""
 _RULERS = wordset(
     "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
+    " ministries cabinets"
 )
 """The same of several states."""
-_SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
+_SEATED = STATE_ORGANS | wordset(
+    "court tribunal judge judges parliaments governments ministries cabinets armies"
+)
 """What acts for the state where it sits."""
 _JUDGING = wordset(
     "court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors police customs"
@@ -369,8 +372,10 @@ class Subjects:
         words = self.page.words
         if not is_seated(words.lows[first:last]):
             return []
-        places = (m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place)
-        return [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
+        places = [m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place]
+        seats = [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
+        several = seats and not _RULERS.isdisjoint(words.lows[first:last])
+        return list(group(self.page, places, seats[0])) if several else seats
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""

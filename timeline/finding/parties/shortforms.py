@@ -66,6 +66,7 @@ _OF_STATES = (
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
 _GOVERNING = frozenset(("government", "regime"))
+_COUNTRY = frozenset(("country", "republic"))
 _FEW = 3
 """States of a sort of which all are meant by their plural."""
 _CLEARLY = 2
@@ -106,9 +107,21 @@ _TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
 def resolve(
-    match: re.Match[str], mentions: list[PartyMention], people: People, gazetteer: Gazetteer
+    match: re.Match[str],
+    mentions: list[PartyMention],
+    people: People,
+    gazetteer: Gazetteer,
+    home: str | None,
 ) -> list[PartyMention]:
-    """The parties that a match of `DEFINITE` means, given those named before it."""
+    """The parties that a match of `DEFINITE` means.
+
+    Args:
+        match: the words.
+        mentions: the parties named before them.
+        people: the persons named before them.
+        gazetteer: what the tables know.
+        home: the code of the state whose town heads the report, or None.
+    """
     start, end = match.span()
     if match["pair"]:
         return _pair(match, mentions[-_RECENT_PAIR:], gazetteer)
@@ -125,7 +138,9 @@ def resolve(
         alike = _of_sort(match, near, gazetteer)
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
     meant = _in_which(match, near) or _of_body(match, near)
-    meant = meant or state_spoken_of(near, match.string, governs=(match["state"] or "") in _GOVERNING)
+    state = match["state"] or ""
+    of_home = home if state not in _COUNTRY else None
+    meant = meant or state_spoken_of(near, match.string, governs=state in _GOVERNING, home=of_home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
 
 
@@ -208,10 +223,13 @@ def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention
     return next(named, None) if body else None
 
 
-def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -> PartyMention | None:
+def state_spoken_of(
+    mentions: list[PartyMention], text: str, *, governs: bool, home: str | None = None
+) -> PartyMention | None:
     """The state named last, unless it was only named once and another is what the text is about.
 
-    The government is that of another state as well if that is named twice as often.
+    The government is that of another state as well if that is named twice as often. What acts for a state
+    is that of the state from which the text reports, if none is named more often.
     """
     states = [mention for mention in mentions if _is_state(mention)]
     if not states:
@@ -221,7 +239,7 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     acting = {m.code for m in states if m.rule != "adjective" and not (m.as_place and m.rule == "seat")}
     described = Counter(m.code for m in states if m.rule == "adjective")
     named = [m for m in states if m.code in acting or described[m.code] > 1]
-    states = named or states
+    states = [m for m in states if m.code == home or m in named] if named else states
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = max(_sentence_before(text, states, last.start), text.rfind("\n\n", states[0].start, last.start))
@@ -235,6 +253,8 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     ):
         return opens  # "Norland has expelled an Ostian envoy, the foreign ministry said"
     most = max(spoken.values())
+    if home and spoken[home] == most:
+        return next(m for m in reversed(states) if m.code == home)
     if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
