@@ -24,3 +24,66 @@ def test_organs_of_several_states_are_those_of_all_in_whose_capitals_they_sit(
     text: str, expected: str
 ) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A team of 40 Cuban doctors was sent to hospitals in Haiti on Monday.", "CUB> HTI<"),
+        ("Eleven Danish nurses were transferred to the shelters on Monday.", "DNK>"),
+        ("Two field hospitals of Peru's health ministry were flown to the coast on Monday.", "PER>"),
+        ("An EU mission was deployed to the border on Monday.", "EUR>"),
+        ("Ten Cuban doctors were expelled on Monday.", "CUB<"),
+        ("Two Cuban doctors were given tents on Monday.", "CUB<"),
+        ("Denmark was sent 40 tents on Monday.", "DNK<"),
+    ],
+)
+def test_those_whose_people_or_things_are_moved_act(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's flag was raised outside the hall on Monday.", "NOR>"),
+        ("Peru was admitted to the club in May.", "PER>"),
+        ("Norway was flooded in May.", "NOR<"),
+    ],
+)
+def test_what_becomes_of_a_body_or_its_things_is_told_of_it_as_the_one_who_acts(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == expected
+
+
+_QUARREL = "Peru and Chad have quarrelled for years. The two countries closed their embassies in May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_QUARREL}Norway offered to help. The rivals met in June.", "PER> TCD>"),
+        (f"{_QUARREL}Norway offered to help Iran. The two presidents will meet in June.", "PER> TCD>"),
+        (f"{_QUARREL}Norway offered to help. Each side recalled its consul on Monday.", "PER> TCD>"),
+        ("Norway offered to help. The rivals met in June.", ""),
+        (
+            f"{_QUARREL}Norway and Iran offered to help. The two governments signed a pact on Monday.",
+            "NOR> IRN>",
+        ),
+    ],
+)
+def test_the_rivals_are_the_two_whom_the_text_took_up_last(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_the_two_are_it_and_the_other_state_of_the_clause_before() -> None:
+    text = "Peru expelled the Chadian envoy in April. It drew closer to Iran: the two signed a pact in May."
+    assert parties(text) == "PER> IRN>"
+
+
+def test_the_two_presidents_are_those_of_states_and_no_head_of_an_organisation() -> None:
+    text = (
+        "Peru and Chad quarrelled. Peru's President Oda Lind met Chad's President Jan Dahl in May."
+        " UN Secretary-General Antonio Guterres welcomed it. The two presidents will meet again in June."
+    )
+    assert parties(text) == "PER> TCD>"

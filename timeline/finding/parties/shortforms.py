@@ -42,7 +42,7 @@ DEFINITE = regex(
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>(?i:{_OFFICE}))|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
-    rf"|(?P<form>{_FORM})"
+    rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
@@ -125,8 +125,8 @@ def resolve(
     start, end = match.span()
     if match["pair"]:
         return _pair(match, mentions[-_RECENT_PAIR:], gazetteer)
-    if match["sorts"]:
-        return _all_of_sort(match, gazetteer)
+    if match["again"] or match["sorts"]:
+        return _again(match, mentions) if match["again"] else _all_of_sort(match, gazetteer)
     if match["korea"]:
         return _half(match, mentions, gazetteer)
     office = (match["office"] or "").lower()
@@ -142,6 +142,14 @@ def resolve(
     of_home = home if state not in _COUNTRY else None
     meant = meant or state_spoken_of(near, match.string, governs=state in _GOVERNING, home=of_home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
+    """The two whom "the rivals" takes up, if the text has called two states so: "the two countries"."""
+    two = [m for m in mentions[-_RECENT_PAIR:] if _is_of_two(match.string, m)][-_TWO:]
+    if len(two) < _TWO or two[0].start != two[1].start:
+        return []
+    return [replace(m, start=match.start(), end=match.end()) for m in two]
 
 
 def _half(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
@@ -179,19 +187,36 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
             PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
             for code in ("PRK", "KOR")
         ]
-    if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
-        two = _last_pair(_others(match, mentions), match.string, start, persons=True)
-        if two or match["pair"].endswith("men"):
-            return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
     count = next((n for word, n in _MORE_THAN_TWO.items() if word in match["pair"].split()), 0)
     if count:
         return [
             _state(start, end, m, gazetteer, rule="pair")
             for m in _last_several(mentions, match.string, count)
         ]
+    if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
+        two = _last_pair(_others(match, mentions), match.string, start, persons=True)
+        if two or match["pair"].endswith("men"):
+            return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
     states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
+
+
+def _is_statesman(mention: PartyMention) -> bool:
+    """Whether somebody acts for a state, and for no organisation."""
+    return mention.person is not None and mention.code == mention.country
+
+
+def _are_two(text: str, last: list[PartyMention]) -> bool:
+    """Whether the last two of some mentions stand for "the two countries", and no third with them."""
+    *before, first, second = last
+    together = first.start == second.start and _is_of_two(text, second)
+    return together and (not before or before[-1].start < first.start)
+
+
+def _is_of_two(text: str, mention: PartyMention) -> bool:
+    """Whether it is one of "the two countries", who are clearer than "both sides"."""
+    return mention.rule == "pair" and text[mention.start] not in "Bb"
 
 
 def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[PartyMention]:
@@ -330,7 +355,8 @@ def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
 
 def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
-    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
+    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN"]
+    near = [m for m in near if _is_statesman(m) or _is_of_two(text, m)] if persons else near
     near = near if persons else _without_onlookers(near)
     opening = _sentence_before(text, near, until)
     here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
@@ -340,7 +366,8 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         first, second = near[i - 1], near[i]
         if dealing and first.start <= opening:
             return dealing
-        together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
+        several = first.code != second.code and first.rule != "pair"  # not "both states and Norland"
+        together = several and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
         if together and _BY_THE_WAY.search(text, max(first.start - _WITH, 0), first.start):
@@ -349,7 +376,9 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
             leading = {m.code: m for m in before_it if m.code not in (first.code, second.code)}
             if len(leading) == _TWO:
                 return list(leading.values())  # "Norland came, and Ostia followed, after Peru and Chad left"
-        if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
+        alone = together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start))
+        # "The two sides" are those whom "the two countries" took up before.
+        if alone or _are_two(text, near[max(i - _TWO, 0) : i + 1]):
             return [first, second]
     if dealing:
         return dealing
