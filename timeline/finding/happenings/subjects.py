@@ -28,7 +28,7 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import behind_opening_time, within
-from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM, WEATHER
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
@@ -207,6 +207,8 @@ class Subjects:
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
             )
+        if verb < len(words) and words.lows[verb] in WEATHER:
+            return ()  # "It snowed"
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
