@@ -87,3 +87,35 @@ def test_the_two_presidents_are_those_of_states_and_no_head_of_an_organisation()
         " UN Secretary-General Antonio Guterres welcomed it. The two presidents will meet again in June."
     )
     assert parties(text) == "PER> TCD>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, together with Peru and Chad, closed its embassy in May.", "NOR> PER> TCD>"),
+        ("Norway, along with Peru, closed its embassy in May.", "NOR> PER>"),
+        ("Norway as well as Peru closed its embassy in May.", "NOR> PER>"),
+        ("Norway, after a quarrel with Peru, expelled two envoys in May.", "NOR>"),
+        ("Delegates of Peru, of Norway and of Chad signed a treaty on Monday.", "PER> NOR> TCD>"),
+        ("Negotiators for Peru and Norway signed a treaty on Monday.", "PER> NOR>"),
+        ("A team led by Peru's health minister visited the camp on Monday.", "PER>"),
+        (
+            "Jan Dahl, the Norwegian premier, and Oda Lind, his Peruvian counterpart, signed a pact in May.",
+            "NOR> PER>",
+        ),
+    ],
+)
+def test_who_is_joined_to_the_subject_acts_as_well(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left after Norway's envoy to the Holy See, Jan Dahl, criticised the plan in May.", "NOR>"),
+        ("Peru left after Norway's envoy to Chad, Jan Dahl, criticised the plan in May.", "NOR>"),
+        ("Peru left after plans to visit Norway failed in May.", "NOR<"),
+    ],
+)
+def test_to_whom_an_envoy_is_sent_stands_between_him_and_his_verb(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -40,6 +40,7 @@ __all__ = [
     "is_of_subject",
     "is_place",
     "is_state",
+    "is_with",
     "key",
     "owns",
     "states_of",
@@ -124,7 +125,7 @@ _COMPOUND = (
     "-controlled",
 )
 """How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
-_HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
+_HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
 _BESIDE = frozenset(("from", "by", "to", "with", "against"))
 """Prepositions behind which a noun without an article describes a name."""
@@ -144,6 +145,10 @@ _SENT = wordset(
     " lawmakers judges auditors"
 )
 """Those who are where they are because somebody sent them."""
+_SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")
+"""Those who act for whoever they are "for"."""
+_WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"))
+"""What joins others to a subject: "Norland, together with Ostia, left"."""
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -165,6 +170,8 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
+_COMMA_OF = (",", "of")
+"""The same between the first of more."""
 _JOINTS = wordset(
     ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
 )
@@ -348,6 +355,8 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     Those who are sent are also "from" it: "doctors from Norland".
     """
     before = word_before(page, mention, clause)
+    if before == "for" and is_for(page, mention):
+        return True
     if before not in ("of", "from"):
         k = page.word_at(mention.start)
         return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - _NOUN, clause.first) : k])
@@ -357,6 +366,19 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     if before == "from" and lows[i - 1] not in _SENT:
         return False
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
+
+
+def is_with(words: Sequence[str]) -> bool:
+    """Whether words end with what joins others to a subject: "Norland, together with | Ostia"."""
+    told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
+    return any(tuple(told[-len(some) :]) == some for some in _WITH)
+
+
+def is_for(page: Page, mention: PartyMention) -> bool:
+    """Whether those act who speak for it: "negotiators for Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= lows[i] == "the"
+    return i > 0 and lows[i] == "for" and lows[i - 1] in _SPEAKING_FOR
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:
@@ -398,7 +420,11 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             end = mention.end  # "the Polish-Ukrainian battalion"
         elif between == ("of",) and group[-1].person and mention.code == group[-1].code:
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
-        elif mention.start < end or (len(between) < 6 and (_joins(between) or between in _AND_OF)):
+        elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
+            break  # "Nordsund, of Norland"
+        elif mention.start < end or (
+            len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF)
+        ):
             group.append(mention)
             end = mention.end
         else:
@@ -424,6 +450,8 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
+    if is_with(between):
+        return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 
 

@@ -191,7 +191,7 @@ _PORTFOLIO = (
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
 )
 _STATE_OFFICE = regex(
-    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+    rf"(?:then[ -])?{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
     rf"|{_PORTFOLIO}+(?:(?:Cabinet|Permanent|Principal|Chief)\s)?Secretary\b"
     r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,

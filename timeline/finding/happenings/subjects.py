@@ -20,6 +20,7 @@ from timeline.finding.happenings.beside import (
     is_of_office,
     is_of_subject,
     is_state,
+    is_with,
     owns,
     states_of,
     unique,
@@ -137,6 +138,8 @@ _WHO = frozenset(("which", "that", "who"))
 _NAMED = frozenset(("name", "seat"))
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
+_WITH_REACH = 4
+"""Words of what joins somebody to a subject."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
@@ -264,15 +267,20 @@ class Subjects:
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
             else:
-                is_oblique = before in OBLIQUE
+                is_oblique = before in OBLIQUE and not self._is_joined_with(mention)
             oblique |= {id(mention)} if is_oblique else set()
             earlier, last = last, mention
         return oblique
 
+    def _is_joined_with(self, mention: PartyMention) -> bool:
+        """Whether it is joined to the subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
+        i = self.page.word_at(mention.start)
+        return is_with(self.page.words.lows[max(i - _WITH_REACH, 0) : i])
+
     def _is_of_both(self, mention: PartyMention) -> bool:
         """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
         i = self.page.word_at(mention.start)
-        return self.page.words.lows[max(i - 2, 0) : i] == ("and", "of")
+        return self.page.words.lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"))
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
