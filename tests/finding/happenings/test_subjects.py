@@ -119,3 +119,20 @@ def test_who_is_joined_to_the_subject_acts_as_well(text: str, expected: str) -> 
 )
 def test_to_whom_an_envoy_is_sent_stands_between_him_and_his_verb(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's premier, Oda Lind, met Peru. Her office promised 3 million dollars on Monday.",
+            "NOR> PER<",
+        ),
+        ("Norway's premier, Oda Lind, met Peru. Her shop burned on Monday.", ""),
+        ("Norway quarrelled with Peru in March. They signed a treaty on Monday.", "NOR> PER>"),
+        ("Norway quarrelled with Peru in March. They mobilised 300 soldiers on Monday.", ""),
+        ("Norway quarrelled with Peru in March. It snowed on Monday.", ""),
+    ],
+)
+def test_they_and_her_office_are_those_who_were_told_of(text: str, expected: str) -> None:
+    assert parties(text) == expected

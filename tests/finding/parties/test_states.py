@@ -200,3 +200,26 @@ def test_the_government_is_that_of_the_state_from_which_a_text_reports_if_that_i
     assert seen(told)[-1] == ("the government", "RUS", "GOV")
     assert seen(f"ASTANA, March 3 - {told}")[-1] == ("the government", "KAZ", "GOV")
     assert seen("OSLO, March 3 - Russia met Peru. Russia agreed. The government said so.")[-1][1] == "RUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("India sent rice to Sri Lanka. The island thanked it.", "LKA"),
+        ("India sent rice to Sri Lanka. A ship reached the island of Delft. The island thanked it.", "LKA"),
+        ("India sent rice to Japan. The island was quiet.", "JPN"),
+        ("China quarrelled with Sri Lanka over an island. The island was quiet.", "LKA"),
+    ],
+)
+def test_the_island_is_a_state_that_is_one_and_no_other_island(text: str, last: str) -> None:
+    told = seen(text)[-1]
+    island = told[0] == "The island"
+    assert told[1] == last
+    assert island is (text == "India sent rice to Sri Lanka. The island thanked it.")
+
+
+@pytest.mark.parametrize("land", ["Somaliland", "Transnistria", "Abkhazia"])
+def test_a_land_that_broke_away_goes_by_its_own_name(land: str) -> None:
+    mention = only(f"{land}'s president spoke.")
+    assert (mention.name, mention.code) == (land, None)
+    assert mention.country is not None

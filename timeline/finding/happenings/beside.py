@@ -355,7 +355,7 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     Those who are sent are also "from" it: "doctors from Norland".
     """
     before = word_before(page, mention, clause)
-    if before == "for" and is_for(page, mention):
+    if before == "for" and _is_for(page, mention):
         return True
     if before not in ("of", "from"):
         k = page.word_at(mention.start)
@@ -368,13 +368,19 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
 
 
-def is_with(words: Sequence[str]) -> bool:
-    """Whether words end with what joins others to a subject: "Norland, together with | Ostia"."""
+def is_with(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
+    i = page.word_at(mention.start)
+    return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
+
+
+def _is_with(words: Sequence[str]) -> bool:
+    """Whether words end with what joins others to a subject."""
     told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
     return any(tuple(told[-len(some) :]) == some for some in _WITH)
 
 
-def is_for(page: Page, mention: PartyMention) -> bool:
+def _is_for(page: Page, mention: PartyMention) -> bool:
     """Whether those act who speak for it: "negotiators for Norland"."""
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
@@ -450,7 +456,7 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
-    if is_with(between):
+    if _is_with(between):
         return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 

@@ -19,6 +19,7 @@ from timeline.finding.parties.phrases import (
     role_before,
     title_before,
     word_before,
+    word_end,
 )
 from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED, says_where
@@ -472,7 +473,7 @@ class _Reader:
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
         sector = row.sector
-        self.people.meet(Person(row.name, row.code, sector, office), written=row.name)
+        self.people.meet(Person(row.name, row.code, sector, office), written=self.folded[hit.start : hit.end])
         if role and not role.title:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
@@ -480,6 +481,7 @@ class _Reader:
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
+        hit.end = word_end(self.folded, hit.end)
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return

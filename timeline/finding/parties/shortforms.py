@@ -35,7 +35,7 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
 )
-_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state"
+_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state|island"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
@@ -50,6 +50,9 @@ DEFINITE = regex(
 )
 """Words that stand for a party named before."""
 
+_ISLAND = "island"
+_OF_ISLANDS = frozenset(("GBR", "JPN", "IDN", "PHL", "NZL", "AUS", "PNG", "FJI", "VUT", "SLB", "KIR", "TUV"))
+"""States with so many islands that none is meant by "the island"."""
 _OF_STATES = (
     "countries",
     "nations",
@@ -168,13 +171,23 @@ def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMentio
     return [PartyMention(start, end, gazetteer.names[c], c, rule="pair", country=c) for c in few]
 
 
+def _is_first_told(match: re.Match[str]) -> bool:
+    """Whether no other island has been told of before "the island"."""
+    text, start = match.string, match.start()
+    told = text.find(f" {_ISLAND}", 0, start)
+    definite = text[max(told - 3, 0) : told].lower() == "the"
+    return told < 0 or (definite and not text.startswith(f" {_ISLAND} of ", told))
+
+
 def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
     """The state named before that "the island nation" or "the sultanate" takes up."""
     words = (match["form"] or match["sort"]).split()
     names = (" ".join(words), " ".join(words[-2:]), words[-1], match["like"])
     codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
-    if codes is None:
+    if codes is None or (match["form"] == _ISLAND and not _is_first_told(match)):
         return None
+    if match["form"] == _ISLAND:
+        codes = tuple(code for code in codes if code not in _OF_ISLANDS)
     alike = [m for m in mentions if _is_state(m) and (not codes or m.code in codes)]
     return state_spoken_of(alike, match.string, governs=False)
 
