@@ -136,3 +136,30 @@ def test_to_whom_an_envoy_is_sent_stands_between_him_and_his_verb(text: str, exp
 )
 def test_they_and_her_office_are_those_who_were_told_of(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To please Norway, Peru expelled Chad's envoy on Monday.", "PER> TCD<"),
+        ("Unlike Norway, Peru expelled Chad's envoy on Monday.", "PER> TCD<"),
+        ("Without Norway, Peru signed the pact on Monday.", "PER>"),
+        ("It was Peru's turn: its army shelled Chad on Monday.", "PER> TCD<"),
+        ("Flights between Bergen and Vilnius resumed in February.", "NOR> LTU>"),
+        ("Trains between Peru and Chad resumed in February.", "PER> TCD>"),
+    ],
+)
+def test_who_stands_before_a_verb_only_by_the_way_does_not_act(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl, the mayor, and Oda Lind visited Peru on Monday.", "Jan Dahl> Oda Lind> PER<"),
+        ("Jan Dahl, the deputy minister, and Peru's envoy met Chad on Monday.", "Jan Dahl> PER> TCD>"),
+        ("Jan Dahl, a minister, left, and Oda Lind visited Peru on Monday.", "Oda Lind> PER<"),
+    ],
+)
+def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -51,7 +51,8 @@ __all__ = [
 OBLIQUE = wordset(
     "in of from with at near to for against on by between than under about over like into despite"
     " during including as alongside through via across around off outside inside after before since"
-    " until among within towards behind"
+    " until among within towards behind unlike besides beyond without except excluding amid following"
+    " regarding concerning throughout"
 )
 """Prepositions behind which nobody acts."""
 _FIRMS = wordset(
@@ -73,6 +74,8 @@ _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
 """What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
+_LONG_APPOSED = 11
+"""Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
@@ -428,14 +431,24 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
         elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
             break  # "Nordsund, of Norland"
-        elif mention.start < end or (
-            len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF)
+        elif (
+            _is_apposed_and(between)
+            or mention.start < end
+            or (len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF))
         ):
             group.append(mention)
             end = mention.end
         else:
             break
     return unique(group)
+
+
+def _is_apposed_and(between: Sequence[str]) -> bool:
+    """Whether words say who the one before them is and join another: "Jan Dahl, the mayor, and Oda Lind"."""
+    if between[:1] != (",",) or between[-2:] != (",", "and") or len(between) > _LONG_APPOSED:
+        return False
+    told = between[1:-2]
+    return len(told) > 1 and told[0] in _OWNING and told[-1] in _POSTS and "," not in told
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

@@ -27,7 +27,7 @@ from timeline.finding.happenings.beside import (
     word_before,
 )
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.naming import can_be_person, states_of_place
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM, WEATHER
 from timeline.finding.happenings.seats import (
@@ -208,6 +208,7 @@ class Subjects:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
         if not found:
             return ()
+        found = self._behind_purpose(found, clause)
         oblique = self._oblique(found, clause)
         return [
             m
@@ -218,6 +219,14 @@ class Subjects:
             and not has_envoy(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
+
+    def _behind_purpose(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
+        """Those behind the comma that ends a purpose: "To please Norland, Ostia expelled him"."""
+        lows = self.page.words.lows
+        if lows[clause.first] != "to" or "," not in lows[clause.first : clause.first + _OPENING_WORDS]:
+            return found
+        end = self.page.words.starts[lows.index(",", clause.first)]
+        return [m for m in found if m.start > end] or found
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
@@ -314,6 +323,9 @@ class Subjects:
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
             meant = self.meaning.reference.body_that_acted()
+        if not meant and owner == "it" and not _ORGANS.isdisjoint(opening):
+            named = unique([m for m in self.before(place) if is_state(m) and not m.as_place])
+            meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
             meant = self.meaning.reference.state_that_acted()
         rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
@@ -383,7 +395,9 @@ class Subjects:
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
-        owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]
+        if not owners:
+            found = [_as_land(m) for m in found]
+            owners = [m for m in found if word_before(self.page, m, clause) == "between"]
         if owners:
             return group(self.page, found, owners[0])
         seated = self._seated(clause, verb)
@@ -598,6 +612,14 @@ def _is_national(opening: Sequence[str]) -> bool:
     if not head or head[0] in _OTHERS:
         return False
     return head[-1] in _NATIONAL or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
+
+
+def _as_land(mention: PartyMention) -> PartyMention:
+    """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
+    if mention.rule != "capitals" or mention.code is not None:
+        return mention
+    lands = states_of_place(mention.name)
+    return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
 
 
 def _is_owned(opening: Sequence[str]) -> bool:
