@@ -163,3 +163,15 @@ def test_who_stands_before_a_verb_only_by_the_way_does_not_act(text: str, expect
 )
 def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund of the Netherlands said on Wednesday that it had left.", "Nordsund>"),
+        ("Nordsund of Norway said on Wednesday that it had left.", "Nordsund>"),
+        ("The premier of the Netherlands said on Wednesday that she had left.", "NLD>"),
+    ],
+)
+def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -349,7 +349,7 @@ def states_of(mentions: Mentions) -> Mentions:
 
 def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
     """Whether a firm is said to be of a state: "Hanlim of South Korea"."""
-    return firm.code is None and page.text[firm.end : state.start].lstrip("*_") == " of "
+    return firm.code is None and page.text[firm.end : state.start].lstrip("*_") in (" of ", " of the ")
 
 
 def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
