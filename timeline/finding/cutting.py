@@ -81,6 +81,11 @@ _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "w
 _LINKING = RELATIVES | SUBORDINATORS
 _APPOSED = 16
 """Words within which a clause has its verb where an apposition stands before it."""
+_SENT = wordset(
+    "envoy envoys ambassador ambassadors representative representatives delegate delegates emissary adviser"
+    " advisor aide aides heir delegation mission"
+)
+"""Those of whom it is told to whom they are sent, or whom they serve."""
 _SUBJECT, _SHORT_SUBJECT = 14, 7
 """Words behind ", and" and behind a bare "and" within which the clause that it joins has its verb."""
 _COUNTS = wordset("one two three four five six seven eight nine ten twelve a an half")
@@ -463,6 +468,11 @@ def _is_before_time_alone(lows: Sequence[str], i: int) -> bool:
     return timed and end < len(lows) and lows[end] in PREPOSITIONS
 
 
+def _without_errands(subject: Sequence[str]) -> Sequence[str]:
+    """The words of a subject without the "to" of "the envoy to Norland", which opens no infinitive."""
+    return [word for k, word in enumerate(subject) if not (word == "to" and k and subject[k - 1] in _SENT)]
+
+
 def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """Where the verb stands behind an apposition or a long subject; 0 for nowhere.
 
@@ -480,5 +490,5 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
     # Within an apposition "since" opens no clause: "after Dahl, mayor since May, had left".
     opening = [word for word in lows[i + 1 : commas[0]] if word != "and"] if parted else ()
-    subject = opening if parted else lows[i + 1 : verb]
+    subject = _without_errands(opening if parted else lows[i + 1 : verb])
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0

@@ -114,3 +114,29 @@ def test_schools_churches_unions_and_armed_men_are_themselves(text: str, expecte
 def test_a_brigade_is_taken_up_by_what_it_is() -> None:
     text = "The 4th Mountain Brigade entered Tidra in May. The brigade lost two men on Monday."
     assert shorts(text)[-1][2] == "4th Mountain Brigade>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru left in May. Its former foreign minister, Oda Lind, visited Spain on Monday.",
+            "Oda Lind> ESP<",
+        ),
+        ("Peru left in May. Its foreign minister, Oda Lind, visited Spain on Monday.", "PER> ESP<"),
+        ("Oda Lind, who was Peru's envoy in Chad until 2010, visited Spain on Monday.", "Oda Lind> ESP<"),
+        ("Peru's deposed president, Oda Lind, visited Spain on Monday.", "Oda Lind> ESP<"),
+        ("Peruvian Senator Oda Lind visited Spain on Monday.", "Oda Lind> ESP<"),
+        ("Oda Lind, a Peruvian senator, visited Spain on Monday.", "Oda Lind> ESP<"),
+        ("Peru left in May. Then Foreign Minister Oda Lind visited Spain on Monday.", "PER> ESP<"),
+        ("Peru left in May. The then foreign minister, Oda Lind, visited Spain on Monday.", "PER> ESP<"),
+        (
+            "Peru left in May. Its foreign minister, Oda Lind, spoke. Ms Lind visited Spain on Monday.",
+            "PER> ESP<",
+        ),
+    ],
+)
+def test_who_has_an_office_no_longer_or_sits_in_a_parliament_acts_for_himself(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -229,3 +229,47 @@ def test_who_was_attacked_is_not_accused_by_those_who_condemn_it(monkeypatch: py
     )
     accusing = [found for found in tell(text) if found.statement.kind == "accused"]
     assert [found.statement.codes("recipient") for found in accusing] == [()]
+
+
+_CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Six Arab states said in April that they would send tents.", ""),
+        ("Leaders from 22 countries gathered in a hall in April.", ""),
+        ("Donors promised 30 million dollars in April.", ""),
+        ("A Swedish newspaper reported in April that boats had sunk.", ""),
+        ("A lawyers' collective sued over the boats in April.", ""),
+        ("The lake rose after Cyclone Oda, which struck in April.", ""),
+        ("In the hills it snowed in April.", ""),
+        ("A dyke burst in April.", ""),
+        ("The museum opened its gates in April.", "KEN>"),
+        ("The boats were sunk after the ban, which began in April.", "KEN>"),
+    ],
+)
+def test_what_those_do_whom_a_text_only_describes_no_party_of_it_does(
+    monkeypatch: pytest.MonkeyPatch, said: str, expected: str
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    told = shorts(f"{_CALM}\n{said}\n")
+    assert [who.split(" ")[0] for when, _, who in told if when == "2024-04"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Kenya will host a summit in June.", "KEN>"),
+        ("Kenya's parliament meets in June.", "KEN>"),
+        ("Kenya declared a ceasefire in April.", "KEN>"),
+        ("Kenya will hold talks in June.", "KEN> UGA>"),
+    ],
+)
+def test_a_host_a_parliament_and_whoever_ceases_fire_need_no_other_side(
+    monkeypatch: pytest.MonkeyPatch, said: str, expected: str
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert [who for when, _, who in shorts(f"{_CALM}\n{said}\n") if when in ("2024-06", "2024-04")] == [
+        expected
+    ]

@@ -213,3 +213,13 @@ def test_whoever_has_been_named_keeps_his_state_behind_a_bare_title() -> None:
 )
 def test_a_rank_before_a_name_does_not_part_it_from_the_office(text: str, name: str, code: str) -> None:
     assert [found[1:] for found in people(text)] == [(name, code)]
+
+
+def test_a_name_with_an_apostrophe_in_it_is_one_name() -> None:
+    text = "Israel's foreign minister, Oda Sa'ar, spoke. Mr Sa'ar left. Sa'ar's office closed."
+    assert [(m.name, m.code, text[m.start : m.end]) for m in find_parties(text)][1:] == [
+        ("Oda Sa'ar", "ISR", "Mr Sa'ar"),
+        ("Oda Sa'ar", "ISR", "Sa'ar"),
+    ]
+    text = "Premier Oda Lind of Peru spoke. Lind's office closed, and Lind'll go."
+    assert [text[m.start : m.end] for m in find_parties(text)][1:] == ["Lind", "Lind"]

@@ -177,3 +177,49 @@ def test_national_before_an_office_says_only_what_it_is() -> None:
     assert seen("Kenya's national security adviser spoke.") == [
         ("Kenya's national security adviser", "KEN", "GOV")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "code"),
+    [
+        ("Norway and Qatar met. Parliament in Ankara agreed.", "Parliament in Ankara", "TUR"),
+        ("Norway and Qatar met. The Foreign Ministry in Lima spoke.", "Foreign Ministry in Lima", "PER"),
+        ("Norway met Qatar, the Supreme Court in Denmark said.", "Supreme Court in Denmark", "DNK"),
+        ("Norway met Peru. Peru agreed. Parliament in May agreed as well.", "Parliament", "PER"),
+        ("Norway met Peru. Peru agreed. Parliament in a vote agreed.", "Parliament", "PER"),
+    ],
+)
+def test_a_body_that_every_state_has_is_that_of_the_state_where_it_sits(
+    text: str, span: str, code: str
+) -> None:
+    assert (span, code) in [(words, state) for words, state, _ in seen(text)]
+
+
+def test_the_government_is_that_of_the_state_from_which_a_text_reports_if_that_is_named_most() -> None:
+    told = "Kazakhstan asked for help. Kazakhstan got it. Russia flew it in for Russia, the government said."
+    assert seen(told)[-1] == ("the government", "RUS", "GOV")
+    assert seen(f"ASTANA, March 3 - {told}")[-1] == ("the government", "KAZ", "GOV")
+    assert seen("OSLO, March 3 - Russia met Peru. Russia agreed. The government said so.")[-1][1] == "RUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("India sent rice to Sri Lanka. The island thanked it.", "LKA"),
+        ("India sent rice to Sri Lanka. A ship reached the island of Delft. The island thanked it.", "LKA"),
+        ("India sent rice to Japan. The island was quiet.", "JPN"),
+        ("China quarrelled with Sri Lanka over an island. The island was quiet.", "LKA"),
+    ],
+)
+def test_the_island_is_a_state_that_is_one_and_no_other_island(text: str, last: str) -> None:
+    told = seen(text)[-1]
+    island = told[0] == "The island"
+    assert told[1] == last
+    assert island is (text == "India sent rice to Sri Lanka. The island thanked it.")
+
+
+@pytest.mark.parametrize("land", ["Somaliland", "Transnistria", "Abkhazia"])
+def test_a_land_that_broke_away_goes_by_its_own_name(land: str) -> None:
+    mention = only(f"{land}'s president spoke.")
+    assert (mention.name, mention.code) == (land, None)
+    assert mention.country is not None

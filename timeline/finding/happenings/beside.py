@@ -40,6 +40,7 @@ __all__ = [
     "is_of_subject",
     "is_place",
     "is_state",
+    "is_with",
     "key",
     "owns",
     "states_of",
@@ -50,7 +51,8 @@ __all__ = [
 OBLIQUE = wordset(
     "in of from with at near to for against on by between than under about over like into despite"
     " during including as alongside through via across around off outside inside after before since"
-    " until among within towards behind"
+    " until among within towards behind unlike besides beyond without except excluding amid following"
+    " regarding concerning throughout"
 )
 """Prepositions behind which nobody acts."""
 _FIRMS = wordset(
@@ -72,6 +74,8 @@ _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
 """What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
+_LONG_APPOSED = 11
+"""Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
 """Characters within which an apposition ends."""
 _APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
@@ -124,7 +128,7 @@ _COMPOUND = (
     "-controlled",
 )
 """How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
-_HIRED = frozenset(("hired", "employed", "sent", "commissioned"))
+_HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
 _BESIDE = frozenset(("from", "by", "to", "with", "against"))
 """Prepositions behind which a noun without an article describes a name."""
@@ -144,6 +148,10 @@ _SENT = wordset(
     " lawmakers judges auditors"
 )
 """Those who are where they are because somebody sent them."""
+_SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")
+"""Those who act for whoever they are "for"."""
+_WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"))
+"""What joins others to a subject: "Norland, together with Ostia, left"."""
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -165,6 +173,8 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
+_COMMA_OF = (",", "of")
+"""The same between the first of more."""
 _JOINTS = wordset(
     ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
 )
@@ -339,7 +349,7 @@ def states_of(mentions: Mentions) -> Mentions:
 
 def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
     """Whether a firm is said to be of a state: "Hanlim of South Korea"."""
-    return firm.code is None and page.text[firm.end : state.start].lstrip("*_") == " of "
+    return firm.code is None and page.text[firm.end : state.start].lstrip("*_") in (" of ", " of the ")
 
 
 def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
@@ -348,6 +358,8 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     Those who are sent are also "from" it: "doctors from Norland".
     """
     before = word_before(page, mention, clause)
+    if before == "for" and _is_for(page, mention):
+        return True
     if before not in ("of", "from"):
         k = page.word_at(mention.start)
         return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - _NOUN, clause.first) : k])
@@ -357,6 +369,25 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     if before == "from" and lows[i - 1] not in _SENT:
         return False
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
+
+
+def is_with(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
+    i = page.word_at(mention.start)
+    return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
+
+
+def _is_with(words: Sequence[str]) -> bool:
+    """Whether words end with what joins others to a subject."""
+    told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
+    return any(tuple(told[-len(some) :]) == some for some in _WITH)
+
+
+def _is_for(page: Page, mention: PartyMention) -> bool:
+    """Whether those act who speak for it: "negotiators for Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= lows[i] == "the"
+    return i > 0 and lows[i] == "for" and lows[i - 1] in _SPEAKING_FOR
 
 
 def is_held(page: Page, mention: PartyMention) -> bool:
@@ -398,12 +429,26 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             end = mention.end  # "the Polish-Ukrainian battalion"
         elif between == ("of",) and group[-1].person and mention.code == group[-1].code:
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
-        elif mention.start < end or (len(between) < 6 and (_joins(between) or between in _AND_OF)):
+        elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
+            break  # "Nordsund, of Norland"
+        elif (
+            _is_apposed_and(between)
+            or mention.start < end
+            or (len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF))
+        ):
             group.append(mention)
             end = mention.end
         else:
             break
     return unique(group)
+
+
+def _is_apposed_and(between: Sequence[str]) -> bool:
+    """Whether words say who the one before them is and join another: "Jan Dahl, the mayor, and Oda Lind"."""
+    if between[:1] != (",",) or between[-2:] != (",", "and") or len(between) > _LONG_APPOSED:
+        return False
+    told = between[1:-2]
+    return len(told) > 1 and told[0] in _OWNING and told[-1] in _POSTS and "," not in told
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:
@@ -424,6 +469,8 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
+    if _is_with(between):
+        return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 
 

@@ -11,7 +11,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
@@ -26,7 +26,9 @@ _OFFICE = (
     r"|chief[ ]of[ ]staff|security advis[eo]r|central bank governor)"
 )
 """Offices that somebody has for a state or an organisation of states."""
-_OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){{0,4}}?{_OFFICE},?[ \n]\Z")
+_HELD = r"(?:(?!former|late|ex-|one-time|onetime|retired|ousted|deposed|next|first)[\w-]+[ \n])"
+"""A word before an office that somebody has at the time."""
+_OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n]{_HELD}{{0,4}}?{_OFFICE},?[ \n]\Z")
 """What stands before the name of whoever has an office of those told of."""
 _TITLED = regex(rf"(?:[\w-]+[ \n]){{0,4}}?{_OFFICE}[ \n]", re.IGNORECASE)
 _OF_TITLE = regex(r"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){0,2}\Z")
@@ -71,9 +73,22 @@ def with_holders(
         found.setdefault(*first)
     if not found:
         return parties, list(names)
+    families = {name.rpartition(" ")[2]: owner for name, owner in found.items()}
     held = [_holder(m, found[m.name]) for m in names if m.name in found]
-    known = [_holder(m, found[m.name]) if m.code is None and m.name in found else m for m in parties]
+    known = [_as_holder(m, found, families) for m in parties]
     return sorted((*known, *held), key=_start), [m for m in names if m.name not in found]
+
+
+def _as_holder(
+    mention: PartyMention, found: Mapping[str, PartyMention], families: Mapping[str, PartyMention]
+) -> PartyMention:
+    """A party as somebody whose office is told, also by the family name: "Ms Lind"."""
+    if mention.code is not None:
+        return mention
+    owner = found.get(mention.name)
+    if owner is None and mention.rule == "title":
+        owner = families.get(mention.name)
+    return mention if owner is None else _holder(mention, owner)
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties import find_parties, find_places
+from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
@@ -102,8 +103,6 @@ _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
-_HEAD = 200
-"""Characters at the head of a report that hold its dateline."""
 _MAIN = 3
 """How often the state is named at least to which an unknown minister rather belongs than to another."""
 _OFTEN = 1.5
@@ -192,7 +191,7 @@ _PORTFOLIO = (
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
 )
 _STATE_OFFICE = regex(
-    rf"{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
+    rf"(?:then[ -])?{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
     rf"|{_PORTFOLIO}+(?:(?:Cabinet|Permanent|Principal|Chief)\s)?Secretary\b"
     r"|National\sSecurity\sAdvis[eo]r\b",
     re.IGNORECASE,
@@ -248,7 +247,7 @@ def of_their_state(
     first = _first_states(parties, starts)
     spoken = Counter(m.code for m in parties if m.code == m.country)
     main = _main_state(parties)
-    home = next((place.code for place in find_places(text[:_HEAD]) if place.rule == "dateline"), None)
+    home = dateline_of(text)
     states: dict[str, str] = {}
     for mention in unknown:
         if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):

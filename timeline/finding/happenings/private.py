@@ -40,7 +40,16 @@ _BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?!
 _ETHNIC = ("ethnic ", "Ethnic ")
 _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
 """Sectors of persons who hold no office of their state."""
-_FORMER = regex(r"\b(?:[Ff]ormer\s|ex-)")
+_FORMER = regex(
+    r"\b(?:[Ff]ormer\s|ex-|(?:[Rr]etired|[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]ne-?time)\s)"
+    r"|,\swho\s(?:was|had\sbeen|served\sas|used\sto\sbe)\s"
+)
+_ADJECTIVE = 9
+"""Characters before an office within which stands that somebody has it no longer."""
+_LEGISLATOR = regex(
+    r"\b(?:[Ss]enator|[Ll]awmaker|[Ll]egislator|[Cc]ongress(?:man|woman)|MP|MEP|TD|[Pp]arliamentarian)\b"
+)
+"""One of many in a parliament, who does not act for it."""
 _SCHOOLS = "EDU"
 _SCHOOL_NAMES = frozenset(("University", "College", "Institute", "Academy"))
 """Words in the names of schools, which are not their states: "University of Bergen"."""
@@ -107,8 +116,8 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
         text: the document's text.
         parties: the parties found in it.
     """
-    former = {m.person for m in parties if m.person and _is_former(text, m)}
-    return [_as_opponent(text, mention, former) for mention in parties]
+    alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
+    return [_as_opponent(text, mention, alone) for mention in parties]
 
 
 def acting_as_themselves(
@@ -126,15 +135,20 @@ def acting_as_themselves(
 
 def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds his office no longer: "former President Oda Lind"."""
-    return _FORMER.search(text, max(mention.start - 8, 0), mention.end) is not None
+    return _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end) is not None
 
 
-def _as_opponent(text: str, mention: PartyMention, former: AbstractSet[str]) -> PartyMention:
+def _is_legislator(text: str, mention: PartyMention) -> bool:
+    """Whether a person is a member of a parliament: "Senator Oda Lind"."""
+    return _LEGISLATOR.search(text, mention.start, mention.end) is not None
+
+
+def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> PartyMention:
     if mention.code is None or mention.code != mention.country:
         return mention
     if mention.person:
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
-        private = private or mention.person in former
+        private = private or mention.person in alone
         return replace(mention, code=None, name=mention.person) if private else mention
     if mention.rule != "role":
         return mention

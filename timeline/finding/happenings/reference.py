@@ -13,6 +13,7 @@ from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.units import Units
+from timeline.finding.inflection import spellings_of
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
@@ -30,13 +31,25 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BODIES", "ORGAN_RULES", "OVERSEERS", "PRONOUNS", "REBELS", "THE_FIRM", "THE_TWO", "Reference"]
+__all__ = [
+    "BODIES",
+    "ORGAN_RULES",
+    "OVERSEERS",
+    "PRONOUNS",
+    "REBELS",
+    "THE_FIRM",
+    "THE_TWO",
+    "WEATHER",
+    "Reference",
+]
 
 THE_FIRM = "the company"
 """What stands for every word that takes up a firm named before."""
 THE_TWO = "the two"
 """What stands for every word that takes up two parties named before: "the ministers"."""
 PRONOUNS = wordset("he she it they both we i")
+WEATHER = spellings_of("rain snow hail drizzle thunder")
+"""Verbs whose "it" is nobody: "it has rained since"."""
 _NO_COMPANIES = frozenset(
     (
         "newspaper",

@@ -16,8 +16,9 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.private import acting_as_themselves
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles.together import joined
+from timeline.finding.happenings.seats import STATE_ORGANS
 from timeline.finding.happenings.speaking import speaks_for_others, without_aside
-from timeline.finding.happenings.subjects import STATE_ORGANS, Subjects
+from timeline.finding.happenings.subjects import Subjects
 from timeline.finding.happenings.takenup import two_here
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex

@@ -20,19 +20,29 @@ from timeline.finding.happenings.beside import (
     is_of_office,
     is_of_subject,
     is_state,
+    is_with,
     owns,
     states_of,
     unique,
     word_before,
 )
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.naming import can_be_person, states_of_place
 from timeline.finding.happenings.page import behind_opening_time, within
-from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
+from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM, WEATHER
+from timeline.finding.happenings.seats import (
+    OFFICERS,
+    STATE_ORGANS,
+    THE_UNION,
+    is_seated,
+    judges_in,
+    organ_of,
+    sits_abroad,
+    state_of,
+)
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -43,11 +53,11 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.meaning import Meaning
     from timeline.finding.happenings.page import Page
-    from timeline.finding.parties import PlaceMention
+    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "STATE_ORGANS", "Subjects", "is_seated", "judges_in", "sits_abroad"]
+__all__ = ["KIN", "Subjects"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -69,26 +79,11 @@ _STAFF = wordset(
     " volunteers rescuers"
 )
 """Those of a body who act for it."""
-STATE_ORGANS = wordset(
-    "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
-    " lawmakers negotiators"
-)
-"""What speaks for the state in whose city it sits."""
 _RULERS = wordset(
     "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
+    " ministries cabinets"
 )
 """The same of several states."""
-_SEATED = STATE_ORGANS | {"court", "tribunal", "judge", "judges"}
-"""What acts for the state where it sits."""
-_JUDGING = wordset(
-    "court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors police customs"
-    " coastguard"
-)
-"""Who judges, charges and arrests for the state in which he does."""
-_OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
-"""Cities with courts of more than one state."""
-_OF_NO_STATE = wordset("opposition international world european permanent arbitration")
-"""Words before an organ that is not that of the state where it sits."""
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
 _TIME_BEFORE = 30
@@ -109,9 +104,6 @@ _FEDERAL_ORGANS = wordset(
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
 _BRUSSELS, _ALONE = ("brussels",), 2
-_THE_UNION = "EUR"
-_OFFICERS = frozenset(("agents", "inspectors", "officials", "officers", "spokesman", "spokeswoman"))
-"""Those who act for such an organ: "inspectors of the transport ministry"."""
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _OTHERS = frozenset(
     ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
@@ -122,6 +114,8 @@ _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry")
     ("last", "first")
 )
 """Verbs of what two do."""
+_CLOSE = wordset("office aides staff team administration entourage delegation")
+"""Those who act for a person whose they are: "his office"."""
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 _HOME = (("country",), ("nation",), ("homeland",))
@@ -204,6 +198,8 @@ class Subjects:
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
             )
+        if verb < len(words) and words.lows[verb] in WEATHER:
+            return ()  # "It snowed"
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
@@ -212,6 +208,7 @@ class Subjects:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
         if not found:
             return ()
+        found = self._behind_purpose(found, clause)
         oblique = self._oblique(found, clause)
         return [
             m
@@ -222,6 +219,14 @@ class Subjects:
             and not has_envoy(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
+
+    def _behind_purpose(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
+        """Those behind the comma that ends a purpose: "To please Norland, Ostia expelled him"."""
+        lows = self.page.words.lows
+        if lows[clause.first] != "to" or "," not in lows[clause.first : clause.first + _OPENING_WORDS]:
+            return found
+        end = self.page.words.starts[lows.index(",", clause.first)]
+        return [m for m in found if m.start > end] or found
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
@@ -259,7 +264,7 @@ class Subjects:
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
             else:
-                is_oblique = before in OBLIQUE
+                is_oblique = before in OBLIQUE and not is_with(self.page, mention)
             oblique |= {id(mention)} if is_oblique else set()
             earlier, last = last, mention
         return oblique
@@ -267,7 +272,7 @@ class Subjects:
     def _is_of_both(self, mention: PartyMention) -> bool:
         """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
         i = self.page.word_at(mention.start)
-        return self.page.words.lows[max(i - 2, 0) : i] == ("and", "of")
+        return self.page.words.lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"))
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
@@ -286,8 +291,7 @@ class Subjects:
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
             meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
-            if not meant and pronoun == "both":
-                meant = two_told(self, opening[opening.index(pronoun) :])
+            meant = meant or self._two_meant(clause, pronoun, opening)
             if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
                 meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
@@ -303,6 +307,13 @@ class Subjects:
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
 
+    def _two_meant(self, clause: Clause, pronoun: str, opening: Sequence[str]) -> Mentions:
+        """The two whom "both" means, or "they" of what two do: "They signed a pact"."""
+        if pronoun == "both":
+            return two_told(self, opening[opening.index(pronoun) :])
+        together = pronoun == "they" and self.page.words.lows[clause.verb] in _TOGETHER
+        return self.meaning.reference.two_named() if together else ()
+
     def whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
         """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
         owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
@@ -312,6 +323,9 @@ class Subjects:
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
             meant = self.meaning.reference.body_that_acted()
+        if not meant and owner == "it" and not _ORGANS.isdisjoint(opening):
+            named = unique([m for m in self.before(place) if is_state(m) and not m.as_place])
+            meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
             meant = self.meaning.reference.state_that_acted()
         rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
@@ -369,8 +383,10 @@ class Subjects:
         words = self.page.words
         if not is_seated(words.lows[first:last]):
             return []
-        places = (m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place)
-        return [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
+        places = [m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place]
+        seats = [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
+        several = seats and not _RULERS.isdisjoint(words.lows[first:last])
+        return list(group(self.page, places, seats[0])) if several else seats
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
@@ -379,7 +395,9 @@ class Subjects:
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
-        owners = owners or [m for m in found if word_before(self.page, m, clause) == "between"]
+        if not owners:
+            found = [_as_land(m) for m in found]
+            owners = [m for m in found if word_before(self.page, m, clause) == "between"]
         if owners:
             return group(self.page, found, owners[0])
         seated = self._seated(clause, verb)
@@ -393,20 +411,20 @@ class Subjects:
         i = self._behind_time(clause, clause.last - 1)
         span = self.page.words.starts[i], self.page.words.ends[i]
         if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
-            return (_organ_of(*span, _THE_UNION),)
+            return (organ_of(*span, THE_UNION),)
         if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
             before = within(self.page.places, max(span[0] - _THERE, 0), span[0])
             last = next((place for place in reversed(before) if place.code), None)
-            return (_state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
+            return (state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
         if opening[:1] == ("in",) and "," in opening:
             head = opening[opening.index(",") + 1 :][:_ORGAN]
             words = self.page.words
             places = within(self.page.places, words.starts[clause.first], words.ends[clause.first + 2])
             if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
-                return (_state_of(places[0]),)
+                return (state_of(places[0]),)
         if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
             code = self.meaning.reference.federation()
-            return (_organ_of(*span, code),) if code else ()
+            return (organ_of(*span, code),) if code else ()
         return self.meaning.reference.home() if _is_national(opening) else ()
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
@@ -588,54 +606,27 @@ class Subjects:
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
 
 
-def is_seated(words: Sequence[str]) -> bool:
-    """Whether words name what acts for the state where it sits: "the health ministry", "a judge"."""
-    return not _SEATED.isdisjoint(words) and _OF_NO_STATE.isdisjoint(words)
-
-
-def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
-    """The state of "prosecutors in Bergen" or "a judge in Bergen", whatever town that is."""
-    words = page.words
-    if last <= first or _JUDGING.isdisjoint(words.lows[first:last]):
-        return []
-    places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
-    place = next((place for place in places if place.code), None)
-    i = page.word_at(place.start) if place else 0
-    organ = words.lows[i - 3] if i > 2 and words.lows[i - 2] in _OFFICERS else words.lows[i - 2]
-    if place is None or place.code is None or words.lows[i - 1] != "in" or organ not in _JUDGING:
-        return []
-    if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
-        return []
-    return [_state_of(place)]
-
-
-def _state_of(place: PlaceMention) -> PartyMention:
-    """The state in which a place lies, of which a code is told."""
-    return _organ_of(place.start, place.end, place.code or "")
-
-
-def _organ_of(start: int, end: int, code: str) -> PartyMention:
-    """A state whose organs act."""
-    country = None if code == _THE_UNION else code
-    return PartyMention(start, end, name_of(code) or code, code, rule="place", country=country)
-
-
-def sits_abroad(page: Page, city: PartyMention) -> bool:
-    """Whether a city has courts of the world, of which no state is told: "a judge in The Hague"."""
-    return page.text[city.start : city.end].endswith("Hague")
-
-
 def _is_national(opening: Sequence[str]) -> bool:
     """Whether an organ of state acts of which nobody says whose: "prosecutors", "the transport ministry"."""
     head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
     if not head or head[0] in _OTHERS:
         return False
-    return head[-1] in _NATIONAL or (head[-1] in _OFFICERS and not _NATIONAL.isdisjoint(opening))
+    return head[-1] in _NATIONAL or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
+
+
+def _as_land(mention: PartyMention) -> PartyMention:
+    """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
+    if mention.rule != "capitals" or mention.code is not None:
+        return mention
+    lands = states_of_place(mention.name)
+    return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
 
 
 def _is_owned(opening: Sequence[str]) -> bool:
     """Whether what acts is an organ or a thing of somebody, whose it is so: "its army", "her country"."""
     head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
+    if opening[0] in _OWNERS and not _CLOSE.isdisjoint(opening[1:2]):
+        return True
     return not (
         _ORGANS.isdisjoint(opening)
         and ACCORDS.isdisjoint(opening)

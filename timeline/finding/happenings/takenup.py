@@ -8,6 +8,7 @@ from timeline.finding.happenings.beside import FIGURES, is_firm, is_state, key, 
 from timeline.finding.happenings.dealings import OTHERS, SIDES, side_meant
 from timeline.finding.happenings.described import ARMED, is_of_people
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.words import AUXILIARIES, is_adverb
 from timeline.finding.wordsets import wordset
@@ -49,6 +50,11 @@ _OF_ANY = wordset("pair duo sides parties partners")
 _PLAIN = frozenset(("name", "adjective", "seat", "definite"))
 """Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
+_SINGLE = "it"
+_PAIR = "pair"
+"""The rule of two who are taken up together."""
+_FAR = 2000
+"""Characters back from a word to two who are meant by it."""
 _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
 _FIRMS = frozenset(("companies", "firms", "groups"))
@@ -145,13 +151,20 @@ def two_here(people: Subjects, place: int) -> Mentions:
 
     The nearest clause that names two tells which.
     """
-    starts = [people.page.words.starts[clause.first] for clause in people.clauses]
+    starts = people.page.words.starts
     named = [m for m in people.before(place) if m.code == m.country and _takes_part(people.page, m)]
-    for start in reversed([start for start in starts if start < place]):
-        here = unique([m for m in named if m.start >= start])
+    for clause in reversed([one for one in people.clauses if starts[one.first] < place]):
+        here = unique([m for m in named if m.start >= starts[clause.first]])
+        if len(here) == 1 and _SINGLE in people.page.words.lows[clause.first : clause.verb]:
+            here = unique((*people.of(clause, clause.verb), *here))  # "It drew closer to Ostia: the two"
         if len(here) > 1:
             return here if len(here) == _TWO else ()
     return ()
+
+
+def _two_before(page: Page, place: int) -> Mentions:
+    """The two whom the text called "the two countries" last before an offset."""
+    return unique([m for m in within(page.parties, max(place - _FAR, 0), place) if m.rule == _PAIR][-_TWO:])
 
 
 def _takes_part(page: Page, mention: PartyMention) -> bool:
@@ -177,7 +190,7 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
 def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
-        both = states_of(people.meaning.of(THE_TWO, place))
+        both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
         return both if len(both) == _TWO and all(m.code for m in both) else ()
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)

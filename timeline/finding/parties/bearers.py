@@ -19,7 +19,9 @@ _RANK = (
     r"|Commodore|Commander|Marshal|Vice|Rear|Air|Chief|Senior)\.?[ -]){0,4}"
 )
 _NAME_AFTER = regex(rf",[ \n]{_RANK}{_NAMED}(?=,[ \n])")
-_OFFICE_OF = regex(rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|a[ \n])?\Z")
+_OFFICE_OF = regex(
+    rf"{_NAMED},[ \n](?:who[ \n](?:is|was)[ \n])?(?:the[ \n]|an?[ \n]|(?:his|her|their)[ \n](?:new[ \n])?)?\Z"
+)
 _HEAD_OF = regex(
     rf"{_NAMED},[ \n](?:who[ \n](?:heads|leads|headed|led|runs|chairs|commands)"
     r"|(?:the[ \n])?(?:head|chief|commander|director|leader)[ \n]of)[ \n](?:the[ \n])?\Z"
@@ -31,7 +33,7 @@ _PORTFOLIO = (
     r"[ ]){1,3}"
 )
 _OFFICE_BEFORE = regex(
-    r"\bthe[ \n]"
+    r"\bthe[ \n](?:then[ ])?"
     rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier)"
     r",[ \n]\Z",
     re.IGNORECASE,

@@ -19,7 +19,9 @@ from timeline.finding.parties.phrases import (
     role_before,
     title_before,
     word_before,
+    word_end,
 )
+from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
@@ -89,6 +91,8 @@ _OWN_BODY = regex(
     rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
 )
 """What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
+_SEAT = 40
+"""Characters within which the longest name of a state or capital ends."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
 
@@ -107,11 +111,13 @@ class _Reader:
     others: set[str] = field(default_factory=set)
     ships: dict[str, Row] = field(default_factory=dict)
     explained: dict[str, PartyMention] = field(default_factory=dict)
+    home: str | None = None
     done: int = 0
 
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
         definites.reverse()
+        self.home = dateline_of(self.folded, self.gazetteer)
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
@@ -123,7 +129,7 @@ class _Reader:
 
     def _definite(self, match: re.Match[str]) -> None:
         if match.start() >= self.done:
-            self.mentions += resolve(match, self.mentions, self.people, self.gazetteer)
+            self.mentions += resolve(match, self.mentions, self.people, self.gazetteer, self.home)
 
     def _take(self, hit: Hit) -> None:
         if not hit.rows:
@@ -293,10 +299,23 @@ class _Reader:
             start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
             self._add(start, hit.end, row, "body", sector=row.sector, person=name)
             return
-        last = state_spoken_of(self.mentions[-20:], self.folded, governs=True)
+        if (seat := self._seat_behind(hit.end)) is not None:
+            self._add(hit.start, seat.end, seat.rows[0], "body", sector=row.sector)
+            return
+        last = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
         self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
+
+    def _seat_behind(self, end: int) -> Hit | None:
+        """The state or its capital where a body sits: "Parliament in Oslo"."""
+        if not self.folded.startswith(" in ", end):
+            return None
+        start = end + len(" in ")
+        seat = next(iter(scan_short(self.folded[start : start + _SEAT], self.gazetteer)), None)
+        if seat is None or seat.start or not seat.rows or seat.rows[0].kind not in ("seat", "name"):
+            return None
+        return replace(seat, start=start, end=start + seat.end)
 
     def _state(self, hit: Hit, row: Row) -> None:
         """A state with the body, people or office beside its name."""
@@ -454,7 +473,7 @@ class _Reader:
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
         sector = row.sector
-        self.people.meet(Person(row.name, row.code, sector, office), written=row.name)
+        self.people.meet(Person(row.name, row.code, sector, office), written=self.folded[hit.start : hit.end])
         if role and not role.title:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
@@ -462,6 +481,7 @@ class _Reader:
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
+        hit.end = word_end(self.folded, hit.end)
         known = self.people.by_token.get(hit.key)
         if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
             return

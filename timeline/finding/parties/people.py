@@ -26,6 +26,12 @@ _RECENT = 40
 """Persons that are looked back on."""
 
 
+def _is_parted(name: str) -> bool:
+    """Whether an apostrophe stands in the last word of a name, and small letters behind: "Gideon Sa'ar"."""
+    before, _, behind = name.rpartition("'")
+    return before != "" and behind.islower() and " " not in behind
+
+
 class Person(NamedTuple):
     """Someone named in a text: full name, code of the state or body, sector, words of the office."""
 
@@ -45,7 +51,7 @@ class People:
     def meet(self, person: Person, *, written: str) -> None:
         """Remembers a person by the family name, as written and as known."""
         for name in (written, person.name):
-            tokens = key_of(name).split(" ")
+            tokens = key_of(name.partition("'")[0] if _is_parted(name) else name).split(" ")
             family = tokens[0] if person.code in FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
             self.by_token[family] = person
         self.order.append(person)

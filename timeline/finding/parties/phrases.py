@@ -12,15 +12,27 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties.gazetteer import Gazetteer
 
-__all__ = ["Role", "is_portfolio", "name_after", "role_after", "role_before", "title_before", "word_before"]
+__all__ = [
+    "Role",
+    "is_portfolio",
+    "name_after",
+    "role_after",
+    "role_before",
+    "title_before",
+    "word_before",
+    "word_end",
+]
 
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
+_GLOTTAL = r"(?:'(?!(?:s|ll|re|ve|d|m|t)\b)[a-z]+)?"
+"""The rest of a word of a name behind an apostrophe: "Sa'ar", and not "Lind's"."""
 _NAME = regex(
-    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})[ -](?=[A-Z]))"
-    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
+    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{_PARTICLE})[ -](?=[A-Z]))"
+    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
+_REST = regex(_GLOTTAL)
 _JOINING = frozenset(("and", "of", "for", "the"))
 _PORTFOLIOS = frozenset(("minister", "ministry", "secretary", "agency", "department", "authority", "chief"))
 _FIELDS = wordset(
@@ -76,6 +88,12 @@ class Role(NamedTuple):
     sector: str
     title: bool
     words: str
+
+
+def word_end(text: str, end: int) -> int:
+    """Where a word of a name ends of which an apostrophe parts the rest: "Sa'ar"."""
+    rest = _REST.match(text, end) if text.startswith("'", end) else None
+    return rest.end() if rest else end
 
 
 def word_before(text: str, start: int) -> tuple[int, str]:

@@ -23,9 +23,11 @@ from timeline.finding.words import MONTHS, WEEKDAYS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["find_places"]
+__all__ = ["dateline_of", "find_places"]
 
 _TIMES = WEEKDAYS | MONTHS
+_HEAD = 200
+"""Characters at the head of a report that hold its dateline."""
 _KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
 
 
@@ -54,6 +56,12 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[Place
             code = hit.rows[0].code or None if hit.rows else _country_after(folded, hits, last)
             found.append(PlaceMention(hit.start, end, text[hit.start : end], code, rule))
     return tuple(found)
+
+
+def dateline_of(text: str, gazetteer: Gazetteer | None = None) -> str | None:
+    """The code of the state from whose town a text reports, if a dateline at its head says so."""
+    head = find_places(text[:_HEAD], gazetteer)
+    return next((place.code for place in head if place.rule == "dateline"), None)
 
 
 def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMention]) -> str:

@@ -35,14 +35,14 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
 )
-_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state"
+_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state|island"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>(?i:{_OFFICE}))|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
-    rf"|(?P<form>{_FORM})"
+    rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
@@ -50,6 +50,9 @@ DEFINITE = regex(
 )
 """Words that stand for a party named before."""
 
+_ISLAND = "island"
+_OF_ISLANDS = frozenset(("GBR", "JPN", "IDN", "PHL", "NZL", "AUS", "PNG", "FJI", "VUT", "SLB", "KIR", "TUV"))
+"""States with so many islands that none is meant by "the island"."""
 _OF_STATES = (
     "countries",
     "nations",
@@ -66,6 +69,7 @@ _OF_STATES = (
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
 _GOVERNING = frozenset(("government", "regime"))
+_COUNTRY = frozenset(("country", "republic"))
 _FEW = 3
 """States of a sort of which all are meant by their plural."""
 _CLEARLY = 2
@@ -106,14 +110,26 @@ _TOGETHER = regex(r"[ \n](?:and|with|-)[ \n](?:(?:the|an?|its)[ \n])?|-")
 
 
 def resolve(
-    match: re.Match[str], mentions: list[PartyMention], people: People, gazetteer: Gazetteer
+    match: re.Match[str],
+    mentions: list[PartyMention],
+    people: People,
+    gazetteer: Gazetteer,
+    home: str | None,
 ) -> list[PartyMention]:
-    """The parties that a match of `DEFINITE` means, given those named before it."""
+    """The parties that a match of `DEFINITE` means.
+
+    Args:
+        match: the words.
+        mentions: the parties named before them.
+        people: the persons named before them.
+        gazetteer: what the tables know.
+        home: the code of the state whose town heads the report, or None.
+    """
     start, end = match.span()
     if match["pair"]:
         return _pair(match, mentions[-_RECENT_PAIR:], gazetteer)
-    if match["sorts"]:
-        return _all_of_sort(match, gazetteer)
+    if match["again"] or match["sorts"]:
+        return _again(match, mentions) if match["again"] else _all_of_sort(match, gazetteer)
     if match["korea"]:
         return _half(match, mentions, gazetteer)
     office = (match["office"] or "").lower()
@@ -125,8 +141,18 @@ def resolve(
         alike = _of_sort(match, near, gazetteer)
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
     meant = _in_which(match, near) or _of_body(match, near)
-    meant = meant or state_spoken_of(near, match.string, governs=(match["state"] or "") in _GOVERNING)
+    state = match["state"] or ""
+    of_home = home if state not in _COUNTRY else None
+    meant = meant or state_spoken_of(near, match.string, governs=state in _GOVERNING, home=of_home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
+    """The two whom "the rivals" takes up, if the text has called two states so: "the two countries"."""
+    two = [m for m in mentions[-_RECENT_PAIR:] if _is_of_two(match.string, m)][-_TWO:]
+    if len(two) < _TWO or two[0].start != two[1].start:
+        return []
+    return [replace(m, start=match.start(), end=match.end()) for m in two]
 
 
 def _half(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
@@ -145,13 +171,23 @@ def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMentio
     return [PartyMention(start, end, gazetteer.names[c], c, rule="pair", country=c) for c in few]
 
 
+def _is_first_told(match: re.Match[str]) -> bool:
+    """Whether no other island has been told of before "the island"."""
+    text, start = match.string, match.start()
+    told = text.find(f" {_ISLAND}", 0, start)
+    definite = text[max(told - 3, 0) : told].lower() == "the"
+    return told < 0 or (definite and not text.startswith(f" {_ISLAND} of ", told))
+
+
 def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
     """The state named before that "the island nation" or "the sultanate" takes up."""
     words = (match["form"] or match["sort"]).split()
     names = (" ".join(words), " ".join(words[-2:]), words[-1], match["like"])
     codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
-    if codes is None:
+    if codes is None or (match["form"] == _ISLAND and not _is_first_told(match)):
         return None
+    if match["form"] == _ISLAND:
+        codes = tuple(code for code in codes if code not in _OF_ISLANDS)
     alike = [m for m in mentions if _is_state(m) and (not codes or m.code in codes)]
     return state_spoken_of(alike, match.string, governs=False)
 
@@ -164,19 +200,36 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
             PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
             for code in ("PRK", "KOR")
         ]
-    if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
-        two = _last_pair(_others(match, mentions), match.string, start, persons=True)
-        if two or match["pair"].endswith("men"):
-            return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
     count = next((n for word, n in _MORE_THAN_TWO.items() if word in match["pair"].split()), 0)
     if count:
         return [
             _state(start, end, m, gazetteer, rule="pair")
             for m in _last_several(mentions, match.string, count)
         ]
+    if match["pair"].endswith(("leaders", "presidents", "ministers", "men")):
+        two = _last_pair(_others(match, mentions), match.string, start, persons=True)
+        if two or match["pair"].endswith("men"):
+            return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
     states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
+
+
+def _is_statesman(mention: PartyMention) -> bool:
+    """Whether somebody acts for a state, and for no organisation."""
+    return mention.person is not None and mention.code == mention.country
+
+
+def _are_two(text: str, last: list[PartyMention]) -> bool:
+    """Whether the last two of some mentions stand for "the two countries", and no third with them."""
+    *before, first, second = last
+    together = first.start == second.start and _is_of_two(text, second)
+    return together and (not before or before[-1].start < first.start)
+
+
+def _is_of_two(text: str, mention: PartyMention) -> bool:
+    """Whether it is one of "the two countries", who are clearer than "both sides"."""
+    return mention.rule == "pair" and text[mention.start] not in "Bb"
 
 
 def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[PartyMention]:
@@ -208,10 +261,13 @@ def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention
     return next(named, None) if body else None
 
 
-def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -> PartyMention | None:
+def state_spoken_of(
+    mentions: list[PartyMention], text: str, *, governs: bool, home: str | None = None
+) -> PartyMention | None:
     """The state named last, unless it was only named once and another is what the text is about.
 
-    The government is that of another state as well if that is named twice as often.
+    The government is that of another state as well if that is named twice as often. What acts for a state
+    is that of the state from which the text reports, if none is named more often.
     """
     states = [mention for mention in mentions if _is_state(mention)]
     if not states:
@@ -221,7 +277,7 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     acting = {m.code for m in states if m.rule != "adjective" and not (m.as_place and m.rule == "seat")}
     described = Counter(m.code for m in states if m.rule == "adjective")
     named = [m for m in states if m.code in acting or described[m.code] > 1]
-    states = named or states
+    states = [m for m in states if m.code == home or m in named] if named else states
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = max(_sentence_before(text, states, last.start), text.rfind("\n\n", states[0].start, last.start))
@@ -235,6 +291,8 @@ def state_spoken_of(mentions: list[PartyMention], text: str, *, governs: bool) -
     ):
         return opens  # "Norland has expelled an Ostian envoy, the foreign ministry said"
     most = max(spoken.values())
+    if home and spoken[home] == most:
+        return next(m for m in reversed(states) if m.code == home)
     if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
     return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
@@ -310,7 +368,8 @@ def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
 
 def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
-    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and (not persons or m.person)]
+    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN"]
+    near = [m for m in near if _is_statesman(m) or _is_of_two(text, m)] if persons else near
     near = near if persons else _without_onlookers(near)
     opening = _sentence_before(text, near, until)
     here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
@@ -320,7 +379,8 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         first, second = near[i - 1], near[i]
         if dealing and first.start <= opening:
             return dealing
-        together = first.code != second.code and _TOGETHER.fullmatch(text, first.end, second.start)
+        several = first.code != second.code and first.rule != "pair"  # not "both states and Norland"
+        together = several and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
         if together and _BY_THE_WAY.search(text, max(first.start - _WITH, 0), first.start):
@@ -329,7 +389,9 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
             leading = {m.code: m for m in before_it if m.code not in (first.code, second.code)}
             if len(leading) == _TWO:
                 return list(leading.values())  # "Norland came, and Ostia followed, after Peru and Chad left"
-        if together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start)):
+        alone = together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start))
+        # "The two sides" are those whom "the two countries" took up before.
+        if alone or _are_two(text, near[max(i - _TWO, 0) : i + 1]):
             return [first, second]
     if dealing:
         return dealing

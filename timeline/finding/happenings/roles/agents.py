@@ -8,7 +8,8 @@ from timeline.finding.happenings.beside import group, owns, word_before
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.subjects import KIN, is_seated, judges_in, sits_abroad
+from timeline.finding.happenings.seats import is_seated, judges_in, sits_abroad
+from timeline.finding.happenings.subjects import KIN
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset

@@ -8,6 +8,7 @@ from timeline.finding.happenings.beside import is_place, key, owns, unique, word
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
 from timeline.finding.happenings.roles.objects import is_itself
+from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.happenings.roles.together import companions, joined
@@ -38,8 +39,11 @@ _APPOINTING = wordset(
     " fired sacked replaced"
 )
 """Verbs of no kind that are done to a person, whoever that is."""
-_BEGUN = wordset("founded formed created established floated listed delisted incorporated renamed relaunched")
-"""Participles of what becomes of a firm or a body by whoever has no name: "was founded in 1951"."""
+_BEGUN = wordset(
+    "founded formed created established floated listed delisted incorporated renamed relaunched"
+    " opened reopened closed shut inaugurated sworn admitted dissolved disbanded hoisted raised lowered"
+)
+"""Participles of what becomes of a firm, a body or what they have by whoever has no name: "was founded"."""
 _FOLLOWING = wordset("follow follows followed precede precedes preceded")
 """Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""
 _PASSING = wordset(
@@ -62,7 +66,7 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         agents = agents_of(people, clause, verb) or donors_of(people, clause, verb)
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
-        if not (agents or given) and lows[verb] in _BEGUN:
+        if not (agents or given) and (lows[verb] in _BEGUN or moves_own(people.page, subjects, verb)):
             return Roles(subjects, (), "passive")
         return Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
     with_them = companions(people, clause) if subjects else ()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["lacks_object", "roles_of_passive"]
+__all__ = ["lacks_object", "moves_own", "roles_of_passive"]
 
 _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", "ties_cut"))
 """Kinds whose noun names with "on" or "with" whom it hits."""
@@ -39,12 +39,20 @@ _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_forc
 """Kinds whose noun names its sides: "the treaty with Norland was signed"."""
 _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
-_MOVED = wordset("sent delivered shipped dispatched donated transferred handed transported flown exported")
+_MOVED = wordset(
+    "sent delivered shipped dispatched donated transferred handed transported flown exported deployed"
+    " redeployed stationed posted seconded moved shifted airlifted ferried brought"
+)
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
-_ARMS = wordset(
-    "tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
+_SENT = wordset(
+    "soldiers troops peacekeepers rescuers doctors nurses medics surgeons engineers experts observers"
+    " monitors inspectors advisers advisors instructors teams team units unit company battalion brigade"
+    " squadron mission contingent contingents personnel volunteers firefighters police officers crews crew"
+    " forces force"
+    " tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
     " fighters planes aircraft guns launchers boats"
 )
+"""Those who are where they are because somebody sent them, and arms."""
 _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
@@ -80,8 +88,7 @@ def roles_of_passive(
         return Roles(before, others, "passive")
     if trigger.kind in GIVEN and others:
         return Roles(agents, others, "passive")
-    moved = trigger.kind in _THINGS_GIVEN and people.page.words.lows[trigger.at] in _MOVED
-    if moved and before and _are_of_things(people.page, before):
+    if trigger.kind in _THINGS_GIVEN and moves_own(people.page, before, trigger.at):
         return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
@@ -116,18 +123,19 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
     return group(people.page, found, hit[0]) if hit else ()
 
 
-def _are_of_things(page: Page, subjects: Mentions) -> bool:
-    """Whether the subject is only said to be somebody's: "Danish rifles", not "Denmark"."""
-    return all(
-        mention.rule == "adjective" or owns(page, mention) or _is_of_arms(page, mention)
-        for mention in subjects
-    )
+def moves_own(page: Page, subjects: Mentions, verb: int) -> bool:
+    """Whether somebody's own people or things are moved: "Danish nurses were flown", not "Denmark was"."""
+    moved = bool(subjects) and page.words.lows[verb] in _MOVED
+    return moved and all(_is_owner(page, m) for m in subjects)
 
 
-def _is_of_arms(page: Page, mention: PartyMention) -> bool:
-    """Whether arms are told of by whose they are: "Danish tanks"."""
+def _is_owner(page: Page, mention: PartyMention) -> bool:
+    """Whether a party says whose arms, people or things are told of: "Danish tanks", "a ward of the navy"."""
+    if mention.rule == "adjective" or owns(page, mention):
+        return True
     last = page.words.lows[page.word_at(mention.end) - 1]
-    return mention.rule == "role" and last in _ARMS
+    sends = last in _SENT or word_before(page, mention) == "of"
+    return sends and mention.person is None and mention.rule in ("role", "organisation")
 
 
 def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:

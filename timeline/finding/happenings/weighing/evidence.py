@@ -10,6 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.weighing.alone import (
+    are_unnamed,
+    follows,
+    happens_itself,
+    meets_alone,
+    speaks_itself,
+)
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
 from timeline.finding.words import (
@@ -77,7 +84,9 @@ _SORTS = {
         " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
         " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
         " wave waves winds river rivers outbreak epidemic cholera measles ebola virus disease tremor"
-        " blaze explosion explosions blast tsunami heatwave famine water waters lightning",
+        " blaze explosion explosions blast tsunami heatwave famine water waters lightning"
+        " temperature temperatures hail hailstorm blizzard downpour downpours dyke dykes dike levee monsoon"
+        " locusts swarm tremors mudslides",
         "talk": "talks meeting meetings summit visit round conference mission tour trip call series dialogue"
         " exercise drill exercises negotiations session hearing hearings forum trial ceremony",
         "event": "war fighting clashes clash battle election elections vote referendum poll scandal crisis"
@@ -106,6 +115,8 @@ _SORTS = {
     for word in words.split()
 }
 """Nouns of a subject, by what they stand for."""
+_NATURE = frozenset(word for word, sort in _SORTS.items() if sort == "nature")
+_RELATIVE = frozenset(("which", "that"))
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|men|women|ees|ants|ians)")
 _DEEDS = regex(r"[a-z-]+(?:ions?|ments?|[ae]nce|ings?|als?|ships?)")
 _NO_HEADS = (
@@ -292,7 +303,27 @@ class Asked:
         lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
         own = own or (lone and self.reading.act.clause.link == "relative")
         alone = self.subject in _ACTING or own
-        return self.side == "actor" and not self.passive and alone
+        if self.side == "recipient" or self.passive:
+            return False
+        subject = self.page.words.lows[self.reading.act.clause.first : self.reading.verb]
+        if self.side == "other":
+            return self._needs_no_other(subject)
+        return alone or self._is_told_of_itself(subject)
+
+    def _needs_no_other(self, subject: Sequence[str]) -> bool:
+        """Whether nobody else is told of beside those who act: "Norland will host a summit"."""
+        unnamed = not self.present and are_unnamed(subject)
+        return unnamed or meets_alone(self.page.words.lows, subject, self.reading.verb, self.reading.kind)
+
+    def _is_told_of_itself(self, subject: Sequence[str]) -> bool:
+        """Whether the subject tells that no party of the text acts: "a newspaper said", "it rained"."""
+        words, clause = self.page.words, self.reading.act.clause
+        if are_unnamed(subject) or speaks_itself(subject, self.family):
+            return True
+        relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
+        if relative and follows(words.lows, words.forms, clause.first, _NATURE):
+            return True
+        return happens_itself(subject, words.lows[self.reading.verb])
 
     def can_be(self, entity: Entity) -> bool:
         """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""

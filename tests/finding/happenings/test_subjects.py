@@ -1,0 +1,177 @@
+"""Who the subject of a clause stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def parties(text: str) -> str:
+    """Who takes part in what the last clause tells."""
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru met Chad. In March parliaments in Oslo and Bern approved the treaty.", "NOR> CHE>"),
+        ("The governments in Oslo and Bern signed a pact on Monday.", "NOR> CHE>"),
+        ("The parliament in Oslo approved the treaty on Monday.", "NOR>"),
+    ],
+)
+def test_organs_of_several_states_are_those_of_all_in_whose_capitals_they_sit(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A team of 40 Cuban doctors was sent to hospitals in Haiti on Monday.", "CUB> HTI<"),
+        ("Eleven Danish nurses were transferred to the shelters on Monday.", "DNK>"),
+        ("Two field hospitals of Peru's health ministry were flown to the coast on Monday.", "PER>"),
+        ("An EU mission was deployed to the border on Monday.", "EUR>"),
+        ("Ten Cuban doctors were expelled on Monday.", "CUB<"),
+        ("Two Cuban doctors were given tents on Monday.", "CUB<"),
+        ("Denmark was sent 40 tents on Monday.", "DNK<"),
+    ],
+)
+def test_those_whose_people_or_things_are_moved_act(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's flag was raised outside the hall on Monday.", "NOR>"),
+        ("Peru was admitted to the club in May.", "PER>"),
+        ("Norway was flooded in May.", "NOR<"),
+    ],
+)
+def test_what_becomes_of_a_body_or_its_things_is_told_of_it_as_the_one_who_acts(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == expected
+
+
+_QUARREL = "Peru and Chad have quarrelled for years. The two countries closed their embassies in May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_QUARREL}Norway offered to help. The rivals met in June.", "PER> TCD>"),
+        (f"{_QUARREL}Norway offered to help Iran. The two presidents will meet in June.", "PER> TCD>"),
+        (f"{_QUARREL}Norway offered to help. Each side recalled its consul on Monday.", "PER> TCD>"),
+        ("Norway offered to help. The rivals met in June.", ""),
+        (
+            f"{_QUARREL}Norway and Iran offered to help. The two governments signed a pact on Monday.",
+            "NOR> IRN>",
+        ),
+    ],
+)
+def test_the_rivals_are_the_two_whom_the_text_took_up_last(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_the_two_are_it_and_the_other_state_of_the_clause_before() -> None:
+    text = "Peru expelled the Chadian envoy in April. It drew closer to Iran: the two signed a pact in May."
+    assert parties(text) == "PER> IRN>"
+
+
+def test_the_two_presidents_are_those_of_states_and_no_head_of_an_organisation() -> None:
+    text = (
+        "Peru and Chad quarrelled. Peru's President Oda Lind met Chad's President Jan Dahl in May."
+        " UN Secretary-General Antonio Guterres welcomed it. The two presidents will meet again in June."
+    )
+    assert parties(text) == "PER> TCD>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, together with Peru and Chad, closed its embassy in May.", "NOR> PER> TCD>"),
+        ("Norway, along with Peru, closed its embassy in May.", "NOR> PER>"),
+        ("Norway as well as Peru closed its embassy in May.", "NOR> PER>"),
+        ("Norway, after a quarrel with Peru, expelled two envoys in May.", "NOR>"),
+        ("Delegates of Peru, of Norway and of Chad signed a treaty on Monday.", "PER> NOR> TCD>"),
+        ("Negotiators for Peru and Norway signed a treaty on Monday.", "PER> NOR>"),
+        ("A team led by Peru's health minister visited the camp on Monday.", "PER>"),
+        (
+            "Jan Dahl, the Norwegian premier, and Oda Lind, his Peruvian counterpart, signed a pact in May.",
+            "NOR> PER>",
+        ),
+    ],
+)
+def test_who_is_joined_to_the_subject_acts_as_well(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left after Norway's envoy to the Holy See, Jan Dahl, criticised the plan in May.", "NOR>"),
+        ("Peru left after Norway's envoy to Chad, Jan Dahl, criticised the plan in May.", "NOR>"),
+        ("Peru left after plans to visit Norway failed in May.", "NOR<"),
+    ],
+)
+def test_to_whom_an_envoy_is_sent_stands_between_him_and_his_verb(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's premier, Oda Lind, met Peru. Her office promised 3 million dollars on Monday.",
+            "NOR> PER<",
+        ),
+        ("Norway's premier, Oda Lind, met Peru. Her shop burned on Monday.", ""),
+        ("Norway quarrelled with Peru in March. They signed a treaty on Monday.", "NOR> PER>"),
+        ("Norway quarrelled with Peru in March. They mobilised 300 soldiers on Monday.", ""),
+        ("Norway quarrelled with Peru in March. It snowed on Monday.", ""),
+    ],
+)
+def test_they_and_her_office_are_those_who_were_told_of(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To please Norway, Peru expelled Chad's envoy on Monday.", "PER> TCD<"),
+        ("Unlike Norway, Peru expelled Chad's envoy on Monday.", "PER> TCD<"),
+        ("Without Norway, Peru signed the pact on Monday.", "PER>"),
+        ("It was Peru's turn: its army shelled Chad on Monday.", "PER> TCD<"),
+        ("Flights between Bergen and Vilnius resumed in February.", "NOR> LTU>"),
+        ("Trains between Peru and Chad resumed in February.", "PER> TCD>"),
+    ],
+)
+def test_who_stands_before_a_verb_only_by_the_way_does_not_act(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl, the mayor, and Oda Lind visited Peru on Monday.", "Jan Dahl> Oda Lind> PER<"),
+        ("Jan Dahl, the deputy minister, and Peru's envoy met Chad on Monday.", "Jan Dahl> PER> TCD>"),
+        ("Jan Dahl, a minister, left, and Oda Lind visited Peru on Monday.", "Oda Lind> PER<"),
+    ],
+)
+def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund of the Netherlands said on Wednesday that it had left.", "Nordsund>"),
+        ("Nordsund of Norway said on Wednesday that it had left.", "Nordsund>"),
+        ("The premier of the Netherlands said on Wednesday that she had left.", "NLD>"),
+    ],
+)
+def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

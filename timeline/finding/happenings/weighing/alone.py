@@ -1,0 +1,97 @@
+"""What needs no party of the text besides those whom its clause tells of: "six states signed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.reference import WEATHER
+from timeline.finding.inflection import spellings_of
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+__all__ = ["are_unnamed", "follows", "happens_itself", "meets_alone", "speaks_itself"]
+
+_STATES = wordset("states countries nations governments members leaders ministers presidents envoys donors")
+"""Nouns for many of whom no one is meant."""
+_SO_MANY = wordset(
+    "three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozen several"
+    " many some various other most dozens"
+)
+_KNOWN = frozenset(("the", "these", "those", "all", "its", "their", "both"))
+"""Words behind which those are meant who were told of."""
+_PHRASE = 3
+"""Words between how many they are and what they are."""
+_GIVING = frozenset(("donors",))
+_ARTICLES = frozenset(("a", "an", "local", "some"))
+_VOICES = wordset(
+    "newspaper newspapers daily weekly magazine broadcaster tabloid website panel study survey poll audit"
+    " collective coalition charity institute university economist analyst expert experts source"
+    " sources witness witnesses journalist journalists lawyer lawyers researcher researchers academic"
+    " historian media group groups network association think-tank engineer priest bishop"
+)
+"""Those who speak and sue for themselves."""
+_SPEAKING = frozenset(("say", "blame", "ask", "law"))
+"""Families of kinds in which these do."""
+_SUBJECT = 5
+"""Words of a subject within which stands what it is."""
+_BREAKING = spellings_of("burst collapse explode derail capsize ignite") | {"caved", "overflowed"}
+"""Verbs of what happens to things: "a dyke burst"."""
+_HOSTING = spellings_of("host")
+_GATHERINGS = wordset("summit meeting conference forum congress assembly session convention gathering")
+"""What many come to, and not one other side."""
+_OBJECT = 6
+"""Words behind a verb within which its object stands."""
+_SITTING = wordset("parliament cabinet council board congress senate assembly committee commission lawmakers")
+"""Bodies whose members meet each other."""
+_DECLARING = spellings_of("declare announce proclaim order call")
+"""Verbs of who ceases fire, whatever the others do."""
+
+
+def are_unnamed(subject: Sequence[str]) -> bool:
+    """Whether a subject stands for so many states that none is meant: "six Arab states", "donors"."""
+    if subject[:1] and subject[0] in _GIVING:
+        return True
+    return any(word in _STATES and _are_counted(subject, i) for i, word in enumerate(subject))
+
+
+def _are_counted(subject: Sequence[str], noun: int) -> bool:
+    """Whether it is said of a noun how many they are, and not that they are known: not "the five members"."""
+    for i in range(noun - 1, max(noun - 1 - _PHRASE, -1), -1):
+        word = subject[i]
+        if word in _SO_MANY or (word.isdigit() and len(word) < _PHRASE):
+            return i == 0 or subject[i - 1] not in _KNOWN
+    return False
+
+
+def speaks_itself(subject: Sequence[str], family: str) -> bool:
+    """Whether somebody speaks for himself of whom the text only tells what he is: "a Danish newspaper"."""
+    opens = family in _SPEAKING and subject[:1] and subject[0] in _ARTICLES
+    return bool(opens) and not _VOICES.isdisjoint(subject[:_SUBJECT])
+
+
+def happens_itself(subject: Sequence[str], verb: str) -> bool:
+    """Whether nobody can act: "it snowed", "a dyke burst"."""
+    return verb in _BREAKING or (verb in WEATHER and "it" in subject)
+
+
+def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: AbstractSet[str]) -> bool:
+    """Whether a relative clause is about one of some nouns: "the storm, which", "Hurricane Oda, which"."""
+    i = first - 1 - (lows[first - 1] == ",")
+    while i > 0 and forms[i][:1].isupper() and lows[i] not in nouns:
+        i -= 1
+    return i >= 0 and lows[i] in nouns
+
+
+def meets_alone(lows: Sequence[str], subject: Sequence[str], verb: int, kind: str | None) -> bool:
+    """Whether somebody meets nobody whom he could be asked for: a host, a parliament, who ceases fire."""
+    behind = lows[verb + 1 : verb + _OBJECT]
+    if kind == "ceasefire":
+        return lows[verb] in _DECLARING
+    if kind != "met":
+        return False
+    if lows[verb] in _HOSTING and not _GATHERINGS.isdisjoint(behind):
+        return True
+    return not _SITTING.isdisjoint(subject[-_SUBJECT:]) and "with" not in behind
