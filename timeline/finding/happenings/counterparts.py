@@ -13,6 +13,7 @@ from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.takenup import several_told
 from timeline.finding.happenings.unnamed import (
     MUTUAL,
     ONE_SIDED,
@@ -113,7 +114,8 @@ _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
-_TAKING_UP = frozenset(("the", "both"))
+_ALL = frozenset(("both", "all"))
+_TAKING_UP = _ALL | {"the"}
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
@@ -406,8 +408,10 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     what = " ".join(words.lows[i : i + 2])
     if what in _GOVERNMENT and _is_private(scene, act):
         return _government(scene, act, own)
-    if words.lows[i] == "both" or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
-        return scene.people.meaning.of(THE_TWO, words.starts[i])
+    if several := several_told(scene.people, i, _actors(scene, act)):
+        return several
+    if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
+        return ()
     if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
         return _country_meant(scene, words.starts[i], own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
@@ -417,6 +421,11 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     meant = scene.people.meaning.of(what, words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
+    """The names of those who act."""
+    return {key(m) for m in scene.people.of(act.clause, act.verb)}
 
 
 def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -297,9 +297,12 @@ class Reference:
         found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
         return (found,) if found else ()
 
-    def pair(self) -> Mentions:
-        """The two states that the text is about, if both were spoken of and no third is nearly as often."""
-        ranks = self._often.most_common(3)
+    def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
+        """The two states that the text is about, if both were spoken of and no third is nearly as often.
+
+        Those who act beside them count for neither.
+        """
+        ranks = [one for one in self._often.most_common(3 + len(own)) if one[0] not in own][:3]
         third = ranks[2][1] if ranks[2:] else 1
         if not ranks[1:] or self._bodies >= ranks[1][1]:
             return ()  # What an organisation signs is not that of two.

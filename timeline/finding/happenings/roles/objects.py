@@ -86,6 +86,8 @@ _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes"
 )
+_LOOKING_ON = 4
+"""Words before a party within which such a noun stands."""
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
@@ -131,6 +133,8 @@ _OFFERS = wordset(
 """What somebody makes that another refuses."""
 _OFFER = 4
 """Words behind a name within which that stands."""
+_OF_CHARGE = frozenset(("of", "for"))
+"""Words behind which a participle says what somebody is accused of."""
 _ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
 _ANSWERED = {
     "refused": frozenset(("by", "from", "to")),
@@ -239,7 +243,7 @@ def _acted_upon(
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
     if kind == "accused":
-        free = [m for m in free if not _suffers(page, m, after)]
+        free = [m for m in free if not (_suffers(page, m, after) or _is_in_charge(page, m, after))]
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     return free
@@ -289,6 +293,12 @@ def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
     return noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
 
 
+def _is_in_charge(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he only stands in what somebody is accused of: "accused the pair of having armed Norland"."""
+    lows = page.words.lows[after : page.word_at(mention.start)]
+    return any(one in _OF_CHARGE and two.endswith("ing") for one, two in pairwise(lows))
+
+
 def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
     lows = page.words.lows[after : page.word_at(mention.start)]
@@ -296,9 +306,10 @@ def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
 
 
 def _looks_on(page: Page, mention: PartyMention) -> bool:
-    """Whether something is done in his presence: "signed under the eyes of the king"."""
-    i = page.word_at(mention.start)
-    return not _ONLOOKING.isdisjoint(page.words.lows[max(i - 3, 0) : i])
+    """Whether something is done in his presence: "signed under the eyes of the king", not "a request by"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    noun = next((k for k in range(i - 1, max(i - _LOOKING_ON, 1), -1) if lows[k] in _ONLOOKING), 0)
+    return noun > 0 and not OBLIQUE.isdisjoint(lows[noun - 2 : noun])
 
 
 def _joined_to_others(page: Page, found: Sequence[PartyMention], free: Sequence[PartyMention]) -> set[int]:

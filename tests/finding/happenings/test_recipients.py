@@ -1,0 +1,74 @@
+"""Upon whom a happening falls, and who only stands near it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France lent Ghana and Togo 60 million euros on Monday.", "FRA> GHA< TGO<"),
+        ("France granted Ghana, Kenya and Togo 60 million euros on Monday.", "FRA> GHA< KEN< TGO<"),
+        ("France condemned Ghana as well as Togo on Monday.", "FRA> GHA< TGO<"),
+    ],
+)
+def test_several_who_are_given_something_all_get_it(text: str, expected: str) -> None:
+    assert [party for _, _, party in shorts(text)] == [expected]
+
+
+def test_whoever_gives_another_sum_gets_nothing() -> None:
+    text = "France lent Ghana 60 million euros on Monday and Togo 20 million."
+    assert [party for _, _, party in shorts(text)] == ["FRA> GHA<", "TGO> GHA<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia accused some of its allies on Monday of having helped Azerbaijan.", "ARM>"),
+        ("Armenia accused Belarus on Monday of having helped Azerbaijan.", "ARM> BLR<"),
+        ("Armenia condemned the bombing of a village on Monday by Azerbaijan.", "ARM> AZE<"),
+    ],
+)
+def test_whom_a_charge_only_speaks_of_is_not_accused(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru rejected a request from Chile on Monday.", "PER> CHL<"),
+        ("Peru declined an invitation by Chile on Monday.", "PER> CHL<"),
+        ("Peru lent Kenya two ships on Monday at the request of Chile.", "PER> KEN<"),
+    ],
+)
+def test_whose_request_is_refused_is_refused_and_at_whose_request_something_is_done_is_not(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru sold Chile 18 jets in March. Kenya condemned both on Monday.", "KEN> PER< CHL<"),
+        ("Peru sold Chile 18 jets in March. Kenya urged both countries on Monday to stop the deal.",
+         "KEN> PER< CHL<"),
+        ("Peru sold Chile 18 jets in March. Kenya accused the pair on Monday of a plot.", "KEN> PER< CHL<"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the trio on Monday of hostility.",
+         "KEN> PER< CHL< GHA<"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the three allies on Monday of a plot.",
+         "KEN> PER< CHL< GHA<"),
+        ("Peru sold Chile 18 jets in March. Kenya condemned both attacks on Monday.", "KEN>"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the two hauliers on Monday of fraud.",
+         "KEN>"),
+    ],
+)  # fmt: skip
+def test_words_for_several_take_up_so_many_who_were_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
