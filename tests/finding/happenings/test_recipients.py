@@ -72,3 +72,34 @@ def test_whose_request_is_refused_is_refused_and_at_whose_request_something_is_d
 )  # fmt: skip
 def test_words_for_several_take_up_so_many_who_were_told_of(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile is mediating. Peru rejected its proposal on Monday.", "PER> CHL<"),
+        ("Chile has been a member since 1998. Peru supported its candidacy on Monday.", "PER> CHL<"),
+        ("Chile owes a million. Peru condemned its silence on Monday.", "PER> CHL<"),
+        ("Chile's president, Gabriel Boric, left. Peru rejected his offer on Monday.", "PER> CHL<"),
+        ("Chile is mediating. Peru withdrew its proposal on Monday.", "PER>"),
+    ],
+)
+def test_what_only_a_pronoun_owns_is_refused_praised_or_blamed_of_its_owner(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru complained on Monday that Chile had moved the border posts.", "PER> CHL<"),
+        ("Peru complained on Monday that prices had risen.", "PER>"),
+        ("Peru complained on Monday that its ships had been held.", "PER>"),
+    ],
+)
+def test_who_did_what_somebody_complains_of_is_accused(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_who_is_to_do_what_is_demanded_is_asked() -> None:
+    assert last("Chile must wait. Peru demanded on Monday that it free two sailors.") == "PER> CHL<"
+    assert last("Chile must wait. Peru demanded on Monday that it be told the price.") == "PER>"

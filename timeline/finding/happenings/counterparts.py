@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.encounters import encountered
-from timeline.finding.happenings.judging import JUDGING, whose_deed
+from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
 from timeline.finding.happenings.recalling import TOLD_BEFORE
@@ -271,7 +271,10 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     own = _names(roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
+    if others := whose_own(scene, act, kind, verb, own):
+        return others, "whose thing it is"
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = complained_of(scene, act, own) if kind == "accused" else asked
     asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
     if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
         return others, "whose deed it is"
