@@ -86,6 +86,8 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     kind = hit.rows[0].kind
     if kind == "not" or text.startswith("$", hit.end) or _is_shouted(text, hit):  # "US$5 million"
         return False
+    if text[max(hit.start - 1, 0) : hit.start] == "'" and text[hit.start - 2 : hit.start - 1].isupper():
+        return False  # "Brian O'Lima"
     if text.endswith(PREFIXES, max(hit.start - 6, 0), hit.start):
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind == "person":
