@@ -229,3 +229,20 @@ def test_who_was_attacked_is_not_accused_by_those_who_condemn_it(monkeypatch: py
     )
     accusing = [found for found in tell(text) if found.statement.kind == "accused"]
     assert [found.statement.codes("recipient") for found in accusing] == [()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On Tuesday Kenya accused the traders of smuggling.", "KEN>"),
+        ("On Tuesday Kenya charged eight fishermen with theft.", "KEN>"),
+        ("On Tuesday Kenya asked other countries for boats.", "KEN>"),
+        ("On Tuesday Kenya pledged to help one another.", "KEN>"),
+        ("On Tuesday Kenya refused to take part in the talks.", "KEN>"),
+        ("On Tuesday Kenya demanded helicopters.", "KEN> UGA<"),
+        ("On Tuesday Kenya accused the mediators of bias.", "KEN> UGA<"),
+        ("On Tuesday Kenya refused.", "KEN> UGA<"),
+    ],
+)
+def test_what_falls_on_somebody_without_a_name_falls_on_no_party(sentence: str, expected: str) -> None:
+    assert shorts(f"{QUARREL}\n{sentence}")[-1][2] == expected

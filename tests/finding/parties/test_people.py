@@ -213,3 +213,8 @@ def test_whoever_has_been_named_keeps_his_state_behind_a_bare_title() -> None:
 )
 def test_a_rank_before_a_name_does_not_part_it_from_the_office(text: str, name: str, code: str) -> None:
     assert [found[1:] for found in people(text)] == [(name, code)]
+
+
+def test_a_name_with_an_apostrophe_inside_is_whole() -> None:
+    assert [m.name for m in find_parties("Mr Ka'ar's lawyer and Ms Ba’udi left.")] == ["Ka'ar", "Ba’udi"]
+    assert not find_parties("Jan O'Dell, a baker, left Lind's shop.")

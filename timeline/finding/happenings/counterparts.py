@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
+from timeline.finding.happenings.nameless import falls_on_nameless
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
 from timeline.finding.happenings.recalling import TOLD_BEFORE
@@ -271,23 +272,29 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     own = _names(roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
-    if others := whose_own(scene, act, kind, verb, own):
-        return others, "whose thing it is"
-    asked = _in_question(scene, act, own) if kind == "investigated" else ()
-    asked = complained_of(scene, act, own) if kind == "accused" else asked
-    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
-    if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
+    if others := _of_deed(scene, act, kind, verb, own):
         return others, "whose deed it is"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
             return others, "in whose place it is"
+    if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
+        return (), ""
     between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
     if between and (others := _of_two(scene, own)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
+
+
+def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose deed or thing is asked after, complained of, answered or judged."""
+    asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = complained_of(scene, act, own) if kind == "accused" else asked
+    asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
 
 
 def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:

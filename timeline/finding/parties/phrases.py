@@ -17,9 +17,10 @@ __all__ = ["Role", "is_portfolio", "name_after", "role_after", "role_before", "t
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 _PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
+_PART = r"[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+|'(?!(?:s|re|ve|ll|d|t|m)\b)[a-z]+)?"
 _NAME = regex(
-    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+|'(?!(?:s|re|ve|ll|d|t|m)\b)[a-z]+)?|(?:{_PARTICLE})[ -](?=[A-Z]))"
-    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+|'(?!(?:s|re|ve|ll|d|t|m)\b)[a-z]+)?|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
+    rf"[ \n]((?:{_PART}|(?:{_PARTICLE})[ -](?=[A-Z]))"
+    rf"(?:[ '-]{{1,2}}(?:{_PART}|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
 _JOINING = frozenset(("and", "of", "for", "the"))
 _PORTFOLIOS = frozenset(("minister", "ministry", "secretary", "agency", "department", "authority", "chief"))
