@@ -103,3 +103,34 @@ def test_who_did_what_somebody_complains_of_is_accused(text: str, expected: str)
 def test_who_is_to_do_what_is_demanded_is_asked() -> None:
     assert last("Chile must wait. Peru demanded on Monday that it free two sailors.") == "PER> CHL<"
     assert last("Chile must wait. Peru demanded on Monday that it be told the price.") == "PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru gave Ghana more money on Monday than any country but Togo.", "PER> GHA<"),
+        ("Peru gave more tents to Ghana on Monday than to Togo.", "PER> GHA<"),
+        ("Peru gave Ghana tents on Monday but Togo nothing.", "PER> GHA<"),
+    ],
+)
+def test_with_whom_others_are_only_compared_gets_nothing(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_where_somebody_elses_envoy_is_suffers_nothing() -> None:
+    text = "Peru recalled its ambassador on Monday after Chile's envoy to the United Nations voiced doubts."
+    assert shorts(text)[0][2] == "PER> CHL<"
+    assert last("Peru recalled its ambassador to the United Nations on Monday.") == "PER> UNO<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donald Trump blamed his predecessor, Barack Obama, on Monday for the quarrel.", "USA> USA<"),
+        ("Donald Trump blamed Donald Trump Junior's friends on Monday for the quarrel.", "USA>"),
+        ("Chile and Peru promised on Monday to help each other, in what Gabriel Boric called a new era.",
+         "CHL> PER>"),
+    ],
+)  # fmt: skip
+def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

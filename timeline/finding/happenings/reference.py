@@ -121,6 +121,7 @@ _RELIEF = wordset(
     " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
     " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
     " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
+    " reconstruction rebuilding aftershock aftershocks assistance evacuated evacuation rescued stranded"
     " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
     " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
 )

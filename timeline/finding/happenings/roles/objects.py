@@ -101,6 +101,12 @@ _ENVOYS = wordset(
 _OWNED_BY = 2
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
+_POSTED = wordset("ambassador envoy representative delegate emissary observer liaison")
+"""Those whom a state has with others."""
+_OFFICE = 5
+"""Words before a party within which stands who has such a one there."""
+_EXCEPTING = frozenset(("but", "except", "besides", "save"))
+"""Words behind "than any" behind which stands the one who is left out."""
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
     " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
@@ -235,6 +241,7 @@ def _acted_upon(
 ) -> list[PartyMention]:
     """Those of whom nothing around them says that the deed is not done to them."""
     free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
+    free = [m for m in free if not (_has_envoys(page, m) or _is_compared(page, m, after))]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
@@ -276,6 +283,22 @@ def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
     i = page.word_at(mention.start)
     lows = page.words.lows[max(after, i - _DEED) : i]
     return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
+
+
+def _has_envoys(page: Page, mention: PartyMention) -> bool:
+    """Whether it only says where somebody's envoy is: "after Norland's envoy to the alliance had left"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    posted = i > _OFFICE and lows[i - 1] in ("to", "at") and lows[i - 2] in _POSTED
+    return posted and "'s" in lows[i - _OFFICE : i - 2]
+
+
+def _is_compared(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether others are only compared with him: "sent it more than any state but Norland"."""
+    i = page.word_at(mention.start)
+    lows = page.words.lows[max(after, i - _DEED) : i]
+    than = lows.index("than") if "than" in lows else len(lows)
+    return not _EXCEPTING.isdisjoint(lows[than:]) or lows[-2:] == ("than", "the") or lows[-1:] == ("than",)
 
 
 def _is_topic(page: Page, mention: PartyMention) -> bool:
