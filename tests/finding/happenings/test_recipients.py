@@ -134,3 +134,23 @@ def test_where_somebody_elses_envoy_is_suffers_nothing() -> None:
 )  # fmt: skip
 def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On a visit to Chad on Monday, Peru's foreign minister promised 40 million euros.", "PER> TCD<"),
+        (
+            "After talks with Chad's president on Monday, Peru's premier promised 40 million euros.",
+            "PER> TCD<",
+        ),
+        (
+            "Peru's premier flew to Chad in April. During the visit, he promised 40 million euros.",
+            "PER> TCD<",
+        ),
+        ("At a summit in Chad on Monday, Peru's premier promised 40 million euros.", "PER>"),
+        ("A Peruvian ship with 400 tonnes of rice for Chad left Callao on Monday.", "PER> TCD<"),
+    ],
+)
+def test_the_words_before_a_verb_may_name_the_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -9,6 +9,7 @@ from timeline.finding.happenings.beside import is_firm, is_state, key, owns, wor
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
 from timeline.finding.happenings.nameless import falls_on_nameless
+from timeline.finding.happenings.occasions import before_verb
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
 from timeline.finding.happenings.recalling import TOLD_BEFORE
@@ -274,10 +275,18 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         return others, "whose forces or space it meets"
     if others := _of_deed(scene, act, kind, verb, own):
         return others, "whose deed it is"
+    if others := before_verb(scene, act, kind, own):
+        return others, "before the verb"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
             return others, "in whose place it is"
+    return _of_others(scene, act, kind, verb, roles)
+
+
+def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
+    """The other side that only the sentences around tell, and the rule that found it."""
+    own = _names(roles)
     if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
         return (), ""
     between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
