@@ -150,6 +150,9 @@ def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str)
         ),
         ("At a summit in Chad on Monday, Peru's premier promised 40 million euros.", "PER>"),
         ("A Peruvian ship with 400 tonnes of rice for Chad left Callao on Monday.", "PER> TCD<"),
+        ("In Chad, Peru shelled two towns on Monday.", "PER> TCD<"),
+        ("In N'Djamena, Peruvian jets bombed a camp on Monday.", "PER> TCD<"),
+        ("In Chad, Peru lent Kenya 40 million euros on Monday.", "PER> KEN<"),
     ],
 )
 def test_the_words_before_a_verb_may_name_the_other_side(text: str, expected: str) -> None:
