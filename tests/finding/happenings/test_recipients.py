@@ -157,3 +157,21 @@ def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str)
 )
 def test_the_words_before_a_verb_may_name_the_other_side(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya banned beef from Uganda and poultry from Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya imposed sanctions on Uganda and on Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya gave 40 lorries to Uganda and 20 to Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya sent 40 lorries to Uganda on Monday and bought tents from Chad.", "KEN> UGA<"),
+    ],
+)
+def test_who_stands_behind_the_same_preposition_again_is_acted_upon_as_well(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_those_at_an_embassy_are_expelled_as_its_own() -> None:
+    assert last("Kenya expelled two diplomats at the Ugandan embassy on Monday.") == "KEN> UGA<"
+    assert last("Kenya expelled two miners from a camp near the Ugandan border on Monday.") == "KEN>"

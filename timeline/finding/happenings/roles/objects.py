@@ -13,6 +13,7 @@ from timeline.finding.happenings.beside import (
     is_gapped,
     is_joined,
     owns,
+    unique,
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
@@ -93,11 +94,16 @@ NOT_OBJECT = wordset(
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
 _LISTING = ("and", ",")
+_REPEATED = frozenset(("to", "from", "on", "against", "for"))
+"""Prepositions that are said again before another who is joined."""
+_PARALLEL = 6
+"""Words at most from one to the other: "and three lorries to"."""
 _ENVOYS = wordset(
     "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
     " representatives counterparts"
 )
 """Those who act for whoever they are from."""
+_EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
 _OWNED_BY = 2
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
@@ -176,7 +182,10 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = [
         m
         for m in found
-        if _stands_as_object(m, before[id(m)], kind)
+        if (
+            _stands_as_object(m, before[id(m)], kind)
+            or (kind == "expelled" and _is_of_embassy(people.page, m))
+        )
         and not _is_of_thing(people.page, m)
         and not (kind == "ties_cut" and _sends_envoy(people.page, m))
     ]
@@ -208,7 +217,25 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
     settled = settled or [m for m in free if not m.as_place] or free
     everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
-    return group(people.page, everyone, settled[0]) if settled else ()
+    if not settled:
+        return ()
+    first = group(people.page, everyone, settled[0])
+    return unique((*first, *_alike(people.page, everyone, first[-1])))
+
+
+def _alike(page: Page, mentions: Sequence[PartyMention], last: PartyMention) -> Mentions:
+    """Those that "and" joins behind the same preposition: "beef from Norland and pork from Ostia"."""
+    found: list[PartyMention] = []
+    leading = word_before(page, last)
+    for mention in mentions[list(mentions).index(last) + 1 :] if leading in _REPEATED else ():
+        between = page.words.lows[page.word_at(last.end) : page.word_at(mention.start)]
+        if between[between[:1] == (",",) :][:1] != ("and",) or len(between) > _PARALLEL:
+            break
+        if word_before(page, mention) != leading or "by" in between:
+            break
+        found.append(mention)
+        last = mention
+    return tuple(found)
 
 
 def _is_of_thing(page: Page, mention: PartyMention) -> bool:
@@ -222,6 +249,12 @@ def _sends_envoy(page: Page, mention: PartyMention) -> bool:
     i = page.word_at(mention.end)
     i += lows[i : i + 1] != ("to",)
     return lows[i : i + 1] == ("to",) and lows[i - 1] in _ENVOYS
+
+
+def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
+    """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return word_before(page, mention) in ("at", "from") and not _EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
