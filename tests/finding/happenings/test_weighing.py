@@ -273,3 +273,20 @@ def test_a_host_a_parliament_and_whoever_ceases_fire_need_no_other_side(
     assert [who for when, _, who in shorts(f"{_CALM}\n{said}\n") if when in ("2024-06", "2024-04")] == [
         expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On Tuesday Kenya accused the traders of smuggling.", "KEN>"),
+        ("On Tuesday Kenya charged eight fishermen with theft.", "KEN>"),
+        ("On Tuesday Kenya asked other countries for boats.", "KEN>"),
+        ("On Tuesday Kenya pledged to help one another.", "KEN>"),
+        ("On Tuesday Kenya refused to take part in the talks.", "KEN>"),
+        ("On Tuesday Kenya demanded helicopters.", "KEN> UGA<"),
+        ("On Tuesday Kenya accused the mediators of bias.", "KEN> UGA<"),
+        ("On Tuesday Kenya refused.", "KEN> UGA<"),
+    ],
+)
+def test_what_falls_on_somebody_without_a_name_falls_on_no_party(sentence: str, expected: str) -> None:
+    assert shorts(f"{QUARREL}\n{sentence}")[-1][2] == expected

@@ -223,3 +223,8 @@ def test_a_name_with_an_apostrophe_in_it_is_one_name() -> None:
     ]
     text = "Premier Oda Lind of Peru spoke. Lind's office closed, and Lind'll go."
     assert [text[m.start : m.end] for m in find_parties(text)][1:] == ["Lind", "Lind"]
+
+
+def test_a_name_with_an_apostrophe_inside_is_whole() -> None:
+    assert [m.name for m in find_parties("Mr Ka'ar's lawyer and Ms Ba’udi left.")] == ["Ka'ar", "Ba’udi"]
+    assert not find_parties("Jan O'Dell, a baker, left Lind's shop.")

@@ -140,6 +140,19 @@ def test_a_second_place_joined_to_the_first_is_a_place_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Chad, Peru closed a base.", [True, False]),
+        ("Fire broke out. In Chad, the United States closed a base.", [True, False]),
+        ("In Chad, Mali and Niger, rebels fought.", [True, True, True]),
+        ("A shell fell in Seoul, South Korea.", [True, True]),
+    ],
+)
+def test_behind_the_place_that_opens_a_sentence_stands_its_subject(text: str, places: list[bool]) -> None:
+    assert [m.as_place for m in find_parties(text)] == places
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("Sri Lanka met India. The island nation paid.", "LKA"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
@@ -156,6 +157,10 @@ _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
+_GIVING_TO = spellings_of(
+    "give lend grant offer promise pay send sell owe award hand loan advance allot pledge deny guarantee"
+)
+"""Verbs right behind which stands whoever is given something."""
 _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
 FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -175,6 +180,7 @@ _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
 """The same between the first of more."""
+_AS_WELL_AS = ("as", "well", "as")
 _JOINTS = wordset(
     ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
 )
@@ -195,6 +201,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
     elif i > 1 and lows[i] == "," and mention.rule == "capitals" and " " in mention.name:
         i = _before_apposed(page, mention, i)
+    if i > 1 and lows[i - 2 : i + 1] == _AS_WELL_AS:
+        return "and"
     if i > 0 and lows[i].startswith(_ONCE):
         i -= 1  # "opened by then-president Oda Lind"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
@@ -311,7 +319,15 @@ def is_gapped(page: Page, mention: PartyMention) -> bool:
     i, lows = page.word_at(mention.end), page.words.lows
     if i >= len(lows) or word_before(page, mention) not in ("and", ","):
         return False
-    return lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
+    is_sum = lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
+    return is_sum and not _is_given_too(page, mention)
+
+
+def _is_given_too(page: Page, mention: PartyMention) -> bool:
+    """Whether it gets what those do who stand before it: "lent Norland and Ostia 6 million euros"."""
+    near = within(page.parties, mention.start - _FAR, mention.end)
+    first = next((m for m in near if word_before(page, m) in _GIVING_TO), mention)
+    return first is not mention and mention in group(page, near, first)
 
 
 def is_state(mention: PartyMention) -> bool:

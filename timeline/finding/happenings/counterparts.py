@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.encounters import encountered
-from timeline.finding.happenings.judging import JUDGING, whose_deed
+from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
+from timeline.finding.happenings.nameless import falls_on_nameless
+from timeline.finding.happenings.occasions import before_verb
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.takenup import several_told
 from timeline.finding.happenings.unnamed import (
     MUTUAL,
     ONE_SIDED,
@@ -113,7 +116,8 @@ _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
-_TAKING_UP = frozenset(("the", "both"))
+_ALL = frozenset(("both", "all"))
+_TAKING_UP = _ALL | {"the"}
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
@@ -271,20 +275,37 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     own = _names(roles)
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
-    asked = _in_question(scene, act, own) if kind == "investigated" else ()
-    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
-    if others := asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ()):
+    if others := _of_deed(scene, act, kind, verb, own):
         return others, "whose deed it is"
+    if others := before_verb(scene, act, kind, own):
+        return others, "before the verb"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
             return others, "in whose place it is"
+    return _of_others(scene, act, kind, verb, roles)
+
+
+def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
+    """The other side that only the sentences around tell, and the rule that found it."""
+    own = _names(roles)
+    if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
+        return (), ""
     between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
     if between and (others := _of_two(scene, own)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
+
+
+def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose deed or thing is asked after, complained of, answered or judged."""
+    asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = complained_of(scene, act, own) if kind == "accused" else asked
+    asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
 
 
 def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:
@@ -408,8 +429,10 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     what = " ".join(words.lows[i : i + 2])
     if what in _GOVERNMENT and _is_private(scene, act):
         return _government(scene, act, own)
-    if words.lows[i] == "both" or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
-        return scene.people.meaning.of(THE_TWO, words.starts[i])
+    if several := several_told(scene.people, i, _actors(scene, act)):
+        return several
+    if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
+        return ()
     if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
         return _country_meant(scene, words.starts[i], own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
@@ -419,6 +442,11 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     meant = scene.people.meaning.of(what, words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
+    """The names of those who act."""
+    return {key(m) for m in scene.people.of(act.clause, act.verb)}
 
 
 def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -1,4 +1,4 @@
-"""Whose deed somebody welcomes, condemns or refuses: "Norland welcomed the proposal"."""
+"""Whose deed somebody welcomes, condemns, refuses or complains of: "Norland welcomed the proposal"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
 from timeline.finding.happenings.events import EVENT_NOUNS
+from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["JUDGING", "whose_deed"]
+__all__ = ["JUDGING", "complained_of", "whose_deed", "whose_own"]
 
 JUDGING = frozenset(("accused", "endorsed", "refused"))
 """Kinds whose other side is who did what is judged."""
@@ -37,6 +40,30 @@ _SPOKEN = {
 }
 """Nouns of what is said or done, and the kinds that it can have been told as."""
 _DEEDS = {noun: frozenset(kinds.split()) for nouns, kinds in _SPOKEN.items() for noun in nouns.split()}
+_OFFERS = wordset(
+    "proposal proposals offer offers request requests demand demands claim claims application bid invitation"
+    " appeal plea accusation accusations allegation allegations charge charges criticism suggestion terms"
+    " conditions ultimatum version explanation apology overtures advances entry accession"
+)
+_MERITS = wordset(
+    "candidacy candidature bid accession membership claim claims decision plan plans proposal proposals"
+    " efforts stance position initiative application call return entry candidate offer aspirations role"
+    " independence"
+)
+_FAULTS = wordset(
+    "silence attack attacks invasion decision conduct policy policies handling stance refusal aggression"
+    " record treatment behaviour behavior actions tactics failure rhetoric remarks comments interference role"
+)
+_STATEHOOD = wordset("independence sovereignty statehood government borders authority")
+_OF_ANOTHER = {
+    "refused": _OFFERS,
+    "pledged": frozenset(("invitation", "offer", "apology", "terms", "demands", "request", "conditions")),
+    "endorsed": _MERITS,
+    "accused": _FAULTS,
+    "recognised": _STATEHOOD,
+}
+"""Nouns behind "its" of what is another's and not his own who does what the kind says."""
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _SPEECH = frozenset(("accused", "stated", "threatened", "requested", "pledged", "refused"))
@@ -47,6 +74,8 @@ _STOPS = wordset(
     "that which who whom when while where because after before since and but , ; : . as for of in on to at"
 )
 """What ends the noun phrase of what is judged."""
+_OWNED = 4
+"""Words from "its" on within which the noun stands."""
 _PHRASE = 6
 """Words of that phrase, and words behind the verb within which it begins."""
 
@@ -70,7 +99,53 @@ def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Ment
         did = scene.people.leading(act.clause) or scene.reference.state_that_acted()
     else:
         return ()
-    return tuple(m for m in states_of(did) if key(m) not in own and (m.country or "") not in own)
+    return tuple(m for m in states_of(did) if _is_other(m, own))
+
+
+def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose it is of which only "its" tells: "Norland rejected its offer".
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        kind: its kind, if any.
+        verb: the verb that tells it.
+        own: the names and states of those who act.
+    """
+    nouns, words = _OF_ANOTHER.get(kind or ""), scene.page.words
+    behind = words.lows[verb + 1 : min(verb + 1 + _OWNED, act.clause.last)]
+    if nouns is None or not behind or behind[0] not in _OWNERS or nouns.isdisjoint(behind):
+        return ()
+    pronoun, start = _OWNERS[behind[0]], words.starts[act.clause.first]
+    before = [m for m in scene.people.before(start) if not m.as_place and _is_other(m, own)]
+    if pronoun in ("he", "she"):
+        before = [m for m in before if can_be_person(m)]
+    meant = tuple(before[-1:]) or scene.people.meaning.of(pronoun, start)
+    return tuple(m for m in states_of(meant) if _is_other(m, own))
+
+
+def complained_of(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who did what somebody complains of: "complained that Norland had moved the posts".
+
+    Args:
+        scene: the sentence.
+        act: the complaint.
+        own: the names and states of those who complain.
+    """
+    lows, last = scene.page.words.lows, act.clause.last
+    told = next((one for one in scene.clauses if one.first >= last), None)
+    if told is None or told.verb < 0 or "that" not in (lows[last - 1], lows[told.first]):
+        return ()
+    if is_passive(lows, told.verb):
+        did = agents_of(scene.people, told, main_verb(lows, told))
+    else:
+        did = scene.people.of(told, told.verb)
+    return tuple(m for m in did if _is_other(m, own))
+
+
+def _is_other(mention: PartyMention, own: AbstractSet[str]) -> bool:
+    """Whether a party is none of those who act, and acts for none of their states."""
+    return key(mention) not in own and (mention.country or "") not in own
 
 
 def _noun(lows: Sequence[str], act: Act, verb: int) -> str:

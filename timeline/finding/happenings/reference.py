@@ -134,6 +134,7 @@ _RELIEF = wordset(
     " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
     " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
     " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
+    " reconstruction rebuilding aftershock aftershocks assistance evacuated evacuation rescued stranded"
     " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
     " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
 )
@@ -310,9 +311,12 @@ class Reference:
         found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
         return (found,) if found else ()
 
-    def pair(self) -> Mentions:
-        """The two states that the text is about, if both were spoken of and no third is nearly as often."""
-        ranks = self._often.most_common(3)
+    def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
+        """The two states that the text is about, if both were spoken of and no third is nearly as often.
+
+        Those who act beside them count for neither.
+        """
+        ranks = [one for one in self._often.most_common(3 + len(own)) if one[0] not in own][:3]
         third = ranks[2][1] if ranks[2:] else 1
         if not ranks[1:] or self._bodies >= ranks[1][1]:
             return ()  # What an organisation signs is not that of two.

@@ -10,11 +10,12 @@ from timeline.finding.happenings.described import ARMED, is_of_people
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
-from timeline.finding.words import AUXILIARIES, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.subjects import Subjects
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "numbered", "taken_up", "two_here", "two_told"]
+__all__ = ["OF_STATES", "numbered", "several_told", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -59,6 +60,17 @@ _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
 _FIRMS = frozenset(("companies", "firms", "groups"))
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+_SIDES_TOLD = (
+    _BOTH
+    | OF_STATES
+    | wordset("allies partners powers rivals parties republics members men women ambassadors envoys premiers")
+)
+"""Nouns for those who are counted, and for no things."""
+_BEHIND_COUNT = (
+    PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | wordset("and to not last this earlier")
+)
+"""What follows a count that stands alone: "urged both to stop"."""
 _MANAGEMENT = ("management",)
 _HELD_IN = frozenset(("in", "of", "at"))
 _WHOSE = 5
@@ -144,6 +156,38 @@ def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
     if event is None:
         return people.meaning.reference.two_named()
     return unique((*event.roles.actors, *event.roles.recipients))
+
+
+def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "both", "the trio" or "the three allies" takes up that something is done to.
+
+    Args:
+        people: who the clauses of the sentence are about.
+        i: index of the first of these words.
+        own: the names of those who act, who are none of them.
+    """
+    lows = people.page.words.lows
+    at = i + (lows[i] != "both")
+    count = _TWO if at == i else _NUMBERS.get(lows[at], 0) or _SO_MANY.get(lows[at], 0)
+    noun = _counted_noun(lows[at + 1 : at + 3])
+    if not count or noun is None:
+        return ()
+    reference, place = people.meaning.reference, people.page.words.starts[i]
+    event = reference.events.of_two()
+    told = [people.meaning.of(THE_TWO, place)]
+    told.append(unique((*event.roles.actors, *event.roles.recipients)) if event else reference.several())
+    told.append(reference.two_firms() if noun in _FIRMS else reference.pair(own))
+    if noun in OF_STATES:
+        told = [states_of(some) for some in told]
+    fitting = (some for some in told if len(some) == count and own.isdisjoint(map(key, some)))
+    return next((some for some in fitting if len({m.code is None for m in some}) == 1), ())
+
+
+def _counted_noun(behind: Sequence[str]) -> str | None:
+    """The noun of "both countries" or "the two Nordic states"; empty for none, None for one of things."""
+    noun = next((word for word in behind if word in _SIDES_TOLD), None)
+    bare = not behind or not behind[0].isalpha() or behind[0] in _BEHIND_COUNT or is_adverb(behind[0])
+    return "" if noun is None and bare else noun
 
 
 def two_here(people: Subjects, place: int) -> Mentions:

@@ -84,8 +84,13 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         gazetteer: where the name was found.
     """
     kind = hit.rows[0].kind
-    if kind == "not" or text.startswith("$", hit.end) or _is_shouted(text, hit):  # "US$5 million"
-        return False
+    if (
+        kind == "not"
+        or text.startswith("$", hit.end)
+        or _is_shouted(text, hit)
+        or _ends_name(text, hit.start)
+    ):
+        return False  # "US$5 million"
     if text.endswith(PREFIXES, max(hit.start - 6, 0), hit.start):
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind == "person":
@@ -96,6 +101,11 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False
     is_own = _is_nationality if kind in ("adjective", "people") else _is_country
     return is_own(text, hit, gazetteer)
+
+
+def _ends_name(text: str, start: int) -> bool:
+    """Whether a word is the rest of a name that opens with a letter: "Brian O'Lima"."""
+    return start > 1 and text[start - 1] == "'" and text[start - 2].isupper()
 
 
 def _is_nationality(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:

@@ -22,7 +22,7 @@ from timeline.finding.parties.phrases import (
     word_end,
 )
 from timeline.finding.parties.places import dateline_of
-from timeline.finding.parties.placing import JOINED, says_where
+from timeline.finding.parties.placing import JOINED, follows_opening, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
@@ -399,6 +399,7 @@ class _Reader:
             last is not None
             and last.as_place
             and JOINED.fullmatch(self.folded, last.end, hit.start) is not None
+            and not follows_opening(self.folded, hit.start, hit.end)
         )
 
     def _owner(self, hit: Hit, row: Row, role: Role) -> None:

@@ -13,6 +13,7 @@ __all__ = [
     "LEFT",
     "SORT_AFTER",
     "begins_line",
+    "follows_opening",
     "goes_to",
     "moved_through",
     "preposition_before",
@@ -62,6 +63,12 @@ _BOUND = regex(
     r"(?:[ \n][\w’'-]+){0,5}?[ \n]for[ \n]\Z",
     re.IGNORECASE,
 )
+_OPENING = regex(
+    r"(?:\A|\n|[.!?][\"”’]?[ ])(?:In|At|Near|Off|Outside|Inside|Across|Around|Within)[ ][^,.;:\n]{2,40},[ ]"
+    r"(?:the[ ])?\Z"
+)
+"""A place that opens a sentence, behind which its subject stands."""
+_LISTING = (" and ", " or ")
 LEFT = "left"
 """The rule of places that somebody leaves, where nothing is done."""
 _REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
@@ -117,10 +124,21 @@ def says_where(text: str, start: int, end: int, kind: str) -> bool:
     """
     if SORT_AFTER.match(text, end):
         return True
+    if follows_opening(text, start, end):
+        return False
     preposition = preposition_before(text, start) or _preposition_before_town(text, start)
     if preposition:
         return (preposition != "at" or kind == "house") and text[end : end + 1] != "'"
     return kind == "seat" and begins_line(text, start) and DATELINE.match(text, end) is not None
+
+
+def follows_opening(text: str, start: int, end: int) -> bool:
+    """Whether a name is the subject behind a place that opens its sentence: "In Tinytown, Ukraine said"."""
+    if text[max(start - 2, 0) : start] != ", " and not text.endswith(", the ", max(start - 6, 0), start):
+        return False
+    if text[end : end + 1] != " " or text.startswith(_LISTING, end):
+        return False
+    return _OPENING.search(text, max(start - _REACH, 0), start) is not None
 
 
 def _preposition_before_town(text: str, start: int) -> str:

@@ -13,6 +13,7 @@ from timeline.finding.happenings.beside import (
     is_gapped,
     is_joined,
     owns,
+    unique,
     word_before,
 )
 from timeline.finding.happenings.naming import can_be_person
@@ -86,19 +87,32 @@ _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes"
 )
+_LOOKING_ON = 4
+"""Words before a party within which such a noun stands."""
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
 _LISTING = ("and", ",")
+_REPEATED = frozenset(("to", "from", "on", "against", "for"))
+"""Prepositions that are said again before another who is joined."""
+_PARALLEL = 6
+"""Words at most from one to the other: "and three lorries to"."""
 _ENVOYS = wordset(
     "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
     " representatives counterparts"
 )
 """Those who act for whoever they are from."""
+_EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
 _OWNED_BY = 2
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
+_POSTED = wordset("ambassador envoy representative delegate emissary observer liaison")
+"""Those whom a state has with others."""
+_OFFICE = 5
+"""Words before a party within which stands who has such a one there."""
+_EXCEPTING = frozenset(("but", "except", "besides", "save"))
+"""Words behind "than any" behind which stands the one who is left out."""
 _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
     " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
@@ -131,6 +145,8 @@ _OFFERS = wordset(
 """What somebody makes that another refuses."""
 _OFFER = 4
 """Words behind a name within which that stands."""
+_OF_CHARGE = frozenset(("of", "for"))
+"""Words behind which a participle says what somebody is accused of."""
 _ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
 _ANSWERED = {
     "refused": frozenset(("by", "from", "to")),
@@ -166,7 +182,10 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = [
         m
         for m in found
-        if _stands_as_object(m, before[id(m)], kind)
+        if (
+            _stands_as_object(m, before[id(m)], kind)
+            or (kind == "expelled" and _is_of_embassy(people.page, m))
+        )
         and not _is_of_thing(people.page, m)
         and not (kind == "ties_cut" and _sends_envoy(people.page, m))
     ]
@@ -198,7 +217,25 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
     settled = settled or [m for m in free if not m.as_place] or free
     everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
-    return group(people.page, everyone, settled[0]) if settled else ()
+    if not settled:
+        return ()
+    first = group(people.page, everyone, settled[0])
+    return unique((*first, *_alike(people.page, everyone, first[-1])))
+
+
+def _alike(page: Page, mentions: Sequence[PartyMention], last: PartyMention) -> Mentions:
+    """Those that "and" joins behind the same preposition: "beef from Norland and pork from Ostia"."""
+    found: list[PartyMention] = []
+    leading = word_before(page, last)
+    for mention in mentions[list(mentions).index(last) + 1 :] if leading in _REPEATED else ():
+        between = page.words.lows[page.word_at(last.end) : page.word_at(mention.start)]
+        if between[between[:1] == (",",) :][:1] != ("and",) or len(between) > _PARALLEL:
+            break
+        if word_before(page, mention) != leading or "by" in between:
+            break
+        found.append(mention)
+        last = mention
+    return tuple(found)
 
 
 def _is_of_thing(page: Page, mention: PartyMention) -> bool:
@@ -212,6 +249,12 @@ def _sends_envoy(page: Page, mention: PartyMention) -> bool:
     i = page.word_at(mention.end)
     i += lows[i : i + 1] != ("to",)
     return lows[i : i + 1] == ("to",) and lows[i - 1] in _ENVOYS
+
+
+def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
+    """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return word_before(page, mention) in ("at", "from") and not _EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
@@ -231,6 +274,7 @@ def _acted_upon(
 ) -> list[PartyMention]:
     """Those of whom nothing around them says that the deed is not done to them."""
     free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
+    free = [m for m in free if not (_has_envoys(page, m) or _is_compared(page, m, after))]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
@@ -239,7 +283,7 @@ def _acted_upon(
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
     if kind == "accused":
-        free = [m for m in free if not _suffers(page, m, after)]
+        free = [m for m in free if not (_suffers(page, m, after) or _is_in_charge(page, m, after))]
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     return free
@@ -274,6 +318,22 @@ def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
     return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
 
 
+def _has_envoys(page: Page, mention: PartyMention) -> bool:
+    """Whether it only says where somebody's envoy is: "after Norland's envoy to the alliance had left"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    posted = i > _OFFICE and lows[i - 1] in ("to", "at") and lows[i - 2] in _POSTED
+    return posted and "'s" in lows[i - _OFFICE : i - 2]
+
+
+def _is_compared(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether others are only compared with him: "sent it more than any state but Norland"."""
+    i = page.word_at(mention.start)
+    lows = page.words.lows[max(after, i - _DEED) : i]
+    than = lows.index("than") if "than" in lows else len(lows)
+    return not _EXCEPTING.isdisjoint(lows[than:]) or lows[-2:] == ("than", "the") or lows[-1:] == ("than",)
+
+
 def _is_topic(page: Page, mention: PartyMention) -> bool:
     """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
     i = page.word_at(mention.end)
@@ -289,6 +349,12 @@ def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
     return noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
 
 
+def _is_in_charge(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he only stands in what somebody is accused of: "accused the pair of having armed Norland"."""
+    lows = page.words.lows[after : page.word_at(mention.start)]
+    return any(one in _OF_CHARGE and two.endswith("ing") for one, two in pairwise(lows))
+
+
 def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
     lows = page.words.lows[after : page.word_at(mention.start)]
@@ -296,9 +362,10 @@ def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
 
 
 def _looks_on(page: Page, mention: PartyMention) -> bool:
-    """Whether something is done in his presence: "signed under the eyes of the king"."""
-    i = page.word_at(mention.start)
-    return not _ONLOOKING.isdisjoint(page.words.lows[max(i - 3, 0) : i])
+    """Whether something is done in his presence: "signed under the eyes of the king", not "a request by"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    noun = next((k for k in range(i - 1, max(i - _LOOKING_ON, 1), -1) if lows[k] in _ONLOOKING), 0)
+    return noun > 0 and not OBLIQUE.isdisjoint(lows[noun - 2 : noun])
 
 
 def _joined_to_others(page: Page, found: Sequence[PartyMention], free: Sequence[PartyMention]) -> set[int]:

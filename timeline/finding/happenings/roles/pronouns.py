@@ -42,6 +42,7 @@ _PERSON = regex(
 """Nouns for a person of whom no name is told."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
+_SUBJECTS = frozenset(("it", "he", "she", "they"))
 OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
 
 
@@ -59,6 +60,11 @@ def meant_by_object(
         pronoun = next(
             (OBJECT_FORMS[two] for one, two in pairwise(behind) if one in UPON and two in OBJECT_FORMS),
             None,
+        )
+    if pronoun is None and trigger.kind == "requested":  # "demanded that it leave"
+        threes = zip(behind, behind[1:], behind[2:], strict=False)
+        pronoun = next(
+            (two for one, two, verb in threes if one == "that" and two in _SUBJECTS and verb != "be"), None
         )
     if pronoun is None:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_place, key, unique, word_before
+from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, objects_of
@@ -35,6 +35,8 @@ _SENT = frozenset(("supplied", "aided"))
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
 _BY_SOMEBODY = GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
+_PAIR = "pair"
+"""The rule of two who are taken up together."""
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
 
@@ -87,8 +89,13 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         before = unique((*before, *guests))
         after = tuple(m for m in after if m not in guests)
     after = after or whom if trigger.kind in GIVEN else whom or after
-    own = trigger.kind not in GIVEN  # "Norland sent boats, and its envoy, Jan Dahl, left"
-    whom = tuple(m for m in after if key(m) not in known or (own and _is_somebody_else(m, before)))
+    # "Norland sent boats, and its envoy, Jan Dahl, left", "pledged to help in what Jan Dahl called"
+    own = trigger.kind not in GIVEN and trigger.kind != "pledged"
+    with_actor = {m.start for m in after if m.rule == _PAIR and key(m) in known and not owns(people.page, m)}
+    after = tuple(m for m in after if m.start not in with_actor)  # "both countries" are two others
+    whom = tuple(
+        m for m in after if key(m) not in known or (own and _is_somebody_else(m, before, trigger.kind))
+    )
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
@@ -130,6 +137,10 @@ def _takes_antecedent(people: Subjects, clause: Clause) -> bool:
     )
 
 
-def _is_somebody_else(mention: PartyMention, actors: Mentions) -> bool:
-    """Whether a person suffers from others of his own state: "Norland's army detained President Lind"."""
-    return mention.person is not None and all(actor.person is None for actor in actors)
+def _is_somebody_else(mention: PartyMention, actors: Mentions, kind: str) -> bool:
+    """Whether a person suffers from others of his own state: "Norland's army detained President Lind".
+
+    One person may suffer from another: "Oda Lind blamed her predecessor, Jan Dahl".
+    """
+    own = {actor.person for actor in actors}
+    return mention.person is not None and (own == {None} or (kind in _BORNE and mention.person not in own))

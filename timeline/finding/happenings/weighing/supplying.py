@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import key, states_of
+from timeline.finding.happenings.nameless import falls_on_nameless
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.unnamed import UNDIRECTED
@@ -94,7 +95,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
         _go_on(reading, told_of)
         named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
-        for side in _sides_open(reading, firms):
+        for side in _sides_open(reading, firms, page.words.lows):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
@@ -114,7 +115,7 @@ def _go_on(reading: Reading, told_of: Mapping[str, Reading]) -> None:
     reading.supplied = Roles(actors, before.roles.recipients + before.supplied.recipients, TOLD_BEFORE)
 
 
-def _sides_open(reading: Reading, firms: AbstractSet[str]) -> tuple[str, ...]:
+def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
     if reading.supplied.actors or reading.supplied.recipients:
         return ()
@@ -122,7 +123,10 @@ def _sides_open(reading: Reading, firms: AbstractSet[str]) -> tuple[str, ...]:
     if reading.kind in UNDIRECTED:
         return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
     locks_out = reading.kind == "struck" and any(m.name in firms for m in reading.roles.actors)
-    asks = not (recipients or locks_out) and family_of(reading.kind) not in _ALONE
+    closed = (
+        recipients or locks_out or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
+    )
+    asks = not closed and family_of(reading.kind) not in _ALONE
     return ("actor",) * (not actors) + ("recipient",) * asks
 
 

@@ -1,0 +1,177 @@
+"""Upon whom a happening falls, and who only stands near it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France lent Ghana and Togo 60 million euros on Monday.", "FRA> GHA< TGO<"),
+        ("France granted Ghana, Kenya and Togo 60 million euros on Monday.", "FRA> GHA< KEN< TGO<"),
+        ("France condemned Ghana as well as Togo on Monday.", "FRA> GHA< TGO<"),
+    ],
+)
+def test_several_who_are_given_something_all_get_it(text: str, expected: str) -> None:
+    assert [party for _, _, party in shorts(text)] == [expected]
+
+
+def test_whoever_gives_another_sum_gets_nothing() -> None:
+    text = "France lent Ghana 60 million euros on Monday and Togo 20 million."
+    assert [party for _, _, party in shorts(text)] == ["FRA> GHA<", "TGO> GHA<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia accused some of its allies on Monday of having helped Azerbaijan.", "ARM>"),
+        ("Armenia accused Belarus on Monday of having helped Azerbaijan.", "ARM> BLR<"),
+        ("Armenia condemned the bombing of a village on Monday by Azerbaijan.", "ARM> AZE<"),
+    ],
+)
+def test_whom_a_charge_only_speaks_of_is_not_accused(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru rejected a request from Chile on Monday.", "PER> CHL<"),
+        ("Peru declined an invitation by Chile on Monday.", "PER> CHL<"),
+        ("Peru lent Kenya two ships on Monday at the request of Chile.", "PER> KEN<"),
+    ],
+)
+def test_whose_request_is_refused_is_refused_and_at_whose_request_something_is_done_is_not(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru sold Chile 18 jets in March. Kenya condemned both on Monday.", "KEN> PER< CHL<"),
+        ("Peru sold Chile 18 jets in March. Kenya urged both countries on Monday to stop the deal.",
+         "KEN> PER< CHL<"),
+        ("Peru sold Chile 18 jets in March. Kenya accused the pair on Monday of a plot.", "KEN> PER< CHL<"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the trio on Monday of hostility.",
+         "KEN> PER< CHL< GHA<"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the three allies on Monday of a plot.",
+         "KEN> PER< CHL< GHA<"),
+        ("Peru sold Chile 18 jets in March. Kenya condemned both attacks on Monday.", "KEN>"),
+        ("Peru, Chile and Ghana held a drill in March. Kenya accused the two hauliers on Monday of fraud.",
+         "KEN>"),
+    ],
+)  # fmt: skip
+def test_words_for_several_take_up_so_many_who_were_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile is mediating. Peru rejected its proposal on Monday.", "PER> CHL<"),
+        ("Chile has been a member since 1998. Peru supported its candidacy on Monday.", "PER> CHL<"),
+        ("Chile owes a million. Peru condemned its silence on Monday.", "PER> CHL<"),
+        ("Chile's president, Gabriel Boric, left. Peru rejected his offer on Monday.", "PER> CHL<"),
+        ("Chile is mediating. Peru withdrew its proposal on Monday.", "PER>"),
+    ],
+)
+def test_what_only_a_pronoun_owns_is_refused_praised_or_blamed_of_its_owner(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru complained on Monday that Chile had moved the border posts.", "PER> CHL<"),
+        ("Peru complained on Monday that prices had risen.", "PER>"),
+        ("Peru complained on Monday that its ships had been held.", "PER>"),
+    ],
+)
+def test_who_did_what_somebody_complains_of_is_accused(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_who_is_to_do_what_is_demanded_is_asked() -> None:
+    assert last("Chile must wait. Peru demanded on Monday that it free two sailors.") == "PER> CHL<"
+    assert last("Chile must wait. Peru demanded on Monday that it be told the price.") == "PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru gave Ghana more money on Monday than any country but Togo.", "PER> GHA<"),
+        ("Peru gave more tents to Ghana on Monday than to Togo.", "PER> GHA<"),
+        ("Peru gave Ghana tents on Monday but Togo nothing.", "PER> GHA<"),
+    ],
+)
+def test_with_whom_others_are_only_compared_gets_nothing(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_where_somebody_elses_envoy_is_suffers_nothing() -> None:
+    text = "Peru recalled its ambassador on Monday after Chile's envoy to the United Nations voiced doubts."
+    assert shorts(text)[0][2] == "PER> CHL<"
+    assert last("Peru recalled its ambassador to the United Nations on Monday.") == "PER> UNO<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donald Trump blamed his predecessor, Barack Obama, on Monday for the quarrel.", "USA> USA<"),
+        ("Donald Trump blamed Donald Trump Junior's friends on Monday for the quarrel.", "USA>"),
+        ("Chile and Peru promised on Monday to help each other, in what Gabriel Boric called a new era.",
+         "CHL> PER>"),
+    ],
+)  # fmt: skip
+def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On a visit to Chad on Monday, Peru's foreign minister promised 40 million euros.", "PER> TCD<"),
+        (
+            "After talks with Chad's president on Monday, Peru's premier promised 40 million euros.",
+            "PER> TCD<",
+        ),
+        (
+            "Peru's premier flew to Chad in April. During the visit, he promised 40 million euros.",
+            "PER> TCD<",
+        ),
+        ("At a summit in Chad on Monday, Peru's premier promised 40 million euros.", "PER>"),
+        ("A Peruvian ship with 400 tonnes of rice for Chad left Callao on Monday.", "PER> TCD<"),
+        ("In Chad, Peru shelled two towns on Monday.", "PER> TCD<"),
+        ("In N'Djamena, Peruvian jets bombed a camp on Monday.", "PER> TCD<"),
+        ("In Chad, Peru lent Kenya 40 million euros on Monday.", "PER> KEN<"),
+    ],
+)
+def test_the_words_before_a_verb_may_name_the_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya banned beef from Uganda and poultry from Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya imposed sanctions on Uganda and on Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya gave 40 lorries to Uganda and 20 to Chad on Monday.", "KEN> UGA< TCD<"),
+        ("Kenya sent 40 lorries to Uganda on Monday and bought tents from Chad.", "KEN> UGA<"),
+    ],
+)
+def test_who_stands_behind_the_same_preposition_again_is_acted_upon_as_well(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_those_at_an_embassy_are_expelled_as_its_own() -> None:
+    assert last("Kenya expelled two diplomats at the Ugandan embassy on Monday.") == "KEN> UGA<"
+    assert last("Kenya expelled two miners from a camp near the Ugandan border on Monday.") == "KEN>"

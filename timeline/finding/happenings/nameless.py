@@ -1,0 +1,90 @@
+"""Upon whom something is done who has no name, so that no party is looked for: "jailed two smugglers"."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.inflection import spellings_of
+from timeline.finding.regex import regex
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+
+__all__ = ["falls_on_nameless"]
+
+_UPON_PERSONS = wordset("accused requested charged convicted deported detained threatened pledged released")
+"""Kinds of what is said to somebody or done to persons, whoever stands right behind the verb."""
+_EACH_OTHER = frozenset((("one", "another"), ("each", "other")))
+_LEADING = frozenset(("on", "upon", "at", "with", "to", "of"))
+"""What may stand between a verb and them: "called on residents"."""
+_WANTING = spellings_of("demand request seek want require")
+"""Verbs right behind which the thing stands that somebody wants."""
+_OWN = frozenset(("its", "his", "her", "their"))
+_ORGANS = wordset(
+    "government governments cabinet parliament army armies navy police officials ministers minister citizens"
+    " nationals soldiers troops forces people commanders generals ministry envoys diplomats party supporters"
+    " followers staff countrymen compatriots subjects lawyers aides deputy"
+)
+"""Whom somebody tells what to do who are his own: "ordered his government"."""
+_OTHERS = (("other", "countries"), ("other", "states"), ("other", "nations"), ("other", "governments"))
+_CROWDS = wordset(
+    "people families children staff patients pupils students residents refugees pilgrims households survivors"
+    " victims women men boys girls nurses doctors veterans exiles infants families widows pensioners voters"
+    " bidders firms companies investors creditors shareholders customers consumers motorists suspects"
+    " crewmen fishermen servicemen policemen businessmen newspapers reporters press media public crew donors"
+    " hospitals schools banks airlines shops"
+)
+"""Nouns of those who have no name."""
+_PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|ees|ants)")
+_MEANT = wordset(
+    "partners members neighbours neighbors leaders brothers ministers premiers followers powers others"
+    " officers supporters commanders inspectors monitors observers peacekeepers soldiers mediators lenders"
+    " talkers orders borders papers matters numbers offers powers waters rivers sisters grants"
+)
+"""Nouns of such a form that take up those who were named, or no persons."""
+_ENDS = PREPOSITIONS | SUBORDINATORS | frozenset(("and", "or", "who", "that", "which", "whom", "not"))
+_REACH = 8
+"""Words behind a verb within which they stand."""
+
+
+def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str | None) -> bool:
+    """Whether the words behind a verb say upon whom it falls, or that it falls upon nobody.
+
+    Args:
+        lows: the words of the text in small letters.
+        clause: the clause of the verb.
+        verb: the verb.
+        kind: what it tells.
+    """
+    behind = lows[verb + 1 : min(verb + 1 + _REACH, clause.last)]
+    if kind == "refused":  # "refused to take part"
+        return len(behind) > 1 and behind[0] == "to" and is_base_form(behind[1])
+    if kind not in _UPON_PERSONS or not behind:
+        return False
+    if not _EACH_OTHER.isdisjoint(pairwise(behind)):
+        return True
+    if (behind[0] in PREPOSITIONS and behind[0] not in _LEADING) or lows[verb] in _WANTING:
+        return False
+    return _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+
+
+def _names_crowd(phrase: Sequence[str], *, is_gift: bool) -> bool:
+    """Whether a noun phrase is about persons without a name, or somebody's own organs.
+
+    Args:
+        phrase: its words, and those behind it.
+        is_gift: whether it may be what somebody gives: "promised more doctors".
+    """
+    inside = takewhile(lambda word: word not in _ENDS and word.replace("-", "").isalnum(), phrase)
+    head = next((word for word in reversed(list(inside)) if not is_adverb(word)), "")
+    if phrase[:2] in _OTHERS:
+        return True
+    if phrase[:1] and phrase[0] in _OWN:
+        return head in _ORGANS or head in _CROWDS
+    return not is_gift and (head in _CROWDS or (_PEOPLE.fullmatch(head) is not None and head not in _MEANT))
