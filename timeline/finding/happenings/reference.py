@@ -246,6 +246,7 @@ class Reference:
         self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
+        self._speakers: Mentions = ()
         self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
@@ -349,6 +350,16 @@ class Reference:
     def note_last(self, subjects: Mentions) -> None:
         """Take in the subject of the last main clause of a sentence that has several."""
         self._last = subjects
+
+    def note_speaker(self, speakers: Mentions) -> None:
+        """Take in who says at the end of a sentence what it tells."""
+        self._speakers = speakers
+
+    def said_last(self, pronoun: str) -> Mentions:
+        """Who said so at the end of the sentence before, if the pronoun can mean him."""
+        if pronoun in _SEXES:
+            return self._first(self._speakers, pronoun)
+        return self._speakers if pronoun == "it" and self._can_be_it(self._speakers) else ()
 
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""

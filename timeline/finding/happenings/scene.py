@@ -117,12 +117,19 @@ class Scene:
         ]
         self.reference.note(self.as_themselves(subjects), named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
+        self.reference.note_speaker(self._closing_speakers())
         if ACCORDS.isdisjoint(words):
             return
         about = find_about(self.page, self.sentence.start, self.sentence.end)
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def _closing_speakers(self) -> tuple[PartyMention, ...]:
+        """Who says behind it what the sentence tells: "Norland has sold arms, Ostia said"."""
+        frame = self.frames[-1] if self.frames else None
+        closes = frame is not None and frame.is_speech and frame.content[0] < frame.cue[0]
+        return self.speakers(frame) if frame is not None and closes else ()
 
     def as_themselves(self, actors: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
         """Who acts, those whom this sentence names as people of a state under their own words."""

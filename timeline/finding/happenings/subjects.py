@@ -133,6 +133,17 @@ _JOINED = 4
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
+_SHOWING = spellings_of(
+    "publish release issue post circulate show present produce cite quote give offer provide"
+)
+_RECORDS = wordset(
+    "picture pictures image images photo photos photograph photographs footage video videos map maps figures"
+    " statistics list document documents transcript evidence proof details explanation reason reasons source"
+    " sources estimate estimates"
+)
+"""What somebody shows or gives who tells more of what he has said."""
+_SHOWN = 7
+"""Words from a verb within which that stands."""
 _FINED = wordset("fined charged convicted sued acquitted indicted raided cleared ordered censured")
 """Participles of what regulators and courts do to a firm."""
 _APPEALING = wordset("appealed appeals contested contests pleaded disputes denies denied")
@@ -290,8 +301,8 @@ class Subjects:
             return meant
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
-            meant = meant or self._earlier(clause, pronoun) or self.meaning.of(pronoun, place)
-            meant = meant or self._two_meant(clause, pronoun, opening)
+            meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
+            meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
             if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
                 meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
@@ -306,6 +317,17 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
+        """Who said what the sentence before tells, where the pronoun's verb goes on with that.
+
+        "Norland has sold arms, Ostia said. It published pictures": Ostia did.
+        """
+        lows = self.page.words.lows
+        if pronoun not in _SPEAKING or clause.link != "main" or lows[clause.verb] not in _SHOWING:
+            return ()
+        shown = lows[clause.verb + 1 : min(clause.verb + _SHOWN, clause.last)]
+        return () if _RECORDS.isdisjoint(shown) else self.meaning.reference.said_last(pronoun)
 
     def _two_meant(self, clause: Clause, pronoun: str, opening: Sequence[str]) -> Mentions:
         """The two whom "both" means, or "they" of what two do: "They signed a pact"."""
