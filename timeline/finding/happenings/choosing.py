@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.helping import brings_help
+from timeline.finding.happenings.helping import brings_help, pays_for_relief
 from timeline.finding.happenings.moving import FORCES, GOES, is_of_forces
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
@@ -75,6 +75,9 @@ _MISSIONS = wordset(
     " mission negotiators recognition staff"
 )
 """What diplomatic ties are kept by."""
+_LINKS = wordset("ties relations links relationship fences bridges dealings contacts")
+_RESTORING = ("resto", "resum", "renew", "reopen", "re-", "reest", "mend", "repair", "rebuil", "patch")
+"""How verbs begin that bring back what was before."""
 _STOPPING = spellings_of("stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue")
 _ECONOMIC = wordset(
     "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
@@ -96,7 +99,10 @@ _BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
 _SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
 """Where they are kept out of."""
 _TO_COURT = spellings_of("go")
-_GRANTED = wordset("sum money funds million billion grant loan credit tranche airlift package")
+_GRANTED = wordset(
+    "sum money funds million billion grant grants loan loans credit credits financing lending tranche airlift"
+    " package $ € £"
+)
 """What is granted, and not only found good."""
 _WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
@@ -150,6 +156,8 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "agreement_ended"
     if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
         return "forces_sent"
+    if of_relief and trigger.kind == "traded":
+        return _in_distress(trigger.kind, lows[act.clause.first : act.clause.last])
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
         return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen
@@ -184,9 +192,11 @@ def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _in_distress(kind: str, words: Lows) -> str:
-    """The kind in a text on relief: goods are help, and so is the visit of those who bring some."""
+    """The kind in a text on relief: goods are help, and so are their payment and a visit that brings some."""
     if kind == "supplied":
         return "aided" if _ARMS.isdisjoint(words) else kind
+    if kind == "traded":
+        return "aided" if pays_for_relief(words) else kind
     return "aided" if kind in _COMING and brings_help(words) else kind
 
 
@@ -232,6 +242,13 @@ def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
         return "endorsed" if _TEXTS.isdisjoint(behind) else "agreement_ratified"
     thing = before[-3:] if is_passive(lows, trigger.at) else behind
     return "endorsed" if _GRANTED.isdisjoint(thing) else "pledged"
+
+
+def _recognised(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who restores relations recognised the other before."""
+    told = lows[trigger.first : trigger.last + 1]
+    restores = lows[trigger.at].startswith(_RESTORING) and not _LINKS.isdisjoint(told)
+    return "cooperated" if restores else "recognised"
 
 
 def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -392,6 +409,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "deported": _deported,
     "met": _met,
     "endorsed": _endorsed,
+    "recognised": _recognised,
     "returned": _returned,
     "requested": _requested,
     "agreement_signed": _of_accord,

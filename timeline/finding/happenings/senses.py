@@ -163,6 +163,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
+        or (kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors))
         or _is_undone(lows, act, trigger, roles)
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
