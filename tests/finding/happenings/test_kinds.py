@@ -163,6 +163,27 @@ def test_what_is_only_offered_is_not_given_and_who_travels_on_visits(text: str, 
     assert kinds(text) == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway warned on Monday that its government would expel the envoys.", "threatened"),
+        ("Norway warned on Monday that Norway might seize the trawlers.", "threatened"),
+        ("Norway warned on Monday that rebels might seize the trawlers.", "stated"),
+        ("Norway warned on Monday that it would have to borrow more.", "threatened"),
+        ("Kenya took over nine cement plants on Monday.", "seized"),
+        ("Nordsund Ltd took over nine cement plants on Monday.", "traded"),
+        ("Acme Bank lent Beta Steel 3 million dollars on Monday.", "traded"),
+        ("Norway lent Kenya 3 million dollars on Monday.", "supplied"),
+        ("The miners were told on Monday that the pit would close.", "stated"),
+        ("The board proposed on Monday that the pit be closed.", "stated"),
+        ("Kenya set up a commission of inquiry on Monday.", "investigated"),
+        ("Kenya is weighing a new request to Chad.", "requested"),
+    ],
+)
+def test_who_acts_upon_what_decides_what_warnings_loans_and_seizures_are(text: str, kind: str) -> None:
+    assert kinds(text)[0] == kind
+
+
 @pytest.mark.parametrize("cause", ["in response to", "because of", "due to"])
 def test_why_something_happened_is_not_what_happened(cause: str) -> None:
     text = f"The change came in March {cause} a petition filed by Norway."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import brings_help, pays_for_relief
 from timeline.finding.happenings.moving import FORCES, GOES, is_of_forces
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     Lows = tuple[str, ...]
 
-__all__ = ["is_shared", "kind_meant"]
+__all__ = ["is_shared", "kind_meant", "weighs_request"]
 
 _MEASURES = {
     **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
@@ -45,6 +46,8 @@ _ARMS = wordset(
     " helicopters loan loans lend lends lent credit credits granted tranche"
 )
 """What is supplied, and no help in distress."""
+_LENDING = spellings_of("lend loan borrow")
+_ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
 _COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
@@ -75,9 +78,6 @@ _MISSIONS = wordset(
     " mission negotiators recognition staff"
 )
 """What diplomatic ties are kept by."""
-_LINKS = wordset("ties relations links relationship fences bridges dealings contacts")
-_RESTORING = ("resto", "resum", "renew", "reopen", "re-", "reest", "mend", "repair", "rebuil", "patch")
-"""How verbs begin that bring back what was before."""
 _STOPPING = spellings_of("stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue")
 _ECONOMIC = wordset(
     "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
@@ -131,6 +131,7 @@ _NEAR = 6
 """Words from "agreed" on within which it is told that they agree on a truce."""
 _TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
+_WORRIES = wordset("concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow")
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
     " administration fda investigators"
@@ -156,8 +157,6 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "agreement_ended"
     if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
         return "forces_sent"
-    if of_relief and trigger.kind == "traded":
-        return _in_distress(trigger.kind, lows[act.clause.first : act.clause.last])
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
         return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen
@@ -167,6 +166,14 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
     # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def weighs_request(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody weighs what others ask for, and asks for nothing: "is considering a request"."""
+    if act.plan is None or act.plan.mood != "considered" or lows[trigger.first] not in _ASKED_FOR:
+        return False
+    behind = trigger.first + 1
+    return lows[behind] != "to" or is_base_form(lows[behind + 1])  # "an appeal to Ostia"
 
 
 def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
@@ -201,10 +208,13 @@ def _in_distress(kind: str, words: Lows) -> str:
 
 
 def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Doctors who are sent are aid, and warships that somebody sends are its own."""
+    """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
         return "forces_sent"
+    sides = (*roles.actors, *roles.recipients)
+    if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
+        return "traded"
     by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
     return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
 
@@ -244,13 +254,6 @@ def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "endorsed" if _GRANTED.isdisjoint(thing) else "pledged"
 
 
-def _recognised(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Who restores relations recognised the other before."""
-    told = lows[trigger.first : trigger.last + 1]
-    restores = lows[trigger.at].startswith(_RESTORING) and not _LINKS.isdisjoint(told)
-    return "cooperated" if restores else "recognised"
-
-
 def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     """An army that is sent to somebody's help is sent, and soldiers who train somewhere exercise."""
     at = trigger.at
@@ -268,7 +271,9 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who calls on a person, and for nothing, meets him: "called on the president on Monday"."""
+    """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked."""
+    if weighs_request(lows, act, trigger):
+        return "supplied"
     calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
     behind = lows[trigger.at + 2 : act.clause.last]
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
@@ -340,7 +345,9 @@ def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
 
 
 def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    """Who is worried, calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    if not _WORRIES.isdisjoint(lows[trigger.first : trigger.last + 1]):
+        return "stated"
     if roles.recipients:
         return "accused"
     is_denied = not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
@@ -348,7 +355,9 @@ def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Workers who occupy a plant protest, and nothing is taken in a mock assault."""
+    """Workers who occupy a plant protest, nothing is taken in a mock assault, and rebels raid to attack."""
+    if lows[trigger.at].startswith("raid") and any(m.sector == "REB" for m in roles.actors):
+        return "attacked"
     if rehearsed := _rehearsed(lows, act, roles):
         return rehearsed
     since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
@@ -364,6 +373,12 @@ def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     )  # "ordered jets from Norland"
     bought = firms or (others and bool(roles.actors))
     return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
+
+
+def _traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that takes over a plant seizes it, unless it pays for it."""
+    takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and _are_states(roles.actors)
+    return "seized" if takes and not _are_states(roles.recipients) else "traded"
 
 
 def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -409,7 +424,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "deported": _deported,
     "met": _met,
     "endorsed": _endorsed,
-    "recognised": _recognised,
+    "traded": _traded,
     "returned": _returned,
     "requested": _requested,
     "agreement_signed": _of_accord,

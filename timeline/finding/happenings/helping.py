@@ -31,8 +31,8 @@ _LOADS = wordset(
     " blankets kits tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels"
     " bottles litres boxes crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
     " doses vaccine sacks soup meals bread lentils oats barley potatoes milk blood plasma bandages stretchers"
-    " quilts lumber timber roofing plywood planks bricks cement clothes clothing shoes nappies toiletries pallets"
-    " hampers pasta sugar salt coal firewood kerosene fuel toys incubators wheelchairs beds latrines"
+    " quilts lumber timber roofing plywood planks bricks cement clothes clothing shoes nappies toiletries"
+    " pallets hampers pasta sugar salt coal firewood kerosene fuel toys incubators wheelchairs beds latrines"
 )
 _SUMS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £"
