@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, irregular_participles, irregular_pasts
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ _HEARSAY = wordset(
     "said alleged believed understood thought reported rumoured rumored suspected presumed claimed feared"
 )
 """What people do with a thing that nobody vouches for: "is said to have sold"."""
+_CERTAIN = frozenset(("known", "shown", "found", "seen"))
+"""What leads to an infinitive as well, and leaves no doubt: "is known to have sold"."""
+_OPENING_TIMES = frozenset(("next", "this", "later", "early", "late"))
+"""Words without a preposition that open a time between an auxiliary and its verb."""
 _BEFORE_HELD = frozenset(("have", "be"))
 _FRONTED = wordset("not only never nor neither seldom rarely hardly")
 """Words that open a clause whose subject follows the auxiliary: "not until May did Norland sign"."""
@@ -52,6 +56,8 @@ _MEANS = wordset(
     " video videolink letter radio telegram email"
 )
 """What behind "by" tells how somebody went or spoke, and not who did it."""
+_FAR_BEHIND = 12
+"""The same, if a time or another phrase stands between."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
 
@@ -78,16 +84,32 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
         if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
             return j
         if is_bare and word.isalpha() and word not in DETERMINERS:
-            return j - likewise
+            apart = word in PREPOSITIONS or word in _OPENING_TIMES
+            return _behind_phrase(lows, j, min(i + _FAR_BEHIND, clause.last), i) if apart else j - likewise
         if lows[i] in AUXILIARIES and _is_participle(word):
             return j
         break
     return i
 
 
+def _behind_phrase(lows: Sequence[str], j: int, last: int, verb: int) -> int:
+    """The base form behind a time or another phrase: "will | on Friday | sign"; the auxiliary for none."""
+    for k in range(j + 1, last):
+        if not lows[k].isalnum():
+            break
+        apart = lows[k - 1] not in PREPOSITIONS and lows[k - 1] not in DETERMINERS
+        if apart and is_base_form(lows[k]):
+            return k
+    return verb
+
+
 def _leads_to_hearsay(lows: Sequence[str], i: int) -> bool:
     """Whether it says of somebody what he did: "is said to have", not "has been reported to the police"."""
-    return lows[i] in _HEARSAY and lows[i + 2 : i + 3] in (("have",), ("be",)) and _is_be(lows[i - 1])
+    return (
+        (lows[i] in _HEARSAY or lows[i] in _CERTAIN)
+        and lows[i + 2 : i + 3] in (("have",), ("be",))
+        and _is_be(lows[i - 1])
+    )
 
 
 def _is_be(before: str) -> bool:

@@ -184,6 +184,31 @@ def test_who_acts_upon_what_decides_what_warnings_loans_and_seizures_are(text: s
     assert kinds(text)[0] == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway went on to expel two Chadian diplomats on Monday.", "expelled"),
+        ("Norway proceeded to sign a treaty with Chad on Monday.", "agreement_signed"),
+        ("Norway's premier went on to Kenya on Monday.", "visited"),
+        ("Norway will on Friday sign a treaty with Chad.", "agreement_signed"),
+        ("Norway will next month lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway became in 2019 the first country to lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway is known to have expelled two Chadian diplomats in 2019.", "expelled"),
+        ("Norway is considering withdrawing its troops from Chad.", "forces_withdrawn"),
+        ("Norway is considering whether to lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway is considering sanctions on Chad.", "sanctioned"),
+        ("Norway is considering troops for Chad.", "forces_sent"),
+        ("Norwegian partners asked for help on Monday.", "requested"),
+        ("Danish sponsors visited the port of Lima on Monday.", "visited"),
+        ("Norway sponsors gifted pupils from Chad.", None),
+    ],
+)
+def test_what_only_leads_to_a_verb_and_what_stands_before_it_leave_its_kind(
+    text: str, kind: str | None
+) -> None:
+    assert [one for one in kinds(text) if one] == ([kind] if kind else [])
+
+
 @pytest.mark.parametrize("cause", ["in response to", "because of", "due to"])
 def test_why_something_happened_is_not_what_happened(cause: str) -> None:
     text = f"The change came in March {cause} a petition filed by Norway."
