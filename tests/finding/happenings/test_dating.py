@@ -750,3 +750,20 @@ def test_by_whom_is_no_until_when() -> None:
     assert [when for when, _, _ in shorts("Norway will open the sites by the 3 June deadline.")] == [
         "[..2024-06-03]"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was on Monday that Norway expelled two Chadian diplomats.",
+        "On Monday it was Norway that expelled two Chadian diplomats.",
+        "It was Norway that expelled two Chadian diplomats on Monday.",
+    ],
+)
+def test_the_halves_of_what_it_was_share_a_time(text: str) -> None:
+    assert shorts(text) == [("2024-05-13", "expelled", "NOR> TCD<")]
+
+
+def test_what_merely_was_shares_no_time_with_what_is_told_beside_it() -> None:
+    told = shorts("The port was on Monday the one that Norway had seized.")
+    assert "seized" not in [kind for _, kind, _ in told]

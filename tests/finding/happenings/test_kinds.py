@@ -209,6 +209,19 @@ def test_what_only_leads_to_a_verb_and_what_stands_before_it_leave_its_kind(
     assert [one for one in kinds(text) if one] == ([kind] if kind else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's expulsion of two Chadian diplomats on Monday led to a quarrel.", "expelled"),
+        ("The arrest of Jonas Lind in Oslo on Monday drew protests.", "detained"),
+        ("A visit by Norway's premier on Monday was put off.", None),
+        ("A fire in the port on Monday led to a quarrel.", None),
+    ],
+)
+def test_what_came_of_an_event_tells_that_it_took_place(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
 @pytest.mark.parametrize("cause", ["in response to", "because of", "due to"])
 def test_why_something_happened_is_not_what_happened(cause: str) -> None:
     text = f"The change came in March {cause} a petition filed by Norway."

@@ -12,7 +12,7 @@ from timeline.finding.finite import can_be_finite, is_base_form
 from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.intending import intention_of
-from timeline.finding.happenings.nouns import dated_nouns
+from timeline.finding.happenings.nouns import dated_nouns, noun_before_time
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.speaking import states, tells_after
@@ -108,6 +108,9 @@ _LONG_WORD = 4
 """Letters of a word that begins with a capital in a headline, and in a sentence does not."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
+_IS = frozenset(("was", "is"))
+_CLEFT = frozenset(("that", "who", "when"))
+"""What joins the halves of "it was in May that"."""
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
 _FAR_WHAT = 7
 """Words before a verb of calling within which "what" stands."""
@@ -178,6 +181,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
             continue
         dating = times.of(number) if dated else None
+        if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
+            dating = times.of(number - 1)
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
@@ -200,6 +205,13 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _is_cleft(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
+    """Whether two clauses tell one thing: "It was in May that Norland left"."""
+    i = before.verb
+    joined = clause.first == before.last and lows[clause.first] in _CLEFT
+    return joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
 
 
 def _other_sums(page: Page, act: Act) -> list[Act]:
@@ -353,8 +365,17 @@ def _act(
         at = max(trigger.at, plan.at) if plan and by_noun else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
-        return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+        return _without_entry(page, clause, main, dating, plan)
     return None
+
+
+def _without_entry(
+    page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
+) -> Act:
+    """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
+    if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
+        return Act(clause, *told, dating, is_noun=True)
+    return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
 
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
