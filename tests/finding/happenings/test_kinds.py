@@ -233,3 +233,16 @@ def test_what_came_of_an_event_tells_that_it_took_place(text: str, kind: str | N
 def test_why_something_happened_is_not_what_happened(cause: str) -> None:
     text = f"The change came in March {cause} a petition filed by Norway."
     assert [kind for _, kind, _ in shorts(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway promised that it would mend the road next year.", "pledged"),
+        ("Norway's premier vowed that Norway would mend the road next year.", "pledged"),
+        ("Norway's premier vowed that Kenya would mend the road next year.", None),
+        ("Norway expects that it will mend the road next year.", None),
+    ],
+)
+def test_what_somebody_promises_of_himself_is_a_pledge_on_its_own_day(text: str, kind: str | None) -> None:
+    assert ("2025", kind) in [one[:2] for one in shorts(text)]

@@ -158,6 +158,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
             elif part.kind is None and (sides := _built_for(scene, part)):
                 scene.reference.events.note("traded", sides)
     _note_threats(scene, parts)
+    _note_promises(scene, parts)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -180,6 +181,20 @@ def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:
             harms = other.kind in _HARMS and bool(own) and own == set(map(key, other.roles.actors))
             if harms and frame.says(scene.page.words.starts[other.verb]) and _is_ahead(scene, other):
                 part.kind = "threatened"
+
+
+def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:
+    """What somebody promises that fits no kind is a pledge: "promised that it would mend the road"."""
+    for part in parts:
+        frame = part.act.frame
+        own = set(map(key, part.roles.actors))
+        if part.kind != "pledged" or frame is None or not own:
+            continue
+        for other in parts:
+            told = other.kind is None and own == set(map(key, other.roles.actors))
+            told = told and frame.says(scene.page.words.starts[other.verb])
+            if told and _is_ahead(scene, other):
+                other.kind = "pledged"
 
 
 def _is_ahead(scene: Scene, part: Part) -> bool:
