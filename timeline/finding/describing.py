@@ -47,6 +47,9 @@ _DONE_TO_THINGS = wordset(
     " destroyed flooded closed shut opened reopened approved passed enacted introduced lifted suspended"
     " revoked cancelled terminated broken brokered mediated negotiated drafted sent paid granted lent"
     " pledged promised filed lodged brought appointed elected hired dismissed expelled deported banned"
+    " annexed awarded published submitted unveiled occupied convened chaired hosted organised organized"
+    " staged written produced invited invested shipped repaid rejected vetoed drawn agreed laid planted fired"
+    " leased rented merged nationalised nationalized privatised privatized scrapped shelved postponed"
     " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
 )
 """Participles of verbs that are done to somebody or something."""

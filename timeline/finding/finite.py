@@ -57,6 +57,14 @@ _NOUNS = wordset(
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
+_SINGULAR = frozenset(("it", "he", "she", "who", "which", "that", "this", "one", "everyone", "nobody"))
+"""Subjects of a form in -s, which is then no noun."""
+_PLURAL_VERBS = frozenset(("have", "are", "were", "do"))
+_AFTER_PAST = wordset(
+    "the a an its his her their that to it them him this these those on monday tuesday wednesday thursday"
+    " friday saturday sunday yesterday today last when while after before"
+)
+"""What follows a verb in the past, and no participle that describes a noun."""
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
@@ -210,7 +218,20 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
 def _is_told(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
     infinitive = lows[max(i - 2, 0) : i] == ("to", "have")
+    if lows[i][-1] == "s" and _is_plural_subject(lows, i):
+        return False
     return not infinitive and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+
+
+def _is_plural_subject(lows: Sequence[str], i: int) -> bool:
+    """Whether a form in -s is a noun that a verb follows: "Dutch sponsors asked for help"."""
+    if i == 0 or i + 2 >= len(lows) or not lows[i - 1].isalpha() or lows[i - 1] in _SINGULAR:
+        return False
+    verb, after = lows[i + 1], lows[i + 2]
+    if verb in _PLURAL_VERBS:
+        return True
+    told = verb.endswith("ed") or verb in irregular_pasts()
+    return told and is_finite_form(verb) and (after in PREPOSITIONS or after in _AFTER_PAST)
 
 
 def _is_no_infinitive(lows: Sequence[str], i: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, irregular_participles, irregular_pasts
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -34,10 +34,18 @@ _LEADING = wordset(
     " needs forced obliged allowed failed fails"
 )
 """Words that hand the telling on to the infinitive behind them."""
+_FAILING = frozenset(("failed", "fails"))
 _HEARSAY = wordset(
     "said alleged believed understood thought reported rumoured rumored suspected presumed claimed feared"
 )
 """What people do with a thing that nobody vouches for: "is said to have sold"."""
+_CERTAIN = frozenset(("known", "shown", "found", "seen"))
+"""What leads to an infinitive as well, and leaves no doubt: "is known to have sold"."""
+_OPENING_TIMES = frozenset(("next", "this", "later", "early", "late", "as", "last", "yesterday", "today"))
+"""Words without a preposition that open a time between an auxiliary and its verb."""
+_TIME = 5
+"""Words of a time between a participle and its infinitive at most."""
+_LOOKING = frozenset(("looks", "look", "looked", "seems", "seem", "seemed", "appears", "appeared"))
 _BEFORE_HELD = frozenset(("have", "be"))
 _FRONTED = wordset("not only never nor neither seldom rarely hardly")
 """Words that open a clause whose subject follows the auxiliary: "not until May did Norland sign"."""
@@ -52,6 +60,8 @@ _MEANS = wordset(
     " video videolink letter radio telegram email"
 )
 """What behind "by" tells how somebody went or spoke, and not who did it."""
+_FAR_BEHIND = 12
+"""The same, if a time or another phrase stands between."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
 
@@ -62,32 +72,69 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     -1 for none; the index of "is" or "has" for a state.
     """
     i = clause.verb
-    if i < 0 or (lows[i] not in AUXILIARIES and lows[i] not in _LEADING):
+    if i < 0 or not (lows[i] in AUXILIARIES or lows[i] in _LEADING or _looks(lows, i)):
         return i
     if lows[clause.first] in _FRONTED and (verb := _inverted(lows, clause)) >= 0:
         return verb
     is_bare = lows[i] in _BARE
-    for j in range(i + 1, min(i + _FAR, clause.last)):
+    j = i + 1
+    while j < min(i + _FAR, clause.last):
         word = lows[j]
         is_bare = is_bare or lows[j - 1] in _BARE
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
-        if not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word)):
-            continue
-        if j + 1 < clause.last and lows[j + 1] == "to" and (word in _LEADING or _leads_to_hearsay(lows, j)):
+        led = _led_to(lows, j, clause.last)
+        if led or (not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
+            j = led or j + 1
             continue
         if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
             return j
         if is_bare and word.isalpha() and word not in DETERMINERS:
-            return j - likewise
-        if lows[i] in AUXILIARIES and _is_participle(word):
-            return j
-        break
+            apart = word in PREPOSITIONS or word in _OPENING_TIMES
+            return _behind_phrase(lows, j, min(i + _FAR_BEHIND, clause.last), i) if apart else j - likewise
+        return j if lows[i] in AUXILIARIES and _is_participle(word) else i
     return i
+
+
+def _led_to(lows: Sequence[str], j: int, last: int) -> int:
+    """Where "to" stands behind a word that hands the telling on to an infinitive; 0 for no such word."""
+    if j + 1 < last and lows[j + 1] == "to" and (lows[j] in _LEADING or _leads_to_hearsay(lows, j)):
+        return j + 1
+    leads = lows[j] in _LEADING and lows[j] not in _FAILING
+    return _to_behind_time(lows, j + 1, last) if leads else 0
+
+
+def _looks(lows: Sequence[str], i: int) -> bool:
+    """Whether a verb only says how likely something is: "looks set to sign"."""
+    return lows[i] in _LOOKING and lows[i + 1] in _LEADING and lows[i + 2] == "to"
+
+
+def _to_behind_time(lows: Sequence[str], first: int, last: int) -> int:
+    """The "to" of an infinitive behind a time: "was forced | on Monday | to leave"; 0 for none."""
+    if first >= last or not (lows[first] in PREPOSITIONS or lows[first] in _OPENING_TIMES):
+        return 0
+    places = (k for k in range(first + 1, min(first + _TIME, last - 1)) if lows[k] == "to")
+    to = next(places, 0)
+    return to if to and lows[first] != "to" and is_base_form(lows[to + 1]) else 0
+
+
+def _behind_phrase(lows: Sequence[str], j: int, last: int, verb: int) -> int:
+    """The base form behind a time or another phrase: "will | on Friday | sign"; the auxiliary for none."""
+    for k in range(j + 1, last):
+        if not lows[k].isalnum():
+            break
+        apart = lows[k - 1] not in PREPOSITIONS and lows[k - 1] not in DETERMINERS
+        if apart and is_base_form(lows[k]):
+            return k
+    return verb
 
 
 def _leads_to_hearsay(lows: Sequence[str], i: int) -> bool:
     """Whether it says of somebody what he did: "is said to have", not "has been reported to the police"."""
-    return lows[i] in _HEARSAY and lows[i + 2 : i + 3] in (("have",), ("be",)) and _is_be(lows[i - 1])
+    return (
+        (lows[i] in _HEARSAY or lows[i] in _CERTAIN)
+        and lows[i + 2 : i + 3] in (("have",), ("be",))
+        and _is_be(lows[i - 1])
+    )
 
 
 def _is_be(before: str) -> bool:

@@ -845,3 +845,20 @@ def test_a_period_ends_with_the_first_such_date_behind_its_beginning(text: str, 
 @pytest.mark.parametrize("what", ["that", "that point", "that account of the raid"])
 def test_what_somebody_rejects_is_no_clause_behind_that(what: str) -> None:
     assert dates(f"President Macron rejected {what} on Tuesday.") == ["2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was on Monday that Norway expelled two Chadian diplomats.",
+        "On Monday it was Norway that expelled two Chadian diplomats.",
+        "It was Norway that expelled two Chadian diplomats on Monday.",
+    ],
+)
+def test_the_halves_of_what_it_was_share_a_time(text: str) -> None:
+    assert shorts(text) == [("2024-05-13", "expelled", "NOR> TCD<")]
+
+
+def test_what_merely_was_shares_no_time_with_what_is_told_beside_it() -> None:
+    told = shorts("The port was on Monday the one that Norway had seized.")
+    assert "seized" not in [kind for _, kind, _ in told]

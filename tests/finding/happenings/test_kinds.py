@@ -163,7 +163,86 @@ def test_what_is_only_offered_is_not_given_and_who_travels_on_visits(text: str, 
     assert kinds(text) == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway warned on Monday that its government would expel the envoys.", "threatened"),
+        ("Norway warned on Monday that Norway might seize the trawlers.", "threatened"),
+        ("Norway warned on Monday that rebels might seize the trawlers.", "stated"),
+        ("Norway warned on Monday that it would have to borrow more.", "threatened"),
+        ("Kenya took over nine cement plants on Monday.", "seized"),
+        ("Nordsund Ltd took over nine cement plants on Monday.", "traded"),
+        ("Acme Bank lent Beta Steel 3 million dollars on Monday.", "traded"),
+        ("Norway lent Kenya 3 million dollars on Monday.", "supplied"),
+        ("The miners were told on Monday that the pit would close.", "stated"),
+        ("The board proposed on Monday that the pit be closed.", "stated"),
+        ("Kenya set up a commission of inquiry on Monday.", "investigated"),
+        ("Kenya is weighing a new request to Chad.", "requested"),
+    ],
+)
+def test_who_acts_upon_what_decides_what_warnings_loans_and_seizures_are(text: str, kind: str) -> None:
+    assert kinds(text)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway went on to expel two Chadian diplomats on Monday.", "expelled"),
+        ("Norway proceeded to sign a treaty with Chad on Monday.", "agreement_signed"),
+        ("Norway's premier went on to Kenya on Monday.", "visited"),
+        ("Norway will on Friday sign a treaty with Chad.", "agreement_signed"),
+        ("Norway will next month lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway may as early as next month lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway looks set to lift its sanctions on Chad in July.", "sanctions_lifted"),
+        ("Norway is expected on Friday to lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway was allowed in March to expel two Chadian diplomats.", "expelled"),
+        ("Norway in May 2019 expelled two Chadian diplomats.", "expelled"),
+        ("Norway on June 3, 2019 expelled two Chadian diplomats.", "expelled"),
+        ("The port counted 2,019 wounded on Monday.", None),
+        ("Norway became in 2019 the first country to lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway is known to have expelled two Chadian diplomats in 2019.", "expelled"),
+        ("Norway is considering withdrawing its troops from Chad.", "forces_withdrawn"),
+        ("Norway is considering whether to lift its sanctions on Chad.", "sanctions_lifted"),
+        ("Norway is considering sanctions on Chad.", "sanctioned"),
+        ("Norway is considering troops for Chad.", "forces_sent"),
+        ("Norwegian partners asked for help on Monday.", "requested"),
+        ("Danish sponsors visited the port of Lima on Monday.", "visited"),
+        ("Norway sponsors gifted pupils from Chad.", None),
+    ],
+)
+def test_what_only_leads_to_a_verb_and_what_stands_before_it_leave_its_kind(
+    text: str, kind: str | None
+) -> None:
+    assert [one for one in kinds(text) if one] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's expulsion of two Chadian diplomats on Monday led to a quarrel.", "expelled"),
+        ("The arrest of Jonas Lind in Oslo on Monday drew protests.", "detained"),
+        ("A visit by Norway's premier on Monday was put off.", None),
+        ("A fire in the port on Monday led to a quarrel.", None),
+    ],
+)
+def test_what_came_of_an_event_tells_that_it_took_place(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
 @pytest.mark.parametrize("cause", ["in response to", "because of", "due to"])
 def test_why_something_happened_is_not_what_happened(cause: str) -> None:
     text = f"The change came in March {cause} a petition filed by Norway."
     assert [kind for _, kind, _ in shorts(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway promised that it would mend the road next year.", "pledged"),
+        ("Norway's premier vowed that Norway would mend the road next year.", "pledged"),
+        ("Norway's premier vowed that Kenya would mend the road next year.", None),
+        ("Norway expects that it will mend the road next year.", None),
+    ],
+)
+def test_what_somebody_promises_of_himself_is_a_pledge_on_its_own_day(text: str, kind: str | None) -> None:
+    assert ("2025", kind) in [one[:2] for one in shorts(text)]

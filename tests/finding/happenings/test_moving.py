@@ -88,6 +88,22 @@ def test_who_is_somewhere_abroad_visits_and_navy_ships_leave_it(text: str, kind:
     assert [one[1] for one in shorts(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish border guards are to quit the airport by 1 August.", "forces_withdrawn"),
+        ("Danish border guards quit the airport on Monday.", "forces_withdrawn"),
+        ("Danish museum guards quit the building on Monday.", None),
+        ("Indira Gandhi came in 1968.", "visited"),
+        ("Peruvian President Oda Lind had arrived late on Monday.", "visited"),
+        ("Peruvian President Oda Lind came second on Monday.", None),
+        ("The rain came on Monday.", None),
+    ],
+)
+def test_border_guards_are_forces_and_persons_who_only_come_pay_a_visit(text: str, kind: str | None) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
 def test_who_was_ambassador_somewhere_paid_no_visit() -> None:
     assert "visited" not in [one[1] for one in shorts("Lind was Peru's ambassador in Nairobi in May.")]
 

@@ -33,6 +33,17 @@ OTHER = """
     pledged: The vessel was declared ready on Monday.
     pledged: The senator won 40 pledged delegates in Ohio on Monday.
     supplied: UBS set aside 1.2 billion francs for legal costs on Monday.
+    pledged: Nordsund Ltd set aside 1.2 billion francs on Monday.
+    pledged: Kenya offered no explanation on Monday.
+    stated: Toyota recalled 61,000 pick-ups built in Ohio on Monday.
+    stated: A quake in the north of Chad claimed 350 lives on Monday.
+    stated: Soldiers from nine countries trained in Kenya on Monday in an exercise called Green Lion.
+    traded: A judge ordered Chad on Monday to return the nine ships.
+    traded: Sixty men were ordered off the ferry on Monday.
+    investigated: Kenya set up a committee to draft the budget on Monday.
+    investigated: The minister questioned the need for the mission on Monday.
+    accused: The Kenyan premier voiced concern over the delay on Monday.
+    requested: Kenya is weighing a request for lorries from Chad.
     supplied: The envoy delivered a letter to Vladimir Putin on Monday.
     supplied: The startup raised no money on Monday.
     forces_withdrawn: Five survivors were pulled out of the mine on Monday.

@@ -99,6 +99,32 @@ def test_more_of_what_was_told_is_of_its_kind_and_its_parties(
     assert shorts(text)[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru ordered 18 jets from Saab in March. It could add six more next year.",
+            ("2025", "traded", "PER> Saab<"),
+        ),
+        (
+            "Norway sent 400 soldiers to Mali in March. Norway will send more in July.",
+            ("2024-07", "forces_sent", "NOR> MLI<"),
+        ),
+        (
+            "Chad expelled the soldiers of Norway in March. The last of them left in April.",
+            ("2024-04", "forces_withdrawn", "NOR> TCD<"),
+        ),
+    ],
+)
+def test_more_and_the_last_of_those_told_of_need_no_noun(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(text)[-1] == expected
+
+
+def test_what_more_of_is_named_is_not_that_which_was_told_of() -> None:
+    text = "Peru ordered 18 jets from Saab in March. It could add more lanes to the road in July."
+    assert shorts(text)[-1][1] is None
+
+
 def test_more_may_follow_of_what_nobody_was_named_for() -> None:
     text = "Soldiers will leave Mali in June. Another 200 will go in July."
     assert shorts(text)[-1] == ("2024-07", "forces_withdrawn", "MLI<")

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
-from timeline.finding.finite import can_be_finite
+from timeline.finding.finite import can_be_finite, is_base_form
 from timeline.finding.happenings.borrowing import borrowed_triggers
 from timeline.finding.happenings.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.intending import intention_of
-from timeline.finding.happenings.nouns import dated_nouns
+from timeline.finding.happenings.nouns import dated_nouns, noun_before_time
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.speaking import states, tells_after
@@ -54,10 +54,17 @@ _MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
 _TO_MULLED = 6
 """Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
-    "begin start continue manage resume be have plan intend want hope expect aim prepare need try"
+    "begin start continue manage resume be have plan intend want hope expect aim prepare need try proceed"
+    " hasten"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
-_HANDING = _LIGHT | _TRANSPARENT
+_GOING = spellings_of("go")
+_LEADING_ON = _GOING | spellings_of("proceed hasten")
+"""Verbs that lead on to what happens: "went on to sign"."""
+_BECOMING = spellings_of("become")
+_FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
+"""What somebody becomes who did it: "became the first state to sign"."""
+_HANDING = _LIGHT | _TRANSPARENT | _BECOMING
 _HANDING_TO = "consider"
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
@@ -101,6 +108,9 @@ _LONG_WORD = 4
 """Letters of a word that begins with a capital in a headline, and in a sentence does not."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
+_IS = frozenset(("was", "is"))
+_CLEFT = frozenset(("that", "who", "when"))
+"""What joins the halves of "it was in May that"."""
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
 _FAR_WHAT = 7
 """Words before a verb of calling within which "what" stands."""
@@ -171,6 +181,8 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
             continue
         dating = times.of(number) if dated else None
+        if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
+            dating = times.of(number - 1)
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             acts.append(act)
@@ -193,6 +205,13 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _is_cleft(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
+    """Whether two clauses tell one thing: "It was in May that Norland left"."""
+    i = before.verb
+    joined = clause.first == before.last and lows[clause.first] in _CLEFT
+    return joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
 
 
 def _other_sums(page: Page, act: Act) -> list[Act]:
@@ -346,8 +365,17 @@ def _act(
         at = max(trigger.at, plan.at) if plan and by_noun else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
-        return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+        return _without_entry(page, clause, main, dating, plan)
     return None
+
+
+def _without_entry(
+    page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
+) -> Act:
+    """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
+    if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
+        return Act(clause, *told, dating, is_noun=True)
+    return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
 
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
@@ -413,7 +441,13 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
     wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
-    if "loose" in flags or wrong or _is_stopped(lows, trigger, main) or _is_cause(lows, trigger, main):
+    if (
+        "loose" in flags
+        or wrong
+        or _only_leads(lows, trigger, main)
+        or _is_stopped(lows, trigger, main)
+        or _is_cause(lows, trigger, main)
+    ):
         return False
     if "mulled" in flags:
         return _is_mulled(lows, trigger, main)
@@ -425,6 +459,21 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
     return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+
+
+def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the main verb only leads to the verb behind it: "went on to sign", "proceeded to vote"."""
+    if trigger.first != main:
+        return False
+    if lows[main] in _MULLING:  # "is considering | lifting its sanctions"
+        behind = lows[main + 1]
+        doing = behind.endswith("ing") or lows[main + 1 : main + 3] == ("whether", "to")
+        return doing and not any(behind in element.words for element in trigger.pattern.elements[1:])
+    if lows[main] not in _LEADING_ON:
+        return False
+    to = main + 1 + (lows[main + 1 : main + 2] == ("on",))
+    leads = lows[main] not in _GOING or to > main + 1
+    return leads and lows[to : to + 1] == ("to",) and is_base_form(lows[to + 1])
 
 
 def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -443,6 +492,8 @@ def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
         return False
     between = lows[main + 1 + (lows[main + 1] in _MULLED_OVER) : trigger.first]
+    if "to" in between or (between[:1] and between[0].endswith("ing")):
+        return False  # "is considering withdrawing its troops"
     meant = "the" not in between or lows[trigger.last] == "of"
     return meant and _PARTING.isdisjoint(between)
 
@@ -460,7 +511,9 @@ def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
-        return lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+        goes_on = lows[main] in _GOING and lows[i - 2] == "on"
+        is_first = lows[main] in _BECOMING and not _FIRST.isdisjoint(lows[main + 1 : i - 1])
+        return goes_on or is_first or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
     weighs = lows[main] in _MULLING or lows[main] in _LOOKING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
         return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"

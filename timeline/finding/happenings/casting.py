@@ -28,6 +28,7 @@ from timeline.finding.happenings.senses import (
 )
 from timeline.finding.happenings.speaking import tells_after
 from timeline.finding.happenings.transfers import moved
+from timeline.finding.happenings.undoing import done_to_it
 from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import STORY
@@ -75,6 +76,13 @@ _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided s
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
 _BUILDING = spellings_of("build construct make develop design")
+_WARNING = spellings_of("warn")
+_AHEAD = wordset("will would could may might can shall must")
+_HARMS = wordset(
+    "sanctioned restricted refused attacked ties_cut seized expelled struck deported agreement_ended"
+    " agreement_suspended detained mobilised protested accused charged"
+)
+"""Kinds of what somebody threatens to do."""
 _THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
@@ -149,6 +157,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 scene.reference.events.note("aided", given)
             elif part.kind is None and (sides := _built_for(scene, part)):
                 scene.reference.events.note("traded", sides)
+    _note_threats(scene, parts)
+    _note_promises(scene, parts)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -158,6 +168,37 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:
+    """Who warns of a harm that he would do himself threatens: "warned that it would expel them"."""
+    for part in parts:
+        frame = part.act.frame
+        if part.kind != "stated" or frame is None or scene.page.words.lows[part.verb] not in _WARNING:
+            continue
+        own = set(map(key, part.roles.actors))
+        for other in parts:
+            harms = other.kind in _HARMS and bool(own) and own == set(map(key, other.roles.actors))
+            if harms and frame.says(scene.page.words.starts[other.verb]) and _is_ahead(scene, other):
+                part.kind = "threatened"
+
+
+def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:
+    """What somebody promises that fits no kind is a pledge: "promised that it would mend the road"."""
+    for part in parts:
+        frame = part.act.frame
+        own = set(map(key, part.roles.actors))
+        if part.kind != "pledged" or frame is None or not own:
+            continue
+        for other in parts:
+            told = other.kind is None and own == set(map(key, other.roles.actors))
+            told = told and frame.says(scene.page.words.starts[other.verb])
+            if told and _is_ahead(scene, other):
+                other.kind = "pledged"
+
+
+def _is_ahead(scene: Scene, part: Part) -> bool:
+    return not _AHEAD.isdisjoint(scene.page.words.lows[part.act.clause.first : part.verb])
 
 
 def _built_for(scene: Scene, part: Part) -> Roles | None:
@@ -231,6 +272,8 @@ def _met_or_signed(
     scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles
 ) -> tuple[str | None, Roles]:
     """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
+    if kind is None and not act.is_noun and (done := done_to_it(scene, act, verb, roles)):
+        return done
     if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
         return "met", Roles((*roles.actors, *guests), (), HOST_FIRST)
     if kind == "met" and len(roles.actors) == 1 and (guests := _received(scene, act, roles)):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.helping import brings_help
+from timeline.finding.happenings.helping import brings_help, pays_for_relief
 from timeline.finding.happenings.moving import FORCES, GOES, is_of_forces
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     Lows = tuple[str, ...]
 
-__all__ = ["is_shared", "kind_meant"]
+__all__ = ["is_shared", "kind_meant", "weighs_request"]
 
 _MEASURES = {
     **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
@@ -45,6 +46,8 @@ _ARMS = wordset(
     " helicopters loan loans lend lends lent credit credits granted tranche"
 )
 """What is supplied, and no help in distress."""
+_LENDING = spellings_of("lend loan borrow")
+_ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
 _COMING = frozenset(("visited", "forces_sent"))
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
@@ -96,7 +99,10 @@ _BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
 _SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
 """Where they are kept out of."""
 _TO_COURT = spellings_of("go")
-_GRANTED = wordset("sum money funds million billion grant loan credit tranche airlift package")
+_GRANTED = wordset(
+    "sum money funds million billion grant grants loan loans credit credits financing lending tranche airlift"
+    " package $ € £"
+)
 """What is granted, and not only found good."""
 _WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
@@ -125,6 +131,7 @@ _NEAR = 6
 """Words from "agreed" on within which it is told that they agree on a truce."""
 _TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
+_WORRIES = wordset("concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow")
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
     " administration fda investigators"
@@ -161,6 +168,14 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
 
 
+def weighs_request(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody weighs what others ask for, and asks for nothing: "is considering a request"."""
+    if act.plan is None or act.plan.mood != "considered" or lows[trigger.first] not in _ASKED_FOR:
+        return False
+    behind = trigger.first + 1
+    return lows[behind] != "to" or is_base_form(lows[behind + 1])  # "an appeal to Ostia"
+
+
 def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
     """Whether the words would tell of a visit, or of a gift, where no forces are the subject."""
     if trigger.kind == "visited":
@@ -184,17 +199,22 @@ def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _in_distress(kind: str, words: Lows) -> str:
-    """The kind in a text on relief: goods are help, and so is the visit of those who bring some."""
+    """The kind in a text on relief: goods are help, and so are their payment and a visit that brings some."""
     if kind == "supplied":
         return "aided" if _ARMS.isdisjoint(words) else kind
+    if kind == "traded":
+        return "aided" if pays_for_relief(words) else kind
     return "aided" if kind in _COMING and brings_help(words) else kind
 
 
 def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Doctors who are sent are aid, and warships that somebody sends are its own."""
+    """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
         return "forces_sent"
+    sides = (*roles.actors, *roles.recipients)
+    if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
+        return "traded"
     by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
     return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
 
@@ -251,7 +271,9 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who calls on a person, and for nothing, meets him: "called on the president on Monday"."""
+    """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked."""
+    if weighs_request(lows, act, trigger):
+        return "supplied"
     calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
     behind = lows[trigger.at + 2 : act.clause.last]
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
@@ -323,7 +345,9 @@ def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
 
 
 def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    """Who is worried, calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    if not _WORRIES.isdisjoint(lows[trigger.first : trigger.last + 1]):
+        return "stated"
     if roles.recipients:
         return "accused"
     is_denied = not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
@@ -331,7 +355,9 @@ def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Workers who occupy a plant protest, and nothing is taken in a mock assault."""
+    """Workers who occupy a plant protest, nothing is taken in a mock assault, and rebels raid to attack."""
+    if lows[trigger.at].startswith("raid") and any(m.sector == "REB" for m in roles.actors):
+        return "attacked"
     if rehearsed := _rehearsed(lows, act, roles):
         return rehearsed
     since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
@@ -347,6 +373,12 @@ def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     )  # "ordered jets from Norland"
     bought = firms or (others and bool(roles.actors))
     return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
+
+
+def _traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that takes over a plant seizes it, unless it pays for it."""
+    takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and _are_states(roles.actors)
+    return "seized" if takes and not _are_states(roles.recipients) else "traded"
 
 
 def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -392,6 +424,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "deported": _deported,
     "met": _met,
     "endorsed": _endorsed,
+    "traded": _traded,
     "returned": _returned,
     "requested": _requested,
     "agreement_signed": _of_accord,

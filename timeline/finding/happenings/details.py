@@ -223,7 +223,7 @@ def find_about(page: Page, start: int, end: int) -> str | None:
     match = _ACCORD.search(page.text, start, end) or _BARE_ACCORD.search(page.text, start, end)
     if match is None:
         return None
-    name = " ".join(match[1].split())
+    name = " ".join(match[1].split()).removeprefix("no ")
     at = match.end()
     place = next((p for p in within(page.places, at, end) if p.start - at < 8), None)
     topic = _TOPIC.match(page.text, at, end) or (_TOPIC.match(page.text, place.end, end) if place else None)

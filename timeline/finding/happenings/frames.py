@@ -45,6 +45,14 @@ _CALLED = regex(
     r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
 )
 """What is called without a word about it: "called up reservists", "called an election"."""
+_RECALLING = ("recalled", "recalls", "recalling", "recall")
+_HOW = regex(r" (?:how|what|when|why|where)\b")
+_LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[a-z]+\s){0,2}?lives\b")
+"""What a storm or a war claims: "claimed at least 20 lives"."""
+_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
+"""The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
+_NAME_REACH = 60
+"""Characters before "called" within which that noun begins."""
 _PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
 _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
@@ -144,7 +152,8 @@ def _counts(page: Page, frame: Frame) -> bool:
 
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
-    if page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing ")):
+    follows = page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing "))
+    if follows or _is_of_things(page.text, frame, cue):
         return True
     if (
         cue in _NOUNS
@@ -161,6 +170,21 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
         return True
     return any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source))
+
+
+def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
+    """Whether things are recalled, lives claimed, or something has a name: "recalled 61,000 bottles"."""
+    if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
+        return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
+    if cue == "called":
+        return _only_names(text, frame.cue)
+    return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
+
+
+def _only_names(text: str, cue: tuple[int, int]) -> bool:
+    """Whether a word of calling only tells the name of what stands before it."""
+    named = text[cue[1] : cue[1] + 2].strip()[:1].isupper()
+    return named and _SO_NAMED.search(text, max(cue[0] - _NAME_REACH, 0), cue[0]) is not None
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
 
-__all__ = ["brings_help", "helps"]
+__all__ = ["brings_help", "helps", "pays_for_relief"]
 
 _MOVING = spellings_of(
     "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load"
@@ -23,7 +23,7 @@ _MOVING = spellings_of(
 _GIVING = spellings_of(
     "give release pay contribute add raise double treble increase top grant allocate earmark hand"
     " distribute feed provide donate fly deliver truck ship airlift unload send bring transfer wire"
-    " disburse fund buy enlarge expand receive get"
+    " disburse fund buy enlarge expand receive get dispatch hand pledge inject"
 )
 _WEIGHING = spellings_of("consider weigh mull discuss ponder plan prepare") | wordset("thinking studying")
 _LOADS = wordset(
@@ -31,6 +31,8 @@ _LOADS = wordset(
     " blankets kits tarpaulins mattresses cots masks pumps generators units supplies goods rations parcels"
     " bottles litres boxes crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
     " doses vaccine sacks soup meals bread lentils oats barley potatoes milk blood plasma bandages stretchers"
+    " quilts lumber timber roofing plywood planks bricks cement clothes clothing shoes nappies toiletries"
+    " pallets hampers pasta sugar salt coal firewood kerosene fuel toys incubators wheelchairs beds latrines"
 )
 _SUMS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £"
@@ -58,6 +60,8 @@ _PEOPLE = wordset(
     "people households families children women patients survivors refugees victims pupils inhabitants"
     " islanders residents evacuees mothers"
 )
+_PAYING = spellings_of("pay")
+_TO_PEOPLE = _PEOPLE | frozenset(("family", "household"))
 _CARRIERS = wordset(
     "ship ships plane planes flight flights aircraft convoy convoys lorries trucks helicopter helicopters"
     " barge barges boat boats train trains vessel vessels shipment shipments consignment ferry"
@@ -81,6 +85,11 @@ _NO_GIFTS = wordset(
 def brings_help(words: Sequence[str]) -> bool:
     """Whether those who arrive bring something: "a Hercules landed with 12 rubber boats and tents"."""
     return not _LOADS.isdisjoint(words) and not _BRINGING.isdisjoint(words)
+
+
+def pays_for_relief(words: Sequence[str]) -> bool:
+    """Whether somebody pays for goods or to people in need: "paid each family 50 dollars for a tent"."""
+    return not _PAYING.isdisjoint(words) and not (_LOADS.isdisjoint(words) and _TO_PEOPLE.isdisjoint(words))
 
 
 def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:

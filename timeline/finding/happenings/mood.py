@@ -22,6 +22,10 @@ _PARTING = frozenset((";", ":", "—", "–"))
 """Behind these nothing of the clause before puts another in doubt."""
 _HAD_IT_BEEN = frozenset((("would", "have"), ("should", "have")))
 _MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
+_PROMPT = wordset("quick swift slow last first second third latest only hastened hastens proceeded proceeds")
+"""Who was so to do something did it: "was quick to sign", "was the last to leave"."""
+_AS_FIRST = 6
+"""Words before a verb within which that stands: "became the first Norlandic firm to sign"."""
 _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
@@ -120,6 +124,8 @@ def _is_let(before: Sequence[str]) -> bool:
     bound = before[:-1] if before[-1:] == ("be",) else before
     if tuple(bound[-2:]) == ("had", "to"):
         return True
+    if before[-1:] == ("to",) and not _PROMPT.isdisjoint(before[-_AS_FIRST:]):
+        return _OPEN.isdisjoint(before)
     made = not _MADE.isdisjoint(before) and before[-1:] == ("to",)
     return made and not _PASSIVE.isdisjoint(before) and _OPEN.isdisjoint(before)
 

@@ -14,7 +14,16 @@ from timeline.finding.kinds.matching import Trigger
 from timeline.finding.kinds.patterns import Element, Pattern
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, PREPOSITIONS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    HAVE,
+    MONTHS,
+    NEGATIONS,
+    PREPOSITIONS,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -65,7 +74,7 @@ _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
 _UNITS = wordset(
     "team teams unit units group groups company crew crews party column hospital hospitals ship ships vessel"
-    " vessels boat boats"
+    " vessels boat boats guards"
 )
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
 _OF_UNITS = {
@@ -73,7 +82,10 @@ _OF_UNITS = {
         wordset("medical rescue search surgical relief surgery trauma search-and-rescue field mobile"), _HELP
     ),
     **dict.fromkeys(
-        wordset("army military naval navy marine infantry commando patriot tank combat artillery"), _FORCES
+        wordset(
+            "army military naval navy marine infantry commando patriot tank combat artillery border coast"
+        ),
+        _FORCES,
     ),
 }
 _DESCRIBING = wordset("led headed sent based bound stationed trained equipped assigned deployed aboard")
@@ -106,6 +118,10 @@ _GOING = spellings_of(
 )
 """Verbs of whoever goes whereto another word tells."""
 GOES = _ARRIVING | _GOING | BE
+_COMING = spellings_of("come arrive")
+_WHEN = wordset("late early last yesterday today again here there later tonight")
+"""Words of time and place that say no more than that somebody came."""
+_DATES = WEEKDAYS | MONTHS
 _TURNING = spellings_of("turn return")
 _LEAVING = spellings_of("leave depart quit vacate")
 _SERVING = spellings_of(
@@ -153,6 +169,8 @@ _REACH = 8
 _OBJECT = 9
 """Words of an object at most."""
 _STOPS = wordset(", ; : . ( and but which who that while when after before")
+_TO_COME = frozenset(("to", "due", "expected", "set", "scheduled", "ready"))
+"""Words between a subject and what it is to do: "the guards are due to leave"."""
 _ANTECEDENT = 7
 """Words before a relative clause within which what it is about stands."""
 _NONE: frozenset[str] = frozenset()
@@ -196,18 +214,28 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     verb += lows[verb] in HAVE and lows[verb + 1 : verb + 2] == ("been",)
     there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
     stays = lows[verb] in BE and (there or lows[verb + 1 : verb + 2] in _IN_PLACE)
-    serves = not way and (lows[verb] in _SERVING or stays)
-    if not (way or serves) or (serves and not there and not _is_abroad(scene, act, verb)):
+    comes = _only_comes(lows, verb, act.clause.last)
+    serves = not (way or comes) and (lows[verb] in _SERVING or stays)
+    if not (way or serves or comes) or (serves and not there and not _is_abroad(scene, act, verb)):
         return None
     sort = sort_of_subject(scene, act, verb)
-    if sort is None and stays and any(m.person for m in scene.people.of(act.clause, verb)):
+    if sort is None and (stays or comes) and any(m.person for m in scene.people.of(act.clause, verb)):
         sort = _GUESTS
     if sort == _FORCES:
         away = way == "home" or (way == "away" and not _is_own(scene, act, verb))
         return "forces_withdrawn" if away else "forces_sent"
     if sort == _HELP and way != "home":
         return "aided"
-    return "visited" if sort == _GUESTS and stays else None
+    return "visited" if sort == _GUESTS and (stays or comes) else None
+
+
+def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether somebody comes, and only a time says more of it: "came in 1968", "arrived late on Monday"."""
+    if lows[verb] not in _COMING:
+        return False
+    behind = (*lows[verb + 1 : min(verb + 3, last)], ".", ".")
+    dated = behind[0] in ("in", "on", "at") and (behind[1] in _DATES or behind[1].isdigit())
+    return dated or behind[0] in _WHEN or not behind[0].isalpha()
 
 
 def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
@@ -318,7 +346,7 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if clause.link == "relative" and lows[first] in ("which", "who", "that"):
         return None if scene.people.is_of_object(clause) else _sort_before(lows, first)
     i = verb
-    while i > first and (lows[i - 1] in AUXILIARIES or is_adverb(lows[i - 1])):
+    while i > first and (lows[i - 1] in AUXILIARIES or lows[i - 1] in _TO_COME or is_adverb(lows[i - 1])):
         i -= 1
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort

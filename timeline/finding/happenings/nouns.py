@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite, is_base_form, is_finite_form
 from timeline.finding.happenings.page import within
+from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.regex import regex
 from timeline.finding.words import (
@@ -26,12 +27,18 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["AGES", "dated_nouns", "event_phrase", "is_age", "is_event", "is_of_event"]
+__all__ = ["AGES", "dated_nouns", "event_phrase", "is_age", "is_event", "is_of_event", "noun_before_time"]
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
 _BEFORE, _BEHIND = 9, 5
 """Words before and behind a time in which its noun stands."""
+_RESULTING = spellings_of(
+    "lead draw spark trigger cause prompt provoke result bring raise anger surprise shock mark leave cost set"
+    " push fuel deepen ease strain sour worsen open win earn alarm upset pave precede coincide end stun"
+    " embarrass delight"
+)
+"""Verbs of what comes of an event, which so took place."""
 _EVENTS = wordset(
     "eruption earthquake quake flood floods storm fire blaze explosion crash collision accident derailment"
     " election elections vote poll referendum launch landing ceremony conference march funeral verdict ruling"
@@ -114,6 +121,17 @@ def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
             if (trigger := next(found, None)) is not None:
                 return k, trigger
     return -1, None
+
+
+def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
+    """The event in a subject that a time closes, and its entry: "the arrest of Dahl in May | led to"."""
+    lows, behind = page.words.lows, page.word_at(dating.end)
+    if lows[verb] not in _RESULTING or not clause.first < page.word_at(dating.start) < behind <= verb:
+        return None
+    if not AUXILIARIES.issuperset(lows[behind:verb]):
+        return None
+    noun, trigger = _noun_of(page, clause, dating)
+    return (noun, trigger) if trigger is not None else None
 
 
 def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:

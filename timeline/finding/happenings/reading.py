@@ -60,6 +60,14 @@ _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 _MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
 """Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
+_WITH_OBJECT = wordset(
+    "forces_sent supplied aided pledged agreement_signed sanctioned restricted seized traded released"
+    " requested endorsed recognised conceded mobilised attacked detained charged deported expelled returned"
+    " threatened"
+)
+"""Kinds of what is done to an object, and was not done where that is none."""
+_NO_LESS = wordset("longer more fewer less doubt later sooner secret")
+"""Words behind "no" that leave an object: "sent no fewer than nine ships"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -211,8 +219,16 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         if _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
-    mood = "denied" if mood == "actual" and _goes_on_denied(scene, act.clause, verb) else mood
+    denies = mood == "actual" and (_goes_on_denied(scene, act.clause, verb) or _is_of_none(lows, kind, verb))
+    mood = "denied" if denies else mood
     return "actual" if told and mood != "denied" else mood
+
+
+def _is_of_none(lows: Sequence[str], kind: str | None, verb: int) -> bool:
+    """Whether what was not done is told by its object: "sent no troops", "has signed no treaty"."""
+    if kind not in _WITH_OBJECT or lows[verb + 1 : verb + 2] != ("no",):
+        return False
+    return _NO_LESS.isdisjoint(lows[verb + 2 : verb + 3])
 
 
 def _goes_on_denied(scene: Scene, clause: Clause, verb: int) -> bool:

@@ -14,7 +14,7 @@ from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import LIKEWISE, is_passive
-from timeline.finding.words import SUBORDINATORS, is_adverb
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -111,13 +111,17 @@ _DELIVERED = frozenset(("delivered", "shipped", "handed"))
 """Participles of things alone."""
 _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
 """Verbs whose object may be more of what was sent before: "may send a second ship"."""
+_SENDING_MORE = _SENDING | spellings_of("add order buy")
+_UP_TO_MORE = 3
+"""Words behind such a verb within which "more" stands."""
+_SOON = frozenset(("next", "this", "later", "soon", "then", "if", "when", "before", "after"))
 _TELLING = (
     _PHASES.keys()
     | _OF_IT
     | _RESTORING.keys()
     | _MOVING
     | _HANDED
-    | _SENDING
+    | _SENDING_MORE
     | _DOING
     | _COMING
     | {verb for verb, _ in _LIGHT}
@@ -127,6 +131,8 @@ _MOVED = frozenset(("forces_sent", "forces_withdrawn", "aided", "supplied", "tra
 """Kinds of what moves things or people, of which more may follow."""
 _ASKED = (("when",), ("whether",), ("if",), ("how",))
 """What opens a clause that does not say that they do."""
+_LEFT_BY = frozenset(("forces_sent", "aided", "expelled"))
+"""Kinds of events whose last people leave: "expelled the soldiers: the last left in May"."""
 SENT = wordset(
     "convoy convoys ship ships vessel vessels boat boats barge plane planes flight flights aircraft"
     " helicopters jets trucks lorries train trains load loads batch shipment shipments consignment cargo"
@@ -301,10 +307,11 @@ def _told_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
 def _more_sent(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What sends more of what was sent before: "Norland may send a second ship"."""
     lows = scene.page.words.lows
-    if lows[verb] not in _SENDING or is_passive(lows, verb):
+    if lows[verb] not in _SENDING_MORE or is_passive(lows, verb):
         return None
     behind = lows[verb + 1 : min(verb + 1 + _OPENS, act.clause.last)]
-    if _MORE.isdisjoint(behind) or SENT.isdisjoint(behind):
+    named = lows[verb] in _SENDING and not (_MORE.isdisjoint(behind) or SENT.isdisjoint(behind))
+    if not named and not _is_of_more(lows, verb, act.clause.last):
         return None
     event = scene.reference.events.last_of_all(_MOVED if _GOODS.isdisjoint(behind) else _MOVED - _OF_FORCES)
     if event is None or event.kind == "forces_withdrawn":
@@ -313,6 +320,15 @@ def _more_sent(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | No
     same = not roles.actors or key(roles.actors[0]) in map(key, event.roles.actors)
     recipients = roles.recipients or (event.roles.recipients if same or event.kind == kind else ())
     return Recalled(kind, Roles(roles.actors, recipients, TOLD_BEFORE), verb)
+
+
+def _is_of_more(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether the object is only "more" of what was told of: "will send more", "could add six more"."""
+    for i in range(verb + 1, min(verb + 1 + _UP_TO_MORE, last)):
+        if lows[i] == "more":
+            behind = lows[i + 1] if i + 1 < last else "."
+            return not behind.isalpha() or behind in PREPOSITIONS or behind in _SOON
+    return False
 
 
 def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
@@ -327,10 +343,19 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if not moves or subject[:1] in _ASKED or not (handed or _means_some(subject)):
         return None
     moved = _MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES
+    last_leave = "last" in subject and lows[verb] in _LEAVING
+    moved = moved | _LEFT_BY if last_leave else moved
     event = scene.reference.events.last_of_all(moved | _FREED if lows[verb] in _FREEING else moved)
     if event is None:
         return _of_contract(scene, verb, roles)
-    kind = _kind_of_more(event.kind, lows[verb : verb + 3], of_relief=scene.reference.of_relief)
+    told_on = lows[verb : verb + 3]
+    if last_leave and event.kind in _LEFT_BY and "for" not in told_on:
+        leavers, hosts = event.roles.actors, event.roles.recipients
+        if event.kind == "expelled":
+            leavers, hosts = hosts, leavers
+        hosts = roles.recipients or (() if event.kind == "aided" else hosts)
+        return Recalled("forces_withdrawn", Roles(roles.actors or leavers, hosts, TOLD_BEFORE), verb)
+    kind = _kind_of_more(event.kind, told_on, of_relief=scene.reference.of_relief)
     counted = subject[-1] == "first" or subject[-1] in _COUNTED or event.kind == "traded"
     if "first" in subject[:_OPENS] and _GOODS.isdisjoint(subject) and not counted:
         return Recalled(kind, roles, verb)  # "The first trucks" need not be of those who acted last.

@@ -6,7 +6,7 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.choosing import is_shared
+from timeline.finding.happenings.choosing import is_shared, weighs_request
 from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.inflection import spellings_of
@@ -105,6 +105,18 @@ _LEFT_BEHIND = wordset(
 )
 _NEARLY = frozenset(("nearly", "almost"))
 _OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
+_WORDS_OFFERED = wordset(
+    "explanation explanations reason reasons details comment evidence apology condolences"
+)
+"""What somebody offers or gives who pledges nothing."""
+_COMMANDED = frozenset(("to", "off", "out", "shut", "closed", "grounded", "not", "aboard", "ashore"))
+"""Words behind "order" that tell what somebody is ordered."""
+_NOT_INQUIRING = wordset(
+    "negotiate monitor oversee draft coordinate manage prepare plan run distribute advise write organise"
+    " organize supervise administer implement govern lead monitoring joint organising organizing steering"
+    " drafting coordinating standing working negotiating"
+)
+"""What bodies are set up for that look into nothing."""
 _STOPPING = spellings_of("stop halt cut cease quit end pause")
 _LINKS = wordset(
     "collaboration partnership cooperation sponsorship ties relations contacts links association"
@@ -163,6 +175,13 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
+        or (
+            kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
+        )
+        or _orders_somebody(lows, trigger)
+        or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
+        or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
+        or _sets_up_to_work(lows, trigger)
         or _is_undone(lows, act, trigger, roles)
         or _lacks_part(scene, act, trigger, roles)
         or is_about_another_thing(lows, act, trigger)
@@ -196,6 +215,19 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
     of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
     return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
+
+
+def _orders_somebody(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether somebody is ordered to do something, and nothing is ordered: "ordered it shut to lorries"."""
+    ordered = trigger.kind == "traded" and lows[trigger.at].startswith("order")
+    return ordered and not _COMMANDED.isdisjoint(lows[trigger.at + 1 : trigger.last])
+
+
+def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether a body is set up that inquires into nothing: "a committee to draft the law"."""
+    if trigger.kind != "investigated" or not lows[trigger.at].startswith("set"):
+        return False
+    return not _NOT_INQUIRING.isdisjoint(lows[trigger.at + 1 : trigger.last + 4])
 
 
 def asks_nothing(lows: Sequence[str], verb: int) -> bool:

@@ -276,9 +276,11 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
         return False  # "Union No. 2 approved"
     if words[i - 2] in _NUMBERED or (words[i - 3 : i - 2] in _A and words[i - 2].isalpha()):
         return False  # "Flight 522 crashed", "a Boeing 737 crashed"
-    is_year = len(before) == _YEAR and words[i - 2] in _BEFORE_YEARS
+    # "In 2019 killed", "on June 3, 2019 killed"
+    dated = words[i - 2] in _BEFORE_YEARS or (words[i - 2] == "," and words[i - 3].isdigit())
+    is_year = len(before) == _YEAR and dated
     month = words[i - 3] if words[i - 2] == "." else words[i - 2]  # "on Aug. 7 killed"
-    return not is_year and month not in MONTHS
+    return not is_year and month.lower() not in MONTHS
 
 
 def makes_noun(word: str) -> bool:

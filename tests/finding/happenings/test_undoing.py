@@ -1,0 +1,46 @@
+"""What is done to that of which was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru restored relations with Chad on Monday, six years after Lima cut them.",
+            ("ties_cut", "PER> TCD<"),
+        ),
+        (
+            "Kenya lifted its embargo on Chad on Monday, six years after imposing it.",
+            ("sanctioned", "KEN> TCD<"),
+        ),
+        (
+            "Kenya signed a treaty with Chad in 1998. Chad tore it up in 2003.",
+            ("agreement_ended", "TCD> KEN<"),
+        ),
+        (
+            "Kenya signed a treaty with Chad in 1998. Chad suspended it in 2003.",
+            ("agreement_suspended", "TCD> KEN<"),
+        ),
+        ("Kenya closed its embassy in Chad in 1998. It reopened it in 2003.", ("recognised", "KEN> TCD<")),
+        ("Kenya offered a loan to Chad in March. Chad accepted it in April.", ("pledged", "TCD> KEN<")),
+    ],
+)
+def test_what_is_done_to_it_is_told_by_what_it_takes_up(text: str, told: tuple[str, str]) -> None:
+    assert told in [one[1:] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya signed a treaty with Chad in 1998. A storm closed the port in 2003.",
+        "Kenya signed a treaty with Chad in 1998. Chad did not tear it up in 2003.",
+        "Kenya met Chad in 1998. Chad printed the map and scrapped it in 2003.",
+    ],
+)
+def test_what_takes_up_nothing_that_fits_is_of_no_kind_for_that(text: str) -> None:
+    assert shorts(text)[-1][1] not in ("agreement_ended", "ties_cut")
