@@ -464,7 +464,7 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = (firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm)
+        leading = (firm for firm in firms if firm in acts or not self._firm)
         self._firm = next(filter(self._is_company, leading), self._firm)
 
     def is_person(self, mention: PartyMention) -> bool:
@@ -552,7 +552,7 @@ class Reference:
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
-        sure = [m for m in named if m.rule == "company"] or [m for m in named if m.name in self.bearers.firms]
+        sure = [m for m in named if m.name in self.bearers.firms]
         told = self._firm if self._firm and self._firm.name in self.bearers.firms else None
         return tuple(sure) or ((told,) if named and told else tuple(named))
 
