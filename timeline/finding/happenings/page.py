@@ -76,6 +76,8 @@ _BANK = regex(
 """What makes a name of "of America", and of "Savings Bank of Finland"."""
 _NEAR = 24
 """Characters before it within which that stands."""
+_FIRST = regex(r"(?<![\w-])(?:Air|Bank|Banco|Banca|Telecom|Telekom|Radio|Groupe|Grupo|Fly|Aero)\s\Z")
+"""Words that open the names of firms called after a state or a town: "Air Lima", "Bank Austria"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +286,9 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
 
 
 def _closes_name(text: str, mention: PartyMention) -> bool:
-    """Whether the word for a state only ends a name: "Boy Scouts of America", "Savings Bank of Finland"."""
+    """Whether the word for a state only ends a name: "Boy Scouts of America", "Air Lima"."""
+    if mention.rule in ("name", "seat") and _FIRST.search(text, max(mention.start - _NEAR, 0), mention.start):
+        return True
     if mention.rule == "name" and text.startswith("America", mention.start):
         return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
     if mention.rule != "role" or mention.sector != "BUS":
