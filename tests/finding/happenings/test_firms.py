@@ -400,3 +400,43 @@ def test_a_union_strikes_where_it_stands_for_workers() -> None:
     union = "The union that represents 900 workers at Skov’s plant"
     text = f"Nordsund Ltd bid for Skov Ltd. {union} called a strike for Thursday."
     assert shorts(text)[-1][1:] == ("struck", "Skov Ltd<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel makes beams. Fitch cut its rating on Monday.", "Fitch> Nordsund Steel<"),
+        ("Nordsund Steel grew. S&P lowered its outlook on Monday.", "Standard & Poor's> Nordsund Steel<"),
+        ("Nordsund Steel grew. Moody's downgraded the firm's debt on Monday.", "Moody's> Nordsund Steel<"),
+        ("Moody's raised the rating of Nordsund Steel's bonds on Monday.", "Moody's> Nordsund Steel<"),
+        ("Fitch cut Peru's credit rating on Monday.", "Fitch> PER<"),
+        ("Skov Bank met Nordsund Steel. Skov Bank raised its outlook on Monday.", "Skov Bank>"),
+        ("Nordsund Steel met Fitch. Nordsund Steel cut its debt on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_a_rating_concerns_whoever_has_the_debts_and_not_who_gives_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordsund Steel grew. Fitch said in May it was sound. The company sold a mill on Monday.",
+        "Nordsund Steel grew. Fitch met it in May. The company sold a mill on Monday.",
+        "Nordsund Steel grew. Analysts at Skov Bank say the company sold a mill on Monday.",
+    ],
+)
+def test_the_company_is_not_who_rates_it_or_tells_of_it_by_trade(text: str) -> None:
+    assert shorts(text)[-1][1:] == ("traded", "Nordsund Steel>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Trucks sold 320 lorries to Peru. Peru cancelled them on Monday.", "PER> Nordsund Trucks<"),
+        ("Nordsund Trucks sold Peru lorries. Peru cancelled the rest on Monday.", "PER> Nordsund Trucks<"),
+        ("Peru met Nordsund Trucks. Peru cancelled a sailing on Monday.", "PER>"),
+    ],
+)
+def test_who_cancels_what_he_ordered_cancels_it_with_who_was_to_deliver(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

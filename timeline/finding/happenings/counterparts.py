@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.concerns import concerned
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
@@ -267,6 +268,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
     own = _names(roles)
+    if kind is None and (others := concerned(scene, act, verb, own)):
+        return others, "whom it concerns"
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
     asked = _in_question(scene, act, own) if kind == "investigated" else ()

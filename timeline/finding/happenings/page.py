@@ -69,6 +69,8 @@ _NAMED_FIRM = regex(
 _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
 """What makes a longer name of one that a table knows: another firm's."""
 _OF_STATE = " of "
+_OF_NAME = "S"
+"""What an ending of the possessive is where it belongs to a name: "Moody's raised it"."""
 _OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
 _BANK = regex(
     r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
@@ -336,6 +338,8 @@ def _names_as_written(
         for i in range(bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)):
             if can_be_finite(lows[i]) or makes_noun(lows[i]):
                 written[i] = words.forms[i]
+            elif mention.rule == "company" and lows[i] == "'s":
+                written[i] = _OF_NAME
     return tuple(written)
 
 

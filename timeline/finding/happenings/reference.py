@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
+from timeline.finding.happenings.bearers import RATERS, TAKEN_UP, trade_of
 from timeline.finding.happenings.beside import is_state, unique
 from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
@@ -505,7 +505,7 @@ class Reference:
         return alone and subjects[0].name not in self.bearers.persons
 
     def _is_company(self, mention: PartyMention) -> bool:
-        return _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
+        return mention.name not in RATERS and _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
 
     def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
         """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
