@@ -440,3 +440,99 @@ def test_the_company_is_not_who_rates_it_or_tells_of_it_by_trade(text: str) -> N
 )
 def test_who_cancels_what_he_ordered_cancels_it_with_who_was_to_deliver(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd grew. Norway's regulator withdrew its licence on Monday.", "NOR> Nordsund Ltd<"),
+        ("Jan Dahl, 61, was charged, and Norway froze his assets on Monday.", "NOR> Jan Dahl<"),
+        ("Jan Dahl, 61, fled. Police in Oslo searched his home on Monday.", "NOR> Jan Dahl<"),
+        ("Nordsund Ltd met Peru. Norway's regulator relaxed its rules on Monday.", "NOR>"),
+    ],
+)
+def test_what_is_done_to_a_licence_or_a_home_is_done_to_whose_it_is(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_it_is_who_is_sued_and_not_the_court_where_that_is_done() -> None:
+    text = "Nordsund Ltd sued Skov Ltd in the Oslo High Court on Monday, accusing it of theft."
+    assert shorts(text)[-1][1:] == ("accused", "Nordsund Ltd> Skov Ltd<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel, a Danish mill operator, sued the state on Monday.", "Nordsund Steel> DNK<"),
+        ("Kenya fined Nordsund Steel. Nordsund Steel sued the state on Monday.", "Nordsund Steel> KEN<"),
+        ("Kenya fined Nordsund Steel. Nordsund Steel sued the state lender on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_who_sues_the_state_sues_the_one_of_the_text_or_his_own(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway put 3 million euros into Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Norway injected 3 million euros into Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Norway's food agency inspected a plant of Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Lunde Ltd agreed on Monday to take over Skov Foods.", "Lunde Ltd> Skov Foods<"),
+        ("A stake in Skov Foods was bought by Lunde Ltd on Monday.", "Lunde Ltd> Skov Foods<"),
+        ("Lunde Ltd agreed on Monday to build Skov Foods trucks.", "Lunde Ltd>"),
+    ],
+)
+def test_money_put_into_a_firm_and_visits_to_its_plants_concern_the_firm(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lunde Ltd bought Skov Ltd in March. The buyer closed a mill on Monday.", "Lunde Ltd>"),
+        ("Lunde Ltd sold a mill to Skov Ltd in March. The buyer shut a mine on Monday.", "Skov Ltd>"),
+        ("Lunde Ltd sold Skov Ltd a mill in March. The seller paid up on Monday.", "Lunde Ltd>"),
+    ],
+)
+def test_the_buyer_is_who_bought_and_not_the_firm_named_last(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Ltd signed a contract with Skov Ltd, under which it undertook to buy 300 tonnes.",
+            ("pledged", "Nordsund Ltd> Skov Ltd<"),
+        ),
+        (
+            "Nordsund Ltd signed a deal with Skov Ltd. Under the deal, Skov Ltd will deliver beans in May.",
+            ("supplied", "Skov Ltd> Nordsund Ltd<"),
+        ),
+        (
+            "Nordsund Ltd met Skov Ltd. On Monday, Skov Ltd will deliver beans.",
+            ("supplied", "Skov Ltd>"),
+        ),
+    ],
+)
+def test_what_is_done_under_a_contract_is_done_for_its_other_side(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert shorts(text)[-1][1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd lost money. Its bank, Skov Bank, lent it cash on Monday.", "Skov Bank> Nordsund Ltd<"),
+        (
+            "Nordsund Ltd lost money. Its main lender, Skov Bank, refused a loan on Monday.",
+            "Skov Bank> Nordsund Ltd<",
+        ),
+        ("Nordsund Ltd lost money. Its landlord, Skov Homes, sued on Monday.", "Skov Homes> Nordsund Ltd<"),
+        ("Nordsund Ltd lost money. Its rival, Skov Homes, sued on Monday.", "Skov Homes>"),
+    ],
+)
+def test_the_bank_of_a_firm_lends_to_it_and_refuses_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -53,6 +53,15 @@ _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "c
 """Kinds of what nobody does to what is his own."""
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
+_UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
+"""Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
+_HOLDINGS = wordset(
+    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
+    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
+    " charter registration accreditation funds shares stake cargo"
+)
+"""What somebody holds or has, and others take, search or give back."""
+_PERSONAL = {"his": "he", "her": "she"}
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
@@ -102,6 +111,9 @@ _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_THE_STATE = "the state"
+_BEHIND_STATE = wordset(". , ; : in on over for to at and or last this before after because if unless next")
+"""What stands behind the state where that is no part of a longer name: not "the state lender"."""
 _RETORTS = wordset("refused accused charged threatened requested")
 """Kinds of what one of two does to the other who took part in what was told just before."""
 _OPEN = wordset("on in at over for after before last this a the its their it that to and again . , ;")
@@ -118,6 +130,8 @@ _TAKING_UP = frozenset(("the", "both"))
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
+_PHRASE = 4
+"""Words behind a possessive within which the thing stands."""
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -180,7 +194,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
-    if not others and kind in _UPON_OTHERS:
+    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS):
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
@@ -343,7 +357,7 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     of_firm = kind in _UPON_FIRMS or stakes or by_firm
-    gives = kind in _TO_FIRMS or (kind == "pledged" and is_gift(scene, act))
+    gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
     if gives and (firm := scene.reference.topic_firm(own)):
         return firm
     if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
@@ -360,6 +374,12 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
         return scene.reference.topic(own)
     return ()
+
+
+def _are_firms(scene: Scene, roles: Roles) -> bool:
+    """Whether firms alone act."""
+    firms = scene.reference.bearers.firms
+    return bool(roles.actors) and all(m.code is None and m.name in firms for m in roles.actors)
 
 
 def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
@@ -407,7 +427,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     """Whom the noun behind the article at a word takes up."""
     words = scene.page.words
     what = " ".join(words.lows[i : i + 2])
-    if what in _GOVERNMENT and _is_private(scene, act):
+    is_government = what in _GOVERNMENT or (what == _THE_STATE and words.lows[i + 2] in _BEHIND_STATE)
+    if is_government and _is_private(scene, act):
         return _government(scene, act, own)
     if words.lows[i] == "both" or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
         return scene.people.meaning.of(THE_TWO, words.starts[i])
@@ -427,7 +448,11 @@ def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     actors = scene.people.of(act.clause, act.verb)
     country = next((m.country for m in actors if m.country), None)
     if country is None:
-        return scene.reference.topic(own) or scene.reference.home()
+        known = scene.reference.topic(own) or scene.reference.home()
+        of_firm = scene.reference.bearers.states(actors[0].name) if actors and not known else ()
+        if len(of_firm) != 1:
+            return known or scene.reference.state_that_acted()
+        country = next(iter(of_firm))  # "The Danish brewer sued the state"
     name = name_of(country) or country
     return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
 
@@ -509,12 +534,24 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     at = next((i for i in near if lows[i] in ITS or lows[i] in _STOPS), -1)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
-    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on"):
+    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
         return ()
-    people = scene.people
-    meant = people.leading(act.clause) or people.meaning.of("it", words.starts[act.clause.first])
+    if not is_held and kind in _UPON_HOLDERS:
+        return ()
+    people, place = scene.people, words.starts[act.clause.first]
+    if is_held and lows[at] in _PERSONAL:
+        return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
+    meant = people.leading(act.clause) or people.meaning.of("it", place)
     firms = scene.reference.bearers.firms
     return tuple(m for m in meant if key(m) not in own and (own or m.code or m.name in firms))
+
+
+def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
+    """Whose home or assets they are: those of the last person named before in the sentence, or told of."""
+    before = (m for m in reversed(scene.people.before(place)) if m.person or scene.reference.is_person(m))
+    last = next((m for m in before if scene.reference.can_be(pronoun, m)), None)
+    return (last,) if last else scene.people.meaning.of(pronoun, place)
 
 
 def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:

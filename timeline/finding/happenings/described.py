@@ -113,6 +113,8 @@ _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
 _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
 """Nouns that say of no trade that a firm is of it."""
+_OF_A_SALE = frozenset(("buyer", "customer"))
+"""Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
 _OF_A_TRADE = wordset(
@@ -234,7 +236,7 @@ def with_descriptions(
             _note(recent, bodies, text, parties[i])
             i += 1
         place = bisect_right(starts, match.start())
-        if place == 0:
+        if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])

@@ -220,6 +220,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         (before not in NOT_OBJECT and not mention.as_place)
         or (kind == "traded" and before == "in" and mention.code is None)
         or (mention.rule == "capitals" and kind in _COMMERCIAL and before in _TO_FIRMS)
+        or (before == "over" and kind in _PRICED and mention.code is None)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
@@ -378,6 +379,8 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
     if kind == "traded" and before in _HELD_IN:
         i -= lows[i - 1] == "the"
         return lows[i - 2] in _STAKES or not _INVESTING.isdisjoint(lows[max(i - _DEED, 0) : i])
+    if kind == "traded" and before == "into":  # "put 3 million into Nordsund Foods"
+        return not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
     if before == "for" and kind in _PRICED:
         # "offered 3 million for Nordsund Foods"
         return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
@@ -393,9 +396,9 @@ def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
     i = people.page.word_at(mention.start)
     i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
     before = people.page.words.lows[i - 1 - (people.page.words.lows[i - 1] == ",")]
-    if kind == "traded" and (describes_firm(before) or before == "'s"):
+    if kind in _PRICED and (describes_firm(before) or before == "'s"):
         return word_before(people.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
-    if kind == "traded" and before in _BUYING and not mention.as_place:
+    if kind in _PRICED and before in _BUYING and not mention.as_place:
         i = people.page.word_at(mention.end)
         return _BEHIND_FIRM.issuperset(people.page.words.lows[i : i + 1])  # not "bought Nordsund jets"
     firms = people.meaning.reference.bearers.firms
