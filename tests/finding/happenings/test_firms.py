@@ -536,3 +536,35 @@ def test_what_is_done_under_a_contract_is_done_for_its_other_side(
 )
 def test_the_bank_of_a_firm_lends_to_it_and_refuses_it(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd grew. Norway rejected its appeal on Monday.", "NOR> Nordsund Ltd<"),
+        ("Nordsund Ltd grew. Norway turned down its bid on Monday.", "NOR> Nordsund Ltd<"),
+        ("Nordsund Ltd grew. Norway rejected its role on Monday.", "NOR>"),
+    ],
+)
+def test_whose_appeal_is_rejected_is_refused(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's court fined Skov Foods. Kenya's top court halved the fine on Monday.", "KEN> Skov Foods<"),
+        ("A court in Oslo fined Skov Foods. An appeals court halved the fine on Monday.", "Skov Foods<"),
+        ("Kenya's court fined Skov Foods. Peru cut the tax on Monday.", "PER>"),
+    ],
+)
+def test_a_changed_penalty_concerns_who_was_convicted(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_who_declines_to_comment_refuses_nobody_anything() -> None:
+    text = (
+        "Nordsund Ltd may buy Skov Ltd. Nordsund Ltd lost money. Skov Ltd makes jam. Skov Ltd shut a mill."
+        " Bankers met Skov Ltd. A Nordsund Ltd spokesman declined to comment on Monday."
+    )
+    assert shorts(text)[-1] == ("2024-05-13", "refused", "Nordsund Ltd>")

@@ -235,3 +235,14 @@ def test_a_firm_with_a_place_in_its_name_is_not_that_state(name: str) -> None:
 )
 def test_a_state_behind_the_end_of_a_sentence_or_behind_of_is_that_state(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday LG and Skovlund pleaded guilty.", "LG> Skovlund>"),
+        ("On Monday Kenya and Ministers agreed to pay.", "KEN>"),
+    ],
+)
+def test_who_is_joined_to_a_name_and_does_something_is_a_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

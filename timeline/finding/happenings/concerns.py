@@ -1,4 +1,4 @@
-"""Whom it concerns what somebody rates or cancels: "cut its rating", "cancelled its orders"."""
+"""Whom it concerns what somebody rates, cancels or judges anew: "cut its rating", "halved the fine"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["concerned"]
+__all__ = ["concerned", "punished"]
 
 _RATING = spellings_of(
     "cut lower raise downgrade upgrade affirm confirm reaffirm assign withdraw place put revise review"
@@ -37,6 +37,12 @@ _CANCELLING = spellings_of("cancel scrap postpone defer rescind annul double")
 _ORDERS = wordset("order orders contract contracts booking bookings purchase purchases options option")
 _ORDERED = frozenset(("traded", "agreement_signed", "supplied"))
 """Kinds of what is ordered, and so can be cancelled."""
+_CHANGING = spellings_of(
+    "halve cut reduce lower slash increase raise double quash overturn uphold annul suspend commute void"
+)
+"""What a court does with what another one has given."""
+_PENALTIES = wordset("fine fines penalty penalties sentence sentences conviction verdict sum damages award")
+_CONVICTED = frozenset(("convicted",))
 _THEM = (("them",), ("it",), ("the", "last"), ("the", "rest"), ("the", "remainder"), ("the", "remaining"))
 _BEHIND = frozenset(("of", "on", "for", "with", "from", "at", "in"))
 """What stands between such a thing and whom it concerns."""
@@ -73,6 +79,15 @@ def concerned(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Menti
     meant = its if lows[thing - 1] == "its" else ()
     meant = tuple(m for m in meant if key(m) not in own | RATERS) or scene.reference.topic_firm(own)
     return meant or (scene.reference.meant_by(THE_FIRM) if not own.isdisjoint(RATERS) else ())
+
+
+def punished(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who was convicted, where a court changes or upholds what he got: "halved the fine"."""
+    lows = scene.page.words.lows
+    if lows[verb] not in _CHANGING or _thing(scene, act, verb, _PENALTIES) < 0:
+        return ()
+    event = next(scene.reference.events.lately(_CONVICTED), None)
+    return tuple(m for m in event.roles.recipients if key(m) not in own) if event else ()
 
 
 def _thing(scene: Scene, act: Act, verb: int, things: AbstractSet[str]) -> int:

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
-from timeline.finding.happenings.concerns import concerned
+from timeline.finding.happenings.concerns import concerned, punished
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, whose_deed
 from timeline.finding.happenings.page import within
@@ -55,12 +55,21 @@ _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own in
 """What somebody hits others with."""
 _UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
 """Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
+_REJUDGED = frozenset(
+    (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
+)
+"""Kinds of what courts do with what others gave."""
 _HOLDINGS = wordset(
     "assets account accounts property properties home house flat villa yacht yachts passport visa office"
     " offices headquarters premises plant factory licence license licences licenses permit permits concession"
     " charter registration accreditation funds shares stake cargo"
 )
 """What somebody holds or has, and others take, search or give back."""
+_ASKED = wordset(
+    "appeal appeals application request requests plea bid offer offers proposal proposals claim claims"
+    " complaint lawsuit suit petition demand demands motion invitation"
+)
+"""What somebody makes that others turn down."""
 _PERSONAL = {"his": "he", "her": "she"}
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
@@ -156,7 +165,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
-        found = of_nobody(scene, act, kind)
+        hit = punished(scene, act, verb, frozenset())
+        found = Roles((), hit, TOLD_BEFORE) if hit else of_nobody(scene, act, kind)
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
@@ -194,7 +204,9 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
-    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS):
+    if not others and kind in _REJUDGED:
+        others, rule = punished(scene, act, verb, own), TOLD_BEFORE
+    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS or kind == "refused"):
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
@@ -537,10 +549,11 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
     if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
         return ()
-    if not is_held and kind in _UPON_HOLDERS:
+    is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if not (is_held or is_asked) and (kind in _UPON_HOLDERS or kind == "refused"):
         return ()
     people, place = scene.people, words.starts[act.clause.first]
-    if is_held and lows[at] in _PERSONAL:
+    if (is_held or is_asked) and lows[at] in _PERSONAL:
         return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
     meant = people.leading(act.clause) or people.meaning.of("it", place)
     firms = scene.reference.bearers.firms

@@ -113,6 +113,8 @@ _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
 _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
 """Nouns that say of no trade that a firm is of it."""
+_OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
+"""Sorts of firms, each of which any name of which nothing is told may be."""
 _OF_A_SALE = frozenset(("buyer", "customer"))
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
@@ -243,6 +245,8 @@ def with_descriptions(
         else:
             body = _meant(text, match, recent.values(), starts, place)
             meant = body.mention if body else None
+            if body is not None and match["noun"] not in _PLAIN:
+                body.named, body.last = body.named + 1, match.start()
         if meant is not None:
             found.append(replace(meant, start=match.start(), end=match.end(), rule=TAKEN_UP, as_place=False))
     if not found:
@@ -396,7 +400,9 @@ def _meant(
     ranked.sort(key=lambda one: -one[0])
     if not ranked or ranked[0][0] < _LEAST or (ranked[1:] and ranked[0][0] - ranked[1][0] < _CLEARLY):
         return None
-    ranked[0][1].states |= there  # "Nordsund left. The Danish brewer said": a Danish one from now on.
+    # "Nordsund left. The Danish brewer said": a Danish one from now on, and a brewer.
+    ranked[0][1].states |= there
+    ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
 
 
@@ -422,7 +428,8 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         told = is_told * (0.5 if noun in _PLAIN else 2.0)
         return told + is_alike / 2 + rather
     # A name of which nothing is told can be any firm's.
-    is_open = not body.sorts and _FIRM in sorts
+    of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
+    is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
 
 
