@@ -568,3 +568,60 @@ def test_who_declines_to_comment_refuses_nobody_anything() -> None:
         " Bankers met Skov Ltd. A Nordsund Ltd spokesman declined to comment on Monday."
     )
     assert shorts(text)[-1] == ("2024-05-13", "refused", "Nordsund Ltd>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway froze the accounts of Skovlund's owner, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+        ("Norway arrested Skov Lines' founder, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+        ("Norway arrested Skov Lines's founder, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+    ],
+)
+def test_what_is_done_to_the_owner_of_a_firm_is_done_to_him(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_president_of_a_firm_is_not_that_of_a_state_from_where_a_buyer_is() -> None:
+    text = 'Nordsund sold a mill to Peru\'s Lima Steel. "We had to," Jan Dahl, the president, said on Monday.'
+    assert shorts(text)[-1][2] == "Jan Dahl>"
+    text = 'Norway sold a mill. "We had to," Jan Dahl, the president, said on Monday.'
+    assert shorts(text)[-1][2] == "NOR>"
+
+
+_OF_SKOV = "Skov Foods makes jam. Skov Foods lost money. Skov Foods has debts."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Etihad raised its stake to 29 percent on Monday.", "Etihad> Skov Foods<"),
+        ("Etihad sold its stake in Lima Steel on Monday.", "Etihad> Lima Steel<"),
+        (
+            "The Bakers Union of Zambia accused management on Monday of lying.",
+            "Bakers Union of Zambia> Skov Foods<",
+        ),
+        ("Lunde Fund wrote to shareholders on Monday demanding a sale.", "Lunde Fund> Skov Foods<"),
+        ("Lunde Fund accused rivals on Monday of lying.", "Lunde Fund>"),
+    ],
+)
+def test_a_stake_and_the_management_are_those_of_the_firm_of_a_text(text: str, expected: str) -> None:
+    assert shorts(f"{_OF_SKOV} {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "OSLO, May 3 - Halden Foods grew. The regulator fined Halden Foods on Monday.",
+            "NOR> Halden Foods<",
+        ),
+        (
+            "OSLO, May 3 - Halden Foods grew. European regulators fined Halden Foods on Monday.",
+            "Halden Foods<",
+        ),
+        ("Halden Foods grew. The competition commission fined Halden Foods on Monday.", "Halden Foods<"),
+    ],
+)
+def test_a_regulator_without_a_name_is_that_of_the_state_of_the_report(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

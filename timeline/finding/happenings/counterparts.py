@@ -81,6 +81,7 @@ _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 _TO_FIRMS = frozenset(("supplied", "endorsed"))
 """Kinds that others do to the firm that a text is about, where that is one."""
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
+_OF_ANOTHER = (("in",), ("of",))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
@@ -136,6 +137,8 @@ _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _TAKING_UP = frozenset(("the", "both"))
+_BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
+"""Those at a firm to whom something is said or done, and so to the firm."""
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
@@ -365,7 +368,7 @@ def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
 def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
     """The firm or the state that the text is about, where what is done is likely done to it."""
     told = scene.page.words.lows[act.verb : act.clause.last]
-    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and "its" not in told
+    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and not _is_in_another(told)
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     of_firm = kind in _UPON_FIRMS or stakes or by_firm
@@ -386,6 +389,12 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
         return scene.reference.topic(own)
     return ()
+
+
+def _is_in_another(told: Sequence[str]) -> bool:
+    """Whether it is told in what somebody has a stake: "its stake in a mill", not "raised its stake"."""
+    at = next((i for i, word in enumerate(told) if word in _STAKES), 0)
+    return "its" in told and ("its" not in told[:at] or told[at + 1 : at + 2] in _OF_ANOTHER)
 
 
 def _are_firms(scene: Scene, roles: Roles) -> bool:
@@ -425,6 +434,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:
             return ()
+        if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
+            return scene.reference.topic_firm(own)
         if words.lows[i] not in _TAKING_UP or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.naming import FIRM_NAME, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
@@ -163,6 +164,8 @@ _DEALING = (" to ", " from ", " with ", " by ")
 """What stands before the names of those with whom somebody deals, and before places too."""
 _NEAR = 60
 """Characters of a name within which it stands."""
+_CALLING = frozenset(("called", "named", "dubbed"))
+"""Verbs between a noun and the name of whoever it says something of."""
 _SAYING = 2
 """The last words before a name that say what its bearer is."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
@@ -351,6 +354,8 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
     before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
     found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
+    if found and is_finite_form(found[-1]) and found[-1] not in _CALLING:
+        found = []  # "the commission fined Nordsund"
     behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)
     told = behind["words"].split() if behind else []
     if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"

@@ -89,7 +89,10 @@ _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
 _OF_NO_STATE = wordset("opposition international world european permanent arbitration")
 """Words before an organ that is not that of the state where it sits."""
-_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
+_NATIONAL = wordset(
+    "regulator watchdog commission authority ministry prosecutors prosecutor customs cabinet parliament"
+    " lawmakers"
+)
 """Organs of state of which a text need not say whose they are."""
 _TIME_BEFORE = 30
 """Characters within which a time begins that parts a name from the clause about it."""

@@ -146,6 +146,12 @@ _THING_OF = regex(
     r"|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
     r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
 )
+_PERSON_OF = regex(
+    r"(?:'s|’s|'|’)\s(?:[a-z-]+\s){0,3}(?:owner|founder|chief|executive|chairman|chairwoman|director|manager|president|head|boss"
+    r"|heir|shareholder|trader|lawyer|accountant|treasurer|editor|founders|owners|officer|widow|son|daughter|brother)"
+    r"s?,?\s"
+)
+"""What stands between a firm and the name of its head or owner."""
 _NEAR_BY = 6
 """Words before an object within which "by" may stand before the clause of it."""
 _NEAR_VERB = 7
@@ -178,6 +184,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         or _is_known(people, m)
         or is_itself(people, m, after, kind)
     ]
+    free = [m for m in free if not _is_of_person(people.page, found, m)]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
         free = [m for m in free if before[id(m)] != "in"] or free
@@ -204,6 +211,14 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
 def _is_of_thing(page: Page, mention: PartyMention) -> bool:
     """Whether the word for a state only says where the thing of another is: "the Paris offices of"."""
     return mention.rule in _WHERE and _THING_OF.match(page.text, mention.end) is not None
+
+
+def _is_of_person(page: Page, found: Sequence[PartyMention], mention: PartyMention) -> bool:
+    """Whether a firm only says whose head the next one is: "charged Nordsund's founder, Oda Lind"."""
+    following = next((m for m in found if m.start > mention.end), None)
+    if mention.code is not None or following is None or not can_be_person(following):
+        return False
+    return _PERSON_OF.fullmatch(page.text, mention.end, following.start) is not None
 
 
 def _sends_envoy(page: Page, mention: PartyMention) -> bool:
