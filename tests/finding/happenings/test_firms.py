@@ -625,3 +625,20 @@ def test_a_stake_and_the_management_are_those_of_the_firm_of_a_text(text: str, e
 )
 def test_a_regulator_without_a_name_is_that_of_the_state_of_the_report(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Skov Foods grew. Lunde Fund sold it to Halden Fund on Monday.",
+            "Lunde Fund> Skov Foods< Halden Fund<",
+        ),
+        ("Skov Foods lost its contract with Lunde Stores on Monday.", "Skov Foods> Lunde Stores<"),
+        ("Skov Foods stopped its purchases from Lunde Mills on Monday.", "Skov Foods> Lunde Mills<"),
+        ("Oda Lind left Skov Foods for Lunde Foods on Monday.", "Oda Lind> Skov Foods<"),
+        ("Skov Foods repaired a mill behind Lunde Mills on Monday.", "Skov Foods>"),
+    ],
+)
+def test_with_whom_a_firm_deals_is_told_behind_the_thing_they_share(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
