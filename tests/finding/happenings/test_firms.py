@@ -642,3 +642,14 @@ def test_a_regulator_without_a_name_is_that_of_the_state_of_the_report(text: str
 )
 def test_with_whom_a_firm_deals_is_told_behind_the_thing_they_share(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Skov Foods grew. One of its directors told reporters on Monday that it would pay.", "Skov Foods>"),
+        ("Skov Foods grew. One of their neighbours told reporters on Monday that it would rain.", ""),
+    ],
+)
+def test_one_of_the_directors_of_a_firm_speaks_for_it(text: str, expected: str) -> None:
+    assert [parties for _, kind, parties in shorts(text) if kind == "stated"] == [expected]
