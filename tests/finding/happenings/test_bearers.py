@@ -202,3 +202,8 @@ def test_the_owner_of_a_firm_that_speaks_is_not_it() -> None:
         " Foods closed a mill. It announced in May that it would go."
     )
     assert ("2024-05", "stated", "Halden Foods>") in shorts(text)
+
+
+def test_a_known_firm_that_is_only_mentioned_is_not_the_company() -> None:
+    text = "Nordsund Steel bought a mill from Intel in 2020. The company sold it on Monday."
+    assert shorts(text)[-1][2] == "Nordsund Steel>"

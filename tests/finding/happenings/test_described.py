@@ -113,3 +113,11 @@ def test_the_latter_of_two_speaks_in_the_same_sentence_as_the_former() -> None:
 def test_the_union_at_the_company_is_not_the_company() -> None:
     text = "Nordsund Steel fell. The union at the company called a strike on 3 May 2024."
     assert shorts(text)[-1] == (MAY, "struck", "Nordsund Steel<")
+
+
+def test_who_was_called_an_airline_once_is_the_carrier_later() -> None:
+    text = (
+        "Nordfly Holding met Kenya Airways. The Danish airline sold its jets. Nordfly paid up."
+        " Peru rested. The carrier closed a base on Monday."
+    )
+    assert shorts(text)[-1][2] == "Nordfly Holding>"

@@ -400,3 +400,252 @@ def test_a_union_strikes_where_it_stands_for_workers() -> None:
     union = "The union that represents 900 workers at Skov’s plant"
     text = f"Nordsund Ltd bid for Skov Ltd. {union} called a strike for Thursday."
     assert shorts(text)[-1][1:] == ("struck", "Skov Ltd<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel makes beams. Fitch cut its rating on Monday.", "Fitch> Nordsund Steel<"),
+        ("Nordsund Steel grew. S&P lowered its outlook on Monday.", "Standard & Poor's> Nordsund Steel<"),
+        ("Nordsund Steel grew. Moody's downgraded the firm's debt on Monday.", "Moody's> Nordsund Steel<"),
+        ("Moody's raised the rating of Nordsund Steel's bonds on Monday.", "Moody's> Nordsund Steel<"),
+        ("Fitch cut Peru's credit rating on Monday.", "Fitch> PER<"),
+        ("Skov Bank met Nordsund Steel. Skov Bank raised its outlook on Monday.", "Skov Bank>"),
+        ("Nordsund Steel met Fitch. Nordsund Steel cut its debt on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_a_rating_concerns_whoever_has_the_debts_and_not_who_gives_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordsund Steel grew. Fitch said in May it was sound. The company sold a mill on Monday.",
+        "Nordsund Steel grew. Fitch met it in May. The company sold a mill on Monday.",
+        "Nordsund Steel grew. Analysts at Skov Bank say the company sold a mill on Monday.",
+    ],
+)
+def test_the_company_is_not_who_rates_it_or_tells_of_it_by_trade(text: str) -> None:
+    assert shorts(text)[-1][1:] == ("traded", "Nordsund Steel>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Trucks sold 320 lorries to Peru. Peru cancelled them on Monday.", "PER> Nordsund Trucks<"),
+        ("Nordsund Trucks sold Peru lorries. Peru cancelled the rest on Monday.", "PER> Nordsund Trucks<"),
+        ("Peru met Nordsund Trucks. Peru cancelled a sailing on Monday.", "PER>"),
+    ],
+)
+def test_who_cancels_what_he_ordered_cancels_it_with_who_was_to_deliver(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd grew. Norway's regulator withdrew its licence on Monday.", "NOR> Nordsund Ltd<"),
+        ("Jan Dahl, 61, was charged, and Norway froze his assets on Monday.", "NOR> Jan Dahl<"),
+        ("Jan Dahl, 61, fled. Police in Oslo searched his home on Monday.", "NOR> Jan Dahl<"),
+        ("Nordsund Ltd met Peru. Norway's regulator relaxed its rules on Monday.", "NOR>"),
+    ],
+)
+def test_what_is_done_to_a_licence_or_a_home_is_done_to_whose_it_is(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_it_is_who_is_sued_and_not_the_court_where_that_is_done() -> None:
+    text = "Nordsund Ltd sued Skov Ltd in the Oslo High Court on Monday, accusing it of theft."
+    assert shorts(text)[-1][1:] == ("accused", "Nordsund Ltd> Skov Ltd<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Steel, a Danish mill operator, sued the state on Monday.", "Nordsund Steel> DNK<"),
+        ("Kenya fined Nordsund Steel. Nordsund Steel sued the state on Monday.", "Nordsund Steel> KEN<"),
+        ("Kenya fined Nordsund Steel. Nordsund Steel sued the state lender on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_who_sues_the_state_sues_the_one_of_the_text_or_his_own(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway put 3 million euros into Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Norway injected 3 million euros into Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Norway's food agency inspected a plant of Skov Foods on Monday.", "NOR> Skov Foods<"),
+        ("Lunde Ltd agreed on Monday to take over Skov Foods.", "Lunde Ltd> Skov Foods<"),
+        ("A stake in Skov Foods was bought by Lunde Ltd on Monday.", "Lunde Ltd> Skov Foods<"),
+        ("Lunde Ltd agreed on Monday to build Skov Foods trucks.", "Lunde Ltd>"),
+    ],
+)
+def test_money_put_into_a_firm_and_visits_to_its_plants_concern_the_firm(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lunde Ltd bought Skov Ltd in March. The buyer closed a mill on Monday.", "Lunde Ltd>"),
+        ("Lunde Ltd sold a mill to Skov Ltd in March. The buyer shut a mine on Monday.", "Skov Ltd>"),
+        ("Lunde Ltd sold Skov Ltd a mill in March. The seller paid up on Monday.", "Lunde Ltd>"),
+    ],
+)
+def test_the_buyer_is_who_bought_and_not_the_firm_named_last(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Ltd signed a contract with Skov Ltd, under which it undertook to buy 300 tonnes.",
+            ("pledged", "Nordsund Ltd> Skov Ltd<"),
+        ),
+        (
+            "Nordsund Ltd signed a deal with Skov Ltd. Under the deal, Skov Ltd will deliver beans in May.",
+            ("supplied", "Skov Ltd> Nordsund Ltd<"),
+        ),
+        (
+            "Nordsund Ltd met Skov Ltd. On Monday, Skov Ltd will deliver beans.",
+            ("supplied", "Skov Ltd>"),
+        ),
+    ],
+)
+def test_what_is_done_under_a_contract_is_done_for_its_other_side(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert shorts(text)[-1][1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd lost money. Its bank, Skov Bank, lent it cash on Monday.", "Skov Bank> Nordsund Ltd<"),
+        (
+            "Nordsund Ltd lost money. Its main lender, Skov Bank, refused a loan on Monday.",
+            "Skov Bank> Nordsund Ltd<",
+        ),
+        ("Nordsund Ltd lost money. Its landlord, Skov Homes, sued on Monday.", "Skov Homes> Nordsund Ltd<"),
+        ("Nordsund Ltd lost money. Its rival, Skov Homes, sued on Monday.", "Skov Homes>"),
+    ],
+)
+def test_the_bank_of_a_firm_lends_to_it_and_refuses_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd grew. Norway rejected its appeal on Monday.", "NOR> Nordsund Ltd<"),
+        ("Nordsund Ltd grew. Norway turned down its bid on Monday.", "NOR> Nordsund Ltd<"),
+        ("Nordsund Ltd grew. Norway rejected its role on Monday.", "NOR>"),
+    ],
+)
+def test_whose_appeal_is_rejected_is_refused(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's court fined Skov Foods. Kenya's top court halved the fine on Monday.", "KEN> Skov Foods<"),
+        ("A court in Oslo fined Skov Foods. An appeals court halved the fine on Monday.", "Skov Foods<"),
+        ("Kenya's court fined Skov Foods. Peru cut the tax on Monday.", "PER>"),
+    ],
+)
+def test_a_changed_penalty_concerns_who_was_convicted(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_who_declines_to_comment_refuses_nobody_anything() -> None:
+    text = (
+        "Nordsund Ltd may buy Skov Ltd. Nordsund Ltd lost money. Skov Ltd makes jam. Skov Ltd shut a mill."
+        " Bankers met Skov Ltd. A Nordsund Ltd spokesman declined to comment on Monday."
+    )
+    assert shorts(text)[-1] == ("2024-05-13", "refused", "Nordsund Ltd>")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway froze the accounts of Skovlund's owner, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+        ("Norway arrested Skov Lines' founder, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+        ("Norway arrested Skov Lines's founder, Jan Dahl, on Monday.", "NOR> Jan Dahl<"),
+    ],
+)
+def test_what_is_done_to_the_owner_of_a_firm_is_done_to_him(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_the_president_of_a_firm_is_not_that_of_a_state_from_where_a_buyer_is() -> None:
+    text = 'Nordsund sold a mill to Peru\'s Lima Steel. "We had to," Jan Dahl, the president, said on Monday.'
+    assert shorts(text)[-1][2] == "Jan Dahl>"
+    text = 'Norway sold a mill. "We had to," Jan Dahl, the president, said on Monday.'
+    assert shorts(text)[-1][2] == "NOR>"
+
+
+_OF_SKOV = "Skov Foods makes jam. Skov Foods lost money. Skov Foods has debts."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Etihad raised its stake to 29 percent on Monday.", "Etihad> Skov Foods<"),
+        ("Etihad sold its stake in Lima Steel on Monday.", "Etihad> Lima Steel<"),
+        (
+            "The Bakers Union of Zambia accused management on Monday of lying.",
+            "Bakers Union of Zambia> Skov Foods<",
+        ),
+        ("Lunde Fund wrote to shareholders on Monday demanding a sale.", "Lunde Fund> Skov Foods<"),
+        ("Lunde Fund accused rivals on Monday of lying.", "Lunde Fund>"),
+    ],
+)
+def test_a_stake_and_the_management_are_those_of_the_firm_of_a_text(text: str, expected: str) -> None:
+    assert shorts(f"{_OF_SKOV} {text}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "OSLO, May 3 - Halden Foods grew. European regulators fined Halden Foods on Monday.",
+            "Halden Foods<",
+        ),
+        ("Halden Foods grew. The competition commission fined Halden Foods on Monday.", "Halden Foods<"),
+    ],
+)
+def test_a_regulator_without_a_name_acts_for_no_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Skov Foods grew. Lunde Fund sold it to Halden Fund on Monday.",
+            "Lunde Fund> Skov Foods< Halden Fund<",
+        ),
+        ("Skov Foods lost its contract with Lunde Stores on Monday.", "Skov Foods> Lunde Stores<"),
+        ("Skov Foods stopped its purchases from Lunde Mills on Monday.", "Skov Foods> Lunde Mills<"),
+        ("Oda Lind left Skov Foods for Lunde Foods on Monday.", "Oda Lind> Skov Foods<"),
+        ("Skov Foods repaired a mill behind Lunde Mills on Monday.", "Skov Foods>"),
+    ],
+)
+def test_with_whom_a_firm_deals_is_told_behind_the_thing_they_share(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Skov Foods grew. One of its directors told reporters on Monday that it would pay.", "Skov Foods>"),
+        ("Skov Foods grew. One of their neighbours told reporters on Monday that it would rain.", ""),
+    ],
+)
+def test_one_of_the_directors_of_a_firm_speaks_for_it(text: str, expected: str) -> None:
+    assert [parties for _, kind, parties in shorts(text) if kind == "stated"] == [expected]

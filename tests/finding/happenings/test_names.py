@@ -219,3 +219,30 @@ def test_a_city_that_ends_a_double_name_is_no_city() -> None:
 
 def test_parties_go_by_a_plural() -> None:
     assert shorts("The Greens accused the Liberals on Monday of lying.")[0][2] == "Greens> Liberals<"
+
+
+@pytest.mark.parametrize("name", ["Air Lima", "Bank Austria", "Radio Tirana", "Air Norway"])
+def test_a_firm_with_a_place_in_its_name_is_not_that_state(name: str) -> None:
+    assert shorts(f"{name} sold a mast on Monday.")[0][2] == f"{name}>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They fled by air. Lima protested on Monday.", "PER>"),
+        ("The Bank of Norway sold gold on Monday.", "NOR>"),
+    ],
+)
+def test_a_state_behind_the_end_of_a_sentence_or_behind_of_is_that_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday LG and Skovlund pleaded guilty.", "LG> Skovlund>"),
+        ("On Monday Kenya and Ministers agreed to pay.", "KEN>"),
+    ],
+)
+def test_who_is_joined_to_a_name_and_does_something_is_a_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

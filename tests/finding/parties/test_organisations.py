@@ -195,6 +195,43 @@ def test_a_union_is_not_the_state_in_its_name(name: str) -> None:
     assert (mention.name, mention.code) == (name, None)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Bakers Union of Zambia",
+        "Football Association of Malta",
+        "Law Society of Kenya",
+        "Bankers' Association of the Philippines",
+        "Chamber of Fisheries of Namibia",
+        "Trades Union Congress of Ghana",
+        "Confederation of Danish Industry",
+        "Congress of South African Trade Unions",
+    ],
+)
+def test_a_union_whose_name_ends_with_a_state_is_not_that_state(name: str) -> None:
+    (mention,) = find_parties(f"The {name} called a strike.")
+    assert (mention.name, mention.code) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Union of Myanmar agreed.", "MMR"),
+        ("The Congress of Peru agreed.", "PER"),
+        ("The National Congress of Chile agreed.", "CHL"),
+        ("The Chamber of Deputies of Chile agreed.", "CHL"),
+        ("The Congress agreed.", "USA"),
+    ],
+)
+def test_a_parliament_or_a_union_of_states_acts_for_the_state_in_its_name(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
+
+
+def test_who_rates_debts_is_a_firm_and_an_index_is_none() -> None:
+    names = [m.name for m in find_parties("Fitch met Moody's. S&P met Intel. He had intel on it.")]
+    assert names == ["Fitch", "Moody's", "Standard & Poor's", "Intel"]
+
+
 @pytest.mark.parametrize("name", ["Russian Federation", "Swiss Confederation", "Indian Union Home Minister"])
 def test_a_state_that_is_a_union_is_a_state(name: str) -> None:
     assert find_parties(f"The {name} agreed.")[0].code is not None

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
+__all__ = ["RATERS", "TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
 
 TAKEN_UP = "taken up"
 """The rule of a party that words name by what it is: "the Danish brewer"."""
 
+RATERS = frozenset(("Fitch", "Moody's", "Standard & Poor's", "DBRS", "Egan-Jones", "Scope Ratings"))
+"""Those who rate the debts of others, of whom they tell: "the company" is none of them."""
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
     r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"

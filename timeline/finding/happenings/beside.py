@@ -167,7 +167,7 @@ FIGURES = wordset("revenue revenues sales turnover earnings profit profits losse
 """What is told of a firm without its name: "Sales fell", "net profit"."""
 _SHARE = 2
 """Words before a firm that tell its shares or figures."""
-_SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"))
+_SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"), ("stake", "in"), ("holding", "in"))
 _OPENERS = wordset(
     "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
     " northern southern eastern western"

@@ -19,6 +19,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
+from timeline.finding.happenings.roles.objects import objects_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.senses import (
     asks_nothing,
@@ -228,7 +229,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     trigger, roles = _roles(scene, act)
     if act.is_noun and act.trigger is not None and trigger is None:
         return None
-    kind = kind_meant(scene, act, trigger, roles) if trigger else ("stated" if act.frame else None)
+    kind, roles = _kind_told(scene, act, trigger, roles)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)
     condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
@@ -266,6 +267,17 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) -> tuple[str | None, Roles]:
+    """The kind that an entry tells here and its roles: "inspected a mill of Nordsund Foods" hits the firm."""
+    if trigger is None:
+        return "stated" if act.frame else None, roles
+    kind = kind_meant(scene, act, trigger, roles)
+    if kind != "investigated" or trigger.kind != "visited":
+        return kind, roles
+    hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)
+    return kind, roles._replace(recipients=hit or roles.recipients)
 
 
 def _met_or_signed(

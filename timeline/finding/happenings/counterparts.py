@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.concerns import concerned, punished
 from timeline.finding.happenings.encounters import encountered
 from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
 from timeline.finding.happenings.nameless import falls_on_nameless
@@ -55,6 +56,24 @@ _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "c
 """Kinds of what nobody does to what is his own."""
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
+_UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
+"""Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
+_REJUDGED = frozenset(
+    (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
+)
+"""Kinds of what courts do with what others gave."""
+_HOLDINGS = wordset(
+    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
+    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
+    " charter registration accreditation funds shares stake cargo"
+)
+"""What somebody holds or has, and others take, search or give back."""
+_ASKED = wordset(
+    "appeal appeals application request requests plea bid offer offers proposal proposals claim claims"
+    " complaint lawsuit suit petition demand demands motion invitation"
+)
+"""What somebody makes that others turn down."""
+_PERSONAL = {"his": "he", "her": "she"}
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
@@ -65,6 +84,7 @@ _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 _TO_FIRMS = frozenset(("supplied", "endorsed"))
 """Kinds that others do to the firm that a text is about, where that is one."""
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
+_OF_ANOTHER = (("in",), ("of",))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
@@ -104,6 +124,9 @@ _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_THE_STATE = "the state"
+_BEHIND_STATE = wordset(". , ; : in on over for to at and or last this before after because if unless next")
+"""What stands behind the state where that is no part of a longer name: not "the state lender"."""
 _RETORTS = wordset("refused accused charged threatened requested")
 """Kinds of what one of two does to the other who took part in what was told just before."""
 _OPEN = wordset("on in at over for after before last this a the its their it that to and again . , ;")
@@ -117,10 +140,16 @@ _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _ALL = frozenset(("both", "all"))
+_OF_ORDERS = frozenset((None, "agreement_ended"))
+"""Kinds of what is done to orders, ratings and fines."""
 _TAKING_UP = _ALL | {"the"}
+_BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
+"""Those at a firm to whom something is said or done, and so to the firm."""
 _LEADING = wordset("to with against on from at of for into in")
 _STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
+_PHRASE = 4
+"""Words behind a possessive within which the thing stands."""
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -147,7 +176,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
-        found = of_nobody(scene, act, kind)
+        hit = punished(scene, act, verb, frozenset())
+        found = Roles((), hit, TOLD_BEFORE) if hit else of_nobody(scene, act, kind)
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
@@ -185,7 +215,9 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
-    if not others and kind in _UPON_OTHERS:
+    if not others and kind in _REJUDGED:
+        others, rule = punished(scene, act, verb, own), TOLD_BEFORE
+    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS or kind == "refused"):
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
@@ -273,6 +305,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
     own = _names(roles)
+    if kind in _OF_ORDERS and (others := concerned(scene, act, verb, own)):
+        return others, "whom it concerns"
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
         return others, "whose forces or space it meets"
     if others := _of_deed(scene, act, kind, verb, own):
@@ -359,11 +393,11 @@ def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
 def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
     """The firm or the state that the text is about, where what is done is likely done to it."""
     told = scene.page.words.lows[act.verb : act.clause.last]
-    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and "its" not in told
+    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and not _is_in_another(told)
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     of_firm = kind in _UPON_FIRMS or stakes or by_firm
-    gives = kind in _TO_FIRMS or (kind == "pledged" and is_gift(scene, act))
+    gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
     if gives and (firm := scene.reference.topic_firm(own)):
         return firm
     if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
@@ -380,6 +414,18 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
         return scene.reference.topic(own)
     return ()
+
+
+def _is_in_another(told: Sequence[str]) -> bool:
+    """Whether it is told in what somebody has a stake: "its stake in a mill", not "raised its stake"."""
+    at = next((i for i, word in enumerate(told) if word in _STAKES), 0)
+    return "its" in told and ("its" not in told[:at] or told[at + 1 : at + 2] in _OF_ANOTHER)
+
+
+def _are_firms(scene: Scene, roles: Roles) -> bool:
+    """Whether firms alone act."""
+    firms = scene.reference.bearers.firms
+    return bool(roles.actors) and all(m.code is None and m.name in firms for m in roles.actors)
 
 
 def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
@@ -413,6 +459,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
         if words.lows[i] in _STOPS:
             return ()
+        if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
+            return scene.reference.topic_firm(own)
         if words.lows[i] not in _TAKING_UP or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
@@ -427,7 +475,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     """Whom the noun behind the article at a word takes up."""
     words = scene.page.words
     what = " ".join(words.lows[i : i + 2])
-    if what in _GOVERNMENT and _is_private(scene, act):
+    is_government = what in _GOVERNMENT or (what == _THE_STATE and words.lows[i + 2] in _BEHIND_STATE)
+    if is_government and _is_private(scene, act):
         return _government(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several
@@ -454,7 +503,11 @@ def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     actors = scene.people.of(act.clause, act.verb)
     country = next((m.country for m in actors if m.country), None)
     if country is None:
-        return scene.reference.topic(own) or scene.reference.home()
+        known = scene.reference.topic(own) or scene.reference.home()
+        of_firm = scene.reference.bearers.states(actors[0].name) if actors and not known else ()
+        if len(of_firm) != 1:
+            return known or scene.reference.state_that_acted()
+        country = next(iter(of_firm))  # "The Danish brewer sued the state"
     name = name_of(country) or country
     return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
 
@@ -554,12 +607,25 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     at = next((i for i in near if lows[i] in ITS or lows[i] in _STOPS), -1)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
-    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on"):
+    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
         return ()
-    people = scene.people
-    meant = people.leading(act.clause) or people.meaning.of("it", words.starts[act.clause.first])
+    is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if not (is_held or is_asked) and (kind in _UPON_HOLDERS or kind == "refused"):
+        return ()
+    people, place = scene.people, words.starts[act.clause.first]
+    if (is_held or is_asked) and lows[at] in _PERSONAL:
+        return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
+    meant = people.leading(act.clause) or people.meaning.of("it", place)
     firms = scene.reference.bearers.firms
     return tuple(m for m in meant if key(m) not in own and (own or m.code or m.name in firms))
+
+
+def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
+    """Whose home or assets they are: those of the last person named before in the sentence, or told of."""
+    before = (m for m in reversed(scene.people.before(place)) if m.person or scene.reference.is_person(m))
+    last = next((m for m in before if scene.reference.can_be(pronoun, m)), None)
+    return (last,) if last else scene.people.meaning.of(pronoun, place)
 
 
 def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:

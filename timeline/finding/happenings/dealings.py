@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BUYER_FIRST", "HOST_FIRST", "OTHERS", "SIDES", "by_sort", "side_meant", "transfer"]
+__all__ = ["BUYER_FIRST", "BUYS_IT", "HOST_FIRST", "OTHERS", "SIDES", "by_sort", "side_meant", "transfer"]
 
 BUYER_FIRST = "buyer first"
 """The rule of those of whom the one that acts gets what the other makes: "ordered jets from Norland"."""
+BUYS_IT = "active; buys it"
+"""The rule of those of whom the one that acts buys the other: "Nordsund bought Skov Foods"."""
 HOST_FIRST = "together; host first"
 """The rule of those of whom the first receives the others: "Norland received Oda Lind"."""
 _ONE_WAY = ("active", "receiver first", "passive")
@@ -70,10 +72,15 @@ def transfer(event: Event) -> Roles:
         return roles._replace(actors=roles.recipients, recipients=roles.actors)
     if event.kind == "agreement_signed":
         return by_sort(roles)
-    if event.kind != "traded":
-        return roles
+    return _sale(roles) if event.kind == "traded" else roles
+
+
+def _sale(roles: Roles) -> Roles:
+    """Who sells and who buys."""
     if roles.rule.startswith(BUYER_FIRST):
         return roles._replace(actors=roles.recipients, recipients=roles.actors)
+    if roles.rule.startswith(BUYS_IT):
+        return roles._replace(actors=(), recipients=roles.actors)
     if roles.actors and roles.recipients and roles.rule.startswith(_ONE_WAY):
         return roles
     return by_sort(roles)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.naming import FIRM_NAME, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
@@ -113,6 +114,10 @@ _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
 _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
 """Nouns that say of no trade that a firm is of it."""
+_OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
+"""Sorts of firms, each of which any name of which nothing is told may be."""
+_OF_A_SALE = frozenset(("buyer", "customer"))
+"""Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
 _OF_A_TRADE = wordset(
@@ -159,6 +164,8 @@ _DEALING = (" to ", " from ", " with ", " by ")
 """What stands before the names of those with whom somebody deals, and before places too."""
 _NEAR = 60
 """Characters of a name within which it stands."""
+_CALLING = frozenset(("called", "named", "dubbed"))
+"""Verbs between a noun and the name of whoever it says something of."""
 _SAYING = 2
 """The last words before a name that say what its bearer is."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
@@ -234,13 +241,15 @@ def with_descriptions(
             _note(recent, bodies, text, parties[i])
             i += 1
         place = bisect_right(starts, match.start())
-        if place == 0:
+        if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             body = _meant(text, match, recent.values(), starts, place)
             meant = body.mention if body else None
+            if body is not None and match["noun"] not in _PLAIN:
+                body.named, body.last = body.named + 1, match.start()
         if meant is not None:
             found.append(replace(meant, start=match.start(), end=match.end(), rule=TAKEN_UP, as_place=False))
     if not found:
@@ -345,6 +354,8 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
     before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
     found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
+    if found and is_finite_form(found[-1]) and found[-1] not in _CALLING:
+        found = []  # "the commission fined Nordsund"
     behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)
     told = behind["words"].split() if behind else []
     if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"
@@ -394,7 +405,9 @@ def _meant(
     ranked.sort(key=lambda one: -one[0])
     if not ranked or ranked[0][0] < _LEAST or (ranked[1:] and ranked[0][0] - ranked[1][0] < _CLEARLY):
         return None
-    ranked[0][1].states |= there  # "Nordsund left. The Danish brewer said": a Danish one from now on.
+    # "Nordsund left. The Danish brewer said": a Danish one from now on, and a brewer.
+    ranked[0][1].states |= there
+    ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
 
 
@@ -420,7 +433,8 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         told = is_told * (0.5 if noun in _PLAIN else 2.0)
         return told + is_alike / 2 + rather
     # A name of which nothing is told can be any firm's.
-    is_open = not body.sorts and _FIRM in sorts
+    of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
+    is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.bearers import RATERS
 from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
@@ -24,8 +25,10 @@ __all__ = ["Meaning"]
 
 _MEDIA = wordset(
     "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
-    " tabloid media journalists reporters"
+    " tabloid media journalists reporters analyst analysts economist economists broker brokers strategist"
+    " strategists"
 )
+"""Those who tell of others by trade."""
 _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
@@ -129,4 +132,4 @@ class Meaning:
         page = self.page
         words = page.words.lows[page.word_at(frame.source[0]) : page.word_at(frame.source[1])]
         told = within(page.parties, *frame.source)
-        return not _MEDIA.isdisjoint(words) or any(m.sector == "JRN" for m in told)
+        return not _MEDIA.isdisjoint(words) or any(m.sector == "JRN" or m.name in RATERS for m in told)

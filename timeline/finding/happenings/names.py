@@ -486,7 +486,8 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
         return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
-    if leaves and not (_is_body(one) or one in _UNITED or one.endswith("s")):
+    both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)
+    if both or (leaves and not (_is_body(one) or one in _UNITED or one.endswith("s"))):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     one, _, other = match[0].partition(" and ")
     parts = other.split()
@@ -497,6 +498,11 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if is_owner or (is_firm and not _FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     return (match.span(),)
+
+
+def _are_firms(*names: str) -> bool:
+    """Whether all of several names end as those of firms do: "left Skov Foods for Dahl Steel"."""
+    return all(_FIRM_FORM.fullmatch(name.rpartition(" ")[2]) for name in names)
 
 
 def _owner_behind(words: str) -> tuple[int, int] | None:

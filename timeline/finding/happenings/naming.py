@@ -405,7 +405,15 @@ def settle(
     dropped |= {
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
     }
-    return sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+    kept = sorted((m for m in (*parties, *names) if id(m) not in dropped), key=_start)
+    spoken = {m.code for m in kept if m.rule != "definite"}
+    return [m for m in kept if m.code in spoken or not _is_office_of(text, m)]
+
+
+def _is_office_of(text: str, mention: PartyMention) -> bool:
+    """Whether it is the office of whoever is named before it: "Oda Lind, the president, said"."""
+    apposed = text.startswith(", ", mention.start - 2) and text.startswith(",", mention.end)
+    return mention.rule == "definite" and apposed
 
 
 def _agencies_taken_up(text: str, parties: Sequence[PartyMention]) -> Sequence[PartyMention]:

@@ -69,6 +69,8 @@ _NAMED_FIRM = regex(
 _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
 """What makes a longer name of one that a table knows: another firm's."""
 _OF_STATE = " of "
+_OF_NAME = "S"
+"""What an ending of the possessive is where it belongs to a name: "Moody's raised it"."""
 _OF = regex(r"[A-Z][\w.&-]*\sof\s\Z")
 _BANK = regex(
     r"(?<![\w-])(?!The|Central|National|Reserve|State|Federal|Export|Development|Investment)[A-Z][\w&-]*\sBank\Z"
@@ -76,6 +78,8 @@ _BANK = regex(
 """What makes a name of "of America", and of "Savings Bank of Finland"."""
 _NEAR = 24
 """Characters before it within which that stands."""
+_FIRST = regex(r"(?<![\w-])(?:Air|Bank|Banco|Banca|Telecom|Telekom|Radio|Groupe|Grupo|Fly|Aero)\s\Z")
+"""Words that open the names of firms called after a state or a town: "Air Lima", "Bank Austria"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +288,9 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
 
 
 def _closes_name(text: str, mention: PartyMention) -> bool:
-    """Whether the word for a state only ends a name: "Boy Scouts of America", "Savings Bank of Finland"."""
+    """Whether the word for a state only ends a name: "Boy Scouts of America", "Air Lima"."""
+    if mention.rule in ("name", "seat") and _FIRST.search(text, max(mention.start - _NEAR, 0), mention.start):
+        return True
     if mention.rule == "name" and text.startswith("America", mention.start):
         return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
     if mention.rule != "role" or mention.sector != "BUS":
@@ -337,6 +343,8 @@ def _names_as_written(
                 written[i] = words.forms[i].upper()
             elif can_be_finite(lows[i]) or makes_noun(lows[i]):
                 written[i] = words.forms[i]
+            elif mention.rule == "company" and lows[i] == "'s":
+                written[i] = _OF_NAME
     return tuple(written)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.page import within
+from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
@@ -37,11 +37,23 @@ GIFTS = wordset(
 """What is given or promised to somebody."""
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
 _KNOWN = frozenset(("the", "they", "it", "their", "its"))
+_DEALING = _ASKING | {"supplied", "aided", "charged", "endorsed"}
+"""Kinds of what those do to a firm who deal with it."""
+_DEALERS = wordset(
+    "bank banks lender lenders creditor creditors landlord lessor insurer insurers customer customers client"
+    " supplier suppliers shareholder shareholders owner owners parent backer backers investor investors"
+)
+"""Those who deal with a firm or own it."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
 _EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
+_WHICH = ("which",)
+_DEFINITES = (("the",), ("this",), ("that",))
+_AGREED = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force", "traded"))
+_UNDER_ACCORDS = frozenset(("pledged", "supplied", "aided", "traded"))
+"""Kinds of what somebody does for the other side of an agreement."""
 _WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
@@ -68,12 +80,16 @@ def of_dealing(
         return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
+    if kind in _DEALING and (others := _who_deals_with(scene, act)):
+        return others, "whose partner it is"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others = _who_asked_for_it(scene, own) if gives else ()
     if not others and kind in ("refused", "requested"):
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
-        others = _of_known_things(scene, verb, own) or _under_agreement(scene, act, own)
+        others = _of_known_things(scene, verb, own)
+    if not others and kind in _UNDER_ACCORDS:
+        others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
 
 
@@ -102,12 +118,26 @@ def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
 
 
 def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
-    """With whom the agreement is under which somebody gives: "Under a deal with Norland, Ostia will send"."""
+    """With whom the agreement is under which somebody gives: "Under a deal with Norland, Ostia will send".
+
+    "Ostia signed a pact with Norland, under which it will send": with the other side of the one told before.
+    """
     words, first = scene.page.words, act.clause.first
-    if words.lows[first] != "under" or ACCORDS.isdisjoint(words.lows[first : first + _JUST_BEFORE]):
+    first -= words.lows[first - 1 : first + 1] == ("under", "which")
+    behind = words.lows[first + 1 : first + _JUST_BEFORE]
+    if words.lows[first] != "under" or not (behind[:1] == _WHICH or not ACCORDS.isdisjoint(behind)):
         return ()
     found = scene.people.free(words.starts[first], words.starts[act.verb])
-    return tuple(m for m in found if word_before(scene.page, m) == "with" and key(m) not in own)[:1]
+    named = tuple(m for m in found if word_before(scene.page, m) == "with" and key(m) not in own)[:1]
+    if named or behind[:1] not in (_WHICH, *_DEFINITES):
+        return named
+    for event in scene.reference.events.lately(_AGREED):
+        sides = unique((*event.roles.actors, *event.roles.recipients))
+        others = tuple(m for m in sides if key(m) not in own)
+        if len(others) == 1 and len(sides) > 1:
+            # What states lay down in a pact need not be for the other one.
+            return others if behind[:1] != _WHICH or any(m.code is None for m in sides) else ()
+    return ()
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
@@ -121,6 +151,17 @@ def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     if lows[first] not in ITS or OTHERS.isdisjoint(lows[first + 1 : first + 2]):
         return ()
     return scene.people.meaning.of("it", scene.page.words.starts[first])
+
+
+def _who_deals_with(scene: Scene, act: Act) -> Mentions:
+    """With whom he deals who is told of as his: "Its house bank, Skov Bank, extended a credit"."""
+    lows, clause = scene.page.words.lows, act.clause
+    if clause.link == "and" and clause.parent >= 0 and clause.verb <= clause.first + 1:
+        clause = scene.clauses[clause.parent]  # "but refused another one"
+    first = behind_opening_time(scene.page, clause.first)
+    if lows[first] not in ITS or _DEALERS.isdisjoint(lows[first + 1 : first + _PHRASE + 1]):
+        return ()
+    return scene.people.meaning.of("it", scene.page.words.starts[clause.first])
 
 
 def _refuses_known(scene: Scene, verb: int) -> bool:

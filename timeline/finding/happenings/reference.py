@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
+from timeline.finding.happenings.bearers import RATERS, TAKEN_UP, trade_of
 from timeline.finding.happenings.beside import is_state, unique
 from timeline.finding.happenings.dealings import side_meant
 from timeline.finding.happenings.events import Events
@@ -494,7 +494,7 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = (firm for firm in firms if firm in acts or firm.rule == "company" or not self._firm)
+        leading = (firm for firm in firms if firm in acts or not self._firm)
         self._firm = next(filter(self._is_company, leading), self._firm)
 
     def is_person(self, mention: PartyMention) -> bool:
@@ -535,7 +535,7 @@ class Reference:
         return alone and subjects[0].name not in self.bearers.persons
 
     def _is_company(self, mention: PartyMention) -> bool:
-        return _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
+        return mention.name not in RATERS and _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
 
     def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
         """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
@@ -582,7 +582,7 @@ class Reference:
 
     def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
         """Which of those named can be "the company": rather the one told of before than another name."""
-        sure = [m for m in named if m.rule == "company"] or [m for m in named if m.name in self.bearers.firms]
+        sure = [m for m in named if m.name in self.bearers.firms]
         told = self._firm if self._firm and self._firm.name in self.bearers.firms else None
         return tuple(sure) or ((told,) if named and told else tuple(named))
 

@@ -51,6 +51,7 @@ _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
 )
 _BOTH = 2
+_ONE_OF_ITS = ("One of its ", "one of its ")
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _ADJECTIVE = 2
@@ -147,6 +148,8 @@ class Scene:
             return ()
         if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
             words = f"{_BOTH_OF}{words}"
+        elif self.page.text.endswith(_ONE_OF_ITS, 0, frame.source[0]):
+            words = f"its {words}"  # "one of its directors said"
         span = without_aside(self.page.text, frame.source)  # "their families, who live in Norland"
         if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
             return self._two_firms(frame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
-from timeline.finding.happenings.dealings import BUYER_FIRST
+from timeline.finding.happenings.dealings import BUYER_FIRST, BUYS_IT
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import TOLD_BEFORE, delivering
 from timeline.finding.happenings.roles import Roles
@@ -46,6 +46,8 @@ _ARMS = _FORCES | wordset(
 )
 _ORDERING = spellings_of("order place")
 """Verbs of whoever gets what the other side makes: "ordered jets from Norland"."""
+_BUYING = spellings_of("buy acquire purchase take swallow absorb")
+"""Verbs of whoever gets the firm that the other side is."""
 _PLACED = frozenset(("to", "in", "into", "at", "on"))
 _OPENS = 4
 """Words of a subject within which such a noun stands."""
@@ -54,8 +56,8 @@ _OPENS = 4
 def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[str | None, Roles]:
     """The kind and the roles of what a noun tells that is the subject; those given, where none does."""
     words = scene.page.words
-    if kind == "traded" and words.lows[verb] in _ORDERING and words.lows[verb - 1] not in DETERMINERS:
-        return kind, roles._replace(rule=BUYER_FIRST)
+    if kind == "traded" and (rule := _rule_of_sale(words.lows, verb, roles)):
+        return kind, roles._replace(rule=rule)
     if act.clause.verb < 0 or act.is_noun or act.frame is not None or words.lows[verb] not in _LIKELY:
         return kind, roles
     first = behind_opening_time(scene.page, act.clause.first)
@@ -80,6 +82,13 @@ def moved(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> 
     if not (actors or others):
         return told, (_of_order(scene) if ordered else None) or roles
     return told, Roles(actors or roles.actors, others or roles.recipients, "noun")
+
+
+def _rule_of_sale(lows: Sequence[str], verb: int, roles: Roles) -> str:
+    """The rule of who orders or buys; nothing where a verb tells neither."""
+    if lows[verb] in _ORDERING and lows[verb - 1] not in DETERMINERS:
+        return BUYER_FIRST
+    return BUYS_IT if roles.rule == "active" and lows[verb] in _BUYING else ""
 
 
 def _of_order(scene: Scene) -> Roles | None:

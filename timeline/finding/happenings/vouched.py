@@ -154,6 +154,8 @@ _NO_SUBJECT = regex(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<!\w)[A-Z]\w+,?\s\Z"
 )
 """What stands before a name that is not the subject of the verb behind it."""
+_FELLOW = regex(r"(?<![\w’'-])(?!The\b|In\b|At\b)[A-Z][\w&-]*\sand\s\Z")
+"""Another name that "and" joins to it: "LG and Nordsund pleaded"."""
 _ONE = regex(r"\b[Aa]n?\s\Z")
 """What makes one of many of the name behind it: "a Hercules of the Kenyan air force"."""
 _ONE_OF_A_MAKE = regex(
@@ -235,6 +237,8 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
         return _UNCOMMON.fullmatch(words) is not None and _ACTS.match(text, end) is not None
     if words in _COMMON or _ACTS.match(text, end) is None:
         return False
+    if _FELLOW.search(text, max(start - _NEAR, 0), start):
+        return True
     return _NO_SUBJECT.search(text, max(start - _REACH, 0), start) is None
 
 

@@ -26,6 +26,7 @@ from timeline.finding.parties.placing import JOINED, follows_opening, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
+from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
+_OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 
 
 def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") -> Sequence[PartyMention]:
@@ -77,20 +79,6 @@ _LOCAL_OFFICE = regex(
     r"|operations?)(?![^\W_])"
 )
 """What an organisation has in a state, and who heads it: "UNICEF's Sudan representative"."""
-_BODY = r"(?:Union|Federation|Confederation|Association|Guild|Brotherhood)"
-_STAFF = (
-    r"(?:Workers|Employees|Unions?|Miners|Teachers|Farmers|Nurses|Officers|Trades|Staff|Professionals|Engineers"
-    r"|Journalists|Industries|Technicians|Manufacturers|Exporters|Producers)"
-)
-_OWN_BODY = regex(
-    rf"(?:[ ][A-Z][\w'’.-]+(?:,?[ ](?:and|&|of))?){{1,5}}?"
-    rf"[ ](?:{_BODY}(?:[ ](?:Confederation|Federation|Congress|Association|Council))?)\b"
-    rf"(?![ ][A-Z])(?:[ ]of[ ][A-Z][\w-]+)?"
-    r"|[ ](?:National[ ])?Labou?r[ ]Congress\b"
-    rf"|[ ]{_BODY}[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]+(?:[ ](?:of[ ])?[A-Z][\w'’-]+){{0,4}}"
-    rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
-)
-"""What makes a union or the like of the word for a state before it: "the Canadian Union of Miners"."""
 _SEAT = 40
 """Characters within which the longest name of a state or capital ends."""
 _TITLE = 14
@@ -295,6 +283,8 @@ class _Reader:
     def _body(self, hit: Hit, row: Row) -> None:
         """A ministry or agency by its own name; one that every state has is that of the state spoken of."""
         if row.code:
+            if self._is_of_another(hit, row):
+                return
             role = Role(hit.end, row.sector, title=False, words="")
             start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
             self._add(start, hit.end, row, "body", sector=row.sector, person=name)
@@ -338,6 +328,14 @@ class _Reader:
         governs = row.kind in ("seat", "house") and not place
         self._add(hit.start, hit.end, row, row.kind, sector="GOV" if governs else "", place=place)
 
+    def _is_of_another(self, hit: Hit, row: Row) -> bool:
+        """Whether another state has a body by that name: "the Congress of Peru"."""
+        of = _OF_WHICH.match(self.folded, hit.end)
+        words = of[1].split(" ") if of else []
+        names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        rows = next(filter(None, map(self.gazetteer.forms.rows, map(key_of, names))), ())
+        return any(one.kind in ("name", "adjective") and one.code != row.code for one in rows)
+
     def _names_holder(self, hit: Hit, row: Row, role: Role) -> bool:
         """Whether the full name stands right behind the office: "Foreign Minister of Norland Oda Lind"."""
         span = name_after(self.folded, hit.end, self.gazetteer)
@@ -365,14 +363,16 @@ class _Reader:
 
     def _private_body(self, hit: Hit, row: Row) -> bool:
         """Whether it opens the name of a union or the like, which acts for itself and not for the state."""
-        behind = _OWN_BODY.match(self.folded, hit.end) if row.kind in ("name", "adjective") else None
-        if behind is None or hit.start < self.done:
+        if row.kind not in ("name", "adjective"):
             return False
-        name = self.text[hit.start : behind.end()]
+        start, end = span_of_union(self.folded, self.done, (hit.start, hit.end), named=row.kind == "name")
+        if start < self.done or end <= start:
+            return False
+        name = self.text[start:end]
         self.mentions.append(
-            PartyMention(hit.start, behind.end(), name, None, "LAB", None, "organisation", country=row.code)
+            PartyMention(start, end, name, None, "LAB", None, "organisation", country=row.code)
         )
-        self.done = behind.end()
+        self.done = end
         return True
 
     def _is_of_holder(self, hit: Hit, row: Row, role: Role | None) -> bool:

@@ -18,7 +18,7 @@ __all__ = ["Hit", "scan", "scan_short"]
 
 # The capital comes before the look behind it: a search then skips from capital to capital.
 _CAPITALISED = regex(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
-_STEP = regex(rf"( {{1,2}}|\n|-|' ?|\. ?)({TOKEN.pattern})")
+_STEP = regex(rf"( {{1,2}}|\n|-|' ?|\. ?| ?& ?)({TOKEN.pattern})")
 _PARTICLE = regex(
     r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"
 )

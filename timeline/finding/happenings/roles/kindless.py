@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
     from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.parties import PartyMention
 
 __all__ = ["roles_of_kindless"]
 
@@ -34,6 +35,12 @@ _GRANTING = wordset(
 """Verbs of no kind that give something to whom stands behind "to"."""
 _SETTLING = frozenset(("settled", "settle", "settles", "teamed", "partnered"))
 """Verbs of what somebody does with another."""
+_DEALT = wordset(
+    "contract contracts purchases buying deal partnership venture orders order deliveries supplies lease loan"
+)
+"""What somebody has with another, who stands behind "with" or "from"."""
+_NEAR_NOUN = 5
+"""Words before his name within which that stands."""
 _APPOINTING = wordset(
     "named names appointed appoints elected elects chose hired hires promoted nominated nominates dismissed"
     " fired sacked replaced"
@@ -104,6 +111,8 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         near = [m for m in found if m.code and word_before(people.page, m) == "to"][:1]
     if not near and own and words.lows[verb] in _SETTLING:
         near = [m for m in found if word_before(people.page, m) == "with" and not m.as_place][:1]
+    if not near and own:
+        near = [m for m in found if _is_dealt_with(people, m, verb) and not m.as_place][:1]
     if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
         near = [m for m in found if word_before(people.page, m) in behind and can_be_person(m)][:1]
     if not near and _is_object_form(people.page, verb + 1):
@@ -114,6 +123,15 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
     # "both countries" are two at one place
     first = [mention for mention in near if mention.start == near[0].start]
     return unique([mention for mention in first if key(mention) not in own])
+
+
+def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:
+    """Whether a noun of what two have says with whom: "lost its contract with Nordsund Foods"."""
+    if mention.code is not None or word_before(people.page, mention) not in ("with", "from"):
+        return False
+    lows, i = people.page.words.lows, people.page.word_at(mention.start)
+    told = lows[max(i - _NEAR_NOUN, verb) : i - 1]
+    return not _DEALT.isdisjoint(told) and SUBORDINATORS.isdisjoint(lows[verb:i])
 
 
 def _is_object_form(page: Page, i: int) -> bool:

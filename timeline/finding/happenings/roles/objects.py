@@ -162,6 +162,12 @@ _THING_OF = regex(
     r"|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
     r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
 )
+_PERSON_OF = regex(
+    r"(?:'s|’s|'|’)\s(?:[a-z-]+\s){0,3}(?:owner|founder|chief|executive|chairman|chairwoman|director|manager|president|head|boss"
+    r"|heir|shareholder|trader|lawyer|accountant|treasurer|editor|founders|owners|officer|widow|son|daughter|brother)"
+    r"s?,?\s"
+)
+"""What stands between a firm and the name of its head or owner."""
 _NEAR_BY = 6
 """Words before an object within which "by" may stand before the clause of it."""
 _NEAR_VERB = 7
@@ -197,6 +203,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         or _is_known(people, m)
         or is_itself(people, m, after, kind)
     ]
+    free = [m for m in free if not _is_of_person(people.page, found, m)]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
         free = [m for m in free if before[id(m)] != "in"] or free
@@ -243,6 +250,14 @@ def _is_of_thing(page: Page, mention: PartyMention) -> bool:
     return mention.rule in _WHERE and _THING_OF.match(page.text, mention.end) is not None
 
 
+def _is_of_person(page: Page, found: Sequence[PartyMention], mention: PartyMention) -> bool:
+    """Whether a firm only says whose head the next one is: "charged Nordsund's founder, Oda Lind"."""
+    following = next((m for m in found if m.start > mention.end), None)
+    if mention.code is not None or following is None or not can_be_person(following):
+        return False
+    return _PERSON_OF.fullmatch(page.text, mention.end, following.start) is not None
+
+
 def _sends_envoy(page: Page, mention: PartyMention) -> bool:
     """Whether a state is that of envoys to others: "recalled the Norlandic ambassadors to Ostia"."""
     lows = page.words.lows
@@ -263,6 +278,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         (before not in NOT_OBJECT and not mention.as_place)
         or (kind == "traded" and before == "in" and mention.code is None)
         or (mention.rule == "capitals" and kind in _COMMERCIAL and before in _TO_FIRMS)
+        or (before == "over" and kind in _PRICED and mention.code is None)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
@@ -445,6 +461,8 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
     if kind == "traded" and before in _HELD_IN:
         i -= lows[i - 1] == "the"
         return lows[i - 2] in _STAKES or not _INVESTING.isdisjoint(lows[max(i - _DEED, 0) : i])
+    if kind == "traded" and before == "into":  # "put 3 million into Nordsund Foods"
+        return not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
     if before == "for" and kind in _PRICED:
         # "offered 3 million for Nordsund Foods"
         return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
@@ -460,9 +478,9 @@ def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
     i = people.page.word_at(mention.start)
     i -= people.page.words.lows[i - 1].endswith(_WHENCE)  # "bought Bergen-based Nordsund"
     before = people.page.words.lows[i - 1 - (people.page.words.lows[i - 1] == ",")]
-    if kind == "traded" and (describes_firm(before) or before == "'s"):
+    if kind in _PRICED and (describes_firm(before) or before == "'s"):
         return word_before(people.page, mention) not in OBLIQUE  # "bought the Danish brewer Nordsund"
-    if kind == "traded" and before in _BUYING and not mention.as_place:
+    if kind in _PRICED and before in _BUYING and not mention.as_place:
         i = people.page.word_at(mention.end)
         return _BEHIND_FIRM.issuperset(people.page.words.lows[i : i + 1])  # not "bought Nordsund jets"
     firms = people.meaning.reference.bearers.firms

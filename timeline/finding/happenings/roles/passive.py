@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import (
     group,
+    is_held,
     is_of_staff,
     is_place,
     key,
@@ -93,7 +94,7 @@ def roles_of_passive(
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
-        return Roles(unique(sides), before, "passive")
+        return Roles(unique(sides), before or _held(people, clause, trigger.at), "passive")
     hit = (
         ()
         if agents
@@ -113,6 +114,13 @@ def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:
     words = people.page.words
     found = people.free(words.ends[verb], words.ends[clause.last - 1])
     return tuple(m for m in found if word_before(people.page, m) in ("from", "to") and not m.as_place)[:1]
+
+
+def _held(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """In which firm shares are that are the subject: "shares in Nordsund were bought by Skov"."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    return tuple(m for m in found if is_held(people.page, m))[:1]
 
 
 def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:

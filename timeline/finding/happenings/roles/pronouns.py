@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key
+from timeline.finding.happenings.beside import group, key, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.sides import SUFFERED
@@ -40,6 +40,8 @@ _PERSON = regex(
     r"|official|national|citizen|chief|guard|youth|general|colonel|cook|aide|nun"
 )
 """Nouns for a person of whom no name is told."""
+_JUDICIAL = "JUD"
+_BEFORE_COURTS = frozenset(("in", "at", "before", "with"))
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
 _SUBJECTS = frozenset(("it", "he", "she", "they"))
@@ -74,7 +76,7 @@ def meant_by_object(
     # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
     until = place if subjects else words.starts[trigger.at]
     named = (*people.before(until), *people.leading(clause))
-    here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m)]
+    here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m) and not _sits(people, m)]
     if pronoun == "they" and trigger.kind not in _TO_MANY:
         here = []  # "them" can be things as well
     elif pronoun == "they":
@@ -90,6 +92,11 @@ def meant_by_object(
         told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
         return tuple(m for m in told if key(m) not in subjects) or meant
     return meant
+
+
+def _sits(people: Subjects, mention: PartyMention) -> bool:
+    """Whether a court is only told of where somebody goes to it: "sued it in the Oslo High Court"."""
+    return mention.sector == _JUDICIAL and word_before(people.page, mention) in _BEFORE_COURTS
 
 
 def _of_a_state(people: Subjects, here: Sequence[PartyMention]) -> Mentions:

@@ -88,7 +88,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
         before = unique((*before, *guests))
         after = tuple(m for m in after if m not in guests)
-    after = after or whom if trigger.kind in GIVEN else whom or after
+    after = _after_or_whom(trigger.kind, after, whom)
     # "Norland sent boats, and its envoy, Jan Dahl, left", "pledged to help in what Jan Dahl called"
     own = trigger.kind not in GIVEN and trigger.kind != "pledged"
     with_actor = {m.start for m in after if m.rule == _PAIR and key(m) in known and not owns(people.page, m)}
@@ -99,6 +99,13 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
+
+
+def _after_or_whom(kind: str, after: Mentions, whom: Mentions) -> Mentions:
+    """Those named behind a verb or whom its pronoun means: "sold it to Norland" means both."""
+    if kind == "traded":
+        return unique((*whom, *after))
+    return after or whom if kind in GIVEN else whom or after
 
 
 def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool) -> Mentions:

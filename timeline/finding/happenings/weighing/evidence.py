@@ -117,6 +117,9 @@ _SORTS = {
 """Nouns of a subject, by what they stand for."""
 _NATURE = frozenset(word for word, sort in _SORTS.items() if sort == "nature")
 _RELATIVE = frozenset(("which", "that"))
+_SILENT = wordset("comment confirm say elaborate discuss answer speak talk respond")
+_TOLD = 4
+"""Words behind a verb within which such a word tells that somebody says nothing."""
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|men|women|ees|ants|ians)")
 _DEEDS = regex(r"[a-z-]+(?:ions?|ments?|[ae]nce|ings?|als?|ships?)")
 _NO_HEADS = (
@@ -329,13 +332,18 @@ class Asked:
         """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""
         if self.side != "actor":
             # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
-            return self.reading.kind != "accused" or not self._is_victim(entity)
+            return not (self._keeps_silent() or (self.reading.kind == "accused" and self._is_victim(entity)))
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
         if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
+
+    def _keeps_silent(self) -> bool:
+        """Whether somebody only says nothing, which is refused to nobody: "declined to comment"."""
+        told = self.page.words.lows[self.reading.verb + 1 : self.reading.verb + 1 + _TOLD]
+        return self.reading.kind == "refused" and told[:1] == ("to",) and not _SILENT.isdisjoint(told)
 
     def _is_victim(self, entity: Entity) -> bool:
         """Whether a party was attacked and attacked nobody, or the clause itself names it beside its verb."""
