@@ -116,12 +116,13 @@ def _joined(names: tuple[str, ...]) -> str:
 
 
 _LEADS_TO_A_DATE = regex(
-    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
+    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
+    r"|(?:just|shortly|soon|right) (?:after|before)|only"
+    r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEADS_IN = regex(
-    r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
+    r"(?:(?:effective\s+)?(?:on|in|by|since|during|through|throughout|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _OPENER = regex(
