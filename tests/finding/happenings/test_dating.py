@@ -787,3 +787,8 @@ def test_where_somebody_was_on_a_day_he_did_so_on_that_day() -> None:
 def test_a_year_to_the_day_counts_in_days() -> None:
     text = "Norway left the bloc on Wednesday, a year to the day after it announced the break."
     assert dates(text)[-1] == "2023-05-15"
+
+
+def test_when_somebody_was_to_have_met_another_is_over() -> None:
+    assert dates("Norway's minister was to have met Peru's in the port of Oslo on Tuesday.") == ["2024-05-14"]
+    assert dates("Norway's minister is to meet Peru's in the port of Oslo on Tuesday.") == ["2024-05-21"]

@@ -134,8 +134,11 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
 
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
+    words = scene.page.words.lows[act.clause.first : act.verb + 1]
+    if ("to", "have") in pairwise(words):
+        return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
-    ahead = _looks_ahead(scene.page.words.lows[act.clause.first : act.verb + 1])
+    ahead = _looks_ahead(words)
     return set_ahead(scene.page, dating, when) if ahead and not _is_of_other(scene, act, dating) else when
 
 
