@@ -862,3 +862,43 @@ def test_the_halves_of_what_it_was_share_a_time(text: str) -> None:
 def test_what_merely_was_shares_no_time_with_what_is_told_beside_it() -> None:
     told = shorts("The port was on Monday the one that Norway had seized.")
     assert "seized" not in [kind for _, kind, _ in told]
+
+
+def test_a_month_in_which_something_will_be_lies_ahead() -> None:
+    assert dates("The mill will lay off 120 people in April.") == ["2025-04"]
+
+
+def test_what_was_called_off_was_to_be_at_the_nearest_time() -> None:
+    assert dates("A third round of talks, planned for March, was cancelled.") == ["2024-03"]
+    assert dates("A third round of talks, planned for July, is to be held in Lima.")[0] == "2024-07"
+
+
+def test_what_lasts_through_a_season_has_no_end_that_is_named() -> None:
+    assert dates("Norway and Peru held talks through the winter.") == ["2023-24"]
+
+
+def test_what_falls_through_does_so_at_the_time_behind_it() -> None:
+    text = "Norway left the talks on Monday. It let the lorries through a day later."
+    assert dates(text) == ["2024-05-13", "2024-05-14"]
+
+
+def test_a_phrase_that_opens_a_sentence_before_an_aside_dates_its_main_clause() -> None:
+    text = "At a conference on 15 April, held by France and Spain, donors pledged two billion euros."
+    assert dates(text)[-1] == "2024-04-15"
+
+
+def test_where_somebody_was_on_a_day_he_did_so_on_that_day() -> None:
+    text = "Norway and Peru met in Oslo on 3 May, where both pledged not to use force."
+    assert dates(text) == ["2024-05-03", "2024-05-03"]
+    text = "Norway and Peru met in Oslo on 3 May, where both had signed a treaty."
+    assert dates(text).count("2024-05-03") == 1
+
+
+def test_a_year_to_the_day_counts_in_days() -> None:
+    text = "Norway left the bloc on Wednesday, a year to the day after it announced the break."
+    assert dates(text)[-1] == "2023-05-15"
+
+
+def test_when_somebody_was_to_have_met_another_is_over() -> None:
+    assert dates("Norway's minister was to have met Peru's in the port of Oslo on Tuesday.") == ["2024-05-14"]
+    assert dates("Norway's minister is to meet Peru's in the port of Oslo on Tuesday.") == ["2024-05-21"]

@@ -417,3 +417,99 @@ def test_who_is_against_somebody_does_not_speak_for_him(who: str) -> None:
     text = f"Norway sells salmon. {who} said on Monday that Kenya bought trucks in March."
     assert [found.statement.codes("actor") for found in tell(text)] == [(), ("KEN",)]
     assert [claim.code for claim in tell(text)[-1].claims] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway denied selling arms to Peru.",
+        "Norway denied having sold arms to Peru.",
+        "Norway rejects the charge that it has sold arms to Peru since 2021.",
+    ],
+)
+def test_what_somebody_denies_to_have_done_is_denied(text: str) -> None:
+    told = {
+        found.statement.kind: derive_status(found.statement, found.claims, "single source")
+        for found in tell(text)
+    }
+    assert told["traded"] == "denied"
+
+
+def test_who_denies_on_a_day_said_so_on_that_day() -> None:
+    (found,) = tell("Norway denied on Monday having sold arms to Peru.")
+    assert found.statement.kind == "stated"
+
+
+def test_a_denied_deed_is_told_by_whoever_denies_it() -> None:
+    (found,) = tell("Norway denied selling arms to Peru.")
+    assert found.statement.title == "Norway denied selling arms to Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway signed no treaty with Peru on Monday.", "denied"),
+        ("Norway signed no fewer than four treaties with Peru on Monday.", "asserted"),
+        ("Norway has supplied neither fuel nor grain to Peru since March.", "denied"),
+        ("Norway was the first state to sign the treaty with Peru, in March.", "asserted"),
+        ("Norway will be the first state to sign the treaty with Peru, in July.", "planned"),
+        ("Norway's king is considering a visit to Peru in July.", "considered"),
+        ("Delivery of the jets to Peru is scheduled for July.", "planned"),
+    ],
+)
+def test_the_words_around_a_verb_tell_whether_it_is_done(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+def test_a_title_says_that_nothing_was_signed() -> None:
+    (found,) = tell("Norway signed no treaty with Peru on Monday.")
+    assert found.statement.title == "Norway signed no treaty with Peru"
+
+
+def test_what_has_begun_is_not_put_ahead_by_the_plan_before_it() -> None:
+    text = "The union will do the work and has hired 40 welders since March."
+    assert statuses(text)[-1] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels let lorries in on Monday, according to an envoy, but two men were seized on Tuesday.",
+            ["attributed", "asserted"],
+        ),
+        (
+            "Norway declared an emergency on Monday, and police seized two men on Tuesday, lawyers said.",
+            ["asserted", "attributed"],
+        ),
+        (
+            "Norway attacked the port on Monday, killing two men, lawyers said.",
+            ["attributed", "attributed"],
+        ),
+    ],
+)
+def test_who_speaks_vouches_for_his_part_of_a_sentence(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
+
+
+def test_how_long_after_a_deed_somebody_speaks_is_not_said_by_him() -> None:
+    text = "The bank said on Friday it would close, three days after Norway arrested its head."
+    assert statuses(text)[-1] == "asserted"
+    text = "The bank said on Friday that its head had fled after Norway arrested him in March."
+    assert statuses(text)[-1] == "attributed"
+
+
+def test_who_denies_something_and_goes_on_to_accuse_does_not_deny_that() -> None:
+    text = "Norway denied that its navy had sunk the boat and accused Peru of piracy."
+    assert ("accused", "asserted") in [
+        (found.statement.kind, derive_status(found.statement, found.claims, "single source"))
+        for found in tell(text)
+    ]
+
+
+def test_a_doubt_about_what_a_paper_wrote_is_none_that_it_wrote_so() -> None:
+    text = (
+        "Norway will sell its fleet, a newspaper reported on Saturday. Norway would not confirm the report."
+    )
+    dated = [found for found in tell(text) if found.statement.kind == "stated" and found.statement.when]
+    assert [derive_status(one.statement, one.claims, "single source") for one in dated] == ["asserted"]

@@ -90,3 +90,19 @@ def test_a_weekday_that_no_year_near_has_leaves_the_date_as_it_is() -> None:
 def test_a_day_alone_is_of_the_month_told_last_whatever_year_was_named_since() -> None:
     text = "On 3 July the pact was signed. It ends a contract of 2016. On the 7th it was shown."
     assert dict(values(text))["the 7th"] == "2025-07-07"
+
+
+def test_a_day_by_its_number_stands_before_what_was_done_on_it() -> None:
+    text = "It began on 2 May 2019, and on the 5th stopped the trams, and on the 9th coastal guns fired."
+    assert [value for _, value in values(text)][-2:] == ["2019-05-05", "2019-05-09"]
+    assert values("It was moved to the 5th armored brigade.") == []
+
+
+def test_that_month_is_the_month_named_last_whatever_years_are_named_behind_it() -> None:
+    text = "In July 2019 it sold a yard that it had bought in 2005. That same month it closed another."
+    assert values(text)[-1] == ("That same month", "2019-07")
+
+
+def test_a_fourth_that_may_be_bought_is_no_day() -> None:
+    assert values("A fourth may be bought.") == []
+    assert values("It was on the fourth of May 2019.")[-1][1] == "2019-05-04"

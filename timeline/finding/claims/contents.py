@@ -144,7 +144,14 @@ def _quote_start(scene: Scene, first: int) -> int | None:
 def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
-    k = (_next_opening(lows, j, min(limit, j + 14)) or _behind_addressee(lows, j, limit)) if addressed else j
+    k = (
+        (
+            _next_opening(lows, j, _before_order(lows, j, min(limit, j + 14)))
+            or _behind_addressee(lows, j, limit)
+        )
+        if addressed
+        else j
+    )
     for _ in range(2):
         if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
             break
@@ -162,6 +169,12 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
         if quoted and (quoted[1] > content[1] or k + 1 == limit):
             return (content[0], quoted[1])
     return content
+
+
+def _before_order(lows: tuple[str, ...], j: int, limit: int) -> int:
+    """Where somebody is told to do something, behind which "that" opens no more what he is told."""
+    orders = (k for k in range(j + 1, limit - 1) if lows[k] == "to" and lows[k + 1] not in DETERMINERS)
+    return next(orders, limit)
 
 
 def _behind_addressee(lows: tuple[str, ...], j: int, limit: int) -> int:

@@ -27,6 +27,10 @@ allegations statement statements information authenticity footage video videos n
 accusation accusations assertion story
 """
 _ANAPHORS = frozenset(_ANAPHOR_WORDS.split())
+_COUNTED = frozenset((("number", "of"), ("numbers", "of"), ("toll", "of"), ("details", "of")))
+"""What a doubt names itself: "could not confirm the number of the dead"."""
+_ASKED = frozenset(("whether", "if", "who", "what", "how", "why", "where", "when"))
+"""Words that open what a doubt itself is about: "could not be confirmed whether he had left"."""
 _CUTS = frozenset((",", ";", "but", "though", "although", "while", "—", "–", "("))
 
 _UNWILLING = frozenset(
@@ -79,12 +83,13 @@ def _unwilling(words: Words, cue: Cue) -> bool:
 
 def points_back(words: Words, cue: Cue) -> bool:
     """Whether a doubt is about what was said before, and not about a clause or a thing it names itself."""
-    if cue.frame == "t":
+    if cue.frame == "t" or not _ASKED.isdisjoint(words.lows[cue.last + 1 : cue.last + 4]):
         return False
     named = words.lows[cue.last + 1 : cue.last + 7] if cue.frame == "o" and cue.voice != "passive" else ()
     following = (*named[1:], "")
     return not named or any(
-        low in _ANAPHORS and behind != "that" for low, behind in zip(named, following, strict=True)
+        low in _ANAPHORS and behind != "that" and (low, behind) not in _COUNTED
+        for low, behind in zip(named, following, strict=True)
     )
 
 

@@ -350,6 +350,9 @@ def _act(
         # "..., saying that": the same act of speech goes on.
         return None
     plan = intention_of(lows, clause)
+    deed = _denied_deed(lows, clause, frame, main) if dating is None else None
+    if deed is not None:
+        trigger, frame = deed, None
     if frame is not None:
         by_cue = (
             trigger
@@ -376,6 +379,20 @@ def _without_entry(
     if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
         return Act(clause, *told, dating, is_noun=True)
     return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+
+
+def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:
+    """The entry for what somebody denies to do or to have done: "denied selling arms"."""
+    if frame is None or frame.mention.stance != "denies" or main + 2 >= clause.last:
+        return None
+    doing = lows[main + 1]
+    deed = main + 1 + (doing == "having")
+    denies = frame.cue[1] <= frame.content[0] and NEGATIONS.isdisjoint(lows[main - 2 : main])
+    if not denies or not doing.endswith("ing"):
+        return None
+    found = (one for one in find_triggers(lows, deed, clause.last, deed + 1) if one.at == deed)
+    told = (one for one in found if _can_carry(lows, one, deed) and one.kind != "stated")
+    return max(told, key=lambda one: one.weight, default=None)
 
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:

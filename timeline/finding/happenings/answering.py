@@ -117,9 +117,10 @@ def answered(
 
 
 def _meant(scene: Scene, readings: Sequence[Reading], answer: Answer) -> Sequence[Reading]:
-    """What an answer is about: a doubt about everything, a denial about what somebody else says happened."""
+    """What an answer is about: what somebody else says; a doubt about all that is told without it."""
     if answer.claims[0].stance == "unverified":
-        return readings
+        said = [one for one in readings if one.claims]
+        return said or [one for one in readings if one.kind not in _ACTS] or readings
     starts = scene.page.words.starts
     here = scene.sentence.start < answer.until
     return [

@@ -33,6 +33,7 @@ _YEAR = 4
 _SEASONS = wordset("spring summer autumn fall winter")
 _FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
     "of were are be been will would could may might came comes is before until since during through so then"
+    " rather instead not than only already again also alone but"
     " if there this these here approaches approached ended ends began begins nears neared approaching"
 )
 """Words behind a season that are no noun which it describes."""
@@ -224,7 +225,7 @@ def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
     if is_sort or i == 0 or j >= len(words):
         return is_sort
     if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
-        return _says_which(words, i, j)
+        return dating.rule != "day-alone" and _says_which(words, i, j)
     if _is_scope(words.lows, i):
         return True
     if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims import ClaimMention
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.said import content_of
 from timeline.finding.regex import regex
@@ -36,6 +37,8 @@ _GOING_ON = ("went on", "goes on", "go on", "going on")
 _FIGURES = ("added", "adds", "reported", "posted", "reports")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
 _BEING = ("is ", "are ", "was ", "were ", "been ")
+_BE = (" be", " been", " is", " are", " was", " were", " being")
+"""How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
@@ -58,6 +61,9 @@ _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|ther
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
 _NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
 """What follows a time that opens a sentence, where it is who speaks."""
+_JOINT = regex(r"[,;]?\s(?:and|but|or|while|though)\s(?:\w+\s){0,2}\Z")
+_JOINED = 40
+"""Characters before a cue within which it is joined to another one of the same speaker."""
 _CITED = 60
 """Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
@@ -106,10 +112,37 @@ def frames_of(page: Page, sentence: Sentence) -> Sequence[Frame]:
     if not claims:
         return () if closing is None else (closing,)
     found = [_frame(page, sentence, mention) for mention in claims if mention.cue]
-    found = [frame for frame in found if _counts(page, frame)]
+    found = _apart(page.text, [frame for frame in found if _counts(page, frame)])
     if closing is not None and not any(frame.cue[1] > closing.cue[0] for frame in found):
         found.append(closing)
     return found
+
+
+def _apart(text: str, frames: list[Frame]) -> list[Frame]:
+    """The frames, each without what belongs to another one.
+
+    Who goes on to say something else does not say that he does: "denied that it sank and | accused Norland".
+    What is denied behind an accusation is what it is about: "accuses it of theft, which it denies".
+    """
+    return [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+
+
+def _before_next(text: str, frame: Frame, frames: Sequence[Frame]) -> Frame:
+    start, end = frame.content
+    for other in frames:
+        again = other.source == frame.source and other.source[0] < other.source[1]
+        if again and frame.cue[1] <= start < other.cue[0] < end:
+            joint = _JOINT.search(text, max(other.cue[0] - _JOINED, start), other.cue[0])
+            return replace(frame, content=(start, joint.start() if joint else other.cue[0]))
+    return frame
+
+
+def _behind_accusation(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    start, end = frame.content
+    if frame.mention.stance != "denies" or end > frame.cue[0]:
+        return frame
+    accused = (other.content[0] for other in frames if other.mention.family == "stance")
+    return replace(frame, content=(max((at for at in accused if start < at < end), default=start), end))
 
 
 def _closing(page: Page, sentence: Sentence) -> Frame | None:
@@ -119,7 +152,7 @@ def _closing(page: Page, sentence: Sentence) -> Frame | None:
     if comma < 0 or not any(map(page.text[comma : sentence.end].__contains__, _CLOSING_CUES)):
         return None
     match = _CLOSING.match(page.text, comma, sentence.end)
-    if match is None:
+    if match is None or match["source"].endswith(_BE):
         return None
     content = (sentence.start, match.start())
     mention = ClaimMention(match.span("source"), match.span("cue"), content, "asserts")
@@ -162,8 +195,9 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     ):
         return True
     owned = cue.endswith("claimed") and cue.startswith(_BEING) and frame.content[0] < frame.cue[0]
-    # "Waters that are claimed by Norland"
-    if owned or (cue.startswith("call") and _CALLED.match(page.text, frame.cue[1])):
+    takes = cue == "back" and is_base_form(page.text[slice(*frame.source)])
+    # "Waters that are claimed by Norland", "refuses to take back the men"
+    if owned or takes or (cue.startswith("call") and _CALLED.match(page.text, frame.cue[1])):
         return True
     if cue.endswith(_PERFORMING) and frame.content[0] >= frame.cue[1]:
         return _SAYS_SO.match(page.text, frame.cue[1]) is None

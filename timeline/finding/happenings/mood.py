@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["can_be_denied", "certainty_of", "mood_of", "shifts"]
+__all__ = ["can_be_denied", "certainty_of", "mood_of", "shifts", "takes_nothing"]
 
 
 _PARTING = frozenset((";", ":", "—", "–"))
@@ -30,14 +30,27 @@ _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
 _AWAITED = _IS | {"was", "were"}
+_OWN_FORMS = frozenset(("has", "have", "was", "were"))
+"""Verbs behind "and" that no word of the clause before puts ahead: "will do it and has begun"."""
 _BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
 _POSSIBLE = frozenset(("possible", "conceivable", "likely", "unlikely"))
 _BEHIND = 9
 """Words behind a noun within which it is said how likely it is."""
 _ENDS = frozenset((".", ";", "that", "which", "who"))
+_HAVE = frozenset(("has", "have"))
+_RANKED = 4
+"""Words before "to" within which a rank stands: "the last member of it to"."""
 _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
+_CONSIDERING = wordset("considering weighing mulling contemplating pondering studying debating")
+_SCHEDULED = frozenset(("scheduled", "slated", "planned", "foreseen", "pencilled", "earmarked"))
+_RANKS = wordset("first second third fourth fifth last latest only next-to-last")
+"""What somebody is among those who did something: "was the last member to ratify it"."""
+_AWAITING = frozenset(("until", "till", "unless", "once"))
+_NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
+_AT_LEAST = wordset("longer later fewer less more doubt time secret sooner choice matter way but short")
+"""Words behind "no" or "nothing" with which these deny nothing: "signed no fewer than four pacts"."""
 _FORESEE = wordset("expects expect forecasts predicts predict foresees anticipates anticipate")
 _HOPE = wordset("hopes hope")
 """What is to come is expected by them, and only hoped for."""
@@ -74,7 +87,8 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     told = _by_its_own_words(words.lows, first, verb)
     if told is not None:
         return told
-    parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but"
+    told_apart = words.lows[first] == "and" and words.lows[first + 1] in _OWN_FORMS
+    parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but" or told_apart
     since = first if parted else max(0, first - _BEFORE)
     if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
         return "actual"
@@ -90,15 +104,43 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
     word, before = lows[verb], lows[first:verb]
     if lows[max(verb - 2, 0) : verb] == ("yet", "to") or (before[:1] == ("neither",) and "nor" in before):
         return "denied"
-    if word in _CONSIDER or word in _HOPE:
+    if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(before):
         return "considered"
-    if word == "due" or word in _FORESEE or (word == "expected" and not _AWAITED.isdisjoint(before[-2:])):
+    awaited = (word == "expected" and not _AWAITED.isdisjoint(before[-2:])) or (
+        word in _SCHEDULED and not _IS.isdisjoint(before[-2:])
+    )
+    if word == "due" or word in _FORESEE or awaited:
         return "planned"
     if is_hearsay(before) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
-    return "actual" if opens_inverted(lows, first) else None
+    return "actual" if opens_inverted(lows, first) or _is_among_those(before) else None
+
+
+def _is_considering(lows: Sequence[str], verb: int) -> bool:
+    """Whether a form of "be" only helps a verb of considering: "is considering a visit"."""
+    return lows[verb] in _AWAITED and not _CONSIDERING.isdisjoint(lows[verb + 1 : verb + 3])
+
+
+def _awaits(before: Sequence[str]) -> bool:
+    """Whether a clause tells what must have happened before something else can: "until they have signed"."""
+    return before[:1] != () and before[0] in _AWAITING and not _HAVE.isdisjoint(before[-3:])
+
+
+def _is_among_those(before: Sequence[str]) -> bool:
+    """Whether somebody did it as one of those who did: "the first to sign", "the only one to have left"."""
+    to = next((i for i in range(len(before) - 1, -1, -1) if before[i] == "to"), -1)
+    if to < 0 or before[to + 1 :] not in ((), ("have",)) or not _OPEN.isdisjoint(before):
+        return False
+    return not _RANKS.isdisjoint(before[max(to - _RANKED, 0) : to])
+
+
+def takes_nothing(lows: Sequence[str], verb: int) -> bool:
+    """Whether the object of a verb denies it: "signed no pact", not "signed no fewer than four"."""
+    return not _NOTHING.isdisjoint(lows[verb + 1 : verb + 2]) and _AT_LEAST.isdisjoint(
+        lows[verb + 2 : verb + 3]
+    )
 
 
 def _would_have(before: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.casting import SPEECH_ACTS, Part
-from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts
+from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts, takes_nothing
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.speaking import claims_about
 from timeline.finding.happenings.tense import (
@@ -17,6 +17,7 @@ from timeline.finding.happenings.tense import (
     is_past,
     is_to_come,
     names_month,
+    set_ahead,
     set_in_past,
     set_to_come,
 )
@@ -29,7 +30,7 @@ from timeline.finding.happenings.vouching import (
     is_resumed,
 )
 from timeline.finding.predicates import main_verb
-from timeline.finding.words import DETERMINERS, NEGATIONS
+from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
 
 __all__ = ["Reading", "read_part"]
@@ -51,6 +53,8 @@ _AHEAD = frozenset(("pledged", "threatened", "requested"))
 """Kinds that are about what is to come."""
 _DAY = len("2024-05-17")
 _NOBODY = Roles()
+_PRESENT = frozenset(("is", "are"))
+_OTHER = RELATIVES | {"what", "since", "after"}
 _LATELY = 70
 """Days back within which the month lies of what was "agreed to send in March"."""
 _OWN_WORDS = 3
@@ -60,14 +64,6 @@ _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 _MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
 """Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
-_WITH_OBJECT = wordset(
-    "forces_sent supplied aided pledged agreement_signed sanctioned restricted seized traded released"
-    " requested endorsed recognised conceded mobilised attacked detained charged deported expelled returned"
-    " threatened"
-)
-"""Kinds of what is done to an object, and was not done where that is none."""
-_NO_LESS = wordset("longer more fewer less doubt later sooner secret")
-"""Words behind "no" that leave an object: "sent no fewer than nine ships"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -115,7 +111,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when = When("/..")
     if when is not None and act.dating is not None and mood == "planned":
-        when = set_to_come(scene.page, act.dating, when)
+        when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
@@ -146,8 +142,35 @@ def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
     return [frame for frame in frames if not start <= frame.cue[0] < place]
 
 
+def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
+    """A time that is planned, as seen from the report."""
+    words = scene.page.words.lows[act.clause.first : act.verb + 1]
+    if ("to", "have") in pairwise(words):
+        return when  # "Was to have met him on Monday": that is over.
+    when = set_to_come(scene.page, dating, when)
+    ahead = _looks_ahead(words)
+    return set_ahead(scene.page, dating, when) if ahead and not _is_of_other(scene, act, dating) else when
+
+
+def _looks_ahead(words: Sequence[str]) -> bool:
+    """Whether a verb stands in the future as seen from the report: "will leave", "are to leave"."""
+    return "will" in words or any(one in _PRESENT and two == "to" for one, two in pairwise(words))
+
+
+def _is_of_other(scene: Scene, act: Act, dating: Dating) -> bool:
+    """Whether the time of a clause is that of something else: "will match what they gave in May"."""
+    words = scene.page.words.lows[act.verb : scene.page.word_at(dating.start)]
+    return not _OTHER.isdisjoint(words)
+
+
 def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether only what is announced is to come: "will close its plant next year, blaming weak demand"."""
+    """Whether only what is announced is to come: "will close its plant next year, blaming weak demand".
+
+    The same of what somebody has asked for: "has asked for talks in May".
+    """
+    before = scene.page.words.lows[max(act.verb - 2, 0) : act.verb]
+    if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
+        return True
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 
@@ -219,16 +242,20 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         if _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
-    denies = mood == "actual" and (_goes_on_denied(scene, act.clause, verb) or _is_of_none(lows, kind, verb))
-    mood = "denied" if denies else mood
+    if mood == "actual" and (
+        _goes_on_denied(scene, act.clause, verb) or _does_nothing(lows, act, kind, verb)
+    ):
+        mood = "denied"
     return "actual" if told and mood != "denied" else mood
 
 
-def _is_of_none(lows: Sequence[str], kind: str | None, verb: int) -> bool:
-    """Whether what was not done is told by its object: "sent no troops", "has signed no treaty"."""
-    if kind not in _WITH_OBJECT or lows[verb + 1 : verb + 2] != ("no",):
-        return False
-    return _NO_LESS.isdisjoint(lows[verb + 2 : verb + 3])
+def _does_nothing(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> bool:
+    """Whether a deed is told by its object as not done; what hits nobody is done.
+
+    So are talks that "brought no result": the verb does not tell them.
+    """
+    tells = act.trigger is not None and act.trigger.first == verb
+    return tells and kind not in (None, "attacked", "stated") and takes_nothing(lows, verb)
 
 
 def _goes_on_denied(scene: Scene, clause: Clause, verb: int) -> bool:

@@ -21,9 +21,14 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = regex(r",?\s*(?:that\s)?")
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
+_IN_DATES = wordset(
+    "on in at of the a an late later early earlier last this that same day today yesterday"
+) | {""}
+"""Words beside dates where nothing else is said."""
 _OBJECTS = frozenset(("that", "to", "of"))
 _REPORT = regex(
-    r"(?:as\s[\w-]+\s)?(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?)\b"
+    r"(?:as\s[\w-]+\s)?(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?"
+    r"|accusations?|charges?|assertions?|insinuations?|speculation|notion|idea|contention)\b"
     r"[^.;,]{0,60}?\bthat\s"
 )
 """What is denied together with what it says: "denied a report in a newspaper that"."""
@@ -62,7 +67,8 @@ def content_of(
         content = _behind_time(page, content)
     report = _REPORT.match(page.text, *content) if mention.stance == "denies" else None
     content = (report.end(), content[1]) if report else content
-    if content[0] < first and content[1] <= first + 1 and not cue.startswith("according"):
+    behind = content[0] < first and content[1] <= first + 1
+    if behind and mention.stance != "unverified" and not cue.startswith("according"):
         before = page.text[max(0, first - 3) : first].rstrip()
         if not before.endswith((",", "”", '"', "''", "—", "–")):
             content = (mention.cue[1], mention.cue[1])
@@ -107,9 +113,12 @@ def _is_past_form(word: str) -> bool:
 def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:
     """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
     before = page.text[sentence.start : cue[0]]
+    behind = max(source[1], cue[1])
     if before.count(" ") < 3 or before.endswith(_JOINING):
-        return max(source[1], cue[1]), sentence.end
-    return sentence.start, sentence.end
+        return behind, sentence.end
+    # "They agreed, according to an envoy, but two men were seized"
+    goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)
+    return sentence.start, (behind if goes_on else sentence.end)
 
 
 def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
@@ -140,7 +149,7 @@ def _is_date_only(page: Page, span: tuple[int, int]) -> bool:
     rest = page.text[span[0] : span[1]]
     for dating in within(page.datings, *span):
         rest = rest.replace(page.text[dating.start : dating.end], "")
-    return len(rest.strip(' .,”"onidatlserymg')) < 3
+    return all(word.strip('.,”"') in _IN_DATES for word in rest.lower().split())
 
 
 def _is_addressee(page: Page, cue: tuple[int, int], span: tuple[int, int], first: int) -> bool:

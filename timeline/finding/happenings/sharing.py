@@ -60,6 +60,9 @@ _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before"))
 """What opens a clause about another time than that of the clause it hangs on."""
+_AT = frozenset(("at", "in", "on", "during"))
+_BEHIND_ASIDE = 2
+"""Number of the clause that an opening phrase and an aside stand before."""
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
 
@@ -98,7 +101,7 @@ class SharedTimes:
             opens = self.page.words.lows[clause.first] in _AT_ONCE
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link == "main" and clause.verb >= 0:
-            return self._of_occasion(number) or self._behind(number + 1)
+            return self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
         return dating
 
     def _own(self, number: int) -> Dating | None:
@@ -145,6 +148,14 @@ class SharedTimes:
             if near and is_circumstance(self.page.words.lows, opening)
             else None
         )
+
+    def _of_phrase(self, number: int) -> Dating | None:
+        """The time of the phrase that opens a sentence before an aside: "At talks on 3 May, held here,"."""
+        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
+        parted = number == _BEHIND_ASIDE and self.clauses[1].link == "relative"
+        opens = opening.verb < 0 and lows[opening.first] in _AT
+        told = parted and opens and is_past(lows, clause.first, clause.verb)
+        return own_dating(self.page, opening) if told else None
 
     def _behind(self, number: int) -> Dating | None:
         return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
@@ -205,6 +216,8 @@ class SharedTimes:
             return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
             return _handed_on(self.page, self.dated.get(number - 1), clause)
+        if opener == "where" and self._follows_day(clause):
+            return self.dated.get(number - 1)
         if opener != "when":
             return None
         behind_comma = self.page.words.lows[clause.first - 1] == ","
@@ -217,6 +230,13 @@ class SharedTimes:
             return False
         behind = self.clauses[number + 1] if number + 1 < len(self.clauses) else None
         return behind is not None and behind.link == "main" and lows[behind.first] == "and"
+
+    def _follows_day(self, clause: Clause) -> bool:
+        """Whether it tells what was done where somebody was on a day: "met on 3 May, where both signed"."""
+        words, first = self.page.words, clause.first
+        is_told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
+        at = words.ends[first - 2]
+        return words.lows[first - 1] == "," and is_told and any(d.end == at for d in _near(self.page, at))
 
     def _told_before(self, number: int) -> int:
         """The clause that "and" joins another to, and not what came before or after it."""

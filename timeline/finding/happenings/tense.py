@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["NOT_UNTIL", "is_past", "is_to_come", "names_month", "set_in_past", "set_to_come"]
+__all__ = ["NOT_UNTIL", "is_past", "is_to_come", "names_month", "set_ahead", "set_in_past", "set_to_come"]
 
 NOT_UNTIL = "not until"
 """The rule of the time at which something came about that had not before."""
 
 _YEAR = regex(r"\d{4}")
 _MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_SEASON = regex(r"(?i)(?:\A|\sthe\s|\A(?:the|in)\s)(?:spring|summer|autumn|fall|winter)\Z")
 _YEAR_OF_DATE = regex(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
 _NEAR = 7
@@ -84,7 +85,7 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
     if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL):
         return when
-    if not _MONTH.search(words):
+    if not (_MONTH.search(words) or _SEASON.search(words)):
         # "The next day" counted from the wrong day: better no time than a wrong one.
         return _a_week_before(page, when) if words.split()[-1].lower() in WEEKDAYS else None
     try:
@@ -100,6 +101,18 @@ def _a_week_before(page: Page, when: When) -> When | None:
         return None
     earlier = When(iso(when.earliest_start - _WEEK), when.text)
     return None if is_to_come(page, earlier) else earlier
+
+
+def set_ahead(page: Page, dating: Dating, when: When) -> When:
+    """A month without a year in which something will be is not over: "will close in April"."""
+    end = when.latest_end
+    if page.published is None or end is None or end >= page.published or not names_month(page, dating):
+        return when
+    try:
+        later = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) + 1:04}", when.edtf), when.text)
+    except InvalidEdtfError:
+        return when
+    return later if is_to_come(page, later) else when
 
 
 def set_to_come(page: Page, dating: Dating, when: When) -> When:

@@ -116,15 +116,16 @@ def _joined(names: tuple[str, ...]) -> str:
 
 
 _LEADS_TO_A_DATE = regex(
-    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|at|of|from|until|late|early|back in|early on"
+    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only)\s+)?(?:the\s+)?$",
+    r"|(?:just|shortly|soon|right) (?:after|before)|only"
+    r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEADING = 30
 """Characters of the longest of these."""
 _LEADS_IN = regex(
-    r"(?:(?:effective\s+)?(?:on|in|by|since|during|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
+    r"(?:(?:effective\s+)?(?:on|in|by|since|during|through|throughout|at|from|(?:up\s+)?until|over)|(?:as\s+)?of|as\s+from|effective)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _OPENER = regex(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.mood import takes_nothing
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import event_phrase
 from timeline.finding.happenings.page import within
@@ -124,7 +125,8 @@ def title_for(
     """
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
-    if reading.kind in TITLED and _is_said_so(scene, reading) and not _is_hoped(scene, reading):
+    said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
+    if reading.kind in TITLED and said_so and not _is_hoped(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
@@ -349,7 +351,9 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bo
     ]
     dates = [(dating.start, dating.end) for dating in datings]
     verb = scene.page.words.starts[reading.verb]
+    first = scene.page.words.starts[reading.act.clause.first]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
+    others = [one for one in others if not _denies_deed(one, first, verb)]
     frames = [span for frame in others if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
 
@@ -368,6 +372,11 @@ def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
     i = scene.page.word_at(dating.start)
     bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
     return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
+
+
+def _denies_deed(frame: Frame, first: int, verb: int) -> bool:
+    """Whether a clause tells a deed by who denies it, and nothing without that: "denied selling arms"."""
+    return frame.mention.stance == "denies" and first <= frame.cue[0] and frame.cue[1] < verb
 
 
 def _said_by(frame: Frame) -> tuple[int, int] | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.mood import shifts
 from timeline.finding.happenings.tense import is_past
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
-from timeline.finding.words import RELATIVES
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.words import QUOTES, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,10 +30,17 @@ _ACCOUNTS = wordset(
     " accusation accusations speculation fear fears suspicion suspicions"
 )
 """Nouns for what nobody vouches for."""
+_ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm call describe repeat")
+"""Verbs of what somebody does with an account: "a claim that Oslo rejects"."""
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
+_GOING_ON = frozenset(("and", "but"))
+_MAY = wordset("may might can could will would should")
+_HAS = frozenset(("has", "have"))
+_MEASURE = 5
+"""Words before "after" within which a comma parts how long after it was."""
 _READ = 2000
 """Characters of what is said in which a quotation begins."""
 
@@ -46,7 +55,13 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
     if _is_background(scene, act):
         start = scene.page.words.starts[clause.first]
         return [frame for frame in scene.frames if _is_quoted(scene.page, frame, start)]
-    frames = [frame for frame in scene.frames if not _names_thing(scene, frame, clause)]
+    frames = [
+        frame
+        for frame in scene.frames
+        if not _names_thing(scene, frame, clause)
+        and not _is_of_later(scene, frame, act)
+        and not _answers_speech(frame, act)
+    ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
     start, end = _span(scene.page, scene.clauses[clause.parent])
@@ -60,8 +75,10 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
     """What somebody denies is denied, and so is what he denies that it may be."""
     if not claims or any(claim.stance != "denies" for claim in claims):
         return mood
-    start = scene.page.words.starts[act.clause.first]
-    is_content = any(frame.content[0] == start for frame in scene.frames if frame.mention.stance == "denies")
+    starts = scene.page.words.starts
+    first, verb = starts[act.clause.first], starts[act.verb]  # "denied that it sold, denied selling"
+    denials = (frame for frame in scene.frames if frame.mention.stance == "denies")
+    is_content = any(first <= frame.content[0] <= verb for frame in denials)
     return "denied" if is_content or mood in TO_COME else mood
 
 
@@ -69,7 +86,7 @@ def is_account(lows: Sequence[str], act: Act) -> bool:
     """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
     first = act.clause.first
     if lows[first] == "that":
-        return first > 0 and lows[first - 1] in _ACCOUNTS
+        return first > 0 and lows[first - 1] in _ACCOUNTS and lows[act.verb] not in _ANSWERING
     return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
 
 
@@ -94,8 +111,68 @@ def _is_background(scene: Scene, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if is_reduced(lows, act, act.verb):
         return True
-    is_aside = clause.link == "relative" and lows[clause.first] in ASIDE and not is_account(lows, act)
-    return is_aside and is_past(lows, clause.first, act.verb)
+    if _dates_saying(lows, clause):
+        return is_past(lows, clause.first, act.verb)
+    opens = lows[clause.first] in ASIDE if clause.link == "relative" else lows[clause.first] == "where"
+    is_aside = opens and not is_account(lows, act)
+    if is_aside and lows[act.verb] in _ANSWERING:
+        return True
+    return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
+
+
+def _answers_speech(frame: Frame, act: Act) -> bool:
+    """Whether somebody denies what was said, and not that it was: "he said, which she denied"."""
+    says = act.frame is not None and (act.trigger is None or act.trigger.kind == "stated")
+    return says and frame.mention.stance in ("denies", "unverified") and frame.content[1] <= frame.cue[0]
+
+
+def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether who speaks at the end only vouches for that: "It has applied, and may win, he said".
+
+    What is told as done before that, whoever reports knows; of what may or will come he does not.
+    """
+    page, clause = scene.page, act.clause
+    lows, starts = page.words.lows, page.words.starts
+    speaks = min(frame.source[0], frame.cue[0])
+    is_last = frame.content[0] < starts[clause.last - 1] < speaks and not frame.is_inserted
+    if not is_last or shifts(lows[clause.first : act.verb + 1]):
+        return False
+    later = [one for one in scene.clauses if clause.last <= one.first and starts[one.first] < speaks]
+    told = any(_goes_on_behind(lows, one, page.word_at(speaks)) for one in later)
+    return told and not any(mark in page.text[scene.sentence.start : speaks] for mark in QUOTES)
+
+
+def _goes_on_behind(lows: Sequence[str], clause: Clause, end: int) -> bool:
+    """Whether a clause behind a comma tells more, and is no aside within: ", which it owns, she said"."""
+    first, verb = clause.first, clause.verb
+    if lows[first - 1] != "," or verb < 0:
+        return False
+    if clause.link == "relative":
+        return lows[end - 1] != "," or not _MAY.isdisjoint(lows[first : verb + 1])
+    return lows[first] in _GOING_ON
+
+
+def _goes_on(lows: Sequence[str], act: Act) -> bool:
+    """Whether an aside tells since when something has been so: "which has held a stake since May"."""
+    before = lows[act.clause.first : act.verb]
+    since = act.dating is not None and act.dating.rule == "since"
+    return (
+        since
+        and lows[act.clause.first] != "that"
+        and not _HAS.isdisjoint(before)
+        and "to" not in before
+        and not shifts(before)
+    )
+
+
+def _dates_saying(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells how long after it something is said: ", three weeks after it had left"."""
+    first = clause.first
+    measure = lows[max(first - _MEASURE, 0) : first]
+    apart = (
+        clause.link == "subordinate" and lows[first] == "after" and not TIME_NOUNS.isdisjoint(measure[-1:])
+    )
+    return apart and "," in measure
 
 
 def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:

@@ -35,6 +35,8 @@ PAST = words_of(
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")
+_BEFORE_BASE = words_of("will shall would can could may might must should ll")
+"""Words behind which a form that can be past is none: "will put off the vote"."""
 ARTICLES = ("a", "an", "the")
 _OPENERS = words_of("where who which whose why how because although though while")
 """Words that a clause with a verb of its own begins with."""
@@ -85,6 +87,9 @@ _TO_MEETING = 4
 """Words before a meeting within which it is said that somebody is called to it."""
 _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
+_SET = words_of("scheduled due planned slated set")
+_CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
+_WAS_BEEN = frozenset(("was", "were", "been"))
 _REACH = 14
 ATTACKS = words_of(
     "attack attacks bombing bombings blast explosion crash killing killings shooting shootings raid raids "
@@ -272,12 +277,14 @@ def is_past(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     formed = word in PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
     before = tokens.word(i - 1)
-    return formed and before not in _NO_TENSE and not (before in _OWNING and word.endswith("ed"))
+    is_base = before in _NO_TENSE or before in _BEFORE_BASE
+    return formed and not is_base and not (before in _OWNING and word.endswith("ed"))
 
 
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
-    if (word not in _TELLING and not word.endswith(("ed", "ing"))) or tokens.codes[i] == "c":
+    tells = word in _TELLING or word.endswith(("ed", "ing"))
+    if not tells or tokens.codes[i] == "c" or (word in _SET and _is_called_off(tokens, i)):
         return ""  # "Sat 3 May" is no past of "to sit".
     once = (
         tokens.word(i - 1) in _ONCE
@@ -297,6 +304,18 @@ def _of(tokens: Tokens, i: int) -> str:
     # "After taking office in May".
     over = word.endswith("ing") and tokens.word(i - 1) == "after"
     return "past" if over or is_past(tokens, i) else ""
+
+
+def _is_called_off(tokens: Tokens, i: int) -> bool:
+    """'A round scheduled for May was cancelled': whether that was to come yet, only its nearness tells."""
+    for k in range(i + 1, min(i + _REACH, len(tokens.words) - 1)):
+        if tokens.codes[k] == ".":
+            break
+        if tokens.words[k] in _CALLED_OFF or (
+            tokens.words[k] in ("called", "put") and tokens.words[k + 1] == "off"
+        ):
+            return not _WAS_BEEN.isdisjoint(tokens.words[i + 1 : k])
+    return False
 
 
 def _was_over(tokens: Tokens, i: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BESIDE = regex(
     r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?", re.IGNORECASE
 )
-_COUNTED = regex(r"\s(after|before)\s(?=[a-zA-Z])")
+_COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
 _AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
@@ -30,6 +30,7 @@ _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
 """What ends on the day and is not what was done on it: "signed it on Monday, ending two years of talks"."""
 _PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
+    r"|,\shaving\b"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _NO_SPAN = regex(
     re.IGNORECASE,
 )
 """Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
-_COUNTED_ON = regex(r"\s(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
+_COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BEGINS = regex(
@@ -104,7 +105,8 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
         return None
     if unit == "week":  # Counted from a day, "a week after" is the seventh day.
         unit, count = "day", count * 7
-    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, unit)
+    grain = "day" if "day" in joint[0] else unit
+    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, grain)
     when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
     return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
 

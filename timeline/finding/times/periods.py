@@ -38,6 +38,10 @@ _MEANT = {"no later than": "by", "prior to": "before"}
 _MIDWAY = regex(r"\b(?:midway|halfway|part-?way|half way)\s\Z")
 _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
+_THROUGHOUT = regex(
+    r"through (?:the|last|that) (?:night|day|week|weekend|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
+"""What lasts all of a time, where its end is not named: "talks went on through the spring"."""
 _DONE_ON = regex(r"\b(?:on|in)\s$", re.IGNORECASE)
 _ONWARD = regex(r"\s*(?:on|onwards?|forward)\b", re.IGNORECASE)
 _OWNS = regex(r"['’]s\s+(?!deadline|end\b|close\b|cut-?off)")
@@ -167,8 +171,14 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     one = (mention,)
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
-    if word == "through" and text[start : mention.start].lower().endswith(" on "):
-        return None  # "a convoy got through on Sunday"
+    if word == "through" and (
+        text[start : mention.start].lower().endswith(" on ")
+        or mention.rule == "shift"
+        or _THROUGHOUT.match(text, start)
+    ):
+        return (
+            None  # "a convoy got through on Sunday", "fell through a week later", "lasted through the night"
+        )
     if word in ("until", "till", "through"):
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
     if word in ("by", "before", "after") and mention.rule in _CLOCKS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.finding.times import words as w
 from timeline.finding.times.calendar import days_in
-from timeline.finding.times.cues import PAST
+from timeline.finding.times.cues import PAST, is_past
 from timeline.finding.times.forms import Reading, Relative
 from timeline.finding.times.names import NUMBERED
 from timeline.finding.times.phrases import ends_phrase
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.finding.times.parts import Parts
     from timeline.finding.times.tokens import Tokens
 
+_ADJECTIVES = ("ic", "al", "ous", "ive", "ful", "ary")
 _LEADING = frozenset(("on", "until", "till", "til", "by", "since", "from", "to", "between"))
 _SPANNING = frozenset(("between", "from"))
 """What makes two numbers behind a month its days, whatever follows."""
@@ -58,13 +59,17 @@ def _opens_sentence(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def is_before_many(tokens: Tokens, last: int) -> bool:
-    """'On the 11th guns opened fire', 'on the 12th fell two of them': nothing that an ordinal counts."""
+    """'On the 11th coastal guns fired', 'on the 12th fell two of them': nothing that an ordinal counts."""
     word = tokens.word(last)
-    return (
-        word in PAST
-        or tokens.code(last) in ("N", "n", "f", "x")
-        or (word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(last))
-    )
+    acts = is_past(tokens, last) and ends_phrase(tokens, last + 1)  # not "the 5th mechanized brigade"
+    described = word.endswith(_ADJECTIVES) and _is_plural(tokens, last + 1)
+    told = word in PAST or acts or tokens.code(last) in ("N", "n", "f", "x")
+    return told or described or _is_plural(tokens, last)
+
+
+def _is_plural(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    return word.endswith("s") and word[-2:-1] not in ("s", "u", "i") and not tokens.capital(i)
 
 
 def read_day_of_that(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -9,7 +9,7 @@ from itertools import accumulate, compress, count, repeat
 from timeline.finding.regex import regex
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
-from timeline.finding.times.words import MONTH_OF, POWERS, words_of
+from timeline.finding.times.words import MONTH_OF, ORDINAL_OF, POWERS, words_of
 
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
@@ -139,6 +139,7 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word == "august":
         return "M" if capital or dated else UNKNOWN
     if word in ("may", "march"):
+        dated = dated and (capital or before not in ORDINAL_OF)  # "the fourth may be sold"
         return "M" if dated or _is_month(tokens, i) else UNKNOWN
     if word in ("jan", "mar", "jun"):
         led = capital and before in _LEADS_TO_DATE and before not in ("and", ",")

@@ -27,6 +27,7 @@ class Told:
         named: the one that it named last, even in passing.
         spoken: the one that it named last, years in brackets left out.
         last_day: the last day that it went on from.
+        last_month: the last time that it named which is a month or lies in one.
         over: the last of those days that was over when the text was published.
         noted: the reading that `last` is of, and `last_tail` its time of day, and `last_mod` its modifier.
         reported: the period whose figures it reports.
@@ -40,7 +41,7 @@ class Told:
         self.published = published
         self.kind = kind
         self.last = self.named = self.spoken = ""
-        self.last_day = self.over = ""
+        self.last_day = self.over = self.last_month = ""
         self.last_tail = self.last_mod = ""
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
@@ -57,6 +58,7 @@ class Told:
         if not timed or cal.day_of(cal.counted(head)) is None:
             return
         self.named = head
+        self.last_month = head if grain in ("month", "day") else self.last_month
         if grain == "quarter" and reading.rule == "quarter":
             self.reported.note(reading, head)
         if tells_which(self.tokens, reading) or looks_back(reading):
@@ -145,9 +147,12 @@ class Told:
             return self._day_reference(form)
         if self.story is not None and self._is_of_spoken(form):
             return self.spoken or self.published
-        # "On the 17th": a year alone has no day of that number.
-        of_month = form.pattern.startswith("XXXX-XX-") and self._grain(self.last) == "year"
-        return (self.last_day if of_month else self.last) or self.published
+        last = self.last
+        if self._grain(self.last) == "year" and form.pattern.startswith("XXXX-XX-"):
+            last = self.last_day  # "On the 17th": a year alone has no day of that number.
+        elif self._grain(self.last) == "year" and (form.unit, form.offset, form.pick) == ("month", 0, "same"):
+            last = self.last_month  # "In July it sold a yard bought in 2019. That month ..."
+        return last or self.published
 
     def _is_of_spoken(self, form: Relative) -> bool:
         """'Two years later', 'that July', 'the following spring': counted from what a story told last."""
