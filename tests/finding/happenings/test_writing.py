@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.finding.happenings.telling import read, short, tell
@@ -175,6 +175,7 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 
 
 @given(st.text(max_size=300))
+@example("0{_1Q")
 def test_any_text_can_be_read(text: str) -> None:
     read(text)
 
