@@ -483,6 +483,10 @@ def test_what_has_begun_is_not_put_ahead_by_the_plan_before_it() -> None:
             ["asserted", "attributed"],
         ),
         (
+            "Norway supplied Peru with arms, and Peru sent troops to Chile, officials said.",
+            ["attributed", "attributed"],
+        ),
+        (
             "Norway attacked the port on Monday, killing two men, lawyers said.",
             ["attributed", "attributed"],
         ),

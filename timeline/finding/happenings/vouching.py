@@ -129,7 +129,8 @@ def _answers_speech(frame: Frame, act: Act) -> bool:
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
     """Whether who speaks at the end only vouches for that: "It has applied, and may win, he said".
 
-    What is told as done before that, whoever reports knows; of what may or will come he does not.
+    What is told as done before that, whoever reports knows; of what may or will come he does not. Of two deeds
+    of one time he has both from whoever speaks: "Norland invited her, and she accepted, she said".
     """
     page, clause = scene.page, act.clause
     lows, starts = page.words.lows, page.words.starts
@@ -138,7 +139,11 @@ def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
     if not is_last or shifts(lows[clause.first : act.verb + 1]):
         return False
     later = [one for one in scene.clauses if clause.last <= one.first and starts[one.first] < speaks]
-    told = any(_goes_on_behind(lows, one, page.word_at(speaks)) for one in later)
+    told = any(
+        _goes_on_behind(lows, one, page.word_at(speaks))
+        and (act.dating is not None or not is_past(lows, one.first, one.verb))
+        for one in later
+    )
     return told and not any(mark in page.text[scene.sentence.start : speaks] for mark in QUOTES)
 
 

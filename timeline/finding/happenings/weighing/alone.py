@@ -39,6 +39,8 @@ _SUBJECT = 5
 """Words of a subject within which stands what it is."""
 _BREAKING = spellings_of("burst collapse explode derail capsize ignite") | {"caved", "overflowed"}
 """Verbs of what happens to things: "a dyke burst"."""
+_MEANT = frozenset(("meant", "designed", "intended", "supposed", "aimed", "bound"))
+"""Participles that tell what a thing is for, and of no deed: "pictures that are meant to show"."""
 _HOSTING = spellings_of("host")
 _GATHERINGS = wordset("summit meeting conference forum congress assembly session convention gathering")
 """What many come to, and not one other side."""
@@ -73,8 +75,8 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
 
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:
-    """Whether nobody can act: "it snowed", "a dyke burst"."""
-    return verb in _BREAKING or (verb in WEATHER and "it" in subject)
+    """Whether nobody can act: "it snowed", "a dyke burst", "the map is meant to show"."""
+    return verb in _BREAKING or verb in _MEANT or (verb in WEATHER and "it" in subject)
 
 
 def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: AbstractSet[str]) -> bool:

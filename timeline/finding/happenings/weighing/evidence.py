@@ -306,9 +306,11 @@ class Asked:
         lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
         own = own or (lone and self.reading.act.clause.link == "relative")
         alone = self.subject in _ACTING or own
+        subject = self.page.words.lows[self.reading.act.clause.first : self.reading.verb]
+        if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
+            return True
         if self.side == "recipient" or self.passive:
             return False
-        subject = self.page.words.lows[self.reading.act.clause.first : self.reading.verb]
         if self.side == "other":
             return self._needs_no_other(subject)
         return alone or self._is_told_of_itself(subject)
@@ -324,9 +326,7 @@ class Asked:
         if are_unnamed(subject) or speaks_itself(subject, self.family):
             return True
         relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
-        if relative and follows(words.lows, words.forms, clause.first, _NATURE):
-            return True
-        return happens_itself(subject, words.lows[self.reading.verb])
+        return relative and follows(words.lows, words.forms, clause.first, _NATURE)
 
     def can_be(self, entity: Entity) -> bool:
         """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""
@@ -430,8 +430,8 @@ def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
     """
     found = "-"
     for word, form in zip(lows, forms, strict=True):
-        if word in _ENDS and found not in ("-", _PRONOUN):
-            break
+        if (word in _ENDS and found not in ("-", _PRONOUN)) or (word in AUXILIARIES and found != "-"):
+            break  # "pictures | that are meant to show": what is behind the auxiliary is no subject
         if word in _HEADS and found == "-":
             found = _PRONOUN
         if not word.isalpha() or word in _NO_HEADS or is_adverb(word):
