@@ -90,7 +90,12 @@ def dated_nouns(
     """
     starts, ends = page.words.starts, page.words.ends
     times = within(page.datings, starts[clauses[0].first], ends[clauses[-1].last - 1])
-    times = [dating for dating in times if dating.when is not None and not is_age(page, dating)]
+    on_visit = not _VISITS.isdisjoint(page.words.lows[clauses[0].first : clauses[-1].last])
+    times = [
+        dating
+        for dating in times
+        if dating.when is not None and (on_visit or dating.start not in used) and not is_age(page, dating)
+    ]
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
     for clause in clauses if times else ():
         start, end = starts[clause.first], ends[clause.last - 1]

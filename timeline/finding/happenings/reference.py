@@ -23,7 +23,7 @@ from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.bearers import Bearers
@@ -248,7 +248,7 @@ class Reference:
         self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
-        self._speakers: Mentions = ()
+        self._speakers: Callable[[], Mentions] = tuple
         self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._firm: PartyMention | None = None
@@ -353,15 +353,16 @@ class Reference:
         """Take in the subject of the last main clause of a sentence that has several."""
         self._last = subjects
 
-    def note_speaker(self, speakers: Mentions) -> None:
-        """Take in who says at the end of a sentence what it tells."""
+    def note_speaker(self, speakers: Callable[[], Mentions]) -> None:
+        """Take in whom to ask who says at the end of a sentence what it tells."""
         self._speakers = speakers
 
     def said_last(self, pronoun: str) -> Mentions:
         """Who said so at the end of the sentence before, if the pronoun can mean him."""
+        speakers = self._speakers()
         if pronoun in _SEXES:
-            return self._first(self._speakers, pronoun)
-        return self._speakers if pronoun == "it" and self._can_be_it(self._speakers) else ()
+            return self._first(speakers, pronoun)
+        return speakers if pronoun == "it" and self._can_be_it(speakers) else ()
 
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""

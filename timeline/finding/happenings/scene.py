@@ -118,7 +118,7 @@ class Scene:
         ]
         self.reference.note(self.as_themselves(subjects), named, holders, self._acting())
         self.reference.note_last(self._last_subjects())
-        self.reference.note_speaker(self._closing_speakers())
+        self.reference.note_speaker(self._closing_speakers)
         if ACCORDS.isdisjoint(words):
             return
         about = find_about(self.page, self.sentence.start, self.sentence.end)

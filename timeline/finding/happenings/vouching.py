@@ -129,8 +129,8 @@ def _answers_speech(frame: Frame, act: Act) -> bool:
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
     """Whether who speaks at the end only vouches for that: "It has applied, and may win, he said".
 
-    What is told as done before that, whoever reports knows; of what may or will come he does not. Of two deeds
-    of one time he has both from whoever speaks: "Norland invited her, and she accepted, she said".
+    What is told as done before that, whoever reports knows; of what may or will come he does not. Of two
+    deeds of one time he has both from whoever speaks: "Norland invited her, and she accepted, she said".
     """
     page, clause = scene.page, act.clause
     lows, starts = page.words.lows, page.words.starts

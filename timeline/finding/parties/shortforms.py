@@ -276,8 +276,8 @@ def state_spoken_of(
     # Of whatever is only told by an adjective, "a Thai bond", or by a town has hardly been spoken.
     acting = {m.code for m in states if m.rule != "adjective" and not (m.as_place and m.rule == "seat")}
     described = Counter(m.code for m in states if m.rule == "adjective")
-    named = [m for m in states if m.code in acting or described[m.code] > 1]
-    states = [m for m in states if m.code == home or m in named] if named else states
+    named = acting | {code for code, often in described.items() if often > 1}
+    states = [m for m in states if m.code == home or m.code in named] if named else states
     last = states[-1]
     # Of those named as often the one that the last sentence names first is what that is about.
     opening = max(_sentence_before(text, states, last.start), text.rfind("\n\n", states[0].start, last.start))
@@ -295,7 +295,9 @@ def state_spoken_of(
         return next(m for m in reversed(states) if m.code == home)
     if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
-    return max(states, key=lambda m: (spoken[m.code], m in here, -m.start if m in here else m.start))
+    return max(
+        states, key=lambda m: (spoken[m.code], *((1, -m.start) if m.start > opening else (0, m.start)))
+    )
 
 
 def _sentence_before(text: str, mentions: list[PartyMention], until: int) -> int:

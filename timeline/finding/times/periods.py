@@ -58,11 +58,13 @@ _LABELS = regex(
 """A noun behind a time of which it says which one: "the 2024 election"."""
 _NOT = regex(r"(?:\b(?:not(?!\sto\b)|never|no)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE)
 """What turns a bound round: "is not expected before Monday"."""
-_SINCE_THEN = regex(
-    r"\bsince then\b|\bever since\b(?=[.,;])|(?<=[a-z0-9]\s)since(?=[.;])"
-    r"|\b(?:has|have)\s(?P<since>(?:long\s)?since)\s(?!(?:the|its|his|her|their|a|an|at|last|early|late)\b)(?=[a-z])"
-)
-"""What counts from the time told last: "since then", "has since closed"."""
+_SINCE = "since"
+_THEN = " then"
+_HAS = ("has ", "have ", "has long ", "have long ")
+_BEFORE_TIMES = frozenset(("the", "its", "his", "her", "their", "a", "an", "at", "last", "early", "late"))
+"""Words behind "has since" with which a time or an event follows: "has since the spring closed two"."""
+_NEXT = 16
+"""Letters of the longest word before or behind "since" that tells what it counts from."""
 _TOLD_LAST = 300
 """Characters before it within which that stands, where it does not say "then"."""
 _BARE = regex(r"XXXX-\d\d(?:-\d\d)?")
@@ -224,19 +226,37 @@ def _is_label(text: str, mention: TimeMention) -> bool:
 
 
 def _since_then(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
-    """'Since then' counts from the date that was mentioned last, in a text in lower case."""
+    """'Since then', 'has since closed': from the date that was mentioned last, in a text in lower case."""
     periods: list[Period] = []
     i = 0
     last: TimeMention | None = None
-    for match in _SINCE_THEN.finditer(low) if "since" in low else ():
-        start = match.start("since") if match["since"] else match.start()
-        while i < len(mentions) and mentions[i].end <= start:
+    start = low.find(_SINCE)
+    while start >= 0:
+        end = _end_of_since(low, start)
+        while end and i < len(mentions) and mentions[i].end <= start:
             if mentions[i].when is not None:
                 last = mentions[i]
             i += 1
-        near = last is not None and (start - last.end < _TOLD_LAST or match[0].endswith("then"))
+        near = end and last is not None and (start - last.end < _TOLD_LAST or low.endswith(_THEN, start, end))
         if near and last is not None and last.when is not None:
             edtf = f"{start_of(last.when)}/.."
-            period = made(start, match.end(), edtf, (last,), "since")
+            period = made(start, end, edtf, (last,), "since")
             periods += [period] if period else []
+        start = low.find(_SINCE, start + 1)
     return periods
+
+
+def _end_of_since(low: str, start: int) -> int:
+    """Where "since" ends that counts from the time told last; 0 for one that says itself from when."""
+    end = start + len(_SINCE)
+    before, behind = low[max(start - _NEXT, 0) : start], low[end : end + _NEXT]
+    if before[-1:].isalnum() or behind[:1].isalnum():
+        return 0
+    if behind.startswith(_THEN) and not behind[len(_THEN) : len(_THEN) + 1].isalnum():
+        return end + len(_THEN)
+    ends = behind[:1] in (".", ";") and before[-2:-1].isalnum()
+    if ends or (behind[:1] == "," and before.endswith("ever ")):
+        return end
+    following = behind.split(None, 1)[0] if behind[:1] == " " and behind.strip() else ""
+    goes_on = following[:1].isalpha() and following not in _BEFORE_TIMES
+    return end if goes_on and before.endswith(_HAS) else 0
