@@ -105,7 +105,7 @@ def _led_to(lows: Sequence[str], j: int, last: int) -> int:
 
 def _looks(lows: Sequence[str], i: int) -> bool:
     """Whether a verb only says how likely something is: "looks set to sign"."""
-    return lows[i] in _LOOKING and lows[i + 1] in _LEADING and lows[i + 2] == "to"
+    return lows[i] in _LOOKING and lows[i + 2 : i + 3] == ("to",) and lows[i + 1] in _LEADING
 
 
 def _to_behind_time(lows: Sequence[str], first: int, last: int) -> int:

@@ -176,6 +176,10 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 
 @given(st.text(max_size=300))
 @example("0{_1Q")
+@example("Five powers look")
+@example("Norway was to discuss")
+@example("In May Norway went on to")
+@example("Norway discussed")
 def test_any_text_can_be_read(text: str) -> None:
     read(text)
 

@@ -483,14 +483,14 @@ def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     if trigger.first != main:
         return False
     if lows[main] in _MULLING:  # "is considering | lifting its sanctions"
-        behind = lows[main + 1]
+        behind = lows[main + 1] if main + 1 < len(lows) else "."
         doing = behind.endswith("ing") or lows[main + 1 : main + 3] == ("whether", "to")
         return doing and not any(behind in element.words for element in trigger.pattern.elements[1:])
     if lows[main] not in _LEADING_ON:
         return False
     to = main + 1 + (lows[main + 1 : main + 2] == ("on",))
     leads = lows[main] not in _GOING or to > main + 1
-    return leads and lows[to : to + 1] == ("to",) and is_base_form(lows[to + 1])
+    return leads and lows[to : to + 1] == ("to",) and any(map(is_base_form, lows[to + 1 : to + 2]))
 
 
 def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

@@ -173,7 +173,8 @@ def weighs_request(lows: Lows, act: Act, trigger: Trigger) -> bool:
     if act.plan is None or act.plan.mood != "considered" or lows[trigger.first] not in _ASKED_FOR:
         return False
     behind = trigger.first + 1
-    return lows[behind] != "to" or is_base_form(lows[behind + 1])  # "an appeal to Ostia"
+    # "an appeal to Ostia"
+    return lows[behind : behind + 1] != ("to",) or any(map(is_base_form, lows[behind + 1 : behind + 2]))
 
 
 def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:

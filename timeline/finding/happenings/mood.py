@@ -87,7 +87,7 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     told = _by_its_own_words(words.lows, first, verb)
     if told is not None:
         return told
-    told_apart = words.lows[first] == "and" and words.lows[first + 1] in _OWN_FORMS
+    told_apart = words.lows[first] == "and" and not _OWN_FORMS.isdisjoint(words.lows[first + 1 : first + 2])
     parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but" or told_apart
     since = first if parted else max(0, first - _BEFORE)
     if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
