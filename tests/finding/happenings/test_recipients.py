@@ -175,3 +175,16 @@ def test_who_stands_behind_the_same_preposition_again_is_acted_upon_as_well(text
 def test_those_at_an_embassy_are_expelled_as_its_own() -> None:
     assert last("Kenya expelled two diplomats at the Ugandan embassy on Monday.") == "KEN> UGA<"
     assert last("Kenya expelled two miners from a camp near the Ugandan border on Monday.") == "KEN>"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "According to Chilean intelligence reports,",
+        "According to Chilean and Malian officials,",
+        "Thanks to Chile,",
+    ],
+)
+def test_who_says_so_before_the_verb_is_not_whom_it_falls_on(opening: str) -> None:
+    told = shorts(f"{opening} up to 14,000 Kenyan soldiers were involved in fighting in Goma in 2023.")
+    assert [parties for _, _, parties in told] == ["KEN> COD<"]

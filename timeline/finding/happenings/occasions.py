@@ -28,6 +28,8 @@ _WHERE = frozenset(("in", "near", "across", "off", "outside", "around", "over"))
 _FRONTED = 6
 """Words from the head of a clause within which the place stands that opens it."""
 _BOUND_FOR = frozenset(("for", "to"))
+_NOT_BOUND = wordset("according thanks due owing prior addition contrary response reply regard respect as")
+"""Words before "to" and "for" that lead to nobody."""
 _OPENING = frozenset(("on", "during", "after", "at", "following", "ending", "concluding", "before"))
 _TRAVELS = {"visit": ("to",), "trip": ("to",), "tour": ("of",), "stopover": ("in",), "stop": ("in",)}
 """Nouns of a journey, and the word before whose place it leads to."""
@@ -55,8 +57,18 @@ def before_verb(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str])
 def _meant_for(scene: Scene, act: Act) -> Mentions:
     """For whom the goods are that are the subject: "a ship with rice for Norland sailed"."""
     words = scene.page.words
-    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
-    return tuple(m for m in before if m.code and word_before(scene.page, m) in _BOUND_FOR)[:1]
+    before = scene.people.free(words.starts[act.clause.first], words.starts[act.verb])
+    return tuple(m for m in before if m.code and _is_bound_for(scene, act, m))[:1]
+
+
+def _is_bound_for(scene: Scene, act: Act, mention: PartyMention) -> bool:
+    """Whether something named before it goes to a party: not "According to Norland," or "thanks to Norland"."""
+    if word_before(scene.page, mention) not in _BOUND_FOR:
+        return False
+    i = scene.page.word_at(mention.start)
+    lows = scene.page.words.lows[act.clause.first : i]
+    to = next(k for k in range(len(lows) - 1, -1, -1) if lows[k] in _BOUND_FOR)
+    return to > 0 and lows[to - 1] not in _NOT_BOUND and lows[0] not in _NOT_BOUND
 
 
 def _where_it_opens(scene: Scene, act: Act) -> Mentions:
