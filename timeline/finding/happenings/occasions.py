@@ -62,7 +62,7 @@ def _meant_for(scene: Scene, act: Act) -> Mentions:
 
 
 def _is_bound_for(scene: Scene, act: Act, mention: PartyMention) -> bool:
-    """Whether something named before it goes to a party: not "According to Norland," or "thanks to Norland"."""
+    """Whether something named before it goes to a party: not "according to Norland", "thanks to Norland"."""
     if word_before(scene.page, mention) not in _BOUND_FOR:
         return False
     i = scene.page.word_at(mention.start)
