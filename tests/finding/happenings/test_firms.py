@@ -649,3 +649,14 @@ def test_with_whom_a_firm_deals_is_told_behind_the_thing_they_share(text: str, e
 )
 def test_one_of_the_directors_of_a_firm_speaks_for_it(text: str, expected: str) -> None:
     assert [parties for _, kind, parties in shorts(text) if kind == "stated"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Intel Corp. sold a mill on Monday. Intel bought another one on Tuesday.", "Intel Corp"),
+        ("Intel sold a mill on Monday. Intel bought another one on Tuesday.", "Intel"),
+    ],
+)
+def test_a_known_firm_goes_by_the_longest_name_that_the_text_gives_it(text: str, name: str) -> None:
+    assert [who for _, _, who in shorts(text)] == [f"{name}>", f"{name}>"]

@@ -252,6 +252,7 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
     """
     found: set[int] = set()
     short: dict[str, list[str]] = {}
+    longer: set[str] = set()
     until = 0
     ends = {mention.end for mention in parties}
     for mention in parties:
@@ -260,6 +261,7 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
         named = None if mention.start < until else _opened(text, mention)
         if mention.start < until or named is not None or _closes_name(text, mention):
             found.add(mention.start)
+            longer |= {mention.name} if mention.rule == "company" else set()
         if named is None:
             continue
         until = named.end()
@@ -271,7 +273,8 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
             names = short.get(text[mention.start : mention.end].partition(" ")[0], ())
             if any(text.startswith(name, mention.start) for name in names):
                 found.add(mention.start)
-    return found
+    # "Intel Corp." has told of a firm: "Intel" is short for it, as of any that no table knows.
+    return found | {m.start for m in parties if m.name in longer and m.rule == "company"} if longer else found
 
 
 def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
