@@ -46,6 +46,8 @@ _FILE = Path(__file__).with_name("weights.tsv")
 
 _ALONE = frozenset(("none", "say", "own", "pact"))
 """Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
+_DEEDS_OF_SOMEBODY = frozenset(("attacked", "seized", "detained", "threatened"))
+"""Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
 _COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
 """Questions to which the answer is a number."""
 _NOTHING: dict[Answer, float] = {}
@@ -127,7 +129,8 @@ def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) 
         recipients or locks_out or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
     )
     asks = not closed and family_of(reading.kind) not in _ALONE
-    return ("actor",) * (not actors) + ("recipient",) * asks
+    unknown = reading.kind in _DEEDS_OF_SOMEBODY
+    return ("actor",) * (not actors and not unknown) + ("recipient",) * asks
 
 
 def supply(asked: Asked, meant: Entity) -> None:
