@@ -175,3 +175,41 @@ def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, 
 )
 def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's climate and culture minister, Jan Dahl, visited Kenya on Monday.", "PER> KEN<"),
+        ("Peruvian trade and industry minister Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru's first female defence minister, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
+        ("The speaker of Peru's parliament, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind of the Peruvian foreign ministry visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind, deputy head of Peru's mission in Chad, visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind, a minister in the Peruvian government, visited Kenya on Monday.", "PER> KEN<"),
+        (
+            "Oda Lind, a former minister in the Peruvian government, visited Kenya on Monday.",
+            "Oda Lind> KEN<",
+        ),
+        ("Oda Lind, a critic of the Peruvian government, visited Kenya on Monday.", "Oda Lind> KEN<"),
+        ("Peru's former climate and culture minister, Jan Dahl, visited Kenya on Monday.", "Jan Dahl> KEN<"),
+    ],
+)
+def test_whoever_has_an_office_of_a_state_acts_for_it_however_that_is_told(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The head of Nordsund Steel, Oda Lind, sued Kenya on Monday.", "Oda Lind> KEN<"),
+        ("Nordsund Steel chairwoman Oda Lind sued Kenya on Monday.", "Oda Lind> KEN<"),
+        ("The owner of Nordsund Steel, Tarn Metals, sued Kenya on Monday.", "Tarn Metals> KEN<"),
+        (
+            "The heads of Nordsund Steel, Tarn Metals and Skov Foods sued Kenya on Monday.",
+            "Nordsund Steel> Tarn Metals> Skov Foods> KEN<",
+        ),
+    ],
+)
+def test_whose_head_acts_by_name_does_not_act_beside_him(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -289,7 +289,9 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
     if mention.code is not None or following.start - mention.end > _FAR:
         return False
     if following.rule == "title":
-        return following.start == mention.end + 1
+        return (
+            following.start <= mention.end + 1
+        )  # "Nordsund Steel chairman Oda Lind": "Steel" may be of the title
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
     between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
     return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
@@ -447,6 +449,8 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
         elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
             break  # "Nordsund, of Norland"
+        elif _is_head_of(page, group[-1], mention):
+            group[-1], end = mention, mention.end  # "the head of Nordsund, Oda Lind, left"
         elif (
             _is_apposed_and(between)
             or mention.start < end
@@ -457,6 +461,15 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
         else:
             break
     return unique(group)
+
+
+def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
+    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund"."""
+    lows, i, k = page.words.lows, page.word_at(body.start), page.word_at(head.end)
+    if page.text[body.end : head.start] != ", " or lows[k : k + 1] != (",",) or head.code is not None:
+        return False
+    i -= lows[i - 1] == "the"
+    return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
 
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
