@@ -213,3 +213,47 @@ def test_whoever_has_an_office_of_a_state_acts_for_it_however_that_is_told(text:
 )
 def test_whose_head_acts_by_name_does_not_act_beside_him(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru met Chad in May. Kenya was accused by both governments on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. Kenya was criticised by both on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. Kenya was criticised by the two countries on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. The pact was signed by both countries on Monday.", "PER> TCD>"),
+        ("Peru will meet Chad. The former expelled two Kenyan diplomats on Monday.", "PER> KEN<"),
+        ("Peru will meet Chad. The latter expelled two Kenyan diplomats on Monday.", "TCD> KEN<"),
+    ],
+)
+def test_whoever_suffers_what_both_do_is_neither_of_them(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several states, including Peru and Chad, accused Kenya on Monday.", "PER> TCD> KEN<"),
+        ("A dozen countries including Peru accused Kenya on Monday.", "PER> KEN<"),
+        ("Four lenders, including Nordsund Bank, sued Kenya on Monday.", "Nordsund Bank> KEN<"),
+        ("Rifles, including Peruvian ones, were sent to Kenya on Monday.", "KEN<"),
+    ],
+)
+def test_whoever_is_named_among_several_who_act_acts(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier, Oda Lind, resigned. Her successor, Jan Dahl, visited Chad on Monday.", "PER> TCD<"),
+        ("Peru's premier spoke. Her trade minister, Jan Dahl, visited Chad on Monday.", "PER> TCD<"),
+        (
+            "Peru's premier met Kenya's president. Her envoy, Jan Dahl, visited Chad on Monday.",
+            "Jan Dahl> TCD<",
+        ),
+        ("Oda Lind runs Nordsund Steel. Her deputy, Jan Dahl, visited Chad on Monday.", "Jan Dahl> TCD<"),
+    ],
+)
+def test_whoever_serves_under_a_statesman_acts_for_the_same_state(text: str, expected: str) -> None:
+    assert parties(text) == expected

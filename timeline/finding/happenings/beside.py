@@ -30,6 +30,7 @@ __all__ = [
     "describes_firm",
     "group",
     "has_envoy",
+    "is_among_those",
     "is_apposed",
     "is_counted",
     "is_firm",
@@ -90,6 +91,13 @@ _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_SEVERAL = wordset(
+    "states countries nations governments members allies donors partners neighbours neighbors powers"
+    " companies firms banks lenders insurers airlines carriers retailers makers carmakers producers suppliers"
+    " investors shareholders creditors bidders rivals groups organisations organizations charities agencies"
+    " unions parties bodies institutions regulators universities signatories economies"
+)
+"""Nouns for many who act, of whom some are named behind "including"."""
 _POSTS = _OFFICES | wordset(
     "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
     " economist editor coach engineer attorney lawyer agent administrator coordinator"
@@ -393,6 +401,16 @@ def is_with(page: Page, mention: PartyMention) -> bool:
     """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
     i = page.word_at(mention.start)
     return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
+
+
+def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
+    """Whether it is one of several whom a clause is about: "Several states, including Norland, ..."."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= lows[i] == "the"
+    if lows[i] != "including":
+        return False
+    i -= 1 + (lows[i - 1] == ",")
+    return i >= clause.first and lows[i] in _SEVERAL
 
 
 def _is_with(words: Sequence[str]) -> bool:

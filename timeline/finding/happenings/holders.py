@@ -30,6 +30,11 @@ _HELD = r"(?:(?!former|late|ex-|one-time|onetime|retired|ousted|deposed|next|fir
 """A word before an office that somebody has at the time."""
 _OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n]{_HELD}{{0,4}}?{_OFFICE},?[ \n]\Z")
 """What stands before the name of whoever has an office of those told of."""
+_HERS = regex(
+    rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)[ \n]{_HELD}{{0,4}}?(?:{_OFFICE}|successor|deputy),?[ \n]\Z"
+)
+"""The same of whoever serves under or after a statesman told of: "Her foreign minister, Jan Dahl"."""
+_PERSONAL = ("his ", "her ", "heir ", "His ", "Her ")
 _TITLED = regex(rf"(?:[\w-]+[ \n]){{0,4}}?{_OFFICE}[ \n]", re.IGNORECASE)
 _OF_TITLE = regex(r"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){0,2}\Z")
 _NOT_OF_STATE = (
@@ -42,7 +47,7 @@ _OF_STATE = regex(
     r"|[ ](?:[a-z-]+[ ]){1,2}and[ ](?:[a-z-]+[ ]){1,2}?)"
     rf"{_OFFICE},?[ \n]"
 )
-"""What stands between a state and who has an office of it: "Norland's climate and culture minister, Oda Lind"."""
+"""What stands between a state and who has an office of it: "Norland's oil and sea minister, Oda Lind"."""
 _HEADS = regex(
     r"\b(?:speaker|president|(?:deputy[ ])?(?:head|commander)|chief|leader|chair(?:man|woman)?|governor)"
     r"[ \n]of[ \n](?:the[ \n])?\Z"
@@ -136,6 +141,8 @@ class _Holding:
         if (state := self._state_before(mention) or self._body_behind(mention)) is not None:
             return state
         before = self.text[max(start - _BEFORE, 0) : start]
+        if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
+            return self._hers(start - len(before) + hers.start("whose"))
         if not any(word in before for word in _POSSESSIVES):
             return None
         pattern = _OF_TITLE if _TITLED.match(self.text, start, mention.end) else _OWN
@@ -175,6 +182,15 @@ class _Holding:
         )
         return body if is_of_it else None
 
+    def _hers(self, place: int) -> PartyMention | None:
+        """Who is meant by "her": the only state for which people act in her sentence and the one before."""
+        i = bisect_right(self.starts, place) - 1
+        if i < 0:
+            return None
+        told = self._between(self.starts[max(i - 1, 0)], place)
+        acting = [m for m in told if m.code is not None and m.sector == "GOV"]
+        return acting[-1] if len({m.code for m in acting}) == 1 else None
+
     def _it(self, place: int) -> PartyMention | None:
         """Who is meant by "its": the only one named before it in its sentence, or who was told of before."""
         i = bisect_right(self.starts, place) - 1
@@ -192,8 +208,11 @@ class _Holding:
 
     def _within(self, start: int, end: int) -> list[PartyMention]:
         """The states and bodies named between two offsets."""
+        return [m for m in self._between(start, end) if _can_own(m)]
+
+    def _between(self, start: int, end: int) -> Sequence[PartyMention]:
         first = bisect_left(self.parties, start, key=_start)
-        return [m for m in self.parties[first : bisect_left(self.parties, end, key=_start)] if _can_own(m)]
+        return self.parties[first : bisect_left(self.parties, end, key=_start)]
 
     def _is_mentioned(self, mention: PartyMention) -> bool:
         before = max(mention.start - _PREPOSITION, 0)
