@@ -257,3 +257,20 @@ def test_whoever_is_named_among_several_who_act_acts(text: str, expected: str) -
 )
 def test_whoever_serves_under_a_statesman_acts_for_the_same_state(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru asked for a loan in May. The bill was rejected by its parliament on Monday.", "PER>"),
+        (
+            "Peru and Chad signed it in May. The text was ratified by their parliaments on Monday.",
+            "PER> TCD>",
+        ),
+        ("Oda Lind, Peru's premier, spoke. The bill was rejected by her government on Monday.", "PER>"),
+        ("Peru signed it in May. Chad was condemned by its parliament on Monday.", "TCD<"),
+        ("Nordsund Steel sued Peru in May. The plan was rejected by its workers on Monday.", ""),
+    ],
+)
+def test_an_organ_acts_for_whose_it_is_where_it_acts_on_something(text: str, expected: str) -> None:
+    assert parties(text) == expected
