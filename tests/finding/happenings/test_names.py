@@ -246,3 +246,26 @@ def test_a_state_behind_the_end_of_a_sentence_or_behind_of_is_that_state(text: s
 )
 def test_who_is_joined_to_a_name_and_does_something_is_a_name(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize("name", ["SkV", "eSkov", "airSkov", "SkovMind"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{} sued Kenya on Monday.", "{}> KEN<"),
+        ("Kenya was sued by {} on Monday.", "{}> KEN<"),
+        ("Kenya fined {} $2 million on Monday.", "KEN> {}<"),
+        ("Kenya's government and {} signed a contract on Monday.", "KEN> {}>"),
+    ],
+)
+def test_a_name_may_have_capitals_anywhere(name: str, text: str, expected: str) -> None:
+    assert shorts(text.format(name))[0][2] == expected.format(name)
+
+
+def test_what_a_weapon_is_called_is_nobodys_name_by_its_capitals() -> None:
+    assert shorts("Kenya was attacked with SkovMos missiles on Monday.")[0][2] == "KEN<"
+
+
+@pytest.mark.parametrize("name", ["Straits Offshore", "Gulf Drilling", "Lake Shipping"])
+def test_a_word_for_a_place_may_open_the_name_of_a_firm(name: str) -> None:
+    assert shorts(f"{name} sued Kenya on Monday.")[0][2] == f"{name}> KEN<"

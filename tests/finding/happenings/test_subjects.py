@@ -175,3 +175,102 @@ def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, 
 )
 def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's climate and culture minister, Jan Dahl, visited Kenya on Monday.", "PER> KEN<"),
+        ("Peruvian trade and industry minister Jan Dahl visited Kenya on Monday.", "PER> KEN<"),
+        ("Peru's first female defence minister, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
+        ("The speaker of Peru's parliament, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind of the Peruvian foreign ministry visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind, deputy head of Peru's mission in Chad, visited Kenya on Monday.", "PER> KEN<"),
+        ("Oda Lind, a minister in the Peruvian government, visited Kenya on Monday.", "PER> KEN<"),
+        (
+            "Oda Lind, a former minister in the Peruvian government, visited Kenya on Monday.",
+            "Oda Lind> KEN<",
+        ),
+        ("Oda Lind, a critic of the Peruvian government, visited Kenya on Monday.", "Oda Lind> KEN<"),
+        ("Peru's former climate and culture minister, Jan Dahl, visited Kenya on Monday.", "Jan Dahl> KEN<"),
+    ],
+)
+def test_whoever_has_an_office_of_a_state_acts_for_it_however_that_is_told(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The head of Nordsund Steel, Oda Lind, sued Kenya on Monday.", "Oda Lind> KEN<"),
+        ("Nordsund Steel chairwoman Oda Lind sued Kenya on Monday.", "Oda Lind> KEN<"),
+        ("The owner of Nordsund Steel, Tarn Metals, sued Kenya on Monday.", "Tarn Metals> KEN<"),
+        (
+            "The heads of Nordsund Steel, Tarn Metals and Skov Foods sued Kenya on Monday.",
+            "Nordsund Steel> Tarn Metals> Skov Foods> KEN<",
+        ),
+    ],
+)
+def test_whose_head_acts_by_name_does_not_act_beside_him(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru met Chad in May. Kenya was accused by both governments on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. Kenya was criticised by both on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. Kenya was criticised by the two countries on Monday.", "PER> TCD> KEN<"),
+        ("Peru met Chad in May. The pact was signed by both countries on Monday.", "PER> TCD>"),
+        ("Peru will meet Chad. The former expelled two Kenyan diplomats on Monday.", "PER> KEN<"),
+        ("Peru will meet Chad. The latter expelled two Kenyan diplomats on Monday.", "TCD> KEN<"),
+    ],
+)
+def test_whoever_suffers_what_both_do_is_neither_of_them(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several states, including Peru and Chad, accused Kenya on Monday.", "PER> TCD> KEN<"),
+        ("A dozen countries including Peru accused Kenya on Monday.", "PER> KEN<"),
+        ("Four lenders, including Nordsund Bank, sued Kenya on Monday.", "Nordsund Bank> KEN<"),
+        ("Rifles, including Peruvian ones, were sent to Kenya on Monday.", "KEN<"),
+    ],
+)
+def test_whoever_is_named_among_several_who_act_acts(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier, Oda Lind, resigned. Her successor, Jan Dahl, visited Chad on Monday.", "PER> TCD<"),
+        ("Peru's premier spoke. Her trade minister, Jan Dahl, visited Chad on Monday.", "PER> TCD<"),
+        (
+            "Peru's premier met Kenya's president. Her envoy, Jan Dahl, visited Chad on Monday.",
+            "Jan Dahl> TCD<",
+        ),
+        ("Oda Lind runs Nordsund Steel. Her deputy, Jan Dahl, visited Chad on Monday.", "Jan Dahl> TCD<"),
+    ],
+)
+def test_whoever_serves_under_a_statesman_acts_for_the_same_state(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru asked for a loan in May. The bill was rejected by its parliament on Monday.", "PER>"),
+        (
+            "Peru and Chad signed it in May. The text was ratified by their parliaments on Monday.",
+            "PER> TCD>",
+        ),
+        ("Oda Lind, Peru's premier, spoke. The bill was rejected by her government on Monday.", "PER>"),
+        ("Peru signed it in May. Chad was condemned by its parliament on Monday.", "TCD<"),
+        ("Nordsund Steel sued Peru in May. The plan was rejected by its workers on Monday.", ""),
+    ],
+)
+def test_an_organ_acts_for_whose_it_is_where_it_acts_on_something(text: str, expected: str) -> None:
+    assert parties(text) == expected

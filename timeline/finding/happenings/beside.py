@@ -30,6 +30,7 @@ __all__ = [
     "describes_firm",
     "group",
     "has_envoy",
+    "is_among_those",
     "is_apposed",
     "is_counted",
     "is_firm",
@@ -90,6 +91,13 @@ _OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_SEVERAL = wordset(
+    "states countries nations governments members allies donors partners neighbours neighbors powers"
+    " companies firms banks lenders insurers airlines carriers retailers makers carmakers producers suppliers"
+    " investors shareholders creditors bidders rivals groups organisations organizations charities agencies"
+    " unions parties bodies institutions regulators universities signatories economies"
+)
+"""Nouns for many who act, of whom some are named behind "including"."""
 _POSTS = _OFFICES | wordset(
     "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
     " economist editor coach engineer attorney lawyer agent administrator coordinator"
@@ -289,7 +297,9 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
     if mention.code is not None or following.start - mention.end > _FAR:
         return False
     if following.rule == "title":
-        return following.start == mention.end + 1
+        return (
+            following.start <= mention.end + 1
+        )  # "Nordsund Steel chairman Oda Lind": "Steel" may be of the title
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
     between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
     return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
@@ -393,6 +403,16 @@ def is_with(page: Page, mention: PartyMention) -> bool:
     return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
 
 
+def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
+    """Whether it is one of several whom a clause is about: "Several states, including Norland, ..."."""
+    lows, i = page.words.lows, page.word_at(mention.start) - 1
+    i -= lows[i] == "the"
+    if lows[i] != "including":
+        return False
+    i -= 1 + (lows[i - 1] == ",")
+    return i >= clause.first and lows[i] in _SEVERAL
+
+
 def _is_with(words: Sequence[str]) -> bool:
     """Whether words end with what joins others to a subject."""
     told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
@@ -447,6 +467,8 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
         elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
             break  # "Nordsund, of Norland"
+        elif _is_head_of(page, group[-1], mention):
+            group[-1], end = mention, mention.end  # "the head of Nordsund, Oda Lind, left"
         elif (
             _is_apposed_and(between)
             or mention.start < end
@@ -457,6 +479,15 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
         else:
             break
     return unique(group)
+
+
+def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
+    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund"."""
+    lows, i, k = page.words.lows, page.word_at(body.start), page.word_at(head.end)
+    if page.text[body.end : head.start] != ", " or lows[k : k + 1] != (",",) or head.code is not None:
+        return False
+    i -= lows[i - 1] == "the"
+    return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
 
 
 def _is_apposed_and(between: Sequence[str]) -> bool:

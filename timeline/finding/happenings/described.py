@@ -230,7 +230,7 @@ def with_descriptions(
     """
     described = list(_DESCRIPTION.finditer(text))
     bodies = _bodies(text, parties, bearers) if described else {}
-    if not bodies:
+    if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
     recent: dict[str, _Body] = {}

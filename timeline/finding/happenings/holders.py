@@ -30,8 +30,43 @@ _HELD = r"(?:(?!former|late|ex-|one-time|onetime|retired|ousted|deposed|next|fir
 """A word before an office that somebody has at the time."""
 _OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n]{_HELD}{{0,4}}?{_OFFICE},?[ \n]\Z")
 """What stands before the name of whoever has an office of those told of."""
+_HERS = regex(
+    rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)[ \n]{_HELD}{{0,4}}?(?:{_OFFICE}|successor|deputy),?[ \n]\Z"
+)
+"""The same of whoever serves under or after a statesman told of: "Her foreign minister, Jan Dahl"."""
+_PERSONAL = ("his ", "her ", "heir ", "His ", "Her ")
 _TITLED = regex(rf"(?:[\w-]+[ \n]){{0,4}}?{_OFFICE}[ \n]", re.IGNORECASE)
 _OF_TITLE = regex(r"\b(?P<whose>[Ii]ts|whose)[ \n](?:[\w-]+[ \n]){0,2}\Z")
+_NOT_OF_STATE = (
+    r"with|to|from|in|at|of|against|for|between|on|by|over|into|than|that|who|which|as|the|an?|his|her|its|their"
+    r"|bank|federation|football|union|club|party|association|opposition|church|company"
+)
+"""Words between a state and an office by which the office is none of the state."""
+_OF_STATE = regex(
+    rf"(?:['’]s[ \n](?:first[ ](?:female|woman|ever)[ ])?(?:(?!(?:{_NOT_OF_STATE})\b){_HELD}){{0,5}}?"
+    r"|[ ](?:[a-z-]+[ ]){1,2}and[ ](?:[a-z-]+[ ]){1,2}?)"
+    rf"{_OFFICE},?[ \n]"
+)
+"""What stands between a state and who has an office of it: "Norland's oil and sea minister, Oda Lind"."""
+_HEADS = regex(
+    r"\b(?:speaker|president|(?:deputy[ ])?(?:head|commander)|chief|leader|chair(?:man|woman)?|governor)"
+    r"[ \n]of[ \n](?:the[ \n])?\Z"
+)
+"""What stands before a body of state that a comma parts from who heads it: "the speaker of"."""
+_BELONGS = regex(
+    r",?[ \n](?:of|from|at)[ \n](?:the[ \n])?"
+    r"|,[ \n](?:(?:the|an?|who[ \n]is(?:[ \n](?:the|an?))?)[ \n])?"
+    rf"(?:(?!(?:{_NOT_OF_STATE})\b){_HELD}){{0,3}}?"
+    rf"(?:{_OFFICE}|head|director|director[- ]general|official|spokes(?:wo)?man|adviser|aide)"
+    r"[ \n](?:of|in|at|for)[ \n](?:the[ \n])?"
+)
+"""What stands between a person and the body of state that he is of: "Oda Lind, deputy head of"."""
+_BODY = regex(
+    r"\b(?:ministry|embassy|mission|consulate|delegation|navy|army|air force|coast guard|government|cabinet"
+    r"|central bank|state department|defen[cs]e department)\Z",
+    re.IGNORECASE,
+)
+"""Bodies of whom their people act for the state."""
 _BEFORE = 90
 """Characters before a name within which that stands."""
 _POSSESSIVES = ("its ", "Its ", "whose ", "its\n", "Its\n", "whose\n")
@@ -103,7 +138,11 @@ class _Holding:
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
+        if (state := self._state_before(mention) or self._body_behind(mention)) is not None:
+            return state
         before = self.text[max(start - _BEFORE, 0) : start]
+        if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
+            return self._hers(start - len(before) + hers.start("whose"))
         if not any(word in before for word in _POSSESSIVES):
             return None
         pattern = _OF_TITLE if _TITLED.match(self.text, start, mention.end) else _OWN
@@ -116,6 +155,41 @@ class _Holding:
             near = self.parties[i] if i >= 0 else None
             return near if near and place - near.end < _NEAR and _can_own(near) else None
         return self._it(place)
+
+    def _state_before(self, mention: PartyMention) -> PartyMention | None:
+        """The state just before a person of whose office or body the words between tell."""
+        i = bisect_left(self.parties, mention.start, key=_start) - 1
+        state = self.parties[i] if i >= 0 else None
+        if state is None or mention.start - state.end > _BEFORE or not _can_own(state):
+            return None
+        if state.rule == "role":
+            is_behind = mention.start == state.end + len(", ") and self.text[state.end] == ","
+            closed = self.text.startswith((",", "."), mention.end)
+            return state if is_behind and closed and self._is_headed(state) else None
+        return state if _OF_STATE.fullmatch(self.text, state.end, mention.start) else None
+
+    def _is_headed(self, body: PartyMention) -> bool:
+        return _HEADS.search(self.text, max(body.start - _BEFORE, 0), body.start) is not None
+
+    def _body_behind(self, mention: PartyMention) -> PartyMention | None:
+        """The body of a state just behind a person who is said to be of it."""
+        i = bisect_left(self.parties, mention.end, key=_start)
+        body = self.parties[i] if i < len(self.parties) else None
+        if body is None or body.rule != "role" or body.start - mention.end > _BEFORE or not _can_own(body):
+            return None
+        is_of_it = _BODY.search(self.text, body.start, body.end) and _BELONGS.fullmatch(
+            self.text, mention.end, body.start
+        )
+        return body if is_of_it else None
+
+    def _hers(self, place: int) -> PartyMention | None:
+        """Who is meant by "her": the only state for which people act in her sentence and the one before."""
+        i = bisect_right(self.starts, place) - 1
+        if i < 0:
+            return None
+        told = self._between(self.starts[max(i - 1, 0)], place)
+        acting = [m for m in told if m.code is not None and m.sector == "GOV"]
+        return acting[-1] if len({m.code for m in acting}) == 1 else None
 
     def _it(self, place: int) -> PartyMention | None:
         """Who is meant by "its": the only one named before it in its sentence, or who was told of before."""
@@ -134,8 +208,11 @@ class _Holding:
 
     def _within(self, start: int, end: int) -> list[PartyMention]:
         """The states and bodies named between two offsets."""
+        return [m for m in self._between(start, end) if _can_own(m)]
+
+    def _between(self, start: int, end: int) -> Sequence[PartyMention]:
         first = bisect_left(self.parties, start, key=_start)
-        return [m for m in self.parties[first : bisect_left(self.parties, end, key=_start)] if _can_own(m)]
+        return self.parties[first : bisect_left(self.parties, end, key=_start)]
 
     def _is_mentioned(self, mention: PartyMention) -> bool:
         before = max(mention.start - _PREPOSITION, 0)

@@ -137,6 +137,8 @@ _FROM = tuple(
 )
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
+_LANDS = wordset("Straits Strait Sound Gulf Bay Lake Valley River Island")
+"""Words of the names of places with which those of firms begin as well."""
 _PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
 """How the names of firms begin that are named after where they are."""
 _TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
@@ -453,7 +455,8 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
 def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
-    for first, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
+    for capital, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
+        first = _before_capital(text, opening, capital)
         owner = _OWNER.match(text, first, last)
         if owner is not None and owner[0] not in _OF_MANY:
             opens = not text[opening:first].strip(_QUOTING)
@@ -475,6 +478,13 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
+
+
+def _before_capital(text: str, opening: int, first: int) -> int:
+    """Where a word begins that has its first capital at an offset: "easyJet"."""
+    while first > opening and text[first - 1].islower():
+        first -= 1
+    return first
 
 
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
@@ -537,7 +547,9 @@ def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
 
 
 def _opens_firm(parts: Sequence[str]) -> bool:
-    """Whether a point of the compass opens the name of a firm: "Southern Pastures Co-operative"."""
+    """Whether a point of the compass or a word for a place opens the name of a firm: "Straits Offshore"."""
+    if len(parts) > 1 and parts[0] in _LANDS:
+        return FIRM_NAME.fullmatch(parts[-1]) is not None
     return len(parts) > 1 and parts[0] in _POINTS and _FIRM_FORM.fullmatch(parts[-1]) is not None
 
 

@@ -12,6 +12,7 @@ from timeline.finding.happenings.beside import (
     describes,
     group,
     has_envoy,
+    is_among_those,
     is_apposed,
     is_counted,
     is_firm,
@@ -275,7 +276,8 @@ class Subjects:
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
             else:
-                is_oblique = before in OBLIQUE and not is_with(self.page, mention)
+                acts = is_with(self.page, mention) or is_among_those(self.page, mention, clause)
+                is_oblique = before in OBLIQUE and not acts
             oblique |= {id(mention)} if is_oblique else set()
             earlier, last = last, mention
         return oblique

@@ -136,13 +136,21 @@ OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 _DOES = (
     r"\s(?:(?:also|later|then|now|still|itself|himself|herself)\s)?"
     r"(?:has|have|had|will|would|may|might|could|is|was|said|says|told|[a-z]{3,12}(?<!ne)ed|sold|bought|paid|won|lost|made"
-    r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell)\b"
+    r"|took|went|came|gave|sent|built|cut|began|left|met|held|put|kept|grew|rose|fell|sued|led|ran|sought|withdrew|spent"
+    r"|lent|brought|fought|drew|chose|quit|struck|won|froze|opened)\b"
 )
 _UNCOMMON = regex(
     r"(?!(?:Anti|Pro|Non|Mid|Pre|Post|Ex|Trans|Inter|Sub|Co|Re|Un|All|Self|Semi|Pan|Neo)-)"
-    r"[A-Z][\w’']*-?[A-Z]+(?:[a-z][\w’']+|[A-Z]+[a-z]?)"
+    r"[A-Z][\w’']*-?[A-Z]+(?:[a-z][\w’']+|[A-Z]+[a-z]?)|[A-Z][a-z]{1,2}[A-Z]|[a-z]{1,4}[A-Z][a-z]+"
 )
-"""How no common word is spelt, even at the head of a sentence: "Dahl-Lind", "SteelCo"."""
+"""How no common word is spelt, even at the head of a sentence: "Dahl-Lind", "SteelCo", "eSkov"."""
+_CAMEL = regex(r"(?!Ma?c[A-Z])(?:[a-z]{1,4}[A-Z][a-z]+|[A-Z][a-z]+[A-Z]\w*)")
+"""How only names are spelt: "eSkov", "SkovAir", "SkV"."""
+_TAKING_PART = (" by ", " and ", " with ", " sued ", " fined ", " accused ", " told ", " joined ")
+_CLOSE = 10
+"""Characters of the longest of these."""
+_THINGS = regex(r"\s[a-z-]{3,}s\b")
+"""What follows a name that things are called by: "BrahMos missiles"."""
 _PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
@@ -206,8 +214,14 @@ def is_vouched_for(
         or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
         or words in bargained
         or (words in _PARTIES and text[start - 4 : start] in _ARTICLES)
+        or (_CAMEL.fullmatch(words) and _acts_or_suffers(text, start, end))
         or _is_introduced(text[max(0, start - _NEAR) : start])
     )
+
+
+def _acts_or_suffers(text: str, start: int, end: int) -> bool:
+    """Whether a name stands where those do who take part in something: "was sued by", "signed it with"."""
+    return text.endswith(_TAKING_PART, max(start - _CLOSE, 0), start) and _THINGS.match(text, end) is None
 
 
 def _is_explained(text: str, word: str, end: int) -> bool:

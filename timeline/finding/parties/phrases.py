@@ -55,6 +55,8 @@ _FAR_BACK = 110
 _LEADING = frozenset(
     ("official", "officials", "leaders", "delegation", "negotiators", "side", "chiefs", "staff")
 )
+_OF_STATE = frozenset(("minister", "ministers", "secretary"))
+"""Offices of state, whatever trade they are for: "trade and industry minister"."""
 _NATIONAL = "national"
 """Somebody of a state, and in front of an office only a word for what it is: "national security adviser"."""
 _ACTING = frozenset(("role", "title", "modifier"))
@@ -132,6 +134,7 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
             best = best._replace(at=at, words=text[begin:at].strip().lower())
         elif kind in ("role", "title"):
             leads = best is not None and (kind == "title" or word in _LEADING) and best.words != _NATIONAL
+            leads = leads and not (best and best.sector == "BUS" and word in _OF_STATE)
             best = Role(
                 at, best.sector if best and leads else sector, kind == "title", text[begin:at].strip().lower()
             )

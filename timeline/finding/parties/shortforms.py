@@ -97,6 +97,11 @@ _BY_THE_WAY = regex(
 """What stands before the subject of a clause that only tells when or why."""
 _LISTED = regex(r",\s{1,3}")
 _MORE_THAN_TWO = {"three": 3, "four": 4}
+_ACTED_UPON = regex(
+    r"[ \n](?:is|are|was|were|(?:has|have|had|will|may|could)[ \n](?:been|be))[ \n](?:[a-z]+ly[ \n])?"
+    r"[a-z]+(?:ed|en|t|wn)[ \n]by[ \n]"
+)
+"""What stands between whoever suffers something and those who do it to him."""
 _LISTING = regex(
     r"-|,?[ \n](?:and[ \n])?(?:of[ \n])?(?:the[ \n])?|,[ \n]?|,?[ \n]together[ \n]with[ \n](?:the[ \n])?"
 )
@@ -210,9 +215,18 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
         two = _last_pair(_others(match, mentions), match.string, start, persons=True)
         if two or match["pair"].endswith("men"):
             return [replace(m, start=start, end=end, rule="pair", as_place=False) for m in two]
+    mentions = _besides_acted_upon(match, mentions)
     states = [m for m in mentions if _is_state(m)] if match["pair"].endswith(_OF_STATES) else []
     two = _last_pair(states or mentions, match.string, start, persons=False)
     return [_state(start, end, mention, gazetteer, rule="pair") for mention in two]
+
+
+def _besides_acted_upon(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
+    """The mentions, without those of whoever the two act upon: "Norland was accused by both countries"."""
+    last = mentions[-1] if mentions else None
+    if last is None or _ACTED_UPON.fullmatch(match.string, last.end, match.start()) is None:
+        return mentions
+    return [m for m in mentions if m.code != last.code]
 
 
 def _is_statesman(mention: PartyMention) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, owns, word_before
+from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
-from timeline.finding.happenings.seats import is_seated, judges_in, sits_abroad
+from timeline.finding.happenings.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.subjects import KIN
+from timeline.finding.happenings.takenup import several_told
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -33,6 +34,9 @@ _GETTING = wordset(
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
+_BY_BOTH, _BY_THE_TWO = ("by", "both"), ("by", "the", "two")
+_POSSESSIVES = frozenset(("its", "his", "her", "their"))
+_RULING = STATE_ORGANS | wordset("governments parliaments armies navies ministries")
 _SENT_BY = wordset(
     "agents soldiers troops forces members officials officers police marines supporters followers"
     " fighters envoys ministers leaders governments navies armies ambassadors presidents parliament"
@@ -70,10 +74,26 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     behind = words.lows[verb + 1 : verb + 4]
     if not named and behind in _BY_THE_BOARD:
         return people.meaning.of(THE_FIRM, words.starts[verb])
+    if not named and (behind[:2] == _BY_BOTH or behind == _BY_THE_TWO):
+        own = frozenset(map(key, people.of(clause, verb)))
+        return several_told(people, verb + 2, own)
     if not named and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
         noun = "court" if behind[2] == "judges" else behind[2]
         return people.meaning.of(f"the {noun}", words.starts[verb])
+    if not named and behind[:1] == ("by",) and not _POSSESSIVES.isdisjoint(behind[1:2]):
+        return _whose_organ(people, clause, verb)
     return group(people.page, found, named[0]) if named else ()
+
+
+def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Whose organ it is that acts upon something that is nobody's: "was ratified by its parliament"."""
+    words = people.page.words
+    opening = words.lows[verb + 2 : min(verb + 2 + _AGENT, clause.last)]
+    until = next((i for i, word in enumerate(opening) if word in PREPOSITIONS), len(opening))
+    organ = opening[:until]
+    if _RULING.isdisjoint(organ) or people.of(clause, verb):
+        return ()
+    return people.whose(clause, organ, words.starts[verb + 2])
 
 
 def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
