@@ -137,21 +137,26 @@ _AFTER_COLON = 14
 
 
 def find_cuts(
-    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], fronted: int
+    lows: Sequence[str],
+    sentence: tuple[int, int],
+    verbs: Sequence[int],
+    fronted: int,
+    is_name: Callable[[int], bool],
 ) -> list[tuple[int, Link]]:
     """Where a clause can begin, in order, and how it would hang on.
 
     Args:
         lows: the words of the text in lower case.
-        first: the first word of the sentence.
-        last: the word behind its last.
+        sentence: the first word of the sentence, and the word behind its last.
         verbs: where its finite verbs stand, in order.
         fronted: where the subordinate clause begins that opens the sentence, which the next comma may end;
             or -1.
+        is_name: whether a word is part of a name.
 
     Returns:
         Indices of words, each with the link of the clause that would begin there.
     """
+    first, last = sentence
     cuts: list[tuple[int, Link]] = []
     openers = map(OPENERS.__contains__, lows[first + 1 : last - 1])
     waits = 0
@@ -181,7 +186,7 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
-    cuts = with_contact_relatives(lows, first, cuts, verbs)
+    cuts = with_contact_relatives(lows, first, cuts, verbs, is_name)
     return with_dated_participles(lows, (first, last), cuts, verbs)
 
 
@@ -327,10 +332,19 @@ def _has_own_subject(
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
         soon = soon or _verb_behind_aside(lows, j, last, verbs) > 0
-        return soon and verb_before(verbs, max(since, i - 40), i)
+        return soon and _tells_before(lows, max(since, i - 40), i, verbs)
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _tells_before(lows: Sequence[str], since: int, i: int, verbs: Sequence[int]) -> bool:
+    """Whether a verb stands between two places, and no "signed by Norland" alone that "and" goes on with."""
+    k = bisect_left(verbs, since)
+    if k == len(verbs) or verbs[k] >= i:
+        return False
+    alone = lows[verbs[k] + 1] == "by" and can_be_participle(lows[verbs[k]]) and lows[i] == "and"
+    return not alone or verb_before(verbs, verbs[k] + 1, i)
 
 
 def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:
@@ -434,10 +448,13 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
 def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
     """Where a subject has its verb behind an aside: "and the first, from Oslo, came"; 0 for nowhere."""
     k = bisect_left(verbs, j)
-    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last) or lows[j] not in DETERMINERS:
+    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last):
         return 0
     verb = verbs[k]
     subject = lows[j : verb - 1]
+    office = subject[subject.index(",") + 1 :][:1] if "," in subject else ()
+    if lows[j] not in DETERMINERS and DETERMINERS.isdisjoint(office):
+        return 0  # "and Oda Lind, his deputy, took over"
     return (
         verb if lows[verb - 1] == "," and subject.count(",") == 1 and _NO_SUBJECT.isdisjoint(subject) else 0
     )
