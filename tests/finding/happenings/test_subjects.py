@@ -175,3 +175,34 @@ def test_who_somebody_is_may_stand_between_him_and_who_acts_with_him(text: str, 
 )
 def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        (
+            "Peru shut a consulate in March before expelling two Greek envoys on 2 May.",
+            "2024-05-02",
+            "PER> GRC<",
+        ),
+        (
+            "Peru shut a consulate on Monday after expelling two Greek envoys in March.",
+            "2024-03",
+            "PER> GRC<",
+        ),
+        (
+            "After expelling two Greek envoys in March, Peru shut a consulate on 2 May.",
+            "2024-03",
+            "PER> GRC<",
+        ),
+        (
+            "Peru shut a consulate in March before Chile expelled two Greek envoys on 2 May.",
+            "2024-05-02",
+            "CHL> GRC<",
+        ),
+    ],
+)
+def test_what_is_done_before_or_after_is_done_by_the_same_subject(
+    text: str, date: str, expected: str
+) -> None:
+    assert (date, "expelled", expected) in shorts(text)
