@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -26,6 +26,7 @@ from timeline.finding.joints import (
 )
 from timeline.finding.listing import cut_at_list
 from timeline.finding.words import (
+    BE,
     DETERMINERS,
     HAVE,
     MONTHS,
@@ -267,6 +268,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
     goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
+    goes_on = goes_on or _is_listed_passive(lows, (i, j, last), since, verbs)
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     k = j
@@ -276,6 +278,20 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if aside or verb_before(verbs, j, j + 1):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
+
+
+def _is_listed_passive(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+    i, j, last = places
+    if lows[i] != "," or j > i + 1 or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+        return False
+    k = bisect_left(verbs, since)
+    if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
+        return False
+    behind = lows[j : min(j + _TOLD_BEHIND, last)]
+    return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
 
 
 def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:

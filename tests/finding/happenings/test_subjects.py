@@ -206,3 +206,10 @@ def test_what_is_done_before_or_after_is_done_by_the_same_subject(
     text: str, date: str, expected: str
 ) -> None:
     assert (date, "expelled", expected) in shorts(text)
+
+
+def test_participles_in_a_list_share_the_was_of_the_first() -> None:
+    told = shorts("Oda Lind was jailed in March, freed in April and jailed again on 2 May.")
+    assert [parties for _, _, parties in told] == ["Oda Lind<"] * 3
+    aside = shorts("Peru was left in March by Oda Lind, arrested in April on the border.")
+    assert aside[-1][1:] == ("detained", "Oda Lind<")
