@@ -555,3 +555,55 @@ def test_last_before_a_participle_is_no_noun_that_it_describes() -> None:
 @pytest.mark.parametrize("verb", ["expired", "lapsed", "slumped", "graduated", "resurfaced"])
 def test_the_past_of_a_verb_that_tells_no_kind_ends_the_aside_before_it(verb: str) -> None:
     assert pieces(f"The pact, signed in 1990, {verb} in May.")[-1] == ("and", f"{verb} in May.")
+
+
+@pytest.mark.parametrize("agents", ["Peru", "Peru and Chile"])
+def test_a_subject_is_told_apart_from_who_did_something_to_it_at_another_time(agents: str) -> None:
+    assert pieces(f"The dam built by {agents} in 1987 burst on Friday.") == [
+        ("main", "The dam"),
+        ("relative", f"built by {agents} in 1987"),
+        ("and", "burst on Friday."),
+    ]
+
+
+def test_who_only_describes_a_subject_parts_it_from_no_verb() -> None:
+    text = "The barge pulled by tugs sank on Friday."
+    assert pieces(text) == [("main", text)]
+
+
+def test_a_day_before_a_verb_without_another_one_is_its_own() -> None:
+    assert pieces("A conference of donors convened by Peru and the United Nations on Sunday failed.") == [
+        ("main", "A conference of donors"),
+        ("relative", "convened by Peru and the United Nations"),
+        ("and", "on Sunday failed."),
+    ]
+
+
+def test_who_did_something_to_a_subject_may_stand_right_behind_it() -> None:
+    assert pieces("The ferry the navy had seized in 2021 was freed on Friday.") == [
+        ("main", "The ferry"),
+        ("relative", "the navy had seized in 2021"),
+        ("and", "was freed on Friday."),
+    ]
+    assert len(pieces("The navy of Peru had seized the ferry in 2021.")) == 1
+
+
+def test_a_name_behind_and_finds_its_verb_behind_its_office() -> None:
+    told = pieces("The mayor quit on Friday and Oda Lind, his deputy, took over on Saturday.")
+    assert told[-1] == ("main", "and Oda Lind, his deputy, took over on Saturday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Peru will, for the first time in years, send an envoy.", "send"),
+        ("Peru did, however, send an envoy.", "send"),
+        ("Peru would (in theory) send an envoy.", "send"),
+        ("Peru will – as planned – send an envoy.", "send"),
+        ("Peru will on Friday shut its embassy.", "shut"),
+        ("Peru was, for years, a partner.", "was"),
+    ],
+)
+def test_an_aside_behind_an_auxiliary_does_not_hide_its_verb(text: str, verb: str) -> None:
+    words, clauses = split(text)
+    assert words.lows[main_verb(words.lows, clauses[0])] == verb

@@ -28,6 +28,7 @@ from timeline.finding.joints import (
     STORY,
     STRONG,
     SUBORDINATORS,
+    TIME_NOUNS,
     Link,
     verb_before,
 )
@@ -38,6 +39,7 @@ from timeline.finding.words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    WEEKDAYS,
     is_adverb,
 )
 from timeline.finding.wordsets import wordset
@@ -81,6 +83,7 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 """Words that open a time without a preposition."""
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
+_YEAR = 4
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -128,7 +131,7 @@ def split_clauses(
     verbs = find_finite_verbs(lows, first, last, is_name)
     opening = _opening(lows, first, last, verbs)
     fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
-    found: dict[int, Link] = dict(find_cuts(lows, first, last, verbs, fronted))
+    found: dict[int, Link] = dict(find_cuts(lows, (first, last), verbs, fronted, is_name))
     for cut in forced:
         if first < cut < last:
             found[cut] = "main"
@@ -274,7 +277,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     The clause of the subject, the last of ``clauses``, is cut where the participle stands.
     """
     clause = clauses[-1]
-    first = clause.verb
+    first = _done_by_whom(lows, clause, verbs)
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
     is_participle = _is_done(lows[first])
@@ -294,8 +297,29 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if not told or not _can_end(told) or _is_done_by(lows, verb, last) or _is_apposed(told):
         return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
-    number = len(clauses) - 1
-    return [Clause(first, verb, "relative", number, first), Clause(verb, last, "and", number, verb)]
+    number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
+    return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+
+
+def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:
+    """Where the clause of a verb begins whose day stands before it: "talks led by Oslo | on Sunday ended"."""
+    is_day = lows[first + 1] == "by" and lows[verb - 2] == "on" and lows[verb - 1] in WEEKDAYS
+    return verb - 2 if is_day and TIME_NOUNS.isdisjoint(lows[verb:last]) else verb
+
+
+def _done_by_whom(lows: Sequence[str], clause: Clause, verbs: Sequence[int]) -> int:
+    """The participle behind a subject that says who did it and when; the verb where none stands before it.
+
+    Without a time it only describes: "the ship escorted by tugs sailed".
+    """
+    k = bisect_left(verbs, clause.first)
+    if clause.verb < 0 or k == len(verbs) or verbs[k] >= clause.verb or lows[verbs[k] + 1] != "by":
+        return clause.verb
+    told, behind = lows[verbs[k] : clause.verb], lows[clause.verb : clause.last]
+    times = [word for word in told if word in TIME_NOUNS or (word.isdigit() and len(word) == _YEAR)]
+    # "a meeting called by Norland on Sunday raised": the day is that of the verb, if that has no other.
+    apart = not WEEKDAYS.issuperset(times) or not TIME_NOUNS.isdisjoint(behind)
+    return verbs[k] if times and apart else clause.verb
 
 
 def _is_apposed(told: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -26,6 +26,7 @@ from timeline.finding.joints import (
 )
 from timeline.finding.listing import cut_at_list
 from timeline.finding.words import (
+    BE,
     DETERMINERS,
     HAVE,
     MONTHS,
@@ -137,21 +138,26 @@ _AFTER_COLON = 14
 
 
 def find_cuts(
-    lows: Sequence[str], first: int, last: int, verbs: Sequence[int], fronted: int
+    lows: Sequence[str],
+    sentence: tuple[int, int],
+    verbs: Sequence[int],
+    fronted: int,
+    is_name: Callable[[int], bool],
 ) -> list[tuple[int, Link]]:
     """Where a clause can begin, in order, and how it would hang on.
 
     Args:
         lows: the words of the text in lower case.
-        first: the first word of the sentence.
-        last: the word behind its last.
+        sentence: the first word of the sentence, and the word behind its last.
         verbs: where its finite verbs stand, in order.
         fronted: where the subordinate clause begins that opens the sentence, which the next comma may end;
             or -1.
+        is_name: whether a word is part of a name.
 
     Returns:
         Indices of words, each with the link of the clause that would begin there.
     """
+    first, last = sentence
     cuts: list[tuple[int, Link]] = []
     openers = map(OPENERS.__contains__, lows[first + 1 : last - 1])
     waits = 0
@@ -181,7 +187,7 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
-    cuts = with_contact_relatives(lows, first, cuts, verbs)
+    cuts = with_contact_relatives(lows, first, cuts, verbs, is_name)
     return with_dated_participles(lows, (first, last), cuts, verbs)
 
 
@@ -262,6 +268,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
     goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
+    goes_on = goes_on or _is_listed_passive(lows, (i, j, last), since, verbs)
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     k = j
@@ -271,6 +278,20 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if aside or verb_before(verbs, j, j + 1):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
+
+
+def _is_listed_passive(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+    i, j, last = places
+    if lows[i] != "," or j > i + 1 or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+        return False
+    k = bisect_left(verbs, since)
+    if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
+        return False
+    behind = lows[j : min(j + _TOLD_BEHIND, last)]
+    return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
 
 
 def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
@@ -327,10 +348,19 @@ def _has_own_subject(
         near = _SUBJECT if lows[i] == "," else _SHORT_SUBJECT
         soon = verb_soon(lows, j, min(j + near, last), verbs) and not _describes(lows, j, verbs)
         soon = soon or _verb_behind_aside(lows, j, last, verbs) > 0
-        return soon and verb_before(verbs, max(since, i - 40), i)
+        return soon and _tells_before(lows, max(since, i - 40), i, verbs)
     if lows[i] != ",":
         return False
     return lows[j] in ("he", "she", "it", "they", "we") or _goes_on_listing(lows, (i, j, last), since, verbs)
+
+
+def _tells_before(lows: Sequence[str], since: int, i: int, verbs: Sequence[int]) -> bool:
+    """Whether a verb stands between two places, and no "signed by Norland" alone that "and" goes on with."""
+    k = bisect_left(verbs, since)
+    if k == len(verbs) or verbs[k] >= i:
+        return False
+    alone = lows[verbs[k] + 1] == "by" and can_be_participle(lows[verbs[k]]) and lows[i] == "and"
+    return not alone or verb_before(verbs, verbs[k] + 1, i)
 
 
 def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:
@@ -434,10 +464,13 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
 def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
     """Where a subject has its verb behind an aside: "and the first, from Oslo, came"; 0 for nowhere."""
     k = bisect_left(verbs, j)
-    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last) or lows[j] not in DETERMINERS:
+    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last):
         return 0
     verb = verbs[k]
     subject = lows[j : verb - 1]
+    office = subject[subject.index(",") + 1 :][:1] if "," in subject else ()
+    if lows[j] not in DETERMINERS and DETERMINERS.isdisjoint(office):
+        return 0  # "and Oda Lind, his deputy, took over"
     return (
         verb if lows[verb - 1] == "," and subject.count(",") == 1 and _NO_SUBJECT.isdisjoint(subject) else 0
     )

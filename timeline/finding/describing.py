@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.finite import is_base_form, is_finite_form
-from timeline.finding.joints import CONJUNCTIONS, MARKS, OPENERS, SUBJECTS, SUBORDINATORS, TIME_NOUNS
+from timeline.finding.joints import (
+    CONJUNCTIONS,
+    MARKS,
+    OPENERS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_NOUNS,
+    verb_before,
+)
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
+    HAVE,
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
@@ -22,7 +31,7 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from timeline.finding.joints import Link
 
@@ -58,6 +67,15 @@ _NO_NOUNS = (
     RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS | _SELVES | {"last"}
 )
 """Words that no participle describes."""
+_DOER = 6
+"""Words before a verb within which its subject begins that no name is."""
+_HEAD = 4
+"""Words up to the end of a noun within which its article stands."""
+_IN_TIMES = wordset("in on last this early late the ago earlier")
+_OPEN_TIMES = (("in",), ("on",), ("the",), ("last",), ("this",))
+"""Words with which no time ends."""
+_SAID = wordset("said says thought believed hoped feared")
+"""Verbs behind which a clause stands that needs no "that"."""
 _ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
 """Verbs behind whose object something is said."""
 _YEAR = 4
@@ -66,17 +84,62 @@ _OPENERS_AND_STOPS = (OPENERS - {"and"}) | MARKS
 
 
 def with_contact_relatives(
-    lows: Sequence[str], first: int, cuts: list[tuple[int, Link]], verbs: Sequence[int]
+    lows: Sequence[str],
+    first: int,
+    cuts: list[tuple[int, Link]],
+    verbs: Sequence[int],
+    is_name: Callable[[int], bool],
 ) -> list[tuple[int, Link]]:
-    """The cuts, and those at a pronoun right behind the noun that it tells of: "a stake | it has held"."""
+    """The cuts, and those at a subject right behind the noun that it tells of: "a stake | it has held"."""
     starts = [verb - 1 for verb in verbs if lows[verb - 1] in SUBJECTS]
-    if not starts:
-        return cuts
     places = {cut for cut, _ in cuts}
+    named = _doers_behind_subjects(lows, first, sorted(places), verbs, is_name)
+    if not starts and not named:
+        return cuts
     found: list[tuple[int, Link]] = [
         (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)
     ]
+    found += [(i, "relative") for i in named if i not in places]
     return sorted([*cuts, *found]) if found else cuts
+
+
+def _doers_behind_subjects(
+    lows: Sequence[str], first: int, cuts: Sequence[int], verbs: Sequence[int], is_name: Callable[[int], bool]
+) -> list[int]:
+    """Where those stand who did something to the subject before them: "the jets | Chile bought in May flew".
+
+    Between both verbs stands a time at most, so that nothing else joins them.
+    """
+    found = []
+    for k, one in enumerate(verbs[:-1]):
+        end = one + 1 + (lows[one] in HAVE)
+        two = next((verb for verb in verbs[k + 1 : k + 3] if verb >= end), 0)
+        if not two or (two == one + 1 and end == two) or not _is_only_time(lows[end:two]):
+            continue
+        doer = _doer_before(lows, first, one, is_name) if lows[end - 1] not in _SAID else 0
+        since = max((cut for cut in cuts if cut <= doer), default=first)
+        if doer > since and not verb_before(verbs, since, one):
+            found.append(doer)
+    return found
+
+
+def _is_only_time(told: Sequence[str]) -> bool:
+    """Whether words are nothing or a time: "last month", "in March"."""
+    timed = all(word in TIME_NOUNS or word in _IN_TIMES or word.isdigit() for word in told)
+    return timed and told[-1:] not in _OPEN_TIMES
+
+
+def _doer_before(lows: Sequence[str], first: int, verb: int, is_name: Callable[[int], bool]) -> int:
+    """Where the name or the noun before a verb begins, if it stands right behind another noun; else 0."""
+    i = verb
+    while i > first and is_name(i - 1):
+        i -= 1
+    if i == verb:
+        i = next((j for j in range(verb - 2, max(first, verb - _DOER), -1) if lows[j] in DETERMINERS), first)
+    told = lows[i - 1] if i > first else ""
+    is_noun = told.isalpha() and not is_adverb(told) and told not in _NO_NOUNS and told not in PREPOSITIONS
+    is_noun = is_noun and told not in TIME_NOUNS and not is_finite_form(told)
+    return i if is_noun and not DETERMINERS.isdisjoint(lows[max(first, i - _HEAD) : i - 1]) else 0
 
 
 def _is_contact_relative(lows: Sequence[str], i: int, first: int, verbs: Sequence[int]) -> bool:

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["LIKEWISE", "is_bare_participle", "is_hearsay", "is_passive", "main_verb", "opens_inverted"]
+__all__ = [
+    "LIKEWISE",
+    "is_bare_participle",
+    "is_before_or_after",
+    "is_hearsay",
+    "is_passive",
+    "main_verb",
+    "opens_inverted",
+]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
@@ -60,10 +68,18 @@ _MEANS = wordset(
     " video videolink letter radio telegram email"
 )
 """What behind "by" tells how somebody went or spoke, and not who did it."""
+_ASIDE_ENDS = {",": ",", "(": ")", "–": "–", "—": "—"}
+"""The marks that open an aside, and those that close it."""
+_ASIDE = 10
+"""Words from the first mark of an aside within which the other stands."""
 _FAR_BEHIND = 12
 """The same, if a time or another phrase stands between."""
 _FAR = 9
 """Words behind an auxiliary within which the verb stands that it belongs to."""
+
+
+_BEFORE_DOING = frozenset(("after", "before", "while", "when", "since"))
+"""Words behind which a form in -ing has the subject of another clause."""
 
 
 def main_verb(lows: Sequence[str], clause: Clause) -> int:
@@ -77,14 +93,17 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
     if lows[clause.first] in _FRONTED and (verb := _inverted(lows, clause)) >= 0:
         return verb
     is_bare = lows[i] in _BARE
-    j = i + 1
-    while j < min(i + _FAR, clause.last):
+    j, far = i + 1, i + _FAR
+    while j < min(far, clause.last):
         word = lows[j]
         is_bare = is_bare or lows[j - 1] in _BARE
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
         led = _led_to(lows, j, clause.last)
         if led or (not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
             j = led or j + 1
+            continue
+        if word in _ASIDE_ENDS and (behind := _behind_aside(lows, j, clause.last)):
+            j, far = behind, behind + _FAR
             continue
         if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
             return j
@@ -101,6 +120,13 @@ def _led_to(lows: Sequence[str], j: int, last: int) -> int:
         return j + 1
     leads = lows[j] in _LEADING and lows[j] not in _FAILING
     return _to_behind_time(lows, j + 1, last) if leads else 0
+
+
+def _behind_aside(lows: Sequence[str], j: int, last: int) -> int:
+    """Where the verb stands behind an aside that parts it from its auxiliary: "did, however, sign"; or 0."""
+    end = next((k for k in range(j + 2, min(j + _ASIDE, last - 1)) if lows[k] == _ASIDE_ENDS[lows[j]]), 0)
+    verb = lows[end + 1] if end else ""
+    return end + 1 if verb in INVARIANT or _is_participle(verb) or is_base_form(verb) else 0
 
 
 def _looks(lows: Sequence[str], i: int) -> bool:
@@ -123,7 +149,7 @@ def _behind_phrase(lows: Sequence[str], j: int, last: int, verb: int) -> int:
         if not lows[k].isalnum():
             break
         apart = lows[k - 1] not in PREPOSITIONS and lows[k - 1] not in DETERMINERS
-        if apart and is_base_form(lows[k]):
+        if apart and (is_base_form(lows[k]) or lows[k] in INVARIANT):
             return k
     return verb
 
@@ -197,6 +223,12 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     if lows[verb + 1 : verb + 2] != ("by",) or not lows[verb].endswith(PARTICIPLE_ENDINGS):
         return False
     return _MEANS.isdisjoint(lows[verb + 2 : verb + 3])
+
+
+def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:
+    """Whether a clause tells what the subject of another did before or after: "left before signing it"."""
+    opens = clause.link == "subordinate" and lows[clause.first] in _BEFORE_DOING
+    return opens and verb == clause.first + 1 and lows[verb].endswith("ing")
 
 
 def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:

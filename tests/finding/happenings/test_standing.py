@@ -517,3 +517,15 @@ def test_a_doubt_about_what_a_paper_wrote_is_none_that_it_wrote_so() -> None:
     )
     dated = [found for found in tell(text) if found.statement.kind == "stated" and found.statement.when]
     assert [derive_status(one.statement, one.claims, "single source") for one in dated] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway will not only send Kenya 40 lorries on Monday but also train drivers.", "planned"),
+        ("Norway will, for the first time in years, send Kenya 40 lorries on Monday.", "planned"),
+        ("Norway did not recall its ambassador from Nairobi on Monday.", "denied"),
+    ],
+)
+def test_not_only_denies_nothing_and_an_aside_keeps_what_is_planned(text: str, status: str) -> None:
+    assert statuses(text)[0] == status

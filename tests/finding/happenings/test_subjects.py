@@ -274,3 +274,41 @@ def test_whoever_serves_under_a_statesman_acts_for_the_same_state(text: str, exp
 )
 def test_an_organ_acts_for_whose_it_is_where_it_acts_on_something(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "expected"),
+    [
+        (
+            "Peru shut a consulate in March before expelling two Greek envoys on 2 May.",
+            "2024-05-02",
+            "PER> GRC<",
+        ),
+        (
+            "Peru shut a consulate on Monday after expelling two Greek envoys in March.",
+            "2024-03",
+            "PER> GRC<",
+        ),
+        (
+            "After expelling two Greek envoys in March, Peru shut a consulate on 2 May.",
+            "2024-03",
+            "PER> GRC<",
+        ),
+        (
+            "Peru shut a consulate in March before Chile expelled two Greek envoys on 2 May.",
+            "2024-05-02",
+            "CHL> GRC<",
+        ),
+    ],
+)
+def test_what_is_done_before_or_after_is_done_by_the_same_subject(
+    text: str, date: str, expected: str
+) -> None:
+    assert (date, "expelled", expected) in shorts(text)
+
+
+def test_participles_in_a_list_share_the_was_of_the_first() -> None:
+    told = shorts("Oda Lind was jailed in March, freed in April and jailed again on 2 May.")
+    assert [parties for _, _, parties in told] == ["Oda Lind<"] * 3
+    aside = shorts("Peru was left in March by Oda Lind, arrested in April on the border.")
+    assert aside[-1][1:] == ("detained", "Oda Lind<")

@@ -7,7 +7,17 @@ from timeline.finding.factuality.lexicon import Governor, governors
 from timeline.finding.factuality.small import ABSENT, GERUND, GERUNDS, GROUPED, NEGATED, UNREAL, Group
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.inflection import irregular_pasts
-from timeline.finding.words import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, Words, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    Words,
+    is_adverb,
+)
 
 __all__ = ["Reader"]
 
@@ -63,6 +73,7 @@ class Reader:
         self._seen = False
         self._nobody = False
         self._group = Group()
+        self._parted = Group()
 
     def worth(self) -> Worth:
         """What the word is worth."""
@@ -77,18 +88,30 @@ class Reader:
 
     def _read_small(self, k: int, low: str) -> None:
         before = self._words.lows[k - 1] if k > self._start else ""
+        if low == "not" and self._words.lows[k + 1] == "only":
+            return  # "will not only sign but also"
         if self._is_determiner(k, low) or (low == "may" and self._words.forms[k] == "May"):
             return
         if low in _CONDITIONS:
             self._open(_CONDITION)
         elif low in _MARKS:
+            group = self._group
             self._close(low)
+            self._part(k, before, group)
         elif low in _JOINING:
             self._join(low, before)
         elif low in _COMPLEMENTISERS:
             self._open_complement(k)
         elif low != "to" or self._words.lows[k + 1] not in DETERMINERS:  # "to leave", not "to the town"
             self._group.take(low, before)
+
+    def _part(self, k: int, before: str, group: Group) -> None:
+        """Keep an auxiliary that an aside parts from its verb: "will, for the first time, sign"."""
+        after = self._words.lows[k + 1]
+        if before in AUXILIARIES or before in NEGATIONS:
+            self._parted = group
+        elif not self._parted.is_empty() and is_bare(after) and after not in _NO_VERBS:
+            self._group, self._parted = self._parted, Group()
 
     def _join(self, low: str, before: str) -> None:
         self._joined = True

@@ -44,7 +44,7 @@ from timeline.finding.happenings.seats import (
 from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -310,7 +310,8 @@ class Subjects:
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             return self.whose(clause, opening, place)
-        if clause.link in ("and", "participle") and clause.parent >= 0 and not _has_subject(opening):
+        goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
+        if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
             return self.of(parent, main_verb(words.lows, parent))
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
@@ -385,7 +386,9 @@ class Subjects:
 
     def _is_fronted(self, clause: Clause) -> bool:
         """Whether a participle opens the sentence, and what follows has its subject: "Freed in May, he"."""
-        return clause.verb == clause.first or self.page.words.lows[clause.first] == "having"
+        lows = self.page.words.lows
+        opens = clause.verb == clause.first or lows[clause.first] == "having"
+        return opens or is_before_or_after(lows, clause, clause.verb)
 
     def _behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""

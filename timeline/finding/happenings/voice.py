@@ -50,8 +50,12 @@ def goes_on_passive(page: Page, clauses: Sequence[Clause], clause: Clause, verb:
         return False
     if not _stands_alone(page, clause):
         return False
-    opens = verb == clause.first + 1 or (verb == clause.first + 2 and is_adverb(lows[verb - 1]))
-    before = next((one for one in clauses if one.last == clause.first), None)
+    number = next((number for number, one in enumerate(clauses) if one.last == clause.first), -1)
+    is_listed = verb == clause.first and number == clause.parent and lows[verb - 1] == ","
+    opens = is_listed or verb == clause.first + 1 or (verb == clause.first + 2 and is_adverb(lows[verb - 1]))
+    while number > 0 and clauses[number].link == "and" and clauses[number].verb == clauses[number].first:
+        number -= 1  # "was jailed in March, freed in April and jailed again"
+    before = clauses[number] if number >= 0 else None
     if not opens or before is None or before.verb < 0:
         return False
     return is_passive(lows, main_verb(lows, before)) and not is_finite_alone(page, clause, before)
