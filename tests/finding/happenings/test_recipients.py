@@ -233,3 +233,16 @@ def test_a_protest_at_an_embassy_is_against_whose_it_is(text: str, expected: str
 )
 def test_small_words_tell_upon_whom_something_falls(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Denmark's frigates held a drill with ships from Ghana and Togo on Monday.", "DNK> GHA> TGO>"),
+        ("Danish troops trained alongside Ghanaian troops in Togo on Monday.", "DNK> GHA>"),
+        ("Lind Foods bought the Finnish skyr brand Lumi on Monday.", "Lind Foods>"),
+        ("Ghana bought Finnish trams on Monday.", "GHA> FIN<"),
+    ],
+)
+def test_those_whose_ships_join_take_part_and_a_brand_is_no_state(text: str, expected: str) -> None:
+    assert last(text) == expected

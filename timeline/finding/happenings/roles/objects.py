@@ -93,6 +93,9 @@ NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_MAKES = frozenset(("brand", "brands", "label", "labels"))
+_MAKE = 3
+"""Words behind an adjective within which such a noun stands."""
 _CALLS = frozenset(("call", "calls"))
 _LISTING = ("and", ",")
 _REPEATED = frozenset(("to", "from", "on", "against", "for"))
@@ -212,6 +215,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = [m for m in free if not _is_of_person(people.page, found, m)]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
+        free = [m for m in free if not _tells_make(people.page, m)]
         free = [m for m in free if before[id(m)] != "in"] or free
         if words.lows[after - 1] in _SELLING:  # "sold the airline to Lind"
             free = [m for m in free if before[id(m)] == "to"] or free
@@ -407,6 +411,12 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
     return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
+
+
+def _tells_make(page: Page, mention: PartyMention) -> bool:
+    """Whether an adjective only says from where a brand is: "bought the Finnish skyr brand Lumi"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return mention.rule == "adjective" and not _MAKES.isdisjoint(lows[i : i + _MAKE])
 
 
 def _rings(page: Page, mention: PartyMention) -> bool:
