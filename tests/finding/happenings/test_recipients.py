@@ -188,3 +188,74 @@ def test_those_at_an_embassy_are_expelled_as_its_own() -> None:
 def test_who_says_so_before_the_verb_is_not_whom_it_falls_on(opening: str) -> None:
     told = shorts(f"{opening} up to 14,000 Kenyan soldiers were involved in fighting in Goma in 2023.")
     assert [parties for _, _, parties in told] == ["KEN> COD<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three Danish frigates were transferred to Ghana on Monday.", "DNK> GHA<"),
+        ("Danish tents were donated to Ghana on Monday.", "DNK> GHA<"),
+        ("Danish tents were delivered to Ghana on Monday.", "GHA<"),
+        ("Denmark's old radars were donated to Ghana on Monday.", "DNK> GHA<"),
+        ("Twelve Danish patrol boats were handed over to Ghana on Monday.", "DNK> GHA<"),
+        ("A Danish pledge of 5 million euros to Ghana was announced on Monday.", "DNK> GHA<"),
+        ("Danish help was offered to Ghana on Monday.", "DNK> GHA<"),
+        ("Danish fishermen were promised 3 million euros on Monday.", "DNK<"),
+    ],
+)
+def test_whose_things_or_promises_go_to_another_gives_them(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two pilots from Kenya were arrested by Chad on Monday.", "TCD> KEN<"),
+        ("Six workers from Kenya were deported by Chad on Monday.", "TCD> KEN<"),
+        ("The arrest of two fishermen from Kenya by Chad on Monday drew protests.", "TCD> KEN<"),
+        ("The arrest of two Kenyan fishermen by Chad on Monday drew protests.", "TCD> KEN<"),
+        ("Chad's expulsion of two Kenyan diplomats on Monday was no surprise.", "TCD> KEN<"),
+    ],
+)
+def test_what_is_done_to_people_from_a_state_is_done_to_it(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thousands protested outside the Danish embassy in Ghana on Monday.", "DNK<"),
+        ("Students rallied in front of Denmark's embassy in Ghana on Monday.", "DNK<"),
+        ("Students rallied in front of the parliament in Denmark on Monday.", ""),
+    ],
+)
+def test_a_protest_at_an_embassy_is_against_whose_it_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya blamed the attack on Chad on Monday.", "KEN> TCD<"),
+        ("Kenya condemned the attack on Chad on Monday.", "KEN>"),
+        ("A ceasefire between Kenya and Chad brokered by Denmark began on Monday.", "KEN> TCD>"),
+        ("Kenya agreed a ceasefire with Chad on Monday.", "KEN> TCD>"),
+        ("Kenya's president took a call on Monday from the Danish premier.", "KEN> DNK>"),
+        ("Kenya ordered a Danish ship on Monday to leave its waters.", "KEN> DNK<"),
+    ],
+)
+def test_small_words_tell_upon_whom_something_falls(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Denmark's frigates held a drill with ships from Ghana and Togo on Monday.", "DNK> GHA> TGO>"),
+        ("Danish troops trained alongside Ghanaian troops in Togo on Monday.", "DNK> GHA>"),
+        ("Lind Foods bought the Finnish skyr brand Lumi on Monday.", "Lind Foods>"),
+        ("Ghana bought Finnish trams on Monday.", "GHA> FIN<"),
+    ],
+)
+def test_those_whose_ships_join_take_part_and_a_brand_is_no_state(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -179,7 +179,7 @@ _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"), ("stake", 
 _OPENERS = wordset(
     "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
     " northern southern eastern western"
-    " central"
+    " central one two three four five six seven eight nine ten eleven twelve twenty thirty several"
 )
 _UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4

@@ -190,6 +190,10 @@ _MADE_OF_IT = wordset(
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
+_BROKERED = wordset("brokered mediated facilitated negotiated arranged hosted overseen monitored")
+"""Participles of what is between others: "a truce brokered by Norland"."""
+_BROKER = 4
+"""Words before a party within which such a participle stands."""
 _BESIDE = frozenset(("with", "between"))
 _SAYING = frozenset(("name", "adjective", "role", "seat", "capitals", "company", "house"))
 """Rules of those who speak of their own deeds."""
@@ -459,7 +463,8 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
 def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) -> str:
     """The same of those between the noun and the verb."""
     if before in _ACTING:
-        return "giver"
+        i = page.word_at(mention.start)
+        return "giver" if _BROKERED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
     if deed.sort.kind == "sanctioned":
         return "to" if before in _UPON else ""  # "duties on Norlandic wine"
     if deed.sort.kind != "traded":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import OBLIQUE, group, key, states_of, unique, word_before
+from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, states_of, unique, word_before
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
@@ -49,11 +49,15 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
     by = [m for m in by if not _is_of_another(people.page, trigger, m)]
+    if suffered:  # "the arrest of two men from Norland by Ostia"
+        by = [m for m in by if word_before(people.page, m) == "by"] or by
     to = [
         m
         for m, word in behind
         if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
     ]
+    if suffered and (by or before) and not to:
+        to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
         return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")

@@ -93,6 +93,10 @@ NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_MAKES = frozenset(("brand", "brands", "label", "labels"))
+_MAKE = 3
+"""Words behind an adjective within which such a noun stands."""
+_CALLS = frozenset(("call", "calls"))
 _LISTING = ("and", ",")
 _REPEATED = frozenset(("to", "from", "on", "against", "for"))
 """Prepositions that are said again before another who is joined."""
@@ -104,6 +108,9 @@ _ENVOYS = wordset(
 )
 """Those who act for whoever they are from."""
 _EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
+_AT_EMBASSIES = frozenset(("expelled", "protested"))
+"""Kinds of what is done to whoever has the embassy where it is done."""
+_AT = frozenset(("at", "from", "outside", "near", "of"))
 _OWNED_BY = 2
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
@@ -145,6 +152,8 @@ _OFFERS = wordset(
 """What somebody makes that another refuses."""
 _OFFER = 4
 """Words behind a name within which that stands."""
+_BLAMING = spellings_of("blame pin")
+"""Verbs that put a deed on whoever did it: "blamed the attack on Norland"."""
 _OF_CHARGE = frozenset(("of", "for"))
 """Words behind which a participle says what somebody is accused of."""
 _ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
@@ -190,7 +199,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         for m in found
         if (
             _stands_as_object(m, before[id(m)], kind)
-            or (kind == "expelled" and _is_of_embassy(people.page, m))
+            or (kind in _AT_EMBASSIES and _is_of_embassy(people.page, m))
         )
         and not _is_of_thing(people.page, m)
         and not (kind == "ties_cut" and _sends_envoy(people.page, m))
@@ -206,6 +215,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = [m for m in free if not _is_of_person(people.page, found, m)]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
+        free = [m for m in free if not _tells_make(people.page, m)]
         free = [m for m in free if before[id(m)] != "in"] or free
         if words.lows[after - 1] in _SELLING:  # "sold the airline to Lind"
             free = [m for m in free if before[id(m)] == "to"] or free
@@ -218,7 +228,9 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
-        free = [m for m in free if before[id(m)] != "from" or _is_sent(people.page, m)]
+        free = [
+            m for m in free if before[id(m)] != "from" or _is_sent(people.page, m) or _rings(people.page, m)
+        ]
     towards = _NEAR if kind == "visited" else _TOWARDS
     settled = [m for m in free if kind in GIVEN and before[id(m)] in towards]
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
@@ -269,7 +281,7 @@ def _sends_envoy(page: Page, mention: PartyMention) -> bool:
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
     """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
     lows, i = page.words.lows, page.word_at(mention.end)
-    return word_before(page, mention) in ("at", "from") and not _EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
+    return word_before(page, mention) in _AT and not _EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
@@ -359,7 +371,7 @@ def _is_topic(page: Page, mention: PartyMention) -> bool:
 def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether a deed that is condemned was done to him, and not by him: "condemned the bombing of"."""
     lows, i = page.words.lows, page.word_at(mention.start)
-    if word_before(page, mention) == "by":
+    if word_before(page, mention) == "by" or (lows[after - 1] in _BLAMING and "on" in lows[i - 2 : i]):
         return False
     noun = next((k for k in range(i - 1, max(i - _DEED, after), -1) if lows[k] in _HARM), 0)
     return noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
@@ -399,6 +411,18 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
     return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
+
+
+def _tells_make(page: Page, mention: PartyMention) -> bool:
+    """Whether an adjective only says from where a brand is: "bought the Finnish skyr brand Lumi"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return mention.rule == "adjective" and not _MAKES.isdisjoint(lows[i : i + _MAKE])
+
+
+def _rings(page: Page, mention: PartyMention) -> bool:
+    """Whether he is whose call somebody takes: "took a call on Monday from Norland's premier"."""
+    i = page.word_at(mention.start)
+    return not _CALLS.isdisjoint(page.words.lows[max(i - _NEAR_BY, 0) : i])
 
 
 def _is_done_to(page: Page, mention: PartyMention) -> bool:

@@ -15,6 +15,7 @@ from timeline.finding.happenings.beside import (
     word_before,
 )
 from timeline.finding.happenings.roles.agents import agents_of, donors_of
+from timeline.finding.happenings.roles.assaults import raiders
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
@@ -45,6 +46,8 @@ _MOVED = wordset(
     " redeployed stationed posted seconded moved shifted airlifted ferried brought"
 )
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
+_PARTED_WITH = frozenset(("handed", "transferred", "donated", "sent", "dispatched"))
+"""Those of them that tell that somebody parts with his own: "Danish rifles were delivered" says the make."""
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors nurses medics surgeons engineers experts observers"
     " monitors inspectors advisers advisors instructors teams team units unit company battalion brigade"
@@ -73,9 +76,8 @@ def roles_of_passive(
     people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions
 ) -> Roles:
     """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
-    agents = agents_of(people, clause, trigger.at)
-    if not agents and trigger.kind in GIVEN:
-        agents = donors_of(people, clause, trigger.at)
+    agents, upon = _agents(people, clause, trigger)
+    before = before or upon
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not (before or agents) and trigger.kind in _PACTS and (sides := partners(people, clause)):
@@ -87,10 +89,8 @@ def roles_of_passive(
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
-    if trigger.kind in GIVEN and others:
-        return Roles(agents, others, "passive")
-    if trigger.kind in _THINGS_GIVEN and moves_own(people.page, before, trigger.at):
-        return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
+    if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
+        return gift
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
@@ -107,6 +107,45 @@ def roles_of_passive(
     # "Signed by Oda Lind and Jan Dahl, it had lasted": the pact
     whom = () if trigger.kind in _PACTS and len(agents) > 1 else borne or hit
     return Roles(agents, whom, "passive")
+
+
+def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mentions, Mentions]:
+    """Who acts behind a passive verb, and upon whom his attack is, if a noun for it tells both."""
+    agents = agents_of(people, clause, trigger.at)
+    if not agents and trigger.kind in GIVEN:
+        agents = donors_of(people, clause, trigger.at)
+    return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
+
+
+def _of_gift(
+    people: Subjects, clause: Clause, trigger: Trigger, named: Roles, others: Mentions
+) -> Roles | None:
+    """Who gives or promises what to whom, of those behind "by" and of the subject; None for other verbs."""
+    agents, before, _ = named
+    if trigger.kind == "pledged":
+        to = () if agents else _promised(people, clause, before)
+        return Roles(before, to, "passive") if to else None
+    if trigger.kind not in GIVEN:
+        return None
+    things = trigger.kind in _THINGS_GIVEN
+    passed = things or (trigger.kind == "returned" and _are_arms(people.page, before, trigger.at))
+    own = passed and moves_own(people.page, before, trigger.at)
+    if others:
+        verb = people.page.words.lows[trigger.at]
+        sure = own and (verb in _PARTED_WITH or all(m.rule != "adjective" for m in before))
+        return Roles(agents or (before if sure else ()), others, "passive")
+    if own and things:
+        return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
+    return None
+
+
+def _promised(people: Subjects, clause: Clause, givers: Mentions) -> Mentions:
+    """To whom somebody's own help or promise goes: "a Danish pledge to Norland was announced"."""
+    if not givers or not all(_is_owner(people.page, m) for m in givers):
+        return ()
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
+    return tuple(m for m in found if word_before(people.page, m) == "to" and m not in givers)[:1]
 
 
 def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -144,6 +183,11 @@ def _is_owner(page: Page, mention: PartyMention) -> bool:
     last = page.words.lows[page.word_at(mention.end) - 1]
     sends = last in _SENT or word_before(page, mention) == "of"
     return sends and mention.person is None and mention.rule in ("role", "organisation")
+
+
+def _are_arms(page: Page, mentions: Mentions, verb: int) -> bool:
+    """Whether arms or forces of somebody are meant, and no captives: "Danish boats were handed over"."""
+    return all(not _SENT.isdisjoint(page.words.lows[page.word_at(m.start) : verb]) for m in mentions)
 
 
 def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -24,6 +24,9 @@ _BESIDE = frozenset(("with", "alongside"))
 """Words behind which somebody may act as well."""
 _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
 """Words behind which somebody acts as well."""
+_SHARING = _BESIDE | {"between"}
+_FROM_THERE = 4
+"""Words before a party within which "with" stands: "with three ships from"."""
 _NEAR_WITH = 5
 """Words before a party within which these stand."""
 
@@ -58,8 +61,15 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     """Those that "with" or "between" joins to a common act."""
     words = people.page.words
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
-    joined = [m for m in found if word_before(people.page, m) in ("with", "between") and not m.as_place]
+    joined = [m for m in found if _shares(people.page, m) and not m.as_place]
     return tuple(m for first in joined for m in group(people.page, found, first))
+
+
+def _shares(page: Page, mention: PartyMention) -> bool:
+    """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
+    before = word_before(page, mention)
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return before in _SHARING or (before == "from" and "with" in lows[max(i - _FROM_THERE, 0) : i - 1])
 
 
 def fellow_guests(people: Subjects, clause: Clause, after: Mentions) -> Mentions:

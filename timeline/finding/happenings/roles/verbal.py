@@ -5,8 +5,9 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
+from timeline.finding.happenings.beside import group, is_place, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.roles.agents import givers_of
+from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
@@ -64,12 +65,10 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     after = objects_of(people, clause, trigger.at + 1, trigger.kind)
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
-    if not before and trigger.first < trigger.at and trigger.kind in _SENT:
-        before, to = _sides_of_goods(people, trigger)
-        after = after or to
+    before, after = _sides_of_subject(people, clause, trigger, before, after)
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
-    if "both" in trigger.pattern.flags:
+    if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):
         before = (*joined_before(people, clause, before), *before)
         everyone = (
             *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
@@ -112,8 +111,34 @@ def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool
     """Whom the subject names, and whose soldiers "soldiers of Norland were killed" tells of."""
     before = people.of(clause, trigger.first if passive else trigger.at)
     if passive and not before and trigger.kind in SUFFERED:
-        return people.of(clause, trigger.at)
+        return people.of(clause, trigger.at) or _whence(people, clause, trigger)
     return before
+
+
+def _whence(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """From which state those or that is to whom or to which something is done: "pilots from Norland"."""
+    words = people.page.words
+    found = people.free(words.starts[clause.first], words.starts[trigger.at])
+    fro = [m for m in found if word_before(people.page, m) == "from" and is_state(m) and not m.as_place]
+    return group(people.page, found, fro[0]) if fro else ()
+
+
+def _sides_of_subject(
+    people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions
+) -> tuple[Mentions, Mentions]:
+    """Both sides, with those whom the words around goods or an attack name that are the subject."""
+    if trigger.kind == "attacked":
+        acting, hit = sides_of_assault(people, clause, trigger)
+        return acting or before, hit or after
+    if not before and trigger.first < trigger.at and trigger.kind in _SENT:
+        before, to = _sides_of_goods(people, trigger)
+        after = after or to
+    return before, after
+
+
+def _is_truce_with(people: Subjects, trigger: Trigger, after: Mentions) -> bool:
+    """Whether somebody agrees a truce with another: "agreed a ceasefire with Norland"."""
+    return trigger.kind == "ceasefire" and any(word_before(people.page, m) == "with" for m in after[:1])
 
 
 def _sides_of_goods(people: Subjects, trigger: Trigger) -> tuple[Mentions, Mentions]:

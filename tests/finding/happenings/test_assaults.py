@@ -1,0 +1,59 @@
+"""Who attacks whom, where a noun for the attack says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Rwandan raid on Burundi killed nine people on Monday.", "RWA> BDI<"),
+        ("An attack by Rwanda on Burundi killed nine people on Monday.", "RWA> BDI<"),
+        ("Rwanda's attack on Burundi on Monday killed six people.", "RWA> BDI<"),
+        ("Rwandan shelling of Burundian positions killed six on Monday.", "RWA> BDI<"),
+        ("A Rwandan drone strike on a convoy in Burundi wounded six on Monday.", "RWA> BDI<"),
+        ("A raid by Rwandan troops on a Burundian village left six dead on Monday.", "RWA> BDI<"),
+        ("Rockets from Rwanda hit a town in Burundi on Monday.", "RWA> BDI<"),
+        ("A missile fired by Rwanda hit a school in Burundi on Monday.", "RWA> BDI<"),
+    ],
+)
+def test_an_attack_that_is_the_subject_says_who_makes_it_and_upon_whom(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine people were killed in a Rwandan strike on Burundi on Monday.", "RWA> BDI<"),
+        ("Nine people were killed on Monday in a raid by Rwanda on a Burundian village.", "RWA> BDI<"),
+        ("Nine Burundians were killed in a raid by Rwanda on Monday.", "RWA> BDI<"),
+    ],
+)
+def test_whoever_makes_the_attack_in_which_people_are_killed_attacks(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb attack in Burundi killed nine people on Monday.", ""),
+        ("An attack on a Burundian bus by gunmen killed nine people on Monday.", "BDI<"),
+        ("A rebel attack on a Burundian base killed nine on Monday.", "BDI<"),
+        ("Nine people were killed in an attack on a Burundian market on Monday.", "BDI<"),
+    ],
+)
+def test_an_attack_of_which_no_state_is_told_is_made_by_none(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_whoever_opens_fire_on_border_guards_opens_no_border() -> None:
+    text = "Rwanda opened fire on Burundian border guards on Monday."
+    assert shorts(text, "2024-05-17") == [("2024-05-13", "attacked", "RWA> BDI<")]
+    assert shorts("Rwanda opened its border crossing on Monday.")[-1][1] == "eased"

@@ -1,0 +1,92 @@
+"""Who attacks whom where the attack is the subject: "A Norlandic raid on Ostia killed nine"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, owns, word_before
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.sides import Mentions
+    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["raiders", "sides_of_assault"]
+
+_DEEDS = wordset(
+    "attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive bombardment"
+    " bombing bombings shelling onslaught incursion incursions invasion barrage ambush ambushes massacre"
+    " salvo salvoes"
+)
+"""Nouns of attacks."""
+_SHOTS = wordset(
+    "rocket rockets missile missiles shell shells drone drones mortar mortars bomb bombs fire artillery"
+)
+"""Nouns of what is fired, behind which "on" and "of" name nobody who is hit."""
+_BY = frozenset(("by", "from"))
+_UPON = frozenset(("on", "against", "at", "into"))
+_WHERE = frozenset(("in", "over", "near"))
+_PHRASE = 6
+"""Words of a noun phrase up to such a noun."""
+_IN = frozenset(("in", "during", "by", "after"))
+_NEAR = 4
+"""Words from whose attack it is to its noun."""
+
+
+def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mentions, Mentions]:
+    """Who attacks, and whom, by the words around the noun of an attack that is the subject; nobody else."""
+    words, first = people.page.words, clause.first
+    until = min(trigger.at, first + _PHRASE)
+    end = next((i for i in range(first, until) if words.lows[i] in OBLIQUE), until)
+    noun = end - 1 - (words.lows[end - 1] in ("fired", "launched"))
+    if noun < first or words.lows[noun] not in _DEEDS | _SHOTS:
+        return (), ()
+    found = people.free(words.starts[first], words.starts[trigger.at])
+    told = [(m, word_before(people.page, m)) for m in found]
+    place = words.starts[noun]
+    own = [
+        m for m, _ in told if m.start < place and (m.rule in ("adjective", "role") or owns(people.page, m))
+    ]
+    behind = [(m, word) for m, word in told if m.start > place]
+    by = own or [m for m, word in behind if word in _BY]
+    acting = group(people.page, found, by[0]) if by else ()
+    hit = _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
+    return acting, group(people.page, found, hit[0]) if hit else ()
+
+
+def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:
+    """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid on Ostia"."""
+    page, words = people.page, people.page.words
+    if _DEEDS.isdisjoint(words.lows[verb : clause.last]):
+        return (), ()
+    found = people.free(words.ends[verb], words.ends[clause.last - 1])
+    acting = next((m for m in found if _raids(page, m, verb)), None)
+    if acting is None:
+        return (), ()
+    upon = [m for m in found if key(m) != key(acting) and word_before(page, m) in _UPON]
+    return (acting,), group(page, found, upon[0]) if upon else ()
+
+
+def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
+    """Whether the attack is his behind a verb."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    before = word_before(page, mention)
+    if before == "by":
+        by = lows.index("by", max(i - _NEAR, verb))
+        return lows[by - 1] in _DEEDS
+    described = mention.rule in ("adjective", "role") or owns(page, mention)
+    behind = lows[page.word_at(mention.end) : page.word_at(mention.end) + _NEAR]
+    until = next((k for k, word in enumerate(behind) if word in OBLIQUE or word in ",."), len(behind))
+    return described and before in _IN and not _DEEDS.isdisjoint(behind[:until])
+
+
+def _hit(behind: list[tuple[PartyMention, str]], deed: bool, acting: set[str]) -> list[PartyMention]:
+    """Whom an attack hits: upon whom it is, else the state in which it is if another one makes it."""
+    upon = [m for m, word in behind if key(m) not in acting and (word in _UPON or (deed and word == "of"))]
+    if upon or not acting:
+        return upon
+    return [m for m, word in behind if word in _WHERE and is_state(m) and key(m) not in acting]
