@@ -66,8 +66,18 @@ _FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
 """What somebody becomes who did it: "became the first state to sign"."""
 _HANDING = _LIGHT | _TRANSPARENT | _BECOMING
 _HANDING_TO = "consider"
+_DECIDING = wordset("decision decisions order orders move moves vote")
+"""Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
+_COMING = spellings_of("come follow take announce make issue publish")
+"""Verbs that only tell that a decision was taken, or that an event came about."""
+_TO_DECIDED = 6
+"""Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""
+_WITHIN = wordset("of from to on in for against with by")
+"""Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
+_ENDING = wordset(", ; : and or but that which who")
+"""What ends the phrase of a noun."""
 _PARTING = wordset("since after before over despite following amid because on about against of")
 """Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
@@ -365,7 +375,8 @@ def _act(
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         # "A merger is under consideration": what is intended is told by the verb.
         by_noun = plan is not None and "noun" in trigger.pattern.flags
-        at = max(trigger.at, plan.at) if plan and by_noun else trigger.at
+        decided = "noun" not in trigger.pattern.flags and _is_decided(lows, trigger, main)
+        at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
         return _without_entry(page, clause, main, dating, plan)
@@ -439,8 +450,9 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
+    event = _event_of(lows, first, main, found)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
-        if not _can_carry(lows, trigger, main):
+        if _is_of(lows, trigger, event, main) or not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
@@ -452,6 +464,26 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         if best is None or score > best[0]:
             best = (score, trigger)
     return best[1] if best else None
+
+
+def _event_of(lows: Sequence[str], first: int, main: int, found: Sequence[Trigger]) -> int:
+    """The first noun before the main verb that tells a happening or a decision; else the main verb."""
+    events = (one.first for one in found if _is_event(one) and one.last <= main)
+    return min((*events, *(i for i in range(first, main) if lows[i] in _DECIDING)), default=main)
+
+
+def _is_event(trigger: Trigger) -> bool:
+    """Whether an entry is a noun that tells a happening by itself."""
+    flags = trigger.pattern.flags
+    return "noun" in flags and flags.isdisjoint(("mulled", "weak"))
+
+
+def _is_of(lows: Sequence[str], trigger: Trigger, event: int, main: int) -> bool:
+    """Whether an entry begins in what an event before the main verb is of: "signing of the pact came"."""
+    if not event < trigger.first < main <= trigger.last:
+        return False
+    between = lows[event + 1 : trigger.first]
+    return not _WITHIN.isdisjoint(between) and _ENDING.isdisjoint(between)
 
 
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -475,7 +507,18 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
         return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
-    return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+    hands_on = _hands_on if trigger.first > main else _is_decided
+    return trigger.kind != "stated" and hands_on(lows, trigger, main)
+
+
+def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is what is decided by the decision that is the subject: "the decision to close it came"."""
+    to = trigger.first - 1
+    if lows[main] not in _COMING or trigger.at >= main or lows[to] != "to":
+        return False
+    noun = next((i for i in range(to - 1, max(to - _TO_DECIDED, 0), -1) if lows[i] in _DECIDING), -1)
+    between = lows[noun + 1 : to]
+    return noun >= 0 and "not" not in between and _ENDING.isdisjoint(between)
 
 
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -520,8 +563,9 @@ def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
     return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
 
 
-def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
-    """Whether the main verb leaves the telling to the verb at ``i`` behind it."""
+def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the main verb leaves the telling to the entry behind it."""
+    i = trigger.first
     before = lows[i - 1]
     if before == "by" and lows[main] in _RESPONDING:
         return True
