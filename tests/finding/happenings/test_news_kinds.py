@@ -482,3 +482,22 @@ PLAIN = {
 @pytest.mark.parametrize("sentence", PLAIN)
 def test_plain_words_tell_one_kind_and_their_look_alikes_another(sentence: str) -> None:
     assert [kind for _, kind, _ in shorts(sentence)] == [PLAIN[sentence]]
+
+
+TOLD_OF = {
+    "The signing of the pact with Ghana is set for Monday.": "agreement_signed",
+    "The premier of Ghana set sail for Togo on Monday.": "visited",
+    "The detention of four Danish sailors by Ghana was confirmed on Monday.": "detained",
+    "Ghana's apology came on Monday.": "conceded",
+    "The criticism from Ghana came on Monday.": "accused",
+    "The premier of Ghana spoke to the king of Jordan on Monday by telephone.": "called",
+    "The premier of Ghana spoke to reporters on Monday.": "stated",
+    "Ghanaian gas is due to reach Togo on Monday.": "supplied",
+    "Ghanaian runners are due to reach Togo on Monday.": None,
+    "Ghana's navy trained with Togo's on Monday.": "exercised_jointly",
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD_OF)
+def test_an_event_that_is_set_confirmed_or_comes_has_its_kind(sentence: str) -> None:
+    assert [kind for _, kind, _ in shorts(sentence)] == [TOLD_OF[sentence]]

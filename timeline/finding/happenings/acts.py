@@ -70,6 +70,8 @@ _DECIDING = wordset("decision decisions order orders move moves vote")
 """Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
 _COMING = spellings_of("come follow take announce make issue publish")
 """Verbs that only tell that a decision was taken, or that an event came about."""
+_TOLD_OF = wordset("announced confirmed expected awaited scheduled set slated")
+"""Passives that only tell of the event that is their subject: "the signing is set for May"."""
 _TO_DECIDED = 6
 """Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""
 _WITHIN = wordset("of from to on in for against with by")
@@ -506,7 +508,8 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
-        return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
+        told = trigger.first < main and lows[main] in _TOLD_OF and is_passive(lows, main)
+        return (lows[main] in _LIGHT or told) and trigger.first - main < 6 and not apart
     hands_on = _hands_on if trigger.first > main else _is_decided
     return trigger.kind != "stated" and hands_on(lows, trigger, main)
 
