@@ -501,3 +501,9 @@ TOLD_OF = {
 @pytest.mark.parametrize("sentence", TOLD_OF)
 def test_an_event_that_is_set_confirmed_or_comes_has_its_kind(sentence: str) -> None:
     assert [kind for _, kind, _ in shorts(sentence)] == [TOLD_OF[sentence]]
+
+
+def test_who_acts_in_a_passive_is_not_what_is_acted_upon() -> None:
+    sold = [("2024-05-13", "traded", "Nordsund Steel> Lindal Mining<")]
+    assert shorts("Lindal Mining was acquired by Nordsund Steel on Monday.") == sold
+    assert shorts("Denmark bought steel from Kenya on Monday.")[0][1] == "traded"

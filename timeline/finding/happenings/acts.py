@@ -498,6 +498,7 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         or _only_leads(lows, trigger, main)
         or _is_stopped(lows, trigger, main)
         or _is_cause(lows, trigger, main)
+        or _is_done_by(lows, trigger)
     ):
         return False
     if "mulled" in flags:
@@ -548,6 +549,14 @@ def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is only why it happened: "the step came in response to a petition filed by Norland"."""
     between = lows[main + 1 : trigger.first]
     return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
+
+
+def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether what an entry takes for a gift names who acts: "was acquired by Nordsund Steel"."""
+    at = trigger.at
+    if trigger.kind not in _GIFTS or lows[at + 1 : at + 2] != ("by",) or trigger.last <= at + 2:
+        return False
+    return is_passive(lows, at) and not any("by" in element.words for element in trigger.pattern.elements)
 
 
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
