@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 TOLD = {
     "met": """
@@ -408,3 +408,102 @@ TOLD = {
 )
 def test_news_tells_a_kind_in_many_ways(kind: str, text: str) -> None:
     assert [found for _, found, _ in shorts(text)] == [kind]
+
+
+DECIDED = {
+    "Norway's decision to expel two Iranian envoys came on Monday.": ("expelled", "NOR> IRN<"),
+    "The decision by Peru to close its embassy in Quito was announced on Monday.": ("ties_cut", "PER> ECU<"),
+    "Ghana's order to close the border with Togo was issued on Monday.": ("restricted", "GHA> TGO<"),
+    "The European Union's decision to lift sanctions on Syria followed on Monday.": (
+        "sanctions_lifted",
+        "EUR> SYR<",
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", DECIDED)
+def test_the_decision_to_do_something_is_told_as_that_deed(sentence: str) -> None:
+    assert shorts(sentence) == [("2024-05-13", *DECIDED[sentence])]
+
+
+def test_a_decision_that_fits_no_kind_or_is_judged_is_not_the_deed() -> None:
+    assert shorts("Peru's decision to hold the regatta came on Monday.")[0][1] is None
+    assert "expelled" not in [
+        kind for _, kind, _ in shorts("Iran praised the decision to expel them on Monday.")
+    ]
+    assert "expelled" not in [
+        kind for _, kind, _ in shorts("Peru's decision not to expel him came on Monday.")
+    ]
+
+
+OF_WHAT = {
+    "The expiry of the treaty followed on Monday.": "agreement_ended",
+    "Finland's ratification of the treaty came on Monday.": "agreement_ratified",
+    "Ratification of the pact by Ghana was completed on Monday.": "agreement_ratified",
+    "Ghana's rejection of the offer came on Monday.": "refused",
+    "The lifting of the curfew came on Monday.": "eased",
+    "Iran's threat to close the strait came on Monday.": "threatened",
+    "The signing of the treaty came on Monday.": "agreement_signed",
+    "The pact with Ghana came on Monday.": "agreement_signed",
+}
+
+
+@pytest.mark.parametrize("sentence", OF_WHAT)
+def test_what_an_event_is_of_does_not_tell_the_kind(sentence: str) -> None:
+    assert [kind for _, kind, _ in shorts(sentence)] == [OF_WHAT[sentence]]
+
+
+def test_an_event_that_may_come_is_no_plan() -> None:
+    (found,) = tell("The release of the Danish crew may follow on Monday.")
+    assert found.statement.factuality == "possible"
+    (found,) = tell("The release of the Danish crew followed on Monday.")
+    assert found.statement.factuality == "actual"
+
+
+PLAIN = {
+    "Denmark announced a new aid package for Kenya on Monday.": "pledged",
+    "A loan for Kenya was approved by the World Bank on Monday.": "pledged",
+    "Denmark disbursed a loan to Kenya on Monday.": "aided",
+    "Peru and Chile exchanged ambassadors on Monday.": "cooperated",
+    "Peru reopened its embassy in Oslo on Monday.": "recognised",
+    "Peru recognised Kosovo on Monday.": "recognised",
+    "Nordsund Steel took over Lindal Mining on Monday.": "traded",
+    "Oda Lind took over from Jan Dahl on Monday.": None,
+    "The treaty was suspended by Peru on Monday.": "agreement_suspended",
+    "The player was suspended by the league on Monday.": "sanctioned",
+    "The presidents of Peru and Chile came together in Oslo on Monday.": "met",
+    "Peru entered talks with Chile on Monday.": "met",
+    "Peru and Chile reviewed their trade at a meeting on Monday.": "met",
+    "Denmark flew its last troops out of Mali on Monday.": "forces_withdrawn",
+    "Mali was threatened by Niger on Monday.": "threatened",
+}
+
+
+@pytest.mark.parametrize("sentence", PLAIN)
+def test_plain_words_tell_one_kind_and_their_look_alikes_another(sentence: str) -> None:
+    assert [kind for _, kind, _ in shorts(sentence)] == [PLAIN[sentence]]
+
+
+TOLD_OF = {
+    "The signing of the pact with Ghana is set for Monday.": "agreement_signed",
+    "The premier of Ghana set sail for Togo on Monday.": "visited",
+    "The detention of four Danish sailors by Ghana was confirmed on Monday.": "detained",
+    "Ghana's apology came on Monday.": "conceded",
+    "The criticism from Ghana came on Monday.": "accused",
+    "The premier of Ghana spoke to the king of Jordan on Monday by telephone.": "called",
+    "The premier of Ghana spoke to reporters on Monday.": "stated",
+    "Ghanaian gas is due to reach Togo on Monday.": "supplied",
+    "Ghanaian runners are due to reach Togo on Monday.": None,
+    "Ghana's navy trained with Togo's on Monday.": "exercised_jointly",
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD_OF)
+def test_an_event_that_is_set_confirmed_or_comes_has_its_kind(sentence: str) -> None:
+    assert [kind for _, kind, _ in shorts(sentence)] == [TOLD_OF[sentence]]
+
+
+def test_who_acts_in_a_passive_is_not_what_is_acted_upon() -> None:
+    sold = [("2024-05-13", "traded", "Nordsund Steel> Lindal Mining<")]
+    assert shorts("Lindal Mining was acquired by Nordsund Steel on Monday.") == sold
+    assert shorts("Denmark bought steel from Kenya on Monday.")[0][1] == "traded"

@@ -66,8 +66,20 @@ _FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
 """What somebody becomes who did it: "became the first state to sign"."""
 _HANDING = _LIGHT | _TRANSPARENT | _BECOMING
 _HANDING_TO = "consider"
+_DECIDING = wordset("decision decisions order orders move moves vote")
+"""Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
+_COMING = spellings_of("come follow take announce make issue publish")
+"""Verbs that only tell that a decision was taken, or that an event came about."""
+_TOLD_OF = wordset("announced confirmed expected awaited scheduled set slated")
+"""Passives that only tell of the event that is their subject: "the signing is set for May"."""
+_TO_DECIDED = 6
+"""Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""
+_WITHIN = wordset("of from to on in for against with by")
+"""Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
+_ENDING = wordset(", ; : and or but that which who")
+"""What ends the phrase of a noun."""
 _PARTING = wordset("since after before over despite following amid because on about against of")
 """Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
@@ -365,7 +377,8 @@ def _act(
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         # "A merger is under consideration": what is intended is told by the verb.
         by_noun = plan is not None and "noun" in trigger.pattern.flags
-        at = max(trigger.at, plan.at) if plan and by_noun else trigger.at
+        decided = "noun" not in trigger.pattern.flags and _is_decided(lows, trigger, main)
+        at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
         return _without_entry(page, clause, main, dating, plan)
@@ -439,8 +452,9 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
+    event = _event_of(lows, first, main, found)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
-        if not _can_carry(lows, trigger, main):
+        if _is_of(lows, trigger, event, main) or not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
@@ -454,6 +468,26 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     return best[1] if best else None
 
 
+def _event_of(lows: Sequence[str], first: int, main: int, found: Sequence[Trigger]) -> int:
+    """The first noun before the main verb that tells a happening or a decision; else the main verb."""
+    events = (one.first for one in found if _is_event(one) and one.last <= main)
+    return min((*events, *(i for i in range(first, main) if lows[i] in _DECIDING)), default=main)
+
+
+def _is_event(trigger: Trigger) -> bool:
+    """Whether an entry is a noun that tells a happening by itself."""
+    flags = trigger.pattern.flags
+    return "noun" in flags and flags.isdisjoint(("mulled", "weak"))
+
+
+def _is_of(lows: Sequence[str], trigger: Trigger, event: int, main: int) -> bool:
+    """Whether an entry begins in what an event before the main verb is of: "signing of the pact came"."""
+    if not event < trigger.first < main <= trigger.last:
+        return False
+    between = lows[event + 1 : trigger.first]
+    return not _WITHIN.isdisjoint(between) and _ENDING.isdisjoint(between)
+
+
 def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
@@ -464,6 +498,7 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         or _only_leads(lows, trigger, main)
         or _is_stopped(lows, trigger, main)
         or _is_cause(lows, trigger, main)
+        or _is_done_by(lows, trigger)
     ):
         return False
     if "mulled" in flags:
@@ -474,8 +509,20 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
         apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
-        return lows[main] in _LIGHT and trigger.first - main < 6 and not apart
-    return trigger.kind != "stated" and trigger.first > main and _hands_on(lows, trigger.first, main)
+        told = trigger.first < main and lows[main] in _TOLD_OF and is_passive(lows, main)
+        return (lows[main] in _LIGHT or told) and trigger.first - main < 6 and not apart
+    hands_on = _hands_on if trigger.first > main else _is_decided
+    return trigger.kind != "stated" and hands_on(lows, trigger, main)
+
+
+def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is what is decided by the decision that is the subject: "the decision to close it came"."""
+    to = trigger.first - 1
+    if lows[main] not in _COMING or trigger.at >= main or lows[to] != "to":
+        return False
+    noun = next((i for i in range(to - 1, max(to - _TO_DECIDED, 0), -1) if lows[i] in _DECIDING), -1)
+    between = lows[noun + 1 : to]
+    return noun >= 0 and "not" not in between and _ENDING.isdisjoint(between)
 
 
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -504,6 +551,14 @@ def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
 
 
+def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether what an entry takes for a gift names who acts: "was acquired by Nordsund Steel"."""
+    at = trigger.at
+    if trigger.kind not in _GIFTS or lows[at + 1 : at + 2] != ("by",) or trigger.last <= at + 2:
+        return False
+    return is_passive(lows, at) and not any("by" in element.words for element in trigger.pattern.elements)
+
+
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is the object of a verb of considering: "is weighing an appeal", not "the appeal"."""
     if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
@@ -520,8 +575,9 @@ def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
     return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
 
 
-def _hands_on(lows: Sequence[str], i: int, main: int) -> bool:
-    """Whether the main verb leaves the telling to the verb at ``i`` behind it."""
+def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the main verb leaves the telling to the entry behind it."""
+    i = trigger.first
     before = lows[i - 1]
     if before == "by" and lows[main] in _RESPONDING:
         return True

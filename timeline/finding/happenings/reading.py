@@ -229,6 +229,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "actual"
     page, first = scene.page, act.clause.first
     lows = page.words.lows
+    if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
+        verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
         return "actual"

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, is_place, is_state, key, owns, unique, word_before
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
@@ -112,7 +113,17 @@ def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool
     before = people.of(clause, trigger.first if passive else trigger.at)
     if passive and not before and trigger.kind in SUFFERED:
         return people.of(clause, trigger.at) or _whence(people, clause, trigger)
-    return before
+    return before or _deciders(people, clause, trigger)
+
+
+def _deciders(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Who decided to do it: "the decision by Norland to recall its envoy"."""
+    page = people.page
+    starts, to = page.words.starts, trigger.first - 1
+    if page.words.lows[to] != "to" or to <= clause.first:
+        return ()
+    named = within(page.parties, starts[clause.first], starts[to])
+    return tuple(m for m in named if word_before(page, m) == "by")
 
 
 def _whence(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
