@@ -649,3 +649,26 @@ def test_with_whom_a_firm_deals_is_told_behind_the_thing_they_share(text: str, e
 )
 def test_one_of_the_directors_of_a_firm_speaks_for_it(text: str, expected: str) -> None:
     assert [parties for _, kind, parties in shorts(text) if kind == "stated"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Steel received a licence to export pipes to China in March.",
+            ("2024-03", "eased", "Nordsund Steel<"),
+        ),
+        (
+            "Skov Foods won permission to sell ham to Poland in March.",
+            ("2024-03", "eased", "Skov Foods<"),
+        ),
+        (
+            "Nordsund Steel received pipes from China in March.",
+            ("2024-03", "supplied", "CHN> Nordsund Steel<"),
+        ),
+    ],
+)
+def test_a_licence_to_sell_abroad_is_no_gift_of_whom_things_are_sold_to(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected

@@ -194,7 +194,7 @@ _NOUNS = wordset(
 )
 """Other such words that stand at the head of a sentence."""
 _HELD = regex(
-    r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
+    r"\b(?:shares?|shareholders?|stakes?|interests?|holdings?|investments?|investors|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""
