@@ -285,11 +285,6 @@ def test_of_two_who_quarrel_one_answers_the_other(text: str, expected: str) -> N
     ("text", "expected"),
     [
         ("Velatel sold a mast. Police raided its offices on Monday.", "Velatel<"),
-        (
-            "Velatel Group fell. Velatel Group sold a mast. The owner of Velatel Group left. The agency fined it."
-            " A court froze its accounts on Monday.",
-            "Velatel Group<",
-        ),
         ("Oda Lind sold a mast. Police raided its offices on Monday.", ""),
     ],
 )
@@ -305,3 +300,11 @@ def test_who_apologises_to_passengers_does_so_to_nobody_of_the_text() -> None:
         " Nordfly's chief executive, Oda Lind, apologised to passengers on Monday."
     )
     assert shorts(text)[-1][2] == "Oda Lind>"
+
+
+def test_whose_accounts_are_frozen_is_the_firm_that_the_text_is_about_where_an_agency_acted_last() -> None:
+    text = (
+        "Velatel Group fell. Velatel Group sold a mast. Velatel Group paid. On Sunday an agency fined it."
+        " A court froze its accounts on Monday."
+    )
+    assert shorts(text)[-1] == ("2024-05-13", "sanctioned", "Velatel Group<")

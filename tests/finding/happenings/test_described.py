@@ -127,7 +127,7 @@ def test_who_was_called_an_airline_once_is_the_carrier_later() -> None:
     ("text", "expected"),
     [
         (
-            "Agroverde, a farm group, fell. Skov Bank lent it 3 million euros in 2021. The group cut jobs in March.",
+            "Agroverde, a farm group, fell. Skov Bank lent it 3 million euros. The group cut jobs in March.",
             "Agroverde>",
         ),
         (

@@ -254,10 +254,11 @@ def test_who_is_joined_to_a_name_and_does_something_is_a_name(text: str, expecte
         ("Ostbank agreed on Monday to buy Skov Leasing for 3 million euros.", "Ostbank> Skov Leasing<"),
         ("Velatel has sold a mast to Skov Group, it said on Monday.", "Velatel>"),
         ("The board of Lumenia rejected a bid from Skov Group on Monday.", "Lumenia> Skov Group<"),
-        ("Banco do Sul lent Peru 3 million euros on Monday.", "Banco do Sul> PER<"),
+        ("Banco dos Andes lent Peru 3 million euros on Monday.", "Banco dos Andes> PER<"),
         ("Management agreed on Monday to pay Skov Group.", ""),
         ("Police said on Monday that a shop had burned.", ""),
         ("Opposition rejected the plan on Monday.", ""),
+        ("Grain shipped to a port burned on Monday.", ""),
     ],
 )
 def test_who_bargains_or_speaks_without_an_article_has_a_name_at_the_head_of_a_sentence_too(

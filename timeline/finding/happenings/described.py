@@ -18,7 +18,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.bearers import Bearers
@@ -249,7 +249,7 @@ def with_descriptions(
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
-            body = _meant(text, match, recent.values(), starts, place, lead)
+            body = _meant(text, match, recent.values(), starts, place, lead=lead)
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
                 body.named, body.last = body.named + 1, match.start()
@@ -381,9 +381,10 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
 def _meant(
     text: str,
     match: re.Match[str],
-    known: Iterable[_Body],
+    known: Collection[_Body],
     starts: Sequence[int],
     place: int,
+    *,
     lead: _Body | None,
 ) -> _Body | None:
     """The body that a noun takes up, if more speaks for it than for any other.
@@ -407,6 +408,9 @@ def _meant(
     for ending in _WHENCE:
         whence = whence.removesuffix(ending)
     there = _stated[whence] if whence and whence not in _CONTINENTS | _UNITED_NATIONS else frozenset()
+    is_plain = noun in _PLAIN and not lower and bool(there or not whence)
+    if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
+        is_plain = False  # "Amnesty accused Nordsund Air. The group said"
     ranked: list[tuple[float, _Body]] = []
     for body in known:
         is_there = not body.states.isdisjoint(there)
@@ -419,7 +423,6 @@ def _meant(
             2 * is_there
             + (min(body.named, _OFTEN) - min(place - bisect_right(starts, body.last), _OFTEN)) / 2
         )
-        is_plain = noun in _PLAIN and not lower and bool(there or not whence)
         fit += is_plain and body is lead
         if not opens and body.last >= starts[place - 1] and not _BOUND.search(text, body.last, start):
             fit -= 3  # Who acts in the clause is not whom it is done to.
