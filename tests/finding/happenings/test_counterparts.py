@@ -279,3 +279,32 @@ def test_whoever_gives_an_order_is_the_other_side_of_it() -> None:
 )  # fmt: skip
 def test_of_two_who_quarrel_one_answers_the_other(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velatel sold a mast. Police raided its offices on Monday.", "Velatel<"),
+        ("Oda Lind sold a mast. Police raided its offices on Monday.", ""),
+    ],
+)
+def test_whose_offices_are_searched_is_the_firm_told_of_whatever_stands_beside_its_name(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_who_apologises_to_passengers_does_so_to_nobody_of_the_text() -> None:
+    text = (
+        "Nordfly, the Danish carrier, left Oslo. The airline sold jets. It cut jobs. The carrier paid up."
+        " Nordfly's chief executive, Oda Lind, apologised to passengers on Monday."
+    )
+    assert shorts(text)[-1][2] == "Oda Lind>"
+
+
+def test_whose_accounts_are_frozen_is_the_firm_that_the_text_is_about_where_an_agency_acted_last() -> None:
+    text = (
+        "Velatel Group fell. Velatel Group sold a mast. Velatel Group paid. On Sunday an agency fined it."
+        " A court froze its accounts on Monday."
+    )
+    assert shorts(text)[-1] == ("2024-05-13", "sanctioned", "Velatel Group<")

@@ -121,3 +121,30 @@ def test_who_was_called_an_airline_once_is_the_carrier_later() -> None:
         " Peru rested. The carrier closed a base on Monday."
     )
     assert shorts(text)[-1][2] == "Nordfly Holding>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Agroverde, a farm group, fell. Skov Bank lent it 3 million euros. The group cut jobs in March.",
+            "Agroverde>",
+        ),
+        (
+            "Agroverde, a farm group, fell, the newspaper Tavla reported. The group cut jobs in March.",
+            "Agroverde>",
+        ),
+        (
+            "Carmaker Volvo met Skov Logistics in 2022. The logistics company sued Volvo in March.",
+            "Skov Logistics> Volvo<",
+        ),
+        (
+            "Dahl Foods of Norway met Skov Retail of Sweden in 2022. The Swedish company cut jobs in March.",
+            "Skov Retail>",
+        ),
+    ],
+)
+def test_the_group_is_rather_the_firm_that_a_text_begins_with_unless_other_words_tell(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -660,3 +660,26 @@ def test_one_of_the_directors_of_a_firm_speaks_for_it(text: str, expected: str) 
 )
 def test_a_known_firm_goes_by_the_longest_name_that_the_text_gives_it(text: str, name: str) -> None:
     assert [who for _, _, who in shorts(text)] == [f"{name}>", f"{name}>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Steel received a licence to export pipes to China in March.",
+            ("2024-03", "eased", "Nordsund Steel<"),
+        ),
+        (
+            "Skov Foods won permission to sell ham to Poland in March.",
+            ("2024-03", "eased", "Skov Foods<"),
+        ),
+        (
+            "Nordsund Steel received pipes from China in March.",
+            ("2024-03", "supplied", "CHN> Nordsund Steel<"),
+        ),
+    ],
+)
+def test_a_licence_to_sell_abroad_is_no_gift_of_whom_things_are_sold_to(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text)[-1] == expected

@@ -269,3 +269,22 @@ def test_what_a_weapon_is_called_is_nobodys_name_by_its_capitals() -> None:
 @pytest.mark.parametrize("name", ["Straits Offshore", "Gulf Drilling", "Lake Shipping"])
 def test_a_word_for_a_place_may_open_the_name_of_a_firm(name: str) -> None:
     assert shorts(f"{name} sued Kenya on Monday.")[0][2] == f"{name}> KEN<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ostbank agreed on Monday to buy Skov Leasing for 3 million euros.", "Ostbank> Skov Leasing<"),
+        ("Velatel has sold a mast to Skov Group, it said on Monday.", "Velatel>"),
+        ("The board of Lumenia rejected a bid from Skov Group on Monday.", "Lumenia> Skov Group<"),
+        ("Banco dos Andes lent Peru 3 million euros on Monday.", "Banco dos Andes> PER<"),
+        ("Management agreed on Monday to pay Skov Group.", ""),
+        ("Police said on Monday that a shop had burned.", ""),
+        ("Opposition rejected the plan on Monday.", ""),
+        ("Grain shipped to a port burned on Monday.", ""),
+    ],
+)
+def test_who_bargains_or_speaks_without_an_article_has_a_name_at_the_head_of_a_sentence_too(
+    text: str, expected: str
+) -> None:
+    assert (shorts(text) or [("", None, "")])[-1][2] == expected

@@ -19,3 +19,8 @@ def test_we_in_a_quotation_is_whoever_ends_it() -> None:
 def test_what_stands_before_a_quotation_is_not_said_in_it() -> None:
     text = 'The mill burned in March. "It was bad," said the mayor, Jan Dahl.'
     assert tell(text)[0].claims == ()
+
+
+def test_it_behind_a_plan_to_buy_is_the_buyer_who_says_so() -> None:
+    found = tell("Dutch airline Windair will buy ten jets from Embraer, it said on Friday.")[0]
+    assert [claim.by for claim in found.claims] == ["Windair"]

@@ -292,3 +292,18 @@ def test_a_host_a_parliament_and_whoever_ceases_fire_need_no_other_side(
 )
 def test_what_falls_on_somebody_without_a_name_falls_on_no_party(sentence: str, expected: str) -> None:
     assert shorts(f"{QUARREL}\n{sentence}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Its founder, Jan Moe, was questioned by police on Monday.",
+        "On Monday prosecutors searched a house.",
+        "The carrier's appeal was rejected on Monday.",
+    ],
+)
+def test_no_firm_does_what_police_and_courts_do(deed: str) -> None:
+    text = (
+        f"Nordfly, the Danish carrier, left. The airline sold jets. It cut jobs. The carrier paid up. {deed}"
+    )
+    assert "Nordfly>" not in shorts(text)[-1][2]

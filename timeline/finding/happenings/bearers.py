@@ -56,7 +56,9 @@ _COMMERCIAL = regex(
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
 )
 """What stands behind the name of a firm."""
-_TRADE = regex(rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival),?\s\Z")
+_TRADE = regex(
+    rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
+)
 """What stands before the name of a firm."""
 _OFFICIAL = regex(
     r"(?:Commission|Authority|Agency|Ministry|Department|Bureau|Council|Court|Association|Union|Institute|University"

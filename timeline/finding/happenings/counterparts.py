@@ -617,8 +617,10 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     if (is_held or is_asked) and lows[at] in _PERSONAL:
         return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
     meant = people.leading(act.clause) or people.meaning.of("it", place)
-    firms = scene.reference.bearers.firms
-    return tuple(m for m in meant if key(m) not in own and (own or m.code or m.name in firms))
+    if not meant and is_held:  # "The agency fined it. The police searched its offices."
+        meant = scene.reference.topic_firm(own)
+    can_own = scene.reference.can_have if lows[at] == "its" else scene.reference.is_firm
+    return tuple(m for m in meant if key(m) not in own and (own or m.code or can_own(m)))
 
 
 def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:

@@ -18,7 +18,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.bearers import Bearers
@@ -120,6 +120,8 @@ _OF_A_SALE = frozenset(("buyer", "customer"))
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
+_PAPERS = wordset("newspaper daily weekly magazine tabloid")
+"""Words of those who tell of companies, and whom no noun for whichever firm means."""
 _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
@@ -233,6 +235,7 @@ def with_descriptions(
     if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
+    lead = _lead(bodies)
     recent: dict[str, _Body] = {}
     found: list[PartyMention] = []
     i = 0
@@ -246,7 +249,7 @@ def with_descriptions(
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
-            body = _meant(text, match, recent.values(), starts, place)
+            body = _meant(text, match, recent.values(), starts, place, lead=lead)
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
                 body.named, body.last = body.named + 1, match.start()
@@ -277,6 +280,17 @@ def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention
     recent[name] = body
     if len(recent) > _KNOWN:
         del recent[next(iter(recent))]
+
+
+def _lead(bodies: dict[str, _Body]) -> _Body | None:
+    """The firm that a text names first, if no name stands before it of which it does not say whose it is."""
+    firms = (body for body in bodies.values() if _FIRM in body.sorts or not body.sorts)
+    first = min(firms, key=_first, default=None)
+    return first if first and (first.sorts or " " not in first.mention.name) else None
+
+
+def _first(body: _Body) -> int:
+    return body.mention.start
 
 
 def _name(text: str, mention: PartyMention) -> str:
@@ -365,7 +379,13 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
 
 
 def _meant(
-    text: str, match: re.Match[str], known: Iterable[_Body], starts: Sequence[int], place: int
+    text: str,
+    match: re.Match[str],
+    known: Collection[_Body],
+    starts: Sequence[int],
+    place: int,
+    *,
+    lead: _Body | None,
 ) -> _Body | None:
     """The body that a noun takes up, if more speaks for it than for any other.
 
@@ -375,6 +395,7 @@ def _meant(
         known: who has been named before.
         starts: where the sentences begin.
         place: the number of the sentence.
+        lead: the firm that the text names first, and is most often about.
     """
     start, noun, words = match.start(), match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
@@ -387,6 +408,9 @@ def _meant(
     for ending in _WHENCE:
         whence = whence.removesuffix(ending)
     there = _stated[whence] if whence and whence not in _CONTINENTS | _UNITED_NATIONS else frozenset()
+    is_plain = noun in _PLAIN and not lower and bool(there or not whence)
+    if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
+        is_plain = False  # "Amnesty accused Nordsund Air. The group said"
     ranked: list[tuple[float, _Body]] = []
     for body in known:
         is_there = not body.states.isdisjoint(there)
@@ -399,6 +423,7 @@ def _meant(
             2 * is_there
             + (min(body.named, _OFTEN) - min(place - bisect_right(starts, body.last), _OFTEN)) / 2
         )
+        fit += is_plain and body is lead
         if not opens and body.last >= starts[place - 1] and not _BOUND.search(text, body.last, start):
             fit -= 3  # Who acts in the clause is not whom it is done to.
         ranked.append((fit, body))
@@ -428,10 +453,12 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     of_trade = sorts == (_FIRM,) and noun not in _ANY_FIRM
     if not is_told and of_trade and not body.words.isdisjoint(_OF_A_TRADE):
         return None
+    if noun in _PLAIN and not is_told and not body.words.isdisjoint(_PAPERS):
+        return None
     if is_told or not body.sorts.isdisjoint(sorts):
         rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)
         told = is_told * (0.5 if noun in _PLAIN else 2.0)
-        return told + is_alike / 2 + rather
+        return told + is_alike * (1.0 if noun in _PLAIN else 0.5) + rather
     # A name of which nothing is told can be any firm's.
     of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
     is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)

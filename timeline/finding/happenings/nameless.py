@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["falls_on_nameless"]
 
-_UPON_PERSONS = wordset("accused requested charged convicted deported detained threatened pledged released")
+_UPON_PERSONS = wordset(
+    "accused conceded requested charged convicted deported detained threatened pledged released"
+)
 """Kinds of what is said to somebody or done to persons, whoever stands right behind the verb."""
 _EACH_OTHER = frozenset((("one", "another"), ("each", "other")))
 _LEADING = frozenset(("on", "upon", "at", "with", "to", "of"))

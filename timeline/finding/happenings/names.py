@@ -42,7 +42,7 @@ _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
 _ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
-_JOINING = rf"of|the|de|du|van|von|der|den|da|dos|del|la|el|al|bin|ibn|for|&|{_ON_WHAT}"
+_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&|{_ON_WHAT}"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
@@ -196,7 +196,7 @@ _NOUNS = wordset(
 )
 """Other such words that stand at the head of a sentence."""
 _HELD = regex(
-    r"\b(?:shares?|stakes?|interests?|holdings?|investments?|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
+    r"\b(?:shares?|shareholders?|stakes?|interests?|holdings?|investments?|investors|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""

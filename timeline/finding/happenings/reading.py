@@ -98,7 +98,9 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     claims: tuple[Claim, ...] = ()
     if scene.frames:
         place = scene.page.words.starts[verb]
-        claims = claims_about(scene.page, _saying_so(scene, act, place), place, part.roles.actors)
+        receives = part.roles.rule.startswith("receiver first")  # "Norland will buy jets from Ostia, it said"
+        subjects = part.roles.recipients if receives else part.roles.actors
+        claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):

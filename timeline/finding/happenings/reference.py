@@ -503,6 +503,14 @@ class Reference:
         whole = " " in mention.name or mention.name in self.bearers.persons
         return whole and can_be_person(mention) and mention.name not in self.bearers.firms
 
+    def is_firm(self, mention: PartyMention) -> bool:
+        """Whether a name is that of a firm, by what stands beside it."""
+        return mention.name in self.bearers.firms
+
+    def can_have(self, mention: PartyMention) -> bool:
+        """Whether what is called "its" can be that of the bearer of a name: of a firm, and of no person."""
+        return self.is_firm(mention) or (self._can_be_firm(mention) and not self.is_person(mention))
+
     def _can_be_firm(self, mention: PartyMention) -> bool:
         known = not mention.code and mention.rule in _FIRM_RULES
         return known and self.bearers.can_be_firm(mention.name)

@@ -68,11 +68,11 @@ def tells_after(page: Page, frame: Frame, place: int) -> bool:
 
 
 def claims_about(
-    page: Page, frames: Sequence[Frame], offset: int, actors: Sequence[PartyMention] = ()
+    page: Page, frames: Sequence[Frame], offset: int, subjects: Sequence[PartyMention] = ()
 ) -> tuple[Claim, ...]:
     """The claims that cover the place where a happening is told; the innermost speaker last.
 
-    Whoever acts says so himself where a pronoun behind it does: "The firm will build ferries, it said".
+    The subject says so himself where a pronoun behind it does: "The firm will build ferries, it said".
     """
     claims: dict[tuple[str, str | None, str], Claim] = {}
     for frame in frames:
@@ -82,8 +82,8 @@ def claims_about(
         if " not " in f" {cue} " and frame.mention.stance == "asserts":
             continue
         speakers = speaker_parties(page, frame)
-        if len(actors) == 1 and frame.content[0] < frame.source[0] and speakers[0] in _UNNAMED:
-            speakers = [(actors[0].name, actors[0].code)]
+        if len(subjects) == 1 and frame.content[0] < frame.source[0] and speakers[0] in _UNNAMED:
+            speakers = [(subjects[0].name, subjects[0].code)]
         for by, code in speakers:
             if not by and frame.mention.stance in ("asserts", "denies"):
                 continue

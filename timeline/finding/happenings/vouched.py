@@ -59,13 +59,16 @@ _INTRODUCED = regex(
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
+    r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
+    r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
+    r"|\b(?:takeover|rival|hostile|euro|dollar|pound)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
 )
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
-_SMALL, _BY = 3, ("by", "at", "and")
+_SMALL, _BY = 3, ("by", "at", "and", "of", "for")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
@@ -151,6 +154,28 @@ _CLOSE = 10
 """Characters of the longest of these."""
 _THINGS = regex(r"\s[a-z-]{3,}s\b")
 """What follows a name that things are called by: "BrahMos missiles"."""
+_NO_NOUN = regex(
+    r"(?!\w*(?:[^u]s|ion|[mt]ent|[ae]nce|ing|ity|ness|ship|hood|dom|ism|age|th|ure|ly|ry|one|body|thing|men|tle|ff)"
+    r"\Z)[A-Z][a-z]{3,}"
+)
+"""How no noun ends that can open a sentence without an article, where any has a capital."""
+_COLLECTIVE = wordset(
+    "Police Parliament People Children Congress Cabinet Labour Labor Crew Royalty Opposition Nature"
+    " Fate History Science Business Capital Anyone Everyone Someone Whoever Each Both Neither Either"
+    " None Many Several Most Much Some Others Another Half Who What Which That This These Those They"
+    " Youth Clergy Press Media Personnel Folk Senate Council Court Tribunal Brass Relief Grain Food"
+    " Wheat Rice Flour Corn Maize Water Fuel Diesel Petrol Coal Medicine Equipment Steel Gold Copper"
+    " Timber Coffee Sugar Cotton Meat Crude Milk Bread Gasoline Gear Beef Pork Fish Wine Beer Cocaine"
+    " Heroin Cash Money Land Software Hardware Power Silver"
+)
+"""Words that open a sentence without an article and are no names: "Police said", "Grain shipped"."""
+_DEALS = regex(
+    r"\s(?:(?:also|later|then|now|has|had|has\salso|has\sin\sturn)\s)?(?:agreed|bought|sold|hired|signed|filed|launched"
+    r"|acquired|ordered|sued|appealed|denied|posted|issued|borrowed|lent|supplied|shipped|delivered|pleaded|recalled"
+    r"|cancelled|canceled|won|appointed|named|rejected|said|told|announced|reported|raised|settled|owns|operates"
+    r"|employs|makes|merged|declined|dismissed|fired|withdrew|leased|invested|unveiled)\b"
+)
+"""What firms and persons do, behind the name of one."""
 _PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
@@ -244,9 +269,12 @@ def _is_introduced(before: str) -> bool:
 def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
     """Whether a verb of what somebody does follows a word that no preposition stands before.
 
-    At the head of a sentence any noun has a capital: there only what is spelt like no common word is a name.
+    At the head of a sentence any noun has a capital: there what is spelt like no common word is a name, and
+    what makes bargains or speaks without an article and does not look like a noun that could.
     """
     words = text[start:end]
+    if first and _DEALS.match(text, end) and _NO_NOUN.fullmatch(words) and words not in _COLLECTIVE:
+        return True
     if first:
         return _UNCOMMON.fullmatch(words) is not None and _ACTS.match(text, end) is not None
     if words in _COMMON or _ACTS.match(text, end) is None:

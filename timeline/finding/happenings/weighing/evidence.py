@@ -65,6 +65,15 @@ _FAMILIES = {
     for kind in kinds.split()
 }
 """Kinds that are alike in whom they take."""
+_OF_STATE = wordset(
+    "police prosecutor prosecutors court courts judge judges jury regulator regulators authority authorities"
+    " customs inspectors investigators government parliament ministry ministries detectives lawmakers"
+    " magistrate magistrates"
+)
+"""Nouns for those who act for a state, and for no firm."""
+_APPEALS = frozenset(("appeal", "appeals"))
+_AGENT = 5
+"""Words from "by" on within which the noun for who does it stands."""
 _SORTS = {
     word: sort
     for sort, words in {
@@ -337,8 +346,21 @@ class Asked:
             return False
         if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
             return False
+        if entity.sort in ("firm", "name") and self._is_of_state() and not _judges(entity):
+            return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
+
+    def _is_of_state(self) -> bool:
+        """Whether police, a court or the like does it: "was questioned by police"."""
+        lows, clause = self.page.words.lows, self.reading.act.clause
+        subject, behind = lows[clause.first : self.reading.verb], lows[self.reading.verb : clause.last]
+        if not self.passive:
+            return not _OF_STATE.isdisjoint(subject)
+        if "by" not in behind:
+            return self.reading.kind == "refused" and not _APPEALS.isdisjoint(subject)
+        by = behind.index("by")
+        return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
 
     def _keeps_silent(self) -> bool:
         """Whether somebody only says nothing, which is refused to nobody: "declined to comment"."""
