@@ -513,3 +513,15 @@ def test_a_doubt_about_what_a_paper_wrote_is_none_that_it_wrote_so() -> None:
     )
     dated = [found for found in tell(text) if found.statement.kind == "stated" and found.statement.when]
     assert [derive_status(one.statement, one.claims, "single source") for one in dated] == ["asserted"]
+
+
+@pytest.mark.parametrize("join", ["and", "but"])
+def test_who_says_so_behind_a_joint_speaks_for_the_clause_behind_it_only(join: str) -> None:
+    text = f"Norway expelled two envoys on Sunday {join}, according to Oda Lind, closed the port on Monday."
+    assert statuses(text) == ["asserted", "attributed"]
+    assert statuses(
+        f"Norway expelled two envoys on Sunday, according to Oda Lind, {join} left on Monday."
+    ) == [
+        "attributed",
+        "asserted",
+    ]

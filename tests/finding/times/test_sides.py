@@ -259,3 +259,15 @@ def test_a_month_is_of_the_year_just_told_where_the_report_then_goes_on_to_anoth
     text: str, value: str
 ) -> None:
     assert values(text)[1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lima had hoped to open the port in May.", "2025-05"),
+        ("Lima had planned to open the port in September.", "2025-09"),
+        ("Lima hopes to open the port in May.", "2026-05"),
+    ],
+)
+def test_a_month_for_which_something_had_been_hoped_is_the_nearest(text: str, value: str) -> None:
+    assert values(text)[0][1] == value
