@@ -902,3 +902,22 @@ def test_a_year_to_the_day_counts_in_days() -> None:
 def test_when_somebody_was_to_have_met_another_is_over() -> None:
     assert dates("Norway's minister was to have met Peru's in the port of Oslo on Tuesday.") == ["2024-05-14"]
     assert dates("Norway's minister is to meet Peru's in the port of Oslo on Tuesday.") == ["2024-05-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru held a vote on Sunday. Hours later, Chile closed the border.",
+        "Peru held a vote on Sunday. Chile closed the border shortly afterwards.",
+        "Peru held a vote on Sunday. Two hours earlier, Chile had closed the border.",
+    ],
+)
+def test_a_sentence_that_is_hours_away_from_the_one_before_is_of_its_day(text: str) -> None:
+    assert dates(text) == ["2024-05-12", "2024-05-12"]
+
+
+@pytest.mark.parametrize(
+    "later", ["Chile later closed", "Earlier, Chile had closed", "Forty hours later Chile closed"]
+)
+def test_what_is_more_than_hours_away_has_no_day_of_the_sentence_before(later: str) -> None:
+    assert dates(f"Peru held a vote on Sunday. {later} the border.") == ["2024-05-12"]

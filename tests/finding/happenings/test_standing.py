@@ -529,3 +529,15 @@ def test_a_doubt_about_what_a_paper_wrote_is_none_that_it_wrote_so() -> None:
 )
 def test_not_only_denies_nothing_and_an_aside_keeps_what_is_planned(text: str, status: str) -> None:
     assert statuses(text)[0] == status
+
+
+@pytest.mark.parametrize("join", ["and", "but"])
+def test_who_says_so_behind_a_joint_speaks_for_the_clause_behind_it_only(join: str) -> None:
+    text = f"Norway expelled two envoys on Sunday {join}, according to Oda Lind, closed the port on Monday."
+    assert statuses(text) == ["asserted", "attributed"]
+    assert statuses(
+        f"Norway expelled two envoys on Sunday, according to Oda Lind, {join} left on Monday."
+    ) == [
+        "attributed",
+        "asserted",
+    ]

@@ -292,3 +292,30 @@ def test_a_bound_keeps_the_day_on_which_the_event_may_have_been(text: str, edtf:
 )
 def test_a_moment_of_a_day_and_what_did_a_deed_bound_nothing(text: str) -> None:
     assert find_periods(text + REST, found(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "They held a vote on 2 July. Two days after the vote, Lima recalled him.",
+            [("shifted", "2025-07-04")],
+        ),
+        ("They voted on 2 July. Lima recalled him a week before the vote.", [("shifted", "2025-06-25")]),
+        ("On 2 July a storm hit Lome. The day after the storm Lima sent tents.", [("shifted", "2025-07-03")]),
+        ("Lima recalled him on the eve of the vote on 2 July.", [("shifted", "2025-07-01")]),
+        ("The talks on 2 July failed. He left the night before the talks.", [("shifted", "2025-07-01")]),
+        # An event without a day, and a clause that only opens like one.
+        ("Lima said on 2 July that the vote was fair. Two days after the vote he left.", []),
+        ("They voted on 2 July. Two days after the vote failed, he left.", []),
+        ("They voted on 2 July. Two days after the army left, he came.", []),
+    ],
+)
+def test_a_length_counts_from_an_event_that_the_text_dated(text: str, found: list[tuple[str, str]]) -> None:
+    told = find_periods(text, find_times(text, date(2025, 7, 20)))
+    assert [(p.rule, p.when.edtf) for p in told] == found
+
+
+def test_a_length_is_not_counted_back_from_the_sentence_before() -> None:
+    text = "They met on 12 July 2025. Three days after the bridge had opened they left."
+    assert not find_periods(text, find_times(text, date(2025, 7, 20)))

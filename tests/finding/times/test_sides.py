@@ -241,3 +241,33 @@ def test_a_time_goes_to_the_side_of_its_own_clause(text: str, value: str) -> Non
 def test_what_has_happened_on_a_day_lies_behind_whatever_will_be_done_about_it() -> None:
     assert values("They would look for a way around Wednesday's ruling.") == [("Wednesday", "2025-07-09")]
     assert values("They would meet before Wednesday's summit.")[0] == ("Wednesday", "2025-07-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lima joined the bank in 2016. In September it left. It came back in 2019.", "2016-09"),
+        ("Lima joined the bank in June 2016. In March it left. Four years later it came back.", "2017-03"),
+        # Nothing goes on from there, or what goes on tells of what had been before.
+        ("Lima joined the bank in 2016. In September it left. The bank is rich.", "2024-09"),
+        ("Lima joined the bank in 2016. In September it left. It had come back in 2019.", "2024-09"),
+        ("Lima joined the bank in 2016. In September it will leave. It came back in 2019.", "2025-09"),
+        ("Lima joined the bank in 2016.\n\nIn September it left. It came back in 2019.", "2024-09"),
+    ],
+)
+def test_a_month_is_of_the_year_just_told_where_the_report_then_goes_on_to_another(
+    text: str, value: str
+) -> None:
+    assert values(text)[1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lima had hoped to open the port in May.", "2025-05"),
+        ("Lima had planned to open the port in September.", "2025-09"),
+        ("Lima hopes to open the port in May.", "2026-05"),
+    ],
+)
+def test_a_month_for_which_something_had_been_hoped_is_the_nearest(text: str, value: str) -> None:
+    assert values(text)[0][1] == value

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.sharing import hours_apart
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.joints import STORY
 from timeline.finding.words import HAVE
@@ -14,6 +15,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
@@ -28,6 +30,7 @@ _ELSEWHEN = wordset(
 """Words behind which another time than that of the sentence before is told."""
 _LET_GO = frozenset(("released", "freed"))
 """What is told without a day of those who were caught on the day before."""
+_BACK = frozenset(("before", "earlier"))
 _NIGHT = 1
 """Days between the two of a night."""
 
@@ -79,13 +82,17 @@ def _tells_time(scene: Scene) -> bool:
 
 
 def _tells_elsewhen(scene: Scene) -> bool:
-    """Whether a sentence has a word for another time than that told last."""
+    """Whether a sentence has a word for another time than that told last; hours later is the same day."""
+    return any(_is_elsewhen(scene, clause) for clause in scene.clauses if clause.link != "relative")
+
+
+def _is_elsewhen(scene: Scene, clause: Clause) -> bool:
     lows = scene.page.words.lows
-    return any(
-        not _ELSEWHEN.isdisjoint(lows[clause.first : clause.last])
-        for clause in scene.clauses
-        if clause.link != "relative"
-    )
+    if _ELSEWHEN.isdisjoint(lows[clause.first : clause.last]):
+        return False
+    hours = hours_apart(lows, clause)
+    rest = lows[clause.first : clause.last] if hours < 0 else lows[max(hours + 2, clause.first) : clause.last]
+    return not _ELSEWHEN.isdisjoint(rest)
 
 
 def _hands_on(scene: Scene, act: Act) -> bool:
@@ -101,9 +108,17 @@ def _is_told(scene: Scene, act: Act) -> bool:
     lows, clause, verb = scene.page.words.lows, act.clause, act.verb
     if not _LET_GO.isdisjoint(lows[verb : verb + 1]):
         return False
-    if act.frame is not None or clause.link not in STORY or not HAVE.isdisjoint(lows[clause.first : verb]):
+    if act.frame is not None or clause.link not in STORY:
+        return False
+    if not HAVE.isdisjoint(lows[clause.first : verb]) and not _is_hours_before(lows, clause):
         return False
     return is_past(lows, clause.first, verb)
+
+
+def _is_hours_before(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause tells what had been done on the same day: "hours earlier, they had left"."""
+    hours = hours_apart(lows, clause)
+    return hours >= 0 and lows[hours + 1] in _BACK
 
 
 def _on(scene: Scene, acts: Sequence[Act], day: Dating) -> list[Act]:

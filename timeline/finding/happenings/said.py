@@ -36,6 +36,8 @@ _ADDRESSED = 9
 """Words that say whom something was told, and when."""
 _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
+_OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
+"""What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
@@ -114,7 +116,7 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
     before = page.text[sentence.start : cue[0]]
     behind = max(source[1], cue[1])
-    if before.count(" ") < 3 or before.endswith(_JOINING):
+    if before.count(" ") < 3 or before.endswith((*_JOINING, *_OPENING_ASIDE)):
         return behind, sentence.end
     # "They agreed, according to an envoy, but two men were seized"
     goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)

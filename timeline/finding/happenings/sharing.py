@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["SharedTimes", "is_circumstance", "without_fronted"]
+__all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since"))
 _PERFECT = frozenset(("has", "have", "had"))
@@ -63,6 +63,7 @@ _ANOTHER_TIME = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
+_TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
 
@@ -165,9 +166,11 @@ class SharedTimes:
         if not (self.said or self.dated):
             return None
         words, clause = self.page.words, self.clauses[number]
-        i = _hours(words.lows, clause)
+        i = hours_apart(words.lows, clause)
         if i < 0 and self.clauses[number - 1].link == "subordinate":
-            i = _hours(words.lows, self.clauses[number - 1])  # "Hours after he spoke on Monday, they fled"
+            i = hours_apart(
+                words.lows, self.clauses[number - 1]
+            )  # "Hours after he spoke on Monday, they fled"
         if i < 0:
             return None
         i = max(i, clause.first)
@@ -299,7 +302,7 @@ def _near(page: Page, place: int) -> Sequence[Dating]:
     return within(page.datings, place - _REACH, place)
 
 
-def _hours(lows: Sequence[str], clause: Clause) -> int:
+def hours_apart(lows: Sequence[str], clause: Clause) -> int:
     """Where "hours later" stands in a clause, or "hours" before its "after"; -1 for nowhere."""
     first = max(clause.first - 1, 0)
     if _CLOCK.isdisjoint(lows[first : clause.last]):
@@ -317,7 +320,9 @@ def _hours(lows: Sequence[str], clause: Clause) -> int:
 
 def _is_long(count: str) -> bool:
     """Whether so many hours lead to another day."""
-    return count.isdecimal() and (len(count) > 2 or int(count) > _SAME_DAY)
+    if count.isdecimal():
+        return len(count) > 2 or int(count) > _SAME_DAY
+    return count.partition("-")[0] in _TENS
 
 
 def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:

@@ -68,7 +68,16 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
     if is_resumed(scene, act):
         # "Oslo, which said that it would pay, closed": nor is this said.
         end = scene.page.words.starts[clause.first]
-    return [frame for frame in frames if frame.is_inserted or not start <= frame.cue[0] < end]
+    return [
+        frame
+        for frame in frames
+        if frame.is_inserted or not start <= frame.cue[0] < end or _opens_clause(scene, frame)
+    ]
+
+
+def _opens_clause(scene: Scene, frame: Frame) -> bool:
+    """Whether who says it opens the clause that he tells: "left and, according to an envoy, sank"."""
+    return scene.page.text.startswith("according", frame.cue[0]) and frame.content[0] >= frame.cue[1]
 
 
 def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:

@@ -21,6 +21,7 @@ _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed promised "
     "pledged set"
 )
+_MEANT = frozenset(("hoped", "planned", "intended"))
 PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
     "found became fell rose broke sent kept led ran grew put shot hit died has have been sold bought paid "
@@ -284,7 +285,8 @@ def is_past(tokens: Tokens, i: int) -> bool:
 def _of(tokens: Tokens, i: int) -> str:
     word, after = tokens.words[i], tokens.word(i + 1)
     tells = word in _TELLING or word.endswith(("ed", "ing"))
-    if not tells or tokens.codes[i] == "c" or (word in _SET and _is_called_off(tokens, i)):
+    open_still = word in _MEANT and tokens.word(i - 1) == "had"  # "Had hoped to sign it in May": the nearest.
+    if not tells or open_still or tokens.codes[i] == "c" or (word in _SET and _is_called_off(tokens, i)):
         return ""  # "Sat 3 May" is no past of "to sit".
     once = (
         tokens.word(i - 1) in _ONCE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times import calendar as cal
+from timeline.finding.times.asides import tells_which
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import NOWHERE, Relative
 from timeline.finding.times.neighbours import DAYS, coordinated, day_behind, ends_range, joins_range
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.times.forms import Reading
+    from timeline.finding.times.tokens import Tokens
 
 _SENTENCE = 20
 _NEWS = 60
@@ -26,6 +28,7 @@ _TURN = 94
 """Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
+_PLACING = frozenset(("in", "on", "by"))
 _OPENING = frozenset(("when", "where"))
 _GOES_ON = frozenset(("and", "but", "then"))
 _SEEN = frozenset(("last", "next", "this"))
@@ -175,7 +178,7 @@ class Discourse(Told):
     def _told(self, index: int, reading: Reading, form: Relative) -> Relative:
         """A story and the sentence that names a year go on in it; news is seen from its own day."""
         undated = not self.published and bool(self.last) and form.pick == "nearest"
-        if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(reading, form):
+        if form.pick == "nearest" and not self.kind and self._is_told_of_a_year(index, form):
             self._of_year = reading
             year = int(self.last[:4]) + self._is_after_it(form)
             return replace(NOWHERE, offset=year, pattern=form.pattern, tail=form.tail, mod=form.mod)
@@ -226,14 +229,16 @@ class Discourse(Told):
             return ahead == (self.last_day < self.published)
         return self.last_day < cal.shift(self.published, "day", -_NEWS, "day")
 
-    def _is_told_of_a_year(self, reading: Reading, form: Relative) -> bool:
+    def _is_told_of_a_year(self, index: int, form: Relative) -> bool:
         """'In 2001, when a tremor in June killed ten': the sentence that named a year goes on in it."""
-        before = self.noted
+        before, reading = self.noted, self.readings[index]
         if self._is_no_longer(reading, form):
             return True
         stated = before is not None and (before.relative is None or before is self._of_year)
         if before is None or not stated or self.last[:4] >= self.published[:4]:
             return False
+        if self._looks_back(index, before, form):
+            return True
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
@@ -245,6 +250,46 @@ class Discourse(Told):
         goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
+
+    def _looks_back(self, index: int, before: Reading, form: Relative) -> bool:
+        """'It joined in 2016. In May it left. In 2019 ...': the years that a report goes through."""
+        tokens, reading = self.tokens, self.readings[index]
+        dated = form.pattern[5:7].isdigit() and _opens_sentence(tokens, reading)
+        if not dated or reading.first - before.last > 2 * _SENTENCE or not self._is_told(reading):
+            return False
+        after = "" if self._are_parted(before, reading) else self._year_behind(index)
+        return bool(after) and self.last[:4] <= after < self._year_of_news(form)
+
+    def _year_of_news(self, form: Relative) -> str:
+        """The year of such a month or day as news means it: the last one."""
+        year = int(self.published[:4])
+        return f"{year - (form.pattern[4:] > self.published[4:]):04d}"
+
+    def _year_behind(self, index: int) -> str:
+        """The year with which the paragraph goes on in a later sentence; of what had been it is none."""
+        tokens, this = self.tokens, self.readings[index]
+        for other in self.readings[index + 1 : index + 1 + _LISTED]:
+            between = tokens.words[this.last : other.first]
+            if len(between) > 2 * _SENTENCE or self._are_parted(this, other):
+                return ""
+            if year := self._year_named(other):
+                sentence = between[len(between) - between[::-1].index(".") :] if "." in between else ["had"]
+                is_told = "had" not in sentence and self._is_told(other)
+                return year if is_told else ""
+        return ""
+
+    def _year_named(self, reading: Reading) -> str:
+        """The year of a date that names it, or that is counted in years from the one told last."""
+        form, value = reading.relative, reading.value
+        if form is None:
+            return value[:4] if value[:4].isdigit() and not tells_which(self.tokens, reading) else ""
+        counted = form.anchor == "mention" and form.unit == "year" and form.offset > 0
+        return str(int(self.last[:4]) + form.offset) if counted else ""
+
+    def _are_parted(self, first: Reading, second: Reading) -> bool:
+        """Whether a paragraph ends between two times."""
+        tokens = self.tokens
+        return "\n\n" in tokens.text[tokens.starts[first.last - 1] : tokens.starts[second.first]]
 
     def _heads(self, year: Reading, between: Sequence[str]) -> bool:
         """'In 2010 sales fell in May': whether a sentence opens with a year, and only one thing is told."""
@@ -289,3 +334,8 @@ class Discourse(Told):
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
         return cal.value_at(moved, "quarter") if moved else ""
+
+
+def _opens_sentence(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a sentence opens with a time: "In May", "On 3 May"."""
+    return tokens.word(reading.first - 1) in _PLACING and tokens.capital(reading.first - 1)

@@ -24,6 +24,10 @@ _BESIDE = regex(
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
+_APPOSED = regex(
+    r"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?|\s"
+)
+"""What stands between a day and how long after something else that was."""
 _AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
 """What was before: "left on 3 May, after 32 years", "left on 3 May after a two-day visit"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
@@ -45,7 +49,7 @@ _NO_SPAN = regex(
 """Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
-_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _BEGINS = regex(
     r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
     r"|kick\w{0,3} off)\b",
@@ -55,7 +59,7 @@ _ENDS = regex(
     r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 # How far apart a length and a day of one period are, and how far two times that stand side by side.
 _APART, NEAR = 200, 32
@@ -81,7 +85,7 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     if word.startswith(("end", "to", "through")):
         edtf = stretch(day, count, unit, ends=True)
         return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
-    moved = shift(second.timex_value, _UNITS[unit], -count if word == "before" else count, _UNITS[unit])
+    moved = shift(second.timex_value, UNITS[unit], -count if word == "before" else count, UNITS[unit])
     when = when_of(moved) if moved else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
 
@@ -100,14 +104,12 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     if known is None or joint is None or _ROUGHLY.match(text, length.start):
         return None
     anchor = _anchor(text, mentions, i)
-    unit, count = _UNITS[known[2]], int(known[1])
-    if anchor is None or anchor.when is None or not _can_count(anchor.when, unit):
+    unit, count = UNITS[known[2]], int(known[1])
+    if anchor is None or anchor.when is None or not can_count(anchor.when, unit):
         return None
-    if unit == "week":  # Counted from a day, "a week after" is the seventh day.
-        unit, count = "day", count * 7
     grain = "day" if "day" in joint[0] else unit
-    moved = shift(anchor.timex_value[:10], unit, -count if joint[1] == "after" else count, grain)
-    when = when_of(moved, text[length.start : joint.end(1)]) if moved else None
+    value = moved(anchor, unit, -count if joint[1] == "after" else count, grain)
+    when = when_of(value, text[length.start : joint.end(1)]) if value else None
     return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
 
 
@@ -116,7 +118,7 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention |
     length = mentions[i]
     before = mentions[i - 1] if i else None
     if before is not None and length.start - before.end <= _APART // 4:
-        return before if _SENTENCE_END.search(text, before.end, length.start) is None else None
+        return before if _APPOSED.fullmatch(text, before.end, length.start) else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
     if (
         after is None
@@ -125,10 +127,17 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention |
     ):
         return None
     between = text[length.end : after.start]
-    return after if "," in between and _SENTENCE_END.search(between) is None else None
+    return after if "," in between and SENTENCE_END.search(between) is None else None
 
 
-def _can_count(when: When, unit: str) -> bool:
+def moved(anchor: TimeMention, unit: str, count: int, grain: str) -> str:
+    """The value that lies so many units from a time; a week from a day is the seventh day."""
+    if unit == "week":
+        unit, count, grain = "day", count * 7, "day"
+    return shift(anchor.timex_value[:10], unit, count, grain)
+
+
+def can_count(when: When, unit: str) -> bool:
     """Whether a time is fine enough to count units from it: months from a month, but no days."""
     fine = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
     return when.precision in fine[unit]
@@ -161,7 +170,7 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
     """Whether a length is that of what begins or ends on the day: near it, and in the same clause."""
     first, second = (day, length) if day.start < length.start else (length, day)
     between = text[first.end : second.start]
-    if len(between.split()) > _FAR or _PARTED.search(between) or _SENTENCE_END.search(between):
+    if len(between.split()) > _FAR or _PARTED.search(between) or SENTENCE_END.search(between):
         return False
     if second is length and _AFTER.search(text, first.end, second.start):
         return False
@@ -172,7 +181,7 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
 
 def _sentence_start(text: str, before: int) -> int:
     start = max(0, before - _APART)
-    for match in _SENTENCE_END.finditer(text, start, before):
+    for match in SENTENCE_END.finditer(text, start, before):
         start = match.end()
     return start
 

@@ -8,6 +8,7 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.adjoining import adjoining
+from timeline.finding.times.anchored import anchored, beside_event
 from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
@@ -98,12 +99,13 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
             used = i + len(found.mentions) - 1
         else:
             if any(lengths[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]):
-                found = counted(text, mentions, i) or lasting(text, mentions, i, word, start)
+                found = anchored(text, mentions, i) or counted(text, mentions, i)
+                found = found or lasting(text, mentions, i, word, start)
             if word:
                 found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
-    periods += _since_then(low, mentions)
+    periods += _since_then(low, mentions) + beside_event(text, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 
