@@ -180,6 +180,7 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 @example("Norway was to discuss")
 @example("In May Norway went on to")
 @example("Norway discussed")
+@example("Nordsund Steel plans to sue the state")
 def test_any_text_can_be_read(text: str) -> None:
     read(text)
 

@@ -475,7 +475,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     """Whom the noun behind the article at a word takes up."""
     words = scene.page.words
     what = " ".join(words.lows[i : i + 2])
-    is_government = what in _GOVERNMENT or (what == _THE_STATE and words.lows[i + 2] in _BEHIND_STATE)
+    is_government = what in _GOVERNMENT or (
+        what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
+    )
     if is_government and _is_private(scene, act):
         return _government(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
