@@ -69,6 +69,8 @@ _NO_NOUNS = (
 """Words that no participle describes."""
 _DOER = 6
 """Words before a verb within which its subject begins that no name is."""
+_LONGEST_TIME = 5
+"""Words of the longest time between two verbs of which only that parts them."""
 _HEAD = 4
 """Words up to the end of a noun within which its article stands."""
 _IN_TIMES = wordset("in on last this early late the ago earlier")
@@ -114,7 +116,9 @@ def _doers_behind_subjects(
     for k, one in enumerate(verbs[:-1]):
         end = one + 1 + (lows[one] in HAVE)
         two = next((verb for verb in verbs[k + 1 : k + 3] if verb >= end), 0)
-        if not two or (two == one + 1 and end == two) or not _is_only_time(lows[end:two]):
+        if not two or two - end > _LONGEST_TIME or (two == one + 1 and end == two):
+            continue
+        if not _is_only_time(lows[end:two]):
             continue
         doer = _doer_before(lows, first, one, is_name) if lows[end - 1] not in _SAID else 0
         since = max((cut for cut in cuts if cut <= doer), default=first)

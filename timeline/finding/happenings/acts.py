@@ -452,9 +452,11 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
-    event = _event_of(lows, first, main, found)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
-        if _is_of(lows, trigger, event, main) or not _can_carry(lows, trigger, main):
+        around = trigger.first < main <= trigger.last
+        if around and _is_of(lows, trigger, _event_of(lows, first, main, found)):
+            continue
+        if not _can_carry(lows, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
@@ -480,9 +482,9 @@ def _is_event(trigger: Trigger) -> bool:
     return "noun" in flags and flags.isdisjoint(("mulled", "weak"))
 
 
-def _is_of(lows: Sequence[str], trigger: Trigger, event: int, main: int) -> bool:
+def _is_of(lows: Sequence[str], trigger: Trigger, event: int) -> bool:
     """Whether an entry begins in what an event before the main verb is of: "signing of the pact came"."""
-    if not event < trigger.first < main <= trigger.last:
+    if event >= trigger.first:
         return False
     between = lows[event + 1 : trigger.first]
     return not _WITHIN.isdisjoint(between) and _ENDING.isdisjoint(between)

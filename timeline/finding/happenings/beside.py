@@ -161,6 +161,7 @@ _SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commis
 """Those who act for whoever they are "for"."""
 _WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"))
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_WITH_ENDS = frozenset(some[-1] for some in _WITH)
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -415,6 +416,8 @@ def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
 
 def _is_with(words: Sequence[str]) -> bool:
     """Whether words end with what joins others to a subject."""
+    if _WITH_ENDS.isdisjoint(words[-3:]):
+        return False
     told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
     return any(tuple(told[-len(some) :]) == some for some in _WITH)
 

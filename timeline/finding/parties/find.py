@@ -105,7 +105,7 @@ class _Reader:
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
         definites.reverse()
-        self.home = dateline_of(self.folded, self.gazetteer)
+        self.home = dateline_of(self.folded, self.gazetteer) if definites else None
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
