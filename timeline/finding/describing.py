@@ -69,6 +69,8 @@ _NO_NOUNS = (
 """Words that no participle describes."""
 _DOER = 6
 """Words before a verb within which its subject begins that no name is."""
+_TWO = 2
+"""Verbs of a sentence in which one clause tells what another one's noun is."""
 _LONGEST_TIME = 5
 """Words of the longest time between two verbs of which only that parts them."""
 _HEAD = 4
@@ -93,6 +95,8 @@ def with_contact_relatives(
     is_name: Callable[[int], bool],
 ) -> list[tuple[int, Link]]:
     """The cuts, and those at a subject right behind the noun that it tells of: "a stake | it has held"."""
+    if len(verbs) < _TWO:
+        return cuts
     starts = [verb - 1 for verb in verbs if lows[verb - 1] in SUBJECTS]
     places = {cut for cut, _ in cuts}
     named = _doers_behind_subjects(lows, first, sorted(places), verbs, is_name)

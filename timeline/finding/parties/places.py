@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["dateline_of", "find_places"]
 
 _TIMES = WEEKDAYS | MONTHS
+_DASHES = frozenset("—–-_")
+"""What ends a dateline."""
 _HEAD = 200
 """Characters at the head of a report that hold its dateline."""
 _KINDS = frozenset(("name", "seat", "place", "house", "ethnic"))
@@ -60,6 +62,8 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[Place
 
 def dateline_of(text: str, gazetteer: Gazetteer | None = None) -> str | None:
     """The code of the state from whose town a text reports, if a dateline at its head says so."""
+    if _DASHES.isdisjoint(text[:_HEAD]):
+        return None
     head = find_places(text[:_HEAD], gazetteer)
     return next((place.code for place in head if place.rule == "dateline"), None)
 
