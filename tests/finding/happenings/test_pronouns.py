@@ -257,3 +257,17 @@ def test_a_minister_is_of_no_state_to_which_he_goes_nor_of_a_seat_in_passing(
 )
 def test_who_only_says_so_and_a_place_behind_a_noun_do_not_act(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya denied that its troops had left. Peru's ministry called it a crime on Monday.", "PER>"),
+        (
+            "Kenya denied that its troops had left. Peru's ministry accused it of a crime on Monday.",
+            "PER> KEN<",
+        ),
+    ],
+)
+def test_what_is_called_a_crime_is_a_deed_and_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

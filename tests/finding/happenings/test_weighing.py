@@ -245,6 +245,7 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("The lake rose after Cyclone Oda, which struck in April.", ""),
         ("In the hills it snowed in April.", ""),
         ("A dyke burst in April.", ""),
+        ("Its mandate expired in April.", ""),
         ("It showed pictures that are meant to show a boat in the lake in April.", ""),
         ("Two bombs went off outside embassies and killed nine people in April.", ""),
         ("The museum opened its gates in April.", "KEN>"),

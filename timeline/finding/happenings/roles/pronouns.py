@@ -10,6 +10,7 @@ from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.sides import SUFFERED
 from timeline.finding.happenings.subjects import KIN
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import PREPOSITIONS, SUBORDINATORS
@@ -40,6 +41,8 @@ _PERSON = regex(
     r"|official|national|citizen|chief|guard|youth|general|colonel|cook|aide|nun"
 )
 """Nouns for a person of whom no name is told."""
+_CALLING = spellings_of("call describe brand label term denounce condemn deplore decry")
+"""Verbs of what is said of a deed that "it" takes up."""
 _JUDICIAL = "JUD"
 _BEFORE_COURTS = frozenset(("in", "at", "before", "with"))
 _NEAR_VERB = 7
@@ -68,8 +71,8 @@ def meant_by_object(
         pronoun = next(
             (two for one, two, verb in threes if one == "that" and two in _SUBJECTS and verb != "be"), None
         )
-    if pronoun is None:
-        return ()
+    if pronoun is None or (pronoun == "it" and words.lows[trigger.at] in _CALLING):
+        return ()  # "called it a crime": what was done, and nobody
     if pronoun in ("he", "she") and _is_nameless(people, clause):
         return ()
     place = words.starts[clause.first]

@@ -37,7 +37,10 @@ _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
 _SUBJECT = 5
 """Words of a subject within which stands what it is."""
-_BREAKING = spellings_of("burst collapse explode derail capsize ignite") | {"caved", "overflowed"}
+_BREAKING = spellings_of("burst collapse explode derail capsize ignite expire lapse") | {
+    "caved",
+    "overflowed",
+}
 """Verbs of what happens to things: "a dyke burst"."""
 _MEANT = frozenset(("meant", "designed", "intended", "supposed", "aimed", "bound"))
 """Participles that tell what a thing is for, and of no deed: "pictures that are meant to show"."""

@@ -46,6 +46,8 @@ _FILE = Path(__file__).with_name("weights.tsv")
 
 _ALONE = frozenset(("none", "say", "own", "pact"))
 """Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
+_DEEDS = (("it",), ("this",), ("that",), ("these",), ("those",))
+"""What is blamed where no one is: "called it a crime"."""
 _DEEDS_OF_SOMEBODY = frozenset(("attacked", "seized", "detained", "threatened"))
 """Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
 _COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
@@ -128,7 +130,8 @@ def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) 
     closed = (
         recipients or locks_out or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
     )
-    asks = not closed and family_of(reading.kind) not in _ALONE
+    blames_deed = reading.kind == "accused" and lows[reading.verb + 1 : reading.verb + 2] in _DEEDS
+    asks = not (closed or blames_deed) and family_of(reading.kind) not in _ALONE
     unknown = reading.kind in _DEEDS_OF_SOMEBODY
     return ("actor",) * (not actors and not unknown) + ("recipient",) * asks
 
