@@ -27,7 +27,16 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["AGES", "dated_nouns", "event_phrase", "is_age", "is_event", "is_of_event", "noun_before_time"]
+__all__ = [
+    "AGES",
+    "ON_OCCASION",
+    "dated_nouns",
+    "event_phrase",
+    "is_age",
+    "is_event",
+    "is_of_event",
+    "noun_before_time",
+]
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
@@ -70,7 +79,7 @@ _BEFORE_AGES = frozenset(("in", "of", "since", "from", "by", "until", "during", 
 """Words behind which an age is a time of its own, and what follows its subject."""
 _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
 _VISITS = frozenset(("visit", "trip"))
-_CIRCUMSTANCES = frozenset(("on", "during"))
+ON_OCCASION = frozenset(("on", "during"))
 """What makes a visit the occasion of something else."""
 _WHERETO = 8
 """Words behind a visit within which it is said where to: "a visit by Jan Dahl to Norland"."""
@@ -115,7 +124,7 @@ def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     near = (*range(max(i - _BEFORE, clause.first), i), *range(j, min(j + _BEHIND, clause.last)))
     for k in near:
-        if lows[k] not in _VISITS or _CIRCUMSTANCES.isdisjoint(lows[max(k - _OF, clause.first) : k]):
+        if lows[k] not in _VISITS or ON_OCCASION.isdisjoint(lows[max(k - _OF, clause.first) : k]):
             continue
         apart = lows[k + 1 : i] if k < i else lows[j:k]
         if (

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, states_of, unique, word_before
+from timeline.finding.happenings.nouns import ON_OCCASION
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
@@ -27,7 +28,6 @@ _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
 _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
-_WHILE = frozenset(("on", "during"))
 _OPENING = 3
 """Words before a visit within which these stand: "said on a state visit", "during a short trip"."""
 _OWN = 4
@@ -67,7 +67,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         # "Norland received threats from Ostia"
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
     opening = words.lows[max(trigger.first - _OPENING, 0) : trigger.first]
-    on_visit = trigger.kind == "visited" and not actors and not _WHILE.isdisjoint(opening)
+    on_visit = trigger.kind == "visited" and not actors and not ON_OCCASION.isdisjoint(opening)
     if (not before and not alone and 0 <= main < trigger.first) or on_visit:
         actors = people.of(clause, main) or actors
     upon = group(people.page, found, to[0]) if to else ()
