@@ -257,3 +257,14 @@ def test_a_warship_is_told_of_by_its_name() -> None:
 )
 def test_a_navy_with_a_name_of_its_own_acts_for_its_state(text: str, code: str) -> None:
     assert shorts(text)[0][1:] == ("forces_sent", f"{code}> PHL<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian troops were driven out of Kursk on Monday.", "PER> RUS<"),
+        ("Peruvian troops were driven out of camps near a river on Monday.", "PER>"),
+    ],
+)
+def test_a_town_out_of_which_forces_are_driven_tells_whose_land_they_leave(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

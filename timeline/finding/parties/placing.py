@@ -86,8 +86,11 @@ def goes_to(text: str, start: int) -> bool:
 
 
 def moved_through(text: str, start: int) -> str:
-    """How somebody passes what is named, by the verb before it: "going" ("reached Aden"), LEFT, or ""."""
-    verb = word_before(text, start)[1].lower()
+    """How somebody passes what is named: "going" ("reached Aden"), LEFT ("left" or "out of Aden"), or ""."""
+    at, word = word_before(text, start)
+    verb = word.lower()
+    if verb == "of" and word_before(text, at)[1].lower() == "out":
+        return LEFT
     return LEFT if verb in _LEAVING else "going" if verb in _REACHING else ""
 
 
