@@ -16,6 +16,7 @@ __all__ = [
     "can_be_participle",
     "irregular_participles",
     "irregular_pasts",
+    "is_past_form",
     "plural",
     "singulars",
     "spellings",
@@ -224,6 +225,11 @@ def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
     ambiguous = ("lay", "bound", "wound", "bore")
     return frozenset(row.past for row in _irregular().values() if row.past not in (row.base, *ambiguous))
+
+
+def is_past_form(word: str) -> bool:
+    """Whether a word in lower case is spelt like a past form: 'signed', 'sent'."""
+    return word.endswith("ed") or word in irregular_pasts()
 
 
 def verb_forms(base: str) -> VerbForms:

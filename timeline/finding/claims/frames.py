@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import Entry, finite_verbs, verb_entries
 from timeline.finding.claims.unverified import DOUBTS, doubt_at
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import is_past_form
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -373,8 +373,7 @@ def _object_or_clause(words: Words, j: int, end: int) -> str:
         low = lows[k]
         if low in QUOTES or low in _CLAUSE_SIGNS or _acts(words, k) or low in finite:
             return "t"
-        is_past = low.endswith("ed") or low in irregular_pasts()
-        if is_past and words.forms[k - 1][0].isupper() and words.forms[k][0].islower():
+        if is_past_form(low) and words.forms[k - 1][0].isupper() and words.forms[k][0].islower():
             return "t"  # "believe Norland sent jets"
         if low == "to":
             return "i"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["concerned", "punished"]
+__all__ = ["STOPS", "concerned", "punished"]
 
 _RATING = spellings_of(
     "cut lower raise downgrade upgrade affirm confirm reaffirm assign withdraw place put revise review"
@@ -46,7 +46,8 @@ _CONVICTED = frozenset(("convicted",))
 _THEM = (("them",), ("it",), ("the", "last"), ("the", "rest"), ("the", "remainder"), ("the", "remaining"))
 _BEHIND = frozenset(("of", "on", "for", "with", "from", "at", "in"))
 """What stands between such a thing and whom it concerns."""
-_STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
+STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
+"""What ends the phrase behind a verb."""
 _NEAR = 8
 """Words behind a verb within which such a thing stands."""
 _CLOSE = 24
@@ -96,7 +97,7 @@ def _thing(scene: Scene, act: Act, verb: int, things: AbstractSet[str]) -> int:
     for i in range(verb + 1, min(verb + _NEAR, act.clause.last)):
         if lows[i] in things:
             return i
-        if lows[i] in _STOPS:
+        if lows[i] in STOPS:
             break
     return -1
 

@@ -6,9 +6,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
-from timeline.finding.happenings.concerns import concerned, punished
+from timeline.finding.happenings.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.encounters import encountered
-from timeline.finding.happenings.judging import JUDGING, complained_of, whose_deed, whose_own
+from timeline.finding.happenings.judging import complained_of, whose_deed, whose_own
 from timeline.finding.happenings.nameless import falls_on_nameless
 from timeline.finding.happenings.occasions import before_verb
 from timeline.finding.happenings.page import within
@@ -16,6 +16,8 @@ from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles.objects import JUDGING
+from timeline.finding.happenings.seats import state_of
 from timeline.finding.happenings.takenup import several_told
 from timeline.finding.happenings.unnamed import (
     MUTUAL,
@@ -146,7 +148,6 @@ _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _LEADING = wordset("to with against on from at of for into in")
-_STOPS = wordset("that which who whom when while where because after before since and but , ; : .")
 _JUST_BEFORE = 4
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
@@ -457,7 +458,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     """Whom a noun behind a verb takes up: "accused the alliance", "toured the country", "left the bloc"."""
     words = scene.page.words
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
-        if words.lows[i] in _STOPS:
+        if words.lows[i] in STOPS:
             return ()
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
@@ -572,10 +573,7 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
         return ()
     if here is not None:
         return (here,)
-    if place is None or place.code is None:
-        return ()
-    name = name_of(place.code)
-    return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+    return () if place is None else (state_of(place),)
 
 
 def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
@@ -588,12 +586,9 @@ def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
     own = {m.code for m in roles.actors}
     states = tuple(m for m in within(page.parties, start, start + _NEAR) if is_state(m) and m.code not in own)
     place = next((p for p in within(page.places, start, start + _NEAR) if p.code), None)
-    if states or place is None or place.code is None or place.code in own:
+    if states or place is None or place.code in own:
         return roles._replace(recipients=states[:1])
-    host = PartyMention(
-        place.start, place.end, name_of(place.code), place.code, rule="place", country=place.code
-    )
-    return roles._replace(recipients=(host,))
+    return roles._replace(recipients=(state_of(place),))
 
 
 def _is_whence(before: Sequence[str]) -> bool:
@@ -606,7 +601,7 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     words = scene.page.words
     lows = words.lows
     near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
-    at = next((i for i in near if lows[i] in ITS or lows[i] in _STOPS), -1)
+    at = next((i for i in near if lows[i] in ITS or lows[i] in STOPS), -1)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
     is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])

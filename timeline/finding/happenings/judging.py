@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["JUDGING", "complained_of", "whose_deed", "whose_own"]
-
-JUDGING = frozenset(("accused", "endorsed", "refused"))
-"""Kinds whose other side is who did what is judged."""
+__all__ = ["complained_of", "whose_deed", "whose_own"]
 
 _SPOKEN = {
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_state, key, states_of, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN
-from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.happenings.seats import state_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -82,10 +83,7 @@ def _where_it_opens(scene: Scene, act: Act) -> Mentions:
     if state is not None:
         return (state,)
     place = next((p for p in within(scene.page.places, start, end) if p.code), None)
-    if place is None or place.code is None:
-        return ()
-    name = name_of(place.code) or place.code
-    return (PartyMention(place.start, place.end, name, place.code, rule="place", country=place.code),)
+    return () if place is None else (state_of(place),)
 
 
 def _on_occasion(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -9,6 +9,7 @@ from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
+from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -46,7 +47,6 @@ _DEALERS = wordset(
 """Those who deal with a firm or own it."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
-_EMBASSIES = frozenset(("embassy", "consulate", "legation", "mission"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
@@ -209,7 +209,7 @@ def _where_embassy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions
     """The state in which the embassy is of which a clause tells: "reopened its embassy in Oslo"."""
     words = scene.page.words
     last = act.clause.last
-    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in _EMBASSIES), last)
+    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in EMBASSIES), last)
     if at + 1 >= last or words.lows[at + 1] not in ("in", "at"):
         return ()
     found = scene.people.free(words.ends[at], words.ends[last - 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.page import within
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import is_past_form
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -104,12 +104,8 @@ def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:
     found += [text.find(turn, start, stop) for turn in _TURNS]
     if mention.family == "stance":
         found.append(text.find(", as ", start, stop))
-    found += [match.start() for match in _TURNING.finditer(text, start, stop) if _is_past_form(match["verb"])]
+    found += [match.start() for match in _TURNING.finditer(text, start, stop) if is_past_form(match["verb"])]
     return min((at for at in found if at >= 0), default=-1)
-
-
-def _is_past_form(word: str) -> bool:
-    return word.endswith("ed") or word in irregular_pasts()
 
 
 def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[int, int]) -> tuple[int, int]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import INVARIANT, can_be_participle, irregular_participles, irregular_pasts
+from timeline.finding.inflection import (
+    INVARIANT,
+    can_be_participle,
+    irregular_participles,
+    irregular_pasts,
+    is_past_form,
+)
 from timeline.finding.words import MONTHS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -220,7 +226,7 @@ def _leaves_verb(words: Sequence[str], i: int) -> bool:
     if not words[i : i + 1] or not words[i].isalpha() or words[i][-1] == "s" or words[i] in _AFTER_OPENING:
         return False
     for word in words[i + 1 : i + _OWN_VERB]:
-        if word in _BE_OR_HAVE or _is_past(word):
+        if word in _BE_OR_HAVE or is_past_form(word):
             return True
         if word in _PARTING:
             return False
@@ -311,7 +317,7 @@ def _many_did(word: str, before: str) -> bool:
 def _each_did(words: Sequence[str], i: int, before: str) -> bool:
     """Whether "each" stands alone as the subject of a past: "when each expelled nearly all"."""
     opens = before == "each" and i > 1 and words[i - 2] in _BEFORE_EACH
-    return opens and i + 1 < len(words) and _is_past(words[i])
+    return opens and i + 1 < len(words) and is_past_form(words[i])
 
 
 def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
@@ -320,7 +326,7 @@ def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
     Not before a noun, which it would tell apart: "the first sold tickets".
     """
     whole = before == "another" or (before in _TOLD_APART and i > 1 and words[i - 2] == "the")
-    if not whole or not _is_past(words[i]):
+    if not whole or not is_past_form(words[i]):
         return False
     first = i - 1 if before == "another" else i - 2
     opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS
@@ -330,11 +336,7 @@ def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
 def _first_did(words: Sequence[str], i: int, before: str) -> bool:
     """Whether "first" says when: "the jet first flew", but not "the first wounded"."""
     says_when = before in ("first", "last") and i > 1 and words[i - 2] not in _BEFORE_NOUNS
-    return says_when and _is_past(words[i])
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") or word in irregular_pasts()
+    return says_when and is_past_form(words[i])
 
 
 def _acts(words: Sequence[str], i: int, before: str) -> bool:

@@ -34,7 +34,17 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["GIVEN", "NOT_OBJECT", "OWN_FORCES", "RECEIVING", "SUFFERING", "is_itself", "objects_of"]
+__all__ = [
+    "EMBASSIES",
+    "GIVEN",
+    "JUDGING",
+    "NOT_OBJECT",
+    "OWN_FORCES",
+    "RECEIVING",
+    "SUFFERING",
+    "is_itself",
+    "objects_of",
+]
 
 _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctioned"))
 """Kinds whose recipient may be named as the place: "flew to Moscow"."""
@@ -69,7 +79,7 @@ _TOPICS = tuple(
     (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
 )
 """Nouns that a state before them only tells apart."""
-_JUDGING = frozenset(("endorsed", "accused", "refused"))
+JUDGING = frozenset(("endorsed", "accused", "refused"))
 """Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
 _COMMERCIAL = frozenset(("traded", "supplied"))
 """Kinds in which names of firms stand behind "to" and "from"."""
@@ -107,7 +117,7 @@ _ENVOYS = wordset(
     " representatives counterparts"
 )
 """Those who act for whoever they are from."""
-_EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
+EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
 _AT_EMBASSIES = frozenset(("expelled", "protested"))
 """Kinds of what is done to whoever has the embassy where it is done."""
 _AT = frozenset(("at", "from", "outside", "near", "of"))
@@ -156,7 +166,6 @@ _BLAMING = spellings_of("blame pin")
 """Verbs that put a deed on whoever did it: "blamed the attack on Norland"."""
 _OF_CHARGE = frozenset(("of", "for"))
 """Words behind which a participle says what somebody is accused of."""
-_ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut"))
 _ANSWERED = {
     "refused": frozenset(("by", "from", "to")),
     "pledged": frozenset(("to",)),
@@ -219,7 +228,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         free = [m for m in free if before[id(m)] != "in"] or free
         if words.lows[after - 1] in _SELLING:  # "sold the airline to Lind"
             free = [m for m in free if before[id(m)] == "to"] or free
-    if kind in _JUDGING or (
+    if kind in JUDGING or (
         kind == "pledged" and not _BACKING.isdisjoint(words.lows[after : after + _NEAR_VERB])
     ):  # "Welcomed the release of two Norlanders by Ostia": whose deed it is
         free = [m for m in free if before[id(m)] == "by"] or free
@@ -281,7 +290,7 @@ def _sends_envoy(page: Page, mention: PartyMention) -> bool:
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
     """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
     lows, i = page.words.lows, page.word_at(mention.end)
-    return word_before(page, mention) in _AT and not _EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
+    return word_before(page, mention) in _AT and not EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
@@ -494,7 +503,7 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
         return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
     if " " not in mention.name:
         return False
-    return (kind in _ENDED and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
+    return (kind in _LEAVING and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
 
 
 def _is_whom(people: Subjects, mention: PartyMention, kind: str) -> bool:
