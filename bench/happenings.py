@@ -152,6 +152,8 @@ ADVERSARIAL = {
     "asked": "Norway, asked about it, said ",
     "planned": "talked about the planned visit of the king to Chad in May ",
     "both": "Norway joined and Peru followed, after Chad and Niger left. Both countries left. ",
+    "halves": "Norway fell. The North said so. ",
+    "events that date": "On 3 May it rained. He left the day after the vote by ballot. ",
     "offices": "OSLO (Reuters) - Norland has ties with Ostia. Justice Minister Oda Lind left. ",
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
@@ -40,6 +41,7 @@ __all__ = [
     "is_of_office",
     "is_of_staff",
     "is_of_subject",
+    "is_other",
     "is_place",
     "is_state",
     "is_with",
@@ -535,3 +537,8 @@ def unique(mentions: Sequence[PartyMention]) -> Mentions:
 def key(mention: PartyMention) -> str:
     """What one party has in common in all its mentions."""
     return mention.code or mention.name
+
+
+def is_other(mention: PartyMention, own: AbstractSet[str]) -> bool:
+    """Whether a party is none of those who act, and acts for none of their states."""
+    return key(mention) not in own and (mention.country or "") not in own

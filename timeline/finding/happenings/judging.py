@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, states_of
+from timeline.finding.happenings.beside import is_other, states_of
 from timeline.finding.happenings.events import EVENT_NOUNS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of
@@ -96,7 +96,7 @@ def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Ment
         did = scene.people.leading(act.clause) or scene.reference.state_that_acted()
     else:
         return ()
-    return tuple(m for m in states_of(did) if _is_other(m, own))
+    return tuple(m for m in states_of(did) if is_other(m, own))
 
 
 def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
@@ -114,11 +114,11 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     if nouns is None or not behind or behind[0] not in _OWNERS or nouns.isdisjoint(behind):
         return ()
     pronoun, start = _OWNERS[behind[0]], words.starts[act.clause.first]
-    before = [m for m in scene.people.before(start) if not m.as_place and _is_other(m, own)]
+    before = [m for m in scene.people.before(start) if not m.as_place and is_other(m, own)]
     if pronoun in ("he", "she"):
         before = [m for m in before if can_be_person(m)]
     meant = tuple(before[-1:]) or scene.people.meaning.of(pronoun, start)
-    return tuple(m for m in states_of(meant) if _is_other(m, own))
+    return tuple(m for m in states_of(meant) if is_other(m, own))
 
 
 def complained_of(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
@@ -137,12 +137,7 @@ def complained_of(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
         did = agents_of(scene.people, told, main_verb(lows, told))
     else:
         did = scene.people.of(told, told.verb)
-    return tuple(m for m in did if _is_other(m, own))
-
-
-def _is_other(mention: PartyMention, own: AbstractSet[str]) -> bool:
-    """Whether a party is none of those who act, and acts for none of their states."""
-    return key(mention) not in own and (mention.country or "") not in own
+    return tuple(m for m in did if is_other(m, own))
 
 
 def _noun(lows: Sequence[str], act: Act, verb: int) -> str:

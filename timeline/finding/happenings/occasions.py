@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_state, key, states_of, word_before
+from timeline.finding.happenings.beside import is_other, is_state, states_of, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.partners import GIVEN
 from timeline.finding.happenings.seats import state_of
@@ -52,7 +52,7 @@ def before_verb(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str])
     others = _meant_for(scene, act) if kind in GIVEN else ()
     others = others or (_on_occasion(scene, act, own) if kind in _TOLD_THERE else ())
     others = others or (_where_it_opens(scene, act) if kind in _DONE_THERE else ())
-    return tuple(m for m in others if key(m) not in own and (m.country or "") not in own)
+    return tuple(m for m in others if is_other(m, own))
 
 
 def _meant_for(scene: Scene, act: Act) -> Mentions:

@@ -25,7 +25,7 @@ from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED, follows_opening, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
-from timeline.finding.parties.shortforms import DEFINITE, resolve, state_spoken_of
+from timeline.finding.parties.shortforms import DEFINITE, ISLAND, is_untold, resolve, state_spoken_of
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
 
@@ -100,12 +100,15 @@ class _Reader:
     ships: dict[str, Row] = field(default_factory=dict)
     explained: dict[str, PartyMention] = field(default_factory=dict)
     home: str | None = None
+    island: int = -1
     done: int = 0
 
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
         definites.reverse()
-        self.home = dateline_of(self.folded, self.gazetteer) if definites else None
+        if definites:
+            self.home = dateline_of(self.folded, self.gazetteer)
+            self.island = self.folded.find(ISLAND)
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
                 self._definite(definites.pop())
@@ -116,7 +119,7 @@ class _Reader:
         _share_roles(self.folded, self.mentions)
 
     def _definite(self, match: re.Match[str]) -> None:
-        if match.start() >= self.done:
+        if match.start() >= self.done and not is_untold(match, self.codes, self.island):
             self.mentions += resolve(match, self.mentions, self.people, self.gazetteer, self.home)
 
     def _take(self, hit: Hit) -> None:

@@ -12,11 +12,12 @@ from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.people import People, Person
 
-__all__ = ["DEFINITE", "resolve", "state_spoken_of"]
+__all__ = ["DEFINITE", "ISLAND", "is_untold", "resolve", "state_spoken_of"]
 
 _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
@@ -50,7 +51,10 @@ DEFINITE = regex(
 )
 """Words that stand for a party named before."""
 
+_KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
+ISLAND = f" {_ISLAND}"
+"""What tells of an island, or of several."""
 _OF_ISLANDS = frozenset(("GBR", "JPN", "IDN", "PHL", "NZL", "AUS", "PNG", "FJI", "VUT", "SLB", "KIR", "TUV"))
 """States with so many islands that none is meant by "the island"."""
 _OF_STATES = (
@@ -136,7 +140,7 @@ def resolve(
     if match["again"] or match["sorts"]:
         return _again(match, mentions) if match["again"] else _all_of_sort(match, gazetteer)
     if match["korea"]:
-        return _half(match, mentions, gazetteer)
+        return _half(match, gazetteer)
     office = (match["office"] or "").lower()
     person = people.holder(office) if office else None
     if person or office.endswith(_SENT):
@@ -152,6 +156,22 @@ def resolve(
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
 
 
+def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> bool:
+    """Whether the text has not told of what a match of `DEFINITE` takes up.
+
+    Args:
+        match: the words: "the North" takes up a Korea, "the island" the only one.
+        codes: the codes of the parties named before them.
+        island: where the text has its first `ISLAND`, or -1.
+    """
+    if match["korea"]:
+        return codes.isdisjoint(_KOREAS)
+    if match["form"] != _ISLAND or not 0 <= island <= match.start() - len(ISLAND):
+        return False
+    definite = match.string[max(island - 3, 0) : island].lower() == "the"
+    return not definite or match.string.startswith(f"{ISLAND} of ", island)
+
+
 def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
     """The two whom "the rivals" takes up, if the text has called two states so: "the two countries"."""
     two = [m for m in mentions[-_RECENT_PAIR:] if _is_of_two(match.string, m)][-_TWO:]
@@ -160,11 +180,9 @@ def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMent
     return [replace(m, start=match.start(), end=match.end()) for m in two]
 
 
-def _half(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> list[PartyMention]:
-    """Which Korea "the North" is, where one has been named."""
+def _half(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMention]:
+    """Which Korea "the North" is."""
     code = "PRK" if match["korea"] == "North" else "KOR"
-    if not any(mention.code in ("PRK", "KOR") for mention in mentions):
-        return []
     return [PartyMention(*match.span(), gazetteer.names[code], code, rule="half", country=code)]
 
 
@@ -176,20 +194,12 @@ def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMentio
     return [PartyMention(start, end, gazetteer.names[c], c, rule="pair", country=c) for c in few]
 
 
-def _is_first_told(match: re.Match[str]) -> bool:
-    """Whether no other island has been told of before "the island"."""
-    text, start = match.string, match.start()
-    told = text.find(f" {_ISLAND}", 0, start)
-    definite = text[max(told - 3, 0) : told].lower() == "the"
-    return told < 0 or (definite and not text.startswith(f" {_ISLAND} of ", told))
-
-
 def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
     """The state named before that "the island nation" or "the sultanate" takes up."""
     words = (match["form"] or match["sort"]).split()
     names = (" ".join(words), " ".join(words[-2:]), words[-1], match["like"])
     codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
-    if codes is None or (match["form"] == _ISLAND and not _is_first_told(match)):
+    if codes is None:
         return None
     if match["form"] == _ISLAND:
         codes = tuple(code for code in codes if code not in _OF_ISLANDS)
@@ -203,7 +213,7 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
     if match["pair"].endswith("Koreas"):
         return [
             PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
-            for code in ("PRK", "KOR")
+            for code in _KOREAS
         ]
     count = next((n for word, n in _MORE_THAN_TWO.items() if word in match["pair"].split()), 0)
     if count:

@@ -128,7 +128,8 @@ def _day_beside(
 ) -> TimeMention | None:
     """The nearest day to the word at a place, in its sentence, and with nothing else told between the two."""
     best, least = None, _FAR
-    for mention in reversed(mentions[: i + 1]):
+    for k in range(i, -1, -1):
+        mention = mentions[k]
         if mention.end < place - _FAR:
             break
         if mention.end > until or not _is_day(mention):
