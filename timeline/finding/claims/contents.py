@@ -144,14 +144,10 @@ def _quote_start(scene: Scene, first: int) -> int | None:
 def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     """What follows the frame, without the addressee, the adverbials and the "that" between them."""
     words, lows, limit = scene.words, scene.words.lows, scene.high
-    k = (
-        (
-            _next_opening(lows, j, _before_order(lows, j, min(limit, j + 14)))
-            or _behind_addressee(lows, j, limit)
-        )
-        if addressed
-        else j
-    )
+    k = j
+    if addressed:
+        opening = _next_opening(lows, j, _before_order(lows, j, min(limit, j + 14)))
+        k = opening or _behind_addressee(lows, j, limit)
     for _ in range(2):
         if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
             break

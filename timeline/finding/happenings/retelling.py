@@ -8,6 +8,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.heads import PEOPLE, head_of, only_says_when, what_is_done_to
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
+from timeline.finding.happenings.takenup import PAIR
 from timeline.finding.happenings.titles import opens_with_pronoun, printed
 from timeline.finding.happenings.voice import is_finite_alone
 from timeline.finding.inflection import (
@@ -229,7 +230,7 @@ def _of_whose(scene: Scene, clause: Clause) -> str:
         return ""
     before = within(scene.page.parties, scene.sentence.start, words.starts[i])
     owner = next((m for m in reversed(before) if m.end == words.ends[i - 2]), None)
-    if owner is None or owner.rule == "pair":
+    if owner is None or owner.rule == PAIR:
         return ""
     thing = printed(scene.page.text[words.starts[i + 1] : words.ends[clause.verb - 1]])
     if len(thing) >= _SUBJECT or i + 1 == clause.verb:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "numbered", "several_told", "taken_up", "two_here", "two_told"]
+__all__ = ["OF_STATES", "PAIR", "numbered", "several_told", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -52,7 +52,7 @@ _PLAIN = frozenset(("name", "adjective", "seat", "definite"))
 """Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
 _SINGLE = "it"
-_PAIR = "pair"
+PAIR = "pair"
 """The rule of two who are taken up together."""
 _FAR = 2000
 """Characters back from a word to two who are meant by it."""
@@ -208,7 +208,7 @@ def two_here(people: Subjects, place: int) -> Mentions:
 
 def _two_before(page: Page, place: int) -> Mentions:
     """The two whom the text called "the two countries" last before an offset."""
-    return unique([m for m in within(page.parties, max(place - _FAR, 0), place) if m.rule == _PAIR][-_TWO:])
+    return unique([m for m in within(page.parties, max(place - _FAR, 0), place) if m.rule == PAIR][-_TWO:])
 
 
 def _takes_part(page: Page, mention: PartyMention) -> bool:

@@ -85,8 +85,8 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     if word.startswith(("end", "to", "through")):
         edtf = stretch(day, count, unit, ends=True)
         return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
-    moved = shift(second.timex_value, UNITS[unit], -count if word == "before" else count, UNITS[unit])
-    when = when_of(moved) if moved else None
+    value = shift(second.timex_value, UNITS[unit], -count if word == "before" else count, UNITS[unit])
+    when = when_of(value) if value else None
     return made(first.start, second.end, when.edtf, (first, second), "shifted") if when else None
 
 

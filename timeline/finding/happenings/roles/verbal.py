@@ -15,6 +15,7 @@ from timeline.finding.happenings.roles.passive import lacks_object, roles_of_pas
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import fellow_guests, joined_before, partners
+from timeline.finding.happenings.takenup import PAIR
 from timeline.finding.happenings.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
 
@@ -37,8 +38,6 @@ _SENT = frozenset(("supplied", "aided"))
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
 _BY_SOMEBODY = GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
-_PAIR = "pair"
-"""The rule of two who are taken up together."""
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
 
@@ -91,7 +90,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     after = _after_or_whom(trigger.kind, after, whom)
     # "Norland sent boats, and its envoy, Jan Dahl, left", "pledged to help in what Jan Dahl called"
     own = trigger.kind not in GIVEN and trigger.kind != "pledged"
-    with_actor = {m.start for m in after if m.rule == _PAIR and key(m) in known and not owns(people.page, m)}
+    with_actor = {m.start for m in after if m.rule == PAIR and key(m) in known and not owns(people.page, m)}
     after = tuple(m for m in after if m.start not in with_actor)  # "both countries" are two others
     whom = tuple(
         m for m in after if key(m) not in known or (own and _is_somebody_else(m, before, trigger.kind))
