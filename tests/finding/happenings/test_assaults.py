@@ -53,6 +53,25 @@ def test_an_attack_of_which_no_state_is_told_is_made_by_none(text: str, expected
     assert last(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last year's Rwandan embassy bombings in Nairobi and Kampala killed 200.", "RWA<"),
+        ("The Rwandan Embassy attack in Nairobi in 1983 killed 63 people.", "RWA<"),
+        ("A man was charged with last year's Rwandan Embassy bombing in Nairobi.", "RWA<"),
+        ("A Rwandan hotel bombing in May 2011 injured nine.", "RWA<"),
+        ("The Rwanda bombings of August 1998 killed 213.", "RWA<"),
+        ("The Burundi invasion began in February 2022.", "BDI<"),
+        ("Rwanda's strikes on Burundi killed two people on Monday.", "RWA> BDI<"),
+        ("A Rwandan night raid on Burundi killed two people on Monday.", "RWA> BDI<"),
+    ],
+)
+def test_what_stands_before_an_attack_and_is_no_adjective_of_whoever_makes_it_is_hit(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
 def test_whoever_opens_fire_on_border_guards_opens_no_border() -> None:
     text = "Rwanda opened fire on Burundian border guards on Monday."
     assert shorts(text, "2024-05-17") == [("2024-05-13", "attacked", "RWA> BDI<")]

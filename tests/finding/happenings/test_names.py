@@ -90,6 +90,15 @@ def test_a_land_named_after_a_people_is_not_that_people(land: str) -> None:
     assert shorts(f"The Sindh {land} was flooded on Monday.")[0][2] == ""
 
 
+@pytest.mark.parametrize(
+    "word", ["Moreover", "Thus", "Indeed", "Perhaps", "Never", "Second", "Nor", "Meantime"]
+)
+def test_a_word_of_grammar_that_opens_a_sentence_is_no_name(word: str) -> None:
+    text = f"Nordsund Steel lost money last year. {word}, the company said on Monday that sales had fallen."
+    assert shorts(text)[-1][2] == "Nordsund Steel>"
+    assert shorts("First Quantum closed its mine on Monday.")[-1][2] == "First Quantum>"
+
+
 @pytest.mark.parametrize("mark", ['"', "“"])
 def test_the_first_word_of_a_quotation_is_no_name_by_its_capital(mark: str) -> None:
     said = f"{mark}Payments will resume in June,{'”' if mark == '“' else mark} a clerk said on Monday."
@@ -147,6 +156,12 @@ def test_who_is_against_a_man_is_not_that_man() -> None:
     text = "An anti-Castro lawmaker sued on Monday. Castro attended a rally. Fidel Castro said he would stay."
     page = read_page(Document("note", text, "text/plain", "0" * 64, published=When("2000-01-07")), None)
     assert [mention.start for mention in page.parties.mentions if mention.start < len("An anti-Castro")] == []
+
+
+@pytest.mark.parametrize("who", ["Foes", "The fiercest adversaries", "Supporters", "Admirers"])
+def test_those_for_or_against_somebody_are_not_he(who: str) -> None:
+    assert shorts(f"{who} of Castro argued on Monday that the boy should stay.")[-1][2] == ""
+    assert shorts("Aides of Castro argued on Monday that the boy should stay.")[-1][2] == "CUB>"
 
 
 @pytest.mark.parametrize("trade", ["Carmaker", "Brewer", "Airline"])

@@ -106,6 +106,17 @@ _OPENERS = wordset(
     " Based"
 )
 """Words that open a sentence with a capital and no name: "Rival Nordsund"."""
+_ALONE = wordset(
+    "Moreover Furthermore Nevertheless Nonetheless Notwithstanding Therefore Thus Hence Otherwise Indeed"
+    " Likewise Never Rarely Seldom Perhaps Maybe Soon Sooner Often Sometimes Again Overall Ever Always"
+    " Already Nowhere Anyway Anyhow Regardless Meantime Underneath Inside Outside Above Below Nearby"
+    " Thereafter Thereupon Thereby Hitherto Heretofore Hereafter Nor Lest Whereas Whereupon Whenever"
+    " Wherever Whatever Whichever Whoever Whom Whose Which Worse Granted Given Too Very Yes Oh Ah Well"
+    " Please Thanks First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Twice Thrice Abroad"
+    " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
+    " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
+)
+"""Words of grammar, which are no names by themselves: "Moreover, the company said", but "First Quantum"."""
 _TRADES_BEFORE = wordset(
     "Brewer Retailer Lender Insurer Airline Carrier Miner Shipbuilder Shipowner Refiner Broadcaster Publisher"
     " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
@@ -567,7 +578,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
 
     An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
     """
-    if words in _NO_NAMES or words.startswith(_UNDERTAKINGS) or _SHORT_FORM.fullmatch(words):
+    if (
+        words in _NO_NAMES
+        or words in _ALONE
+        or words.startswith(_UNDERTAKINGS)
+        or _SHORT_FORM.fullmatch(words)
+    ):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     words = words[:-3] if words.endswith(_FORM_BEGUN) else words

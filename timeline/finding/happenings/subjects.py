@@ -161,7 +161,9 @@ _JOINING = _OPENERS | {"and", "but", "then", "so"}
 KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
-    " rivals enemy enemies opponents critics creditors lenders donors"
+    " rivals enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
+    " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
+    " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))

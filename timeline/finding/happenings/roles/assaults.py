@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, owns, word_before
+from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -15,18 +16,24 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["raiders", "sides_of_assault"]
+__all__ = ["is_hit", "raiders", "sides_of_assault"]
 
 _DEEDS = wordset(
     "attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive bombardment"
     " bombing bombings shelling onslaught incursion incursions invasion barrage ambush ambushes massacre"
-    " salvo salvoes"
+    " salvo salvoes blast blasts explosion explosions siege sieges"
 )
 """Nouns of attacks."""
 _SHOTS = wordset(
     "rocket rockets missile missiles shell shells drone drones mortar mortars bomb bombs fire artillery"
 )
 """Nouns of what is fired, behind which "on" and "of" name nobody who is hit."""
+_TARGETS = EMBASSIES | wordset(
+    "embassies consulates missions base bases barracks outpost checkpoint airliner airport airbase tanker"
+    " ferry train metro subway station hotel market mall school hospital church mosque synagogue temple"
+    " shrine cathedral nightclub resort parliament pipeline refinery dam bridge stadium theatre newsroom"
+)
+"""Things that are hit, where they stand before the noun of an attack: "the embassy bombings"."""
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
 _WHERE = frozenset(("in", "over", "near"))
@@ -51,11 +58,20 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     own = [
         m for m, _ in told if m.start < place and (m.rule in ("adjective", "role") or owns(people.page, m))
     ]
+    struck = [m for m, _ in told if m.start < place and is_hit(people.page, m, noun)]
     behind = [(m, word) for m, word in told if m.start > place]
-    by = own or [m for m, word in behind if word in _BY]
+    by = [m for m in own if m not in struck] or [m for m, word in behind if word in _BY]
     acting = group(people.page, found, by[0]) if by else ()
-    hit = _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
+    hit = struck or _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
     return acting, group(people.page, found, hit[0]) if hit else ()
+
+
+def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
+    """Whether he or what is his stands before the noun as what is hit: "U.S. Embassy bombings"."""
+    lows, last = page.words.lows, page.word_at(mention.end) - 1
+    if lows[noun] not in _DEEDS or last >= noun or owns(page, mention):
+        return False
+    return lows[noun - 1] in _TARGETS or (last == noun - 1 and mention.rule == "name" and is_state(mention))
 
 
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:

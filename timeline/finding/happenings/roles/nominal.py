@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, states_of, unique, word_before
 from timeline.finding.happenings.nouns import ON_OCCASION
 from timeline.finding.happenings.roles.agents import givers_of
+from timeline.finding.happenings.roles.assaults import is_hit
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
@@ -45,6 +46,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         m for m in found if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
     ]
     before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    struck = [m for m in before if is_hit(people.page, m, trigger.at)]
+    before = [m for m in before if m not in struck]
     suffered = trigger.kind in SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
     behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
@@ -56,6 +59,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         for m, word in behind
         if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
     ]
+    to = struck or to
     if suffered and (by or before) and not to:
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
     if "both" in trigger.pattern.flags:

@@ -139,7 +139,7 @@ def _sides_of_subject(
     """Both sides, with those whom the words around goods or an attack name that are the subject."""
     if trigger.kind == "attacked":
         acting, hit = sides_of_assault(people, clause, trigger)
-        return acting or before, hit or after
+        return acting or tuple(m for m in before if m not in hit), hit or after
     if not before and trigger.first < trigger.at and trigger.kind in _SENT:
         before, to = _sides_of_goods(people, trigger)
         after = after or to
