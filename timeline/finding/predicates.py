@@ -214,7 +214,7 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
         return False
     for j in range(verb - 1, max(verb - 5, -1), -1):
         if lows[j] in BE:
-            return True
+            return _is_participle(lows[verb])
         if not (
             is_adverb(lows[j])
             or lows[j] in ("been", "being", "not", "also", "last", "itself", "``", "“", '"')

@@ -148,3 +148,20 @@ def test_the_group_is_rather_the_firm_that_a_text_begins_with_unless_other_words
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "The Menlo Park, Calif., computer maker",
+        "The Avon, Conn., company",
+        "The Oklahoma City oil and gas concern",
+    ],
+)
+def test_a_town_with_its_region_says_only_whence_the_company_is(where: str) -> None:
+    text = f"Skov Systems Inc. lost money in May. {where} closed a plant on Monday."
+    assert shorts(text)[-1][2] == "Skov Systems Inc>"
+    assert (
+        "Skov"
+        not in shorts("Skov Systems Inc. lost money. The Avon, Conn., mayor was shot on Monday.")[-1][2]
+    )

@@ -312,3 +312,26 @@ def test_participles_in_a_list_share_the_was_of_the_first() -> None:
     assert [parties for _, _, parties in told] == ["Oda Lind<"] * 3
     aside = shorts("Peru was left in March by Oda Lind, arrested in April on the border.")
     assert aside[-1][1:] == ("detained", "Oda Lind<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will be glad to leave Mali in June.", "NOR>"),
+        ("Norway will be free of mines in June.", "NOR>"),
+        ("Norway will be sold a mine in June.", "NOR<"),
+    ],
+)
+def test_what_somebody_is_was_not_done_to_him(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Ltd made an offer for Skov Foods. It had been due to expire on Monday.", ""),
+        ("Nordsund Ltd made an offer for Skov Foods. It had been due to pay on Monday.", "Nordsund Ltd>"),
+    ],
+)
+def test_nobody_expires(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -11,6 +11,7 @@ from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.naming import FIRM_NAME, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
+from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
@@ -130,7 +131,8 @@ _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{'|'.join(_MEANING)})"
 _DESCRIPTION = regex(
     opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
-    r"|(?P<before>(?:[A-Z][\w’'-]*\s){0,2}(?:[a-z][a-z-]*\s){0,2}?)"
+    r"|(?P<before>(?:[A-Z][\w’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
     rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
@@ -142,7 +144,7 @@ _THE_UN = "UNO"
 _OTHERS = wordset(
     "rival other second third first largest biggest smaller larger parent same new combined main only local"
     " central national foreign private whole entire next last former latter world's own two three state"
-    " public sole merged joint best most said and or in of to for from with by on at richest oldest leading"
+    " public sole merged joint best most said or in of to for from with by on at richest oldest leading"
 )
 """Words before a noun that takes up nobody, or another than the one told of."""
 _OF_IT = wordset(
@@ -404,10 +406,9 @@ def _meant(
         return None
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, max(start - _OPENER, 0), start) is not None
-    whence = " ".join(word for word in words if word[:1].isupper())
-    for ending in _WHENCE:
-        whence = whence.removesuffix(ending)
-    there = _stated[whence] if whence and whence not in _CONTINENTS | _UNITED_NATIONS else frozenset()
+    whence, there = _whence(words, match["region"])
+    if "and" in lower and not whence:
+        return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
         is_plain = False  # "Amnesty accused Nordsund Air. The group said"
@@ -434,6 +435,17 @@ def _meant(
     ranked[0][1].states |= there
     ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
+
+
+def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
+    """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
+    whence = " ".join(word for word in words if word[:1].isupper())
+    for ending in _WHENCE:
+        whence = whence.removesuffix(ending)
+    if region:
+        return whence, _regions[region]
+    is_stated = whence and whence not in _CONTINENTS | _UNITED_NATIONS
+    return whence, _stated[whence] if is_stated else frozenset()
 
 
 def _can_be_from(body: _Body, whence: str, there: AbstractSet[str]) -> bool:
@@ -488,7 +500,14 @@ def _states_in(words: str) -> frozenset[str]:
     return frozenset(m.code for m in find_parties(words) if m.code) or states_of_place(words)
 
 
+def _state_of_region(region: str) -> frozenset[str]:
+    """The state of a region that stands behind a town, as it is written there: "Calif."."""
+    short = region.replace(".", "")
+    return frozenset(("USA",)) if short in shipped_gazetteer().lists["region"] else _states_in(region)
+
+
 _trades = Remembered(lambda word: _IS_FIRM.fullmatch(word) is not None)
 """Whether a word is one for a firm."""
 _stated = Remembered(_states_in)
 """The states that an adjective or the name of a town tells."""
+_regions = Remembered(_state_of_region)

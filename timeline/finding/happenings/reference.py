@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BODIES",
+    "OF_NOBODY",
     "ORGAN_RULES",
     "OVERSEERS",
     "PRONOUNS",
@@ -50,6 +51,8 @@ THE_TWO = "the two"
 PRONOUNS = wordset("he she it they both we i")
 WEATHER = spellings_of("rain snow hail drizzle thunder")
 """Verbs whose "it" is nobody: "it has rained since"."""
+OF_NOBODY = WEATHER | spellings_of("expire lapse elapse")
+"""Verbs whose subject is nobody unless he is named: "it had been due to expire"."""
 _NO_COMPANIES = frozenset(
     (
         "newspaper",

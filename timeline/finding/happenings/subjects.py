@@ -30,7 +30,7 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person, states_of_place
 from timeline.finding.happenings.page import behind_opening_time, within
-from timeline.finding.happenings.reference import ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM, WEATHER
+from timeline.finding.happenings.reference import OF_NOBODY, ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.seats import (
     OFFICERS,
     STATE_ORGANS,
@@ -212,7 +212,7 @@ class Subjects:
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
             )
-        if verb < len(words) and words.lows[verb] in WEATHER:
+        if verb < len(words) and words.lows[verb] in OF_NOBODY:
             return ()  # "It snowed"
         if clause.link == "relative" and not self.is_of_object(clause):
             return self.antecedent(clause) or self._charged(clause)

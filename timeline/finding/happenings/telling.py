@@ -10,6 +10,7 @@ from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
+from timeline.finding.inflection import can_be_participle
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
         return open_still and is_planned(scene.page.words.lows, reading.act, reading.kind)
     if reading.kind is None:
-        return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
+        is_open = reading.mood in ("planned", "considered") and bool(reading.roles.actors)
+        return is_open and not _is_quality(scene.page.words.lows, reading.verb)
     return (
         reading.kind in ("pledged", "threatened", "accused")
         or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors))
@@ -128,6 +130,11 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or answers))
     )
+
+
+def _is_quality(lows: Sequence[str], verb: int) -> bool:
+    """Whether the clause says how somebody will be: "will be important", not "will be glad to leave"."""
+    return lows[verb - 1] == "be" and not can_be_participle(lows[verb]) and lows[verb + 1 : verb + 2] != ("to",)
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:
