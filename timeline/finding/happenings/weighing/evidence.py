@@ -88,7 +88,16 @@ _SORTS = {
         " frigate frigates submarine bombers fighters peacekeepers pilots commandos",
         "crowd": "people children families staff crowd crowds patients union unions men women nurses doctors"
         " pupils students rebels guerrillas residents refugees pilgrims miners mob boy girl woman man"
-        " hundreds thousands dozens tens fishermen veterans servicemen exiles infants survivors",
+        " hundreds thousands dozens tens fishermen veterans servicemen exiles infants survivors"
+        " analyst analysts economist trader broker investor witness witnesses onlooker onlookers expert experts"
+        " jogger walker passer-by passers-by neighbour neighbours neighbor neighbors driver passenger worker"
+        " farmer fisherman shepherd hunter hiker climber sailor pilot engineer lawyer lawyers attorney attorneys"
+        " teacher student pupil doctor nurse surgeon scientist researcher professor historian author reporter"
+        " journalist activist protester gunman sniper bomber attacker suspect suspects robber thief thieves"
+        " burglar hacker smuggler victim victims customer consumer shopper tourist voter critic critics"
+        " opponent opponents supporter fan fans observer commentator columnist pensioner priest bishop monk nun"
+        " widow relative relatives parents mother father brother sister son daughter wife husband uncle aunt"
+        " everyone somebody someone nobody others extremists",
         "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
         " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
         " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
@@ -150,6 +159,8 @@ _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _SPEAKING = frozenset(("it", "he", "she", "we"))
 """Pronouns by which whoever speaks may be meant."""
+_SOME = frozenset(("some", "others", "many", "most", "several", "few"))
+"""What stands for people of whom no more is told: "some had predicted more"."""
 _OWNED = frozenset(("its", "his", "her", "their"))
 _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
@@ -451,6 +462,8 @@ def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
     A name behind a noun is what the noun says: "Cyclone Pam".
     """
     found = "-"
+    if lows[:1] and lows[0] in _SOME and (len(lows) < 2 or lows[1] in AUXILIARIES):
+        return "crowd"
     for word, form in zip(lows, forms, strict=True):
         if (word in _ENDS and found not in ("-", _PRONOUN)) or (word in AUXILIARIES and found != "-"):
             break  # "pictures | that are meant to show": what is behind the auxiliary is no subject
