@@ -220,6 +220,28 @@ def test_all_that_is_listed_is_given(text: str, item: str) -> None:
     assert tell(text)[0].statement.item == item
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Police have been looking since March into whether maps were sold.",
+            "Police have been looking since March into whether maps were sold",
+        ),
+        (
+            "Norway has been talking since May about who pays for the road.",
+            "Norway has been talking since May about who pays for the road",
+        ),
+        ("Peru had been told of the drill as early as last May.", "Peru had been told of the drill"),
+        (
+            "The drill in June brought together 90 men, twice as many as a year ago.",
+            "The drill in June brought together 90 men, twice as many as a year ago",
+        ),
+    ],
+)
+def test_a_title_ends_with_no_word_that_leads_to_what_is_left_out(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
 def test_a_title_has_names_for_its_pronoun() -> None:
     text = "Norway met Kenya on Monday. Both countries have spoken of friendship since May 2019."
     assert tell(text)[-1].statement.title == "Norway and Kenya have spoken of friendship"

@@ -134,7 +134,9 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
 
 def _is_quality(lows: Sequence[str], verb: int) -> bool:
     """Whether the clause says how somebody will be: "will be important", not "will be glad to leave"."""
-    return lows[verb - 1] == "be" and not can_be_participle(lows[verb]) and lows[verb + 1 : verb + 2] != ("to",)
+    return (
+        lows[verb - 1] == "be" and not can_be_participle(lows[verb]) and lows[verb + 1 : verb + 2] != ("to",)
+    )
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:

@@ -70,6 +70,8 @@ _WHOLE = frozenset(("main", "subordinate"))
 _BETWEEN = frozenset(("by", "with", "between"))
 _ASKING = frozenset(("what", "how", "whether", "why"))
 """Words at the end of a clause that what follows belongs to."""
+_ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("when",), ("which",))
+"""What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
 _READ = 2000
@@ -102,6 +104,9 @@ _APPOSITION = 70
 _SUFFERING_FIRST = ("passive", "receiver first")
 """How rules are called by which the subject is whoever is acted upon."""
 _LIMITS = frozenset(("before", "until", "till"))
+_COMPARING = frozenset(("than", "as"))
+_AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
+"""Words before "as" and "than" that tell when: "as early as May", "no later than May"."""
 
 
 def title_for(
@@ -249,7 +254,9 @@ def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
     last = clause.last - 1
     if words.ends[last] != end:
         return end
-    asks = words.lows[last] in _ASKING
+    asks = words.lows[last] in _ASKING or (
+        words.lows[last] in PREPOSITIONS and words.lows[clause.last : clause.last + 1] in _ASKED
+    )
     times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
     ends = last == clause.verb or any(
         d.end == end and scene.page.word_at(d.start) <= clause.verb + 2 for d in times[-1:]
@@ -367,9 +374,11 @@ def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:
 
 
 def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
-    """Whether a time says how long something does not happen: "will not be lifted before Friday"."""
+    """Whether a time says how long something does not happen, or how much: "not lifted before Friday"."""
     words, clause = scene.page.words, reading.act.clause
     i = scene.page.word_at(dating.start)
+    if words.lows[max(i - 1, 0)] in _COMPARING and words.lows[max(i - 2, 0)] not in _AS_EARLY:
+        return True  # "twice as many as a year ago"
     bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
     return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
 
