@@ -165,3 +165,15 @@ def test_a_town_with_its_region_says_only_whence_the_company_is(where: str) -> N
         "Skov"
         not in shorts("Skov Systems Inc. lost money. The Avon, Conn., mayor was shot on Monday.")[-1][2]
     )
+
+
+@pytest.mark.parametrize("what", ["The U.S. auto giant", "The No. 1 U.S. auto maker", "The U.S. company"])
+def test_a_firm_of_a_state_is_the_firm_told_of(what: str) -> None:
+    text = "Skov Motor Corp. lost money in May."
+    assert shorts(f"{text} {what} closed a plant on Monday.")[-1][2] == "Skov Motor Corp>"
+    assert shorts(f"{text} The U.S. government closed a plant on Monday.")[-1][2] == "USA>"
+
+
+def test_a_town_of_two_words_says_whence_a_firm_is() -> None:
+    text = "Dahl Group sued San Diego-based Skov Bank on Monday."
+    assert shorts(text)[-1][2] == "Dahl Group> Skov Bank<"

@@ -35,3 +35,15 @@ def test_what_is_judged_was_done_by_whoever_is_told_to_have_done_it(text: str, e
 )
 def test_what_nobody_is_told_to_have_done_is_judged_as_nobodys(text: str) -> None:
     assert "<" not in last(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile deplored the senseless acts against the Norwegian embassies on Monday.", "CHL>"),
+        ("Chile criticised the sanctions against Peru on Monday.", "CHL>"),
+        ("Chile criticised the Peruvian sanctions against Chad on Monday.", "CHL> PER<"),
+    ],
+)
+def test_whoever_suffers_what_is_condemned_is_not_accused_of_it(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -308,3 +308,16 @@ def test_no_firm_does_what_police_and_courts_do(deed: str) -> None:
         f"Nordfly, the Danish carrier, left. The airline sold jets. It cut jobs. The carrier paid up. {deed}"
     )
     assert "Nordfly>" not in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize("who", ["A jogger", "Some", "Analysts", "Somebody"])
+def test_whoever_has_no_name_acts_himself(who: str) -> None:
+    text = "Nordfly, the Danish carrier, left. The airline sold jets. It cut jobs. The carrier paid up."
+    assert shorts(f"{text} {who} had expected losses on Monday.")[-1][2] == ""
+    assert shorts(f"{text} Losses rose on Monday.")[-1][2] == "Nordfly>"
+
+
+def test_those_who_report_do_nothing_else_unless_a_word_says_so() -> None:
+    text = "An interview with CNN began. CNN spoke. It reported. CNN had left. Talks failed."
+    assert shorts(f"{text} A first group of guests was assembling on Monday.")[-1][2] == ""
+    assert shorts(f"{text} CNN sold a studio on Monday.")[-1][2] == "CNN>"

@@ -201,7 +201,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
-    i -= i > 0 and lows[i].endswith(_COMPOUND)
+    if i > 0 and lows[i].endswith(_COMPOUND):
+        i -= 1 + (i > 1 and page.words.forms[i - 1][:1].isupper())  # "of San Diego-based Nordsund"
     if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
         return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):

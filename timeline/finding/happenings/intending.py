@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Intention", "intention_of", "is_told_outright"]
 
 _DECIDED = wordset("will shall 'll must")
+_DONE_TO = frozenset(("prepared", "wanted"))
+"""Words that behind a form of "be" tell what is done to somebody: "is wanted for murder"."""
 _LASTING = wordset(
     "be have need remain stay depend mean cost matter know see seem continue take keep like love help make"
     " become get find want think feel allow require last include"
@@ -119,7 +121,7 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     is_being = not BE.isdisjoint(lows[verb:at])
     if word == "to" and lows[verb - 1] in _AIMS:
         return None  # "our aim is to help" says what somebody is for
-    if word in _MINDED and not (is_being and word == "prepared"):
+    if word in _MINDED and not (is_being and word in _DONE_TO):
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]

@@ -604,6 +604,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
             or parts[0].endswith(_FROM)
+            or (parts[2:] and parts[1].endswith(_FROM))
             or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
         )
     ):

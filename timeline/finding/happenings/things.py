@@ -71,7 +71,8 @@ _OBJECTS = {
         " memoir autobiography"
     ),
     "supplied": wordset(
-        "speech statement address verdict warning message blow answer reply letter letters note sermon"
+        "speech speeches lecture lectures statement address verdict warning message blow answer reply letter"
+        " letters note sermon"
         " results ruling remarks performance keynote opinion rebuke eulogy presentation baby twins"
         " triplets display"
         " figures evidence signal signals shock concert course lesson talk"

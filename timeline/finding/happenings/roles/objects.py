@@ -134,7 +134,8 @@ _HARM = wordset(
     "attack attacks bombing bombings killing killings murder murders shelling assassination invasion arrest"
     " arrests detention kidnapping abduction raid raids execution executions massacre occupation annexation"
     " blockade siege imprisonment jailing poisoning expulsion deportation beating torture strike strikes"
-    " assault"
+    " assault act acts violence crime crimes outrage outrages atrocity atrocities aggression offensive"
+    " sanctions embargo tariffs measures blasts blast explosion explosions ambush threat threats plot"
 )
 """Nouns of what is done to somebody."""
 _TO_PEOPLE = frozenset(("detained", "released", "convicted", "charged", "attacked", "expelled", "deported"))

@@ -172,6 +172,8 @@ _JUDGING_BODIES = wordset(
 )
 """What is in the names of bodies that charge, try or look into what others did."""
 _THE_STATE = ("the", "state")
+_PRESS = "JRN"
+"""The sector of those who tell of what others do."""
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
 _ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
@@ -354,6 +356,8 @@ class Asked:
         if self.side != "actor":
             # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
             return not (self._keeps_silent() or (self.reading.kind == "accused" and self._is_victim(entity)))
+        if entity.mentions[0].sector == _PRESS:
+            return False  # "In an interview with the daily Nordlys her father criticised the court"
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
         if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
