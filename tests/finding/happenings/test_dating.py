@@ -921,3 +921,34 @@ def test_a_sentence_that_is_hours_away_from_the_one_before_is_of_its_day(text: s
 )
 def test_what_is_more_than_hours_away_has_no_day_of_the_sentence_before(later: str) -> None:
     assert dates(f"Peru held a vote on Sunday. {later} the border.") == ["2024-05-12"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway signed a lease expiring in 2031 on Monday.",
+        "Norway sold notes maturing in 2031 on Monday.",
+        "The board declared on Monday a dividend of 12 cents, payable Dec. 7 to holders of record Nov. 22.",
+    ],
+)
+def test_when_something_falls_due_is_not_when_it_was_made(text: str) -> None:
+    assert dates(text) == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has sent tents since the storm struck on April 6.", "2024-04-06/.."),
+        ("Since Peru attacked it in May 2022, Chile has closed its ports.", "2022-05/.."),
+        ("Chile closed its ports after Peru attacked it in May 2022.", None),
+    ],
+)
+def test_what_has_been_so_since_something_happened_has_been_so_from_then_on(
+    text: str, expected: str | None
+) -> None:
+    assert (expected in dates(text)) if expected else (dates(text) == ["2022-05"])
+
+
+def test_the_time_of_what_is_told_by_the_way_dates_no_other_clause() -> None:
+    text = "Norway has sent tents since the storm struck on April 6, and it promised more help."
+    assert dates(text) == ["2024-04-06/..", "2024-04-06", None]

@@ -110,6 +110,8 @@ _A_MONTH = 30
 _OF_FORESEEN = 12
 """Words before a time within which something is said to be planned for it."""
 _FORESEEN = wordset("planned slated scheduled upcoming forthcoming impending")
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
+"""Words behind a noun that say when what it names is to be paid or to end."""
 _ABOUT = frozenset(("about", "of", "for", "over", "before"))
 _LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
 _PARTED = wordset(", ; : that which who and but")
@@ -178,6 +180,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_of_deed(page, clause, i, dating)
                 or _is_of_denied(lows, i, clause)
                 or _is_of_foreseen(lows, i, clause)
+                or _is_of_term(lows, i, clause)
             )
         )
     )
@@ -324,6 +327,12 @@ def _is_of_foreseen(lows: Sequence[str], i: int, clause: Clause) -> bool:
             about = lows[k - 2] in _ABOUT and lows[k - 1] in DETERMINERS
             return about and any(map(is_event, lows[k + 1 : i]))
     return False
+
+
+def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
+    at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
+    return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
 
 
 def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

@@ -58,7 +58,7 @@ _MEASURE = 5
 """Words before "after" that say how long after, and that word itself."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
-_ANOTHER_TIME = frozenset(("after", "before"))
+_ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
@@ -102,7 +102,8 @@ class SharedTimes:
             opens = self.page.words.lows[clause.first] in _AT_ONCE
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link == "main" and clause.verb >= 0:
-            return self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
+            handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
+            return handed or self._since(number)
         return dating
 
     def _own(self, number: int) -> Dating | None:
@@ -160,6 +161,17 @@ class SharedTimes:
 
     def _behind(self, number: int) -> Dating | None:
         return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
+
+    def _since(self, number: int) -> Dating | None:
+        """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
+        lows = self.page.words.lows
+        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
+        if lows[self.clauses[number].verb] not in _PERFECT or not beside or lows[beside[0].first] != "since":
+            return None
+        since = own_dating(self.page, beside[0])
+        if since is None or since.when is None or not since.when.edtf[0].isdigit() or "/" in since.when.edtf:
+            return None
+        return replace(since, when=When(f"{since.when.edtf}/.."), rule="since")
 
     def _hours_apart(self, number: int) -> Dating | None:
         """The time of the clause before, of which this one is hours away: "and hours later they fled"."""
