@@ -45,6 +45,11 @@ OTHER = """
     accused: The Kenyan premier voiced concern over the delay on Monday.
     requested: Kenya is weighing a request for lorries from Chad.
     supplied: The envoy delivered a letter to Vladimir Putin on Monday.
+    supplied: A lecture delivered in May angered China.
+    forces_sent: The family sent a fax to local police on Monday.
+    forces_sent: The firm sent a bill to the army on Monday.
+    attacked: The opposition attacked the government on Monday for raising taxes.
+    attacked: James Kopp is wanted for attempted murder since May.
     supplied: The startup raised no money on Monday.
     forces_withdrawn: Five survivors were pulled out of the mine on Monday.
     forces_withdrawn: Shell withdrew from Nigeria on Monday.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -321,9 +322,21 @@ def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
     if lows[trigger.at].startswith("expel"):
         return "expelled"
+    if _blames(lows, act, trigger):
+        return "accused"
     near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
     persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
     return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
+
+
+def _blames(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether words are the weapon: "attacked the premier for raising taxes"."""
+    if not lows[trigger.at].startswith("attack") or not _WARRIORS.isdisjoint(
+        lows[act.clause.first : trigger.at]
+    ):
+        return False
+    behind = lows[trigger.at + 1 : act.clause.last]
+    return any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
 
 
 def _protested(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:

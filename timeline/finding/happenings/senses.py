@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.choosing import is_shared, weighs_request
@@ -162,6 +162,9 @@ _NO_GIFTS = wordset(
 )
 """Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
+_SOLDIERS = frozenset(("soldiers", "police"))
+"""Words of those whom somebody can send, and to whom he can send something."""
+
 
 def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether the words around show that the trigger means something else."""
@@ -179,6 +182,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
         )
         or _orders_somebody(lows, trigger)
+        or _goes_to_troops(lows, trigger)
         or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
         or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
         or _sets_up_to_work(lows, trigger)
@@ -221,6 +225,14 @@ def _orders_somebody(lows: tuple[str, ...], trigger: Trigger) -> bool:
     """Whether somebody is ordered to do something, and nothing is ordered: "ordered it shut to lorries"."""
     ordered = trigger.kind == "traded" and lows[trigger.at].startswith("order")
     return ordered and not _COMMANDED.isdisjoint(lows[trigger.at + 1 : trigger.last])
+
+
+def _goes_to_troops(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether something is only sent to those who could be sent: "sent a letter to the army"."""
+    if trigger.kind != "forces_sent" or _SOLDIERS.isdisjoint(trigger.pattern.elements[-1].words):
+        return False
+    between = lows[trigger.at : trigger.last]
+    return any(two == "to" and one != "up" for one, two in pairwise(between))  # "up to 40 soldiers"
 
 
 def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
