@@ -242,6 +242,20 @@ def test_a_title_ends_with_no_word_that_leads_to_what_is_left_out(text: str, tit
     assert tell(text)[-1].statement.title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Norway left. Its army had shelled Peru in May.", "Norway's army had shelled Peru"),
+        ("Skov Foods lost money. Its shares fell in May.", "Skov Foods' shares fell"),
+        ("Jonas Store, Norway's premier, spoke. His country left on Monday.", "Norway left"),
+        ("Norway spoke. Its neighbour Peru left on Monday.", "Its neighbour Peru left"),
+        ("Skov Foods lost money. Its founder, Jan Dahl, left in May.", "Its founder, Jan Dahl, left"),
+    ],
+)
+def test_a_title_says_whose_army_or_shares_it_is_about(text: str, title: str) -> None:
+    assert tell(text)[-1].statement.title == title
+
+
 def test_a_title_has_names_for_its_pronoun() -> None:
     text = "Norway met Kenya on Monday. Both countries have spoken of friendship since May 2019."
     assert tell(text)[-1].statement.title == "Norway and Kenya have spoken of friendship"

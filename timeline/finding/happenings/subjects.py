@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "Subjects"]
+__all__ = ["KIN", "Subjects", "is_owned"]
 
 _ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -310,7 +310,7 @@ class Subjects:
             if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
                 meant = self._under(meant[0], place)
             return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
-        if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
+        if not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
@@ -651,7 +651,7 @@ def _as_land(mention: PartyMention) -> PartyMention:
     return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
 
 
-def _is_owned(opening: Sequence[str]) -> bool:
+def is_owned(opening: Sequence[str]) -> bool:
     """Whether what acts is an organ or a thing of somebody, whose it is so: "its army", "her country"."""
     head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
     if opening[0] in _OWNERS and not _CLOSE.isdisjoint(opening[1:2]):

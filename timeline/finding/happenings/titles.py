@@ -19,7 +19,9 @@ __all__ = [
     "Parts",
     "clause_title",
     "named",
+    "opens_with_owner",
     "opens_with_pronoun",
+    "owned",
     "paired",
     "printed",
     "shortened",
@@ -220,6 +222,28 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
         return title
     names = _joined(who)
     return shortened(names[:1].upper() + names[1:] + title[match.end() :])
+
+
+_OWNING = ("Its ", "His ", "Her ", "Their ")
+_LANDS = frozenset(("country", "nation", "homeland"))
+"""Nouns of what somebody calls his that say no more than its name."""
+
+
+def opens_with_owner(title: str) -> bool:
+    """Whether a title begins with a pronoun for whose something is: "Its army left"."""
+    return title.startswith(_OWNING)
+
+
+def owned(title: str, owners: tuple[str, ...]) -> str:
+    """The title with the names of whose that is with which it begins, if any: "Norland's army left"."""
+    if not owners:
+        return title
+    names, thing = _joined(owners), title.partition(" ")[2]
+    first, _, rest = thing.partition(" ")
+    if first in _LANDS:
+        return shortened(f"{names} {rest}")
+    mark = "'" if names.endswith("s") else "'s"
+    return shortened(f"{names}{mark} {thing}")
 
 
 _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")

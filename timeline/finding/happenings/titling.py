@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.beside import key, unique
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.mood import takes_nothing
 from timeline.finding.happenings.naming import can_be_person
@@ -20,12 +21,15 @@ from timeline.finding.happenings.retelling import (
     retold,
     subject_shared,
 )
+from timeline.finding.happenings.subjects import is_owned
 from timeline.finding.happenings.titles import (
     TITLED,
     Parts,
     clause_title,
     named,
+    opens_with_owner,
     opens_with_pronoun,
+    owned,
     paired,
     printed,
     shortened,
@@ -103,6 +107,8 @@ _APPOSITION = 70
 """Characters of the longest of these."""
 _SUFFERING_FIRST = ("passive", "receiver first")
 """How rules are called by which the subject is whoever is acted upon."""
+_OPENING = 6
+"""Words of a title within which stands what is somebody's."""
 _LIMITS = frozenset(("before", "until", "till"))
 _COMPARING = frozenset(("than", "as"))
 _AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
@@ -162,7 +168,7 @@ def title_for(
     elif subject:
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
-    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+    return _with_names(scene, reading, words)
 
 
 def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
@@ -308,16 +314,46 @@ def _is_of_pact(reading: Reading) -> bool:
 
 def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of those whom the subject means, and the office of whoever acts for a state by one."""
-    roles = reading.roles
-    if roles.rule == TOLD_BEFORE:
+    if reading.roles.rule == TOLD_BEFORE:
         return (), ()
-    subject = roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
+    subject = _subject(reading)
     people = tuple(
         m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
         for m in subject
         if m.rule not in _STATES  # No state is "he".
     )
     return tuple(_as_told(scene.page, m) for m in subject), people
+
+
+def _subject(reading: Reading) -> Sequence[PartyMention]:
+    """Those whom the subject of its clause means."""
+    roles = reading.roles
+    return roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
+
+
+def _with_names(scene: Scene, reading: Reading, words: str) -> str:
+    """The title with names for the pronoun that it begins with, as far as they are known."""
+    if opens_with_owner(words):
+        return owned(words, _owners(scene, reading, words))
+    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _owners(scene: Scene, reading: Reading, title: str) -> tuple[str, ...]:
+    """The names of whose that is with which a title begins, if they are known to act by it."""
+    own, _, thing = title.partition(" ")
+    subject = unique(_subject(reading))
+    if thing[:1].isupper() or (len(subject) > 1) != (own == "Their") or not subject:
+        return ()  # "His Norlandic colleague"
+    clause, words = reading.act.clause, scene.page.words
+    own = own.lower()
+    at = clause.first if words.lows[clause.first] == own else -1
+    if at >= 0:
+        meant = scene.people.whose(clause, words.lows[at : clause.verb], words.starts[at])
+        known = set(map(key, meant)) == set(map(key, subject))
+    else:
+        known = is_owned(title.lower().split(maxsplit=_OPENING)[:_OPENING])
+    known = known and not any(m.name in thing for m in subject)
+    return tuple(m.name for m in subject) if known else ()
 
 
 def _as_told(page: Page, mention: PartyMention) -> str:
