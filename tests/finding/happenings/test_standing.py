@@ -541,3 +541,36 @@ def test_who_says_so_behind_a_joint_speaks_for_the_clause_behind_it_only(join: s
         "attributed",
         "asserted",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister warned that only Peru would gain, and the Senate passed a law on Monday.",
+        "Oda Lind has said that her town will take no lorries, and farmers marched through Oslo on Monday.",
+        "A manager said that it had paid, but another official contradicted this on Monday.",
+        "Norway said it was deeply concerned, Peru's premier phoned Oda Lind on Monday, and Chile left.",
+        "Norway said that Peru would pay, while Chile closed its border on Monday.",
+    ],
+)
+def test_what_only_stands_beside_what_is_said_is_told_by_the_report(text: str) -> None:
+    assert {"2024-05-13": "asserted"}.items() <= dict(
+        zip([when for when, _, _ in shorts(text)], statuses(text), strict=True)
+    ).items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway said that Peru had paid and Chile had left on Monday.",
+        "The envoy said troops crossed the border on Sunday, and shells killed nine people on Monday.",
+        'Oda Lind said: "We will not pay, and Peru closed its border on Monday."',
+    ],
+)
+def test_what_is_joined_within_what_is_said_is_said_as_well(text: str) -> None:
+    assert statuses(text)[-1] == "attributed"
+
+
+def test_an_earthquake_or_an_election_with_its_day_is_known_whoever_speaks() -> None:
+    text = "Relief has been slower than after the earthquake of October 2005, a charity said."
+    assert statuses(text) == ["asserted"]

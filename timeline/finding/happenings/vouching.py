@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.mood import shifts
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.tense import is_past
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import TIME_NOUNS
@@ -37,6 +38,8 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
 _GOING_ON = frozenset(("and", "but"))
+_BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
+"""What joins a clause to what is said without its being said as well."""
 _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
 _MEASURE = 5
@@ -60,6 +63,8 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
         for frame in scene.frames
         if not _names_thing(scene, frame, clause)
         and not _is_of_later(scene, frame, act)
+        and not _is_told_beside(scene, frame, act)
+        and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
     ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
@@ -154,6 +159,30 @@ def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
         for one in later
     )
     return told and not any(mark in page.text[scene.sentence.start : speaks] for mark in QUOTES)
+
+
+def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a noun with a time names what is known: "slower than after the quake of May, he said"."""
+    if not (act.is_noun and act.dating is not None and act.trigger is None):
+        return False
+    return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a clause only stands beside what is said: "said it would pay, and Ostia left on Monday".
+
+    Its past is not moved back as that of what is said would be ("had left"), and it alone has a time.
+    """
+    page, clause = scene.page, act.clause
+    lows, start = page.words.lows, page.words.starts[clause.first]
+    joined = lows[clause.first] in _BESIDE or (clause.link == "main" and lows[clause.first] != "that")
+    apart = joined and lows[clause.first - 1] == "," and lows[clause.first + 1] != "that"
+    if not apart or act.dating is None or frame.content[0] < frame.cue[1] or start <= frame.content[0]:
+        return False
+    if not is_past(lows, clause.first, act.verb) or "had" in lows[clause.first : act.verb]:
+        return False
+    dated = within(page.datings, frame.content[0], start)
+    return not dated and not _is_quoted(page, frame, start)
 
 
 def _goes_on_behind(lows: Sequence[str], clause: Clause, end: int) -> bool:
