@@ -47,7 +47,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Clause", "Link", "split_clauses"]
+__all__ = ["Clause", "Link", "parted_subject", "split_clauses"]
 
 _BY = 6
 """Words behind a participle within which it is told by whom it was done."""
@@ -166,6 +166,16 @@ def split_clauses(
         start, searched, link = cut, cut, next_link
     _end_waiting(lows, clauses)
     return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def parted_subject(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause) -> Clause | None:
+    """The clause of a subject that is joined to another's: "Norland, which left, | and Ostia signed"."""
+    if clause.link != "main" or lows[max(clause.first - 1, 0) : clause.first + 1] != (",", "and"):
+        return None
+    before = [one for one in clauses if one.last <= clause.first]
+    while before and lows[before[-1].first] in RELATIVES:
+        before.pop()
+    return before[-1] if before and before[-1].verb < 0 else None
 
 
 def _resumed_behind(

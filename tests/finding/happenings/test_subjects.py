@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 def parties(text: str) -> str:
@@ -312,3 +312,38 @@ def test_participles_in_a_list_share_the_was_of_the_first() -> None:
     assert [parties for _, _, parties in told] == ["Oda Lind<"] * 3
     aside = shorts("Peru was left in March by Oda Lind, arrested in April on the border.")
     assert aside[-1][1:] == ("detained", "Oda Lind<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Denmark, Norway and Sweden warned on Monday that the sea was closed.", "DNK> NOR> SWE>"),
+        ("The troops left Peru, Norway and Sweden warned on Monday.", "NOR> SWE>"),
+        ("At the UN, Norway and Sweden warned on Monday that the sea was closed.", "NOR> SWE>"),
+        ("Late on Monday, Norway and Sweden warned that the sea was closed.", "NOR> SWE>"),
+    ],
+)
+def test_everybody_in_a_list_says_what_it_says(text: str, expected: str) -> None:
+    assert expected in [parties for _, _, parties in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, which left the pact in 2019, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, whose premier spoke in 2019, and its ally Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, a member of the council, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, a member of NATO, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, Norway's main partner, and the World Bank signed a treaty on Monday.", "PER> WBG>"),
+        ("Peru, and later Chile, signed a treaty on Monday.", "PER> CHL>"),
+        ("Kenya and Peru, an ally of Norway, signed a treaty on Monday.", "KEN> PER>"),
+        ("Peru, which left the pact in 2019, cheered, and Chile signed a treaty on Monday.", "CHL>"),
+    ],
+)
+def test_what_is_told_of_the_first_of_two_does_not_part_them(text: str, expected: str) -> None:
+    assert expected in [parties for _, kind, parties in shorts(text) if kind == "agreement_signed"]
+
+
+def test_the_title_names_both_of_two_whom_an_aside_parts() -> None:
+    told = tell("Peru, which left the pact in 2019, and Chile have ruled out a loan.")
+    assert "Peru and Chile have ruled out a loan" in [found.statement.title for found in told]

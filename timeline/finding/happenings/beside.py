@@ -11,6 +11,7 @@ from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
 """What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
+_NO_NOUNS = AUXILIARIES - {"'s"} | RELATIVES
+"""Words of clauses, which are in no apposition."""
+_ENDS_PHRASE = frozenset((",", "and", ".", ";"))
 _LONG_APPOSED = 11
 """Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
@@ -193,7 +197,8 @@ _COMMA_OF = (",", "of")
 """The same between the first of more."""
 _AS_WELL_AS = ("as", "well", "as")
 _JOINTS = wordset(
-    ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
+    ", and nor but also later & the 's or a an its his her their as well neighbour neighbor ally partner"
+    " rival"
 )
 
 
@@ -474,6 +479,8 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             break  # "Nordsund, of Norland"
         elif _is_head_of(page, group[-1], mention):
             group[-1], end = mention, mention.end  # "the head of Nordsund, Oda Lind, left"
+        elif _is_in_apposition(page, mention, between):
+            continue  # "Norland, a member of the Union, and Ostia"
         elif (
             _is_apposed_and(between)
             or mention.start < end
@@ -497,10 +504,25 @@ def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
     """Whether words say who the one before them is and join another: "Jan Dahl, the mayor, and Oda Lind"."""
-    if between[:1] != (",",) or between[-2:] != (",", "and") or len(between) > _LONG_APPOSED:
+    between = between[:-1] if between[-1:] == ("the",) else between
+    return between[-2:] == (",", "and") and len(between) <= _LONG_APPOSED and _opens_apposition(between[:-2])
+
+
+def _opens_apposition(told: Sequence[str]) -> bool:
+    """Whether words behind a name say who or what that is: ", the mayor", ", Norland's ally"."""
+    opens = told[:1] == (",",) and (told[1:2] != () and (told[1] in _OWNING or "'s" in told))
+    return opens and "," not in told[1:] and _NO_NOUNS.isdisjoint(told)
+
+
+def _is_in_apposition(page: Page, mention: PartyMention, between: Sequence[str]) -> bool:
+    """Whether a name stands in what is said of the one before: ", a foe of Ostia,", ", Ostia's ally,"."""
+    if between[-1:] != () and between[-1] in OBLIQUE:
+        return _opens_apposition(between)
+    if between != (",",) or not owns(page, mention):
         return False
-    told = between[1:-2]
-    return len(told) > 1 and told[0] in _OWNING and told[-1] in _POSTS and "," not in told
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + _LONG_APPOSED]
+    return next((word for word in behind if word in _ENDS_PHRASE), "") == ","
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

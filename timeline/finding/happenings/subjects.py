@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import parted_subject
 from timeline.finding.cutting import is_charged
 from timeline.finding.happenings.beside import (
     OBLIQUE,
@@ -206,6 +207,11 @@ class Subjects:
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
         if heads := self._heads(found, clause):
             return (
+                *(
+                    self.of(parted, -1)
+                    if (parted := parted_subject(words.lows, self.clauses, clause))
+                    else ()
+                ),
                 *self._he_as_well(clause),
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
@@ -269,16 +275,21 @@ class Subjects:
         oblique: set[int] = set()
         last: PartyMention | None = None
         earlier: PartyMention | None = None
+        head: PartyMention | None = None
         for mention in found:
             before = word_before(self.page, mention, clause)
             if last is not None and earlier is not None and comes_from(self.page, earlier, last):
                 last = earlier  # "Nordsund of Norland and Skov of Ostia"
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
+                is_oblique = is_oblique and not (head and is_joined(self.page, head, mention))
             else:
                 acts = is_with(self.page, mention) or is_among_those(self.page, mention, clause)
                 is_oblique = before in OBLIQUE and not acts
-            oblique |= {id(mention)} if is_oblique else set()
+            if is_oblique:
+                oblique.add(id(mention))
+            else:
+                head = mention
             earlier, last = last, mention
         return oblique
 
