@@ -347,3 +347,48 @@ def test_what_is_told_of_the_first_of_two_does_not_part_them(text: str, expected
 def test_the_title_names_both_of_two_whom_an_aside_parts() -> None:
     told = tell("Peru, which left the pact in 2019, and Chile have ruled out a loan.")
     assert "Peru and Chile have ruled out a loan" in [found.statement.title for found in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A decree by Norway closed the border with Sweden on Monday.", "NOR> SWE<"),
+        ("In 2012 a decree by President Ana Ruiz of Peru banned imports from Norway.", "PER> NOR<"),
+        ("A decree by Norway was annulled on Monday.", ""),
+        ("A ship built by Norway sank on Monday.", ""),
+    ],
+)
+def test_whose_deed_the_subject_is_does_what_that_does(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ship sold by Peru to Norway in March sank on Monday.", "PER> NOR<"),
+        ("Six tanks lent to Norway by Peru in March sank on Monday.", "PER> NOR<"),
+        ("Nordsund Steel, bought by Oda Lind in 1976, closed on Monday.", "Oda Lind> Nordsund Steel<"),
+        ("Nordsund Steel, set up by Oda Lind in 1976, closed on Monday.", "Oda Lind> Nordsund Steel<"),
+        ("Nordsund Steel, taken over by Rift Lakes in 2019, closed.", "Rift Lakes> Nordsund Steel<"),
+        ("Peru sold in March to Norway ships built by Chile.", "PER> NOR<"),
+    ],
+)
+def test_a_participle_tells_by_whom_it_was_done(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya was rescued on Monday with a loan from Norway.", "NOR> KEN<"),
+        ("Kenya was supplied on Monday with wheat from Ukraine.", "UKR> KEN<"),
+        ("Kenya was helped on Monday by a grant from Norway.", "NOR> KEN<"),
+        ("The hospital was built with Indian help in 2015.", "IND>"),
+        ("The hospital was built in 2015 with the help of India and Peru.", "IND> PER>"),
+        ("The hospital was built by Kenya in 2015 with money from India.", "KEN>"),
+        ("Kenya was attacked on Monday with drones from Norway.", "KEN<"),
+        ("Oda Lind was arrested on Monday with money from Norway.", "Oda Lind<"),
+    ],
+)
+def test_with_whose_help_something_is_done_acts_where_nobody_else_does(text: str, expected: str) -> None:
+    assert parties(text) == expected

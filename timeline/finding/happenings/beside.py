@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
@@ -35,6 +35,7 @@ __all__ = [
     "is_among_those",
     "is_apposed",
     "is_counted",
+    "is_deed_by",
     "is_firm",
     "is_gapped",
     "is_held",
@@ -403,6 +404,16 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     if before == "from" and lows[i - 1] not in _SENT:
         return False
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
+
+
+def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:
+    """Whether a subject is what somebody does: "a decree by Norland", not "a ship built by Norland"."""
+    lows, by = page.words.lows, page.word_at(mention.start) - 1
+    while lows[by] != "by" and by > first:
+        by -= 1
+    noun = lows[by - 1]
+    told = noun.isalpha() and not (noun.endswith(PARTICIPLE_ENDINGS) or can_be_participle(noun))
+    return told and by - first > 1 and not owns(page, mention) and OBLIQUE.isdisjoint(lows[first:by])
 
 
 def is_with(page: Page, mention: PartyMention) -> bool:

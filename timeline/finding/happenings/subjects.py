@@ -16,6 +16,7 @@ from timeline.finding.happenings.beside import (
     is_among_those,
     is_apposed,
     is_counted,
+    is_deed_by,
     is_firm,
     is_held,
     is_joined,
@@ -433,6 +434,7 @@ class Subjects:
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
+        owners = owners or self._doers(clause, verb, found)
         if not owners:
             found = [_as_land(m) for m in found]
             owners = [m for m in found if word_before(self.page, m, clause) == "between"]
@@ -443,6 +445,13 @@ class Subjects:
             return group(self.page, seated, seated[0])
         opening = self._untaken(self._behind_time(clause, verb), verb)
         return () if found else self._unowned(clause, opening)
+
+    def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
+        """Whose deed acts that is the subject: "a decree by Norland closed it"."""
+        lows = self.page.words.lows
+        first = self._behind_time(clause, verb)
+        named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
+        return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
 
     def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
         """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["agents_of", "donors_of", "givers_of", "is_by_event", "is_of_another_deed"]
+__all__ = ["agents_of", "donors_of", "givers_of", "helpers_of", "is_by_event", "is_of_another_deed"]
 
 _DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
@@ -35,6 +35,16 @@ _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
 _BY_BOTH, _BY_THE_TWO = ("by", "both"), ("by", "the", "two")
+_WITH = frozenset(("with", "by", "through"))
+_FROM = frozenset(("from", "of", "by"))
+_HELP = wordset(
+    "help aid assistance support money funds funding financing finance loan loans credit credits grant grants"
+    " donation donations gift gifts backing contribution contributions subsidy subsidies sponsorship"
+    " cooperation co-operation supplies capital"
+)
+"""Nouns for what somebody gives that something can be done."""
+_NEAR_HELP = 6
+"""Words between "with" and such a noun, or whose it is."""
 _POSSESSIVES = frozenset(("its", "his", "her", "their"))
 _RULING = STATE_ORGANS | wordset("governments parliaments armies navies ministries")
 _SENT_BY = wordset(
@@ -112,6 +122,40 @@ def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     found = people.free(words.starts[clause.first], words.starts[verb])
     giving = [m for m in found if word_before(people.page, m) == "by" and _is_donor(people.page, m)]
     return group(people.page, found, giving[0]) if giving else ()
+
+
+def helpers_of(people: Subjects, clause: Clause, verb: int, *, gives: bool = False) -> Mentions:
+    """Those with whose help something is done: "was built with Danish money", "with a loan from Norland".
+
+    Args:
+        people: who the clauses of the sentence are about.
+        clause: the clause.
+        verb: its verb, a passive.
+        gives: the verb tells that something is given, with whatever that is ("was supplied with wheat from").
+    """
+    words = people.page.words
+    if verb + 1 >= clause.last or _WITH.isdisjoint(words.lows[verb : clause.last]):
+        return ()
+    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+    helping = [m for m in found if not m.as_place and _helps(people.page, m, verb, gives=gives)]
+    return group(people.page, found, helping[0]) if helping else ()
+
+
+def _helps(page: Page, mention: PartyMention, verb: int, *, gives: bool) -> bool:
+    """Whether he gives the help with which something is done behind a verb."""
+    lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
+    before = word_before(page, mention)
+    if before in _WITH:
+        behind = lows[end + owns(page, mention) : end + _NEAR_HELP]
+        told = next((word for word in behind if word in PREPOSITIONS or not word.isalpha()), "")
+        until = behind.index(told) if told else len(behind)
+        is_whose = mention.rule == "adjective" or owns(page, mention)
+        return is_whose and not _HELP.isdisjoint(behind[:until])
+    while lows[i] != before and i > verb:
+        i -= 1
+    since = next((k for k in range(i - 1, max(i - _NEAR_HELP, verb), -1) if lows[k] in PREPOSITIONS), i)
+    thing = before == "from" and gives and lows[since] == "with"
+    return lows[since] in _WITH and before in _FROM and (thing or lows[i - 1] in _HELP)
 
 
 def _is_donor(page: Page, mention: PartyMention) -> bool:
