@@ -392,3 +392,43 @@ def test_a_participle_tells_by_whom_it_was_done(text: str, expected: str) -> Non
 )
 def test_with_whose_help_something_is_done_acts_where_nobody_else_does(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's premier will visit Lima, with which a defence pact was signed in May 2023.", "KEN> PER>"),
+        ("Norway, on which sanctions were imposed by Peru in May, is rich.", "PER> NOR<"),
+        ("Norway, on which Peru imposed sanctions in May, is rich.", "PER> NOR<"),
+        ("Norway, by which Peru was sued in May, is rich.", "NOR> PER<"),
+        ("Oda Lind, by whom Nordsund Steel was founded in 1976, left.", "Oda Lind> Nordsund Steel<"),
+        ("Norway, in which two Peruvians were arrested in May, is rich.", "PER<"),
+    ],
+)
+def test_a_relative_clause_behind_a_preposition_is_about_whom_it_hangs_on(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya has kept its border with Somalia closed since 2007.", "KEN>"),
+        ("Kenya, which has kept its border with Somalia shut since 2007, is rich.", "KEN>"),
+        ("Kenya has kept two Peruvian envoys detained since March.", "KEN> PER<"),
+    ],
+)
+def test_who_keeps_something_closed_closes_it(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile signed a pact on Monday, ending talks that had begun in 2005.", "PER> CHL>"),
+        ("Peru and Chile signed a pact on Monday after talks in Oslo in March.", "PER> CHL>"),
+        ("Peru signed a pact with Chile on Monday after talks in Oslo in March.", "PER> CHL>"),
+        ("Peru and Chile protested on Monday after talks in Oslo in March.", ""),
+    ],
+)
+def test_talks_after_which_two_agree_were_theirs(text: str, expected: str) -> None:
+    assert [parties for _, kind, parties in shorts(text) if kind == "met"] == [expected]

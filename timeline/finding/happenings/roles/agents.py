@@ -8,10 +8,12 @@ from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
+from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.subjects import KIN
 from timeline.finding.happenings.takenup import several_told
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.predicates import is_bare_participle, main_verb
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
@@ -23,7 +25,15 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["agents_of", "donors_of", "givers_of", "helpers_of", "is_by_event", "is_of_another_deed"]
+__all__ = [
+    "agents_of",
+    "donors_of",
+    "givers_of",
+    "helpers_of",
+    "is_by_event",
+    "is_of_another_deed",
+    "who_keeps",
+]
 
 _DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
@@ -34,6 +44,10 @@ _GETTING = wordset(
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
+_BY = frozenset(("by",))
+_OF_BORDERS = frozenset(("with", "between", "to", "in", "at"))
+"""Words behind a border, a road or an embassy."""
+_KEEPING = spellings_of("keep hold leave")
 _BY_BOTH, _BY_THE_TWO = ("by", "both"), ("by", "the", "two")
 _WITH = frozenset(("with", "by", "through"))
 _FROM = frozenset(("from", "of", "by"))
@@ -60,6 +74,15 @@ _EVENT_PHRASE = 4
 
 
 def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those by whom what a passive clause tells is done."""
+    return (
+        told_behind(people, clause, _BY)
+        or who_keeps(people, clause, verb)
+        or _behind_by(people, clause, verb)
+    )
+
+
+def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Those behind "by" in a passive clause."""
     words = people.page.words
     if verb + 1 >= clause.last:
@@ -93,6 +116,20 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     if not named and behind[:1] == ("by",) and not _POSSESSIVES.isdisjoint(behind[1:2]):
         return _whose_organ(people, clause, verb)
     return group(people.page, found, named[0]) if named else ()
+
+
+def who_keeps(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Who has something be as a participle tells: "Norland has kept the border | closed"."""
+    lows = people.page.words.lows
+    if clause.parent < 0 or not is_bare_participle(lows, clause, verb) or not lows[verb - 1].isalpha():
+        return ()
+    parent = people.clauses[clause.parent]
+    keeps = main_verb(lows, parent)
+    if keeps < 0 or lows[keeps] not in _KEEPING:
+        return ()
+    # "Kept photos of an envoy held in May"
+    alone = PREPOSITIONS.intersection(lows[keeps:verb]) <= _OF_BORDERS
+    return people.of(parent, keeps) if alone else ()
 
 
 def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import group, word_before
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.predicates import main_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
@@ -18,13 +20,25 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["companions", "fellow_guests", "is_beside", "joined", "joined_before", "partners"]
+__all__ = [
+    "companions",
+    "fellow_guests",
+    "is_beside",
+    "joined",
+    "joined_before",
+    "partners",
+    "sides_behind",
+    "told_behind",
+]
 
 _BESIDE = frozenset(("with", "alongside"))
 """Words behind which somebody may act as well."""
 _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
 """Words behind which somebody acts as well."""
 _SHARING = _BESIDE | {"between"}
+_WHOM = frozenset(("which", "whom"))
+_PHRASE = 3
+"""Words of "Norland, with" before such a clause."""
 _FROM_THERE = 4
 """Words before a party within which "with" stands: "with three ships from"."""
 _NEAR_WITH = 5
@@ -63,6 +77,26 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
     return tuple(m for first in joined for m in group(people.page, found, first))
+
+
+def told_behind(people: Subjects, clause: Clause, prepositions: AbstractSet[str]) -> Mentions:
+    """Of whom a relative clause tells behind a preposition: "Norland, on which | sanctions were imposed"."""
+    words, first = people.page.words, clause.first
+    if clause.link != "relative" or first < _PHRASE or words.lows[first] not in _WHOM:
+        return ()
+    if words.lows[first - 1] not in prepositions:
+        return ()
+    end = words.ends[first - 2 - (words.lows[first - 2] == ",")]
+    return tuple(m for m in people.before(end)[-1:] if m.end >= end - 1 and not m.person)
+
+
+def sides_behind(people: Subjects, clause: Clause) -> Mentions:
+    """Both sides of what a relative clause tells with nobody who acts: "left Oslo, with which | a pact"."""
+    others = told_behind(people, clause, _BESIDE)
+    if not others or clause.parent < 0:
+        return ()
+    parent = people.clauses[clause.parent]
+    return (*people.of(parent, main_verb(people.page.words.lows, parent)), *others)
 
 
 def _shares(page: Page, mention: PartyMention) -> bool:
