@@ -432,3 +432,24 @@ def test_who_keeps_something_closed_closes_it(text: str, expected: str) -> None:
 )
 def test_talks_after_which_two_agree_were_theirs(text: str, expected: str) -> None:
     assert [parties for _, kind, parties in shorts(text) if kind == "met"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("In March it was Norway's turn to recognise Kosovo.", "NOR> XKX<"),
+        ("It is up to Norway to ratify the treaty in June.", "NOR>"),
+        ("It is the turn of Norway to ratify the treaty in June.", "NOR>"),
+        ("It took Norway two years to ratify the treaty, in May 2020.", "NOR>"),
+        ("It is time to ratify the treaty in June.", ""),
+        ("It is likely to ratify the treaty in June.", "PER>"),
+        ("It was the first to ratify the treaty, in 2020.", "PER>"),
+    ],
+)
+def test_an_it_that_waits_for_a_deed_is_nobody(said: str, expected: str) -> None:
+    assert shorts(f"Peru left the pact in May 2019. {said}")[-1][2] == expected
+
+
+def test_no_title_puts_a_name_twice_for_an_it_that_is_nobody() -> None:
+    told = tell("Peru left the pact in May 2019. In March it was Norway's turn to recognise Kosovo.")
+    assert told[-1].statement.title == "It was Norway's turn to recognise Kosovo"

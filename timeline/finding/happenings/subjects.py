@@ -43,7 +43,7 @@ from timeline.finding.happenings.seats import (
     sits_abroad,
     state_of,
 )
-from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
+from timeline.finding.happenings.takenup import OF_STATES, awaited, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
@@ -314,12 +314,7 @@ class Subjects:
         if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
             return meant
         if pronoun:
-            meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
-            meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
-            meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
-            if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
-                meant = self._under(meant[0], place)
-            return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
+            return self._of_pronoun(clause, verb, pronoun, opening)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and _is_owned(opening):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
@@ -332,6 +327,19 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
+        """Whom the pronoun of a subject means."""
+        place = self.page.words.starts[clause.first]
+        waits = awaited(self, clause, opening) if pronoun == "it" else None
+        if waits is not None:
+            return waits
+        meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
+        meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
+        meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
+        if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+            meant = self._under(meant[0], place)
+        return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
 
     def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
         """Who said what the sentence before tells, where the pronoun's verb goes on with that.
