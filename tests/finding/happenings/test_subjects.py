@@ -453,3 +453,22 @@ def test_an_it_that_waits_for_a_deed_is_nobody(said: str, expected: str) -> None
 def test_no_title_puts_a_name_twice_for_an_it_that_is_nobody() -> None:
     told = tell("Peru left the pact in May 2019. In March it was Norway's turn to recognise Kosovo.")
     assert told[-1].statement.title == "It was Norway's turn to recognise Kosovo"
+
+
+@pytest.mark.parametrize("mark", [":", ";", "."])
+def test_who_stands_before_words_of_saying_does_what_stands_behind_them(mark: str) -> None:
+    told = shorts(f"Oda Lind left on Monday{mark} China, she said, would send Peru six ships in June.")
+    assert ("2024-06", "forces_sent", "CHN> PER<") in told
+    kept = tell(f"Oda Lind left on Monday{mark} China, she said, had promised nothing.")
+    assert [found.statement.factuality for found in kept if found.statement.kind == "pledged"] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A line through Kenya was suggested by Peru in March, and Chile will study it.", "PER>"),
+        ("A line through Kenya was suggested in March by Peru's premier.", "PER>"),
+    ],
+)
+def test_by_whom_something_is_said_to_be_done_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -98,7 +98,7 @@ def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
             or is_of_another_deed(people.page, m, verb)
         )
     ]
-    if not named and people.taken and words.lows[verb] in _GETTING:  # "was promised 40 trucks by Norland"
+    if not named and people.taken:  # "was promised 40 trucks by Norland", "was suggested by Norland, and"
         all_named = within(people.page.parties, words.starts[verb + 1], words.ends[clause.last - 1])
         found = named = [m for m in all_named if _is_given_by(people.page, m, verb)]
     named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
@@ -146,7 +146,7 @@ def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
 def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether "by" names who gives or refuses somebody a thing: "was refused a loan by Norland"."""
     lows, by = page.words.lows, _by_before(page, mention, verb)
-    if lows[verb] not in _GETTING or by == 0 or word_before(page, mention) != "by":
+    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in _GETTING):
         return False
     return PREPOSITIONS.isdisjoint(lows[verb + 1 : by])
 
