@@ -472,3 +472,32 @@ def test_who_stands_before_words_of_saying_does_what_stands_behind_them(mark: st
 )
 def test_by_whom_something_is_said_to_be_done_acts(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The third session of the Peru-Chile Joint Commission ended on Monday.", "PER> CHL>"),
+        ("A meeting of the Polish-Ukrainian Commission took place on Monday.", "POL> UKR>"),
+        ("The Franco-German Council condemned the coup on Monday.", "FRA> DEU>"),
+        ("A firm from the Peru-based group signed a pact with Chile on Monday.", "CHL>"),
+    ],
+)
+def test_both_of_a_body_that_is_called_after_two_take_part(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan has pacts with Chad and Peru, which entered into force in 2023.", "JPN> TCD> PER>"),
+        (
+            "It is Japan's third pact after those with Chad and Peru, which entered into force in 2023.",
+            "JPN> TCD> PER>",
+        ),
+        ("Japan's pacts with Chad and Peru, which were signed in 2023, are alike.", "JPN> TCD> PER>"),
+        ("Japan left the pact with Peru, which signed a treaty with Chad in 2023.", "PER> TCD>"),
+    ],
+)
+def test_a_relative_clause_about_accords_tells_of_all_their_sides(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date == "2023"]

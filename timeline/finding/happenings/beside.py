@@ -207,6 +207,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
+    i -= i > 0 and page.words.ends[i] > mention.start  # of "the Polish-Ukrainian council" the word is "of"
     i -= i > 0 and lows[i].endswith(_COMPOUND)
     if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
         return ""  # "By then Oda Lind had left"

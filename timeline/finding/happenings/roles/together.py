@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, word_before
+from timeline.finding.happenings.beside import group, owns, word_before
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.predicates import main_verb
@@ -36,6 +37,8 @@ _BESIDE = frozenset(("with", "alongside"))
 _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
 """Words behind which somebody acts as well."""
 _SHARING = _BESIDE | {"between"}
+_WHICH = frozenset(("which", "that"))
+_ONES = frozenset(("those", "that", "one", "ones"))
 _WHOM = frozenset(("which", "whom"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
@@ -97,6 +100,32 @@ def sides_behind(people: Subjects, clause: Clause) -> Mentions:
         return ()
     parent = people.clauses[clause.parent]
     return (*people.of(parent, main_verb(people.page.words.lows, parent)), *others)
+
+
+def sides_of_accord(people: Subjects, clause: Clause) -> Mentions:
+    """Whose accords a relative clause tells of: "Norland's pacts with Ostia, | which took effect"."""
+    words, first = people.page.words, clause.first
+    if clause.link != "relative" or clause.parent < 0 or words.lows[first] not in _WHICH:
+        return ()
+    parent = people.clauses[clause.parent]
+    end = words.ends[first - 1 - (words.lows[first - 1] == ",")]
+    found = people.free(words.starts[parent.first], end)
+    beside = next((m for m in found if word_before(people.page, m) == "with"), None)
+    others = group(people.page, found, beside) if beside else ()
+    if (
+        beside is None
+        or others[-1].end != end
+        or not _is_accord_with(words.lows, people.page.word_at(beside.start))
+    ):
+        return ()
+    owner = tuple(m for m in found if owns(people.page, m) and m.end < beside.start)[-1:]
+    return (*(owner or people.of(parent, main_verb(words.lows, parent))), *others)
+
+
+def _is_accord_with(lows: Sequence[str], name: int) -> bool:
+    """Whether a noun for an accord, or one for it, stands before a "with" and a name."""
+    at = name - 1 - (lows[name - 1] == "the")
+    return lows[at] == "with" and (lows[at - 1] in ACCORDS or lows[at - 1] in _ONES)
 
 
 def _shares(page: Page, mention: PartyMention) -> bool:

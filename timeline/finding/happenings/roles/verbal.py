@@ -14,7 +14,13 @@ from timeline.finding.happenings.roles.objects import GIVEN, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
-from timeline.finding.happenings.roles.together import fellow_guests, joined_before, partners, sides_behind
+from timeline.finding.happenings.roles.together import (
+    fellow_guests,
+    joined_before,
+    partners,
+    sides_behind,
+    sides_of_accord,
+)
 from timeline.finding.happenings.takenup import PAIR
 from timeline.finding.happenings.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
@@ -70,6 +76,8 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):
         before = (*joined_before(people, clause, before), *before) or sides_behind(people, clause)
+        if trigger.kind == "agreement_in_force":
+            before = sides_of_accord(people, clause) or before
         everyone = (
             *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
             *whom,
