@@ -47,8 +47,10 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Clause", "Link", "split_clauses"]
+__all__ = ["Clause", "Link", "parted_subject", "split_clauses"]
 
+_PARTING = frozenset((";", ":"))
+"""Marks behind which a subject waits for its verb."""
 _BY = 6
 """Words behind a participle within which it is told by whom it was done."""
 _FRONTED = 24
@@ -144,8 +146,8 @@ def split_clauses(
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = not clauses or (link == "main" and lows[start - 1] in STRONG)
-        waits = opens and (next_link in ASIDES or lows[start - 1] == ";")
+        opens = not clauses or (link == "main" and (lows[start - 1] in STRONG or lows[start - 1] == ":"))
+        waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING)
         waits = waits or (next_link in ASIDES and forced.get(start) is False and cut in resumed)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
@@ -166,6 +168,16 @@ def split_clauses(
         start, searched, link = cut, cut, next_link
     _end_waiting(lows, clauses)
     return clauses or [Clause(first, last, "main", -1, -1)]
+
+
+def parted_subject(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause) -> Clause | None:
+    """The clause of a subject that is joined to another's: "Norland, which left, | and Ostia signed"."""
+    if clause.link != "main" or lows[max(clause.first - 1, 0) : clause.first + 1] != (",", "and"):
+        return None
+    before = [one for one in clauses if one.last <= clause.first]
+    while before and lows[before[-1].first] in RELATIVES:
+        before.pop()
+    return before[-1] if before and before[-1].verb < 0 else None
 
 
 def _resumed_behind(
@@ -211,7 +223,7 @@ def _joined_to(
     """The number of the clause that one without a subject of its own goes on with; -1 where that is plain."""
     behind_comma = lows[start - 1] == ","
     if verb == start and behind_comma:
-        return _waiting(clauses, forced)  # "Oslo, which ..., and ..., closed"
+        return _waiting(lows, clauses, forced)  # "Oslo, which ..., and ..., closed"
     speaks = verb >= 0 and lows[verb] in finite_verbs()
     if behind_comma and (lows[start] == "but" or (lows[start] == "and" and verb == start + 1 and speaks)):
         said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
@@ -383,11 +395,19 @@ def _tells_itself(lows: Sequence[str], first: int, verbs: Sequence[int]) -> bool
     return "," not in between and RELATIVES.isdisjoint(between) and SUBORDINATORS.isdisjoint(between)
 
 
-def _waiting(clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int:
+def _waiting(lows: Sequence[str], clauses: Sequence[Clause], forced: Mapping[int, bool]) -> int:
     """The number of the last main clause, if that still waits for its verb behind asides; else -1."""
     own = (number for number, clause in enumerate(clauses) if clause.link == "main")
     mains = [number for number in own if forced.get(clauses[number].first) is not False]
+    if len(mains) > 1 and _only_says(lows, clauses[mains[-1]]):
+        mains.pop()  # "Norland left; Ostia, she said, | had promised nothing"
     return mains[-1] if mains and clauses[mains[-1]].verb < 0 else -1
+
+
+def _only_says(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause between commas only tells who says what stands around it: ", she said on Monday,"."""
+    marks = lows[clause.first - 1], lows[clause.last - 1]
+    return marks == (",", ",") and clause.verb >= 0 and lows[clause.verb] in finite_verbs()
 
 
 def _parent(clauses: Sequence[Clause], link: Link) -> int:

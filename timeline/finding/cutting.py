@@ -58,6 +58,8 @@ AFTER_PARTICIPLE = WEEKDAYS | wordset(
     "here there in by on at with to from near after before between off out up down last under late early"
     " yesterday today jointly since until during"
 )
+_PARTED_BY = tuple((particle, "by") for particle in ("over", "away", "back"))
+"""What stands behind the participle of a verb of two words: "taken over by Norland"."""
 NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
@@ -309,6 +311,7 @@ def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in NO_PARTICIPLES:
         return "participle"
     follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
+    follows = follows or lows[j + 1 : j + 3] in _PARTED_BY
     is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
     return "relative" if follows and is_participle else None
 

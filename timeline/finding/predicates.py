@@ -6,7 +6,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, irregular_participles, irregular_pasts
+from timeline.finding.inflection import (
+    INVARIANT,
+    PARTICIPLE_ENDINGS,
+    can_be_participle,
+    irregular_participles,
+    irregular_pasts,
+)
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -234,4 +240,5 @@ def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:
 def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:
     """Whether a participle alone describes whom it happened to: "Nils Dahl, arrested in May, fled"."""
     opens = at == clause.first and clause.link in ("relative", "subordinate")
-    return opens and lows[at].endswith(PARTICIPLE_ENDINGS) and not lows[at].endswith("ing")
+    word = lows[at]
+    return opens and (word.endswith(PARTICIPLE_ENDINGS) or word in INVARIANT or can_be_participle(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 def parties(text: str) -> str:
@@ -335,3 +335,192 @@ def test_what_somebody_is_was_not_done_to_him(text: str, expected: str) -> None:
 )
 def test_nobody_expires(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Denmark, Norway and Sweden warned on Monday that the sea was closed.", "DNK> NOR> SWE>"),
+        ("The troops left Peru, Norway and Sweden warned on Monday.", "NOR> SWE>"),
+        ("At the UN, Norway and Sweden warned on Monday that the sea was closed.", "NOR> SWE>"),
+        ("Late on Monday, Norway and Sweden warned that the sea was closed.", "NOR> SWE>"),
+    ],
+)
+def test_everybody_in_a_list_says_what_it_says(text: str, expected: str) -> None:
+    assert expected in [parties for _, _, parties in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, which left the pact in 2019, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, whose premier spoke in 2019, and its ally Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, a member of the council, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, a member of NATO, and Chile signed a treaty on Monday.", "PER> CHL>"),
+        ("Peru, Norway's main partner, and the World Bank signed a treaty on Monday.", "PER> WBG>"),
+        ("Peru, and later Chile, signed a treaty on Monday.", "PER> CHL>"),
+        ("Kenya and Peru, an ally of Norway, signed a treaty on Monday.", "KEN> PER>"),
+        ("Peru, which left the pact in 2019, cheered, and Chile signed a treaty on Monday.", "CHL>"),
+    ],
+)
+def test_what_is_told_of_the_first_of_two_does_not_part_them(text: str, expected: str) -> None:
+    assert expected in [parties for _, kind, parties in shorts(text) if kind == "agreement_signed"]
+
+
+def test_the_title_names_both_of_two_whom_an_aside_parts() -> None:
+    told = tell("Peru, which left the pact in 2019, and Chile have ruled out a loan.")
+    assert "Peru and Chile have ruled out a loan" in [found.statement.title for found in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A decree by Norway closed the border with Sweden on Monday.", "NOR> SWE<"),
+        ("In 2012 a decree by President Ana Ruiz of Peru banned imports from Norway.", "PER> NOR<"),
+        ("A decree by Norway was annulled on Monday.", ""),
+        ("A ship built by Norway sank on Monday.", ""),
+    ],
+)
+def test_whose_deed_the_subject_is_does_what_that_does(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ship sold by Peru to Norway in March sank on Monday.", "PER> NOR<"),
+        ("Six tanks lent to Norway by Peru in March sank on Monday.", "PER> NOR<"),
+        ("Nordsund Steel, bought by Oda Lind in 1976, closed on Monday.", "Oda Lind> Nordsund Steel<"),
+        ("Nordsund Steel, set up by Oda Lind in 1976, closed on Monday.", "Oda Lind> Nordsund Steel<"),
+        ("Nordsund Steel, taken over by Rift Lakes in 2019, closed.", "Rift Lakes> Nordsund Steel<"),
+        ("Peru sold in March to Norway ships built by Chile.", "PER> NOR<"),
+    ],
+)
+def test_a_participle_tells_by_whom_it_was_done(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya was rescued on Monday with a loan from Norway.", "NOR> KEN<"),
+        ("Kenya was supplied on Monday with wheat from Ukraine.", "UKR> KEN<"),
+        ("Kenya was helped on Monday by a grant from Norway.", "NOR> KEN<"),
+        ("The hospital was built with Indian help in 2015.", "IND>"),
+        ("The hospital was built in 2015 with the help of India and Peru.", "IND> PER>"),
+        ("The hospital was built by Kenya in 2015 with money from India.", "KEN>"),
+        ("Kenya was attacked on Monday with drones from Norway.", "KEN<"),
+        ("Oda Lind was arrested on Monday with money from Norway.", "Oda Lind<"),
+    ],
+)
+def test_with_whose_help_something_is_done_acts_where_nobody_else_does(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's premier will visit Lima, with which a defence pact was signed in May 2023.", "KEN> PER>"),
+        ("Norway, on which sanctions were imposed by Peru in May, is rich.", "PER> NOR<"),
+        ("Norway, on which Peru imposed sanctions in May, is rich.", "PER> NOR<"),
+        ("Norway, by which Peru was sued in May, is rich.", "NOR> PER<"),
+        ("Oda Lind, by whom Nordsund Steel was founded in 1976, left.", "Oda Lind> Nordsund Steel<"),
+        ("Norway, in which two Peruvians were arrested in May, is rich.", "PER<"),
+    ],
+)
+def test_a_relative_clause_behind_a_preposition_is_about_whom_it_hangs_on(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya has kept its border with Somalia closed since 2007.", "KEN>"),
+        ("Kenya, which has kept its border with Somalia shut since 2007, is rich.", "KEN>"),
+        ("Kenya has kept two Peruvian envoys detained since March.", "KEN> PER<"),
+    ],
+)
+def test_who_keeps_something_closed_closes_it(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile signed a pact on Monday, ending talks that had begun in 2005.", "PER> CHL>"),
+        ("Peru and Chile signed a pact on Monday after talks in Oslo in March.", "PER> CHL>"),
+        ("Peru signed a pact with Chile on Monday after talks in Oslo in March.", "PER> CHL>"),
+        ("Peru and Chile protested on Monday after talks in Oslo in March.", ""),
+    ],
+)
+def test_talks_after_which_two_agree_were_theirs(text: str, expected: str) -> None:
+    assert [parties for _, kind, parties in shorts(text) if kind == "met"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("In March it was Norway's turn to recognise Kosovo.", "NOR> XKX<"),
+        ("It is up to Norway to ratify the treaty in June.", "NOR>"),
+        ("It is the turn of Norway to ratify the treaty in June.", "NOR>"),
+        ("It took Norway two years to ratify the treaty, in May 2020.", "NOR>"),
+        ("It is time to ratify the treaty in June.", ""),
+        ("It is likely to ratify the treaty in June.", "PER>"),
+        ("It was the first to ratify the treaty, in 2020.", "PER>"),
+    ],
+)
+def test_an_it_that_waits_for_a_deed_is_nobody(said: str, expected: str) -> None:
+    assert shorts(f"Peru left the pact in May 2019. {said}")[-1][2] == expected
+
+
+def test_no_title_puts_a_name_twice_for_an_it_that_is_nobody() -> None:
+    told = tell("Peru left the pact in May 2019. In March it was Norway's turn to recognise Kosovo.")
+    assert told[-1].statement.title == "It was Norway's turn to recognise Kosovo"
+
+
+@pytest.mark.parametrize("mark", [":", ";", "."])
+def test_who_stands_before_words_of_saying_does_what_stands_behind_them(mark: str) -> None:
+    told = shorts(f"Oda Lind left on Monday{mark} China, she said, would send Peru six ships in June.")
+    assert ("2024-06", "forces_sent", "CHN> PER<") in told
+    kept = tell(f"Oda Lind left on Monday{mark} China, she said, had promised nothing.")
+    assert [found.statement.factuality for found in kept if found.statement.kind == "pledged"] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A line through Kenya was suggested by Peru in March, and Chile will study it.", "PER>"),
+        ("A line through Kenya was suggested in March by Peru's premier.", "PER>"),
+    ],
+)
+def test_by_whom_something_is_said_to_be_done_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The third session of the Peru-Chile Joint Commission ended on Monday.", "PER> CHL>"),
+        ("A meeting of the Polish-Ukrainian Commission took place on Monday.", "POL> UKR>"),
+        ("The Franco-German Council condemned the coup on Monday.", "FRA> DEU>"),
+        ("A firm from the Peru-based group signed a pact with Chile on Monday.", "CHL>"),
+    ],
+)
+def test_both_of_a_body_that_is_called_after_two_take_part(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan has pacts with Chad and Peru, which entered into force in 2023.", "JPN> TCD> PER>"),
+        (
+            "It is Japan's third pact after those with Chad and Peru, which entered into force in 2023.",
+            "JPN> TCD> PER>",
+        ),
+        ("Japan's pacts with Chad and Peru, which were signed in 2023, are alike.", "JPN> TCD> PER>"),
+        ("Japan left the pact with Peru, which signed a treaty with Chad in 2023.", "PER> TCD>"),
+    ],
+)
+def test_a_relative_clause_about_accords_tells_of_all_their_sides(text: str, expected: str) -> None:
+    assert expected in [parties for date, _, parties in shorts(text) if date == "2023"]

@@ -30,6 +30,7 @@ __all__ = [
     "past_verbs",
     "phrase_before",
     "phrase_before_aside",
+    "with_listed",
 ]
 
 Tokens = tuple[int, int]  # first token, token behind the last
@@ -261,6 +262,27 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
 def _opening_quote(lows: tuple[str, ...], k: int, start: int) -> int:
     """Where the few words open that are quoted up to the mark at k; `start` for nowhere near."""
     return next((j for j in range(k - 1, max(start, k - _QUOTED), -1) if lows[j] in QUOTES), start)
+
+
+def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
+    """A phrase with the names before it where it ends a list of them: "Norland, Ostia | and Dahl said"."""
+    first, last = phrase
+    if first <= start or words.lows[first - 1] != "," or "and" not in words.lows[first:last]:
+        return phrase
+    begin = max(start, first - _REACH)
+    opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
+    commas = [k for k in range(opening, first) if words.lows[k] == ","]
+    named = opening < commas[0] and all(words.forms[k - 1][0].isupper() for k in commas)
+    lists = named and _opens_as_name(words, opening, commas[0]) and not _tells(words, opening, first)
+    return (opening, last) if lists else phrase
+
+
+def _opens_list(words: Words, k: int) -> bool:
+    """Whether a list of names can begin behind token k."""
+    low = words.lows[k]
+    if low in _HARD:
+        return not is_dotted(words, k)
+    return low in QUOTES or low == "-" or (low in SUBORDINATORS and low != "and")
 
 
 def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:

@@ -14,6 +14,7 @@ from timeline.finding.claims.phrases import (
     past_verbs,
     phrase_before,
     phrase_before_aside,
+    with_listed,
 )
 from timeline.finding.words import (
     AUXILIARIES,
@@ -187,7 +188,7 @@ def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -
     if phrase is None:
         return None
     found = _described_by(words, i, start) or _before_relative(words, phrase[0], start)
-    return found or _behind_what_is_said(words, phrase, start)
+    return found or _behind_what_is_said(words, with_listed(words, phrase, start), start)
 
 
 def _behind_what_is_said(words: Words, phrase: Tokens, start: int) -> Tokens:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.page import within
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ __all__ = [
     "is_among_those",
     "is_apposed",
     "is_counted",
+    "is_deed_by",
     "is_firm",
     "is_gapped",
     "is_held",
@@ -78,6 +80,9 @@ _SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow
 _HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
 """What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
+_NO_NOUNS = AUXILIARIES - {"'s"} | RELATIVES
+"""Words of clauses, which are in no apposition."""
+_ENDS_PHRASE = frozenset((",", "and", ".", ";"))
 _LONG_APPOSED = 11
 """Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
@@ -193,7 +198,8 @@ _COMMA_OF = (",", "of")
 """The same between the first of more."""
 _AS_WELL_AS = ("as", "well", "as")
 _JOINTS = wordset(
-    ", and nor but also & the 's or a an its his her their as well neighbour neighbor ally partner rival"
+    ", and nor but also later & the 's or a an its his her their as well neighbour neighbor ally partner"
+    " rival"
 )
 
 
@@ -201,6 +207,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
     i = page.word_at(mention.start) - 1
+    i -= i > 0 and page.words.ends[i] > mention.start  # of "the Polish-Ukrainian council" the word is "of"
     if i > 0 and lows[i].endswith(_COMPOUND):
         i -= 1 + (i > 1 and page.words.forms[i - 1][:1].isupper())  # "of San Diego-based Nordsund"
     if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
@@ -401,6 +408,16 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
 
 
+def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:
+    """Whether a subject is what somebody does: "a decree by Norland", not "a ship built by Norland"."""
+    lows, by = page.words.lows, page.word_at(mention.start) - 1
+    while lows[by] != "by" and by > first:
+        by -= 1
+    noun = lows[by - 1]
+    told = noun.isalpha() and not (noun.endswith(PARTICIPLE_ENDINGS) or can_be_participle(noun))
+    return told and by - first > 1 and not owns(page, mention) and OBLIQUE.isdisjoint(lows[first:by])
+
+
 def is_with(page: Page, mention: PartyMention) -> bool:
     """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
     i = page.word_at(mention.start)
@@ -475,6 +492,8 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             break  # "Nordsund, of Norland"
         elif _is_head_of(page, group[-1], mention):
             group[-1], end = mention, mention.end  # "the head of Nordsund, Oda Lind, left"
+        elif _is_in_apposition(page, mention, between):
+            continue  # "Norland, a member of the Union, and Ostia"
         elif (
             _is_apposed_and(between)
             or mention.start < end
@@ -498,10 +517,25 @@ def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
     """Whether words say who the one before them is and join another: "Jan Dahl, the mayor, and Oda Lind"."""
-    if between[:1] != (",",) or between[-2:] != (",", "and") or len(between) > _LONG_APPOSED:
+    between = between[:-1] if between[-1:] == ("the",) else between
+    return between[-2:] == (",", "and") and len(between) <= _LONG_APPOSED and _opens_apposition(between[:-2])
+
+
+def _opens_apposition(told: Sequence[str]) -> bool:
+    """Whether words behind a name say who or what that is: ", the mayor", ", Norland's ally"."""
+    opens = told[:1] == (",",) and (told[1:2] != () and (told[1] in _OWNING or "'s" in told))
+    return opens and "," not in told[1:] and _NO_NOUNS.isdisjoint(told)
+
+
+def _is_in_apposition(page: Page, mention: PartyMention, between: Sequence[str]) -> bool:
+    """Whether a name stands in what is said of the one before: ", a foe of Ostia,", ", Ostia's ally,"."""
+    if between[-1:] != () and between[-1] in OBLIQUE:
+        return _opens_apposition(between)
+    if between != (",",) or not owns(page, mention):
         return False
-    told = between[1:-2]
-    return len(told) > 1 and told[0] in _OWNING and told[-1] in _POSTS and "," not in told
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + _LONG_APPOSED]
+    return next((word for word in behind if word in _ENDS_PHRASE), "") == ","
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

@@ -195,6 +195,7 @@ _BROKERED = wordset("brokered mediated facilitated negotiated arranged hosted ov
 _BROKER = 4
 """Words before a party within which such a participle stands."""
 _BESIDE = frozenset(("with", "between"))
+_AROUND_TIME = frozenset(("after", "before", "following"))
 _SAYING = frozenset(("name", "adjective", "role", "seat", "capitals", "company", "house"))
 """Rules of those who speak of their own deeds."""
 _ONES = frozenset(("one", "ones"))
@@ -515,10 +516,22 @@ def _with_others(
         others = _first_side(scene, deed, own)
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
-    two = () if named else _two(scene, deed, told)
-    if two:
-        return Roles(two, (), TOPIC)
+    same = () if named else _of_same(scene, deed)
+    two = () if named or same else _two(scene, deed, told)
+    if same or two:
+        return Roles(same or two, (), AROUND if same else TOPIC)
     return Roles(named, (), AROUND) if named and told in UNDIRECTED else roles
+
+
+def _of_same(scene: Scene, deed: _Deed) -> Mentions:
+    """Whose talks they are of which a clause tells that two do: "signed it, ending talks that began"."""
+    lows = scene.page.words.lows[deed.first - 1 : deed.head]
+    led = any(word in _AROUND_TIME or word.endswith("ing") for word in lows)
+    event = scene.reference.events.told_here() if led else None
+    if event is None or deed.act.clause.first <= deed.head:
+        return ()
+    sides = unique((*event.roles.actors, *(event.roles.recipients if event.kind in UNDIRECTED else ())))
+    return sides if len(sides) > 1 else ()
 
 
 def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:

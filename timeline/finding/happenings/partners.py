@@ -10,6 +10,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.roles.objects import EMBASSIES
+from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -55,7 +56,7 @@ _AGREED = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_for
 _UNDER_ACCORDS = frozenset(("pledged", "supplied", "aided", "traded"))
 """Kinds of what somebody does for the other side of an agreement."""
 _WHOM = frozenset(("which", "whom", "that"))
-_TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
+_TO_WHOM = frozenset(("with", "to", "from", "against", "for", "on", "upon"))
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
 """What follows a verb that has no object."""
 _IT = frozenset(("it", "them", "this", "that", "both"))
@@ -105,16 +106,20 @@ def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: Abstra
 
 def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """Of whom a relative clause tells behind a preposition: "Norland, with which Ostia signed a pact"."""
-    words, first = scene.page.words, act.clause.first
-    if act.clause.link != "relative" or words.lows[first] not in _WHOM or first < _PHRASE:
+    clause, words = act.clause, scene.page.words
+    if clause.link != "relative" or words.lows[clause.first] not in _WHOM or clause.first < _PHRASE:
         return ()
-    with_it = words.lows[first - 1] not in _TO_WHOM  # "the treaty with Norland, which Ostia ended"
-    i = first - 1 - (words.lows[first - 2] == ",") if not with_it else first - (words.lows[first - 1] == ",")
-    before = within(scene.page.parties, scene.sentence.start, words.ends[i - 1])[-1:]
-    near = [m for m in before if m.end >= words.ends[i - 1] - 1 and key(m) not in own and not m.person]
-    if with_it and act.clause.verb <= first + 1:
-        return ()
-    return tuple(m for m in near if not with_it or word_before(scene.page, m) == "with")
+    if words.lows[clause.first - 1] in _TO_WHOM:
+        return tuple(m for m in told_behind(scene.people, clause, _TO_WHOM) if key(m) not in own)
+    # "The treaty with Norland, which Ostia ended"
+    end = words.ends[clause.first - 1 - (words.lows[clause.first - 1] == ",")]
+    before = within(scene.page.parties, scene.sentence.start, end)[-1:]
+    near = (m for m in before if m.end >= end - 1 and key(m) not in own and not m.person)
+    return (
+        ()
+        if clause.verb <= clause.first + 1
+        else tuple(m for m in near if word_before(scene.page, m) == "with")
+    )
 
 
 def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -243,7 +243,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "actual"
     if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):
         before = lows[first:verb]
-        if _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before):
+        undoubted = _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before)
+        if undoubted and not takes_nothing(lows, verb):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
     if mood == "actual" and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import parted_subject
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.heads import PEOPLE, head_of, only_says_when, what_is_done_to
 from timeline.finding.happenings.page import within
@@ -47,6 +48,7 @@ __all__ = [
     "done_to_object",
     "predicate_start",
     "retold",
+    "subject_parted",
     "subject_shared",
 ]
 
@@ -127,6 +129,13 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     subject = _until(scene, parent, _before_speaker(scene, parent, until))
     tells_of_it = subject and clause.link == "relative"
     return _before_relative(words, clause, parent, subject) if tells_of_it else subject
+
+
+def subject_parted(scene: Scene, clause: Clause) -> str:
+    """The subject that is joined to that of a clause behind what is told of it: "Norland and"."""
+    parted = parted_subject(scene.page.words.lows, scene.clauses, clause)
+    subject = _until(scene, parted, parted.last) if parted else ""
+    return f"{subject} and" if subject else ""
 
 
 def _before_speaker(scene: Scene, clause: Clause, until: int) -> int:

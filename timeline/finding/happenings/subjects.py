@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import parted_subject
 from timeline.finding.cutting import is_charged
 from timeline.finding.happenings.beside import (
     OBLIQUE,
@@ -15,6 +16,7 @@ from timeline.finding.happenings.beside import (
     is_among_those,
     is_apposed,
     is_counted,
+    is_deed_by,
     is_firm,
     is_held,
     is_joined,
@@ -41,7 +43,7 @@ from timeline.finding.happenings.seats import (
     sits_abroad,
     state_of,
 )
-from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
+from timeline.finding.happenings.takenup import OF_STATES, awaited, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
@@ -208,6 +210,11 @@ class Subjects:
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
         if heads := self._heads(found, clause):
             return (
+                *(
+                    self.of(parted, -1)
+                    if (parted := parted_subject(words.lows, self.clauses, clause))
+                    else ()
+                ),
                 *self._he_as_well(clause),
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
@@ -271,16 +278,21 @@ class Subjects:
         oblique: set[int] = set()
         last: PartyMention | None = None
         earlier: PartyMention | None = None
+        head: PartyMention | None = None
         for mention in found:
             before = word_before(self.page, mention, clause)
             if last is not None and earlier is not None and comes_from(self.page, earlier, last):
                 last = earlier  # "Nordsund of Norland and Skov of Ostia"
             if last is not None and (before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
+                is_oblique = is_oblique and not (head and is_joined(self.page, head, mention))
             else:
                 acts = is_with(self.page, mention) or is_among_those(self.page, mention, clause)
                 is_oblique = before in OBLIQUE and not acts
-            oblique |= {id(mention)} if is_oblique else set()
+            if is_oblique:
+                oblique.add(id(mention))
+            else:
+                head = mention
             earlier, last = last, mention
         return oblique
 
@@ -304,12 +316,7 @@ class Subjects:
         if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
             return meant
         if pronoun:
-            meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
-            meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
-            meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
-            if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
-                meant = self._under(meant[0], place)
-            return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
+            return self._of_pronoun(clause, verb, pronoun, opening)
         if not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
@@ -322,6 +329,19 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
+        """Whom the pronoun of a subject means."""
+        place = self.page.words.starts[clause.first]
+        waits = awaited(self, clause, opening) if pronoun == "it" else None
+        if waits is not None:
+            return waits
+        meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
+        meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
+        meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
+        if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+            meant = self._under(meant[0], place)
+        return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
 
     def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
         """Who said what the sentence before tells, where the pronoun's verb goes on with that.
@@ -424,6 +444,7 @@ class Subjects:
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
+        owners = owners or self._doers(clause, verb, found)
         if not owners:
             found = [_as_land(m) for m in found]
             owners = [m for m in found if word_before(self.page, m, clause) == "between"]
@@ -434,6 +455,13 @@ class Subjects:
             return group(self.page, seated, seated[0])
         opening = self._untaken(self._behind_time(clause, verb), verb)
         return () if found else self._unowned(clause, opening)
+
+    def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
+        """Whose deed acts that is the subject: "a decree by Norland closed it"."""
+        lows = self.page.words.lows
+        first = self._behind_time(clause, verb)
+        named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
+        return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
 
     def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
         """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""

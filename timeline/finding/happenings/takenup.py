@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import FIGURES, is_firm, is_state, key, states_of, unique, word_before
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.beside import (
+    FIGURES,
+    group,
+    is_firm,
+    is_state,
+    key,
+    states_of,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.dealings import OTHERS, SIDES, side_meant
 from timeline.finding.happenings.described import ARMED, is_of_people
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import BODIES, REBELS, THE_FIRM, THE_TWO
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
+from timeline.finding.inflection import spellings_of
+from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "PAIR", "numbered", "several_told", "taken_up", "two_here", "two_told"]
+__all__ = ["OF_STATES", "PAIR", "awaited", "numbered", "several_told", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -51,7 +63,15 @@ _OF_ANY = wordset("pair duo sides parties partners")
 _PLAIN = frozenset(("name", "adjective", "seat", "definite"))
 """Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
-_SINGLE = "it"
+_SINGLE = _IT = "it"
+_BEFORE_IT = 3
+"""Words within which a clause opens with "it", and it with its verb."""
+_AWAITED = 14
+"""Words behind "it" within which the infinitive stands that tells what is done."""
+_OPEN = wordset("turn time up for possible impossible necessary important difficult hard easy vital crucial")
+"""What is said of a deed by an "it" that is nobody."""
+_FALLING = spellings_of("fall")
+_TAKING = spellings_of("take")
 PAIR = "pair"
 """The rule of two who are taken up together."""
 _FAR = 2000
@@ -87,6 +107,28 @@ _GROUPS = wordset("group groups movement militia organisation organization facti
 """What an armed group is called: "the Islamist group"."""
 _REACH = 12
 """Words of a clause within which its subject stands."""
+
+
+def awaited(people: Subjects, clause: Clause, opening: Sequence[str]) -> Mentions | None:
+    """Who is to act behind an "it" that is nobody: "it was Norland's turn to sign", "it fell to Norland to".
+
+    None where "it" may be somebody.
+    """
+    words = people.page.words
+    if _IT not in opening[:_BEFORE_IT]:
+        return None
+    it = words.lows.index(_IT, clause.first)
+    near = words.lows[it + 1 : min(it + _AWAITED, clause.last)]
+    to = next((k for k, word in enumerate(near[:-1]) if word == "to" and is_base_form(near[k + 1])), 0)
+    told = near[:to]
+    is_open = not (BE.isdisjoint(told[:_BEFORE_IT]) or _OPEN.isdisjoint(told))
+    falls = not _FALLING.isdisjoint(told[:_BEFORE_IT]) and "to" in told
+    takes = not _TAKING.isdisjoint(told[:_BEFORE_IT])
+    if not (is_open or falls or takes):
+        return None
+    found = people.free(words.starts[it], words.starts[it + 1 + to])
+    named = group(people.page, found, found[0]) if found else ()
+    return named or (() if is_open else None)
 
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:

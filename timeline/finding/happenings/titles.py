@@ -212,13 +212,14 @@ def opens_with_pronoun(title: str) -> bool:
 def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     """The title with the names of those who act for the pronoun that it begins with.
 
+    No pronoun means somebody who is named behind it: "It was Norland's turn to sign".
     "He" and "she" have that of ``people``, which may be an office where ``actors`` has its state.
     """
     match = _PRONOUN.match(title)
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
     who = people if match["person"] else actors
-    if not who:
+    if not who or any(name in title for name in who):
         return title
     names = _joined(who)
     return shortened(names[:1].upper() + names[1:] + title[match.end() :])

@@ -19,6 +19,7 @@ from timeline.finding.happenings.retelling import (
     done_to_object,
     predicate_start,
     retold,
+    subject_parted,
     subject_shared,
 )
 from timeline.finding.happenings.subjects import is_owned
@@ -191,7 +192,7 @@ def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str,
     if _lacks_its_subject(scene, reading.act.clause, start):
         subject = subject_shared(scene, reading)
         return subject, predicate_start(scene, reading.act.clause, start) if subject else end
-    return "", _behind_joint(scene, reading, start)
+    return subject_parted(scene, reading.act.clause), _behind_joint(scene, reading, start)
 
 
 def _until_time(scene: Scene, reading: Reading, end: int) -> int:

@@ -8,10 +8,12 @@ from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.nouns import is_event
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
+from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.subjects import KIN
 from timeline.finding.happenings.takenup import several_told
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.predicates import is_bare_participle, main_verb
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
@@ -23,7 +25,15 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["agents_of", "donors_of", "givers_of", "is_by_event", "is_of_another_deed"]
+__all__ = [
+    "agents_of",
+    "donors_of",
+    "givers_of",
+    "helpers_of",
+    "is_by_event",
+    "is_of_another_deed",
+    "who_keeps",
+]
 
 _DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
@@ -34,7 +44,21 @@ _GETTING = wordset(
 _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
+_BY = frozenset(("by",))
+_OF_BORDERS = frozenset(("with", "between", "to", "in", "at"))
+"""Words behind a border, a road or an embassy."""
+_KEEPING = spellings_of("keep hold leave")
 _BY_BOTH, _BY_THE_TWO = ("by", "both"), ("by", "the", "two")
+_WITH = frozenset(("with", "by", "through"))
+_FROM = frozenset(("from", "of", "by"))
+_HELP = wordset(
+    "help aid assistance support money funds funding financing finance loan loans credit credits grant grants"
+    " donation donations gift gifts backing contribution contributions subsidy subsidies sponsorship"
+    " cooperation co-operation supplies capital"
+)
+"""Nouns for what somebody gives that something can be done."""
+_NEAR_HELP = 6
+"""Words between "with" and such a noun, or whose it is."""
 _POSSESSIVES = frozenset(("its", "his", "her", "their"))
 _RULING = STATE_ORGANS | wordset("governments parliaments armies navies ministries")
 _SENT_BY = wordset(
@@ -50,6 +74,15 @@ _EVENT_PHRASE = 4
 
 
 def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those by whom what a passive clause tells is done."""
+    return (
+        told_behind(people, clause, _BY)
+        or who_keeps(people, clause, verb)
+        or _behind_by(people, clause, verb)
+    )
+
+
+def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Those behind "by" in a passive clause."""
     words = people.page.words
     if verb + 1 >= clause.last:
@@ -65,7 +98,7 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
             or is_of_another_deed(people.page, m, verb)
         )
     ]
-    if not named and people.taken and words.lows[verb] in _GETTING:  # "was promised 40 trucks by Norland"
+    if not named and people.taken:  # "was promised 40 trucks by Norland", "was suggested by Norland, and"
         all_named = within(people.page.parties, words.starts[verb + 1], words.ends[clause.last - 1])
         found = named = [m for m in all_named if _is_given_by(people.page, m, verb)]
     named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
@@ -85,6 +118,20 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     return group(people.page, found, named[0]) if named else ()
 
 
+def who_keeps(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Who has something be as a participle tells: "Norland has kept the border | closed"."""
+    lows = people.page.words.lows
+    if clause.parent < 0 or not is_bare_participle(lows, clause, verb) or not lows[verb - 1].isalpha():
+        return ()
+    parent = people.clauses[clause.parent]
+    keeps = main_verb(lows, parent)
+    if keeps < 0 or lows[keeps] not in _KEEPING:
+        return ()
+    # "Kept photos of an envoy held in May"
+    alone = PREPOSITIONS.intersection(lows[keeps:verb]) <= _OF_BORDERS
+    return people.of(parent, keeps) if alone else ()
+
+
 def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Whose organ it is that acts upon something that is nobody's: "was ratified by its parliament"."""
     words = people.page.words
@@ -99,7 +146,7 @@ def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
 def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether "by" names who gives or refuses somebody a thing: "was refused a loan by Norland"."""
     lows, by = page.words.lows, _by_before(page, mention, verb)
-    if lows[verb] not in _GETTING or by == 0 or word_before(page, mention) != "by":
+    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in _GETTING):
         return False
     return PREPOSITIONS.isdisjoint(lows[verb + 1 : by])
 
@@ -112,6 +159,40 @@ def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     found = people.free(words.starts[clause.first], words.starts[verb])
     giving = [m for m in found if word_before(people.page, m) == "by" and _is_donor(people.page, m)]
     return group(people.page, found, giving[0]) if giving else ()
+
+
+def helpers_of(people: Subjects, clause: Clause, verb: int, *, gives: bool = False) -> Mentions:
+    """Those with whose help something is done: "was built with Danish money", "with a loan from Norland".
+
+    Args:
+        people: who the clauses of the sentence are about.
+        clause: the clause.
+        verb: its verb, a passive.
+        gives: the verb tells that something is given, with whatever that is ("was supplied with wheat from").
+    """
+    words = people.page.words
+    if verb + 1 >= clause.last or _WITH.isdisjoint(words.lows[verb : clause.last]):
+        return ()
+    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
+    helping = [m for m in found if not m.as_place and _helps(people.page, m, verb, gives=gives)]
+    return group(people.page, found, helping[0]) if helping else ()
+
+
+def _helps(page: Page, mention: PartyMention, verb: int, *, gives: bool) -> bool:
+    """Whether he gives the help with which something is done behind a verb."""
+    lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
+    before = word_before(page, mention)
+    if before in _WITH:
+        behind = lows[end + owns(page, mention) : end + _NEAR_HELP]
+        told = next((word for word in behind if word in PREPOSITIONS or not word.isalpha()), "")
+        until = behind.index(told) if told else len(behind)
+        is_whose = mention.rule == "adjective" or owns(page, mention)
+        return is_whose and not _HELP.isdisjoint(behind[:until])
+    while lows[i] != before and i > verb:
+        i -= 1
+    since = next((k for k in range(i - 1, max(i - _NEAR_HELP, verb), -1) if lows[k] in PREPOSITIONS), i)
+    thing = before == "from" and gives and lows[since] == "with"
+    return lows[since] in _WITH and before in _FROM and (thing or lows[i - 1] in _HELP)
 
 
 def _is_donor(page: Page, mention: PartyMention) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.roles.agents import agents_of, donors_of
+from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
 from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
@@ -71,6 +71,7 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         or (is_bare_participle(lows, clause, verb) and "by" in lows[verb : clause.last])
     ):
         agents = agents_of(people, clause, verb) or donors_of(people, clause, verb)
+        agents = agents or helpers_of(people, clause, verb)
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
         if not (agents or given) and (lows[verb] in _BEGUN or moves_own(people.page, subjects, verb)):

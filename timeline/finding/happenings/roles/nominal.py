@@ -31,6 +31,13 @@ _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
 _OPENING = 3
 """Words before a visit within which these stand: "said on a state visit", "during a short trip"."""
+_NAMING = _OWNING | {"with"}
+_CONCLUDING = spellings_of(
+    "sign agree conclude reach settle initial resume restore announce say declare meet extend strike seal"
+    " issue pledge decide end prolong renew exchange undertake"
+)
+"""Verbs of what two do after or before talks of theirs."""
+_AROUND_TIME = frozenset(("after", "following", "before", "during"))
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -64,6 +71,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
+        if not (shared or before or any(not m.as_place for m in to)):
+            shared = _of_same(people, clause, trigger)
         return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
     actors = tuple(before[-1:]) or tuple(by[:1])
     main = main_verb(words.lows, clause)
@@ -85,6 +94,18 @@ def _theirs(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
         return ()
     who = people.of(clause, main_verb(words.lows, clause))
     return states_of(who if len(who) > 1 else people.meaning.of("they", words.starts[clause.first]))
+
+
+def _of_same(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Whose talks they are after or before which two do something: "signed it after talks in Oslo"."""
+    lows = people.page.words.lows
+    main = main_verb(lows, clause)
+    led = not _AROUND_TIME.isdisjoint(lows[max(trigger.first - _OPENING, 0) : trigger.first])
+    others = not _NAMING.isdisjoint(lows[trigger.last + 1 : clause.last])
+    if others or not led or not 0 <= main < trigger.first or lows[main] not in _CONCLUDING:
+        return ()
+    who = unique((*people.of(clause, main), *partners(people, clause)))
+    return who if len(who) > 1 else ()
 
 
 def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:

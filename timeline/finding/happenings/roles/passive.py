@@ -14,14 +14,14 @@ from timeline.finding.happenings.beside import (
     unique,
     word_before,
 )
-from timeline.finding.happenings.roles.agents import agents_of, donors_of
+from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
 from timeline.finding.happenings.roles.assaults import raiders
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.summoning import hosts_of, summoners_of
-from timeline.finding.happenings.roles.together import partners
-from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.happenings.roles.together import partners, sides_behind, sides_of_accord
+from timeline.finding.inflection import can_be_participle
 from timeline.finding.words import NOMINATIVES
 from timeline.finding.wordsets import wordset
 
@@ -66,7 +66,7 @@ def lacks_object(people: Subjects, clause: Clause, verb: int) -> bool:
     """Whether a participle has an agent and no object: "two jets delivered in May by Norland"."""
     lows = people.page.words.lows
     behind = lows[verb + 1 : verb + 2]
-    parted = lows[verb].endswith(PARTICIPLE_ENDINGS) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
+    parted = can_be_participle(lows[verb]) and not _BEHIND_PARTICIPLE.isdisjoint(behind)
     if lows[verb - 1] in NOMINATIVES:
         return False  # "She landed in Port Arden for a visit, the first by a premier."
     return parted and "by" in lows[verb + 1 : clause.last] and bool(agents_of(people, clause, verb))
@@ -80,8 +80,10 @@ def roles_of_passive(
     before = before or upon
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
-    if not (before or agents) and trigger.kind in _PACTS and (sides := partners(people, clause)):
-        return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
+    if not agents and trigger.kind in _PACTS:
+        named = () if before else partners(people, clause) or sides_behind(people, clause)
+        if sides := sides_of_accord(people, clause) or named:
+            return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
     if trigger.kind in _BY_HOSTS and not agents:
@@ -93,8 +95,12 @@ def roles_of_passive(
         return gift
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
-        sides = (*agents, *_sellers(people, clause, trigger.at)) if agents else others
-        return Roles(unique(sides), before or _held(people, clause, trigger.at), "passive")
+        sellers = _sellers(people, clause, trigger.at) if agents else ()
+        traded = before or _held(people, clause, trigger.at)
+        buys = not traded and [m for m in sellers if word_before(people.page, m) == "to"]
+        if buys:
+            return Roles(unique(agents), tuple(buys), "passive")  # "a ship sold by Norland to Ostia"
+        return Roles(unique((*agents, *sellers) or others), traded, "passive")
     hit = (
         ()
         if agents
@@ -114,6 +120,7 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     agents = agents_of(people, clause, trigger.at)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
+        agents = agents or helpers_of(people, clause, trigger.at, gives=True)
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
 
 

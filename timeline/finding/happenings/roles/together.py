@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, word_before
+from timeline.finding.happenings.beside import group, owns, word_before
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.predicates import main_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
@@ -18,13 +21,27 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["companions", "fellow_guests", "is_beside", "joined", "joined_before", "partners"]
+__all__ = [
+    "companions",
+    "fellow_guests",
+    "is_beside",
+    "joined",
+    "joined_before",
+    "partners",
+    "sides_behind",
+    "told_behind",
+]
 
 _BESIDE = frozenset(("with", "alongside"))
 """Words behind which somebody may act as well."""
 _JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
 """Words behind which somebody acts as well."""
 _SHARING = _BESIDE | {"between"}
+_WHICH = frozenset(("which", "that"))
+_ONES = frozenset(("those", "that", "one", "ones"))
+_WHOM = frozenset(("which", "whom"))
+_PHRASE = 3
+"""Words of "Norland, with" before such a clause."""
 _FROM_THERE = 4
 """Words before a party within which "with" stands: "with three ships from"."""
 _NEAR_WITH = 5
@@ -63,6 +80,52 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
     return tuple(m for first in joined for m in group(people.page, found, first))
+
+
+def told_behind(people: Subjects, clause: Clause, prepositions: AbstractSet[str]) -> Mentions:
+    """Of whom a relative clause tells behind a preposition: "Norland, on which | sanctions were imposed"."""
+    words, first = people.page.words, clause.first
+    if clause.link != "relative" or first < _PHRASE or words.lows[first] not in _WHOM:
+        return ()
+    if words.lows[first - 1] not in prepositions:
+        return ()
+    end = words.ends[first - 2 - (words.lows[first - 2] == ",")]
+    return tuple(m for m in people.before(end)[-1:] if m.end >= end - 1 and not m.person)
+
+
+def sides_behind(people: Subjects, clause: Clause) -> Mentions:
+    """Both sides of what a relative clause tells with nobody who acts: "left Oslo, with which | a pact"."""
+    others = told_behind(people, clause, _BESIDE)
+    if not others or clause.parent < 0:
+        return ()
+    parent = people.clauses[clause.parent]
+    return (*people.of(parent, main_verb(people.page.words.lows, parent)), *others)
+
+
+def sides_of_accord(people: Subjects, clause: Clause) -> Mentions:
+    """Whose accords a relative clause tells of: "Norland's pacts with Ostia, | which took effect"."""
+    words, first = people.page.words, clause.first
+    if clause.link != "relative" or clause.parent < 0 or words.lows[first] not in _WHICH:
+        return ()
+    parent = people.clauses[clause.parent]
+    end = words.ends[first - 1 - (words.lows[first - 1] == ",")]
+    found = people.free(words.starts[parent.first], end)
+    beside = next((m for m in found if word_before(people.page, m) == "with"), None)
+    others = group(people.page, found, beside) if beside else ()
+    if (
+        beside is None
+        or others[-1].end != end
+        or not _is_accord_with(words.lows, people.page.word_at(beside.start))
+    ):
+        return ()
+    owner = tuple(m for m in found if owns(people.page, m) and m.end < beside.start)[-1:]
+    return (*(owner or people.of(parent, main_verb(words.lows, parent))), *others)
+
+
+def _is_accord_with(lows: Sequence[str], name: int) -> bool:
+    """Whether a noun for an accord, or one for it, stands before a "with" and a name."""
+    at = name - 1 - (lows[name - 1] == "the")
+    return lows[at] == "with" and (lows[at - 1] in ACCORDS or lows[at - 1] in _ONES)
 
 
 def _shares(page: Page, mention: PartyMention) -> bool:

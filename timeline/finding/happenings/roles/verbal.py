@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, is_place, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles.agents import givers_of
+from timeline.finding.happenings.roles.agents import givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
-from timeline.finding.happenings.roles.together import fellow_guests, joined_before, partners
+from timeline.finding.happenings.roles.together import (
+    fellow_guests,
+    joined_before,
+    partners,
+    sides_behind,
+    sides_of_accord,
+)
 from timeline.finding.happenings.takenup import PAIR
 from timeline.finding.happenings.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
@@ -69,7 +75,9 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):
-        before = (*joined_before(people, clause, before), *before)
+        before = (*joined_before(people, clause, before), *before) or sides_behind(people, clause)
+        if trigger.kind == "agreement_in_force":
+            before = sides_of_accord(people, clause) or before
         everyone = (
             *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
             *whom,
@@ -112,7 +120,7 @@ def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool
     before = people.of(clause, trigger.first if passive else trigger.at)
     if passive and not before and trigger.kind in SUFFERED:
         return people.of(clause, trigger.at) or _whence(people, clause, trigger)
-    return before or _deciders(people, clause, trigger)
+    return before or _deciders(people, clause, trigger) or who_keeps(people, clause, trigger.at)
 
 
 def _deciders(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
