@@ -53,6 +53,8 @@ _HEADS = regex(
     r"[ \n]of[ \n](?:the[ \n])?\Z"
 )
 """What stands before a body of state that a comma parts from who heads it: "the speaker of"."""
+_NO_LONGER = ("ormer ", "x-", "etired ", "usted ", "ate ")
+"""How words end by which that was once so."""
 _BELONGS = regex(
     r",?[ \n](?:of|from|at)[ \n](?:the[ \n])?"
     r"|,[ \n](?:(?:the|an?|who[ \n]is(?:[ \n](?:the|an?))?)[ \n])?"
@@ -169,7 +171,8 @@ class _Holding:
         return state if _OF_STATE.fullmatch(self.text, state.end, mention.start) else None
 
     def _is_headed(self, body: PartyMention) -> bool:
-        return _HEADS.search(self.text, max(body.start - _BEFORE, 0), body.start) is not None
+        heads = _HEADS.search(self.text, max(body.start - _BEFORE, 0), body.start)
+        return heads is not None and not self.text.endswith(_NO_LONGER, 0, heads.start())
 
     def _body_behind(self, mention: PartyMention) -> PartyMention | None:
         """The body of a state just behind a person who is said to be of it."""

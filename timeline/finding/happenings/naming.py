@@ -97,8 +97,8 @@ _UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA 
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
 _INSTITUTION = regex(INSTITUTIONS)
-_PRIVATE = "CVL"
-"""The sector of whoever holds no office."""
+_PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "PTY", "CRM"))
+"""Sectors of those who hold no office of their state."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
@@ -161,6 +161,7 @@ _EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
 """What is only about the state before it: "Cuba experts"."""
 _ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
 """What stands before words that say who somebody is: "Jan Dahl, the exiled"."""
+_ONCE_HELD = regex(r"[Ff]ormer\s|[Ee]x-")
 _NATIONAL = regex(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:nationals?|citizens?|natives?)[,.;]")
 _APPOSED_ONE = regex(r",\s(?:an?|the|both|all)\s\Z")
 """What stands around the word for a state that says from where somebody is: ", a Chilean national,"."""
@@ -396,8 +397,8 @@ def settle(
             dropped.add(id(before))
         elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):
             dropped.add(id(before))  # "the Danish state lender Nordsund"
-        elif before.rule == "role" and before.sector == _PRIVATE and name.start == before.end + 1:
-            dropped.add(id(before))  # "the Peruvian national Oda Lind"
+        elif before.rule == "role" and before.sector in _PRIVATE and name.start == before.end + 1:
+            dropped.add(id(before))  # "the Peruvian activist Oda Lind", "Norland's opposition Orange Party"
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
@@ -446,12 +447,14 @@ def _is_nationality(text: str, mention: PartyMention) -> bool:
 
 
 def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:
-    """The ids of adjectives that only say who is named before: "Jan Dahl, the exiled Saudi financier"."""
+    """The ids of those that only say who is named before: "Jan Dahl, the exiled Saudi", "a former envoy"."""
     return {
         id(other)
         for one, other in pairwise(mentions)
-        if other.rule == "adjective"
-        and (one.person or (" " in one.name and can_be_person(one)))
+        if (
+            (other.rule == "adjective" and (one.person or (" " in one.name and can_be_person(one))))
+            or (other.rule == "role" and _ONCE_HELD.match(other.name))
+        )
         and other.start - one.end < _LONGEST_ASIDE
         and _ASIDE.match(text, one.end, other.start)
     }

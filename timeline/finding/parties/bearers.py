@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.phrases import PARTICLE
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["bearer_after", "bearer_before", "office_before"]
 
-_NAMED = r"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+_NAMED = (
+    rf"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])(?:(?:{PARTICLE})[ -]){{0,2}}){{1,3}}"
+    r"[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+)
 _RANK = (
     r"(?:(?:Lt|Col|Gen|Maj|Brig|Adm|Capt|Cmdr|Sgt|Lieutenant|General|Colonel|Major|Brigadier|Admiral|Captain"
     r"|Commodore|Commander|Marshal|Vice|Rear|Air|Chief|Senior)\.?[ -]){0,4}"
@@ -34,7 +38,9 @@ _PORTFOLIO = (
 )
 _OFFICE_BEFORE = regex(
     r"\bthe[ \n](?:then[ ])?"
-    rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier)"
+    rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier"
+    r"|(?:(?:state|deputy|cabinet)[ ])?(?:minister|secretary)[ ](?:of|for)[ ](?:the[ ])?"
+    r"[a-z-]+(?:(?:,|,?[ ]and)?[ ][a-z-]+){0,5})"
     r",[ \n]\Z",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from re import IGNORECASE
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import given_name, is_meant
@@ -10,7 +11,7 @@ from timeline.finding.parties.bearers import bearer_after, bearer_before, office
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.mention import PartyMention
-from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
+from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person, tenures
 from timeline.finding.parties.phrases import (
     Role,
     is_portfolio,
@@ -46,6 +47,12 @@ _INITIALS = 2
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
+_IN_OFFICE = regex(
+    r",[ \n](?:(?!former|ex-|ousted|deposed|then)[\w'-]+[ \n]){0,5}?"
+    r"(?:minister|secretary|president|premier|chancellor|king|envoy|ambassador|chief|commissioner|adviser|leader)\b",
+    IGNORECASE,
+)
+"""What says behind a name which office its bearer has: "Oda Lind, the home secretary"."""
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 _OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
@@ -482,6 +489,9 @@ class _Reader:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
         self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
+        if title is None and _IN_OFFICE.match(self.folded, hit.end) is None:
+            known = (*hit.rows, *self.gazetteer.forms.rows(key_of(row.name)))
+            self.mentions[-1] = replace(self.mentions[-1], held=tenures(known, row.name))
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["HEADS", "People", "Person", "best_holder", "head_of_state", "known_person"]
+__all__ = ["HEADS", "People", "Person", "best_holder", "head_of_state", "known_person", "tenures"]
 
 _CROWNED = frozenset(
     ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
@@ -85,6 +85,13 @@ def best_holder(rows: Sequence[Row], office: str, when: str) -> Row:
 
 def _holds(row: Row, when: str) -> bool:
     return not when or (row.since <= when and (not row.until or when <= row.until))
+
+
+def tenures(rows: Iterable[Row], name: str) -> tuple[tuple[str, str], ...]:
+    """When somebody held the offices that are known, if he once led his state and no other is called so."""
+    own = tuple(rows)
+    led = any(row.office in HEADS for row in own) and all(row.name == name for row in own)
+    return tuple((row.since, row.until) for row in own) if led else ()
 
 
 def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None:
