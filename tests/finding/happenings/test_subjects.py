@@ -185,6 +185,21 @@ def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) ->
         ("Peru's first female defence minister, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
         ("The speaker of Peru's parliament, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
         ("Oda Lind of the Peruvian foreign ministry visited Kenya on Monday.", "PER> KEN<"),
+        ("The Speaker of the U.S. House of Representatives, Oda Lind, visited Kenya on Monday.", "USA> KEN<"),
+        (
+            (
+                "The US left on 3 May 2024. Oda Lind, the assistant secretary of state for energy,"
+                " visited Kenya on Monday."
+            ),
+            "USA> KEN<",
+        ),
+        (
+            (
+                "The UK left on 3 May 2024. Oda Lind, under-secretary of state for energy,"
+                " visited Kenya on Monday."
+            ),
+            "Oda Lind> KEN<",
+        ),
         ("Oda Lind, deputy head of Peru's mission in Chad, visited Kenya on Monday.", "PER> KEN<"),
         ("Oda Lind, a minister in the Peruvian government, visited Kenya on Monday.", "PER> KEN<"),
         (

@@ -50,7 +50,8 @@ _OF_STATE = regex(
 """What stands between a state and who has an office of it: "Norland's oil and sea minister, Oda Lind"."""
 _HEADS = regex(
     r"\b(?:speaker|president|(?:deputy[ ])?(?:head|commander)|chief|leader|chair(?:man|woman)?|governor)"
-    r"[ \n]of[ \n](?:the[ \n])?\Z"
+    r"[ \n]of[ \n](?:the[ \n])?\Z",
+    re.IGNORECASE,
 )
 """What stands before a body of state that a comma parts from who heads it: "the speaker of"."""
 _NO_LONGER = ("ormer ", "x-", "etired ", "usted ", "ate ")
@@ -63,6 +64,12 @@ _BELONGS = regex(
     r"[ \n](?:of|in|at|for)[ \n](?:the[ \n])?"
 )
 """What stands between a person and the body of state that he is of: "Oda Lind, deputy head of"."""
+_AMERICAN = regex(
+    r",[ \n](?:an?|the)[ \n](?:(?:US|U\.S\.|American|principal|acting)[ \n])*(?:deputy[ ])?assistant[ ]"
+    r"secretary[ ]of[ ](?:state|defen[cs]e|the[ ]treasury)\b",
+    re.IGNORECASE,
+)
+"""Offices that only the United States have, behind the name of who holds one."""
 _BODY = regex(
     r"\b(?:ministry|embassy|mission|consulate|delegation|navy|army|air force|coast guard|government|cabinet"
     r"|central bank|state department|defen[cs]e department)\Z",
@@ -140,7 +147,8 @@ class _Holding:
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
-        if (state := self._state_before(mention) or self._body_behind(mention)) is not None:
+        state = self._state_before(mention) or self._body_behind(mention) or self._america(mention)
+        if state is not None:
             return state
         before = self.text[max(start - _BEFORE, 0) : start]
         if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
@@ -164,7 +172,7 @@ class _Holding:
         state = self.parties[i] if i >= 0 else None
         if state is None or mention.start - state.end > _BEFORE or not _can_own(state):
             return None
-        if state.rule == "role":
+        if state.rule in ("role", "body"):
             is_behind = mention.start == state.end + len(", ") and self.text[state.end] == ","
             closed = self.text.startswith((",", "."), mention.end)
             return state if is_behind and closed and self._is_headed(state) else None
@@ -184,6 +192,12 @@ class _Holding:
             self.text, mention.end, body.start
         )
         return body if is_of_it else None
+
+    def _america(self, mention: PartyMention) -> PartyMention | None:
+        """The United States, if a person behind whose name an office of only theirs is told, and they are."""
+        if _AMERICAN.match(self.text, mention.end) is None:
+            return None
+        return next((m for m in self.parties if m.code == "USA" and _can_own(m)), None)
 
     def _hers(self, place: int) -> PartyMention | None:
         """Who is meant by "her": the only state for which people act in her sentence and the one before."""

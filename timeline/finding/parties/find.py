@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from re import IGNORECASE
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.ambiguity import given_name, is_meant
-from timeline.finding.parties.bearers import bearer_after, bearer_before, office_before
+from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
+from timeline.finding.parties.houses import house_of
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person, tenures
 from timeline.finding.parties.phrases import (
@@ -47,12 +47,6 @@ _INITIALS = 2
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
-_IN_OFFICE = regex(
-    r",[ \n](?:(?!former|ex-|ousted|deposed|then)[\w'-]+[ \n]){0,5}?"
-    r"(?:minister|secretary|president|premier|chancellor|king|envoy|ambassador|chief|commissioner|adviser|leader)\b",
-    IGNORECASE,
-)
-"""What says behind a name which office its bearer has: "Oda Lind, the home secretary"."""
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 _OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
@@ -295,6 +289,8 @@ class _Reader:
         if row.code:
             if self._is_of_another(hit, row):
                 return
+            if row.sector == "LEG" and self._house(hit, row):
+                return
             role = Role(hit.end, row.sector, title=False, words="")
             start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
             self._add(start, hit.end, row, "body", sector=row.sector, person=name)
@@ -306,6 +302,27 @@ class _Reader:
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
         self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
+
+    def _house(self, hit: Hit, row: Row) -> bool:
+        """Whether it is that of a state told beside it, or spoken of: "Egypt's House of Representatives"."""
+        last = self.mentions[-1] if self.mentions else None
+        owned = last is not None and last.rule in ("name", "adjective")
+        if last and owned and _OWN_SOCIETY.fullmatch(self.folded, last.end, hit.start):
+            self.mentions.pop()
+            self.done = last.start
+            self._add(last.start, hit.end, row._replace(code=last.code or ""), "role", sector=row.sector)
+            return True
+        seat = self._seat_behind(hit.end)
+        spoken = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
+        code = (
+            seat.rows[0].code if seat else house_of(hit.key, spoken.code if spoken else None, self.mentions)
+        )
+        if code is None or code == row.code:
+            return False
+        self._add(
+            hit.start, seat.end if seat else hit.end, row._replace(code=code), "body", sector=row.sector
+        )
+        return True
 
     def _seat_behind(self, end: int) -> Hit | None:
         """The state or its capital where a body sits: "Parliament in Oslo"."""
@@ -489,7 +506,7 @@ class _Reader:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
         self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
-        if title is None and _IN_OFFICE.match(self.folded, hit.end) is None:
+        if title is None and not is_in_office(self.folded, hit.end):
             known = (*hit.rows, *self.gazetteer.forms.rows(key_of(row.name)))
             self.mentions[-1] = replace(self.mentions[-1], held=tenures(known, row.name))
 
