@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
+from timeline.finding.happenings.named_things import is_of, things_named
 from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS, states_of_place
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
@@ -23,7 +24,7 @@ from timeline.finding.happenings.vouched import (
 from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties import PartyMention
 from timeline.finding.parties.ambiguity import PREFIXES
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -42,10 +43,11 @@ _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
 _ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
-_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&|{_ON_WHAT}"
+_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&(?:amp;)?|{_ON_WHAT}"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
-    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
+    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"
+    r"|\sand\s(?:Partners|Sons|Brothers|Daughters|Associates)\b)?"
 )
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
@@ -59,6 +61,8 @@ _TITLES = wordset(
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
 )
+_FIELDS = wordset("Foreign Defence Defense Finance Economy Energy Health Trade")
+"""Those of them that say what an office is for."""
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
 )
@@ -97,6 +101,8 @@ _NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Brussels Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
+_ALONE = wordset("State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase")
+"""Words of which none is a name by itself: "State broadcaster Nordsund", "Channel 4"."""
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
     " Fishermen Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks"
@@ -153,7 +159,7 @@ _TRADES = wordset(
     " Investments Beverages Aircraft Helicopters Analytics Diagnostics Biologics Biosciences Renewables"
     " Petrochemicals Airlines Airways Holdings Group Steel Foods Energy Mining Breweries Inc Corp Ltd"
     " Electronics Electric Chemicals Aerospace Aviation Software Automotive Technologies Therapeutics"
-    " Semiconductors Cement"
+    " Semiconductors Cement Corporation Company Limited"
 )
 """Last words of the names of firms that are those of no place: "workers at Nordsund Shipbuilding"."""
 _INSTITUTION = regex(INSTITUTIONS)
@@ -162,8 +168,9 @@ _FORM_BEGUN = (" S.", " N.", " B.")
 _LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
 """Such forms, which the text itself tells and the name of a firm need not."""
 _SORTS_OF = wordset(
-    "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
-    " front movement voice house academy board institute university college museum bay gulf cape port"
+    "bank banco church house isle republic kingdom league lord knights friends doctors reporters sons"
+    " daughters army party front movement voice house academy board institute university college museum bay"
+    " gulf cape port"
 )
 """Words that open a name with "of" in it."""
 _DENOMINATIONS = wordset(
@@ -210,19 +217,6 @@ _UNITS = wordset(
 _NUMBER = regex(r"\b\d{1,3}(?:st|nd|rd|th)\s\Z")
 _ORDINAL = 6
 """Characters of the longest such number."""
-_SHIPS = wordset(
-    "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
-)
-_SHIP = regex(opening(*sorted(_SHIPS)) + r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
-"""What ships are called, who do nothing."""
-_CODENAMED = regex(
-    r"\b(?:exercise|exercises|drill|drills|manoeuvres|maneuvers|operation|campaign|offensive|plan|project|programme"
-    r"|treaty|pact|law|ship|ferry|vessel|tanker|freighter|trawler|destroyer|frigate|submarine|satellite|rocket"
-    r"|missile),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
-)
-"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
-_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
-"""What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z"
@@ -241,8 +235,6 @@ _IS_BODY = regex(
     r"|whose)\s"
 )
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
-_CODED = 24
-"""Characters before a name within which such a noun begins."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _NOBODY: AbstractSet[str] = frozenset()
@@ -271,10 +263,10 @@ def find_names(
         for start, whole, first in _candidates(text, sentence)
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
-    things = _things(text, spans)
+    things = things_named(text, spans)
     traded = bargained(text)
-    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
+    named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
+    spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans, traded)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
@@ -287,7 +279,7 @@ def _named(
 ) -> PartyMention:
     """A name where it stands, a unit's with its number: "the 4th Mountain Brigade"."""
     words = text[start:end]
-    name = full[words]
+    name = full[words].replace("&amp;", "&")
     if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
         number = _NUMBER.search(text, max(start - _ORDINAL, 0), start)
         if number is not None:
@@ -295,12 +287,6 @@ def _named(
     return PartyMention(
         start, end, name, rule="capitals", as_place=words not in traded and _is_place(text, start, end)
     )
-
-
-def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
-    """The names of storms, ships and exercises, who do nothing."""
-    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
-    return things | {text[a:b] for a, b, _ in spans if _CODENAMED.search(text, max(a - _CODED, 0), a)}
 
 
 def _full_names(
@@ -368,11 +354,6 @@ def _is_firm_at_a_place(name: str) -> bool:
     """Whether a firm is named after a place: "Carrick Lake Resources"."""
     parts = name.split()
     return len(parts) > 2 and _ends_firm(parts) and not _NO_NAMES.isdisjoint(parts)
-
-
-def _is_of(words: str, things: AbstractSet[str]) -> bool:
-    """Whether words are the name of a thing, or end with it: "BRP Rajah" for "Rajah"."""
-    return words in things or words.partition(" ")[2] in things
 
 
 def _is_body(word: str) -> bool:
@@ -567,7 +548,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
 
     An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
     """
-    if words in _NO_NAMES or words.startswith(_UNDERTAKINGS) or _SHORT_FORM.fullmatch(words):
+    if (
+        words in _NO_NAMES
+        or words in _ALONE
+        or words.startswith(_UNDERTAKINGS)
+        or _SHORT_FORM.fullmatch(words)
+    ):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     words = words[:-3] if words.endswith(_FORM_BEGUN) else words
@@ -583,7 +569,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         and (
             parts[0] in _NO_NAMES
             or (parts[0] in _OPENERS and not _is_body(parts[-1]))
-            or parts[0].rstrip(".") in _TITLES
+            or (parts[0].rstrip(".") in _TITLES and not _is_trade(parts))
             or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
@@ -616,9 +602,21 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         or start >= end
         or not _NO_NAMES.isdisjoint(_without_church(inner, parts))
         or parts[-1] in _RANKS
+        or words.startswith(_UNDERTAKINGS, start)
     ):
         return None
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
+
+
+def _is_trade(parts: Sequence[str]) -> bool:
+    """Whether a word for an office is one for a trade: "Trade Union Skov", "Energy Transfer Partners"."""
+    if parts[0] not in _FIELDS or len(parts) < 3:
+        return False
+    return (
+        parts[1] in ("Union", "Unions")
+        or FIRM_NAME.fullmatch(parts[-1]) is not None
+        or is_of_firm(" ".join(parts))
+    )
 
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
