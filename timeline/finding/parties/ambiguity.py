@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["PREFIXES", "given_name", "is_meant"]
+__all__ = ["PREFIXES", "given_name", "is_meant", "is_month", "stands_alone"]
 
 PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 """What makes of a name those who are for or against it: "anti-Dahl protesters"."""
@@ -68,6 +68,8 @@ _VESSEL = regex(
 _TO_UNDERTAKING = 56
 """Characters before such a word within which the name opens."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
+_MONTHS = frozenset(("March", "April", "May", "June", "August"))
+_BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _DAYS = wordset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
     " August September October November December"
@@ -258,3 +260,20 @@ def _capitalised_after(text: str, end: int) -> str:
         return ""
     word = text[end + 1 : end + 24].partition(" ")[0]
     return word.rstrip(".,;:!?'\")")
+
+
+def is_month(text: str, hit: Hit) -> bool:
+    """A month is meant where a May has been named: "in May", "May 3"."""
+    if hit.key not in _MONTHS:
+        return False
+    before = word_before(text, hit.start)[1].lower()
+    return text[hit.end + 1 : hit.end + 2].isdigit() or before in _BEFORE_MONTHS
+
+
+def stands_alone(text: str, hit: Hit) -> bool:
+    """Whether no other capitalised word of its sentence makes the name somebody else's."""
+    opens = text[max(hit.start - 2, 0) : hit.start] in (". ", "! ", "? ")
+    before = "" if opens else word_before(text, hit.start)[1]
+    return not before[:1].isupper() and not (
+        text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import given_name, is_meant
+from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, stands_alone
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
-from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
+from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.houses import house_of
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person, tenures
@@ -45,8 +45,6 @@ _SHORTENED = frozenset(("body", "organisation", "group", "company"))
 _INITIALS = 2
 """Letters of an acronym at least that are initials of what it stands for."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
-_MONTHS = frozenset(("March", "April", "May", "June", "August"))
-_BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 _OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
@@ -131,6 +129,8 @@ class _Reader:
         if row.kind == "place":
             if hit.key in self.people.by_token or title_before(self.folded, hit.start, self.gazetteer):
                 self._loose(hit)  # "Mr Austin" is no city, here and where he has been named.
+            elif row.office == CAPITAL and self._is_capital(hit, row):
+                self._state(hit, row._replace(kind="seat"))
             return
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
@@ -143,6 +143,16 @@ class _Reader:
             self.done = hit.end
         else:
             self._take_row(hit, row)
+
+    def _is_capital(self, hit: Hit, row: Row) -> bool:
+        """Whether a town stands for its state: that has been named, or another capital is joined to it."""
+        if not stands_alone(self.folded, hit) or not is_meant(self.folded, hit, self.gazetteer):
+            return False
+        last = self.mentions[-1] if self.mentions else None
+        joined = (
+            last is not None and last.rule == "seat" and JOINED.fullmatch(self.folded, last.end, hit.start)
+        )
+        return row.code in self.codes or bool(joined) or self._seat_behind(hit.end, " and ") is not None
 
     def _take_row(self, hit: Hit, row: Row) -> None:
         """Takes in what the tables know of a name."""
@@ -324,11 +334,11 @@ class _Reader:
         )
         return True
 
-    def _seat_behind(self, end: int) -> Hit | None:
-        """The state or its capital where a body sits: "Parliament in Oslo"."""
-        if not self.folded.startswith(" in ", end):
+    def _seat_behind(self, end: int, by: str = " in ") -> Hit | None:
+        """The state or its capital where a body sits, or that is joined to another: "Parliament in Oslo"."""
+        if not self.folded.startswith(by, end):
             return None
-        start = end + len(" in ")
+        start = end + len(by)
         seat = next(iter(scan_short(self.folded[start : start + _SEAT], self.gazetteer)), None)
         if seat is None or seat.start or not seat.rows or seat.rows[0].kind not in ("seat", "name"):
             return None
@@ -514,7 +524,7 @@ class _Reader:
         """A capitalised word of no table: a short form, or a name after a title."""
         hit.end = word_end(self.folded, hit.end)
         known = self.people.by_token.get(hit.key)
-        if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
+        if (known and is_month(self.folded, hit)) or self._is_rank(hit):
             return
         if not known and is_portfolio(self.folded, hit.start, hit.key):
             return
@@ -551,7 +561,7 @@ class _Reader:
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
         row = head_of_state(bearers, self.codes, self.when)
-        if row and _stands_alone(self.folded, hit):
+        if row and stands_alone(self.folded, hit):
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
@@ -612,22 +622,6 @@ class _Reader:
         self.mentions.pop()
         self.done = last.start
         return last
-
-
-def _is_month(text: str, hit: Hit) -> bool:
-    """A month is meant where a May has been named: "in May", "May 3"."""
-    if hit.key not in _MONTHS:
-        return False
-    before = word_before(text, hit.start)[1].lower()
-    return text[hit.end + 1 : hit.end + 2].isdigit() or before in _BEFORE_MONTHS
-
-
-def _stands_alone(text: str, hit: Hit) -> bool:
-    """Whether no other capitalised word makes the name somebody else's."""
-    before = word_before(text, hit.start)[1]
-    return not before[:1].isupper() and not (
-        text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
-    )
 
 
 def _share_roles(text: str, mentions: list[PartyMention]) -> None:
