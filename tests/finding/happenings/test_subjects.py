@@ -200,6 +200,18 @@ def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) ->
             ),
             "Oda Lind> KEN<",
         ),
+        (
+            "The EU left on 3 May 2024. Oda Lind, the commissioner for energy, visited Kenya on Monday.",
+            "EUR> KEN<",
+        ),
+        (
+            "The EU left on 3 May 2024. Trade Commissioner Oda Lind visited Kenya on Monday.",
+            "EUR> KEN<",
+        ),
+        (
+            "The EU left on 3 May 2024. Oda Lind, the police commissioner, visited Kenya on Monday.",
+            "Oda Lind> KEN<",
+        ),
         ("Oda Lind, deputy head of Peru's mission in Chad, visited Kenya on Monday.", "PER> KEN<"),
         ("Oda Lind, a minister in the Peruvian government, visited Kenya on Monday.", "PER> KEN<"),
         (

@@ -228,3 +228,10 @@ def test_a_name_with_an_apostrophe_in_it_is_one_name() -> None:
 def test_a_name_with_an_apostrophe_inside_is_whole() -> None:
     assert [m.name for m in find_parties("Mr Ka'ar's lawyer and Ms Ba’udi left.")] == ["Ka'ar", "Ba’udi"]
     assert not find_parties("Jan O'Dell, a baker, left Lind's shop.")
+
+
+def test_who_only_later_came_to_head_an_organisation_does_not_act_for_it_before() -> None:
+    assert people("Kristalina Georgieva spoke.", "2021-05-03") == [
+        ("Kristalina Georgieva", "Kristalina Georgieva", "IMF")
+    ]
+    assert people("Kristalina Georgieva spoke.", "2014-05-03") == []

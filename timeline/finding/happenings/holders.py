@@ -70,6 +70,22 @@ _AMERICAN = regex(
     re.IGNORECASE,
 )
 """Offices that only the United States have, behind the name of who holds one."""
+_FIELD = (
+    r"(?:trade|competition|economy|economic|energy|climate|environment|enlargement|neighbou?rhood|agriculture"
+    r"|health|internal market|home affairs|transport|budget|development|digital|industry|fisheries|migration"
+    r"|justice|crisis management|humanitarian(?: aid| affairs)?|external relations|monetary affairs)"
+)
+"""What European commissioners are for."""
+_OF_UNION = regex(
+    rf",[ \n](?:an?|the|its)[ \n](?:(?:EU|European|new)[ \n])*(?:{_FIELD}[ ]commissioner"
+    rf"|commissioner[ ](?:for|in[ ]charge[ ]of)[ ](?:the[ ])?{_FIELD})\b",
+    re.IGNORECASE,
+)
+"""The same of the European Union: "Oda Lind, the commissioner for humanitarian aid"."""
+_UNION_BEFORE = regex(rf"\b(?:European|EU|(?i:{_FIELD}))[ ][Cc]ommissioner,?[ ]\Z")
+"""Such an office before the name."""
+_TO_FIELD = 50
+"""Characters before a name within which it begins."""
 _BODY = regex(
     r"\b(?:ministry|embassy|mission|consulate|delegation|navy|army|air force|coast guard|government|cabinet"
     r"|central bank|state department|defen[cs]e department)\Z",
@@ -147,7 +163,7 @@ class _Holding:
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
-        state = self._state_before(mention) or self._body_behind(mention) or self._america(mention)
+        state = self._state_before(mention) or self._body_behind(mention) or self._of_one(mention)
         if state is not None:
             return state
         before = self.text[max(start - _BEFORE, 0) : start]
@@ -193,11 +209,21 @@ class _Holding:
         )
         return body if is_of_it else None
 
-    def _america(self, mention: PartyMention) -> PartyMention | None:
-        """The United States, if a person behind whose name an office of only theirs is told, and they are."""
-        if _AMERICAN.match(self.text, mention.end) is None:
-            return None
-        return next((m for m in self.parties if m.code == "USA" and _can_own(m)), None)
+    def _of_one(self, mention: PartyMention) -> PartyMention | None:
+        """The United States or the European Union, if they are told of and it is an office of only theirs."""
+        end = mention.end
+        code = "USA" if _AMERICAN.match(self.text, end) else "EUR" if _OF_UNION.match(self.text, end) else ""
+        if not code and self._is_commissioner(mention):
+            code = "EUR"
+        return next((m for m in self.parties if m.code == code and _can_own(m)), None)
+
+    def _is_commissioner(self, mention: PartyMention) -> bool:
+        """Whether the words before a name, or those of its title, make its bearer a European commissioner."""
+        start = mention.start
+        if mention.rule == "title" and "ommissioner " in self.text[start : mention.end]:
+            start = self.text.index("ommissioner ", start) + len("ommissioner ")
+        before = self.text[max(start - _TO_FIELD, 0) : start]
+        return "ommissioner" in before and _UNION_BEFORE.search(before) is not None
 
     def _hers(self, place: int) -> PartyMention | None:
         """Who is meant by "her": the only state for which people act in her sentence and the one before."""

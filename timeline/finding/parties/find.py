@@ -11,7 +11,15 @@ from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
 from timeline.finding.parties.houses import house_of
 from timeline.finding.parties.mention import PartyMention
-from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person, tenures
+from timeline.finding.parties.people import (
+    People,
+    Person,
+    best_holder,
+    head_of_state,
+    is_to_come,
+    known_person,
+    tenures,
+)
 from timeline.finding.parties.phrases import (
     Role,
     is_portfolio,
@@ -26,7 +34,14 @@ from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED, follows_opening, says_where
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
-from timeline.finding.parties.shortforms import DEFINITE, ISLAND, is_untold, resolve, state_spoken_of
+from timeline.finding.parties.shortforms import (
+    DEFINITE,
+    ISLAND,
+    is_untold,
+    resolve,
+    shortens,
+    state_spoken_of,
+)
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
 
@@ -42,8 +57,6 @@ _BRACKETED = frozenset(("group", "company", "media"))
 """Kinds of rows whose name in brackets is nobody who acts."""
 _SHORTENED = frozenset(("body", "organisation", "group", "company"))
 """Kinds of rows that go by an acronym."""
-_INITIALS = 2
-"""Letters of an acronym at least that are initials of what it stands for."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
@@ -173,7 +186,7 @@ class _Reader:
         if last is None or last.end + len(" (") != hit.start or last.rule not in _BRACKETED:
             return False
         same = last.name == row.name or (last.code is not None and last.code == row.code)
-        if same or row.kind not in _SHORTENED or not _shortens(self.text[hit.start : hit.end], last.name):
+        if same or row.kind not in _SHORTENED or not shortens(self.text[hit.start : hit.end], last.name):
             return False
         self.explained[hit.key] = last
         return True
@@ -183,6 +196,8 @@ class _Reader:
         met = self.people.by_token.get(hit.key)
         if met is not None and met.name and hit.key in met.name.split():
             self._loose(hit)  # "Santos" is the one who has been named, whoever else bears the name.
+        elif is_to_come(hit.rows, self.when, self.gazetteer.states):
+            self._loose(hit)
         elif hit.key not in self.others:  # "Solberg" is the Henrike Solberg whom no table knows.
             self._person(hit, best_holder(hit.rows, "", self.when))
 
@@ -634,9 +649,3 @@ def _share_roles(text: str, mentions: list[PartyMention]) -> None:
             and JOINED.fullmatch(text, first.end, second.start)
         ):
             mentions[i - 1] = replace(first, sector=second.sector, rule="role")
-
-
-def _shortens(acronym: str, name: str) -> bool:
-    """Whether at least two letters of an acronym are initials of a name: "Oil Industry of Serbia (NIS)"."""
-    initials = [word[0] for word in name.split() if word[0].isupper()]
-    return acronym.isupper() and sum(map(initials.__contains__, acronym)) >= _INITIALS

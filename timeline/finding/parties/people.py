@@ -10,10 +10,20 @@ from timeline.finding.parties.gazetteer import FAMILY_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["HEADS", "People", "Person", "best_holder", "head_of_state", "known_person", "tenures"]
+__all__ = [
+    "HEADS",
+    "People",
+    "Person",
+    "best_holder",
+    "head_of_state",
+    "is_to_come",
+    "known_person",
+    "tenures",
+]
 
 _CROWNED = frozenset(
     ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
@@ -85,6 +95,11 @@ def best_holder(rows: Sequence[Row], office: str, when: str) -> Row:
 
 def _holds(row: Row, when: str) -> bool:
     return not when or (row.since <= when and (not row.until or when <= row.until))
+
+
+def is_to_come(rows: Iterable[Row], when: str, states: AbstractSet[str]) -> bool:
+    """Whether somebody is only to head an organisation, of no state: until then he was another's."""
+    return bool(when) and all(row.since > when and row.code not in states for row in rows)
 
 
 def tenures(rows: Iterable[Row], name: str) -> tuple[tuple[str, str], ...]:
