@@ -339,3 +339,22 @@ def test_participles_in_a_list_share_the_was_of_the_first() -> None:
     assert [parties for _, _, parties in told] == ["Oda Lind<"] * 3
     aside = shorts("Peru was left in March by Oda Lind, arrested in April on the border.")
     assert aside[-1][1:] == ("detained", "Oda Lind<")
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("Government spokesman Oda Lind", "KEN>"),
+        ("Deputy army chief Oda Lind", "KEN>"),
+        ("Central bank governor Oda Lind", "KEN>"),
+        ("Foreign ministry spokeswoman Oda Lind", "KEN>"),
+        ("Attorney General Oda Lind", "KEN>"),
+        ("Company spokesman Oda Lind", "Oda Lind>"),
+        ("Opposition spokesman Oda Lind", "Oda Lind>"),
+        ("Mayor Oda Lind", "Oda Lind>"),
+    ],
+)
+def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office: str, expected: str) -> None:
+    assert shorts(f"Kenya was quiet in 2023. {office} left on Monday.")[-1][2] == expected
+    other = f"Kenya was quiet in 2023. Peru was quiet in 2022. {office} left on Monday."
+    assert shorts(other)[-1][2] == "Oda Lind>"

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.named_things import is_of, things_named
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS, states_of_place
+from timeline.finding.happenings.naming import (
+    FIRM_FORMS,
+    FIRM_NAME,
+    FIRMS,
+    INSTITUTIONS,
+    is_of_trade,
+    is_own_council,
+    states_of_place,
+)
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -61,8 +69,6 @@ _TITLES = wordset(
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
 )
-_FIELDS = wordset("Foreign Defence Defense Finance Economy Energy Health Trade")
-"""Those of them that say what an office is for."""
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
 )
@@ -569,7 +575,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         and (
             parts[0] in _NO_NAMES
             or (parts[0] in _OPENERS and not _is_body(parts[-1]))
-            or (parts[0].rstrip(".") in _TITLES and not _is_trade(parts))
+            or (parts[0].rstrip(".") in _TITLES and not is_of_trade(parts))
             or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
@@ -608,20 +614,11 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
 
 
-def _is_trade(parts: Sequence[str]) -> bool:
-    """Whether a word for an office is one for a trade: "Trade Union Skov", "Energy Transfer Partners"."""
-    if parts[0] not in _FIELDS or len(parts) < 3:
-        return False
-    return (
-        parts[1] in ("Union", "Unions")
-        or FIRM_NAME.fullmatch(parts[-1]) is not None
-        or is_of_firm(" ".join(parts))
-    )
-
-
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
-    """The inner words of a name, but the "Church" of a denomination, which is no building."""
-    return [word for word in inner if word != "Church"] if parts[0] in _DENOMINATIONS else inner
+    """The inner words of a name, but the "Church" of a denomination and the "Council" of a body."""
+    if parts[0] in _DENOMINATIONS:
+        return [word for word in inner if word != "Church"]
+    return inner[:-1] if is_own_council(parts) else inner
 
 
 def _is_of_town(parts: Sequence[str], of: int) -> bool:

@@ -39,6 +39,9 @@ _PORTFOLIO = (
 _OFFICE_BEFORE = regex(
     r"\bthe[ \n](?:then[ ])?"
     rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier"
+    r"|(?:government|cabinet|army|military|police|(?:foreign|defen[cs]e|interior|finance|health)[ ]ministry)"
+    r"(?:'s)?[ ](?:spokes(?:man|woman|person)|chief)|central[ ]bank[ ](?:governor|chief|president)"
+    r"|attorney[ ]general"
     r"|(?:(?:state|deputy|cabinet)[ ])?(?:minister|secretary)[ ](?:of|for)[ ](?:the[ ])?"
     r"[a-z-]+(?:(?:,|,?[ ]and)?[ ][a-z-]+){0,5})"
     r",[ \n]\Z",
