@@ -153,6 +153,10 @@ def test_who_has_an_office_no_longer_or_sits_in_a_parliament_acts_for_himself(
         ("Tony Blair, the Middle East envoy, visited Kuwait on Monday.", "GBR> KWT<"),
         ("Emmanuel Macron, a former banker, visited Kuwait on Monday.", "FRA> KWT<"),
         ("Lech Wałęsa visited Kuwait on Monday.", "Lech Wałęsa> KWT<"),
+        (
+            "Opposition leader Sviatlana Tsikhanouskaya visited Kuwait on Monday.",
+            "Sviatlana Tsikhanouskaya> KWT<",
+        ),
     ],
 )
 def test_who_led_a_state_acts_for_it_only_as_long_as_he_held_an_office(text: str, expected: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.parties.fold import fold, key_of
+from timeline.finding.parties.fold import key_of
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -142,15 +142,15 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
 
 
 def _as_written(text: str, mention: PartyMention) -> str:
-    """The full name of a person as the text spells it: "Hwang Kyo-ahn" for "Hwang Kyo Ahn"."""
-    letters = _letters(mention.person or "")
-    words = text[mention.start : mention.end]
-    starts = [place.start() for place in _WORD.finditer(words)]
-    return next((words[i:] for i in reversed(starts) if _letters(words[i:]) == letters), "")
+    """The full name of a person as the text spells it: "Hwang Kyo-ahn" for "Hwang Kyo Ahn"; "" for a part."""
+    known = _WORD.findall(mention.person or "")
+    words = list(_WORD.finditer(text, mention.start, mention.end))[-len(known) :]
+    alike = len(known) > 1 and [_initial(word[0]) for word in words] == [_initial(name) for name in known]
+    return text[words[0].start() : words[-1].end()] if alike else ""
 
 
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalpha, key_of(fold(name)).lower()))
+def _initial(word: str) -> str:
+    return key_of(word[0]).lower()
 
 
 def _under_his_name(mention: PartyMention, written: Mapping[str, str]) -> PartyMention:
