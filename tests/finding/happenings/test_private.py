@@ -150,6 +150,8 @@ def test_who_has_an_office_no_longer_or_sits_in_a_parliament_acts_for_himself(
         ("David Cameron visited Kuwait on Monday.", "GBR> KWT<"),
         ("Donald Trump threatened Iran on Monday.", "Donald Trump> IRN<"),
         ("Donald Trump threatened Iran in June 2019.", "USA> IRN<"),
+        ("Edgar Lungu left in 2019. Mr Lungu visited Kuwait on Monday.", "Edgar Lungu> KWT<"),
+        ("Mario Monti left in 2019. Mr Monti visited Kuwait on Monday.", "Mario Monti> KWT<"),
         ("Tony Blair, the Middle East envoy, visited Kuwait on Monday.", "GBR> KWT<"),
         ("Emmanuel Macron, a former banker, visited Kuwait on Monday.", "FRA> KWT<"),
         ("Lech Wałęsa visited Kuwait on Monday.", "Lech Wałęsa> KWT<"),
@@ -197,4 +199,18 @@ def test_who_had_an_office_or_is_against_the_government_does_not_act_for_the_sta
 def test_a_name_stands_for_its_bearer_and_not_for_the_state_that_describes_him(
     text: str, expected: str
 ) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moldova's breakaway region met Peru on Monday.", "Moldova's breakaway region> PER>"),
+        ("The breakaway region of Transnistria met Peru on Monday.", "Transnistria> PER>"),
+        ("Peru signed a pact with the breakaway region of Somaliland on Monday.", "PER> Somaliland>"),
+        ("Peru and Chile met in the breakaway region of Abkhazia on Monday.", "PER> CHL>"),
+        ("Peru and Chile met in the region of Abkhazia on Monday.", "PER> CHL>"),
+    ],
+)
+def test_a_land_that_broke_away_is_not_the_state_from_which_it_did(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected

@@ -63,6 +63,12 @@ _NO_LONGER = regex(
     r"|(?:the\s)?leader\sof\sthe\s(?:main\s|[A-Z][\w-]+\s)?opposition)\b)"
 )
 """The same behind a name: "Oda Lind, the former Danish premier"."""
+_TITLES = wordset(
+    "Mr Mrs Ms Dr Sir Lord Lady President Minister Premier Chancellor King Queen Prince Princess Secretary"
+    " General Colonel Major Captain Admiral Marshal Ambassador Envoy Governor Senator Judge Mayor Chief"
+    " Leader"
+)
+"""What stands before a family name, and is no given name."""
 _WORD = regex(r"[^\W\d_]+")
 _ADJECTIVE = 9
 """Characters before an office within which stands that somebody has it no longer."""
@@ -70,6 +76,14 @@ _LEGISLATOR = regex(
     r"\b(?:[Ss]enator|[Ll]awmaker|[Ll]egislator|[Cc]ongress(?:man|woman)|MP|MEP|TD|[Pp]arliamentarian)\b"
 )
 """One of many in a parliament, who does not act for it."""
+_LAND = (
+    r"(?:'s|’s)?\s(?:breakaway|separatist|secessionist|self-declared|self-proclaimed)\s(?:[\w-]+\s)?"
+    r"(?:regions?|republics?|territory|territories|provinces?|enclaves?|states?)\b"
+)
+_BREAKAWAY = regex(_LAND)
+"""What makes a land of its own of a word for a state: "Norland's breakaway region"."""
+_LAND_OF = regex(rf"{_LAND}\sof\s[A-Z]")
+"""The same before the name of that land."""
 _SCHOOLS = "EDU"
 _SCHOOL_NAMES = frozenset(("University", "College", "Institute", "Academy"))
 """Words in the names of schools, which are not their states: "University of Bergen"."""
@@ -138,14 +152,22 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
     """
     alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
     written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
-    return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in parties]
+    told = [m for m in parties if not _LAND_OF.match(text, m.end)]
+    return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
 
 
 def _as_written(text: str, mention: PartyMention) -> str:
     """The full name of a person as the text spells it: "Hwang Kyo-ahn" for "Hwang Kyo Ahn"; "" for a part."""
     known = _WORD.findall(mention.person or "")
     words = list(_WORD.finditer(text, mention.start, mention.end))[-len(known) :]
-    alike = len(known) > 1 and [_initial(word[0]) for word in words] == [_initial(name) for name in known]
+    if not words:
+        return ""
+    titled = words[0][0] in _TITLES
+    alike = (
+        not titled
+        and len(known) > 1
+        and [_initial(word[0]) for word in words] == [_initial(name) for name in known]
+    )
     return text[words[0].start() : words[-1].end()] if alike else ""
 
 
@@ -187,6 +209,8 @@ def _is_legislator(text: str, mention: PartyMention) -> bool:
 def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> PartyMention:
     if mention.code is None or mention.code != mention.country:
         return mention
+    if land := _BREAKAWAY.match(text, mention.end):
+        return _named(text, mention, mention.start, land.end())
     if mention.person:
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
         private = private or mention.person in alone

@@ -531,7 +531,7 @@ class _Reader:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
         self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
-        if title is None and not is_in_office(self.folded, hit.end):
+        if not (title and title.words) and not is_in_office(self.folded, hit.end):
             known = (*hit.rows, *self.gazetteer.forms.rows(key_of(row.name)))
             self.mentions[-1] = replace(self.mentions[-1], held=tenures(known, row.name))
 
@@ -553,6 +553,9 @@ class _Reader:
             self.people.meet(known, written=hit.key)
             row = Row("person", known.name, known.code or "")
             self._add(start, hit.end, row, "short form", sector=known.sector, person=known.name)
+            rows = self.gazetteer.forms.rows(key_of(known.name)) if title is None or not title.words else ()
+            if any(one.office == known.office for one in rows):  # not told by a title before
+                self.mentions[-1] = replace(self.mentions[-1], held=tenures(rows, known.name))
         elif title:
             self._titled(hit, start, title)
         elif bearers := self.gazetteer.bearers(hit.key):

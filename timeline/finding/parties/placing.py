@@ -23,6 +23,11 @@ __all__ = [
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
 )
+_BREAKAWAY = frozenset((
+    "breakaway", "separatist", "secessionist", "self-declared", "self-proclaimed", "self-styled",
+    "unrecognised", "unrecognized", "autonomous", "semi-autonomous", "self-governing",
+))  # fmt: skip
+"""What is said of lands that act for themselves."""
 _BETWEEN = frozenset((
     "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
     "nearby", "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "neighboring",
@@ -108,7 +113,13 @@ def preposition_before(text: str, start: int) -> str:
         if low in _PREPOSITIONS:
             return low
         if low == "of":
-            return "of" if word_before(text, at)[1].lower() in _SORTS else ""
+            sort, word = word_before(text, at)
+            if word.lower() not in _SORTS:
+                return ""
+            at, word = word_before(text, sort)
+            if word.lower() not in _BREAKAWAY:
+                return "of"
+            continue  # "the breakaway region of Norland" acts as Norland does.
         if low in _SORTS and at >= 0:
             return "of"
         if low not in _BETWEEN:
