@@ -235,3 +235,10 @@ def test_who_only_later_came_to_head_an_organisation_does_not_act_for_it_before(
         ("Kristalina Georgieva", "Kristalina Georgieva", "IMF")
     ]
     assert people("Kristalina Georgieva spoke.", "2014-05-03") == []
+
+
+def test_a_short_form_means_the_one_in_office_of_two_statesmen() -> None:
+    text = "Kim Jong Un spoke, then Kim Dae Jung was recalled. Kim left."
+    assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")
+    text = "Kim Dae Jung was recalled, then Kim Jong Un spoke. Kim left."
+    assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")

@@ -16,6 +16,7 @@ from timeline.finding.parties.people import (
     Person,
     best_holder,
     head_of_state,
+    is_over,
     is_to_come,
     known_person,
     tenures,
@@ -31,7 +32,7 @@ from timeline.finding.parties.phrases import (
     word_end,
 )
 from timeline.finding.parties.places import dateline_of
-from timeline.finding.parties.placing import JOINED, follows_opening, says_where
+from timeline.finding.parties.placing import JOINED, follows_opening, says_where, share_roles
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import (
@@ -128,7 +129,7 @@ class _Reader:
                 self._take(hit)
         while definites:
             self._definite(definites.pop())
-        _share_roles(self.folded, self.mentions)
+        share_roles(self.folded, self.mentions)
 
     def _definite(self, match: re.Match[str]) -> None:
         if match.start() >= self.done and not is_untold(match, self.codes, self.island):
@@ -526,14 +527,15 @@ class _Reader:
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
         sector = row.sector
-        self.people.meet(Person(row.name, row.code, sector, office), written=self.folded[hit.start : hit.end])
+        held = tenures((*hit.rows, *self.gazetteer.forms.rows(key_of(row.name))), row.name)
+        person = Person(row.name, row.code, sector, office)
+        self.people.meet(person, written=self.folded[hit.start : hit.end], past=is_over(held, self.when))
         if role and not role.title:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
         self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
         if not (title and title.words) and not is_in_office(self.folded, hit.end):
-            known = (*hit.rows, *self.gazetteer.forms.rows(key_of(row.name)))
-            self.mentions[-1] = replace(self.mentions[-1], held=tenures(known, row.name))
+            self.mentions[-1] = replace(self.mentions[-1], held=held)
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
@@ -640,15 +642,3 @@ class _Reader:
         self.mentions.pop()
         self.done = last.start
         return last
-
-
-def _share_roles(text: str, mentions: list[PartyMention]) -> None:
-    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
-    for i in range(len(mentions) - 1, 0, -1):
-        first, second = mentions[i - 1], mentions[i]
-        if (
-            first.rule == "adjective"
-            and second.rule == "role"
-            and JOINED.fullmatch(text, first.end, second.start)
-        ):
-            mentions[i - 1] = replace(first, sector=second.sector, rule="role")

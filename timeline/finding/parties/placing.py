@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
+
+if TYPE_CHECKING:
+    from timeline.finding.parties.mention import PartyMention
 
 __all__ = [
     "DATELINE",
@@ -18,6 +23,7 @@ __all__ = [
     "moved_through",
     "preposition_before",
     "says_where",
+    "share_roles",
 ]
 
 _PREPOSITIONS = frozenset(
@@ -161,3 +167,15 @@ def _preposition_before_town(text: str, start: int) -> str:
         return ""
     town, word = word_before(text, start - 1)
     return preposition_before(text, town) if word[:1].isupper() else ""
+
+
+def share_roles(text: str, mentions: list[PartyMention]) -> None:
+    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
+    for i in range(len(mentions) - 1, 0, -1):
+        first, second = mentions[i - 1], mentions[i]
+        if (
+            first.rule == "adjective"
+            and second.rule == "role"
+            and JOINED.fullmatch(text, first.end, second.start)
+        ):
+            mentions[i - 1] = replace(first, sector=second.sector, rule="role")
