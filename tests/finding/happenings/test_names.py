@@ -336,6 +336,8 @@ def test_a_word_inside_a_name_is_neither_a_state_nor_another_name(text: str, exp
         ("The tanker Oslo Star was seized by Iran on Monday.", "IRN>"),
         ("The ship Norway sent was seized by Iran on Monday.", "IRN> NOR<"),
         ("Gazprom finished Nord Vind 2 on Monday.", "Gazprom>"),
+        ("Under the plan the Halden Group sued Peru on Monday.", "Halden Group> PER<"),
+        ("Prysten, a cable and wire maker, sued Peru on Monday.", "Prysten> PER<"),
         ("Sherpa, a campaign group, sued Peru on Monday.", "Sherpa> PER<"),
     ],
 )

@@ -28,12 +28,14 @@ _SORTS = (
     "|rocket|missile|probe|spacecraft|pipeline|gas link|cable|oilfield|gasfield|gas field|oil field"
 )
 _CODENAMED = regex(
-    rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:the\s|called\s|named\s|codenamed\s|dubbed\s)?\Z"
+    rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
 )
 """What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
+_APPOSED = regex(rf"\b(?:{_VESSELS}),\sthe\s\Z")
+"""The same where another comma ends the name: "a first vessel, the Nord Vind, left"."""
 _IS_THING = regex(
     rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{_SORTS}|{_VESSELS})"
-    r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|and|carrying|owned)\b)"
+    r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
     r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield)s?\b"
     r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
 )
@@ -47,11 +49,14 @@ _CODED = 28
 def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
     """The names of storms, ships and exercises, who do nothing."""
     things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
-    return things | {
-        text[a:b]
-        for a, b, _ in spans
-        if _CODENAMED.search(text, max(a - _CODED, 0), a) or _IS_THING.match(text, b)
-    }
+    return things | {text[a:b] for a, b, _ in spans if _is_called(text, a, b) or _IS_THING.match(text, b)}
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the words before a name say that it is that of a thing."""
+    since = max(start - _CODED, 0)
+    apposed = text.startswith(",", end) and _APPOSED.search(text, since, start)
+    return (apposed or _CODENAMED.search(text, since, start)) is not None
 
 
 def is_of(words: str, things: AbstractSet[str]) -> bool:
