@@ -160,8 +160,8 @@ def test_who_is_against_a_man_is_not_that_man() -> None:
 
 @pytest.mark.parametrize("who", ["Foes", "The fiercest adversaries", "Supporters", "Admirers"])
 def test_those_for_or_against_somebody_are_not_he(who: str) -> None:
-    assert shorts(f"{who} of Castro argued on Monday that the boy should stay.")[-1][2] == ""
-    assert shorts("Aides of Castro argued on Monday that the boy should stay.")[-1][2] == "CUB>"
+    assert shorts(f"{who} of Macron argued on Monday that the boy should stay.")[-1][2] == ""
+    assert shorts("Aides of Macron argued on Monday that the boy should stay.")[-1][2] == "FRA>"
 
 
 @pytest.mark.parametrize("trade", ["Carmaker", "Brewer", "Airline"])
@@ -303,3 +303,58 @@ def test_who_bargains_or_speaks_without_an_article_has_a_name_at_the_head_of_a_s
     text: str, expected: str
 ) -> None:
     assert (shorts(text) or [("", None, "")])[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "China National Petroleum Corporation bought a mill on Monday.",
+            "China National Petroleum Corporation>",
+        ),
+        (
+            "China State Shipbuilding Corporation bought a mill on Monday.",
+            "China State Shipbuilding Corporation>",
+        ),
+        ("The Iraq National Oil Company bought a mill on Monday.", "Iraq National Oil Company>"),
+        ("The Pakistan Peoples Party left the talks on Monday.", "Pakistan Peoples Party>"),
+        ("Vodafone Egypt bought a mill on Monday.", "Vodafone Egypt>"),
+        ("Its subsidiary Minera Panama bought a mill on Monday.", "Minera Panama>"),
+        ("Shell and Egypt met on Monday.", "Shell> EGY>"),
+        ("Trade Union Skov left the talks on Monday.", "Trade Union Skov>"),
+        ("Energy Transfer Partners bought a mill on Monday.", "Energy Transfer Partners>"),
+        ("Trade Minister Oda Lind left the talks on Monday.", "Oda Lind>"),
+        ("The Nordic Council left the talks on Monday.", "Nordic Council>"),
+        ("The Disasters Emergency Committee left the talks on Monday.", "Disasters Emergency Committee>"),
+        ("The Municipal Council left the talks on Monday.", ""),
+        ("State utility Zesco bought a mill on Monday.", "Zesco>"),
+        ("State Bank of India bought a mill on Monday.", "State Bank of India>"),
+        ("Nordsund &amp; Sons bought a mill on Monday.", "Nordsund & Sons>"),
+        ("Lind, Dahl and Partners bought a mill on Monday.", "Dahl and Partners>"),
+        ("Kenya searched a field near Srei Snam on Monday.", "KEN>"),
+        ("On Monday Toyota bought a mill.", "Toyota>"),
+    ],
+)
+def test_a_word_inside_a_name_is_neither_a_state_nor_another_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("India's Operation Karuna sent 40 tons of tents to Peru on Monday.", "IND> PER<"),
+        (
+            "A first vessel, the Nord Vind, left Odesa on Monday. The Nord Vind reached Kenya on Tuesday.",
+            "KEN<",
+        ),
+        ("Cold Dawn, an exercise of four navies, began on Monday.", ""),
+        ("The tanker Oslo Star was seized by Iran on Monday.", "IRN>"),
+        ("The ship Norway sent was seized by Iran on Monday.", "IRN> NOR<"),
+        ("Gazprom finished Nord Vind 2 on Monday.", "Gazprom>"),
+        ("Under the plan the Halden Group sued Peru on Monday.", "Halden Group> PER<"),
+        ("Prysten, a cable and wire maker, sued Peru on Monday.", "Prysten> PER<"),
+        ("Sherpa, a campaign group, sued Peru on Monday.", "Sherpa> PER<"),
+    ],
+)
+def test_ships_exercises_and_pipelines_act_for_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -140,3 +140,77 @@ def test_who_has_an_office_no_longer_or_sits_in_a_parliament_acts_for_himself(
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tony Blair visited Kuwait on Monday.", "Tony Blair> KWT<"),
+        ("Tony Blair visited Kuwait in March 2003.", "GBR> KWT<"),
+        ("David Cameron visited Kuwait on Monday.", "GBR> KWT<"),
+        ("Donald Trump threatened Iran on Monday.", "Donald Trump> IRN<"),
+        ("Donald Trump threatened Iran in June 2019.", "USA> IRN<"),
+        ("Edgar Lungu left in 2019. Mr Lungu visited Kuwait on Monday.", "Edgar Lungu> KWT<"),
+        ("Mario Monti left in 2019. Mr Monti visited Kuwait on Monday.", "Mario Monti> KWT<"),
+        ("Tony Blair, the Middle East envoy, visited Kuwait on Monday.", "GBR> KWT<"),
+        ("Emmanuel Macron, a former banker, visited Kuwait on Monday.", "FRA> KWT<"),
+        ("Lech Wałęsa visited Kuwait on Monday.", "Lech Wałęsa> KWT<"),
+        (
+            "Opposition leader Sviatlana Tsikhanouskaya visited Kuwait on Monday.",
+            "Sviatlana Tsikhanouskaya> KWT<",
+        ),
+    ],
+)
+def test_who_led_a_state_acts_for_it_only_as_long_as_he_held_an_office(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Opposition leader Hwang Kyo-ahn visited Kuwait on Monday.", "Hwang Kyo-ahn> KWT<"),
+        ("Kenyan union leader Oda Lind visited Kuwait on Monday.", "Oda Lind> KWT<"),
+        ("Uhuru Kenyatta, the leader of the opposition, visited Kuwait on Monday.", "Uhuru Kenyatta> KWT<"),
+        ("William Ruto met opposition leader Oda Lind on Monday.", "KEN> Oda Lind>"),
+        ("Ex-president Uhuru Kenyatta visited Kuwait on Monday.", "Uhuru Kenyatta> KWT<"),
+        ("A former Kenyan minister visited Kuwait on Monday.", "former Kenyan minister> KWT<"),
+        ("The former president of Kenya visited Kuwait on Monday.", "former president of Kenya> KWT<"),
+        ("Kenya's premier, a former general, visited Kuwait on Monday.", "KEN> KWT<"),
+        ("The UN envoy, a former Kenyan minister, visited Kuwait on Monday.", "UNO> KWT<"),
+        ("The former Soviet republic of Georgia attacked Kuwait on Monday.", "GEO> KWT<"),
+    ],
+)
+def test_who_had_an_office_or_is_against_the_government_does_not_act_for_the_state(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan activist Oda Lind visited Kuwait on Monday.", "Oda Lind> KWT<"),
+        ("The Kenyan bishop Oda Lind visited Kuwait on Monday.", "Oda Lind> KWT<"),
+        ("Kenya's opposition Orange Party accused Kuwait of theft on Monday.", "Orange Party> KWT<"),
+        ("Norway's Labour Party accused Kuwait of theft on Monday.", "Norway's Labour Party> KWT<"),
+        ("The Kenyan Democratic Party accused officials on Monday of theft.", "Kenyan Democratic Party>"),
+    ],
+)
+def test_a_name_stands_for_its_bearer_and_not_for_the_state_that_describes_him(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moldova's breakaway region met Peru on Monday.", "Moldova's breakaway region> PER>"),
+        ("The breakaway region of Transnistria met Peru on Monday.", "Transnistria> PER>"),
+        ("Peru signed a pact with the breakaway region of Somaliland on Monday.", "PER> Somaliland>"),
+        ("Peru and Chile met in the breakaway region of Abkhazia on Monday.", "PER> CHL>"),
+        ("Peru and Chile met in the region of Abkhazia on Monday.", "PER> CHL>"),
+    ],
+)
+def test_a_land_that_broke_away_is_not_the_state_from_which_it_did(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -126,8 +126,9 @@ def test_where_somebody_elses_envoy_is_suffers_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Donald Trump blamed his predecessor, Barack Obama, on Monday for the quarrel.", "USA> USA<"),
-        ("Donald Trump blamed Donald Trump Junior's friends on Monday for the quarrel.", "USA>"),
+        ("Joe Biden blamed his deputy, Kamala Harris, on Monday for the quarrel.", "USA> USA<"),
+        ("Joe Biden blamed his predecessor, Donald Trump, on Monday for the quarrel.", "USA> Donald Trump<"),
+        ("Donald Trump blamed Donald Trump Junior's friends on Monday for the quarrel.", "Donald Trump>"),
         ("Chile and Peru promised on Monday to help each other, in what Gabriel Boric called a new era.",
          "CHL> PER>"),
     ],

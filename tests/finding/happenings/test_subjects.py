@@ -185,6 +185,33 @@ def test_a_firm_of_a_state_speaks_and_not_the_state(text: str, expected: str) ->
         ("Peru's first female defence minister, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
         ("The speaker of Peru's parliament, Oda Lind, visited Kenya on Monday.", "PER> KEN<"),
         ("Oda Lind of the Peruvian foreign ministry visited Kenya on Monday.", "PER> KEN<"),
+        ("The Speaker of the U.S. House of Representatives, Oda Lind, visited Kenya on Monday.", "USA> KEN<"),
+        (
+            (
+                "The US left on 3 May 2024. Oda Lind, the assistant secretary of state for energy,"
+                " visited Kenya on Monday."
+            ),
+            "USA> KEN<",
+        ),
+        (
+            (
+                "The UK left on 3 May 2024. Oda Lind, under-secretary of state for energy,"
+                " visited Kenya on Monday."
+            ),
+            "Oda Lind> KEN<",
+        ),
+        (
+            "The EU left on 3 May 2024. Oda Lind, the commissioner for energy, visited Kenya on Monday.",
+            "EUR> KEN<",
+        ),
+        (
+            "The EU left on 3 May 2024. Trade Commissioner Oda Lind visited Kenya on Monday.",
+            "EUR> KEN<",
+        ),
+        (
+            "The EU left on 3 May 2024. Oda Lind, the police commissioner, visited Kenya on Monday.",
+            "Oda Lind> KEN<",
+        ),
         ("Oda Lind, deputy head of Peru's mission in Chad, visited Kenya on Monday.", "PER> KEN<"),
         ("Oda Lind, a minister in the Peruvian government, visited Kenya on Monday.", "PER> KEN<"),
         (
@@ -524,3 +551,22 @@ def test_both_of_a_body_that_is_called_after_two_take_part(text: str, expected: 
 )
 def test_a_relative_clause_about_accords_tells_of_all_their_sides(text: str, expected: str) -> None:
     assert expected in [parties for date, _, parties in shorts(text) if date == "2023"]
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("Government spokesman Oda Lind", "KEN>"),
+        ("Deputy army chief Oda Lind", "KEN>"),
+        ("Central bank governor Oda Lind", "KEN>"),
+        ("Foreign ministry spokeswoman Oda Lind", "KEN>"),
+        ("Attorney General Oda Lind", "KEN>"),
+        ("Company spokesman Oda Lind", "Oda Lind>"),
+        ("Opposition spokesman Oda Lind", "Oda Lind>"),
+        ("Mayor Oda Lind", "Oda Lind>"),
+    ],
+)
+def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office: str, expected: str) -> None:
+    assert shorts(f"Kenya was quiet in 2023. {office} left on Monday.")[-1][2] == expected
+    other = f"Kenya was quiet in 2023. Peru was quiet in 2022. {office} left on Monday."
+    assert shorts(other)[-1][2] == "Oda Lind>"

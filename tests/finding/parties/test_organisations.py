@@ -253,3 +253,23 @@ def test_an_acronym_is_what_the_text_says_it_stands_for() -> None:
 )
 def test_a_name_in_brackets_behind_another_is_not_always_its_acronym(text: str, code: str) -> None:
     assert find_parties(text)[-1].code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Egypt's House of Representatives voted.", "EGY"),
+        ("The Egyptian House of Representatives voted.", "EGY"),
+        ("The House of Representatives in Cairo voted.", "EGY"),
+        ("Egypt left the pact. The House of Representatives voted.", "EGY"),
+        ("Panama left the pact. Congress voted.", "PAN"),
+        ("The House of Representatives voted.", "USA"),
+        ("Ukraine left the pact. Congress voted.", "USA"),
+        ("Washington sent jets to Peru. Congress voted.", "USA"),
+        ("Joe Biden met Peru's president. Peru was glad. Congress voted.", "USA"),
+        ("The US House of Representatives voted.", "USA"),
+    ],
+)
+def test_a_house_that_many_states_have_is_that_of_the_state_spoken_of(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
+    assert find_parties(text)[-1].sector == "LEG"

@@ -228,3 +228,17 @@ def test_a_name_with_an_apostrophe_in_it_is_one_name() -> None:
 def test_a_name_with_an_apostrophe_inside_is_whole() -> None:
     assert [m.name for m in find_parties("Mr Ka'ar's lawyer and Ms Ba’udi left.")] == ["Ka'ar", "Ba’udi"]
     assert not find_parties("Jan O'Dell, a baker, left Lind's shop.")
+
+
+def test_who_only_later_came_to_head_an_organisation_does_not_act_for_it_before() -> None:
+    assert people("Kristalina Georgieva spoke.", "2021-05-03") == [
+        ("Kristalina Georgieva", "Kristalina Georgieva", "IMF")
+    ]
+    assert people("Kristalina Georgieva spoke.", "2014-05-03") == []
+
+
+def test_a_short_form_means_the_one_in_office_of_two_statesmen() -> None:
+    text = "Kim Jong Un spoke, then Kim Dae Jung was recalled. Kim left."
+    assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")
+    text = "Kim Dae Jung was recalled, then Kim Jong Un spoke. Kim left."
+    assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")

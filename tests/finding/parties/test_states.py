@@ -236,3 +236,22 @@ def test_a_land_that_broke_away_goes_by_its_own_name(land: str) -> None:
     mention = only(f"{land}'s president spoke.")
     assert (mention.name, mention.code) == (land, None)
     assert mention.country is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Sofia and Bucharest agreed.", ["BGR", "ROU"]),
+        ("Bucharest and Sofia agreed.", ["ROU", "BGR"]),
+        ("New Zealand left on Monday. Wellington was sorry.", ["NZL", "NZL"]),
+        ("Guyana was sorry, and Georgetown recalled its envoy.", ["GUY", "GUY"]),
+        ("Sofia and Maria left.", []),
+        ("Kingston was sorry.", []),
+        ("New Zealand left. Arthur Wellington was sorry.", ["NZL"]),
+        ("Bulgaria left. Sofia Lind was sorry.", ["BGR"]),
+    ],
+)
+def test_a_capital_with_the_name_of_others_stands_for_its_state_where_that_is_plain(
+    text: str, codes: list[str]
+) -> None:
+    assert [party.code for party in find_parties(text)] == codes

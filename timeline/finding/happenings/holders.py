@@ -50,9 +50,12 @@ _OF_STATE = regex(
 """What stands between a state and who has an office of it: "Norland's oil and sea minister, Oda Lind"."""
 _HEADS = regex(
     r"\b(?:speaker|president|(?:deputy[ ])?(?:head|commander)|chief|leader|chair(?:man|woman)?|governor)"
-    r"[ \n]of[ \n](?:the[ \n])?\Z"
+    r"[ \n]of[ \n](?:the[ \n])?\Z",
+    re.IGNORECASE,
 )
 """What stands before a body of state that a comma parts from who heads it: "the speaker of"."""
+_NO_LONGER = ("ormer ", "x-", "etired ", "usted ", "ate ")
+"""How words end by which that was once so."""
 _BELONGS = regex(
     r",?[ \n](?:of|from|at)[ \n](?:the[ \n])?"
     r"|,[ \n](?:(?:the|an?|who[ \n]is(?:[ \n](?:the|an?))?)[ \n])?"
@@ -61,6 +64,28 @@ _BELONGS = regex(
     r"[ \n](?:of|in|at|for)[ \n](?:the[ \n])?"
 )
 """What stands between a person and the body of state that he is of: "Oda Lind, deputy head of"."""
+_AMERICAN = regex(
+    r",[ \n](?:an?|the)[ \n](?:(?:US|U\.S\.|American|principal|acting)[ \n])*(?:deputy[ ])?assistant[ ]"
+    r"secretary[ ]of[ ](?:state|defen[cs]e|the[ ]treasury)\b",
+    re.IGNORECASE,
+)
+"""Offices that only the United States have, behind the name of who holds one."""
+_FIELD = (
+    r"(?:trade|competition|economy|economic|energy|climate|environment|enlargement|neighbou?rhood|agriculture"
+    r"|health|internal market|home affairs|transport|budget|development|digital|industry|fisheries|migration"
+    r"|justice|crisis management|humanitarian(?: aid| affairs)?|external relations|monetary affairs)"
+)
+"""What European commissioners are for."""
+_OF_UNION = regex(
+    rf",[ \n](?:an?|the|its)[ \n](?:(?:EU|European|new)[ \n])*(?:{_FIELD}[ ]commissioner"
+    rf"|commissioner[ ](?:for|in[ ]charge[ ]of)[ ](?:the[ ])?{_FIELD})\b",
+    re.IGNORECASE,
+)
+"""The same of the European Union: "Oda Lind, the commissioner for humanitarian aid"."""
+_UNION_BEFORE = regex(rf"\b(?:European|EU|(?i:{_FIELD}))[ ][Cc]ommissioner,?[ ]\Z")
+"""Such an office before the name."""
+_TO_FIELD = 50
+"""Characters before a name within which it begins."""
 _BODY = regex(
     r"\b(?:ministry|embassy|mission|consulate|delegation|navy|army|air force|coast guard|government|cabinet"
     r"|central bank|state department|defen[cs]e department)\Z",
@@ -138,7 +163,8 @@ class _Holding:
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
-        if (state := self._state_before(mention) or self._body_behind(mention)) is not None:
+        state = self._state_before(mention) or self._body_behind(mention) or self._of_one(mention)
+        if state is not None:
             return state
         before = self.text[max(start - _BEFORE, 0) : start]
         if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
@@ -162,14 +188,15 @@ class _Holding:
         state = self.parties[i] if i >= 0 else None
         if state is None or mention.start - state.end > _BEFORE or not _can_own(state):
             return None
-        if state.rule == "role":
+        if state.rule in ("role", "body"):
             is_behind = mention.start == state.end + len(", ") and self.text[state.end] == ","
             closed = self.text.startswith((",", "."), mention.end)
             return state if is_behind and closed and self._is_headed(state) else None
         return state if _OF_STATE.fullmatch(self.text, state.end, mention.start) else None
 
     def _is_headed(self, body: PartyMention) -> bool:
-        return _HEADS.search(self.text, max(body.start - _BEFORE, 0), body.start) is not None
+        heads = _HEADS.search(self.text, max(body.start - _BEFORE, 0), body.start)
+        return heads is not None and not self.text.endswith(_NO_LONGER, 0, heads.start())
 
     def _body_behind(self, mention: PartyMention) -> PartyMention | None:
         """The body of a state just behind a person who is said to be of it."""
@@ -181,6 +208,22 @@ class _Holding:
             self.text, mention.end, body.start
         )
         return body if is_of_it else None
+
+    def _of_one(self, mention: PartyMention) -> PartyMention | None:
+        """The United States or the European Union, if they are told of and it is an office of only theirs."""
+        end = mention.end
+        code = "USA" if _AMERICAN.match(self.text, end) else "EUR" if _OF_UNION.match(self.text, end) else ""
+        if not code and self._is_commissioner(mention):
+            code = "EUR"
+        return next((m for m in self.parties if m.code == code and _can_own(m)), None)
+
+    def _is_commissioner(self, mention: PartyMention) -> bool:
+        """Whether the words before a name, or those of its title, make its bearer a European commissioner."""
+        start = mention.start
+        if mention.rule == "title" and "ommissioner " in self.text[start : mention.end]:
+            start = self.text.index("ommissioner ", start) + len("ommissioner ")
+        before = self.text[max(start - _TO_FIELD, 0) : start]
+        return "ommissioner" in before and _UNION_BEFORE.search(before) is not None
 
     def _hers(self, place: int) -> PartyMention | None:
         """Who is meant by "her": the only state for which people act in her sentence and the one before."""

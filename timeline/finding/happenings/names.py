@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.naming import FIRM_FORMS, FIRM_NAME, FIRMS, INSTITUTIONS, states_of_place
+from timeline.finding.happenings.named_things import is_of, things_named
+from timeline.finding.happenings.naming import (
+    FIRM_FORMS,
+    FIRM_NAME,
+    FIRMS,
+    INSTITUTIONS,
+    is_of_trade,
+    is_own_council,
+    states_of_place,
+)
 from timeline.finding.happenings.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -23,7 +32,7 @@ from timeline.finding.happenings.vouched import (
 from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties import PartyMention
 from timeline.finding.parties.ambiguity import PREFIXES
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -42,10 +51,11 @@ _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
 _ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
-_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&|{_ON_WHAT}"
+_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&(?:amp;)?|{_ON_WHAT}"
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
-    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b)?"
+    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"
+    r"|\sand\s(?:Partners|Sons|Brothers|Daughters|Associates)\b)?"
 )
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
@@ -115,8 +125,9 @@ _ALONE = wordset(
     " Please Thanks First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Twice Thrice Abroad"
     " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
     " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
+    " State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
 )
-"""Words of grammar, which are no names by themselves: "Moreover, the company said", but "First Quantum"."""
+"""Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
 _TRADES_BEFORE = wordset(
     "Brewer Retailer Lender Insurer Airline Carrier Miner Shipbuilder Shipowner Refiner Broadcaster Publisher"
     " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
@@ -164,7 +175,7 @@ _TRADES = wordset(
     " Investments Beverages Aircraft Helicopters Analytics Diagnostics Biologics Biosciences Renewables"
     " Petrochemicals Airlines Airways Holdings Group Steel Foods Energy Mining Breweries Inc Corp Ltd"
     " Electronics Electric Chemicals Aerospace Aviation Software Automotive Technologies Therapeutics"
-    " Semiconductors Cement"
+    " Semiconductors Cement Corporation Company Limited"
 )
 """Last words of the names of firms that are those of no place: "workers at Nordsund Shipbuilding"."""
 _INSTITUTION = regex(INSTITUTIONS)
@@ -173,8 +184,9 @@ _FORM_BEGUN = (" S.", " N.", " B.")
 _LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
 """Such forms, which the text itself tells and the name of a firm need not."""
 _SORTS_OF = wordset(
-    "bank banco church house isle league lord knights friends doctors reporters sons daughters army party"
-    " front movement voice house academy board institute university college museum bay gulf cape port"
+    "bank banco church house isle republic kingdom league lord knights friends doctors reporters sons"
+    " daughters army party front movement voice house academy board institute university college museum bay"
+    " gulf cape port"
 )
 """Words that open a name with "of" in it."""
 _DENOMINATIONS = wordset(
@@ -221,19 +233,6 @@ _UNITS = wordset(
 _NUMBER = regex(r"\b\d{1,3}(?:st|nd|rd|th)\s\Z")
 _ORDINAL = 6
 """Characters of the longest such number."""
-_SHIPS = wordset(
-    "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
-)
-_SHIP = regex(opening(*sorted(_SHIPS)) + r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
-"""What ships are called, who do nothing."""
-_CODENAMED = regex(
-    r"\b(?:exercise|exercises|drill|drills|manoeuvres|maneuvers|operation|campaign|offensive|plan|project|programme"
-    r"|treaty|pact|law|ship|ferry|vessel|tanker|freighter|trawler|destroyer|frigate|submarine|satellite|rocket"
-    r"|missile),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
-)
-"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
-_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
-"""What storms are called, who do nothing."""
 _PLACED = regex(r"\b(?:in|at|near|off|outside|around|across|through|to|from|into|towards)\s(?:the\s)?\Z")
 _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z"
@@ -252,8 +251,6 @@ _IS_BODY = regex(
     r"|whose)\s"
 )
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
-_CODED = 24
-"""Characters before a name within which such a noun begins."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _NOBODY: AbstractSet[str] = frozenset()
@@ -282,10 +279,10 @@ def find_names(
         for start, whole, first in _candidates(text, sentence)
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
-    things = _things(text, spans)
+    things = things_named(text, spans)
     traded = bargained(text)
-    named = [span for span in spans if _is_of(text[span[0] : span[1]], things)] if things else []
-    spans = [span for span in spans if not _is_of(text[span[0] : span[1]], things)] if named else spans
+    named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
+    spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
     full = _full_names(text, spans, traded)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
@@ -298,7 +295,7 @@ def _named(
 ) -> PartyMention:
     """A name where it stands, a unit's with its number: "the 4th Mountain Brigade"."""
     words = text[start:end]
-    name = full[words]
+    name = full[words].replace("&amp;", "&")
     if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
         number = _NUMBER.search(text, max(start - _ORDINAL, 0), start)
         if number is not None:
@@ -306,12 +303,6 @@ def _named(
     return PartyMention(
         start, end, name, rule="capitals", as_place=words not in traded and _is_place(text, start, end)
     )
-
-
-def _things(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
-    """The names of storms, ships and exercises, who do nothing."""
-    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
-    return things | {text[a:b] for a, b, _ in spans if _CODENAMED.search(text, max(a - _CODED, 0), a)}
 
 
 def _full_names(
@@ -379,11 +370,6 @@ def _is_firm_at_a_place(name: str) -> bool:
     """Whether a firm is named after a place: "Carrick Lake Resources"."""
     parts = name.split()
     return len(parts) > 2 and _ends_firm(parts) and not _NO_NAMES.isdisjoint(parts)
-
-
-def _is_of(words: str, things: AbstractSet[str]) -> bool:
-    """Whether words are the name of a thing, or end with it: "BRP Rajah" for "Rajah"."""
-    return words in things or words.partition(" ")[2] in things
 
 
 def _is_body(word: str) -> bool:
@@ -599,7 +585,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         and (
             parts[0] in _NO_NAMES
             or (parts[0] in _OPENERS and not _is_body(parts[-1]))
-            or parts[0].rstrip(".") in _TITLES
+            or (parts[0].rstrip(".") in _TITLES and not is_of_trade(parts))
             or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
@@ -633,14 +619,17 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         or start >= end
         or not _NO_NAMES.isdisjoint(_without_church(inner, parts))
         or parts[-1] in _RANKS
+        or words.startswith(_UNDERTAKINGS, start)
     ):
         return None
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
 
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
-    """The inner words of a name, but the "Church" of a denomination, which is no building."""
-    return [word for word in inner if word != "Church"] if parts[0] in _DENOMINATIONS else inner
+    """The inner words of a name, but the "Church" of a denomination and the "Council" of a body."""
+    if parts[0] in _DENOMINATIONS:
+        return [word for word in inner if word != "Church"]
+    return inner[:-1] if is_own_council(parts) else inner
 
 
 def _is_of_town(parts: Sequence[str], of: int) -> bool:

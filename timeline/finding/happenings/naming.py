@@ -31,6 +31,8 @@ __all__ = [
     "can_be_he",
     "can_be_person",
     "in_their_paragraph",
+    "is_of_trade",
+    "is_own_council",
     "of_their_state",
     "settle",
     "states_of_place",
@@ -90,6 +92,19 @@ _OF_FIRM = regex(
     r"|Healthineers|Gamesa|Hydrogen|Nuclear|Vernova|Trading|Life|Ventures|Research|Cars|Vans|Buses|Trains|Display))+\b"
 )
 """What makes of the name of a firm that of another one."""
+_UNION_OF_TRADE = 3
+"""Words of the shortest such name: "Trade Union Skov"."""
+_COUNCILS = frozenset(("Council", "Committee"))
+_OF_ANY = wordset(
+    "City Town County Village Borough Municipal Regional Provincial District Local State National Federal"
+    " Central Executive Security Supreme Privy Ministerial Military Standing Select Joint Steering Organising"
+    " Organizing Foreign Affairs Relations Finance Budget Defence Defense Services Works Management Advisory"
+    " Audit Legislative House Senate Parliamentary Political Party Election Electoral Intelligence Judiciary"
+    " Trade Student Competition Rights Constitutional Guardian Governing Transitional Press Judicial"
+)
+"""Words of councils and committees that any state, town or firm has."""
+_FIELDS = wordset("Foreign Defence Defense Finance Economy Energy Health Trade")
+"""Words for what an office of state is for that are for a trade as well."""
 _UN_AGENCY = regex(r"(?:UN|U\.N\.|United Nations)(?:'s|’s)? (?:agency|body|programme|program)\b(?! for\b)")
 """Words that take up an agency of the United Nations that was named before."""
 _UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA OCHA UNFPA UNEP")
@@ -97,8 +112,8 @@ _UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA 
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
 _INSTITUTION = regex(INSTITUTIONS)
-_PRIVATE = "CVL"
-"""The sector of whoever holds no office."""
+_PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "PTY", "CRM"))
+"""Sectors of those who hold no office of their state."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
@@ -161,6 +176,7 @@ _EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
 """What is only about the state before it: "Cuba experts"."""
 _ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
 """What stands before words that say who somebody is: "Jan Dahl, the exiled"."""
+_ONCE_HELD = regex(r"[Ff]ormer\s|[Ee]x-")
 _NATIONAL = regex(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:nationals?|citizens?|natives?)[,.;]")
 _APPOSED_ONE = regex(r",\s(?:an?|the|both|all)\s\Z")
 """What stands around the word for a state that says from where somebody is: ", a Chilean national,"."""
@@ -190,6 +206,11 @@ _PORTFOLIO = (
     r"|Environment|Health|Agriculture|Transport|Education|Culture|Labou?r|Mines|Oil|Tourism|Planning|Development"
     r"|Information|Communications|Water|Housing|Security|Home|Industry|Commerce|Armed\sForces)\s)"
 )
+_ORGAN = (
+    r"Government|Cabinet|Presidential|Army|Navy|Air\sForce|Military|Police|Parliamentary|Presidency|Kremlin"
+    r"|(?:Foreign|Defen[cs]e|Interior|Finance|Health|Trade|Energy|Agriculture|Transport|Justice|Education)\sMinistry"
+)
+"""Organs of a state that have spokesmen."""
 _STATE_OFFICE = regex(
     rf"(?:then[ -])?{_PORTFOLIO}*(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b"
     rf"|{_PORTFOLIO}+(?:(?:Cabinet|Permanent|Principal|Chief)\s)?Secretary\b"
@@ -197,6 +218,14 @@ _STATE_OFFICE = regex(
     re.IGNORECASE,
 )
 """Offices of a state, which need not say which where it has been named."""
+_LESSER_OFFICE = regex(
+    rf"(?:Deputy\s)?(?:(?:{_ORGAN})(?:'s)?\sspokes(?:man|woman|person)"
+    r"|(?:Army|Navy|Air\sForce|Military|Defen[cs]e|Police|Security|Intelligence|Spy)\s(?:chief|commander))\b"
+    r"|Presidential\sadvis[eo]r\b|Central\sbank\s(?:governor|president|chief|chairman|chairwoman)\b"
+    r"|(?:Attorney|Prosecutor)\sGeneral\b",
+    re.IGNORECASE,
+)
+"""Offices that are those of the only state of a text, or of that from which it reports."""
 _AMERICAN_OFFICE = regex(
     r"(?:(?:Acting|Deputy|Under|Assistant|Former)\s)*Secretary\sof\s(?:State(?!\sfor\b)|Homeland\b|the\sTreasury\b)",
     re.IGNORECASE,
@@ -241,16 +270,19 @@ def of_their_state(
         holders = {m.name for m in parties if _is_nobodys(m) and _AMERICAN_OFFICE.match(text, m.start)}
         parties = [_of_america(m) if _is_nobodys(m) and m.name in holders else m for m in parties]
     unknown = [m for m in parties if _is_nobodys(m)]
-    if not any(_STATE_OFFICE.match(text, m.start) for m in unknown):
+    offices = [bool(_STATE_OFFICE.match(text, m.start)) for m in unknown]
+    lesser = [m for m in unknown if _LESSER_OFFICE.match(text, m.start)]
+    if not (any(offices) or lesser):
         return parties
     starts = [sentence.start for sentence in sentences]
     first = _first_states(parties, starts)
-    spoken = Counter(m.code for m in parties if m.code == m.country)
+    spoken: Counter[str | None] = Counter(m.code for m in parties if m.code and m.code == m.country)
     main = _main_state(parties)
     home = dateline_of(text)
-    states: dict[str, str] = {}
-    for mention in unknown:
-        if _STATE_OFFICE.match(text, mention.start) and not text.startswith(" of ", mention.end):
+    only = _only_state(spoken, home)
+    states = {m.name: only for m in lesser} if only else {}
+    for mention, is_office in zip(unknown, offices, strict=True):
+        if is_office and not text.startswith(" of ", mention.end):
             family = mention.name.rpartition(" ")[2]
             if family in states:
                 states.setdefault(mention.name, states[family])
@@ -279,6 +311,13 @@ def of_their_state(
         else m
         for m in parties
     ]
+
+
+def _only_state(spoken: Counter[str | None], home: str | None) -> str:
+    """The only state that a text names, or the one from which it reports and that it names most; else ""."""
+    if home and spoken[home] == max(spoken.values(), default=0):
+        return home
+    return (next(iter(spoken)) or "") if len(spoken) == 1 else ""
 
 
 def _hosts(
@@ -396,8 +435,8 @@ def settle(
             dropped.add(id(before))
         elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):
             dropped.add(id(before))  # "the Danish state lender Nordsund"
-        elif before.rule == "role" and before.sector == _PRIVATE and name.start == before.end + 1:
-            dropped.add(id(before))  # "the Peruvian national Oda Lind"
+        elif before.rule == "role" and before.sector in _PRIVATE and name.start == before.end + 1:
+            dropped.add(id(before))  # "the Peruvian activist Oda Lind", "Norland's opposition Orange Party"
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
@@ -446,12 +485,14 @@ def _is_nationality(text: str, mention: PartyMention) -> bool:
 
 
 def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:
-    """The ids of adjectives that only say who is named before: "Jan Dahl, the exiled Saudi financier"."""
+    """The ids of those that only say who is named before: "Jan Dahl, the exiled Saudi", "a former envoy"."""
     return {
         id(other)
         for one, other in pairwise(mentions)
-        if other.rule == "adjective"
-        and (one.person or (" " in one.name and can_be_person(one)))
+        if (
+            (other.rule == "adjective" and (one.person or (" " in one.name and can_be_person(one))))
+            or (other.rule == "role" and _ONCE_HELD.match(other.name))
+        )
         and other.start - one.end < _LONGEST_ASIDE
         and _ASIDE.match(text, one.end, other.start)
     }
@@ -540,6 +581,19 @@ def _is_one_person(text: str, mention: PartyMention) -> bool:
         and _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
         and _ALONE.match(text, mention.end) is not None
     )
+
+
+def is_of_trade(parts: Sequence[str]) -> bool:
+    """Whether a word for an office opens the name of a firm or union: "Energy Transfer Partners"."""
+    if parts[0] not in _FIELDS or len(parts) < _UNION_OF_TRADE:
+        return False
+    is_firm = FIRM_NAME.fullmatch(parts[-1]) is not None or parts[-1] in ("Corporation", "Company")
+    return is_firm or parts[1] == "Union"
+
+
+def is_own_council(parts: Sequence[str]) -> bool:
+    """Whether words are the name of a council that is nobody else's: "Nordic Council", not "City Council"."""
+    return len(parts) > 1 and parts[-1] in _COUNCILS and _OF_ANY.isdisjoint(parts)
 
 
 def can_be_person(mention: PartyMention) -> bool:

@@ -57,12 +57,13 @@ _OPENS_FIRM = regex(
 """What makes a firm's name of the word for a state before it."""
 
 _BODY = (
-    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League)\b"
+    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League|Party)\b"
     r"|\s(?:Development|Commercial|Savings|Investment|Industrial|Merchant|Islamic|Postal|Housing)\sBank\b"
 )
 """What makes the name of a body that is no organ of its state of the word for a state before it."""
 _NAMED_FIRM = regex(
-    rf"{_BODY}|(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings)\b"
+    rf"{_BODY}|(?P<name>(?:{_PART}){{1,4}}?)\s(?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|plc|Bancorp|Bancshares|Holdings"
+    r"|Corporation|Company|Limited)\b"
     rf"|\s(?:People|Women|Children|Citizens|Veterans|Nurses|Teachers|Workers|Farmers|Writers)(?:'s?|’s?){_PART}"
 )
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
@@ -78,8 +79,11 @@ _BANK = regex(
 """What makes a name of "of America", and of "Savings Bank of Finland"."""
 _NEAR = 24
 """Characters before it within which that stands."""
-_FIRST = regex(r"(?<![\w-])(?:Air|Bank|Banco|Banca|Telecom|Telekom|Radio|Groupe|Grupo|Fly|Aero)\s\Z")
-"""Words that open the names of firms called after a state or a town: "Air Lima", "Bank Austria"."""
+_FIRST = regex(
+    r"(?<![\w-])(?:Air|Bank|Banco|Banca|Telecom|Telekom|Radio|Groupe|Grupo|Fly|Aero|Minera)\s\Z"
+    r"|\b(?:subsidiary|unit|affiliate|arm|operator)\s[A-Z][\w-]{1,12}\s\Z"
+)
+"""What opens the names of firms called after a state or a town: "Air Lima", "its unit Nordsund Chile"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +254,7 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
 
     "the Paris Club", "Thai Orchid Airlines", "Scouts of America"; "American Looms Inc." or "American Looms".
     """
-    found: set[int] = set()
+    found = _branches(text, parties)
     short: dict[str, list[str]] = {}
     longer: set[str] = set()
     until = 0
@@ -275,6 +279,16 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
                 found.add(mention.start)
     # "Intel Corp." has told of a firm: "Intel" is short for it, as of any that no table knows.
     return found | {m.start for m in parties if m.name in longer and m.rule == "company"} if longer else found
+
+
+def _branches(text: str, parties: Sequence[PartyMention]) -> set[int]:
+    """Where a firm and the state behind it stand that name a branch of the firm: "Vodafone Egypt"."""
+    return {
+        start
+        for one, state in pairwise(parties)
+        if one.rule == "company" and state.rule == "name" and text[one.end : state.start] == " "
+        for start in (one.start, state.start)
+    }
 
 
 def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.parties.fold import key_of
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
@@ -40,16 +41,49 @@ _BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?!
 _ETHNIC = ("ethnic ", "Ethnic ")
 _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
 """Sectors of persons who hold no office of their state."""
+_PAST = r"(?:[Ff]ormer\s|[Ee]x-|(?:[Rr]etired|[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]ne-?time)\s)"
+"""What stands before an office that somebody has no longer."""
 _FORMER = regex(
-    r"\b(?:[Ff]ormer\s|ex-|(?:[Rr]etired|[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]ne-?time)\s)"
-    r"|,\swho\s(?:was|had\sbeen|served\sas|used\sto\sbe)\s"
+    rf"\b{_PAST}|,\swho\s(?:was|had\sbeen|served\sas|used\sto\sbe)\s"
+    r"|\b(?i:opposition|rebel|separatist|insurgent|guerrilla|militia|protest|student|tribal|union)\s(?:[a-z]+\s)?"
+    r"(?:leader|chief|figure|politician|candidate|commander|boss|organi[sz]er)\b"
 )
+_ONCE = regex(rf"\b{_PAST}")
+_HOLDERS = wordset(
+    "minister ministers president presidents premier premiers chancellor king sultan emir ambassador envoy"
+    " diplomat diplomats commander commanders general generals admiral colonel governor secretary official"
+    " officials officer officers chief chiefs leader leaders spokesman spokeswoman soldier soldiers dictator"
+    " ruler prosecutor judge"
+)
+"""Those who acted for their state once, where "former" stands before them."""
+_NO_LONGER = regex(
+    rf",\s(?:(?:the|its|[A-Z][\w-]+(?:'s|’s))\s{_PAST}(?:[\w-]+\s){{0,3}}?"
+    r"(?:president|premier|chancellor|king|emir|sultan|minister|leader|dictator|ruler)\b"
+    r"|(?:(?:the|its|an?|[A-Z][\w-]+(?:'s|’s))\s(?:[\w-]+\s){0,2}?opposition\s(?:leader|politician|figure|candidate)"
+    r"|(?:the\s)?leader\sof\sthe\s(?:main\s|[A-Z][\w-]+\s)?opposition)\b)"
+)
+"""The same behind a name: "Oda Lind, the former Danish premier"."""
+_TITLES = wordset(
+    "Mr Mrs Ms Dr Sir Lord Lady President Minister Premier Chancellor King Queen Prince Princess Secretary"
+    " General Colonel Major Captain Admiral Marshal Ambassador Envoy Governor Senator Judge Mayor Chief"
+    " Leader"
+)
+"""What stands before a family name, and is no given name."""
+_WORD = regex(r"[^\W\d_]+")
 _ADJECTIVE = 9
 """Characters before an office within which stands that somebody has it no longer."""
 _LEGISLATOR = regex(
     r"\b(?:[Ss]enator|[Ll]awmaker|[Ll]egislator|[Cc]ongress(?:man|woman)|MP|MEP|TD|[Pp]arliamentarian)\b"
 )
 """One of many in a parliament, who does not act for it."""
+_LAND = (
+    r"(?:'s|’s)?\s(?:breakaway|separatist|secessionist|self-declared|self-proclaimed)\s(?:[\w-]+\s)?"
+    r"(?:regions?|republics?|territory|territories|provinces?|enclaves?|states?)\b"
+)
+_BREAKAWAY = regex(_LAND)
+"""What makes a land of its own of a word for a state: "Norland's breakaway region"."""
+_LAND_OF = regex(rf"{_LAND}\sof\s[A-Z]")
+"""The same before the name of that land."""
 _SCHOOLS = "EDU"
 _SCHOOL_NAMES = frozenset(("University", "College", "Institute", "Academy"))
 """Words in the names of schools, which are not their states: "University of Bergen"."""
@@ -117,7 +151,35 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
         parties: the parties found in it.
     """
     alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
-    return [_as_opponent(text, mention, alone) for mention in parties]
+    written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
+    told = [m for m in parties if not _LAND_OF.match(text, m.end)]
+    return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
+
+
+def _as_written(text: str, mention: PartyMention) -> str:
+    """The full name of a person as the text spells it: "Hwang Kyo-ahn" for "Hwang Kyo Ahn"; "" for a part."""
+    known = _WORD.findall(mention.person or "")
+    words = list(_WORD.finditer(text, mention.start, mention.end))[-len(known) :]
+    if not words:
+        return ""
+    titled = words[0][0] in _TITLES
+    alike = (
+        not titled
+        and len(known) > 1
+        and [_initial(word[0]) for word in words] == [_initial(name) for name in known]
+    )
+    return text[words[0].start() : words[-1].end()] if alike else ""
+
+
+def _initial(word: str) -> str:
+    return key_of(word[0]).lower()
+
+
+def _under_his_name(mention: PartyMention, written: Mapping[str, str]) -> PartyMention:
+    """Somebody who may act for himself by the name that the text gives him."""
+    if mention.person is None or not (mention.code is None or mention.held):
+        return mention
+    return replace(mention, name=written.get(mention.person, mention.name))
 
 
 def acting_as_themselves(
@@ -134,8 +196,9 @@ def acting_as_themselves(
 
 
 def _is_former(text: str, mention: PartyMention) -> bool:
-    """Whether somebody holds his office no longer: "former President Oda Lind"."""
-    return _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end) is not None
+    """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
+    before = _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    return (before or _NO_LONGER.match(text, mention.end)) is not None
 
 
 def _is_legislator(text: str, mention: PartyMention) -> bool:
@@ -146,13 +209,21 @@ def _is_legislator(text: str, mention: PartyMention) -> bool:
 def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> PartyMention:
     if mention.code is None or mention.code != mention.country:
         return mention
+    if land := _BREAKAWAY.match(text, mention.end):
+        return _named(text, mention, mention.start, land.end())
     if mention.person:
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
         private = private or mention.person in alone
         return replace(mention, code=None, name=mention.person) if private else mention
-    if mention.rule != "role":
-        return mention
+    return _party_or_opposition(text, mention) if mention.rule == "role" else mention
+
+
+def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
+    """A body or office of a state, under its own words if it does not act for the state."""
     words = text[mention.start : mention.end]
+    once = _ONCE.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    if once and words.lower().partition(" of ")[0].rpartition(" ")[2] in _HOLDERS:
+        return _named(text, mention, min(once.start(), mention.start), mention.end)
     if text.startswith(_PEOPLES_PARTY, mention.end):
         return _named(text, mention, mention.start, mention.end + len(_PEOPLES_PARTY[0]))
     is_school = mention.sector == _SCHOOLS and not _SCHOOL_NAMES.isdisjoint(words.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
@@ -63,9 +64,10 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     item = _item(scene, reading, end, quantity)
     roles, supplied = reading.roles, reading.supplied
     personal = kind in _OF_PERSONS
-    parties = [Party(m.code, m.name, "actor") for m in roles.actors + supplied.actors]
+    day = _day(scene, reading)
+    parties = [Party(m.code_on(day), m.name, "actor") for m in roles.actors + supplied.actors]
     parties += [
-        Party(None if personal and m.person else m.code, m.name, "recipient")
+        Party(None if personal and m.person else m.code_on(day), m.name, "recipient")
         for m in roles.recipients + supplied.recipients
     ]
     passage = (min(scene.sentence.start, span[0]), scene.sentence.end)  # a quotation may begin before
@@ -87,6 +89,13 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     passages = (passage, *_named_elsewhere(scene, reading, passage))
     rules = _rules(scene, reading, statement, quantity)
     return Found(*span, ordinal, statement, passages, reading.claims, rules)
+
+
+def _day(scene: Scene, reading: Reading) -> str:
+    """The day on which it begins, or else on which the text came out; "" if neither is known."""
+    published = scene.page.published
+    told = reading.when.earliest if reading.when else None
+    return told or (date.fromordinal(published).isoformat() if published else "")
 
 
 def _named_elsewhere(scene: Scene, reading: Reading, own: tuple[int, int]) -> list[tuple[int, int]]:

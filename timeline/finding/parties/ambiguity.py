@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import opening, regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["PREFIXES", "given_name", "is_meant"]
+__all__ = ["PREFIXES", "given_name", "is_meant", "is_month", "stands_alone"]
 
 PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 """What makes of a name those who are for or against it: "anti-Dahl protesters"."""
@@ -59,9 +60,20 @@ _BODY = regex(
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
 _UNDERTAKING = regex(opening("Exercises?", "Operation") + r"[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
 """What opens the name of an undertaking, in which a town is only a word: "Exercise Desert Lima"."""
+_VESSEL = regex(
+    r"\b(?:ship|ferry|vessel|tanker|freighter|trawler|destroyer|frigate|submarine|corvette|cruiser|icebreaker"
+    r"|tugboat|barge|yacht|bulk[ ]carrier|liner)[ ]\Z"
+)
+"""What stands before the name of a ship, which may open with that of a town."""
 _TO_UNDERTAKING = 56
 """Characters before such a word within which the name opens."""
 _OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
+_MONTHS = frozenset(("March", "April", "May", "June", "August"))
+_BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
+_DAYS = wordset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
+    " August September October November December"
+)
 _COUNCILS = frozenset(("Security Council", "General Assembly"))
 _OWN = frozenset(("its", "his", "her", "their", "national", "supreme", "state"))
 """What stands before such a body of a state: "its Security Council"."""
@@ -93,8 +105,9 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False  # "US$5 million"
     if text.endswith(PREFIXES, max(hit.start - 6, 0), hit.start):
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
-    if kind == "person":
-        return " " in hit.key or not _is_someone_else(text, hit, gazetteer)
+    if kind in ("person", "company"):
+        is_another = _is_someone_else if kind == "person" else _closes_another
+        return " " in hit.key or not is_another(text, hit, gazetteer)
     if kind not in _GEOGRAPHIC:
         return not (hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN)
     if _SUFFIX.match(text, hit.end):
@@ -123,7 +136,7 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False  # "New Amsterdam"
     if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
         return False
-    if _BODY.match(text, hit.end) or _names_undertaking(text, hit.start):
+    if _BODY.match(text, hit.end) or _names_undertaking(text, hit):
         return False
     # "Male workers", "turkey soup"
     if (hit.key == "Male" and not _maldives(text)) or (hit.key == "Turkey" and _FOOD.match(text, hit.end)):
@@ -131,9 +144,20 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     return not (_is_given(text, hit, gazetteer) or _is_surname(text, hit, gazetteer))
 
 
-def _names_undertaking(text: str, start: int) -> bool:
-    """Whether a word belongs to what an exercise or an operation is called."""
-    return _UNDERTAKING.search(text, max(start - _TO_UNDERTAKING, 0), start) is not None
+def _names_undertaking(text: str, hit: Hit) -> bool:
+    """Whether a word belongs to what an exercise, an operation or a ship is called."""
+    since = max(hit.start - _TO_UNDERTAKING, 0)
+    if _UNDERTAKING.search(text, since, hit.start):
+        return True
+    return _capitalised_after(text, hit.end) != "" and _VESSEL.search(text, since, hit.start) is not None
+
+
+def _closes_another(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
+    """Whether a word inside a sentence is the last one of another name: "a field near Srei Snam"."""
+    before = given_name(text, hit, gazetteer)
+    start = hit.start - len(before) - 1
+    inside = before != "" and start > 1 and text[start - 1] == " " and text[start - 2] not in ".!?:"
+    return inside and before not in _DAYS and not gazetteer.forms.rows(before)
 
 
 def _is_shouted(text: str, hit: Hit) -> bool:
@@ -236,3 +260,20 @@ def _capitalised_after(text: str, end: int) -> str:
         return ""
     word = text[end + 1 : end + 24].partition(" ")[0]
     return word.rstrip(".,;:!?'\")")
+
+
+def is_month(text: str, hit: Hit) -> bool:
+    """A month is meant where a May has been named: "in May", "May 3"."""
+    if hit.key not in _MONTHS:
+        return False
+    before = word_before(text, hit.start)[1].lower()
+    return text[hit.end + 1 : hit.end + 2].isdigit() or before in _BEFORE_MONTHS
+
+
+def stands_alone(text: str, hit: Hit) -> bool:
+    """Whether no other capitalised word of its sentence makes the name somebody else's."""
+    opens = text[max(hit.start - 2, 0) : hit.start] in (". ", "! ", "? ")
+    before = "" if opens else word_before(text, hit.start)[1]
+    return not before[:1].isupper() and not (
+        text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
+    )

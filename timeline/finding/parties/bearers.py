@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.phrases import PARTICLE
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.phrases import Role
 
-__all__ = ["bearer_after", "bearer_before", "office_before"]
+__all__ = ["bearer_after", "bearer_before", "is_in_office", "office_before"]
 
-_NAMED = r"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])){1,3}[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+_NAMED = (
+    rf"((?:(?:[A-Z][^\W_]*(?:['-][^\W_]+)?[ -]|[A-Z][^\W_]?\.[ ])(?:(?:{PARTICLE})[ -]){{0,2}}){{1,3}}"
+    r"[A-Z][^\W_]*(?:['-][^\W_]+)?)"
+)
 _RANK = (
     r"(?:(?:Lt|Col|Gen|Maj|Brig|Adm|Capt|Cmdr|Sgt|Lieutenant|General|Colonel|Major|Brigadier|Admiral|Captain"
     r"|Commodore|Commander|Marshal|Vice|Rear|Air|Chief|Senior)\.?[ -]){0,4}"
@@ -34,11 +38,22 @@ _PORTFOLIO = (
 )
 _OFFICE_BEFORE = regex(
     r"\bthe[ \n](?:then[ ])?"
-    rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier)"
+    rf"(?P<office>{_PORTFOLIO}(?:minister|secretary)|(?:acting[ ]|deputy[ ])?prime[ ]minister|premier"
+    r"|(?:government|cabinet|army|military|police|(?:foreign|defen[cs]e|interior|finance|health)[ ]ministry)"
+    r"(?:'s)?[ ](?:spokes(?:man|woman|person)|chief)|central[ ]bank[ ](?:governor|chief|president)"
+    r"|attorney[ ]general"
+    r"|(?:(?:state|deputy|cabinet)[ ])?(?:minister|secretary)[ ](?:of|for)[ ](?:the[ ])?"
+    r"[a-z-]+(?:(?:,|,?[ ]and)?[ ][a-z-]+){0,5})"
     r",[ \n]\Z",
     re.IGNORECASE,
 )
 """An office of state that its bearer is named behind: "The defence secretary, Oda Lind, ..."."""
+_IN_OFFICE = regex(
+    r",[ \n](?:(?!former|ex-|ousted|deposed|then)[\w'-]+[ \n]){0,5}?"
+    r"(?:minister|secretary|president|premier|chancellor|king|envoy|ambassador|chief|commissioner|adviser|leader)\b",
+    re.IGNORECASE,
+)
+"""What says behind a name which office its bearer has: "Oda Lind, the home secretary"."""
 _COMMA = (", ", ",\n")
 _BACK = 80
 """Characters before an office or a body within which such a name begins."""
@@ -48,6 +63,11 @@ def bearer_after(text: str, end: int) -> tuple[int, int] | None:
     """The span of the name between commas behind an office: "Norland's president, Oda Lind, ..."."""
     match = _NAME_AFTER.match(text, end)
     return match.span(1) if match else None
+
+
+def is_in_office(text: str, end: int) -> bool:
+    """Whether an office is told behind a name, and not as one of the past."""
+    return _IN_OFFICE.match(text, end) is not None
 
 
 def office_before(text: str, start: int, end: int) -> tuple[int, int] | None:

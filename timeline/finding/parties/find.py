@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import given_name, is_meant
-from timeline.finding.parties.bearers import bearer_after, bearer_before, office_before
+from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, stands_alone
+from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
-from timeline.finding.parties.gazetteer import Gazetteer, Row, shipped_gazetteer
+from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
+from timeline.finding.parties.houses import house_of
 from timeline.finding.parties.mention import PartyMention
-from timeline.finding.parties.people import People, Person, best_holder, head_of_state, known_person
+from timeline.finding.parties.people import (
+    People,
+    Person,
+    best_holder,
+    head_of_state,
+    is_over,
+    is_to_come,
+    known_person,
+    tenures,
+)
 from timeline.finding.parties.phrases import (
     Role,
     is_portfolio,
@@ -22,10 +32,17 @@ from timeline.finding.parties.phrases import (
     word_end,
 )
 from timeline.finding.parties.places import dateline_of
-from timeline.finding.parties.placing import JOINED, follows_opening, says_where
+from timeline.finding.parties.placing import JOINED, follows_opening, says_where, share_roles
 from timeline.finding.parties.scan import Hit, scan, scan_short
 from timeline.finding.parties.ships import ship_after
-from timeline.finding.parties.shortforms import DEFINITE, ISLAND, is_untold, resolve, state_spoken_of
+from timeline.finding.parties.shortforms import (
+    DEFINITE,
+    ISLAND,
+    is_untold,
+    resolve,
+    shortens,
+    state_spoken_of,
+)
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
 
@@ -41,11 +58,7 @@ _BRACKETED = frozenset(("group", "company", "media"))
 """Kinds of rows whose name in brackets is nobody who acts."""
 _SHORTENED = frozenset(("body", "organisation", "group", "company"))
 """Kinds of rows that go by an acronym."""
-_INITIALS = 2
-"""Letters of an acronym at least that are initials of what it stands for."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
-_MONTHS = frozenset(("March", "April", "May", "June", "August"))
-_BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 _OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
@@ -116,7 +129,7 @@ class _Reader:
                 self._take(hit)
         while definites:
             self._definite(definites.pop())
-        _share_roles(self.folded, self.mentions)
+        share_roles(self.folded, self.mentions)
 
     def _definite(self, match: re.Match[str]) -> None:
         if match.start() >= self.done and not is_untold(match, self.codes, self.island):
@@ -130,6 +143,8 @@ class _Reader:
         if row.kind == "place":
             if hit.key in self.people.by_token or title_before(self.folded, hit.start, self.gazetteer):
                 self._loose(hit)  # "Mr Austin" is no city, here and where he has been named.
+            elif row.office == CAPITAL and self._is_capital(hit, row):
+                self._state(hit, row._replace(kind="seat"))
             return
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
@@ -142,6 +157,16 @@ class _Reader:
             self.done = hit.end
         else:
             self._take_row(hit, row)
+
+    def _is_capital(self, hit: Hit, row: Row) -> bool:
+        """Whether a town stands for its state: that has been named, or another capital is joined to it."""
+        if not stands_alone(self.folded, hit) or not is_meant(self.folded, hit, self.gazetteer):
+            return False
+        last = self.mentions[-1] if self.mentions else None
+        joined = (
+            last is not None and last.rule == "seat" and JOINED.fullmatch(self.folded, last.end, hit.start)
+        )
+        return row.code in self.codes or bool(joined) or self._seat_behind(hit.end, " and ") is not None
 
     def _take_row(self, hit: Hit, row: Row) -> None:
         """Takes in what the tables know of a name."""
@@ -162,7 +187,7 @@ class _Reader:
         if last is None or last.end + len(" (") != hit.start or last.rule not in _BRACKETED:
             return False
         same = last.name == row.name or (last.code is not None and last.code == row.code)
-        if same or row.kind not in _SHORTENED or not _shortens(self.text[hit.start : hit.end], last.name):
+        if same or row.kind not in _SHORTENED or not shortens(self.text[hit.start : hit.end], last.name):
             return False
         self.explained[hit.key] = last
         return True
@@ -172,6 +197,8 @@ class _Reader:
         met = self.people.by_token.get(hit.key)
         if met is not None and met.name and hit.key in met.name.split():
             self._loose(hit)  # "Santos" is the one who has been named, whoever else bears the name.
+        elif is_to_come(hit.rows, self.when, self.gazetteer.states):
+            self._loose(hit)
         elif hit.key not in self.others:  # "Solberg" is the Henrike Solberg whom no table knows.
             self._person(hit, best_holder(hit.rows, "", self.when))
 
@@ -288,6 +315,8 @@ class _Reader:
         if row.code:
             if self._is_of_another(hit, row):
                 return
+            if row.sector == "LEG" and self._house(hit, row):
+                return
             role = Role(hit.end, row.sector, title=False, words="")
             start, name = self._bearer_before(hit.start, row, role)  # "Oda Lind, head of the Royal Navy"
             self._add(start, hit.end, row, "body", sector=row.sector, person=name)
@@ -300,11 +329,32 @@ class _Reader:
             return
         self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
 
-    def _seat_behind(self, end: int) -> Hit | None:
-        """The state or its capital where a body sits: "Parliament in Oslo"."""
-        if not self.folded.startswith(" in ", end):
+    def _house(self, hit: Hit, row: Row) -> bool:
+        """Whether it is that of a state told beside it, or spoken of: "Egypt's House of Representatives"."""
+        last = self.mentions[-1] if self.mentions else None
+        owned = last is not None and last.rule in ("name", "adjective")
+        if last and owned and _OWN_SOCIETY.fullmatch(self.folded, last.end, hit.start):
+            self.mentions.pop()
+            self.done = last.start
+            self._add(last.start, hit.end, row._replace(code=last.code or ""), "role", sector=row.sector)
+            return True
+        seat = self._seat_behind(hit.end)
+        spoken = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
+        code = (
+            seat.rows[0].code if seat else house_of(hit.key, spoken.code if spoken else None, self.mentions)
+        )
+        if code is None or code == row.code:
+            return False
+        self._add(
+            hit.start, seat.end if seat else hit.end, row._replace(code=code), "body", sector=row.sector
+        )
+        return True
+
+    def _seat_behind(self, end: int, by: str = " in ") -> Hit | None:
+        """The state or its capital where a body sits, or that is joined to another: "Parliament in Oslo"."""
+        if not self.folded.startswith(by, end):
             return None
-        start = end + len(" in ")
+        start = end + len(by)
         seat = next(iter(scan_short(self.folded[start : start + _SEAT], self.gazetteer)), None)
         if seat is None or seat.start or not seat.rows or seat.rows[0].kind not in ("seat", "name"):
             return None
@@ -477,17 +527,21 @@ class _Reader:
         title = title_before(self.folded, hit.start, self.gazetteer)
         office = f"{row.office} {title.words}" if title else row.office
         sector = row.sector
-        self.people.meet(Person(row.name, row.code, sector, office), written=self.folded[hit.start : hit.end])
+        held = tenures((*hit.rows, *self.gazetteer.forms.rows(key_of(row.name))), row.name)
+        person = Person(row.name, row.code, sector, office)
+        self.people.meet(person, written=self.folded[hit.start : hit.end], past=is_over(held, self.when))
         if role and not role.title:
             self._add(hit.start, role.at, row._replace(kind="name"), "person's", sector=role.sector)
             return
         self._add(title.at if title else hit.start, hit.end, row, "person", sector=sector, person=row.name)
+        if not (title and title.words) and not is_in_office(self.folded, hit.end):
+            self.mentions[-1] = replace(self.mentions[-1], held=held)
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
         hit.end = word_end(self.folded, hit.end)
         known = self.people.by_token.get(hit.key)
-        if (known and _is_month(self.folded, hit)) or self._is_rank(hit):
+        if (known and is_month(self.folded, hit)) or self._is_rank(hit):
             return
         if not known and is_portfolio(self.folded, hit.start, hit.key):
             return
@@ -501,6 +555,9 @@ class _Reader:
             self.people.meet(known, written=hit.key)
             row = Row("person", known.name, known.code or "")
             self._add(start, hit.end, row, "short form", sector=known.sector, person=known.name)
+            rows = self.gazetteer.forms.rows(key_of(known.name)) if title is None or not title.words else ()
+            if any(one.office == known.office for one in rows):  # not told by a title before
+                self.mentions[-1] = replace(self.mentions[-1], held=tenures(rows, known.name))
         elif title:
             self._titled(hit, start, title)
         elif bearers := self.gazetteer.bearers(hit.key):
@@ -524,7 +581,7 @@ class _Reader:
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
         row = head_of_state(bearers, self.codes, self.when)
-        if row and _stands_alone(self.folded, hit):
+        if row and stands_alone(self.folded, hit):
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
@@ -585,37 +642,3 @@ class _Reader:
         self.mentions.pop()
         self.done = last.start
         return last
-
-
-def _is_month(text: str, hit: Hit) -> bool:
-    """A month is meant where a May has been named: "in May", "May 3"."""
-    if hit.key not in _MONTHS:
-        return False
-    before = word_before(text, hit.start)[1].lower()
-    return text[hit.end + 1 : hit.end + 2].isdigit() or before in _BEFORE_MONTHS
-
-
-def _stands_alone(text: str, hit: Hit) -> bool:
-    """Whether no other capitalised word makes the name somebody else's."""
-    before = word_before(text, hit.start)[1]
-    return not before[:1].isupper() and not (
-        text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
-    )
-
-
-def _share_roles(text: str, mentions: list[PartyMention]) -> None:
-    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
-    for i in range(len(mentions) - 1, 0, -1):
-        first, second = mentions[i - 1], mentions[i]
-        if (
-            first.rule == "adjective"
-            and second.rule == "role"
-            and JOINED.fullmatch(text, first.end, second.start)
-        ):
-            mentions[i - 1] = replace(first, sector=second.sector, rule="role")
-
-
-def _shortens(acronym: str, name: str) -> bool:
-    """Whether at least two letters of an acronym are initials of a name: "Oil Industry of Serbia (NIS)"."""
-    initials = [word[0] for word in name.split() if word[0].isupper()]
-    return acronym.isupper() and sum(map(initials.__contains__, acronym)) >= _INITIALS

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "CAPITAL",
     "FAMILY_FIRST",
     "KINDS",
     "Gazetteer",
@@ -26,6 +27,9 @@ KINDS = (
     "company", "media", "ethnic", "warship", "not",
 )  # fmt: skip
 """What a row can be; `docs/parties.md` tells what each means."""
+
+CAPITAL = "capital"
+"""The office of a town that other names are like, and that stands for its state where that is plain."""
 
 FAMILY_FIRST = frozenset(("PRK", "KOR", "CHN", "TWN", "VNM", "HKG", "MAC"))
 """States whose people are named family name first."""
@@ -87,8 +91,9 @@ class Gazetteer:
                 continue
             row, people = Row(kind, display, code), Row("people", display, code)
             for form in cell.split("|"):
-                if form[0] == "~":
-                    self.forms.put(form[1:], Row("place", form[1:], code))
+                if form[0] in "~?":  # A mere town; behind "?" one that stands for its state as well.
+                    office = CAPITAL if form[0] == "?" else ""
+                    self.forms.put(form[1:], Row("place", form[1:], code, office=office))
                     continue
                 self.forms.put(form, row)
                 if kind == "adjective" and form[-1] in "niok":

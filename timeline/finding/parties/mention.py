@@ -35,6 +35,7 @@ class PartyMention:
         rule: the rule that found it.
         country: ISO 3166-1 alpha-3 of the state it belongs to (Hamas: `PSE`, KCNA: `PRK`), or None.
         as_place: the words say where something is, not who acts ("in Moscow").
+        held: when somebody who led a state held office, from and until, in ISO dates; nothing if not known.
     """
 
     start: int
@@ -46,6 +47,13 @@ class PartyMention:
     rule: str = ""
     as_place: bool = False
     country: str | None = None
+    held: tuple[tuple[str, str], ...] = ()
+
+    def code_on(self, day: str) -> str | None:
+        """For whom it acts on a day: somebody who led a state, and holds no office any more, for himself."""
+        left = self.person and any(until and until < day for _, until in self.held)
+        holds = any(since <= day and (not until or day <= until) for since, until in self.held)
+        return None if left and not holds else self.code
 
 
 class PlaceMention(NamedTuple):

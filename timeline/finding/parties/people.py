@@ -10,10 +10,21 @@ from timeline.finding.parties.gazetteer import FAMILY_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
-__all__ = ["HEADS", "People", "Person", "best_holder", "head_of_state", "known_person"]
+__all__ = [
+    "HEADS",
+    "People",
+    "Person",
+    "best_holder",
+    "head_of_state",
+    "is_over",
+    "is_to_come",
+    "known_person",
+    "tenures",
+]
 
 _CROWNED = frozenset(
     ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
@@ -43,17 +54,21 @@ class Person(NamedTuple):
 
 @dataclass(slots=True)
 class People:
-    """Whom a text has named so far; the latest of a name counts."""
+    """Whom a text has named so far; the latest of a name counts, of statesmen who is still in office."""
 
     by_token: dict[str, Person] = field(default_factory=dict)
     order: list[Person] = field(default_factory=list)
+    past: set[str] = field(default_factory=set)
 
-    def meet(self, person: Person, *, written: str) -> None:
-        """Remembers a person by the family name, as written and as known."""
+    def meet(self, person: Person, *, written: str, past: bool = False) -> None:
+        """Remembers a person by the family name, as written and as known, and whether he is out of office."""
+        self.past |= {person.name} if past else set()
         for name in (written, person.name):
             tokens = key_of(name.partition("'")[0] if _is_parted(name) else name).split(" ")
             family = tokens[0] if person.code in FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
-            self.by_token[family] = person
+            met = self.by_token.get(family)
+            if not (past and met and met.code and met.name not in self.past):
+                self.by_token[family] = person
         self.order.append(person)
 
     def state_of(self, office: str) -> Person | None:
@@ -85,6 +100,23 @@ def best_holder(rows: Sequence[Row], office: str, when: str) -> Row:
 
 def _holds(row: Row, when: str) -> bool:
     return not when or (row.since <= when and (not row.until or when <= row.until))
+
+
+def is_to_come(rows: Iterable[Row], when: str, states: AbstractSet[str]) -> bool:
+    """Whether somebody is only to head an organisation, of no state: until then he was another's."""
+    return bool(when) and all(row.since > when and row.code not in states for row in rows)
+
+
+def tenures(rows: Iterable[Row], name: str) -> tuple[tuple[str, str], ...]:
+    """When somebody held the offices that are known, if he once led his state and no other is called so."""
+    own = tuple(rows)
+    led = any(row.office in HEADS for row in own) and all(row.name == name for row in own)
+    return tuple((row.since, row.until) for row in own) if led else ()
+
+
+def is_over(held: Sequence[tuple[str, str]], when: str) -> bool:
+    """Whether all offices that somebody held ended before a date."""
+    return bool(when and held) and all(until and until < when for _, until in held)
 
 
 def head_of_state(rows: Iterable[Row], codes: set[str], when: str) -> Row | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
 
 __all__ = [
+    "PARTICLE",
     "Role",
     "is_portfolio",
     "name_after",
@@ -25,12 +26,12 @@ __all__ = [
 
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
-_PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
+PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
 _GLOTTAL = r"(?:'(?!(?:s|ll|re|ve|d|m|t)\b)[a-z]+)?"
 """The rest of a word of a name behind an apostrophe: "Sa'ar", and not "Lind's"."""
 _NAME = regex(
-    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{_PARTICLE})[ -](?=[A-Z]))"
-    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{_PARTICLE})(?=[ -][A-Z]))){{0,5}})"
+    rf"[ \n]((?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{PARTICLE})[ -](?=[A-Z]))"
+    rf"(?:[ '-]{{1,2}}(?:[A-Z]\.|[A-Z][^\W_]*(?:-[a-z]+)?{_GLOTTAL}|(?:{PARTICLE})(?=[ -][A-Z]))){{0,5}})"
 )
 _REST = regex(_GLOTTAL)
 _JOINING = frozenset(("and", "of", "for", "the"))
@@ -41,9 +42,17 @@ _FIELDS = wordset(
     " security commerce planning infrastructure tourism climate fisheries fishing migration immigration"
     " integration investment investments science technology sport sports youth employment welfare housing"
     " water mines mining petroleum communications information resources protection equality women forestry"
-    " research innovation business services relations policing police administration"
+    " research innovation business services relations policing police administration women children youth"
+    " minerals oil gas electricity power ports railways roads shipping aviation forests wildlife livestock"
+    " food lands land veterans pensions families gender religion arts heritage media telecommunications"
+    " digitisation digitalisation decentralisation reconstruction construction works transition"
 )
 """Nouns with which what an office is for ends: "Minister for Foreign Trade and Development"."""
+_OFFICES_OF_FIELDS = frozenset(("minister", "secretary", "commissioner"))
+_FIELD = regex(r"(?:,|,?[ ]and|[ ](of|for)(?:[ ]the)?)?[ ]([^\W\d_]+)")
+_MOST_FIELDS = 8
+_BEARER = regex(r",?[ ][A-Z][a-z]")
+"""What an office is for, one after the other, and how the name behind it begins."""
 _PORTFOLIO = regex(
     r"(?<![^\W_])(?:(?:[A-Z][a-z]+[ ]){0,3}Minister[ ]and[ ])?(?:Deputy[ ]|Vice[ ]|State[ ])?"
     r"(?:Minister|Secretary)(?:[ ]of[ ]State)?[ ](?:of|for)[ ](?:the[ ])?"
@@ -129,6 +138,8 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
             linked = word != "and" and best is not None
         elif kind not in _ACTING and (best or not _is_portfolio(text, match)):
             break
+        elif best and kind == "modifier" and word.endswith("ed"):
+            break  # "the Danish police accused ministers": a verb
         at = match.end(1)
         if linked and best and word not in _JOINING:
             best = best._replace(at=at, words=text[begin:at].strip().lower())
@@ -141,7 +152,20 @@ def role_after(text: str, end: int, gazetteer: Gazetteer) -> Role | None:
         previous = word
     if best and _is_described(text, best.at, gazetteer):
         return None
-    return best and _with_task(text, best)
+    return best and _with_fields(text, _with_task(text, best))
+
+
+def _with_fields(text: str, office: Role) -> Role:
+    """The office with all that it is for, if a name follows: "minister for women and youth, Oda Lind"."""
+    if not office.title or _OFFICES_OF_FIELDS.isdisjoint(office.words.split()):
+        return office
+    at, fields = office.at, office.words.endswith(tuple(_FIELDS))
+    for _ in range(_MOST_FIELDS):
+        match = _FIELD.match(text, at)
+        if match is None or match[2].lower() not in _FIELDS or not (fields or match[1]):
+            break
+        at, fields = match.end(), True
+    return office._replace(at=at) if _BEARER.match(text, at) else office
 
 
 def _with_task(text: str, body: Role) -> Role:

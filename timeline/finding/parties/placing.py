@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
+
+if TYPE_CHECKING:
+    from timeline.finding.parties.mention import PartyMention
 
 __all__ = [
     "DATELINE",
@@ -18,11 +23,17 @@ __all__ = [
     "moved_through",
     "preposition_before",
     "says_where",
+    "share_roles",
 ]
 
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
 )
+_BREAKAWAY = frozenset((
+    "breakaway", "separatist", "secessionist", "self-declared", "self-proclaimed", "self-styled",
+    "unrecognised", "unrecognized", "autonomous", "semi-autonomous", "self-governing",
+))  # fmt: skip
+"""What is said of lands that act for themselves."""
 _BETWEEN = frozenset((
     "the", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
     "nearby", "northeastern", "northwestern", "southeastern", "southwestern", "downtown", "neighboring",
@@ -108,7 +119,13 @@ def preposition_before(text: str, start: int) -> str:
         if low in _PREPOSITIONS:
             return low
         if low == "of":
-            return "of" if word_before(text, at)[1].lower() in _SORTS else ""
+            sort, word = word_before(text, at)
+            if word.lower() not in _SORTS:
+                return ""
+            at, word = word_before(text, sort)
+            if word.lower() not in _BREAKAWAY:
+                return "of"
+            continue  # "the breakaway region of Norland" acts as Norland does.
         if low in _SORTS and at >= 0:
             return "of"
         if low not in _BETWEEN:
@@ -150,3 +167,15 @@ def _preposition_before_town(text: str, start: int) -> str:
         return ""
     town, word = word_before(text, start - 1)
     return preposition_before(text, town) if word[:1].isupper() else ""
+
+
+def share_roles(text: str, mentions: list[PartyMention]) -> None:
+    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
+    for i in range(len(mentions) - 1, 0, -1):
+        first, second = mentions[i - 1], mentions[i]
+        if (
+            first.rule == "adjective"
+            and second.rule == "role"
+            and JOINED.fullmatch(text, first.end, second.start)
+        ):
+            mentions[i - 1] = replace(first, sector=second.sector, rule="role")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.people import People, Person
 
-__all__ = ["DEFINITE", "ISLAND", "is_untold", "resolve", "state_spoken_of"]
+__all__ = ["DEFINITE", "ISLAND", "is_untold", "resolve", "shortens", "state_spoken_of"]
 
 _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
@@ -51,6 +51,8 @@ DEFINITE = regex(
 )
 """Words that stand for a party named before."""
 
+_INITIALS = 2
+"""Letters of an acronym at least that are initials of what it stands for."""
 _KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
 ISLAND = f" {_ISLAND}"
@@ -432,3 +434,9 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
     latest = {mention.code: mention for mention in near}
     most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
     return sorted(most, key=lambda m: m.start) if len(most) == 2 else []
+
+
+def shortens(acronym: str, name: str) -> bool:
+    """Whether at least two letters of an acronym are initials of a name: "Oil Industry of Serbia (NIS)"."""
+    initials = [word[0] for word in name.split() if word[0].isupper()]
+    return acronym.isupper() and sum(map(initials.__contains__, acronym)) >= _INITIALS

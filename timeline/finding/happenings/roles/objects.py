@@ -12,6 +12,7 @@ from timeline.finding.happenings.beside import (
     group,
     is_gapped,
     is_joined,
+    is_of_staff,
     owns,
     unique,
     word_before,
@@ -19,6 +20,7 @@ from timeline.finding.happenings.beside import (
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
@@ -212,6 +214,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
             or (kind in _AT_EMBASSIES and _is_of_embassy(people.page, m))
         )
         and not _is_of_thing(people.page, m)
+        and not (kind in HELD and is_of_staff(people.page, m))
         and not (kind == "ties_cut" and _sends_envoy(people.page, m))
     ]
     free = [

@@ -1,0 +1,64 @@
+"""Names of what acts for nobody: storms, ships, exercises, pipelines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.regex import opening, regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+__all__ = ["is_of", "things_named"]
+
+_SHIPS = wordset(
+    "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
+)
+_SHIP = regex(opening(*sorted(_SHIPS)) + r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+"""What ships are called, who do nothing."""
+_VESSELS = (
+    "ship|ferry|vessel|tanker|freighter|trawler|destroyer|frigate|submarine|corvette|cruiser|battleship"
+    "|minesweeper|icebreaker|tugboat|tug|barge|yacht|schooner|dhow|cutter|bulk carrier|aircraft carrier|liner"
+    "|speedboat|dredger"
+)
+_SORTS = (
+    "exercise|drill|manoeuvres|maneuvers|operation|campaign|offensive|plan|project|programme|treaty|pact|law|satellite"
+    "|rocket|missile|probe|spacecraft|pipeline|gas link|cable|oilfield|gasfield|gas field|oil field"
+)
+_CODENAMED = regex(
+    rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
+)
+"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
+_APPOSED = regex(rf"\b(?:{_VESSELS}),\sthe\s\Z")
+"""The same where another comma ends the name: "a first vessel, the Nord Vind, left"."""
+_IS_THING = regex(
+    rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{_SORTS}|{_VESSELS})"
+    r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
+    r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield)s?\b"
+    r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
+)
+"""The same behind a name: "Nordic Dawn, an exercise of two navies", "the Nordic pipeline", "Channel 4"."""
+_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
+"""What storms are called, who do nothing."""
+_CODED = 28
+"""Characters before a name within which such a noun begins."""
+
+
+def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
+    """The names of storms, ships and exercises, who do nothing."""
+    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
+    return things | {text[a:b] for a, b, _ in spans if _is_called(text, a, b) or _IS_THING.match(text, b)}
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the words before a name say that it is that of a thing."""
+    since = max(start - _CODED, 0)
+    apposed = text.startswith(",", end) and _APPOSED.search(text, since, start)
+    return (apposed or _CODENAMED.search(text, since, start)) is not None
+
+
+def is_of(words: str, things: AbstractSet[str]) -> bool:
+    """Whether words are the name of a thing, or end with it: "BRP Rajah" for "Rajah"."""
+    return words in things or words.partition(" ")[2] in things
