@@ -259,3 +259,19 @@ def test_small_words_tell_upon_whom_something_falls(text: str, expected: str) ->
 )
 def test_those_whose_ships_join_take_part_and_a_brand_is_no_state(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brazil asked donors on Monday to send Peru tents.", "BRA>"),
+        ("Brazil called on the rebels on Monday to release Peru's ambassador.", "BRA>"),
+        ("Brazil warned companies on Monday not to trade with Peru.", "BRA>"),
+        ("Brazil warned the airline on Monday against flying to Peru.", "BRA>"),
+        ("Brazil urged the European Union on Monday to sanction Peru.", "BRA> EUR<"),
+        ("Brazil asked last week to join NATO.", "BRA> NATO<"),
+        ("Brazil demanded the right on Monday to visit a plant of Nordsund Steel.", "BRA> Nordsund Steel<"),
+    ],
+)
+def test_whoever_stands_in_what_others_are_told_to_do_is_not_told_so(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -192,6 +192,17 @@ _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
 _DEED = 9
 """Words behind such a noun within which he stands."""
+_ADDRESSING = spellings_of(
+    "ask urge tell order call appeal warn advise instruct press pressure beg implore invite direct require"
+    " encourage command remind caution plead entreat push force summon petition lobby exhort admonish compel"
+    " oblige counsel threaten"
+)
+"""Verbs right behind which those stand who are told what to do."""
+_ADDRESSED = frozenset(("on", "upon", "to", "with"))
+_NO_ADDRESSEES = wordset("to not permission leave time money help aid that")
+"""What else stands behind such a verb before an infinitive: "asked to join", "asked permission to fly"."""
+_BARRING = frozenset(("against", "of", "from", "about", "for"))
+"""Words behind which a participle says what somebody is warned of."""
 
 
 def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Mentions:
@@ -323,6 +334,8 @@ def _acted_upon(
         free = [m for m in free if not (_suffers(page, m, after) or _is_in_charge(page, m, after))]
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
+    if page.words.lows[after - 1] in _ADDRESSING:
+        free = [m for m in free if not _is_in_order(page, m, after)]
     return free
 
 
@@ -396,6 +409,24 @@ def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
     lows = page.words.lows[after : page.word_at(mention.start)]
     return any(one == "to" and is_base_form(two) for one, two in pairwise(lows))
+
+
+def _is_in_order(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he only stands in what others are told to do: "urged the rebels to free Norland's envoy"."""
+    lows, last = page.words.lows, page.word_at(mention.start)
+    first = after + (lows[after] in _ADDRESSED)
+    if lows[first] in OBLIQUE or lows[first] in _NO_ADDRESSEES or _begins_time(page, first):
+        return False
+    return any(
+        (lows[i] == "to" and is_base_form(lows[i + 1]))
+        or (lows[i] in _BARRING and lows[i + 1].endswith("ing"))
+        for i in range(first + 1, last - 1)
+    )
+
+
+def _begins_time(page: Page, i: int) -> bool:
+    """Whether a word is the first of a time: "asked last week to join"."""
+    return bool(within(page.datings, page.words.starts[i], page.words.ends[i]))
 
 
 def _looks_on(page: Page, mention: PartyMention) -> bool:
