@@ -80,6 +80,11 @@ _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
 _BROUGHT = frozenset(("supplied", "aided"))
+_DONORS = wordset(
+    "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
+    " foundations philanthropists sponsors"
+)
+"""Many who give, of whom none is named."""
 _COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
@@ -222,12 +227,21 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
+    elif not others and _is_of_donors(scene, act, kind):
+        others, rule = scene.reference.stricken(own), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
     roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
     _note_given(scene, kind, roles)
     return roles
+
+
+def _is_of_donors(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether many give who have no name: "donors promised 40 million"."""
+    subject = scene.page.words.lows[act.clause.first : max(act.verb, act.clause.first)]
+    gives = kind in _BROUGHT or (kind == "pledged" and is_gift(scene, act))
+    return gives and not _DONORS.isdisjoint(subject)
 
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
@@ -346,7 +360,14 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
 def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:
     """The one whom the text is about, and the rule that found it."""
     own = _names(roles)
-    stricken = scene.reference.stricken(own) if gives and kind != "forces_sent" else ()
+    helps = gives and kind != "forces_sent"
+    if (
+        helps
+        and roles.actors[0].code is None
+        and own & {m.code for m in scene.reference.stricken(frozenset())}
+    ):
+        return (), ""  # "The Norlandic Red Cross handed out tents": at home
+    stricken = scene.reference.stricken(own) if helps else ()
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
     return _who_is_given(scene, roles, own) if gives else ((), "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.helping import is_of_help
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -66,6 +67,8 @@ _ASKED = wordset(
 )
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
+_OBJECT = 7
+"""Words behind a verb within which the thing stands that is promised."""
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -254,5 +257,6 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
 
 
 def is_gift(scene: Scene, act: Act) -> bool:
-    """Whether what is promised is money, aid or arms: "has pledged 60 million yuan"."""
-    return not GIFTS.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
+    """Whether what is promised is money, aid or arms, or help for those in distress: "pledged 60 tents"."""
+    told = scene.page.words.lows[act.verb + 1 : act.clause.last]
+    return not GIFTS.isdisjoint(told) or (scene.reference.of_relief and is_of_help(told[:_OBJECT]))
