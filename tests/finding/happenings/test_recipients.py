@@ -275,3 +275,35 @@ def test_those_whose_ships_join_take_part_and_a_brand_is_no_state(text: str, exp
 )
 def test_whoever_stands_in_what_others_are_told_to_do_is_not_told_so(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia's ambassador to Sweden threatened on Monday to end the talks.", "RUS> SWE<"),
+        ("The Chinese embassy in Lima protested on Monday.", "CHN> PER<"),
+        ("China's embassy in Peru gave 300 tents on Monday.", "CHN> PER<"),
+        ("The Chinese embassy in Lima urged Chile on Monday to free a fisherman.", "CHN> CHL<"),
+        ("Peru's ambassador to the United Nations protested on Monday.", "PER>"),
+        ("China's ambassador to Peru welcomed the decision on Monday.", "CHN>"),
+    ],
+)
+def test_an_envoy_speaks_and_gives_to_the_state_where_he_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia warned on Monday that it would expel Polish diplomats.", "RUS> POL<"),
+        ("Russia warned on Monday that Poland would face consequences.", "RUS> POL<"),
+        ("Russia threatened on Monday that it would leave the talks.", "RUS>"),
+        ("Oxfam warned on Monday that Sudan faced famine.", "OXFAM>"),
+    ],
+)
+def test_what_somebody_warns_of_tells_whom_he_warns(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_who_will_face_consequences_threatens_nobody() -> None:
+    assert last("Russia warned on Monday that Poland would face consequences.") == "POL<"

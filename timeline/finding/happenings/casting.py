@@ -175,13 +175,16 @@ def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:
     """Who warns of a harm that he would do himself threatens: "warned that it would expel them"."""
     for part in parts:
         frame = part.act.frame
-        if part.kind != "stated" or frame is None or scene.page.words.lows[part.verb] not in _WARNING:
+        warns = part.kind == "stated" and scene.page.words.lows[part.verb] in _WARNING
+        if frame is None or not (warns or part.kind == "threatened"):
             continue
         own = set(map(key, part.roles.actors))
         for other in parts:
             harms = other.kind in _HARMS and bool(own) and own == set(map(key, other.roles.actors))
             if harms and frame.says(scene.page.words.starts[other.verb]) and _is_ahead(scene, other):
                 part.kind = "threatened"
+                hit = part.roles.recipients or other.roles.recipients
+                part.roles = part.roles._replace(recipients=hit)
 
 
 def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:

@@ -142,6 +142,8 @@ _SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's stat
 """What somebody declines without refusing anybody anything, and who is somebody else."""
 _BRIEF = 5
 """Words behind a verb within which that stands."""
+_BY_CLAUSE = frozenset(("accused", "threatened"))
+"""Kinds of which a clause with "that" tells upon whom they fall: "warned that Norland would pay for it"."""
 _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
@@ -351,7 +353,7 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
 def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whose deed or thing is asked after, complained of, answered or judged."""
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
-    asked = complained_of(scene, act, own) if kind == "accused" else asked
+    asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())

@@ -48,6 +48,10 @@ _DEALERS = wordset(
 """Those who deal with a firm or own it."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
+_BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supplied", "aided"))
+"""Kinds of what envoys say or give to those where they are."""
+_ENVOYS = EMBASSIES | wordset("ambassador envoy consul high-commissioner commissioner charge chargé attaché")
+_SENT_TO = frozenset(("in", "at", "to"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
@@ -79,6 +83,8 @@ def of_dealing(
     """The other side of a dealing told before: whose partner asks for something, who got the things."""
     if kind in _OF_EMBASSIES and (others := _where_embassy_is(scene, act, own)):
         return others, "where its embassy is"
+    if kind in _BY_ENVOYS and (others := _where_envoy_is(scene, act, own)):
+        return others, "where its envoy is"
     if others := _of_relative(scene, act, own):
         return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
@@ -210,14 +216,34 @@ def _who_asked_for_it(scene: Scene, own: AbstractSet[str]) -> Mentions:
 
 def _where_embassy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """The state in which the embassy is of which a clause tells: "reopened its embassy in Oslo"."""
-    words = scene.page.words
     last = act.clause.last
-    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in EMBASSIES), last)
-    if at + 1 >= last or words.lows[at + 1] not in ("in", "at"):
+    return _where_is(scene, EMBASSIES, range(act.verb, min(act.verb + _NEAR, last)), last, own)
+
+
+def _where_envoy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state to which an envoy speaks or gives: "Norland's ambassador to Ostia demanded an apology"."""
+    return _where_is(scene, _ENVOYS, range(act.clause.first, act.verb), act.verb, own)
+
+
+def _where_is(
+    scene: Scene, nouns: AbstractSet[str], among: range, last: int, own: AbstractSet[str]
+) -> Mentions:
+    """The state that stands behind the first of some nouns: "embassy in Oslo", "envoy to Norland".
+
+    Args:
+        scene: the sentence.
+        nouns: the nouns.
+        among: the words among which one of them is looked for.
+        last: the word before which the state stands.
+        own: the names and states of those who act.
+    """
+    words = scene.page.words
+    at = next((i for i in among if words.lows[i] in nouns), last)
+    if at + 1 >= last or words.lows[at + 1] not in _SENT_TO:
         return ()
     found = scene.people.free(words.ends[at], words.ends[last - 1])
     near = (m for m in found if m.country and key(m) not in own)
-    return tuple(m for m in near if word_before(scene.page, m) in ("in", "at"))[:1]
+    return tuple(m for m in near if word_before(scene.page, m) in _SENT_TO)[:1]
 
 
 def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:
