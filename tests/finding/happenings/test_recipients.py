@@ -307,3 +307,30 @@ def test_what_somebody_warns_of_tells_whom_he_warns(text: str, expected: str) ->
 
 def test_who_will_face_consequences_threatens_nobody() -> None:
     assert last("Russia warned on Monday that Poland would face consequences.") == "POL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru on Monday rejected what it called discriminatory European Union rules.", "PER> EUR<"),
+        ("Peru on Monday condemned what it described as a Chilean provocation.", "PER> CHL<"),
+        ("Peru on Monday blamed what Oda Lind described as the policies of Chile.", "PER> CHL<"),
+        ("Peru on Monday condemned what Chile called a mistake.", "PER>"),
+        ("Peru on Monday criticised what Chile had done to Bolivia.", "PER> CHL<"),
+    ],
+)
+def test_what_somebody_calls_a_thing_tells_whose_it_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Oda Lind of Peru, criticised for her delay, left on Monday.", "PER<"),
+        ("Peru, condemned for the raid, freed the crew on Monday.", "PER<"),
+        ("Peru's premier, Oda Lind, called for reforms on Monday.", "PER>"),
+        ("Peru, which criticised Chile for the raid, freed the crew on Monday.", "PER> CHL<"),
+    ],
+)
+def test_who_is_criticised_behind_a_comma_criticises_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

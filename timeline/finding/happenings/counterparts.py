@@ -12,7 +12,14 @@ from timeline.finding.happenings.judging import complained_of, whose_deed, whose
 from timeline.finding.happenings.nameless import falls_on_nameless
 from timeline.finding.happenings.occasions import before_verb
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
+from timeline.finding.happenings.partners import (
+    GIVEN,
+    ITS,
+    comes_from_donors,
+    is_gift,
+    of_dealing,
+    who_refuses,
+)
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
@@ -80,11 +87,6 @@ _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
 _BROUGHT = frozenset(("supplied", "aided"))
-_DONORS = wordset(
-    "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
-    " foundations philanthropists sponsors"
-)
-"""Many who give, of whom none is named."""
 _COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
@@ -229,7 +231,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
-    elif not others and _is_of_donors(scene, act, kind):
+    elif not others and comes_from_donors(scene, act, kind):
         others, rule = scene.reference.stricken(own), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     if not others:
@@ -237,13 +239,6 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
     _note_given(scene, kind, roles)
     return roles
-
-
-def _is_of_donors(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether many give who have no name: "donors promised 40 million"."""
-    subject = scene.page.words.lows[act.clause.first : max(act.verb, act.clause.first)]
-    gives = kind in _BROUGHT or (kind == "pledged" and is_gift(scene, act))
-    return gives and not _DONORS.isdisjoint(subject)
 
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:

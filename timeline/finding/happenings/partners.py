@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "is_gift", "of_dealing", "who_refuses"]
+__all__ = ["GIFTS", "GIVEN", "ITS", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""
@@ -46,6 +46,11 @@ _DEALERS = wordset(
     " supplier suppliers shareholder shareholders owner owners parent backer backers investor investors"
 )
 """Those who deal with a firm or own it."""
+_DONORS = wordset(
+    "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
+    " foundations philanthropists sponsors"
+)
+"""Many who give, of whom none is named."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
 _BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supplied", "aided"))
@@ -286,3 +291,10 @@ def is_gift(scene: Scene, act: Act) -> bool:
     """Whether what is promised is money, aid or arms, or help for those in distress: "pledged 60 tents"."""
     told = scene.page.words.lows[act.verb + 1 : act.clause.last]
     return not GIFTS.isdisjoint(told) or (scene.reference.of_relief and is_of_help(told[:_OBJECT]))
+
+
+def comes_from_donors(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether many give who have no name: "donors promised 40 million"."""
+    subject = scene.page.words.lows[act.clause.first : max(act.verb, act.clause.first)]
+    gives = kind in ("supplied", "aided") or (kind == "pledged" and is_gift(scene, act))
+    return gives and not _DONORS.isdisjoint(subject)
