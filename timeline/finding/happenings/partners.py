@@ -8,6 +8,7 @@ from timeline.finding.happenings.beside import is_state, key, unique, word_befor
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.helping import is_of_help
+from timeline.finding.happenings.nameless import is_of_object
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -68,6 +69,8 @@ _WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for"))
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
 """What follows a verb that has no object."""
+_PARTICLES = (("down",), ("off",), ("out",), ("back",), ("away",), ("aside",))
+_THAT = (("that",), ("this",))
 _IT = frozenset(("it", "them", "this", "that", "both"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "such", "both", "any"))
 _ASKED = wordset(
@@ -110,9 +113,12 @@ def of_dealing(
 def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whom somebody refuses what was asked before, and of whom he asked what was given before."""
     lows = scene.page.words.lows
+    if kind == "refused" and is_of_object(lows, act.clause):
+        return _who_told_here(scene, own)
     if kind == "refused":
         known = _refuses_known(scene, verb)
-        return (_who_asked(scene, own) or _who_wanted(scene, act, own)) if known else ()
+        just = lows[verb + 1 : verb + 2] in _THAT
+        return (_who_asked(scene, own, just=just) or _who_wanted(scene, act, own)) if known else ()
     made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
     return _who_gave(scene, act, own, made=made) if made or is_passive(lows, verb) else ()
 
@@ -181,20 +187,36 @@ def _who_deals_with(scene: Scene, act: Act) -> Mentions:
 def _refuses_known(scene: Scene, verb: int) -> bool:
     """Whether what is refused was asked or offered before: "Norland refused in May", "rejected the idea"."""
     lows = scene.page.words.lows
-    behind = lows[verb + 1 : verb + 5]
+    first = verb + 1 + (lows[verb + 1 : verb + 2] in _PARTICLES)  # "turned down the offer"
+    behind = lows[first : first + 4]
     if not behind or behind[0] in _PAUSES or behind[0] in _IT:
         return True
     return behind[0] in _DEFINITE and not _ASKED.isdisjoint(behind[1:])
 
 
-def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
-    """Who asked or offered it, of whom the text told last."""
-    for event in scene.reference.events.lately(("requested", "pledged")):
+def _who_asked(scene: Scene, own: AbstractSet[str], *, just: bool) -> Mentions:
+    """Who asked or offered it, of whom the text told last; nobody where somebody was accused since.
+
+    Args:
+        scene: the sentence.
+        own: the names and states of those who refuse.
+        just: whether they refuse what was told in the sentence before: "Norland rejected that".
+    """
+    for event in scene.reference.events.lately(("requested", "pledged", "accused")):
+        if event.kind == "accused" or (just and event is not scene.reference.events.just_told()):
+            return ()
         asked = set(map(key, event.roles.recipients))
         is_his = not own.isdisjoint(asked) or (not asked and event is scene.reference.events.just_told())
         if is_his and own.isdisjoint(map(key, event.roles.actors)):
             return event.roles.actors
     return ()
+
+
+def _who_told_here(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who asked or offered it in this very sentence: "had asked for ships, which Norland refused to give"."""
+    event = scene.reference.events.told_here()
+    asking = event.roles.actors if event and event.kind in ("requested", "pledged") else ()
+    return tuple(m for m in asking if key(m) not in own)
 
 
 def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
