@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.addressing import government_addressed, is_organ, is_private
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.encounters import encountered
@@ -24,7 +25,7 @@ from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.objects import JUDGING
-from timeline.finding.happenings.seats import state_of
+from timeline.finding.happenings.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.takenup import several_told
 from timeline.finding.happenings.unnamed import (
     MUTUAL,
@@ -36,7 +37,6 @@ from timeline.finding.happenings.unnamed import (
     employer_told,
     of_nobody,
 )
-from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -480,7 +481,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return ()
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
-        if words.lows[i] not in _TAKING_UP or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
+        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
             kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
@@ -497,8 +499,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     is_government = what in _GOVERNMENT or (
         what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
     )
-    if is_government and _is_private(scene, act):
-        return _government(scene, act, own)
+    if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
+        return government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
@@ -517,26 +519,6 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
 def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
     """The names of those who act."""
     return {key(m) for m in scene.people.of(act.clause, act.verb)}
-
-
-def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
-    """The state of those who speak to its government, else that of the text."""
-    actors = scene.people.of(act.clause, act.verb)
-    country = next((m.country for m in actors if m.country), None)
-    if country is None:
-        known = scene.reference.topic(own) or scene.reference.home()
-        of_firm = scene.reference.bearers.states(actors[0].name) if actors and not known else ()
-        if len(of_firm) != 1:
-            return known or scene.reference.state_that_acted()
-        country = next(iter(of_firm))  # "The Danish brewer sued the state"
-    name = name_of(country) or country
-    return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
-
-
-def _is_private(scene: Scene, act: Act) -> bool:
-    """Whether those who act are of no state: "the Liberal Party accused the government"."""
-    actors = scene.people.of(act.clause, act.verb)
-    return bool(actors) and all(m.code is None for m in actors)
 
 
 def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:
