@@ -334,3 +334,20 @@ def test_what_somebody_calls_a_thing_tells_whose_it_is(text: str, expected: str)
 )
 def test_who_is_criticised_behind_a_comma_criticises_nobody(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway offered on Monday to mediate between Peru and Chile.", "NOR> PER< CHL<"),
+        ("Norway flew on Monday between Peru and Chile.", "NOR>"),
+        ("Norway asked for help through NATO on Monday.", "NOR> NATO<"),
+        ("Norway asked for help through a pipe in Peru on Monday.", "NOR>"),
+        ("Hackers broke into the servers of Nordsund Steel on Monday.", "Nordsund Steel<"),
+        ("Hackers broke into the servers of a bank on Monday.", ""),
+    ],
+)
+def test_between_whom_through_whom_and_into_whose_servers_tells_the_other_side(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected

@@ -103,9 +103,16 @@ NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_BY_WAY = frozenset(("through", "via"))
+"""Prepositions before the organisation of which somebody asks for help: "asked through the bloc"."""
 _MAKES = frozenset(("brand", "brands", "label", "labels"))
 _MAKE = 3
 """Words behind an adjective within which such a noun stands."""
+_MACHINES = wordset(
+    "server servers computer computers network networks system systems website websites database databases"
+    " mailboxes data software"
+)
+"""What hackers break into."""
 _CALLS = frozenset(("call", "calls"))
 _LISTING = ("and", ",")
 _REPEATED = frozenset(("to", "from", "on", "against", "for"))
@@ -313,6 +320,10 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         or (before == "over" and kind in _PRICED and mention.code is None)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
+        or (
+            kind == "pledged" and before == "between" and not mention.as_place
+        )  # "offered to mediate between"
+        or (kind == "requested" and before in _BY_WAY and mention.rule == "organisation")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
     )
 
@@ -513,10 +524,19 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+        or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or _is_addressed(people.page, mention, kind, before)
     ):
         return True
     return _is_whom(people, mention, kind)
+
+
+def _has_machines(page: Page, mention: PartyMention) -> bool:
+    """Whether it is whose computers are broken into: "Nordsund's servers", "the network of Nordsund"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    behind = page.word_at(mention.end)
+    told = lows[behind : behind + _MAKE + 1] if owns(page, mention) else lows[max(i - _MAKE, 0) : i]
+    return not _MACHINES.isdisjoint(told)
 
 
 def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> bool:
