@@ -607,3 +607,13 @@ def test_a_name_behind_and_finds_its_verb_behind_its_office() -> None:
 def test_an_aside_behind_an_auxiliary_does_not_hide_its_verb(text: str, verb: str) -> None:
     words, clauses = split(text)
     assert words.lows[main_verb(words.lows, clauses[0])] == verb
+
+
+def test_an_aside_behind_a_subject_tells_what_was_done_to_it() -> None:
+    assert pieces("Peru, criticised for the delay, sent a team.") == [
+        ("main", "Peru,"),
+        ("relative", "criticised for the delay,"),
+        ("and", "sent a team."),
+    ]
+    assert pieces("A visit, planned for 21 May, was put off.")[0] == ("main", "A visit, planned for 21 May,")
+    assert len(pieces("The premier, Oda Lind, called for talks, and more.")) == 1

@@ -105,6 +105,8 @@ _BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
 """Prepositions behind a participle that has no object."""
 _INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
 """Participles that are rather a past tense where nothing is done to the subject, or tell a name."""
+_SET = wordset("planned scheduled fixed set slated booked timed billed earmarked pencilled")
+"""Participles that tell when something is to be, and are no aside: "planned for May"."""
 NEVER_DONE = wordset(
     "stepped arrived resigned agreed travelled traveled stayed remained fled emerged voted died crashed"
     " collapsed vanished disappeared"
@@ -328,7 +330,16 @@ def _is_lone_participle(
         return False
     if not can_be_participle(lows[j]) or lows[j] in _INTRANSITIVE:
         return False
-    return verb_before(verbs, since, i) and _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
+    if not verb_before(verbs, since, i):
+        is_set = lows[j] in _SET or "," in lows[since:i]
+        return not is_set and _closes_before_verb(lows, j, last, verbs)
+    return _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
+
+
+def _closes_before_verb(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether a comma ends an aside behind a subject, and its verb follows: "Dahl, blamed for it, left"."""
+    end = next((k for k in range(j, min(j + _APPOSED, last - 1)) if lows[k] == ","), -1)
+    return end > j and verb_before(verbs, end, end + 2)
 
 
 def is_charged(lows: Sequence[str], j: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import tell
+from tests.finding.happenings.telling import shorts, tell
 from timeline.domain.statement import derive_status
 
 SAID = "Norway said Peru had shelled the island on Monday"
@@ -65,3 +65,34 @@ def test_a_plain_deed_stays_a_deed_whatever_somebody_denies_behind_it() -> None:
     assert statuses("Norway arrested the banker Nils Dahl on Monday. He denies any wrongdoing.") == [
         "asserted"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Peru had asked for a loan in May, which Chile refused to give.", ["PER> CHL<", "CHL> PER<"]),
+        ("Peru asked for a loan on Monday but Chile refused.", ["PER> CHL<", "CHL> PER<"]),
+        ("Peru offered two ships on Monday, which Chile declined.", ["PER> CHL<", "CHL> PER<"]),
+        ("Peru asked for a loan on Monday and left Bolivia on Friday.", ["PER>", "PER> BOL<"]),
+    ],
+)
+def test_who_refuses_is_whom_somebody_asked(text: str, parties: list[str]) -> None:
+    assert [party for _, _, party in shorts(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Peru offered two ships on Monday. The offer was declined by Chile on Tuesday.", "CHL> PER<"),
+        (
+            "Peru's premier, Oda Lind, phoned Chile's president on Monday and turned down the invitation.",
+            "PER> CHL<",
+        ),
+        ("Peru barred Chile's ministers on Monday and called off the talks.", "PER> CHL<"),
+        ("Peru met Chile's president on Monday and refused to comment.", "PER>"),
+        ("Bolivia lent Peru ships on Monday. Rice, which Peru had refused in May, came too.", "PER>"),
+        ("Bolivia promised Peru ships. Rain fell on Monday. Peru rejected that on Friday.", "PER>"),
+    ],
+)
+def test_what_is_refused_is_that_of_whoever_offered_it_and_of_nobody_else(text: str, parties: str) -> None:
+    assert next(party for _, kind, party in reversed(shorts(text)) if kind == "refused") == parties

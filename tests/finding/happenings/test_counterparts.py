@@ -308,3 +308,28 @@ def test_whose_accounts_are_frozen_is_the_firm_that_the_text_is_about_where_an_a
         " A court froze its accounts on Monday."
     )
     assert shorts(text)[-1] == ("2024-05-13", "sanctioned", "Velatel Group<")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The European Union urged the authorities on Tuesday to free the strikers.", "EUR> PER<"),
+        ("The European Union accused the police on Tuesday of jailing strikers.", "EUR> PER<"),
+        ("Nordsund Steel asked the labour ministry on Tuesday for a permit.", "Nordsund Steel> PER<"),
+        ("The European Union called on parliament on Tuesday to pass the law.", "EUR> PER<"),
+        ("The European Union urged its lawmakers on Tuesday to pass the law.", "EUR>"),
+        ("The European Union urged local officials on Tuesday to pass the law.", "EUR>"),
+    ],
+)
+def test_organs_to_which_something_is_said_are_those_of_the_state_that_is_told_of(
+    text: str, parties: str
+) -> None:
+    told = (
+        "LIMA - Peru raised its taxes. Miners marched in Peru. Chile watched Peru. Chile sent Peru a note. "
+    )
+    assert shorts(told + text)[-1][2] == parties
+
+
+def test_a_premier_who_promises_parliament_something_promises_it_at_home() -> None:
+    text = "China runs the port. China lent the money. China waits. Sri Lanka's premier, Oda Lind, promised "
+    assert shorts(text + "parliament an inquiry on Monday.")[-1][2] == "LKA>"

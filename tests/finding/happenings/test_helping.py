@@ -169,3 +169,35 @@ def test_help_that_comes_from_a_state_is_not_for_it() -> None:
 def test_the_surgeons_of_a_charity_act_for_it() -> None:
     text = "Medecins Sans Frontieres left Malawi in March. Its surgeons treated 60 wounded people on Monday."
     assert shorts(text)[-1][2].startswith("MSF>")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Norway has promised 200 prefabricated shelters.", "NOR> MWI<"),
+        ("Norway pledged on Monday to build two clinics.", "NOR> MWI<"),
+        ("Donors pledged 40 million dollars on Monday.", "MWI<"),
+        ("More than thirty states promised boats on Monday.", "MWI<"),
+        ("Norway promised an inquiry on Monday.", "NOR>"),
+        ("Donors promised the World Food Programme 40 million dollars on Monday.", "WFP<"),
+    ],
+)
+def test_what_is_promised_for_those_in_distress_is_promised_to_their_state(text: str, parties: str) -> None:
+    assert shorts(RELIEF + text)[-1][1:] == ("pledged", parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Malawi Red Cross handed out 300 tents on Monday.", "Malawi Red Cross>"),
+        ("The Norwegian Red Cross handed out 300 tents on Monday.", "Norwegian Red Cross> MWI<"),
+    ],
+)
+def test_who_helps_at_home_helps_no_other_state(text: str, parties: str) -> None:
+    clear = RELIEF + "Malawi has little money. Rain still falls in Malawi. Norway has snow. "
+    assert shorts(clear + text)[-1][1:] == ("aided", parties)
+
+
+def test_a_state_named_in_passing_is_not_the_one_in_distress() -> None:
+    text = RELIEF + "Malawi lent Oxfam 30 tents on Sunday. Chad sent 20 tents on Monday."
+    assert "NOR<" not in shorts(text)[-1][2]

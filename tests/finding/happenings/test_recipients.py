@@ -260,3 +260,95 @@ def test_small_words_tell_upon_whom_something_falls(text: str, expected: str) ->
 )
 def test_those_whose_ships_join_take_part_and_a_brand_is_no_state(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brazil asked donors on Monday to send Peru tents.", "BRA>"),
+        ("Brazil called on the rebels on Monday to release Peru's ambassador.", "BRA>"),
+        ("Brazil warned companies on Monday not to trade with Peru.", "BRA>"),
+        ("Brazil warned the airline on Monday against flying to Peru.", "BRA>"),
+        ("Brazil urged the European Union on Monday to sanction Peru.", "BRA> EUR<"),
+        ("Brazil asked last week to join NATO.", "BRA> NATO<"),
+        ("Brazil demanded the right on Monday to visit a plant of Nordsund Steel.", "BRA> Nordsund Steel<"),
+    ],
+)
+def test_whoever_stands_in_what_others_are_told_to_do_is_not_told_so(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia's ambassador to Sweden threatened on Monday to end the talks.", "RUS> SWE<"),
+        ("The Chinese embassy in Lima protested on Monday.", "CHN> PER<"),
+        ("China's embassy in Peru gave 300 tents on Monday.", "CHN> PER<"),
+        ("The Chinese embassy in Lima urged Chile on Monday to free a fisherman.", "CHN> CHL<"),
+        ("Peru's ambassador to the United Nations protested on Monday.", "PER>"),
+        ("China's ambassador to Peru welcomed the decision on Monday.", "CHN>"),
+    ],
+)
+def test_an_envoy_speaks_and_gives_to_the_state_where_he_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia warned on Monday that it would expel Polish diplomats.", "RUS> POL<"),
+        ("Russia warned on Monday that Poland would face consequences.", "RUS> POL<"),
+        ("Russia threatened on Monday that it would leave the talks.", "RUS>"),
+        ("Oxfam warned on Monday that Sudan faced famine.", "OXFAM>"),
+    ],
+)
+def test_what_somebody_warns_of_tells_whom_he_warns(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_who_will_face_consequences_threatens_nobody() -> None:
+    assert last("Russia warned on Monday that Poland would face consequences.") == "POL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru on Monday rejected what it called discriminatory European Union rules.", "PER> EUR<"),
+        ("Peru on Monday condemned what it described as a Chilean provocation.", "PER> CHL<"),
+        ("Peru on Monday blamed what Oda Lind described as the policies of Chile.", "PER> CHL<"),
+        ("Peru on Monday condemned what Chile called a mistake.", "PER>"),
+        ("Peru on Monday criticised what Chile had done to Bolivia.", "PER> CHL<"),
+    ],
+)
+def test_what_somebody_calls_a_thing_tells_whose_it_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Oda Lind of Peru, criticised for her delay, left on Monday.", "PER<"),
+        ("Peru, condemned for the raid, freed the crew on Monday.", "PER<"),
+        ("Peru's premier, Oda Lind, called for reforms on Monday.", "PER>"),
+        ("Peru, which criticised Chile for the raid, freed the crew on Monday.", "PER> CHL<"),
+    ],
+)
+def test_who_is_criticised_behind_a_comma_criticises_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway offered on Monday to mediate between Peru and Chile.", "NOR> PER< CHL<"),
+        ("Norway flew on Monday between Peru and Chile.", "NOR>"),
+        ("Norway asked for help through NATO on Monday.", "NOR> NATO<"),
+        ("Norway asked for help through a pipe in Peru on Monday.", "NOR>"),
+        ("Hackers broke into the servers of Nordsund Steel on Monday.", "Nordsund Steel<"),
+        ("Hackers broke into the servers of a bank on Monday.", ""),
+    ],
+)
+def test_between_whom_through_whom_and_into_whose_servers_tells_the_other_side(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected

@@ -13,6 +13,7 @@ from timeline.finding.happenings.deeds import told_of_deed
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.helping import helps
 from timeline.finding.happenings.intending import is_told_outright
+from timeline.finding.happenings.joining import note_sides, share_other_side
 from timeline.finding.happenings.moving import moving_trigger, note_sort, taking
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.page import within
@@ -72,18 +73,9 @@ _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TAKING_IN = spellings_of("receive get")
-_TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
-"""Kinds that have another side, which two verbs may share."""
 _TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
 """Words of saying whose object is whoever is told so."""
 _BUILDING = spellings_of("build construct make develop design")
-_WARNING = spellings_of("warn")
-_AHEAD = wordset("will would could may might can shall must")
-_HARMS = wordset(
-    "sanctioned restricted refused attacked ties_cut seized expelled struck deported agreement_ended"
-    " agreement_suspended detained mobilised protested accused charged"
-)
-"""Kinds of what somebody threatens to do."""
 _THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
@@ -149,7 +141,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
         part = _part(scene, _speaking(lows, act))
         if part is not None:
             if parts:
-                _share_other_side(parts[-1], part)
+                share_other_side(lows, parts[-1], part)
             parts.append(part)
             scene.reference.events.note(part.kind, part.roles)
             if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:
@@ -158,8 +150,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 scene.reference.events.note("aided", given)
             elif part.kind is None and (sides := _built_for(scene, part)):
                 scene.reference.events.note("traded", sides)
-    _note_threats(scene, parts)
-    _note_promises(scene, parts)
+    note_sides(scene, parts)
     for part in parts:
         part.about = _agreement_meant(scene, part)
     scene.remember()
@@ -171,37 +162,6 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     return parts
 
 
-def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:
-    """Who warns of a harm that he would do himself threatens: "warned that it would expel them"."""
-    for part in parts:
-        frame = part.act.frame
-        if part.kind != "stated" or frame is None or scene.page.words.lows[part.verb] not in _WARNING:
-            continue
-        own = set(map(key, part.roles.actors))
-        for other in parts:
-            harms = other.kind in _HARMS and bool(own) and own == set(map(key, other.roles.actors))
-            if harms and frame.says(scene.page.words.starts[other.verb]) and _is_ahead(scene, other):
-                part.kind = "threatened"
-
-
-def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:
-    """What somebody promises that fits no kind is a pledge: "promised that it would mend the road"."""
-    for part in parts:
-        frame = part.act.frame
-        own = set(map(key, part.roles.actors))
-        if part.kind != "pledged" or frame is None or not own:
-            continue
-        for other in parts:
-            told = other.kind is None and own == set(map(key, other.roles.actors))
-            told = told and frame.says(scene.page.words.starts[other.verb])
-            if told and _is_ahead(scene, other):
-                other.kind = "pledged"
-
-
-def _is_ahead(scene: Scene, part: Part) -> bool:
-    return not _AHEAD.isdisjoint(scene.page.words.lows[part.act.clause.first : part.verb])
-
-
 def _built_for(scene: Scene, part: Part) -> Roles | None:
     """Who builds something for whom, which others take up as an order: "will build a port for Norland"."""
     words, clause = scene.page.words, part.act.clause
@@ -210,18 +170,6 @@ def _built_for(scene: Scene, part: Part) -> Roles | None:
     found = scene.people.free(words.ends[part.verb], words.ends[clause.last - 1])
     customer = next((m for m in found if word_before(scene.page, m) == "for" and not m.as_place), None)
     return Roles((*part.roles.actors, customer), (), "together") if customer is not None else None
-
-
-def _share_other_side(before: Part, part: Part) -> None:
-    """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks"."""
-    goes_on = part.kind in _TO_THE_SAME and part.act.clause.link == "and" and not part.roles.recipients
-    if not goes_on or not before.roles.recipients:
-        return
-    if not part.roles.actors and part.act.clause.verb > part.act.clause.first + 1:
-        return  # Of a subject without a name it is not known whether it is the same.
-    if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
-        rule = f"{part.roles.rule}; of the verb before"
-        part.roles = part.roles._replace(recipients=before.roles.recipients, rule=rule)
 
 
 def _part(scene: Scene, act: Act) -> Part | None:

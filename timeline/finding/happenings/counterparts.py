@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.addressing import government_addressed, is_organ, is_private
 from timeline.finding.happenings.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.encounters import encountered
@@ -12,12 +13,19 @@ from timeline.finding.happenings.judging import complained_of, whose_deed, whose
 from timeline.finding.happenings.nameless import falls_on_nameless
 from timeline.finding.happenings.occasions import before_verb
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.partners import GIVEN, ITS, is_gift, of_dealing, who_refuses
+from timeline.finding.happenings.partners import (
+    GIVEN,
+    ITS,
+    comes_from_donors,
+    is_gift,
+    of_dealing,
+    who_refuses,
+)
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.objects import JUDGING
-from timeline.finding.happenings.seats import state_of
+from timeline.finding.happenings.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.takenup import several_told
 from timeline.finding.happenings.unnamed import (
     MUTUAL,
@@ -29,7 +37,6 @@ from timeline.finding.happenings.unnamed import (
     employer_told,
     of_nobody,
 )
-from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
@@ -41,6 +48,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -137,6 +145,8 @@ _SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's stat
 """What somebody declines without refusing anybody anything, and who is somebody else."""
 _BRIEF = 5
 """Words behind a verb within which that stands."""
+_BY_CLAUSE = frozenset(("accused", "threatened"))
+"""Kinds of which a clause with "that" tells upon whom they fall: "warned that Norland would pay for it"."""
 _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
 _STAFF_REACH = 3
@@ -222,6 +232,8 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
+    elif not others and comes_from_donors(scene, act, kind):
+        others, rule = scene.reference.stricken(own), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
@@ -337,7 +349,7 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
 def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whose deed or thing is asked after, complained of, answered or judged."""
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
-    asked = complained_of(scene, act, own) if kind == "accused" else asked
+    asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
@@ -346,7 +358,14 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
 def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:
     """The one whom the text is about, and the rule that found it."""
     own = _names(roles)
-    stricken = scene.reference.stricken(own) if gives and kind != "forces_sent" else ()
+    helps = gives and kind != "forces_sent"
+    if (
+        helps
+        and roles.actors[0].code is None
+        and own & {m.code for m in scene.reference.stricken(frozenset())}
+    ):
+        return (), ""  # "The Norlandic Red Cross handed out tents": at home
+    stricken = scene.reference.stricken(own) if helps else ()
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
     return _who_is_given(scene, roles, own) if gives else ((), "")
@@ -462,7 +481,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return ()
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
-        if words.lows[i] not in _TAKING_UP or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
+        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
             kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
@@ -479,8 +499,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     is_government = what in _GOVERNMENT or (
         what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
     )
-    if is_government and _is_private(scene, act):
-        return _government(scene, act, own)
+    if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
+        return government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
@@ -499,26 +519,6 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
 def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
     """The names of those who act."""
     return {key(m) for m in scene.people.of(act.clause, act.verb)}
-
-
-def _government(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
-    """The state of those who speak to its government, else that of the text."""
-    actors = scene.people.of(act.clause, act.verb)
-    country = next((m.country for m in actors if m.country), None)
-    if country is None:
-        known = scene.reference.topic(own) or scene.reference.home()
-        of_firm = scene.reference.bearers.states(actors[0].name) if actors and not known else ()
-        if len(of_firm) != 1:
-            return known or scene.reference.state_that_acted()
-        country = next(iter(of_firm))  # "The Danish brewer sued the state"
-    name = name_of(country) or country
-    return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
-
-
-def _is_private(scene: Scene, act: Act) -> bool:
-    """Whether those who act are of no state: "the Liberal Party accused the government"."""
-    actors = scene.people.of(act.clause, act.verb)
-    return bool(actors) and all(m.code is None for m in actors)
 
 
 def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:

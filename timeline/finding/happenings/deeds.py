@@ -582,7 +582,9 @@ def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -
     found = roles
     for event in scene.reference.events.lately(deed.sort.takes):
         told = _as_told(event, turned=refused or returned)
-        if _agree(found.actors, told.actors) and _agree(found.recipients, told.recipients):
+        # Of "Norland offered ships" it is open to whom; whoever declines the offer is one of these.
+        open_to = refused and not told.actors and not _agree(found.actors, told.recipients)
+        if (open_to or _agree(found.actors, told.actors)) and _agree(found.recipients, told.recipients):
             found = Roles(found.actors or told.actors, found.recipients or told.recipients, TOLD_BEFORE)
         if found.actors and found.recipients:
             return found

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.acts import Act
 
-__all__ = ["brings_help", "helps", "pays_for_relief"]
+__all__ = ["brings_help", "helps", "is_of_help", "pays_for_relief"]
 
 _MOVING = spellings_of(
     "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load"
@@ -68,6 +68,11 @@ _CARRIERS = wordset(
 )
 """What brings goods."""
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
+_BUILT = wordset(
+    "shelter shelters home homes house houses hospital hospitals clinic clinics school schools bridge bridges"
+    " road roads well wells camp camps houses runway sewers dyke dykes prefabs bungalows latrines"
+)
+"""What is built for those in distress."""
 _ORDINAL = wordset("first second third fourth fifth another further last next final")
 _SET = wordset("planned scheduled expected due")
 _STOPPING = spellings_of("stop cease quit halt suspend")
@@ -85,6 +90,11 @@ _NO_GIFTS = wordset(
 def brings_help(words: Sequence[str]) -> bool:
     """Whether those who arrive bring something: "a Hercules landed with 12 rubber boats and tents"."""
     return not _LOADS.isdisjoint(words) and not _BRINGING.isdisjoint(words)
+
+
+def is_of_help(words: Sequence[str]) -> bool:
+    """Whether what is promised is something for those in distress: "promised 200 prefabricated shelters"."""
+    return not all(sort.isdisjoint(words) for sort in (_LOADS, _HELPERS, _CARRIERS, _BUILT))
 
 
 def pays_for_relief(words: Sequence[str]) -> bool:

@@ -121,19 +121,20 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     return tuple(m for m in states_of(meant) if is_other(m, own))
 
 
-def complained_of(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
-    """Who did what somebody complains of: "complained that Norland had moved the posts".
+def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:
+    """Who did what somebody complains of, or whom he warns: "complained that Norland had moved the posts".
 
     Args:
         scene: the sentence.
-        act: the complaint.
-        own: the names and states of those who complain.
+        act: the complaint or the warning.
+        kind: which of them it is.
+        own: the names and states of those who complain or warn.
     """
     lows, last = scene.page.words.lows, act.clause.last
     told = next((one for one in scene.clauses if one.first >= last), None)
     if told is None or told.verb < 0 or "that" not in (lows[last - 1], lows[told.first]):
         return ()
-    if is_passive(lows, told.verb):
+    if kind == "accused" and is_passive(lows, told.verb):
         did = agents_of(scene.people, told, main_verb(lows, told))
     else:
         did = scene.people.of(told, told.verb)

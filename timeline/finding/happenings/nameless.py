@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["falls_on_nameless"]
+__all__ = ["falls_on_nameless", "is_of_object"]
 
 _UPON_PERSONS = wordset(
     "accused conceded requested charged convicted deported detained threatened pledged released"
@@ -65,8 +65,13 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
         kind: what it tells.
     """
     behind = lows[verb + 1 : min(verb + 1 + _REACH, clause.last)]
-    if kind == "refused":  # "refused to take part"
-        return len(behind) > 1 and behind[0] == "to" and is_base_form(behind[1])
+    if kind == "refused":  # "refused to take part", not "which it refused to give"
+        return (
+            not is_of_object(lows, clause)
+            and len(behind) > 1
+            and behind[0] == "to"
+            and is_base_form(behind[1])
+        )
     if kind not in _UPON_PERSONS or not behind:
         return False
     if not _EACH_OTHER.isdisjoint(pairwise(behind)):
@@ -74,6 +79,12 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
     if (behind[0] in PREPOSITIONS and behind[0] not in _LEADING) or lows[verb] in _WANTING:
         return False
     return _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+
+
+def is_of_object(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a relative clause has a subject of its own: "which Norland refused"."""
+    opens = clause.link == "relative" and lows[clause.first] in ("which", "that")
+    return opens and clause.verb > clause.first + 1
 
 
 def _names_crowd(phrase: Sequence[str], *, is_gift: bool) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.helping import is_of_help
+from timeline.finding.happenings.nameless import is_of_object
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "is_gift", "of_dealing", "who_refuses"]
+__all__ = ["GIFTS", "GIVEN", "ITS", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""
@@ -46,8 +48,17 @@ _DEALERS = wordset(
     " supplier suppliers shareholder shareholders owner owners parent backer backers investor investors"
 )
 """Those who deal with a firm or own it."""
+_DONORS = wordset(
+    "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
+    " foundations philanthropists sponsors"
+)
+"""Many who give, of whom none is named."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
+_BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supplied", "aided"))
+"""Kinds of what envoys say or give to those where they are."""
+_ENVOYS = EMBASSIES | wordset("ambassador envoy consul high-commissioner commissioner charge chargé attaché")
+_SENT_TO = frozenset(("in", "at", "to"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
@@ -59,6 +70,8 @@ _WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for", "on", "upon"))
 _PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
 """What follows a verb that has no object."""
+_PARTICLES = (("down",), ("off",), ("out",), ("back",), ("away",), ("aside",))
+_THAT = (("that",), ("this",))
 _IT = frozenset(("it", "them", "this", "that", "both"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "such", "both", "any"))
 _ASKED = wordset(
@@ -67,6 +80,8 @@ _ASKED = wordset(
 )
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
+_OBJECT = 7
+"""Words behind a verb within which the thing stands that is promised."""
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -77,6 +92,8 @@ def of_dealing(
     """The other side of a dealing told before: whose partner asks for something, who got the things."""
     if kind in _OF_EMBASSIES and (others := _where_embassy_is(scene, act, own)):
         return others, "where its embassy is"
+    if kind in _BY_ENVOYS and (others := _where_envoy_is(scene, act, own)):
+        return others, "where its envoy is"
     if others := _of_relative(scene, act, own):
         return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
@@ -97,9 +114,12 @@ def of_dealing(
 def _who_asked_or_gave(scene: Scene, act: Act, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whom somebody refuses what was asked before, and of whom he asked what was given before."""
     lows = scene.page.words.lows
+    if kind == "refused" and is_of_object(lows, act.clause):
+        return _who_told_here(scene, own)
     if kind == "refused":
         known = _refuses_known(scene, verb)
-        return (_who_asked(scene, own) or _who_wanted(scene, act, own)) if known else ()
+        just = lows[verb + 1 : verb + 2] in _THAT
+        return (_who_asked(scene, own, just=just) or _who_wanted(scene, act, own)) if known else ()
     made = not _REQUESTS.isdisjoint(lows[verb + 1 : verb + 4]) and "the" in lows[verb + 1 : verb + 3]
     return _who_gave(scene, act, own, made=made) if made or is_passive(lows, verb) else ()
 
@@ -172,20 +192,36 @@ def _who_deals_with(scene: Scene, act: Act) -> Mentions:
 def _refuses_known(scene: Scene, verb: int) -> bool:
     """Whether what is refused was asked or offered before: "Norland refused in May", "rejected the idea"."""
     lows = scene.page.words.lows
-    behind = lows[verb + 1 : verb + 5]
+    first = verb + 1 + (lows[verb + 1 : verb + 2] in _PARTICLES)  # "turned down the offer"
+    behind = lows[first : first + 4]
     if not behind or behind[0] in _PAUSES or behind[0] in _IT:
         return True
     return behind[0] in _DEFINITE and not _ASKED.isdisjoint(behind[1:])
 
 
-def _who_asked(scene: Scene, own: AbstractSet[str]) -> Mentions:
-    """Who asked or offered it, of whom the text told last."""
-    for event in scene.reference.events.lately(("requested", "pledged")):
+def _who_asked(scene: Scene, own: AbstractSet[str], *, just: bool) -> Mentions:
+    """Who asked or offered it, of whom the text told last; nobody where somebody was accused since.
+
+    Args:
+        scene: the sentence.
+        own: the names and states of those who refuse.
+        just: whether they refuse what was told in the sentence before: "Norland rejected that".
+    """
+    for event in scene.reference.events.lately(("requested", "pledged", "accused")):
+        if event.kind == "accused" or (just and event is not scene.reference.events.just_told()):
+            return ()
         asked = set(map(key, event.roles.recipients))
         is_his = not own.isdisjoint(asked) or (not asked and event is scene.reference.events.just_told())
         if is_his and own.isdisjoint(map(key, event.roles.actors)):
             return event.roles.actors
     return ()
+
+
+def _who_told_here(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """Who asked or offered it in this very sentence: "had asked for ships, which Norland refused to give"."""
+    event = scene.reference.events.told_here()
+    asking = event.roles.actors if event and event.kind in ("requested", "pledged") else ()
+    return tuple(m for m in asking if key(m) not in own)
 
 
 def _who_wanted(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
@@ -212,14 +248,34 @@ def _who_asked_for_it(scene: Scene, own: AbstractSet[str]) -> Mentions:
 
 def _where_embassy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """The state in which the embassy is of which a clause tells: "reopened its embassy in Oslo"."""
-    words = scene.page.words
     last = act.clause.last
-    at = next((i for i in range(act.verb, min(act.verb + _NEAR, last)) if words.lows[i] in EMBASSIES), last)
-    if at + 1 >= last or words.lows[at + 1] not in ("in", "at"):
+    return _where_is(scene, EMBASSIES, range(act.verb, min(act.verb + _NEAR, last)), last, own)
+
+
+def _where_envoy_is(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state to which an envoy speaks or gives: "Norland's ambassador to Ostia demanded an apology"."""
+    return _where_is(scene, _ENVOYS, range(act.clause.first, act.verb), act.verb, own)
+
+
+def _where_is(
+    scene: Scene, nouns: AbstractSet[str], among: range, last: int, own: AbstractSet[str]
+) -> Mentions:
+    """The state that stands behind the first of some nouns: "embassy in Oslo", "envoy to Norland".
+
+    Args:
+        scene: the sentence.
+        nouns: the nouns.
+        among: the words among which one of them is looked for.
+        last: the word before which the state stands.
+        own: the names and states of those who act.
+    """
+    words = scene.page.words
+    at = next((i for i in among if words.lows[i] in nouns), last)
+    if at + 1 >= last or words.lows[at + 1] not in _SENT_TO:
         return ()
     found = scene.people.free(words.ends[at], words.ends[last - 1])
     near = (m for m in found if m.country and key(m) not in own)
-    return tuple(m for m in near if word_before(scene.page, m) in ("in", "at"))[:1]
+    return tuple(m for m in near if word_before(scene.page, m) in _SENT_TO)[:1]
 
 
 def _who_gave(scene: Scene, act: Act, own: AbstractSet[str], *, made: bool) -> Mentions:
@@ -259,5 +315,13 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
 
 
 def is_gift(scene: Scene, act: Act) -> bool:
-    """Whether what is promised is money, aid or arms: "has pledged 60 million yuan"."""
-    return not GIFTS.isdisjoint(scene.page.words.lows[act.verb + 1 : act.clause.last])
+    """Whether what is promised is money, aid or arms, or help for those in distress: "pledged 60 tents"."""
+    told = scene.page.words.lows[act.verb + 1 : act.clause.last]
+    return not GIFTS.isdisjoint(told) or (scene.reference.of_relief and is_of_help(told[:_OBJECT]))
+
+
+def comes_from_donors(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether many give who have no name: "donors promised 40 million"."""
+    subject = scene.page.words.lows[act.clause.first : max(act.verb, act.clause.first)]
+    gives = kind in ("supplied", "aided") or (kind == "pledged" and is_gift(scene, act))
+    return gives and not _DONORS.isdisjoint(subject)

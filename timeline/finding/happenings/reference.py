@@ -309,11 +309,14 @@ class Reference:
         """The state in distress of which a text on relief tells: that named most, which gave nothing."""
         if not self.of_relief:
             return ()
-        ranks = [
-            one for one in self._stricken.most_common() if one[0] not in own and one[0] not in self._given
-        ]
+        ranks = self._stricken.most_common()
+        if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= _CLEARLY * ranks[1][1]:
+            return ()
+        ranks = [one for one in ranks if one[0] not in own and one[0] not in self._given]
         if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
             ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
+        if ranks and ranks[0][0] != self._home and _NEARLY * ranks[0][1] < max(self._stricken.values()):
+            return ()  # Named in passing
         found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
         return (found,) if found else ()
 

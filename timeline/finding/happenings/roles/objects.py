@@ -105,9 +105,16 @@ NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"
     " including within through between bordering adjoining overlooking facing following fleeing escaping"
 )
+_BY_WAY = frozenset(("through", "via"))
+"""Prepositions before the organisation of which somebody asks for help: "asked through the bloc"."""
 _MAKES = frozenset(("brand", "brands", "label", "labels"))
 _MAKE = 3
 """Words behind an adjective within which such a noun stands."""
+_MACHINES = wordset(
+    "server servers computer computers network networks system systems website websites database databases"
+    " mailboxes data software"
+)
+"""What hackers break into."""
 _CALLS = frozenset(("call", "calls"))
 _LISTING = ("and", ",")
 _REPEATED = frozenset(("to", "from", "on", "against", "for"))
@@ -195,6 +202,17 @@ _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
 _DEED = 9
 """Words behind such a noun within which he stands."""
+_ADDRESSING = spellings_of(
+    "ask urge tell order call appeal warn advise instruct press pressure beg implore invite direct require"
+    " encourage command remind caution plead entreat push force summon petition lobby exhort admonish compel"
+    " oblige counsel threaten"
+)
+"""Verbs right behind which those stand who are told what to do."""
+_ADDRESSED = frozenset(("on", "upon", "to", "with"))
+_NO_ADDRESSEES = wordset("to not permission leave time money help aid that")
+"""What else stands behind such a verb before an infinitive: "asked to join", "asked permission to fly"."""
+_BARRING = frozenset(("against", "of", "from", "about", "for"))
+"""Words behind which a participle says what somebody is warned of."""
 
 
 def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Mentions:
@@ -306,6 +324,10 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         or (before == "over" and kind in _PRICED and mention.code is None)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
+        or (
+            kind == "pledged" and before == "between" and not mention.as_place
+        )  # "offered to mediate between"
+        or (kind == "requested" and before in _BY_WAY and mention.rule == "organisation")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
     )
 
@@ -327,6 +349,8 @@ def _acted_upon(
         free = [m for m in free if not (_suffers(page, m, after) or _is_in_charge(page, m, after))]
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
+    if page.words.lows[after - 1] in _ADDRESSING:
+        free = [m for m in free if not _is_in_order(page, m, after)]
     return free
 
 
@@ -400,6 +424,24 @@ def _is_aim(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether it belongs to what is allowed: "was granted a licence to export to Norland"."""
     lows = page.words.lows[after : page.word_at(mention.start)]
     return any(one == "to" and is_base_form(two) for one, two in pairwise(lows))
+
+
+def _is_in_order(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he only stands in what others are told to do: "urged the rebels to free Norland's envoy"."""
+    lows, last = page.words.lows, page.word_at(mention.start)
+    first = after + (lows[after] in _ADDRESSED)
+    if lows[first] in OBLIQUE or lows[first] in _NO_ADDRESSEES or _begins_time(page, first):
+        return False
+    return any(
+        (lows[i] == "to" and is_base_form(lows[i + 1]))
+        or (lows[i] in _BARRING and lows[i + 1].endswith("ing"))
+        for i in range(first + 1, last - 1)
+    )
+
+
+def _begins_time(page: Page, i: int) -> bool:
+    """Whether a word is the first of a time: "asked last week to join"."""
+    return bool(within(page.datings, page.words.starts[i], page.words.ends[i]))
 
 
 def _looks_on(page: Page, mention: PartyMention) -> bool:
@@ -486,10 +528,19 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+        or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or _is_addressed(people.page, mention, kind, before)
     ):
         return True
     return _is_whom(people, mention, kind)
+
+
+def _has_machines(page: Page, mention: PartyMention) -> bool:
+    """Whether it is whose computers are broken into: "Nordsund's servers", "the network of Nordsund"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    behind = page.word_at(mention.end)
+    told = lows[behind : behind + _MAKE + 1] if owns(page, mention) else lows[max(i - _MAKE, 0) : i]
+    return not _MACHINES.isdisjoint(told)
 
 
 def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> bool:

@@ -10,7 +10,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
-from timeline.finding.happenings.roles.objects import GIVEN, objects_of
+from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
@@ -23,7 +23,8 @@ from timeline.finding.happenings.roles.together import (
 )
 from timeline.finding.happenings.takenup import PAIR
 from timeline.finding.happenings.voice import goes_on_passive
-from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
@@ -44,6 +45,10 @@ _SENT = frozenset(("supplied", "aided"))
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
 _BY_SOMEBODY = GIVEN | {"traded", "attacked", "seized", "detained"}
 """Kinds of verbs whose participle stands behind what it is done to: "jets delivered by Norland"."""
+_CALLING = spellings_of(
+    "call describe term label deem consider brand see regard view dub characterise portray"
+)
+"""Verbs behind which it is said what somebody takes a thing for."""
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
 
@@ -68,7 +73,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     )
     # What acts may be told by the entry itself: "the union suspended Norland".
     before = _before(people, clause, trigger, passive=passive)
-    after = objects_of(people, clause, trigger.at + 1, trigger.kind)
+    after = objects_of(people, clause, trigger.at + 1, trigger.kind) or _in_what(people, clause, trigger)
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
     before, after = _sides_of_subject(people, clause, trigger, before, after)
@@ -106,6 +111,20 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
+
+
+def _in_what(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """Whose deed an object clause tells: "what it called a Norlandic raid", "what Norland had done"."""
+    lows, ends = people.page.words.lows, people.page.words.ends
+    told = next((one for one in people.clauses if one.first == clause.last), None)
+    if told is None or told.verb < 0 or "what" not in (lows[clause.last - 1], lows[told.first]):
+        return ()
+    verb = main_verb(lows, told)
+    if lows[verb] not in _CALLING:
+        return people.of(told, told.verb) if trigger.kind in JUDGING else ()
+    found = people.free(ends[verb], ends[told.last - 1])
+    as_such = tuple(m for m in found if word_before(people.page, m) == "as")
+    return as_such[:1] or objects_of(people, told, verb + 1, trigger.kind)
 
 
 def _after_or_whom(kind: str, after: Mentions, whom: Mentions) -> Mentions:
