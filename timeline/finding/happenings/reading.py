@@ -207,7 +207,7 @@ def _is_recent(scene: Scene, when: When) -> bool:
 
 def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     """Whether a time to come is that of what somebody is to do: "summoned him to testify on 10 May"."""
-    if act.dating is None or not is_to_come(scene.page, when):
+    if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
     return _is_to_meeting(words) or any(one == "to" and is_base_form(two) for one, two in pairwise(words))
