@@ -113,7 +113,7 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
         return ""
-    while parent.link == "and" and parent.parent >= 0 and _has_no_subject(words.lows, parent):
+    while parent.link == "and" and parent.parent >= 0 and _has_no_subject(words, parent):
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
     main = main_verb(words.lows, parent)
@@ -351,9 +351,9 @@ def _official(scene: Scene, clause: Clause, actor: PartyMention) -> str:
     return "" if "," in official else printed(official[:1].upper() + official[1:])
 
 
-def _has_no_subject(lows: Sequence[str], clause: Clause) -> bool:
+def _has_no_subject(words: Words, clause: Clause) -> bool:
     """Whether a clause behind "and" only goes on: "and left", "and, in May, left"."""
-    return clause.verb <= clause.first + 1 or lows[clause.first + 1] == ","
+    return clause.verb <= clause.first + 1 or words.lows[clause.first + 1] == ","
 
 
 def predicate_start(scene: Scene, clause: Clause, start: int) -> int:

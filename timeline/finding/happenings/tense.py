@@ -96,7 +96,7 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
 
 
 def _week_over(page: Page, when: When) -> When:
-    """What lasted from one day of the week to another that is to come, a week before: "from Friday to Tuesday"."""
+    """What lasted until a weekday that is to come lasted a week before: "from Friday to Tuesday"."""
     first, last = when.earliest_start, when.latest_end
     if page.published is None or first is None or last is None:
         return when
