@@ -964,3 +964,32 @@ def test_the_title_of_what_follows_a_phrase_behind_and_leaves_the_phrase_out() -
 )
 def test_what_lasted_from_one_weekday_to_another_is_over(text: str, when: str) -> None:
     assert dates(text) == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The army entered the town on 17 April, the day after the rebels fled.", "2024-04-16"),
+        ("The army entered the town on 17 April, the day before the rebels fled.", "2024-04-18"),
+        ("Norway signed the pact in March 2009, weeks after Peru had lifted its ban.", "2009-03"),
+        (
+            "The town hall said on Tuesday that water was back in half of the streets of the old quarter,"
+            " five days after a fire crippled the plant.",
+            "2024-05-09",
+        ),
+    ],
+)
+def test_how_long_after_something_it_was_dates_that(text: str, when: str) -> None:
+    assert dates(text)[1] == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway signed the pact on 3 May, days after Peru had lifted its ban.",
+        "Norway signed the pact on 3 May. The day after Peru lifted its ban.",
+        "Norway sent a ship on 3 May, the day after the quake.",
+    ],
+)
+def test_a_few_days_before_a_day_are_no_date(text: str) -> None:
+    assert dates(text) == ["2024-05-03"]

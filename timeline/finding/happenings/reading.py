@@ -187,15 +187,17 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
     if act.dating is None or act.dating.when is None:
         return False
+    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    if words[-1:] == ("from",) and "to" in words:
+        return True  # "threatened to strike from Wednesday"
     if not is_to_come(scene.page, act.dating.when) and (
         len(act.dating.when.edtf) == _DAY
         or not names_month(scene.page, act.dating)
         or _is_recent(scene, act.dating.when)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
     if kind != "pledged":
-        return "to" in words
+        return any(one == "to" and is_base_form(two) for one, two in pairwise(words))
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
 
 
