@@ -973,8 +973,10 @@ def test_what_lasted_from_one_weekday_to_another_is_over(text: str, when: str) -
         ("The army entered the town on 17 April, the day before the rebels fled.", "2024-04-18"),
         ("Norway signed the pact in March 2009, weeks after Peru had lifted its ban.", "2009-03"),
         (
-            "The town hall said on Tuesday that water was back in half of the streets of the old quarter,"
-            " five days after a fire crippled the plant.",
+            (
+                "The town hall said on Tuesday that water was back in half of the streets of the old quarter,"
+                " five days after a fire crippled the plant."
+            ),
             "2024-05-09",
         ),
     ],
@@ -987,9 +989,64 @@ def test_how_long_after_something_it_was_dates_that(text: str, when: str) -> Non
     "text",
     [
         "Norway signed the pact on 3 May, days after Peru had lifted its ban.",
-        "Norway signed the pact on 3 May. The day after Peru lifted its ban.",
         "Norway sent a ship on 3 May, the day after the quake.",
     ],
 )
 def test_a_few_days_before_a_day_are_no_date(text: str) -> None:
     assert dates(text) == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Tashkent had asked for this in a note of 20 April.", "2024-04-20"),
+        ("Norway accused Chile in a short statement of 2 April of lying.", "2024-04-02"),
+        ("Norway rejected the letter of 3 May.", None),
+        ("Norway and Chile applied to the European Union in October for three million euros.", "2023-10"),
+        ("The union threatened Norway to strike from Wednesday.", None),
+        (
+            "Norway gave its aid; the envoy, Oda Lind, promised more when she saw Chile on Tuesday.",
+            "2024-05-14",
+        ),
+    ],
+)
+def test_a_request_has_the_day_of_its_paper_and_not_that_of_what_it_is_about(
+    text: str, when: str | None
+) -> None:
+    told = [day for day, kind, _ in shorts(text) if kind in ("requested", "accused", "refused", "threatened")]
+    assert (told or [day for day, kind, _ in shorts(text) if kind == "pledged"]) == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Four men were killed, two of them on 7 May when a driver opened fire.", ["2024-05-07"]),
+        ("A court acquitted most of them on 7 May.", ["2024-05-07"]),
+        ("Norway brought 300 men together, twice as many as a year ago.", []),
+        ("Norway sold 300 cars in March, more than in February.", ["2024-03"]),
+        ("Norway closed its embassy as early as March 2022.", ["2022-03"]),
+    ],
+)
+def test_what_a_part_or_a_measure_is_dated_by_does_not_date_the_whole(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+def test_what_a_pact_did_is_of_its_day_and_what_it_lays_down_is_planned() -> None:
+    text = "The talks follow a deal signed on 10 March, under which Peru and Chile undertook to restore ties."
+    assert shorts(text)[1] == ("2024-03-10", "pledged", "PER> CHL>")
+    text = "Norway signed an agreement with Peru on 10 March by which it shares satellite data with Peru."
+    assert tell(text)[1].statement.when is None
+    assert tell(text)[1].statement.factuality == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway and Sweden will take part fully in next year's Nordic exercise.", "2025"),
+        ("Norway and Sweden will meet at next month's summit.", "2024-06"),
+        ("Norway praised Peru at Tuesday's hearing.", "2024-05-14"),
+    ],
+)
+def test_the_time_of_an_event_dates_what_is_done_at_it(text: str, when: str) -> None:
+    assert dates(text) == [when]
+    assert dates("Norway condemned Monday's attack.")[0] is None

@@ -83,6 +83,9 @@ _PLACING = frozenset(("in", "on", "at", "during"))
 _MANY = wordset("many much high low large big great often fast strong")
 _THEM = frozenset(("them", "whom", "these", "those", "which"))
 _ALL = frozenset(("all", "both", "each", "most", "first", "last"))
+_AT_EVENT = frozenset(("at", "during"))
+"""What makes of an event the occasion of something: "spoke at Friday's hearing"."""
+_TAKING_PART = wordset("part participate participates participated participating")
 _NEAR_COMPARED = 18
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
@@ -286,13 +289,17 @@ def _is_scope(lows: Sequence[str], i: int) -> bool:
 
 
 def _owns(page: Page, dating: Dating) -> bool:
-    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
-    return page.text[dating.end : dating.end + 2] in ("'s", "’s")
+    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause, unless that is at it."""
+    if page.text[dating.end : dating.end + 2] not in ("'s", "’s"):
+        return False
+    lows, i = page.words.lows, page.word_at(dating.start)
+    takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
+    return lows[i - 1] not in _AT_EVENT and not takes_part
 
 
 def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
-    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:  # noqa: PLR2004 - "of" and its noun
+    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
         return False
     return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
 
@@ -389,7 +396,7 @@ def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool
 
 
 def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
-    """Whether something is more or less than at a time: "more than in April", "twice as many as a year ago"."""
+    """Whether something is more or less than at a time: "more than in April", "as many as a year ago"."""
     at = i - 1 - (lows[i - 1] in _PLACING)
     if lows[at] == "as":
         return lows[at - 2] == "as" and lows[at - 1] in _MANY

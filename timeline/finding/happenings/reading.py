@@ -29,6 +29,7 @@ from timeline.finding.happenings.vouching import (
     is_reduced,
     is_resumed,
 )
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -64,6 +65,9 @@ _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 _MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
 """Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
+_TURNING_TO = spellings_of("apply appeal complain write turn plead")
+"""Verbs that name with "to" whom somebody asks: "applied to the bank in May"."""
+_BY_PACT = frozenset(("under", "by"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -111,7 +115,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
             when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
-        when = When("/..")
+        when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
     if when is not None and act.dating is not None and mood == "planned":
         when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
@@ -196,8 +200,8 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
         or _is_recent(scene, act.dating.when)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    if kind != "pledged":
-        return any(one == "to" and is_base_form(two) for one, two in pairwise(words))
+    if kind != "pledged" and _TURNING_TO.isdisjoint(words[:1]):
+        return "to" in words
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
 
 
@@ -307,6 +311,12 @@ def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))
     return is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
+
+
+def _is_term(lows: Sequence[str], act: Act) -> bool:
+    """Whether it is what a pact lays down: "an agreement by which Norland sells gas to Ostia"."""
+    first = act.clause.first
+    return act.clause.link == "relative" and lows[first] == "which" and lows[first - 1] in _BY_PACT
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

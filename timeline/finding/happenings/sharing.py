@@ -195,7 +195,7 @@ class SharedTimes:
         return self._joined(number, clause) if number else None
 
     def _tells_terms(self, clause: Clause) -> bool:
-        """Whether it tells what was done by a pact just dated: "a deal of 10 March, under which both agreed"."""
+        """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
         words, first = self.page.words, clause.first
         if words.lows[first] != "which" or words.lows[first - 1] not in _UNDER:
             return False
