@@ -26,6 +26,7 @@ from timeline.finding.happenings.vouching import (
     denied,
     frames_around,
     is_account,
+    is_denial,
     is_reduced,
     is_resumed,
 )
@@ -105,7 +106,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         receives = part.roles.rule.startswith("receiver first")  # "Norland will buy jets from Ostia, it said"
         subjects = part.roles.recipients if receives else part.roles.actors
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
-        mood = denied(scene, act, mood, claims)
+        only_denies = kind == "stated" and mood == "actual" and is_denial(scene.page, act)
+        mood = "denied" if only_denies else denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)

@@ -66,7 +66,7 @@ _UNDATED_CUES = wordset(
     " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
-    " funding arms arming gives giving 'll is are"
+    " funding arms arming gives giving 'll is are yet need needs still"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
