@@ -586,3 +586,17 @@ def test_both_still_have_to_ratify_what_they_have_signed() -> None:
 )
 def test_a_doubt_that_says_what_it_is_about_is_about_nothing_else(text: str, stances: list[str]) -> None:
     assert [claim.stance for claim in tell(text)[0].claims] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("China welcomed the declaration.", [(None, "endorsed", "CHN>")]),
+        ("Sweden's foreign minister praised Peru.", [(None, "endorsed", "SWE> PER<")]),
+        ("China had supported the declaration.", []),  # A deed without a day.
+    ],
+)
+def test_what_a_party_says_in_praise_is_told_without_a_date(
+    text: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    assert shorts(text) == told
