@@ -600,3 +600,8 @@ def test_what_a_party_says_in_praise_is_told_without_a_date(
     text: str, told: list[tuple[str | None, str | None, str]]
 ) -> None:
     assert shorts(text) == told
+
+
+def test_a_question_what_there_was_tells_nothing() -> None:
+    assert shorts("What happened on Friday?") == []
+    assert shorts("What Norway did on Friday was new.") == [("2024-05-17", None, "NOR>")]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["asks_nothing", "is_about_another_thing", "is_other_sense", "is_questioned"]
+__all__ = ["asks_nothing", "asks_what", "is_about_another_thing", "is_other_sense", "is_questioned"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -248,6 +248,23 @@ def is_questioned(lows: Sequence[str], at: int) -> bool:
         behind = behind[: behind.index(",")] if "," in behind else behind
         return not _ASKED_OF.isdisjoint(behind)
     return behind[:1] != () and behind[0] in _ASKED_OF
+
+
+_BEHIND_WHAT = 2
+"""Words behind "what" within which its verb stands."""
+_CLOSING = 3
+"""Words that close a sentence, its mark among them."""
+
+
+def asks_what(scene: Scene, act: Act) -> bool:
+    """Whether a question asks what there was, and tells nothing: "What happened on Friday?"."""
+    lows, clause = scene.page.words.lows, act.clause
+    asks = lows[clause.first] == "what" and clause.first < clause.verb <= clause.first + _BEHIND_WHAT
+    return (
+        asks
+        and clause.first == scene.clauses[0].first
+        and "?" in lows[scene.clauses[-1].last - 2 :][:_CLOSING]
+    )
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
