@@ -361,7 +361,7 @@ def predicate_start(scene: Scene, clause: Clause, start: int) -> int:
     words, first = scene.page.words, clause.first
     if clause.link == "relative" and words.lows[first] in _WHO and only_says_when(scene.page, clause):
         return words.starts[clause.verb]
-    if clause.link == "and" and words.lows[first + 1] == ",":
+    if clause.link == "and" and words.lows[first + 1 : first + 2] == (",",):
         return words.starts[clause.verb]  # "Norland left and, like Ostia, | cut its aid"
     return _behind_time(scene, start, clause.verb + 1)
 
