@@ -197,6 +197,8 @@ def find_cuts(
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
+    if link in ("and", "main") and (behind := _behind_phrase(lows, i, last, verbs)):
+        return behind
     if link == "main" and lows[i + (lows[i] == ",")] in _LISTED:
         return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
@@ -276,7 +278,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     k = j
-    j = _behind_adverbs(lows, j, last)
+    j = _behind_phrase(lows, i, last, verbs) or _behind_adverbs(lows, j, last)
     if j >= last or (j > k and lows[j] in CONJUNCTIONS):
         return None  # "the capital, last week and left": the time ends what stands before it
     if aside or verb_before(verbs, j, j + 1):
@@ -488,6 +490,15 @@ def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[i
     return (
         verb if lows[verb - 1] == "," and subject.count(",") == 1 and _NO_SUBJECT.isdisjoint(subject) else 0
     )
+
+
+def _behind_phrase(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a clause goes on behind a phrase in commas: "and, on 3 May, | left"; 0 for nowhere."""
+    i += lows[i] == ","
+    if lows[i] not in _LISTED or lows[i + 1 : i + 2] != (",",):
+        return 0
+    comma = next((k for k in range(i + 2, min(i + 2 + TIME_REACH, last - 1)) if lows[k] == ","), last)
+    return comma + 1 if comma < last and not verb_before(verbs, i, comma) else 0
 
 
 def _is_once_more(lows: Sequence[str], i: int) -> bool:

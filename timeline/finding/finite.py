@@ -9,7 +9,7 @@ from timeline.finding.inflection import INVARIANT, bases, irregular_participles,
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -212,6 +212,7 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
     before = lows[i - 1]
     if before in _BEFORE_WISHES:
         return False
+    before = lows[i - 2] if i > 1 and is_adverb(before) else before  # "talks still need to"
     return (before.endswith("s") and before not in _OWNERS) or is_verb(lows, i)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts, tell
+from tests.finding.happenings.telling import short, shorts, tell
 from timeline.domain.statement import derive_status
 
 
@@ -574,3 +574,67 @@ def test_what_is_joined_within_what_is_said_is_said_as_well(text: str) -> None:
 def test_an_earthquake_or_an_election_with_its_day_is_known_whoever_speaks() -> None:
     text = "Relief has been slower than after the earthquake of October 2005, a charity said."
     assert statuses(text) == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Sweden denied that any sum was discussed.", "denied"),
+        ("Sweden denies that it owes anybody money.", "denied"),
+        ("Sweden denied on Monday that it owes anybody money.", "actual"),  # It did so on that day.
+        ("Sweden denied the charge.", "actual"),
+    ],
+)
+def test_what_somebody_only_says_is_not_so_is_denied(text: str, factuality: str) -> None:
+    assert [found.statement.factuality for found in tell(text)] == [factuality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has yet to ratify the treaty.",
+        "Norway has still to ratify the treaty.",
+        "Norway still has to ratify the treaty.",
+    ],
+)
+def test_what_is_still_to_be_done_is_planned(text: str) -> None:
+    assert [(f.statement.kind, f.statement.factuality) for f in tell(text)] == [
+        ("agreement_ratified", "planned")
+    ]
+
+
+def test_both_still_have_to_ratify_what_they_have_signed() -> None:
+    text = "Norway and Sweden signed a treaty on Monday. Both parliaments have yet to ratify the treaty."
+    assert short(tell(text)[1]) == (None, "agreement_ratified", "NOR> SWE>")
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Norway shelled Chile on Monday. Rumours of a new base could not be confirmed.", []),
+        ("Norway shelled Chile on Monday. Reports of deaths have not been confirmed.", []),
+        ("Norway shelled Chile on Monday. The report could not be confirmed.", ["unverified"]),
+        ("Norway shelled Chile on Monday. Its claims could not be confirmed.", ["unverified"]),
+    ],
+)
+def test_a_doubt_that_says_what_it_is_about_is_about_nothing_else(text: str, stances: list[str]) -> None:
+    assert [claim.stance for claim in tell(text)[0].claims] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("China welcomed the declaration.", [(None, "endorsed", "CHN>")]),
+        ("Sweden's foreign minister praised Peru.", [(None, "endorsed", "SWE> PER<")]),
+        ("China had supported the declaration.", []),  # A deed without a day.
+    ],
+)
+def test_what_a_party_says_in_praise_is_told_without_a_date(
+    text: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    assert shorts(text) == told
+
+
+def test_a_question_what_there_was_tells_nothing() -> None:
+    assert shorts("What happened on Friday?") == []
+    assert shorts("What Norway did on Friday was new.") == [("2024-05-17", None, "NOR>")]

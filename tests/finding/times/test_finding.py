@@ -65,7 +65,7 @@ def test_an_explicit_date_is_read_without_a_publication_date(text: str, words: s
         ("He left in the summer months.", "the summer", "2025-SU"),
         ("He came the day after Christmas.", "the day after Christmas", "2024-12-26"),
         ("It was not until Sunday that he came.", "Sunday", "2025-07-06"),
-        ("He came last Friday.", "last Friday", "2025-07-11"),
+        ("He came last Thursday.", "last Thursday", "2025-07-10"),
         ("He will come next Friday.", "next Friday", "2025-07-18"),
         ("He came in May.", "May", "2025-05"),
         ("He came in November.", "November", "2024-11"),

@@ -172,7 +172,6 @@ def test_times_that_follow_each_other_are_one_period(text: str, words: str, edtf
     [
         "It fell in March and June 2024.",
         "It fell on Monday, and on Tuesday it rose.",
-        "It fell in 2023 and 2024.",
         "It fell on Monday, Tuesday was calm.",
     ],
 )
@@ -319,3 +318,10 @@ def test_a_length_counts_from_an_event_that_the_text_dated(text: str, found: lis
 def test_a_length_is_not_counted_back_from_the_sentence_before() -> None:
     text = "They met on 12 July 2025. Three days after the bridge had opened they left."
     assert not find_periods(text, find_times(text, date(2025, 7, 20)))
+
+
+def test_two_years_in_which_something_was_done_are_one_time() -> None:
+    assert periods("It bought shares in 2016 and 2017.") == [("2016 and 2017", "2016/2017", "adjoining")]
+    assert periods("It bought shares in 2016 and 2019.") == []
+    assert periods("It told the results for 2016 and 2017.") == []
+    assert periods("It bought shares in 2016 and a year later sold them.") == []

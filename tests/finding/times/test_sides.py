@@ -271,3 +271,62 @@ def test_a_month_is_of_the_year_just_told_where_the_report_then_goes_on_to_anoth
 )
 def test_a_month_for_which_something_had_been_hoped_is_the_nearest(text: str, value: str) -> None:
     assert values(text)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The crew was freed last Tuesday.", "2008-11-04"),  # The day before is yesterday, or plain Tuesday.
+        ("The crew was freed on Tuesday.", "2008-11-11"),
+        ("The crew was freed last Monday.", "2008-11-10"),
+    ],
+)
+def test_last_tuesday_is_not_what_a_wednesday_calls_yesterday(text: str, value: str) -> None:
+    assert [one for _, one in values(text, NOVEMBER)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("A hearing is expected this spring.", date(2008, 12, 10), "2009-SP"),
+        ("A hearing was held this spring.", date(2008, 12, 10), "2008-SP"),
+        ("A hearing is expected this spring.", date(2008, 4, 10), "2008-SP"),
+        ("The yard will open next summer.", date(2008, 5, 22), "2009-SU"),
+        ("The yard will open next summer.", date(2008, 12, 22), "2009-SU"),
+        ("The yard will open next autumn.", date(2008, 5, 22), "2008-FA"),
+    ],
+)
+def test_a_season_to_come_is_not_the_one_that_is_over_and_the_next_not_the_one_about_to_begin(
+    text: str, published: date, value: str
+) -> None:
+    assert [one for _, one in values(text, published)] == [value]
+
+
+def test_any_friday_of_a_month_leaves_the_month_to_date_what_was_done() -> None:
+    assert values("The whistle last blew on a Friday in March 2006.", NOVEMBER) == [
+        ("a Friday", "XXXX-WXX-5"),
+        ("March 2006", "2006-03"),
+    ]
+
+
+def test_a_month_named_again_in_its_sentence_is_the_same_month() -> None:
+    text = "The envoy left in February 2003. Four months later he gave way: a pact was signed in June."
+    assert values(text, NOVEMBER)[-1] == ("June", "2003-06")
+    assert values("The envoy left in February 2003. A pact was signed in June.", NOVEMBER)[-1] == (
+        "June",
+        "2008-06",
+    )
+
+
+def test_a_year_that_tells_which_one_of_its_kind_something_is_counts_for_nothing_behind_it() -> None:
+    text = (
+        "The firm gave notice in February 2006 that it was ending the 1999 lease, and left 17 months later."
+    )
+    assert values(text, NOVEMBER)[-1] == ("17 months later", "2007-07")
+
+
+def test_days_behind_a_month_of_a_later_paragraph_are_not_counted_from_the_day_of_the_report() -> None:
+    text = "The sum was agreed on Monday.\n\nLast September the order was dropped. Two days later it rained."
+    assert values(text, NOVEMBER)[-1] == ("Last September", "2008-09")  # And no day behind it.
+    text = "The sum was agreed on Monday, as it was last September. A day later it was paid."
+    assert values(text, NOVEMBER)[-1] == ("A day later", "2008-11-11")

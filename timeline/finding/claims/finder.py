@@ -12,7 +12,7 @@ from timeline.finding.claims.mention import ClaimMention, Span
 from timeline.finding.claims.phrases import Tokens, phrase_before
 from timeline.finding.claims.sources import find_source
 from timeline.finding.claims.speakers import Speakers
-from timeline.finding.claims.unverified import is_unverified, points_back, what_precedes
+from timeline.finding.claims.unverified import is_unverified, names_itself, points_back, what_precedes
 from timeline.finding.quotations import Quotations, find_quotations
 from timeline.finding.sentences import Sentence, split_sentences
 from timeline.finding.words import RELATIVES, Words, tokenise
@@ -109,6 +109,8 @@ def _content(words: Words, claim: _Claim) -> Span | None:
     if not (is_unverified(words, cue, source) and points_back(words, cue)):
         return find_content(scene, cue, source)
     first = min(cue.first, source[0]) if source else _subject_start(words, cue, scene.start)
+    if names_itself(words, first, cue):
+        return (words.starts[first], words.ends[cue.first - 1])
     return what_precedes(words, first, scene.start, before)
 
 

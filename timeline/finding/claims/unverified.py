@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.finding.sentences import Sentence
     from timeline.finding.words import Words
 
-__all__ = ["DOUBTS", "doubt_at", "is_unverified", "points_back", "what_precedes"]
+__all__ = ["DOUBTS", "doubt_at", "is_unverified", "names_itself", "points_back", "what_precedes"]
 
 _CHECKING = frozenset(("confirm", "verify", "corroborate", "substantiate", "authenticate"))
 _NOUNS = frozenset(("confirmation", "verification", "corroboration", "substantiation"))
@@ -27,6 +27,11 @@ allegations statement statements information authenticity footage video videos n
 accusation accusations assertion story
 """
 _ANAPHORS = frozenset(_ANAPHOR_WORDS.split())
+_ACCOUNTS = frozenset(("reports", "rumours", "rumors", "claims", "allegations", "accounts", "suggestions"))
+_TELLING = frozenset(("of", "about", "that"))
+_WHOSE = frozenset(("its", "their", "his", "her"))
+_NOUN_PHRASE = 2
+"""Words of a noun with what stands before or behind it."""
 _COUNTED = frozenset((("number", "of"), ("numbers", "of"), ("toll", "of"), ("details", "of")))
 """What a doubt names itself: "could not confirm the number of the dead"."""
 _ASKED = frozenset(("whether", "if", "who", "what", "how", "why", "where", "when"))
@@ -91,6 +96,21 @@ def points_back(words: Words, cue: Cue) -> bool:
         low in _ANAPHORS and behind != "that" and (low, behind) not in _COUNTED
         for low, behind in zip(named, following, strict=True)
     )
+
+
+def names_itself(words: Words, first: int, cue: Cue) -> bool:
+    """Whether the subject says itself what is in doubt: "rumours of a base could not be confirmed".
+
+    Args:
+        words: The text's tokens.
+        first: First token of the subject.
+        cue: The words of doubt.
+    """
+    subject = words.lows[first : cue.first]
+    if cue.voice != "passive" or len(subject) < _NOUN_PHRASE:
+        return False
+    own = subject[0] in _WHOSE and _ANAPHORS.isdisjoint(subject)  # "its origin has not been confirmed"
+    return own or (subject[0] in _ACCOUNTS and subject[1] in _TELLING)
 
 
 def what_precedes(words: Words, first: int, start: int, before: Sentence | None) -> Span | None:

@@ -169,7 +169,7 @@ def _doubt(page: Page, sentence: Sentence, frame: Frame) -> Answer | None:
     """That nobody could check what the sentence before says ("This has not been confirmed")."""
     # "The claim that he fled could not ...", "could not confirm reports that he fled"
     own = " that " in page.text[sentence.start : frame.cue[0]] or _OWN.match(page.text, frame.cue[1])
-    if own or frame.cue[0] - sentence.start >= _OPENING:
+    if own or frame.cue[0] - sentence.start >= _OPENING or sentence.start <= frame.content[0] < frame.cue[0]:
         return None
     claim = Claim("", None, "unverified", " ".join(page.text[slice(*frame.cue)].split()))
     return Answer((claim,), sentence, sentence.start, "doubt in the next sentence")

@@ -24,6 +24,7 @@ from timeline.finding.happenings.roles.objects import objects_of
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.senses import (
     asks_nothing,
+    asks_what,
     is_about_another_thing,
     is_other_sense,
     is_questioned,
@@ -360,6 +361,7 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     return (
         chats
         or is_questioned(lows, verb)
+        or asks_what(scene, act)
         or not _is_told_itself(scene, act)
         or lows[verb] in _STATES
         or _is_fragment(lows, act)

@@ -79,6 +79,13 @@ _EARLIER = (
 )
 """How times end with which figures are compared."""
 _COMPARING = frozenset(("against", "compared", "versus", "than"))
+_PLACING = frozenset(("in", "on", "at", "during"))
+_MANY = wordset("many much high low large big great often fast strong")
+_THEM = frozenset(("them", "whom", "these", "those", "which"))
+_ALL = frozenset(("all", "both", "each", "most", "first", "last"))
+_AT_EVENT = frozenset(("at", "during"))
+"""What makes of an event the occasion of something: "spoke at Friday's hearing"."""
+_TAKING_PART = wordset("part participate participates participated participating")
 _NEAR_COMPARED = 18
 """Words before a time within which it is said that it is only compared with."""
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
@@ -122,6 +129,14 @@ _DAY = len("2021-06-07")
 _OTHER_WORDS = (", on ", ", ", " (", " (on ")
 """What stands between a time and the same in other words."""
 _BESIDE = max(map(len, _OTHER_WORDS))
+_PAPERS = wordset(
+    "note letter statement report memo memorandum message cable circular communique declaration decree order"
+    " telegram petition ruling verdict judgment judgement"
+)
+"""Papers by which something is done on their day: "asked for it in a note of 3 May"."""
+_IN_A = (("in", "a"), ("in", "an"), ("by", "a"), ("by", "an"))
+_PAPER = 6
+"""Words before a time within which it is said that something is done in a paper."""
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
@@ -167,6 +182,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
         or _is_compared(lows, i, clause, told)
+        or _is_of_some(lows, i)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
         or _is_planned_for(lows, i, clause)
@@ -276,13 +292,19 @@ def _is_scope(lows: Sequence[str], i: int) -> bool:
 
 
 def _owns(page: Page, dating: Dating) -> bool:
-    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause."""
-    return page.text[dating.end : dating.end + 2] in ("'s", "’s")
+    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause, unless that is at it."""
+    if page.text[dating.end : dating.end + 2] not in ("'s", "’s"):
+        return False
+    lows, i = page.words.lows, page.word_at(dating.start)
+    takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
+    return lows[i - 1] not in _AT_EVENT and not takes_part
 
 
 def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
-    return i > 1 and lows[i - 1] == "of" and lows[i - 2] not in _PARTS_OF_TIME
+    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
+        return False
+    return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
 
 
 def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
@@ -373,11 +395,27 @@ def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool
         compared = lows[max(clause.first, i - _NEAR_COMPARED) : i]
         if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
             return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
+    if _is_measure(lows, i, told):
+        return True
     before = lows[max(0, i - 6) : i]
     if "." in before:  # "sent a first team. Since then it has"
         before = before[len(before) - before[::-1].index(".") :]
     since = lows[i] == "since" or "since" in before
     return since and _ranks(before)
+
+
+def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
+    """Whether something is more or less than at a time: "more than in April", "as many as a year ago"."""
+    at = i - 1 - (lows[i - 1] in _PLACING)
+    if lows[at] == "as":
+        return lows[at - 2] == "as" and lows[at - 1] in _MANY
+    return lows[at] == "than" and (at < i - 1 or told.startswith(("last ", "this ")))
+
+
+def _is_of_some(lows: Sequence[str], i: int) -> bool:
+    """Whether only some of those told of are meant: "four were killed, two of them on 7 May"."""
+    at = i - 1 - (lows[i - 1] in _PLACING)
+    return lows[at] in _THEM and lows[at - 1] == "of" and lows[at - 3] == "," and lows[at - 2] not in _ALL
 
 
 def _ranks(words: Sequence[str]) -> bool:

@@ -81,4 +81,5 @@ def _is_gap(words: Sequence[str]) -> bool:
     """Whether words between two times say who else, and not what else."""
     if not words or words[0] not in _OPENERS or not 2 < len(words) <= _LONGEST:
         return len(words) > 1 and words[0] == "and" and words[1] == "again"
-    return words[-1] in _PREPOSITIONS and _PARTING.isdisjoint(words)
+    compared = words[-2] == "than"  # "sold 30 cars in May, more than in April"
+    return words[-1] in _PREPOSITIONS and not compared and _PARTING.isdisjoint(words)

@@ -58,8 +58,9 @@ _NEGATIVE = wordset(
     "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
     " failed fails declined hardly unable false untrue stopped prevented"
 )
-
-
+_STILL = frozenset(("still", "yet", "now"))
+_NEEDS = wordset("has have need needs")
+"""What stands before "to" where something is still to be done: "still needs to", "has now to"."""
 _SHIFTING = _NEGATIVE | wordset(
     "will would could may might must should shall can 'll 'd wo ca to if unless whether plans plan"
     " planned planning hopes hoped expects expected likely possibly perhaps reportedly allegedly"
@@ -102,20 +103,28 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
 def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
     """The mood that the verb and what leads to it tell, whatever else stands around them."""
     word, before = lows[verb], lows[first:verb]
-    if lows[max(verb - 2, 0) : verb] == ("yet", "to") or (before[:1] == ("neither",) and "nor" in before):
+    if before[:1] == ("neither",) and "nor" in before:
         return "denied"
     if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(before):
         return "considered"
     awaited = (word == "expected" and not _AWAITED.isdisjoint(before[-2:])) or (
         word in _SCHEDULED and not _IS.isdisjoint(before[-2:])
     )
-    if word == "due" or word in _FORESEE or awaited:
+    if word == "due" or word in _FORESEE or awaited or _is_open(before):
         return "planned"
     if is_hearsay(before) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
     return "actual" if opens_inverted(lows, first) or _is_among_those(before) else None
+
+
+def _is_open(before: Sequence[str]) -> bool:
+    """Whether something is still to be done: "has yet to sign", "still needs to be ratified"."""
+    before = before[:-1] if before[-1:] == ("be",) else before
+    if before[-1:] != ("to",) or _STILL.isdisjoint(before[-4:-1]):
+        return False
+    return before[-2] == "yet" or not _NEEDS.isdisjoint(before[-3:-1])
 
 
 def _is_considering(lows: Sequence[str], verb: int) -> bool:

@@ -26,9 +26,11 @@ from timeline.finding.happenings.vouching import (
     denied,
     frames_around,
     is_account,
+    is_denial,
     is_reduced,
     is_resumed,
 )
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -64,6 +66,9 @@ _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 _MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
 """Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
+_TURNING_TO = spellings_of("apply appeal complain write turn plead")
+"""Verbs that name with "to" whom somebody asks: "applied to the bank in May"."""
+_BY_PACT = frozenset(("under", "by"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -101,7 +106,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         receives = part.roles.rule.startswith("receiver first")  # "Norland will buy jets from Ostia, it said"
         subjects = part.roles.recipients if receives else part.roles.actors
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
-        mood = denied(scene, act, mood, claims)
+        only_denies = kind == "stated" and mood == "actual" and is_denial(scene.page, act)
+        mood = "denied" if only_denies else denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
@@ -111,7 +117,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
             when = None if ahead else set_in_past(scene.page, act.dating, when)
     both = part.roles.actors and part.roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
-        when = When("/..")
+        when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
     if when is not None and act.dating is not None and mood == "planned":
         when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
@@ -187,14 +193,16 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
     if act.dating is None or act.dating.when is None:
         return False
+    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    if words[-1:] == ("from",) and "to" in words:
+        return True  # "threatened to strike from Wednesday"
     if not is_to_come(scene.page, act.dating.when) and (
         len(act.dating.when.edtf) == _DAY
         or not names_month(scene.page, act.dating)
         or _is_recent(scene, act.dating.when)
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
-    if kind != "pledged":
+    if kind != "pledged" and _TURNING_TO.isdisjoint(words[:1]):
         return "to" in words
     return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
 
@@ -207,7 +215,7 @@ def _is_recent(scene: Scene, when: When) -> bool:
 
 def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     """Whether a time to come is that of what somebody is to do: "summoned him to testify on 10 May"."""
-    if act.dating is None or not is_to_come(scene.page, when):
+    if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
     return _is_to_meeting(words) or any(one == "to" and is_base_form(two) for one, two in pairwise(words))
@@ -306,6 +314,12 @@ def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))
     return is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
+
+
+def _is_term(lows: Sequence[str], act: Act) -> bool:
+    """Whether it is what a pact lays down: "an agreement by which Norland sells gas to Ostia"."""
+    first = act.clause.first
+    return act.clause.link == "relative" and lows[first] == "which" and lows[first - 1] in _BY_PACT
 
 
 def _goes_on(scene: Scene, verb: int) -> bool:

@@ -115,7 +115,7 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
         return ""
-    while parent.link == "and" and parent.parent >= 0 and parent.verb <= parent.first + 1:
+    while parent.link == "and" and parent.parent >= 0 and _has_no_subject(words, parent):
         parent = scene.clauses[parent.parent]
     # "Has signed and ratified", but not "did not sign and refused".
     main = main_verb(words.lows, parent)
@@ -360,11 +360,18 @@ def _official(scene: Scene, clause: Clause, actor: PartyMention) -> str:
     return "" if "," in official else printed(official[:1].upper() + official[1:])
 
 
+def _has_no_subject(words: Words, clause: Clause) -> bool:
+    """Whether a clause behind "and" only goes on: "and left", "and, in May, left"."""
+    return clause.verb <= clause.first + 1 or words.lows[clause.first + 1] == ","
+
+
 def predicate_start(scene: Scene, clause: Clause, start: int) -> int:
     """Where what a clause says of a subject that is told for it begins."""
     words, first = scene.page.words, clause.first
     if clause.link == "relative" and words.lows[first] in _WHO and only_says_when(scene.page, clause):
         return words.starts[clause.verb]
+    if clause.link == "and" and words.lows[first + 1 : first + 2] == (",",):
+        return words.starts[clause.verb]  # "Norland left and, like Ostia, | cut its aid"
     return _behind_time(scene, start, clause.verb + 1)
 
 

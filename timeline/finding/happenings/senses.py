@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["asks_nothing", "is_about_another_thing", "is_other_sense", "is_questioned"]
+__all__ = ["asks_nothing", "asks_what", "is_about_another_thing", "is_other_sense", "is_questioned"]
 
 _NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
@@ -162,7 +162,7 @@ _NO_GIFTS = wordset(
 )
 """Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
-_SOLDIERS = frozenset(("soldiers", "police"))
+_SENT = frozenset(("soldiers", "police"))
 """Words of those whom somebody can send, and to whom he can send something."""
 
 
@@ -229,7 +229,7 @@ def _orders_somebody(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 def _goes_to_troops(lows: tuple[str, ...], trigger: Trigger) -> bool:
     """Whether something is only sent to those who could be sent: "sent a letter to the army"."""
-    if trigger.kind != "forces_sent" or _SOLDIERS.isdisjoint(trigger.pattern.elements[-1].words):
+    if trigger.kind != "forces_sent" or _SENT.isdisjoint(trigger.pattern.elements[-1].words):
         return False
     between = lows[trigger.at : trigger.last]
     return any(two == "to" and one != "up" for one, two in pairwise(between))  # "up to 40 soldiers"
@@ -260,6 +260,23 @@ def is_questioned(lows: Sequence[str], at: int) -> bool:
         behind = behind[: behind.index(",")] if "," in behind else behind
         return not _ASKED_OF.isdisjoint(behind)
     return behind[:1] != () and behind[0] in _ASKED_OF
+
+
+_BEHIND_WHAT = 2
+"""Words behind "what" within which its verb stands."""
+_CLOSING = 3
+"""Words that close a sentence, its mark among them."""
+
+
+def asks_what(scene: Scene, act: Act) -> bool:
+    """Whether a question asks what there was, and tells nothing: "What happened on Friday?"."""
+    lows, clause = scene.page.words.lows, act.clause
+    asks = lows[clause.first] == "what" and clause.first < clause.verb <= clause.first + _BEHIND_WHAT
+    return (
+        asks
+        and clause.first == scene.clauses[0].first
+        and "?" in lows[scene.clauses[-1].last - 2 :][:_CLOSING]
+    )
 
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:

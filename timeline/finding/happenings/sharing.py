@@ -63,6 +63,7 @@ _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
+_UNDER = frozenset(("under", "by", "in"))
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
@@ -101,7 +102,7 @@ class SharedTimes:
         if dating is None and self.fronted is not None and number < 2:
             opens = self.page.words.lows[clause.first] in _AT_ONCE
             dating = self.fronted if opens or (number and clause.link == "main") else None
-        if dating is None and clause.link == "main" and clause.verb >= 0:
+        if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
             return handed or self._since(number)
         return dating
@@ -201,7 +202,18 @@ class SharedTimes:
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
+        if clause.link == "relative" and self._tells_terms(clause):
+            return self.dated.get(number - 1)
         return self._joined(number, clause) if number else None
+
+    def _tells_terms(self, clause: Clause) -> bool:
+        """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
+        words, first = self.page.words, clause.first
+        if words.lows[first] != "which" or words.lows[first - 1] not in _UNDER:
+            return False
+        at = words.ends[first - 2 - (words.lows[first - 2] == ",")]
+        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb]
+        return told and any(d.end == at for d in _near(self.page, at))
 
     def _before(self, number: int, clause: Clause) -> Dating | None:
         """The time of another clause; that of an act of saying only for one that is not what is said."""
@@ -394,10 +406,10 @@ def _dating_behind(page: Page, clause: Clause) -> Dating | None:
 
 
 def _dating_before(page: Page, clause: Clause) -> Dating | None:
-    """The time right before ", when": "since the flood of May 2023, when troops were sent"."""
+    """The time right before "when": "since the flood of May 2023, when troops were sent"."""
     place = page.words.starts[clause.first]
     near = [d for d in _near(page, place) if d.when is not None]
-    if not near or page.text[near[-1].end : place].strip() != ",":
+    if not near or page.text[near[-1].end : place].strip() not in ("", ","):
         return None
     when = near[-1].when
     ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []

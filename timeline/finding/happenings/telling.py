@@ -10,7 +10,7 @@ from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.reference import PRONOUNS
 from timeline.finding.happenings.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
-from timeline.finding.inflection import can_be_participle
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
-_UNDATED_CUES = wordset(
+_PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
+"""Verbs by which somebody says what he thinks of a thing."""
+_UNDATED_CUES = _PRAISING | wordset(
     "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
     " wants want expects expected considering considers consider considered weighing mulling due set"
     " scheduled must discussing debating thinking looking working rule ruled open interested under"
@@ -67,7 +69,7 @@ _UNDATED_CUES = wordset(
     " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
-    " funding arms arming gives giving 'll is are"
+    " funding arms arming gives giving 'll is are yet need needs still"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -111,20 +113,21 @@ def _is_waiting(scene: Scene, reading: Reading) -> bool:
 
 def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) -> bool:
     """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
-    sides = len(reading.roles.actors) + len(reading.roles.recipients)
+    sides, lows = len(reading.roles.actors) + len(reading.roles.recipients), scene.page.words.lows
     if reading.is_condition or _only_describes(scene, reading):
         return False
     if not sides:
         open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
-        return open_still and is_planned(scene.page.words.lows, reading.act, reading.kind)
+        return open_still and is_planned(lows, reading.act, reading.kind)
     if reading.kind is None:
         is_open = reading.mood in ("planned", "considered") and bool(reading.roles.actors)
         return is_open and not _is_quality(scene.page.words.lows, reading.verb)
     return (
         reading.kind in ("pledged", "threatened", "accused")
         or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors))
-        or (reading.kind == "traded" and scene.page.words.lows[reading.verb].startswith("agree"))
+        or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
+        or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)

@@ -78,9 +78,9 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
 
     None where the time would be to come and no other can be told.
     """
-    if not is_to_come(page, when):
-        return when
     words = page.text[dating.start : dating.end]
+    if not is_to_come(page, when):
+        return _week_over(page, when) if dating.rule == "from-to" else when
     before = page.words.lows[page.word_at(dating.start) - 1]
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
     if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL):
@@ -93,6 +93,16 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
     except InvalidEdtfError:
         return when
     return when if is_to_come(page, earlier) else earlier
+
+
+def _week_over(page: Page, when: When) -> When:
+    """What lasted until a weekday that is to come lasted a week before: "from Friday to Tuesday"."""
+    first, last = when.earliest_start, when.latest_end
+    if page.published is None or first is None or last is None:
+        return when
+    if not page.published < last < first + _WEEK:
+        return when
+    return When(f"{iso(first - _WEEK)}/{iso(last - _WEEK)}", when.text)
 
 
 def _a_week_before(page: Page, when: When) -> When | None:

@@ -68,6 +68,7 @@ _SUBJECT_OPENERS = wordset(
 _ARTICLES = frozenset(("the", "a", "an"))
 _ORGANS = frozenset(("body", "body of the last", "role", "warship"))
 """Rules of parties that the text names by an organ of a state."""
+_GOING_ON = frozenset(("and", "but"))
 _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
@@ -213,6 +214,9 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
     """Where what a clause tells begins behind its conjunction: "before | Norland left"."""
     clause, words = reading.act.clause, scene.page.words
     first = clause.first
+    if clause.link == "main" and words.lows[first] in _GOING_ON and words.lows[first + 1] == ",":
+        comma = next((i for i in range(first + 2, clause.verb) if words.lows[i] == ","), -1)
+        return words.starts[comma + 1] if comma > 0 else start  # "and, in 2022, | Norland joined"
     if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in JOINTS:
         return start
     behind = words.starts[first + 1]

@@ -96,6 +96,14 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
     return "denied" if is_content or mood in TO_COME else mood
 
 
+def is_denial(page: Page, act: Act) -> bool:
+    """Whether it is only told that something is not so, by whom: "denied that a sum was named"."""
+    frame = act.frame
+    if act.dating is not None or frame is None or frame.mention.stance != "denies":
+        return False
+    return page.text.startswith(" that ", frame.cue[1]) or page.text.startswith("that ", frame.content[0])
+
+
 def is_account(lows: Sequence[str], act: Act) -> bool:
     """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
     first = act.clause.first

@@ -19,7 +19,7 @@ _MOST = 12
 """As many times a period is made of at most: the months of a year."""
 _FINE = frozenset(("day", "month", "third", "set"))
 _SLASHED = _FINE | {"year"}
-"""The same for what a slash joins: "2020/21"."""
+"""The same for what a slash joins: "2020/21", and for years in which something was done."""
 
 
 def adjoining(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -42,10 +42,16 @@ def _joint(text: str, mentions: Sequence[TimeMention], i: int) -> re.Match[str] 
     """What joins a mention to the next, where that one follows it on the calendar."""
     if i + 1 == len(mentions):
         return None
-    fine = _SLASHED if text.startswith("/", mentions[i].end) else _FINE
+    fine = _SLASHED if text.startswith("/", mentions[i].end) or _are_years(text, mentions, i) else _FINE
     if not _adjoins(mentions[i], mentions[i + 1], fine):
         return None
     return _JOINT.fullmatch(text, mentions[i].end, mentions[i + 1].start)
+
+
+def _are_years(text: str, mentions: Sequence[TimeMention], i: int) -> bool:
+    """Whether two years date one thing: "in 2009 and 2010", not "results for 2009 and 2010"."""
+    one, other = mentions[i], mentions[i + 1]
+    return one.rule == other.rule == "year" and text[max(one.start - 3, 0) : one.start].lower() == "in "
 
 
 def _adjoins(one: TimeMention, other: TimeMention, fine: frozenset[str]) -> bool:

@@ -25,9 +25,11 @@ _ARTICLES = frozenset(("the", "a", "an"))
 
 
 def tells_which(tokens: Tokens, reading: Reading) -> bool:
-    """Whether a year says which one of its kind something is: "the treaty of 1990"."""
+    """Whether a year says which one of its kind something is: "the treaty of 1990", "the 1990 treaty"."""
+    if reading.rule != "year":
+        return False
     of = tokens.word(reading.first - 1) == "of" and tokens.code(reading.first - 2) == "_"
-    return of and reading.rule == "year"
+    return of or names_which(tokens, reading)
 
 
 def looks_back(reading: Reading) -> bool:

@@ -235,8 +235,10 @@ class Discourse(Told):
         if self._is_no_longer(reading, form):
             return True
         stated = before is not None and (before.relative is None or before is self._of_year)
-        if before is None or not stated or self.last[:4] >= self.published[:4]:
+        if before is None or self.last[:4] >= self.published[:4]:
             return False
+        if not stated:
+            return self._is_same_month(before, reading, form)
         if self._looks_back(index, before, form):
             return True
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
@@ -250,6 +252,12 @@ class Discourse(Told):
         goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
+
+    def _is_same_month(self, before: Reading, reading: Reading, form: Relative) -> bool:
+        """'Four months later he gave way: in June a pact was signed': the month that was counted to."""
+        near = reading.first - before.last <= _SENTENCE
+        same = near and form.pattern[4:_MONTH] == self.last[4:_MONTH]
+        return same and "." not in self.tokens.words[before.last : reading.first]
 
     def _looks_back(self, index: int, before: Reading, form: Relative) -> bool:
         """'It joined in 2016. In May it left. In 2019 ...': the years that a report goes through."""

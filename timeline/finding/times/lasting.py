@@ -50,6 +50,10 @@ _NO_SPAN = regex(
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_ONE = regex(r"\bthe (day|week|month|year)(?=\s(?:after|before)\s)")
+"""A single unit: "the day after the dam burst"."""
+_SMALL, _LARGE = ("day", "week"), ("month", "year")
+"""Units of which a few are less than a time of such a precision: "in May, days after the dam burst"."""
 _BEGINS = regex(
     r"\b(?:arriv\w{1,4}|beg[aiu]n\w{0,5}|start\w{0,4}|open\w{0,3}|from|launch\w{0,3}|departed"
     r"|kick\w{0,3} off)\b",
@@ -61,6 +65,7 @@ _ENDS = regex(
 )
 SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
+_LENGTH = regex(r"P(\d{1,4}|X)([DWMY])$")
 # How far apart a length and a day of one period are, and how far two times that stand side by side.
 _APART, NEAR = 200, 32
 NEIGHBOURS = 3
@@ -99,25 +104,52 @@ def _length(mention: TimeMention) -> re.Match[str] | None:
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
     length = mentions[i]
-    known = LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
     if known is None or joint is None or _ROUGHLY.match(text, length.start):
         return None
     anchor = _anchor(text, mentions, i)
-    unit, count = UNITS[known[2]], int(known[1])
-    if anchor is None or anchor.when is None or not can_count(anchor.when, unit):
+    unit = UNITS[known[2]]
+    if anchor is None or anchor.when is None:
+        return None
+    if known[1] == "X":
+        about = unit in _SMALL and anchor.when.precision in _LARGE
+        return Period(joint.start(1), joint.end(1), anchor.when, (length,), "counted") if about else None
+    return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
+
+
+def counted_one(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'On Sunday, the day after the dam burst', 'in May, the year before it burst'."""
+    found = []
+    i = 0
+    for one in _ONE.finditer(text) if mentions else ():
+        while i < len(mentions) and mentions[i].end < one.start():
+            i += 1
+        anchor = mentions[i - 1] if i else None
+        joint = _COUNTED.match(text, one.end())
+        if anchor is None or joint is None or one.start() - anchor.end > _APART:
+            continue
+        if _APPOSED.fullmatch(text, anchor.end, one.start()):
+            period = _moved_off(text[one.start() : joint.end(1)], anchor, 1, one[1], joint)
+            found += [period] if period else []
+    return found
+
+
+def _moved_off(words: str, anchor: TimeMention, count: int, unit: str, joint: re.Match[str]) -> Period | None:
+    """The time so many units before or after another, which a clause behind has for its own."""
+    if anchor.when is None or not can_count(anchor.when, unit):
         return None
     grain = "day" if "day" in joint[0] else unit
     value = moved(anchor, unit, -count if joint[1] == "after" else count, grain)
-    when = when_of(value, text[length.start : joint.end(1)]) if value else None
-    return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
+    when = when_of(value, words) if value else None
+    return Period(joint.start(1), joint.end(1), when, (anchor,), "counted") if when else None
 
 
 def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
     """The time that a length counts from: just before it, or that of the main clause that it opens."""
     length = mentions[i]
     before = mentions[i - 1] if i else None
-    if before is not None and length.start - before.end <= _APART // 4:
+    if before is not None and length.start - before.end <= _APART:
         return before if _APPOSED.fullmatch(text, before.end, length.start) else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
     if (

@@ -13,7 +13,7 @@ from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
 from timeline.finding.times.forms import Period
-from timeline.finding.times.lasting import NEAR, NEIGHBOURS, counted, lasting, shifted
+from timeline.finding.times.lasting import NEAR, NEIGHBOURS, counted, counted_one, lasting, shifted
 from timeline.finding.times.tokens import lower
 
 TYPE_CHECKING = False
@@ -105,7 +105,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
                 found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
-    periods += _since_then(low, mentions) + beside_event(text, mentions)
+    periods += _since_then(low, mentions) + beside_event(text, mentions) + counted_one(text, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 

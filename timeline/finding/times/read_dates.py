@@ -112,7 +112,7 @@ def _weekday(tokens: Tokens, first: int, last: int, parts: Parts, tail: str) -> 
     if tokens.codes[last - 1] == "p" and not parts.directions:
         return Reading(first, last, "set", "SET", pattern + tail)
     bare = tokens.codes[first] in "Wc" and len(tokens.text) > MESSAGE
-    if bare and tokens.code(first - 1) == "a" and ends_phrase(tokens, last) and tokens.word(last) != "in":
+    if bare and tokens.code(first - 1) == "a" and ends_phrase(tokens, last):
         return Reading(first - 1, last, "weekday", kind, pattern + tail)  # "It was a Monday."
     if parts.unit in ("week", "weekend"):
         offset = DIRECTION[parts.directions[-1]] if parts.directions else 0

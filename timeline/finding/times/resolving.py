@@ -22,6 +22,7 @@ FORWARD = (4.0, 1.0)
 _MONTHS = 12
 WEEKDAY = "weekday-"
 """What a pick begins with that is told by the weekday, a digit from 1 for Monday."""
+_WEEK = 7
 _YEARS = 3
 """Years around the anchor in which a day with its weekday is looked for."""
 _LAST_JULIAN = 1923
@@ -30,6 +31,8 @@ _JUST_OVER = 9
 """As many days back, and no more, a story that goes on may go back into the year before."""
 _BEHIND_WINTER = frozenset(("SP", "SU", *(f"{month:02d}" for month in range(1, 12))))
 """What belongs to the second year of a winter: "that spring"."""
+_NEXT_SEASON = {"SP": "SU", "SU": "FA", "FA": "WI"}
+"""Of each season the one that follows in the same year."""
 _THAW = 5
 """The month in which "this winter" is no longer the one that is over."""
 BEHIND = (1.0, 3.0)
@@ -117,6 +120,9 @@ def _pick(relative: Relative, base: str, day: date) -> str:
         moved = cal.shift(base, relative.unit, relative.offset, relative.unit)
         return _within(pattern, moved)
     if pattern.startswith("XXXX-WXX-"):
+        back = (day.isoweekday() - int(pattern[9])) % _WEEK
+        if back == 1 and pick == "last" and relative.anchor == "published":
+            day = cal.add_days(day, -1) or day  # "Last Wednesday" is not what a Thursday calls yesterday.
         return _weekday(cal.weekday_near(day, int(pattern[9]), pick), relative)
     if pattern.startswith("XXXX-XX-"):
         numbered = pick.startswith(WEEKDAY) and _numbered_weekday(pattern, day, int(pick[-1]))
@@ -185,6 +191,8 @@ def _yearly(pattern: str, pick: str, day: date, grain: str) -> str:
         return ""
     if pick in ("last", "recent", "next", "upcoming"):
         here = cal.value_at(day, cal.grain_of(dated[0][1]) or "day")
+        if pick == "next" and _NEXT_SEASON.get(here[5:]) == pattern[5:]:
+            here = fill(pattern, day.year)  # In May "next summer" is not the one that is about to begin.
         if pick in ("last", "recent"):
             return max((c for d, c in dated if d <= day and (c != here or pick == "recent")), default="")
         return min(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.finding.times.calendar import SEASON_START
 from timeline.finding.times.cues import side
 from timeline.finding.times.happened import has_happened, is_of_attack
 from timeline.finding.times.words import words_of
@@ -32,7 +33,10 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     if weekday and form.pick == "recent" and _is_subject(tokens, reading):
         reach = "future"
     # A message tells of the day that comes, unless a verb tells that it is over.
-    if weekday and (reach == "future" or (not reach and (form.pick == "this" or kind == "colloquial"))):
+    season = form.pick == "this" and form.pattern[5:] in SEASON_START and reach == "future"
+    if season or (
+        weekday and (reach == "future" or (not reach and (form.pick == "this" or kind == "colloquial")))
+    ):
         return replace(form, pick="upcoming" if form.pick in ("this", "recent") else form.pick)
     if form.pattern.startswith("XXXX-Q") and form.pick == "recent" and (before == "by" or reach == "future"):
         # "By the third quarter" is to come; "plans a mill for the third quarter" may be of the one just over.

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
+_MONTH = len("2021-03")
+_FAR = 300
+"""Words behind a day within which its paragraph ends."""
 _NAMING = frozenset(("date", "days", "weekday"))
 """The rules of times that may tell which one of its kind something is: "the June 8 vote"."""
 
@@ -46,6 +49,7 @@ class Told:
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
+        self._day: Reading | None = None
         self._of_year: Reading | None = None
         self._tail = ""
 
@@ -74,7 +78,7 @@ class Told:
             self.last, self.noted = head, reading
             self.last_tail, self.last_mod, self._tail = tail or self._tail, reading.mod, ""
             if grain == "day":
-                self.last_day = head
+                self.last_day, self._day = head, reading
                 self.over = head if head <= self.published else self.over
             self.reported.note_month(reading, grain)
 
@@ -169,7 +173,8 @@ class Told:
         if form.mod and not form.tail and not self.kind:  # "Earlier in the day": of this week's, or of today.
             return self.last_day if self._day_is_recent() else self.published
         told = form.tail or self._grain(self.last) != "day"  # No day is counted from a year alone.
-        if self._day_is_current() or (told and self._day_is_recent()):
+        goes_back = form.offset > 0 and not form.tail and self._has_gone_back()
+        if not goes_back and (self._day_is_current() or (told and self._day_is_recent())):
             return self.last_day
         return self.published if form.tail and self.kind != "narrative" else self.last or self.published
 
@@ -180,6 +185,15 @@ class Told:
             and bool(self.last_day)
             and self.last_day >= cal.shift(self.published, "day", -7, "day")
         )
+
+    def _has_gone_back(self) -> bool:
+        """'It closed last September. Two days later': a later paragraph has come to what was long before."""
+        day, noted = self._day, self.noted
+        if self.kind or day is None or noted is None or self.last >= self.last_day[:_MONTH]:
+            return False
+        if noted.first - day.first > _FAR:
+            return True
+        return "\n\n" in self.tokens.text[self.tokens.starts[day.first] : self.tokens.starts[noted.first]]
 
     def _day_is_current(self) -> bool:
         """Whether the last day lies in the last month or year that was mentioned."""
