@@ -160,6 +160,12 @@ _PHRASES = {
     "go": wordset("ashore in"),
     "come": wordset("ashore in"),
 }
+_TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_TRAINED = _SORTS[_FORCES] | wordset(
+    "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
+    " carriers army navy air airmen police"
+)
+"""Words for those who train for war."""
 _ARRIVALS = {form: behind for verb, behind in _PHRASES.items() for form in spellings_of(verb)}
 """Verbs that tell an arrival by the word behind them: "put in", "made for", "took station"."""
 _SOON = 4
@@ -187,6 +193,7 @@ _PATTERNS = {
     "forces_withdrawn": _pattern("forces_withdrawn", "forces leave*"),
     "aided": _pattern("aided", "help come*"),
     "visited": _pattern("visited", "guest be* there"),
+    "exercised_jointly": _pattern("exercised_jointly", "forces train*", "both"),
 }
 
 
@@ -210,6 +217,8 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     lows = scene.page.words.lows
     if is_passive(lows, verb):
         return None
+    if lows[verb] in _TRAINING:
+        return _kind_of_training(scene, act, verb)
     way = _way(lows, verb, act.clause.last)
     verb += lows[verb] in HAVE and lows[verb + 1 : verb + 2] == ("been",)
     there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
@@ -227,6 +236,15 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if sort == _HELP and way != "home":
         return "aided"
     return "visited" if sort == _GUESTS and (stays or comes) else None
+
+
+def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what forces of more than one state train: "ships of Norland and Ostia drilled off Oslo"."""
+    words = scene.page.words
+    first = act.clause.first
+    subject = within(scene.page.parties, words.starts[first], words.ends[verb - 1])
+    states = {m.country for m in subject if m.country}
+    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:verb]) else "exercised_jointly"
 
 
 def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
@@ -307,6 +325,8 @@ def _way(lows: Sequence[str], verb: int, last: int) -> str:
         return "there" if "for" in behind or "to" in behind else "away"
     arrives = word in _ARRIVALS and not _ARRIVALS[word].isdisjoint(behind[:1])
     goes = word in _GOING and not _INTO.isdisjoint(behind[:_SOON])
+    if word in _GOING and behind[:1] == ("out",) and not goes:
+        return "away"
     return "there" if arrives or goes or word in _ARRIVING else ""
 
 

@@ -123,6 +123,9 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
+_DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
+_NAMED = frozenset(("then", "now", "once", "formerly", "previously", "also", "so", "still"))
+"""Words before "called" where it only gives a name: "the group, then called Nordsund"."""
 _VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
@@ -174,6 +177,9 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
+        or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
+        or (kind == "returned" and lows[trigger.last] == "to" and lows[trigger.last + 1].isdigit())
+        or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
             kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
@@ -262,6 +268,14 @@ def _resumes_alone(lows: tuple[str, ...], act: Act, kind: str, roles: Roles) -> 
     """Whether something only goes on again, and nobody lets it: "flights resumed the next day"."""
     nobody = kind == "eased" and not roles.actors and not roles.recipients
     return nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
+
+
+def _drops_nobody(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
+    """Whether what is dropped was no partner: states drop states, and firms drop firms."""
+    return (
+        lows[trigger.at] in _DROPPING
+        and len({m.code is None for m in (*roles.actors, *roles.recipients)}) > 1
+    )
 
 
 def _is_brought(kind: str, roles: Roles) -> bool:
