@@ -468,7 +468,7 @@ def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
-    told = lows[trigger.at + 1 : trigger.last + 2]
+    told = lows[min(trigger.first, trigger.at + 1) : trigger.last + 2]
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
     states = _are_states(roles.actors or roles.recipients)
