@@ -167,7 +167,7 @@ def _test_of(word: str) -> Test | None:
         return None if word in _NEVER_FINITE else _UNCLEAR.get(word, _always)
     test = _test_of_form(word)
     if word in _BOUND:
-        return lambda lows, i: _BOUND_TO.issuperset(lows[i + 1 : i + 2]) and is_verb(lows, i)
+        return lambda lows, i: not _BOUND_TO.isdisjoint(lows[i + 1 : i + 2]) and is_verb(lows, i)
     if word == "ended":
         return lambda lows, i: not _closes_period(lows, i) and bool(test and test(lows, i))
     if word not in _WISHING:

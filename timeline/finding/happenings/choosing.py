@@ -393,7 +393,11 @@ def _protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "seized"
     if lows[trigger.at] in _TAKING and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
         return "mobilised"
-    if lows[trigger.at].startswith("march") and lows[trigger.at + 1] == "into" and _are_states(roles.actors):
+    if (
+        lows[trigger.at].startswith("march")
+        and "into" in lows[trigger.at + 1 : trigger.at + 2]
+        and _are_states(roles.actors)
+    ):
         return "attacked"
     return "protested"
 

@@ -123,6 +123,10 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
+_UP_OR_DOWN = (("up",), ("down",))
+"""Words behind "wound" where nobody is: "wound up her speech"."""
+_HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
+"""Words before a strike that is no walkout."""
 _DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
 _NAMED = frozenset(("then", "now", "once", "formerly", "previously", "also", "so", "still"))
 """Words before "called" where it only gives a name: "the group, then called Nordsund"."""
@@ -178,7 +182,13 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
-        or (kind == "returned" and lows[trigger.last] == "to" and lows[trigger.last + 1].isdigit())
+        or (
+            kind == "returned"
+            and lows[trigger.last] == "to"
+            and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
+        )
+        or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "struck" and lows[trigger.first - 1] in _HITS)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
