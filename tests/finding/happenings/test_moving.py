@@ -168,3 +168,15 @@ def test_states_and_forces_hit_and_take_towns_that_no_table_knows(text: str, kin
 )
 def test_who_is_or_will_be_somewhere_abroad_visits_however_the_sentence_opens(text: str) -> None:
     assert [(kind, parties) for _, kind, parties in shorts(text)] == [("visited", "DNK> KEN<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The MiG-23 squadrons were brought home in 1989.", "forces_withdrawn"),
+        ("Interceptors will be deployed from 2031.", "forces_sent"),
+        ("The scandal brought soldiers out in mutiny on Monday.", None),
+    ],
+)
+def test_forces_that_are_moved_need_no_name_of_who_moves_them(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

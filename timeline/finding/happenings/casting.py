@@ -528,7 +528,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
-        if roles.actors and all(m.code for m in roles.actors):
+        if all(m.code for m in roles.actors) and (roles.actors or is_passive(lows, verb)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
 

@@ -274,7 +274,8 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
     else:
         sort, behind = _sort_of_object(scene, act, verb)
     if sort == _FORCES:
-        if not _AWAY.isdisjoint(behind[:2]):
+        since = behind[:1] == ("from",) and (behind[1:2] == () or behind[1].isdigit() or behind[1] in _DATES)
+        if not since and not _AWAY.isdisjoint(behind[:2]):
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
     given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
