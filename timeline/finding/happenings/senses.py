@@ -125,6 +125,7 @@ _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
 _UP_OR_DOWN = (("up",), ("down",))
 """Words behind "wound" where nobody is: "wound up her speech"."""
+_BY_WHOM = frozenset(("by", "over", "at", "among"))
 _HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
 """Words before a strike that is no walkout."""
 _DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
@@ -188,7 +189,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
-        or (kind == "struck" and lows[trigger.first - 1] in _HITS)
+        or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
