@@ -11,6 +11,7 @@ from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -123,6 +124,11 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
+_BLOWING = spellings_of("blow")
+_RUINS = wordset("ruin ruins remains chimney chimneys wreck wreckage rubble pillars stump tower blocks")
+"""What is blown up to be rid of it."""
+_VEHICLES = wordset("car cars bus van lorry truck vehicle motorcycle motorbike taxi train plane jet")
+"""What seldom blows up by itself."""
 _UP_OR_DOWN = (("up",), ("down",))
 """Words behind "wound" where nobody is: "wound up her speech"."""
 _BY_WHOM = frozenset(("by", "over", "at", "among"))
@@ -405,13 +411,31 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
         lows[trigger.at + 1 : trigger.at + 2]
     )
-    if harms_himself or _is_natural(scene, act, trigger):
+    if harms_himself or _is_natural(scene, act, trigger) or _blows_up_alone(scene, act, trigger):
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
     return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _blows_up_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether a mountain or a boiler blew up, or a ruin was blown up to clear it, and nobody did any harm."""
+    lows, clause = scene.page.words.lows, act.clause
+    if lows[trigger.at] not in _BLOWING or lows[trigger.last] != "up":
+        return False
+    subject, behind = lows[clause.first : trigger.at], lows[trigger.last + 1 : trigger.last + 2]
+    if is_passive(lows, trigger.at):
+        alone = not _RUINS.isdisjoint(subject)
+    else:
+        alone = _VEHICLES.isdisjoint(subject) and _ends_clause(behind)
+    return alone and not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _ends_clause(behind: Sequence[str]) -> bool:
+    """Whether no object follows."""
+    return not behind or behind[0] in PREPOSITIONS or not behind[0].isalnum()
 
 
 def _is_match(words: Sequence[str]) -> bool:
