@@ -71,6 +71,10 @@ _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
 _PERIODS = wordset("quarter half year months month weeks week period season")
 _OVER_PERIODS = frozenset(("for", "in", "during", "over"))
+_BOUND = frozenset(("bound", "wound", "bore"))
+"""Pasts that are more often something else."""
+_BOUND_TO = wordset("up down itself themselves himself herself the out")
+"""Words behind which they are none: "wound up its mission", "bound itself to pay"."""
 _TOLD = wordset("""
 aggravate amount anchor approach attempt balance bang bark beam benefit berth blend bloom boil border bother
 bounce bubble bump burden cater chase chat cheat cheer circle collapse compile conserve crawl crouch cruise
@@ -162,6 +166,8 @@ def _test_of(word: str) -> Test | None:
     if word in AUXILIARIES:
         return None if word in _NEVER_FINITE else _UNCLEAR.get(word, _always)
     test = _test_of_form(word)
+    if word in _BOUND:
+        return lambda lows, i: not _BOUND_TO.isdisjoint(lows[i + 1 : i + 2]) and is_verb(lows, i)
     if word == "ended":
         return lambda lows, i: not _closes_period(lows, i) and bool(test and test(lows, i))
     if word not in _WISHING:

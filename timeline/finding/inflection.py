@@ -24,7 +24,7 @@ __all__ = [
     "verb_forms",
 ]
 
-INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt beat")
+INVARIANT = wordset("cut hit set put let shut quit spread burst split cost cast hurt beat bid shed")
 """Verbs whose past is spelt as their base."""
 PARTICIPLE_ENDINGS = ("ed", "en", "wn", "ilt")
 """How past participles end, as a rule: "sent" and the like stand in the list of the irregular ones."""
@@ -177,6 +177,16 @@ outdo outdoes outdid outdone outdoing
 slide slides slid slid sliding
 swell swells swelled swollen swelling
 creep creeps crept crept creeping
+shed sheds shed shed shedding
+spin spins spun spun spinning
+sling slings slung slung slinging
+sting stings stung stung stinging
+string strings strung strung stringing
+wring wrings wrung wrung wringing
+weave weaves wove woven weaving
+tread treads trod trodden treading
+speed speeds sped sped speeding
+spit spits spat spat spitting
 """
 _PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
 _SINGULARS = {many: one for one, many in _PLURALS.items()}
@@ -191,6 +201,10 @@ _DOUBLED = wordset(
     " whet zap abhor abet allot dispel entrap excel extol impel incur instil outwit overlap recur repel"
     " handicap worship unplug bag kit readmit debar outfit refit stem"
 )
+
+
+_IN_T = wordset("learn lean leap burn dream spell spill spoil smell kneel")
+"""Verbs with a second past in "-t": "learnt", "burnt"."""
 
 
 class VerbForms(NamedTuple):
@@ -224,7 +238,12 @@ def can_be_participle(word: str) -> bool:
 def irregular_pasts() -> frozenset[str]:
     """The past forms that no "-ed" betrays, such as 'sent'; ambiguous ones ('set', 'cut') are left out."""
     ambiguous = ("lay", "bound", "wound", "bore")
-    return frozenset(row.past for row in _irregular().values() if row.past not in (row.base, *ambiguous))
+    pasts = (row.past for row in _irregular().values() if row.past not in (row.base, *ambiguous))
+    return frozenset((*pasts, *map(_past_in_t, _IN_T)))
+
+
+def _past_in_t(base: str) -> str:
+    return {"spell": "spelt", "spill": "spilt", "smell": "smelt", "kneel": "knelt"}.get(base, base + "t")
 
 
 def is_past_form(word: str) -> bool:
@@ -265,6 +284,8 @@ def spellings(base: str) -> tuple[str, ...]:
     forms = tuple(verb_forms(base))
     if base == "be":
         return (*forms, "are", "were", "am")
+    if base in _IN_T:
+        return (*forms, _past_in_t(base))
     if base.endswith("l") and base[-2:-1] in ("a", "e") and base[-3:-2] not in "aeou" and len(base) > 5:
         return (*forms, base + "led", base + "ling")
     return forms
@@ -304,7 +325,7 @@ def _irregular_bases(form: str) -> frozenset[str]:
 @cache
 def _bases_of_irregular() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for base in _irregular():
+    for base in (*_irregular(), *_IN_T):
         for form in spellings(base):
             found[form] = found.get(form, frozenset()) | {base}
     return found

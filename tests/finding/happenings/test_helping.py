@@ -20,6 +20,7 @@ RELIEF = (
         ("Norway released 4 million dollars on Monday.", "NOR> MWI<"),
         ("Chad is weighing a grant.", "TCD> MWI<"),
         ("Chad is weighing a request for tents.", "TCD> MWI<"),
+        ("Chad is considering sending a ship.", "TCD> MWI<"),
         ("Oxfam sent 3,000 quilts on Monday.", "OXFAM> MWI<"),
         ("Norway paid for medicines worth 4 million dollars on Monday.", "NOR> MWI<"),
         ("Norwegian rescuers have been digging since Monday.", "NOR> MWI<"),

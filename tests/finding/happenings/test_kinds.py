@@ -246,3 +246,81 @@ def test_why_something_happened_is_not_what_happened(cause: str) -> None:
 )
 def test_what_somebody_promises_of_himself_is_a_pledge_on_its_own_day(text: str, kind: str | None) -> None:
     assert ("2025", kind) in [one[:2] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's parliament voted on Monday to recognise Kenya.", "recognised"),
+        ("Norway's cabinet decided on Monday after long talks to close its embassy in Chad.", "ties_cut"),
+        ("Norway decided on Monday to send tents to Kenya.", "pledged"),
+        ("Norway chose on Monday to leave the treaty.", "agreement_ended"),
+        ("Norway decided on Monday not to close its embassy in Chad.", None),
+        ("Norway will decide on Monday whether to close its embassy in Chad.", None),
+        ("Norway's premier decided on Monday to visit Kenya.", None),
+    ],
+)
+def test_what_is_decided_is_done_by_it_if_only_a_decision_is_needed(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nordsund Steel shed its stake in Rift Lakes Mining on Monday.", "traded"),
+        ("Nordsund Steel has bid for Rift Lakes Mining since Monday.", "traded"),
+        ("Norway wound up its mission in Chad on Monday.", "forces_withdrawn"),
+        ("Soldiers burnt a village in Chad on Monday.", "attacked"),
+        ("Norway bore the cost of the mission on Monday.", "supplied"),
+        ("A cattle shed collapsed on Monday.", None),
+        ("A rival bid for Rift Lakes Mining failed on Monday.", None),
+        ("The ship bound for Oslo sank a boat on Monday.", "attacked"),
+    ],
+)
+def test_pasts_without_an_ending_tell_as_others_do(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway dropped Kenya on Monday.", "ties_cut"),
+        ("Norway dropped Oda Lind on Monday.", None),
+        ("Kenya went back to Norway on Monday.", "recognised"),
+        ("Kenya's premier returned to Norway on Monday.", "visited"),
+        ("Norway gave back the bronzes to Kenya on Monday.", "returned"),
+        ("Norway handed back its base in Chad on Monday.", "forces_withdrawn"),
+        ("Norway sent jets to the Baltic on Monday.", "forces_sent"),
+        ("Norway sent jets to Kenya on Monday.", "supplied"),
+        ("Norway quit the coalition on Monday.", "agreement_ended"),
+        ("The farmers' party quit the coalition on Monday.", "resigned"),
+        ("Norway dismissed the charges on Monday.", "refused"),
+        ("A court in Oslo dismissed the charges on Monday.", "released"),
+        ("A Norwegian envoy called on the Kenyan finance minister on Monday.", "met"),
+        ("A Norwegian envoy called on the Kenyan finance minister on Monday to resign.", "requested"),
+        ("Soldiers took to the streets of Bamako on Monday.", "mobilised"),
+        ("Students took to the streets of Bamako on Monday.", "protested"),
+        ("Norway launched a missile on Monday.", "mobilised"),
+        ("Norway launched a missile at Kenya on Monday.", "attacked"),
+        ("Nordsund Steel, then called Sund, won a prize on Monday.", None),
+        ("Norway goes back to 872.", None),
+    ],
+)
+def test_of_whom_something_is_told_decides_between_kinds_of_the_same_words(
+    text: str, kind: str | None
+) -> None:
+    assert kinds(text)[:1] in ([kind], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norwegian and Swedish ships exercised off Oslo on Monday.", "exercised_jointly"),
+        ("Troops from Kenya and Chad are training in Nairobi since Monday.", "exercised_jointly"),
+        ("Norwegian and Swedish actors rehearsed in Oslo on Monday.", None),
+        ("The last French soldiers in Niger flew out on Monday.", "forces_withdrawn"),
+        ("French soldiers flew out to Niger on Monday.", "forces_sent"),
+    ],
+)
+def test_who_trains_or_flies_out_tells_what_that_is(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]

@@ -140,3 +140,43 @@ def test_a_visit_during_which_something_is_done_is_told_as_well(text: str, parti
 def test_a_visit_of_which_nobody_says_where_to_is_no_happening_of_its_own() -> None:
     text = "Olaf Scholz promised 3 million euros during a visit on Monday."
     assert [kind for _, kind, _ in shorts(text)] == ["pledged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Russia hit Kharkiv on Monday.", "attacked"),
+        ("Russian troops took Bakhmut on Monday.", "seized"),
+        ("Russian troops took Bakhmut", None),
+        ("Russian troops took Spanish lessons on Monday.", None),
+        ("Russian troops took Monday off in May.", None),
+        ("Russia hit Level 5 on Monday.", None),
+        ("Nordsund Steel hit Brent on Monday.", None),
+    ],
+)
+def test_states_and_forces_hit_and_take_towns_that_no_table_knows(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] in ([kind], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark's premier will be in Nairobi in June.",
+        "After a stop in Riga the Danish premier was in Nairobi on Monday.",
+        "Danish MPs were in Nairobi on Monday.",
+    ],
+)
+def test_who_is_or_will_be_somewhere_abroad_visits_however_the_sentence_opens(text: str) -> None:
+    assert [(kind, parties) for _, kind, parties in shorts(text)] == [("visited", "DNK> KEN<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The MiG-23 squadrons were brought home in 1989.", "forces_withdrawn"),
+        ("Interceptors will be deployed from 2031.", "forces_sent"),
+        ("The scandal brought soldiers out in mutiny on Monday.", None),
+    ],
+)
+def test_forces_that_are_moved_need_no_name_of_who_moves_them(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

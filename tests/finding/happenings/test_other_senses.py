@@ -206,3 +206,17 @@ def test_a_demonstration_of_something_is_no_protest() -> None:
 def test_a_price_sinks_nobody_and_who_has_much_to_offer_offers_nothing(text: str) -> None:
     assert {kind for _, kind, _ in shorts(text)} <= {None}
     assert [kind for _, kind, _ in shorts("Rebels sank 3 ships on Monday.")] == ["attacked"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The mountain blew up on Monday.", None),
+        ("The ruins of the bridge were blown up on Monday.", None),
+        ("A car blew up in Oslo on Monday.", "attacked"),
+        ("Rebels blew up the bridge on Monday.", "attacked"),
+        ("The bridge was blown up on Monday.", "attacked"),
+    ],
+)
+def test_what_blows_up_by_itself_or_is_cleared_is_attacked_by_nobody(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

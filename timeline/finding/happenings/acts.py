@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["Act", "cut_clauses", "find_acts"]
+__all__ = ["RESOLVING", "Act", "cut_clauses", "find_acts"]
 
 
 _LIGHT = BE | spellings_of(
@@ -58,6 +58,14 @@ _TRANSPARENT = BE | spellings_of(
     " hasten"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
+RESOLVING = spellings_of("vote decide resolve opt elect choose")
+"""Verbs whose infinitive tells what is done by them: "voted to recognise Norland"."""
+_RESOLVED = wordset(
+    "recognised ties_cut agreement_signed agreement_ratified agreement_suspended agreement_ended expelled"
+    " sanctioned sanctions_lifted restricted eased endorsed pledged supplied aided forces_sent"
+    " forces_withdrawn traded requested seized released returned conceded charged"
+)
+"""Kinds of what is done, or bound to be done, as soon as it is decided."""
 _GOING = spellings_of("go")
 _LEADING_ON = _GOING | spellings_of("proceed hasten")
 """Verbs that lead on to what happens: "went on to sign"."""
@@ -377,7 +385,9 @@ def _act(
     if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
         # "A merger is under consideration": what is intended is told by the verb.
         by_noun = plan is not None and "noun" in trigger.pattern.flags
-        decided = "noun" not in trigger.pattern.flags and _is_decided(lows, trigger, main)
+        decided = "noun" not in trigger.pattern.flags and (
+            _is_decided(lows, trigger, main) or _is_resolved(lows, trigger, main)
+        )
         at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
@@ -449,7 +459,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     verb = lows[main]
     weighs = verb in _MULLING or verb in _LOOKING
-    hands_on = weighs or verb in _HANDING or verb in _RESPONDING or verb.startswith(_HANDING_TO)
+    hands_on = weighs or verb in _HANDING | _RESPONDING | RESOLVING or verb.startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -527,6 +537,14 @@ def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     return noun >= 0 and "not" not in between and _ENDING.isdisjoint(between)
 
 
+def _is_resolved(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is what somebody decides to do by the main verb: "voted on Monday to end the lease"."""
+    i = trigger.first
+    decides = lows[main] in RESOLVING and main < i - 1 and lows[i - 1] == "to"
+    decides = decides and lows[i - 2] not in ("not", "whether")
+    return decides and trigger.kind in _RESOLVED and not is_passive(lows, main)
+
+
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the main verb only leads to the verb behind it: "went on to sign", "proceeded to vote"."""
     if trigger.first != main:
@@ -588,7 +606,8 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
             return False  # "has the right to defend itself"
         goes_on = lows[main] in _GOING and lows[i - 2] == "on"
         is_first = lows[main] in _BECOMING and not _FIRST.isdisjoint(lows[main + 1 : i - 1])
-        return goes_on or is_first or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+        leads = goes_on or is_first or _is_resolved(lows, trigger, main)
+        return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
     weighs = lows[main] in _MULLING or lows[main] in _LOOKING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
         return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"

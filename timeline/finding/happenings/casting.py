@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.acts import RESOLVING
 from timeline.finding.happenings.beside import group, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.choosing import kind_meant
 from timeline.finding.happenings.counterparts import with_counterpart
@@ -205,7 +206,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             recipients=_for_their_states(scene, roles.recipients),
         )
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
-    kind = None if _is_at_home(trigger, roles) else kind
+    kind = None if kind == "visited" and _is_at_home(trigger, roles) else kind
     roles = _under_own_words(scene, roles)
     if act.dating is None and not (
         roles.actors
@@ -223,6 +224,8 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
     if trigger is None:
         return "stated" if act.frame else None, roles
     kind = kind_meant(scene, act, trigger, roles)
+    if kind in ("supplied", "aided") and scene.page.words.lows[act.verb] in RESOLVING:
+        return "pledged", roles  # "decided to send tents"
     if kind != "investigated" or trigger.kind != "visited":
         return kind, roles
     hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)
@@ -475,7 +478,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
-        if roles.actors and all(m.code for m in roles.actors):
+        if all(m.code for m in roles.actors) and (roles.actors or is_passive(lows, verb)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
 

@@ -50,6 +50,26 @@ _ARMS = wordset(
 _LENDING = spellings_of("lend loan borrow")
 _ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
 _COMING = frozenset(("visited", "forces_sent"))
+_WATERS = wordset(
+    "sea seas gulf strait straits ocean pacific atlantic mediterranean baltic arctic bosphorus dardanelles"
+)
+"""Where a state keeps what it sends."""
+_CRAFT = wordset(
+    "jets jet aircraft planes fighters f-35 f-16 f-15 f-22 bombers helicopters drones tanks missiles"
+    " batteries battery launchers patriots interceptors carrier"
+)
+"""What a state gives another, or sends to such a place."""
+_TURNING_BACK = spellings_of("return go come")
+_MEN_OF_OFFICE = wordset(
+    "minister president premier chancellor ambassador king queen prince mayor governor chief secretary"
+    " speaker pope bishop archbishop commander commissioner chairman envoy counterpart colleague"
+)
+_BASES = wordset("base bases airbase airbases garrison barracks outpost airfield")
+_BODIES = wordset("bodies body remains corpses ashes")
+_FILES = wordset("files file documents evidence intelligence recordings dossier")
+_OF_COURT = wordset(
+    "court courts judge judges jury tribunal prosecutor prosecutors magistrate magistrates panel bench"
+)
 _SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
 _FORCES = wordset(
     "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
@@ -61,6 +81,8 @@ _ANTECEDENT = 4
 """Words before a relative clause within which stands what it is about."""
 _GOING = spellings_of("fly go come travel arrive land head return")
 """Verbs of whoever goes somewhere himself."""
+_TAKING = spellings_of("take")
+_AIMED = wordset("at against towards hitting killing")
 _STRIKERS = wordset(
     "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
     " residents villagers pupils teachers women youths"
@@ -79,7 +101,10 @@ _MISSIONS = wordset(
     " mission negotiators recognition staff"
 )
 """What diplomatic ties are kept by."""
-_STOPPING = spellings_of("stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue")
+_STOPPING = spellings_of(
+    "stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue switch reduce throttle"
+    " curtail choke lower"
+)
 _ECONOMIC = wordset(
     "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
     " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
@@ -209,10 +234,16 @@ def _in_distress(kind: str, words: Lows) -> str:
     return "aided" if kind in _COMING and brings_help(words) else kind
 
 
-def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+def _keeps(told: Lows, roles: Roles) -> bool:
+    """Whether craft go to where no other state is, and stay the sender's: "sent jets to the Gulf"."""
+    return not (roles.recipients or _CRAFT.isdisjoint(told) or _WATERS.isdisjoint(told))
+
+
+def _supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
     told = lows[trigger.at + 1 : trigger.last + 2]
-    if lows[trigger.at] in _SENDING and not _FORCES.isdisjoint(told):
+    sends = lows[trigger.at] in _SENDING
+    if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
         return "forces_sent"
     sides = (*roles.actors, *roles.recipients)
     if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
@@ -221,15 +252,27 @@ def _supplied(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
 
 
-def _visited(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Rescuers who arrive help, and regulators inspect to investigate."""
+def _visited(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Rescuers who arrive help, regulators inspect to investigate, and warships enter a sea to be there."""
     before = lows[act.clause.first : trigger.at]
+    if "naval" in trigger.pattern.flags and not _WATERS.isdisjoint(lows[trigger.last + 1 : trigger.last + 4]):
+        return "forces_sent"
+    if _changes_sides(lows, trigger, roles):
+        return "recognised"
     if not _HELPERS.isdisjoint(before):
         return "aided"
     inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
     if lows[trigger.at] in _TO_COURT and not _COURTS.isdisjoint(lows[trigger.at + 1 : trigger.last + 4]):
         return "charged"
     return "investigated" if inspects else "visited"
+
+
+def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state, and nobody who acts for it, goes to another: "Norland went back to Ostia"."""
+    sides = (*roles.actors, *roles.recipients)
+    turns = lows[trigger.at] in _TURNING_BACK and "to" in lows[trigger.at + 1 : trigger.at + 3]
+    turns = turns and bool(roles.actors) and _are_states(roles.recipients)
+    return turns and all(m.rule == "name" and m.code == m.country for m in sides)
 
 
 def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -265,9 +308,13 @@ def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "exercised_jointly" if trains else "aided"
 
 
-def _returned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Machines that are handed over are given, and not given back."""
+def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Machines that are handed over are given, and not given back; who gives up a base leaves it."""
     words = lows[act.clause.first : act.clause.last]
+    if not _BASES.isdisjoint(lows[trigger.at : trigger.last + 3]) and _are_states(roles.actors):
+        return "forces_withdrawn"
+    if _changes_sides(lows, trigger, roles):
+        return "recognised"
     hands = lows[trigger.at].startswith("hand") and "back" not in words
     return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
 
@@ -279,6 +326,7 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
     behind = lows[trigger.at + 2 : act.clause.last]
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
+    persons = persons or not _MEN_OF_OFFICE.isdisjoint(behind[:5])
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
 
 
@@ -290,8 +338,12 @@ def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 
 def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Goods that are turned back are refused."""
+    """Goods that are turned back are refused, and the dead, or files, that are handed over are no exiles."""
     told = lows[trigger.at : act.clause.last]
+    if not _BODIES.isdisjoint(told):
+        return "returned"
+    if lows[trigger.at].startswith("hand") and not _FILES.isdisjoint(told[1:5]):
+        return "shared_intelligence"
     return "refused" if not _HANDED.isdisjoint(told[1:6]) and "back" in told else "deported"
 
 
@@ -324,6 +376,8 @@ def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "expelled"
     if _blames(lows, act, trigger):
         return "accused"
+    if _tests_missile(lows, act, trigger, roles):
+        return "mobilised"
     near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
     persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
     return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
@@ -339,9 +393,26 @@ def _blames(lows: Lows, act: Act, trigger: Trigger) -> bool:
     return any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
 
 
-def _protested(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Who loots a shop takes what is in it."""
-    return "seized" if lows[trigger.at].startswith("loot") else "protested"
+def _tests_missile(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state launches a missile at nobody."""
+    launches = lows[trigger.at].startswith("launch") and not roles.recipients and _are_states(roles.actors)
+    told = lows[trigger.at : act.clause.last]
+    return launches and not {"missile", "missiles"}.isdisjoint(told[1:5]) and _AIMED.isdisjoint(told)
+
+
+def _protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who loots a shop takes what is in it; soldiers take to the streets, or march into a land, in arms."""
+    if lows[trigger.at].startswith("loot"):
+        return "seized"
+    if lows[trigger.at] in _TAKING and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return "mobilised"
+    if (
+        lows[trigger.at].startswith("march")
+        and "into" in lows[trigger.at + 1 : trigger.at + 2]
+        and _are_states(roles.actors)
+    ):
+        return "attacked"
+    return "protested"
 
 
 def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -374,6 +445,8 @@ def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "attacked"
     if rehearsed := _rehearsed(lows, act, roles):
         return rehearsed
+    if lows[trigger.at].startswith("seiz") and trigger.weight < 2 and any(m.person for m in roles.recipients):
+        return "detained"
     since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
     occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
     return "protested" if occupies else "seized"
@@ -412,12 +485,25 @@ def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
-    told = lows[trigger.at + 1 : trigger.last + 2]
+    told = lows[min(trigger.first, trigger.at + 1) : trigger.last + 2]
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
     states = _are_states(roles.actors or roles.recipients)
     stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
     return "sanctioned" if states and stops else "ties_cut"
+
+
+def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that quits a coalition ends what it has agreed to."""
+    quits = "coalition" in lows[trigger.at : trigger.last + 1] and _are_states(roles.actors)
+    return "agreement_ended" if quits else "resigned"
+
+
+def _released(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Whoever is no judge and dismisses a charge denies it."""
+    dismisses = lows[trigger.at].startswith("dismiss") and not is_passive(lows, trigger.at)
+    judges = not _OF_COURT.isdisjoint(lows[act.clause.first : trigger.at])
+    return "refused" if dismisses and not judges else "released"
 
 
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
@@ -430,6 +516,8 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
+    "resigned": _resigned,
+    "released": _released,
     "pledged": _pledged,
     "protested": _protested,
     "eased": _eased,

@@ -116,7 +116,8 @@ def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:
     if not _NO_GIFTS.isdisjoint(words) or lows[verb] in _STOPPING:
         return False
     told = words[max(verb - since - 1, 0) :]
-    weighs_gift = not (_WEIGHING.isdisjoint(told) or _GIFTS.isdisjoint(behind))
+    gift = not _GIFTS.isdisjoint(behind) or ("sending" in behind and not _CARRIERS.isdisjoint(behind))
+    weighs_gift = gift and not _WEIGHING.isdisjoint(told)
     before = words[: max(verb - since, 0)]
     works = not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3])
     if weighs_gift or works or _gives(lows[verb], behind) or _comes_to_people(lows[verb : act.clause.last]):

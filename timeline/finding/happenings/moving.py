@@ -58,7 +58,7 @@ _SORTS = {
         "king queen prince princess president minister premier chancellor envoy envoys delegation pope"
         " ambassador secretary emperor sultan emir ministers presidents vice-president negotiators mediator"
         " lawmakers senators experts inspectors officials observers monitors diplomats investigators"
-        " auditors representatives delegates leaders"
+        " auditors representatives delegates leaders mps deputies legislators parliamentarians congressmen"
     ),
 }
 """Nouns by the sort of those who move."""
@@ -147,6 +147,7 @@ _GONE = frozenset(("home", "back", "gone"))
 _INTO = frozenset(("to", "into", "for", "towards", "toward", "onto"))
 _AT = frozenset(("in", "at", "on", "off", "near", "outside", "over", "inside", "around", "across", "along"))
 _THERE = _INTO | _AT | frozenset(("ashore", "there", "available"))
+_TO_BE = frozenset(("will", "would", "may", "might", "could", "shall"))
 _PARTICLES = frozenset(("out", "in", "off", "back", "home", "up", "down", "over", "ashore"))
 _PHRASES = {
     "take": wordset("station position positions quarters post posts up over"),
@@ -160,6 +161,14 @@ _PHRASES = {
     "go": wordset("ashore in"),
     "come": wordset("ashore in"),
 }
+_TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_TRAINED = _SORTS[_FORCES] | wordset(
+    "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
+    " carriers army navy air airmen police"
+)
+"""Words for those who train for war."""
+_TAKING_TOWNS = spellings_of("take retake")
+_HITTING = spellings_of("hit strike")
 _ARRIVALS = {form: behind for verb, behind in _PHRASES.items() for form in spellings_of(verb)}
 """Verbs that tell an arrival by the word behind them: "put in", "made for", "took station"."""
 _SOON = 4
@@ -187,6 +196,9 @@ _PATTERNS = {
     "forces_withdrawn": _pattern("forces_withdrawn", "forces leave*"),
     "aided": _pattern("aided", "help come*"),
     "visited": _pattern("visited", "guest be* there"),
+    "seized": _pattern("seized", "forces take* a town"),
+    "attacked": _pattern("attacked", "hit* a town"),
+    "exercised_jointly": _pattern("exercised_jointly", "forces train*", "both"),
 }
 
 
@@ -202,6 +214,7 @@ def moving_trigger(scene: Scene, act: Act, verb: int) -> Trigger | None:
     if not NEGATIONS.isdisjoint(lows[act.clause.first : verb]):
         return None
     kind = _kind_of_object(scene, act, verb) or _kind_of_subject(scene, act, verb)
+    kind = kind or _kind_of_place(scene, act, verb)
     return Trigger(verb, verb, _PATTERNS[kind]) if kind else None
 
 
@@ -210,8 +223,11 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     lows = scene.page.words.lows
     if is_passive(lows, verb):
         return None
+    if lows[verb] in _TRAINING:
+        return _kind_of_training(scene, act, verb)
     way = _way(lows, verb, act.clause.last)
     verb += lows[verb] in HAVE and lows[verb + 1 : verb + 2] == ("been",)
+    verb += lows[verb] in _TO_BE and lows[verb + 1 : verb + 2] == ("be",)
     there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
     stays = lows[verb] in BE and (there or lows[verb + 1 : verb + 2] in _IN_PLACE)
     comes = _only_comes(lows, verb, act.clause.last)
@@ -227,6 +243,15 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if sort == _HELP and way != "home":
         return "aided"
     return "visited" if sort == _GUESTS and (stays or comes) else None
+
+
+def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what forces of more than one state train: "ships of Norland and Ostia drilled off Oslo"."""
+    words = scene.page.words
+    first = act.clause.first
+    subject = within(scene.page.parties, words.starts[first], words.ends[verb - 1])
+    states = {m.country for m in subject if m.country}
+    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:verb]) else "exercised_jointly"
 
 
 def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
@@ -249,11 +274,29 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
     else:
         sort, behind = _sort_of_object(scene, act, verb)
     if sort == _FORCES:
-        if not _AWAY.isdisjoint(behind[:2]):
+        since = behind[:1] == ("from",) and (behind[1:2] == () or behind[1].isdigit() or behind[1] in _DATES)
+        if not since and not _AWAY.isdisjoint(behind[:2]):
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
     given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
     return "aided" if sort == _HELP and given else None
+
+
+def _kind_of_place(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what forces or states do to a town that no table need know: "Russia hit Kharkiv"."""
+    words = scene.page.words
+    takes, i = words.lows[verb] in _TAKING_TOWNS, verb + 1
+    if not (takes or words.lows[verb] in _HITTING) or is_passive(words.lows, verb) or i >= act.clause.last:
+        return None
+    after = words.forms[i + 1] if i + 1 < act.clause.last else "."
+    named = words.forms[i][0].isupper() and not (after[0].isupper() or after.isdigit())
+    others = any(not m.as_place for m in within(scene.page.parties, words.starts[i], words.ends[i]))
+    if not named or others or words.lows[i] in _DATES or sort_of_subject(scene, act, verb) == _GUESTS:
+        return None
+    if takes:
+        return "seized" if sort_of_subject(scene, act, verb) == _FORCES else None
+    subject = scene.people.of(act.clause, verb)
+    return "attacked" if subject and all(m.code and m.code == m.country for m in subject) else None
 
 
 def _sort_of_object(scene: Scene, act: Act, verb: int) -> tuple[str | None, Sequence[str]]:
@@ -307,6 +350,8 @@ def _way(lows: Sequence[str], verb: int, last: int) -> str:
         return "there" if "for" in behind or "to" in behind else "away"
     arrives = word in _ARRIVALS and not _ARRIVALS[word].isdisjoint(behind[:1])
     goes = word in _GOING and not _INTO.isdisjoint(behind[:_SOON])
+    if word in _GOING and behind[:1] == ("out",) and not goes:
+        return "away"
     return "there" if arrives or goes or word in _ARRIVING else ""
 
 
@@ -350,6 +395,8 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         i -= 1
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort
+    if lows[first] in PREPOSITIONS and lows[i - 1] in _SORT_OF:
+        return _SORT_OF[lows[i - 1]]  # "After a stop in Riga the premier was in Oslo"
     return _sort_of(lows[first:i], forms[first:i]) or _sort_of_people(scene, first, i)
 
 

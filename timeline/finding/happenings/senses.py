@@ -11,6 +11,7 @@ from timeline.finding.happenings.encounters import UNMANNED
 from timeline.finding.happenings.things import is_done_to_another_thing
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -123,6 +124,19 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
+_BLOWING = spellings_of("blow")
+_RUINS = wordset("ruin ruins remains chimney chimneys wreck wreckage rubble pillars stump tower blocks")
+"""What is blown up to be rid of it."""
+_VEHICLES = wordset("car cars bus van lorry truck vehicle motorcycle motorbike taxi train plane jet")
+"""What seldom blows up by itself."""
+_UP_OR_DOWN = (("up",), ("down",))
+"""Words behind "wound" where nobody is: "wound up her speech"."""
+_BY_WHOM = frozenset(("by", "over", "at", "among"))
+_HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
+"""Words before a strike that is no walkout."""
+_DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
+_NAMED = frozenset(("then", "now", "once", "formerly", "previously", "also", "so", "still"))
+"""Words before "called" where it only gives a name: "the group, then called Nordsund"."""
 _VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
@@ -177,6 +191,15 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and is_questioned(lows, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
+        or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
+        or (
+            kind == "returned"
+            and lows[trigger.last] == "to"
+            and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
+        )
+        or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
+        or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
             kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
@@ -291,6 +314,14 @@ def _resumes_alone(lows: tuple[str, ...], act: Act, kind: str, roles: Roles) -> 
     """Whether something only goes on again, and nobody lets it: "flights resumed the next day"."""
     nobody = kind == "eased" and not roles.actors and not roles.recipients
     return nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
+
+
+def _drops_nobody(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
+    """Whether what is dropped was no partner: states drop states, and firms drop firms."""
+    return (
+        lows[trigger.at] in _DROPPING
+        and len({m.code is None for m in (*roles.actors, *roles.recipients)}) > 1
+    )
 
 
 def _is_brought(kind: str, roles: Roles) -> bool:
@@ -409,13 +440,31 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
         lows[trigger.at + 1 : trigger.at + 2]
     )
-    if harms_himself or _is_natural(scene, act, trigger):
+    if harms_himself or _is_natural(scene, act, trigger) or _blows_up_alone(scene, act, trigger):
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True
     if roles.actors or lows[trigger.at] not in _HARMED:
         return False
     return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _blows_up_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether a mountain or a boiler blew up, or a ruin was blown up to clear it, and nobody did any harm."""
+    lows, clause = scene.page.words.lows, act.clause
+    if lows[trigger.at] not in _BLOWING or lows[trigger.last] != "up":
+        return False
+    subject, behind = lows[clause.first : trigger.at], lows[trigger.last + 1 : trigger.last + 2]
+    if is_passive(lows, trigger.at):
+        alone = not _RUINS.isdisjoint(subject)
+    else:
+        alone = _VEHICLES.isdisjoint(subject) and _ends_clause(behind)
+    return alone and not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _ends_clause(behind: Sequence[str]) -> bool:
+    """Whether no object follows."""
+    return not behind or behind[0] in PREPOSITIONS or not behind[0].isalnum()
 
 
 def _is_match(words: Sequence[str]) -> bool:

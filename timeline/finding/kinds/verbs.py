@@ -112,7 +112,7 @@ _NOUNS_TOO = wordset(
     " study supply support talk target team tear test threat tie tour trade train transfer transport"
     " travel travels trial trip trouble turn veto view visit voice vote vow walk wall want war warrant"
     " wave win work wound ally band bar blackmail board bully chip club coach credit finger gang ground knife"
-    " menace nurse pair pool pump punch rebel reserve slap spear stone toast yield limit curb"
+    " menace nurse bid pair pool pump punch rebel reserve slap spear stone toast yield limit curb"
 ) - frozenset(["deed", "meet", "nominate", "proceed", "publish"])
 _NOUN_FORMS = (
     _NOUNS_TOO
