@@ -51,7 +51,13 @@ _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
 )
 _BOTH = 2
+_OF_BODIES = frozenset(("it", "they"))
+"""Pronouns of those who are no single person."""
 _ONE_OF_ITS = ("One of its ", "one of its ")
+_OF_TOPIC = frozenset(("it", "its"))
+"""Words of a sentence that still speaks of whoever was told of before."""
+_ARTICLES = (" a ", " an ", "A ", "An ")
+"""What stands before a subject that has not been told of before."""
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _ADJECTIVE = 2
@@ -106,7 +112,9 @@ class Scene:
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         # "Frost destroyed half its crop": the text still speaks of whom it spoke before.
-        subjects = self.subjects() or (self.reference.meant_by("it") if "its" in words else ())
+        subjects = self.subjects()
+        if not _OF_TOPIC.isdisjoint(words) and all(map(self._is_by_the_way, subjects)):
+            subjects = self.reference.meant_by("it")
         text = self.page.text
         holders = [
             m
@@ -125,6 +133,10 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def _is_by_the_way(self, subject: PartyMention) -> bool:
+        """Whether a subject is only what befalls those told of: "Chinese imports hurt it", "a court"."""
+        return subject.rule == "adjective" or self.page.text.endswith(_ARTICLES, 0, subject.start)
 
     def _closing_speakers(self) -> tuple[PartyMention, ...]:
         """Who says behind it what the sentence tells: "Norland has sold arms, Ostia said"."""
@@ -188,6 +200,8 @@ class Scene:
         # "Norland will pay, it said": who says so is who pays.
         is_plan = is_pronoun and self._says_its_plan(frame)
         said_before = self.subjects() if is_pronoun and frame.content[0] < frame.source[0] else ()
+        if words in _OF_BODIES:  # whoever acted last, rather than who spoke last
+            named = self._meant_here(frame) or self.reference.meant_by(words) or named
         said_before = () if named and not is_plan else said_before
         if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
             return meant
