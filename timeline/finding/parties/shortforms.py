@@ -95,6 +95,8 @@ _OPENS = regex(
 )
 """What stands before the subject of a sentence: nothing, a dateline, or "Under the treaty, "."""
 _TWO = 2
+_SENTENCES_BACK = 4
+"""Sentences among which stands the one that tells of "both sides"."""
 _BY_THE_WAY = regex(
     r"\b(?:after|before|because|since|although|though|while|when|once|until|as)\s(?:the\s)?\Z"
 )
@@ -383,6 +385,43 @@ def _last_two(here: list[PartyMention], text: str) -> list[PartyMention]:
     return [here[k], last] if first.code == here[k].code else [last, here[k]]
 
 
+def _two_told(mentions: list[PartyMention], text: str, until: int) -> tuple[list[PartyMention], int]:
+    """The two of whom the sentence before an offset tells, if it names no third, and where it opens.
+
+    One that names one of them goes on with what is told before it: "Norland accused Ostia. Ostia denied it".
+    """
+    opening = _sentence_before(text, mentions, until)
+    two = _dealing_between(mentions, text, opening, until)
+    if two:
+        return two, opening
+    before = _sentence_before(text, mentions, opening)
+    two = _dealing_between(mentions, text, before, opening)
+    goes_on = {m.code for m in mentions if opening < m.start < until} <= {m.code for m in two}
+    return (two, before) if two and goes_on else ([], until)
+
+
+def _two_before(mentions: list[PartyMention], text: str, until: int) -> list[PartyMention]:
+    """The two of whom one of the last sentences before an offset tells, if nobody is told of more often."""
+    spoken = Counter(mention.code for mention in mentions)
+    often = spoken.most_common(_TWO)[-1][1] if spoken else 0
+    for _ in range(_SENTENCES_BACK):
+        opening = _sentence_before(text, mentions, until)
+        two = _dealing_between(mentions, text, opening, until)
+        if two and all(spoken[m.code] >= often for m in two):
+            return two
+        if opening < 0:
+            break
+        until = opening
+    return []
+
+
+def _dealing_between(mentions: list[PartyMention], text: str, opening: int, until: int) -> list[PartyMention]:
+    """The two states that are named between two offsets, and not as places, if nobody else is."""
+    told = list({m.code: m for m in mentions if opening < m.start < until}.values())
+    is_dealing = all(_is_state(m) and not (m.as_place and _is_where(text, m)) for m in told)
+    return told if is_dealing and len(told) == _TWO else []
+
+
 def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
     """Those spoken of, without a state of which only its seat speaks: "the White House said"."""
     rules: dict[str | None, set[str]] = {}
@@ -400,7 +439,10 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
     opening = _sentence_before(text, near, until)
     here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
     # "Both sides" rather are the two of whom the text tells: "Norland urged Ostia's foes to talk".
-    dealing = _last_two(here, text) if text[until : until + 4].lower() != "both" else []
+    is_both = text[until : until + 4].lower() == "both"
+    dealing = [] if is_both else _last_two(here, text)
+    if not (persons or is_both or here):
+        dealing, opening = _two_told(near, text, opening)
     for i in range(len(near) - 1, 0, -1):
         first, second = near[i - 1], near[i]
         if dealing and first.start <= opening:
@@ -419,16 +461,21 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         # "The two sides" are those whom "the two countries" took up before.
         if alone or _are_two(text, near[max(i - _TWO, 0) : i + 1]):
             return [first, second]
-    if dealing:
-        return dealing
-    before = _sentence_before(text, near, opening)
-    acting = [m for m in near if m.start > before and _opens_sentence(text, m)]
-    spoken = Counter(mention.code for mention in near)
-    if acting and not persons and text[until : until + 4].lower() != "both":
-        # Whom one of the last two sentences opens with is one of the two.
-        others = Counter(m.code for m in near if m.code != acting[-1].code).most_common(1)
-        other = next((m for m in reversed(near) if others and m.code == others[0][0]), None)
+    dealing = dealing or ([] if persons else _two_before(near, text, until))
+    return dealing or _spoken_of_most(near, text, opening, opened=not (persons or is_both))
+
+
+def _spoken_of_most(
+    mentions: list[PartyMention], text: str, until: int, *, opened: bool
+) -> list[PartyMention]:
+    """The two of whom the text tells most; if `opened` one is whom one of the last sentences opens with."""
+    before = _sentence_before(text, mentions, until)
+    acting = [m for m in mentions if m.start > before and _opens_sentence(text, m)]
+    spoken = Counter(mention.code for mention in mentions)
+    if acting and opened:
+        others = Counter(m.code for m in mentions if m.code != acting[-1].code).most_common(1)
+        other = next((m for m in reversed(mentions) if others and m.code == others[0][0]), None)
         return sorted((other, acting[-1]), key=lambda m: m.start) if other else []
-    latest = {mention.code: mention for mention in near}
+    latest = {mention.code: mention for mention in mentions}
     most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
     return sorted(most, key=lambda m: m.start) if len(most) == 2 else []
