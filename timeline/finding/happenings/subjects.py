@@ -41,7 +41,7 @@ from timeline.finding.happenings.seats import (
     sits_abroad,
     state_of,
 )
-from timeline.finding.happenings.takenup import OF_STATES, numbered, taken_up, two_told
+from timeline.finding.happenings.takenup import OF_STATES, are_counted, numbered, taken_up, two_told
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
@@ -299,7 +299,9 @@ class Subjects:
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
             pronoun = pronoun or "he"
-        if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
+        of_things = pronoun == "both" and not are_counted(opening[opening.index(pronoun) + 1 :])
+        meant = taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place)
+        if meant or of_things:
             return meant
         if pronoun:
             meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)

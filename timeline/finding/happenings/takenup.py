@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "PAIR", "numbered", "several_told", "taken_up", "two_here", "two_told"]
+__all__ = ["OF_STATES", "PAIR", "are_counted", "numbered", "several_told", "taken_up", "two_here", "two_told"]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -64,9 +64,19 @@ _SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _SIDES_TOLD = (
     _BOTH
     | OF_STATES
-    | wordset("allies partners powers rivals parties republics members men women ambassadors envoys premiers")
+    | wordset(
+        "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
+        " militaries teams foes enemies adversaries peoples"
+    )
 )
 """Nouns for those who are counted, and for no things."""
+_OF_NO_STATE = wordset(
+    "opposition rebel party union community religious tribal separatist student business local political"
+    " guerrilla militia protest church gang jailed former exiled detained imprisoned provincial civic"
+)
+"""What stands before "leaders" who act for no state."""
+_COUNTED_NOUN = 3
+"""Words behind a count within which its noun stands."""
 _BEHIND_COUNT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | wordset("and to not last this earlier")
 )
@@ -99,7 +109,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
-    if named or not alone:
+    if named or not alone or (noun in _NUMBERS and not are_counted(opening[2:])):
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
     if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
@@ -183,9 +193,18 @@ def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
     return next((some for some in fitting if len({m.code is None for m in some}) == 1), ())
 
 
+def are_counted(behind: Sequence[str]) -> bool:
+    """Whether a count stands alone, or before a noun for those who act: not in "the two prisoners"."""
+    behind = behind[:_COUNTED_NOUN]
+    is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
+    return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+
+
 def _counted_noun(behind: Sequence[str]) -> str | None:
     """The noun of "both countries" or "the two Nordic states"; empty for none, None for one of things."""
     noun = next((word for word in behind if word in _SIDES_TOLD), None)
+    if not _OF_NO_STATE.isdisjoint(behind[:1]):
+        return None
     bare = not behind or not behind[0].isalpha() or behind[0] in _BEHIND_COUNT or is_adverb(behind[0])
     return "" if noun is None and bare else noun
 
