@@ -148,3 +148,42 @@ def test_the_group_is_rather_the_firm_that_a_text_begins_with_unless_other_words
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Nordsund Steel sold its mill to a Dutch firm.", "The Dutch firm"),
+        ("Nordsund Steel sold its mill to a Dutch retailer.", "The Dutch company"),
+        ("Nordsund Steel sold its mill to a Dutch retailer.", "The retailer"),
+        ("Nordsund Steel was sued by a supplier.", "The supplier"),
+        ("Nordsund Steel and another bank are at odds.", "The bank"),
+        ("Nordsund Steel owns an airline.", "The carrier"),
+    ],
+)
+def test_a_firm_that_was_told_of_without_a_name_is_nobody_who_has_one(told: str, noun: str) -> None:
+    assert shorts(f"{told} {noun} shut an office on Monday.")[-1][2] == ""
+    assert (
+        shorts(f"{told} The mill was unsafe, {noun.lower().replace('dutch', 'Dutch')} said on Monday.")[-1][2]
+        == ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Nordsund Steel, a Dutch retailer, is old.", "The retailer"),
+        ("Nordsund Steel is a supplier of pipes.", "The supplier"),
+        ("Nordsund Steel became a bank in 1950.", "The bank"),
+        ("A Dutch retailer, Nordsund Steel, is old.", "The retailer"),
+        ("Nordsund Steel sold its mill to a Dutch firm.", "The company"),
+        ("Nordsund Air owns another airline.", "The Danish company"),
+    ],
+)
+def test_a_noun_that_only_says_what_a_firm_is_takes_it_up(told: str, noun: str) -> None:
+    assert shorts(f"{told} {noun} shut an office on Monday.")[-1][2].startswith("Nordsund")
+
+
+def test_a_firm_is_not_from_where_one_is_that_does_something_to_it() -> None:
+    text = "Nordsund Steel sold its mill to a Dutch firm. The Dutch firm sued Nordsund on Monday."
+    assert shorts(text)[-1][2] == "Nordsund Steel<"

@@ -90,7 +90,9 @@ class Meaning:
     def firm(self, noun: str, offset: int) -> tuple[PartyMention, ...]:
         """Whom a noun for a firm takes up: one of that trade, rebels by "the group", or the firm told of."""
         rebels = self.reference.rebels() if noun == "group" else ()
-        return self.reference.firm_by_trade(noun) or rebels or self.of(THE_FIRM, offset)
+        told = self.reference.firm_by_trade(noun) or rebels
+        nameless = not told and self.reference.bearers.is_nameless((noun,), offset)
+        return told if told or nameless else self.of(THE_FIRM, offset)
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""

@@ -61,7 +61,7 @@ _ARTICLES = (" a ", " an ", "A ", "An ")
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _ADJECTIVE = 2
-"""Words from the end of "the communist group" at which its adjective stands."""
+"""Words at the end of "the communist group" of which the first is its adjective."""
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -208,8 +208,8 @@ class Scene:
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        if noun == "group" and is_of_people(words.split()[-_ADJECTIVE]):
-            return ()  # "the communist group"
+        if self._is_nobody(words.split()[1:], frame.source[0]):
+            return ()
         if named := self.reference.named_here(words, here):
             return named  # "Norland Development Bank will lend the yard 10 million, the bank said"
         # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
@@ -217,6 +217,14 @@ class Scene:
         firm = told or (self._firm_meant(frame, noun) if is_firm(noun) else ())
         taken_up = THE_FIRM if is_firm(noun) else words
         return firm or self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+
+    def _is_nobody(self, words: Sequence[str], offset: int) -> bool:
+        """Whether words take up a group of people, "the communist group", or a firm without a name."""
+        noun = words[-1] if words else ""
+        if noun == "group" and is_of_people(words[-_ADJECTIVE:][0]):
+            return True
+        nameless = is_firm(noun) and self.reference.bearers.is_nameless(words, offset)
+        return nameless and not self.reference.firm_by_trade(noun)
 
     def _firms(self, subjects: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
         """A subject that is a firm, by its form or by what is said of it."""

@@ -240,11 +240,12 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     i = people.page.word_at(place)
     written = people.page.words.forms[i : i + _REACH]
     adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
+    noun = next(filter(is_firm, opening[1:_NOUN]), "")
+    told = opening[1 : opening.index(noun) + 1] if noun else ()
+    if opening[1] == "central" or (told and people.page.bearers.is_nameless(told, place)):
+        return ()
     if adjective:
         return people.meaning.reference.firm_of(adjective, people.before(place))
-    if opening[1] == "central":
-        return ()
-    noun = next(filter(is_firm, opening[1:5]), "")
     if noun == "group" and is_of_people(opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
     return people.meaning.firm(noun, place)
