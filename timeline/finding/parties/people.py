@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,17 +44,21 @@ class Person(NamedTuple):
 
 @dataclass(slots=True)
 class People:
-    """Whom a text has named so far; the latest of a name counts."""
+    """Whom a text has named so far; of a name the one who is told of most, and of several the latest."""
 
     by_token: dict[str, Person] = field(default_factory=dict)
     order: list[Person] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
 
     def meet(self, person: Person, *, written: str) -> None:
         """Remembers a person by the family name, as written and as known."""
+        self.told[person.name] += 1
         for name in (written, person.name):
             tokens = key_of(name.partition("'")[0] if _is_parted(name) else name).split(" ")
             family = tokens[0] if person.code in FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
-            self.by_token[family] = person
+            known = self.by_token.get(family, person)
+            if known.name == person.name or self.told[known.name] <= self.told[person.name]:
+                self.by_token[family] = person
         self.order.append(person)
 
     def state_of(self, office: str) -> Person | None:

@@ -36,20 +36,36 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
 )
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
+)
+_SOLDIERS = "new|military|army|ruling"
+_RULERS = (
+    f"(?:(?:{_SOLDIERS}|governing)[ ])*junta|(?:{_SOLDIERS})[ ](?:rulers|generals|regime|officers)"
+    "|military[ ](?:government|authorities|council)|generals|putschists|coup[ ](?:leaders|plotters)"
+)
 _FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state|island"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>(?i:{_OFFICE}))|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
+    rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
+    rf"|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
-    r"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n][A-Z])"
+    rf"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n](?!(?:{_MONTH})\b)[A-Z])"
 )
 """Words that stand for a party named before."""
+
+_COUP = regex(
+    r"\b(?:coup|putsch|junta|overthrew|overthrown|overthrow|ousted|toppled|deposed|(?:seized|took)[ ]power"
+    r"|military[ ](?:rulers?|rule|government|leaders?|takeover|authorities|regime)|mutiny|mutinied)\b"
+)
+"""What tells that soldiers rule a state."""
 
 _KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
@@ -151,11 +167,17 @@ def resolve(
     if match["form"] or match["sort"]:
         alike = _of_sort(match, near, gazetteer)
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
-    meant = _in_which(match, near) or _of_body(match, near)
-    state = match["state"] or ""
-    of_home = home if state not in _COUNTRY else None
-    meant = meant or state_spoken_of(near, match.string, governs=state in _GOVERNING, home=of_home)
+    if match["rulers"]:
+        meant = _ruled_by_soldiers(near, match.string, start)
+    else:
+        meant = _in_which(match, near) or _of_body(match, near) or _spoken_of(match, near, home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _spoken_of(match: re.Match[str], mentions: list[PartyMention], home: str | None) -> PartyMention | None:
+    """The state that "the country" is, or whose government acts."""
+    of_home = home if match["state"] not in _COUNTRY else None
+    return state_spoken_of(mentions, match.string, governs=match["state"] in _GOVERNING, home=of_home)
 
 
 def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> bool:
@@ -278,6 +300,19 @@ def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMentio
     here = [m for m in mentions if m.start >= opening]
     opens = bool(here) and _is_state(here[0]) and match.string[here[0].start - 3 : here[0].start] == "In "
     return here[0] if opens else None
+
+
+def _ruled_by_soldiers(mentions: list[PartyMention], text: str, until: int) -> PartyMention | None:
+    """The state of which it is told last that soldiers took power in it or rule it."""
+    states = [m for m in mentions if _is_state(m)]
+    since = states[0].start - _DATELINE if states else until
+    found: PartyMention | None = None
+    for coup in _COUP.finditer(text, max(since, 0), until):
+        opening = text.rfind(". ", max(since, 0), coup.start())
+        closing = text.find(". ", coup.end(), until)
+        here = [m for m in states if opening < m.start < (closing if closing >= 0 else until)]
+        found = min(here, key=lambda m: max(m.start - coup.end(), coup.start() - m.end), default=found)
+    return found
 
 
 def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
