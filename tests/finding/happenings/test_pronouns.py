@@ -358,3 +358,50 @@ def test_two_who_are_counted_and_act_for_nobody_are_not_the_two_told_of(subject:
 @pytest.mark.parametrize("subject", ["The two", "The two rivals", "The two old foes", "Both teams", "Both"])
 def test_two_who_are_counted_alone_or_as_sides_are_the_two_told_of(subject: str) -> None:
     assert last(f"Peru and Chad met. {subject} left on Monday.") == "PER> TCD>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland Steel grew. Prosecutors said that it bribed a mayor on Monday.", "Norland Steel>"),
+        ("Peru left. People close to the king said that it would send jets to Kenya on Monday.", "PER> KEN<"),
+        ("Boko Haram shut a road. Residents said its gunmen had seized a town on Monday.", "Boko Haram>"),
+        ("Norland Steel grew. A court said that it would hear a case on Monday.", ""),
+    ],
+)
+def test_in_what_several_people_say_it_is_none_of_them(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left NATO. The other members met on Monday.", "NATO>"),
+        ("Peru left NATO. The remaining six members left Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. Member states left Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. Its members sent jets to Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. A town council sat. The other members left Chad on Monday.", "TCD<"),
+        ("NATO is old. The other members of a band left Chad on Monday.", "TCD<"),
+    ],
+)
+def test_members_act_for_the_organisation_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru asked Chad for talks. Leaders of the two neighbours met on Monday.", "PER> TCD>"),
+        (
+            "Peru, Chad and Mali are far. A pact was signed by the three states in Oslo on Monday.",
+            "PER> TCD> MLI>",
+        ),
+        (
+            "Peru, Chad and Mali wait. Peruvian, Malian and Thai jets left. The three states met on Monday.",
+            "PER> TCD> MLI>",
+        ),
+        ("Peru asked Chad for talks. Peru's neighbours met on Monday.", ""),
+    ],
+)
+def test_neighbours_and_three_countries_are_the_states_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -77,7 +77,7 @@ _OWN_THINGS = wordset(
 _STAFF = wordset(
     "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
     " guards militiamen guerrillas commandos militants men surgeons doctors nurses medics teams crews"
-    " volunteers rescuers"
+    " volunteers rescuers members"
 )
 """Those of a body who act for it."""
 _RULERS = wordset(
@@ -164,6 +164,9 @@ KIN = wordset(
     " rivals enemy enemies opponents critics creditors lenders donors"
 )
 """Those of a person or a state who act for themselves."""
+_OF_KIN = 8
+"""Words of a clause within which they stand."""
+_COUNTS = frozenset(("two", "three", "four", "both"))
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED_BY = frozenset(("In",))
 """What puts a place in front of a sentence."""
@@ -419,7 +422,7 @@ class Subjects:
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        if not KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
+        if self._is_of_kin(clause):
             return ()  # "Elin Dahl's lawyer"
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
@@ -434,6 +437,12 @@ class Subjects:
             return group(self.page, seated, seated[0])
         opening = self._untaken(self._behind_time(clause, verb), verb)
         return () if found else self._unowned(clause, opening)
+
+    def _is_of_kin(self, clause: Clause) -> bool:
+        """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
+        lows, first = self.page.words.lows, clause.first
+        kin = (i for i in range(first, min(first + _OF_KIN, clause.last)) if lows[i] in KIN)
+        return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
 
     def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
         """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""

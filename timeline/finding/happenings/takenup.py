@@ -93,6 +93,12 @@ _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
+_REST = (("other",), ("remaining",))
+"""What stands before those of an alliance who are told of beside one of them."""
+_PANELS = wordset(
+    "committee council board panel jury team band crew family commission delegation cabinet club"
+)
+"""Those who have members that are no states."""
 _GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
 """What an armed group is called: "the Islamist group"."""
 _REACH = 12
@@ -104,7 +110,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     own = not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
     if alone and own and not _names(people, opening, place):
         return _whose(people, opening, place)
-    if opening[:1] != ("the",):
+    if opening[:1] != ("the",) or opening[1:2] in _REST:
         return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
@@ -135,8 +141,20 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in OTHERS:
         owner = people.meaning.of("it" if opening[0] == "its" else "he", place)
         return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
+    are_rest = opening[1:2] in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
+    if are_rest or (opening[:1] == ("member",) and not OF_STATES.isdisjoint(opening[1:2])):
+        return _body_of_states(people, place)  # "the remaining six members", "member states"
     of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
     return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+
+
+def _body_of_states(people: Subjects, place: int) -> Mentions:
+    """The organisation whose members act, if no panel is told of since it was named."""
+    page, body = people.page, people.meaning.of(f"the {BODIES[0]}", place)
+    if not body or place - body[0].end > _FAR:
+        return ()
+    since = page.words.lows[page.word_at(body[0].end) : page.word_at(place)]
+    return body if _PANELS.isdisjoint(since) else ()
 
 
 def _are_mixed(several: Mentions) -> bool:

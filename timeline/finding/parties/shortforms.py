@@ -57,7 +57,7 @@ DEFINITE = regex(
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
-    rf"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n](?!(?:{_MONTH})\b)[A-Z])"
+    rf"(?![^\W_])(?![ \n](?:of|for)[ \n])(?(pair)|(?![ \n]in[ \n](?!(?:{_MONTH})\b)[A-Z]))"
 )
 """Words that stand for a party named before."""
 
@@ -281,8 +281,19 @@ def _is_of_two(text: str, mention: PartyMention) -> bool:
 
 
 def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[PartyMention]:
-    """So many states named together last; else all that have been named, if they are as many."""
+    """So many states named together last; else all that have been named, if they are as many.
+
+    Those whose soldiers or firms are told of, "Norlandic, Ostian and Peruvian soldiers", come last.
+    """
     states = [m for m in mentions if _is_state(m)]
+    named = [m for m in states if m.rule != "adjective"]
+    together = _named_together(named, text, count) or _named_together(states, text, count)
+    latest = list({m.code: m for m in states}.values())
+    return together or (latest if len(latest) == count else [])
+
+
+def _named_together(states: list[PartyMention], text: str, count: int) -> list[PartyMention]:
+    """So many states named in one breath last, and no other with them."""
     for last in range(len(states), count - 1, -1):
         some = states[last - count : last]
         between = (text[one.end : two.start] for one, two in pairwise(some))
@@ -290,8 +301,7 @@ def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[P
             before = states[last - count - 1] if last > count else None
             if before is None or not _LISTING.fullmatch(text, before.end, some[0].start):
                 return some
-    latest = {m.code: m for m in states}
-    return list(latest.values()) if len(latest) == count else []
+    return []
 
 
 def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
