@@ -405,3 +405,20 @@ def test_members_act_for_the_organisation_told_of(text: str, expected: str) -> N
 )
 def test_neighbours_and_three_countries_are_the_states_told_of(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Emmanuel Macron left. The vote for Olaf Scholz came after he visited Kenya on Monday.",
+            "DEU> KEN<",
+        ),
+        ("Emmanuel Macron left. A vote on the pact came after he visited Kenya on Monday.", "FRA> KEN<"),
+        ("Emmanuel Macron left. Olaf Scholz received him on Monday.", "DEU> FRA>"),
+    ],
+)
+def test_he_is_the_only_person_named_before_in_the_sentence_unless_he_acts_upon_him(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected

@@ -83,8 +83,16 @@ class Meaning:
             return persons or self._told_of(speaker, offset)
         if pronoun in _SELVES and not self._is_quoted(offset):
             return ()  # A broadcaster's own "we'll be back"
-        here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
-        return here or self.reference.meant_by(pronoun)
+        named = within(self.page.parties, self.start, offset)
+        here = self.reference.named_here(pronoun, named)
+        return here or self._only_person(pronoun, named) or self.reference.meant_by(pronoun)
+
+    def _only_person(self, pronoun: str, named: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
+        """The only one of those named before in the sentence whom "he" can mean: "a visit by Lind, who"."""
+        if pronoun not in _PERSONS:
+            return ()
+        persons = [m for m in named if m.person and self.reference.can_be(pronoun, m)]
+        return tuple(persons[-1:]) if len({m.person for m in persons}) == 1 else ()
 
     def _are_people(self, speaker: Frame) -> bool:
         """Whether several people speak of whom nobody is named: "residents", "people close to the talks"."""
