@@ -151,7 +151,7 @@ class Bearers:
         traded: their trades.
         taken_up: how often the text says "the company".
         lead: the firm that the text names first.
-        nameless: the trades of firms without a name, with where they are told of and in which words.
+        nameless: the trades of firms without a name, with the words before these and where they first stand.
     """
 
     text: str
@@ -160,7 +160,7 @@ class Bearers:
     places: dict[str, list[tuple[int, int]]]
     taken_up: int = 0
     lead: str = ""
-    nameless: dict[str, list[tuple[int, frozenset[str]]]] = field(default_factory=dict)
+    nameless: dict[str, dict[frozenset[str], int]] = field(default_factory=dict)
     known: dict[str, frozenset[str]] = field(default_factory=dict)
     traded: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -173,10 +173,10 @@ class Bearers:
         """Whether words in small letters take up a firm without a name that is told of before an offset."""
         *own, noun = words
         if noun not in _WHICHEVER:
-            told: Iterable[tuple[int, frozenset[str]]] = self.nameless.get(trade_of(noun), ())
+            told: Iterable[tuple[frozenset[str], int]] = self.nameless.get(trade_of(noun), {}).items()
         else:  # "a Dutch brewer" is "the Dutch company", and not "the company"
-            told = chain.from_iterable(self.nameless.values()) if own else ()
-        return any(place < offset and said.issuperset(own) for place, said in told)
+            told = chain.from_iterable(found.items() for found in self.nameless.values()) if own else ()
+        return any(place < offset and said.issuperset(own) for said, place in told)
 
     @staticmethod
     def states_in(words: str) -> frozenset[str]:
@@ -278,17 +278,17 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
     return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead, nameless)
 
 
-def _nameless(text: str, since: int) -> dict[str, list[tuple[int, frozenset[str]]]]:
+def _nameless(text: str, since: int) -> dict[str, dict[frozenset[str], int]]:
     """The firms without a name of which a text tells behind an offset, by their trade.
 
     What stands before the first name may be a firm that is named later.
     """
-    found: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    found: dict[str, dict[frozenset[str], int]] = {}
     for match in _NAMELESS.finditer(text, since):
         start = match.start()
         if _SAYS_WHAT.search(text, max(start - _SAID_BEFORE, 0), start) is None:
             words = frozenset(match["words"].lower().split())
-            found.setdefault(trade_of(match["noun"]), []).append((start, words))
+            found.setdefault(trade_of(match["noun"]), {}).setdefault(words, start)
     return found
 
 

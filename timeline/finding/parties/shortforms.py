@@ -66,6 +66,8 @@ _COUP = regex(
     r"|military[ ](?:rulers?|rule|government|leaders?|takeover|authorities|regime)|mutiny|mutinied)\b"
 )
 """What tells that soldiers rule a state."""
+_COUP_REACH = 4000
+"""Characters back from a word for the rulers within which that stands."""
 
 _KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
@@ -315,10 +317,10 @@ def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMentio
 def _ruled_by_soldiers(mentions: list[PartyMention], text: str, until: int) -> PartyMention | None:
     """The state of which it is told last that soldiers took power in it or rule it."""
     states = [m for m in mentions if _is_state(m)]
-    since = states[0].start - _DATELINE if states else until
+    since = max(states[0].start - _DATELINE, until - _COUP_REACH, 0) if states else until
     found: PartyMention | None = None
-    for coup in _COUP.finditer(text, max(since, 0), until):
-        opening = text.rfind(". ", max(since, 0), coup.start())
+    for coup in _COUP.finditer(text, since, until):
+        opening = text.rfind(". ", since, coup.start())
         closing = text.find(". ", coup.end(), until)
         here = [m for m in states if opening < m.start < (closing if closing >= 0 else until)]
         found = min(here, key=lambda m: max(m.start - coup.end(), coup.start() - m.end), default=found)
