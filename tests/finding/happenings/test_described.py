@@ -177,3 +177,42 @@ def test_a_firm_of_a_state_is_the_firm_told_of(what: str) -> None:
 def test_a_town_of_two_words_says_whence_a_firm_is() -> None:
     text = "Dahl Group sued San Diego-based Skov Bank on Monday."
     assert shorts(text)[-1][2] == "Dahl Group> Skov Bank<"
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Nordsund Steel sold its mill to a Dutch firm.", "The Dutch firm"),
+        ("Nordsund Steel sold its mill to a Dutch retailer.", "The Dutch company"),
+        ("Nordsund Steel sold its mill to a Dutch retailer.", "The retailer"),
+        ("Nordsund Steel was sued by a supplier.", "The supplier"),
+        ("Nordsund Steel and another bank are at odds.", "The bank"),
+        ("Nordsund Steel owns an airline.", "The carrier"),
+    ],
+)
+def test_a_firm_that_was_told_of_without_a_name_is_nobody_who_has_one(told: str, noun: str) -> None:
+    assert shorts(f"{told} {noun} shut an office on Monday.")[-1][2] == ""
+    assert (
+        shorts(f"{told} The mill was unsafe, {noun.lower().replace('dutch', 'Dutch')} said on Monday.")[-1][2]
+        == ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("Nordsund Steel, a Dutch retailer, is old.", "The retailer"),
+        ("Nordsund Steel is a supplier of pipes.", "The supplier"),
+        ("Nordsund Steel became a bank in 1950.", "The bank"),
+        ("A Dutch retailer, Nordsund Steel, is old.", "The retailer"),
+        ("Nordsund Steel sold its mill to a Dutch firm.", "The company"),
+        ("Nordsund Air owns another airline.", "The Danish company"),
+    ],
+)
+def test_a_noun_that_only_says_what_a_firm_is_takes_it_up(told: str, noun: str) -> None:
+    assert shorts(f"{told} {noun} shut an office on Monday.")[-1][2].startswith("Nordsund")
+
+
+def test_a_firm_is_not_from_where_one_is_that_does_something_to_it() -> None:
+    text = "Nordsund Steel sold its mill to a Dutch firm. The Dutch firm sued Nordsund on Monday."
+    assert shorts(text)[-1][2] == "Nordsund Steel<"

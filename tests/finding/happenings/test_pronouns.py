@@ -271,3 +271,154 @@ def test_who_only_says_so_and_a_place_behind_a_noun_do_not_act(text: str, expect
 )
 def test_what_is_called_a_crime_is_a_deed_and_nobody(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl spoke for Peru. NATO opened a base, and it is far, it said on Monday.", "NATO>"),
+        (
+            "UN officials spoke. The rebels of Boko Haram shut a road. They said on Monday it would open.",
+            "Boko Haram>",
+        ),
+        (
+            "Nordsund Steel told Jan Dahl, a lawyer, of a deal. It said on Monday it would go.",
+            "Nordsund Steel>",
+        ),
+    ],
+)
+def test_it_and_they_who_speak_are_whoever_acted_last_rather_than_who_spoke_last(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Steel grew. Cheap Kenyan imports hurt its sales. It shut a mill on Monday.",
+            "Nordsund Steel>",
+        ),
+        ("Nordsund Steel grew. A Kenyan court fined it. It shut a mill on Monday.", "Nordsund Steel>"),
+        ("Nordsund Steel grew. Kenya fined it. It shut a mill on Monday.", "KEN>"),
+        ("Nordsund Steel grew. A Kenyan court met. It shut a mill on Monday.", "KEN>"),
+    ],
+)
+def test_what_befalls_those_told_of_is_not_it_in_the_next_sentence(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl, a lawyer, asked nine donors for help. They pledged 4 million euros on Monday.", ""),
+        ("Nordsund Steel met nine donors. They pledged 4 million euros on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_one_who_is_told_to_be_a_person_is_not_they(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad signed a pact. Peru accused Kenya. The two countries met on Monday.", "PER> KEN>"),
+        (
+            "Peru and Chad signed a pact. Peru accused Kenya. Kenya denied it. The two states met on Monday.",
+            "PER> KEN>",
+        ),
+        ("Peru and Chad signed a pact. Kenya was silent. The two countries met on Monday.", "PER> TCD>"),
+        (
+            "Peru and Chad signed a pact in Kenya. Peru was glad. The two countries met on Monday.",
+            "PER> TCD>",
+        ),
+        (
+            "Peru recalled its envoy from Chad. Kenya offered help. The two sides met on Monday.",
+            "PER> TCD>",
+        ),
+        (
+            "Peru recalled its envoy from Chad. Kenya offered help. Both governments met on Monday.",
+            "PER> TCD>",
+        ),
+    ],
+)
+def test_the_two_countries_are_those_of_whose_dealing_is_told_last(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["The two prisoners", "The two rebel leaders", "The two banks", "Both ships", "Both opposition parties"],
+)
+def test_two_who_are_counted_and_act_for_nobody_are_not_the_two_told_of(subject: str) -> None:
+    assert last(f"Peru and Chad met. {subject} left on Monday.") == ""
+
+
+@pytest.mark.parametrize("subject", ["The two", "The two rivals", "The two old foes", "Both teams", "Both"])
+def test_two_who_are_counted_alone_or_as_sides_are_the_two_told_of(subject: str) -> None:
+    assert last(f"Peru and Chad met. {subject} left on Monday.") == "PER> TCD>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland Steel grew. Prosecutors said that it bribed a mayor on Monday.", "Norland Steel>"),
+        ("Peru left. People close to the king said that it would send jets to Kenya on Monday.", "PER> KEN<"),
+        ("Boko Haram shut a road. Residents said its gunmen had seized a town on Monday.", "Boko Haram>"),
+        ("Norland Steel grew. A court said that it would hear a case on Monday.", ""),
+    ],
+)
+def test_in_what_several_people_say_it_is_none_of_them(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru left NATO. The other members met on Monday.", "NATO>"),
+        ("Peru left NATO. The remaining six members left Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. Member states left Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. Its members sent jets to Chad on Monday.", "NATO> TCD<"),
+        ("NATO is old. A town council sat. The other members left Chad on Monday.", "TCD<"),
+        ("NATO is old. The other members of a band left Chad on Monday.", "TCD<"),
+    ],
+)
+def test_members_act_for_the_organisation_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru asked Chad for talks. Leaders of the two neighbours met on Monday.", "PER> TCD>"),
+        (
+            "Peru, Chad and Mali are far. A pact was signed by the three states in Oslo on Monday.",
+            "PER> TCD> MLI>",
+        ),
+        (
+            "Peru, Chad and Mali wait. Peruvian, Malian and Thai jets left. The three states met on Monday.",
+            "PER> TCD> MLI>",
+        ),
+        ("Peru asked Chad for talks. Peru's neighbours met on Monday.", ""),
+    ],
+)
+def test_neighbours_and_three_countries_are_the_states_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Emmanuel Macron left. The vote for Olaf Scholz came after he visited Kenya on Monday.",
+            "DEU> KEN<",
+        ),
+        ("Emmanuel Macron left. A vote on the pact came after he visited Kenya on Monday.", "FRA> KEN<"),
+        ("Emmanuel Macron left. Olaf Scholz received him on Monday.", "DEU> FRA>"),
+    ],
+)
+def test_he_is_the_only_person_named_before_in_the_sentence_unless_he_acts_upon_him(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected

@@ -216,10 +216,10 @@ def test_a_rank_before_a_name_does_not_part_it_from_the_office(text: str, name: 
 
 
 def test_a_name_with_an_apostrophe_in_it_is_one_name() -> None:
-    text = "Israel's foreign minister, Oda Sa'ar, spoke. Mr Sa'ar left. Sa'ar's office closed."
+    text = "Israel's foreign minister, Jan Sa'ar, spoke. Mr Sa'ar left. Sa'ar's office closed."
     assert [(m.name, m.code, text[m.start : m.end]) for m in find_parties(text)][1:] == [
-        ("Oda Sa'ar", "ISR", "Mr Sa'ar"),
-        ("Oda Sa'ar", "ISR", "Sa'ar"),
+        ("Jan Sa'ar", "ISR", "Mr Sa'ar"),
+        ("Jan Sa'ar", "ISR", "Sa'ar"),
     ]
     text = "Premier Oda Lind of Peru spoke. Lind's office closed, and Lind'll go."
     assert [text[m.start : m.end] for m in find_parties(text)][1:] == ["Lind", "Lind"]
@@ -242,3 +242,36 @@ def test_a_short_form_means_the_one_in_office_of_two_statesmen() -> None:
     assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")
     text = "Kim Dae Jung was recalled, then Kim Jong Un spoke. Kim left."
     assert people(text, "2018-04-28")[2] == ("Kim", "Kim Jong Un", "PRK")
+
+
+def test_a_short_form_means_whom_the_text_tells_of_most() -> None:
+    text = "Kim Jong Un spoke. Mr Kim waited. Then Kim Dae Jung answered. Mr Kim left."
+    assert people(text)[-1] == ("Mr Kim", "Kim Jong Un", "PRK")
+
+
+def test_mr_is_not_a_woman_of_the_family_and_ms_is_she() -> None:
+    told = "Norwegian Foreign Minister Oda Lind resigned. Her brother spoke."
+    assert len(people(f"{told} Mr Lind left.")) == 1
+    assert people(f"{told} Ms Lind left.")[-1] == ("Ms Lind", "Oda Lind", "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Niger's ruling junta freed him. Paris waits. The junta left.", "NER"),
+        ("Soldiers overthrew the president of Niger. Paris waits. The generals left.", "NER"),
+        ("France condemned a coup in Niger. The new rulers left.", "NER"),
+        ("Niger warned Paris. The junta left.", None),
+        ("Niger warned Paris. The generals left.", None),
+    ],
+)
+def test_the_junta_is_that_of_the_state_in_which_soldiers_took_power(text: str, code: str | None) -> None:
+    found = [m.code for m in find_parties(text) if m.rule == "definite"]
+    assert found == ([code] if code else [])
+
+
+def test_a_month_is_no_place_where_the_government_is() -> None:
+    text = "Niger is dry. The government in May closed a road."
+    assert [m.code for m in find_parties(text) if m.rule == "definite"] == ["NER"]
+    elsewhere = "Niger is dry. The government in Maputo closed a road."
+    assert not [m for m in find_parties(elsewhere) if m.rule == "definite"]

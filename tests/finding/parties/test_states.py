@@ -158,6 +158,8 @@ def test_behind_the_place_that_opens_a_sentence_stands_its_subject(text: str, pl
         ("Sri Lanka met India. The island nation paid.", "LKA"),
         ("Oman met Yemen. The sultanate paid.", "OMN"),
         ("Saudi Arabia met Pakistan. The kingdom paid.", "SAU"),
+        ("Kiribati met Fiji. Fiji left. The atoll republic paid.", "KIR"),
+        ("Taiwan met Nauru. The tiny republic paid.", "NRU"),
         ("Vanuatu met China. The Pacific archipelago paid.", "VUT"),
         ("Togo met France. The West African country paid.", "TGO"),
         ("Chad met Peru. It ended talks with the landlocked country.", "TCD"),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.naming import FIRM_NAME, FIRMS, states_of_place
 from timeline.finding.parties import find_parties
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.parties import PartyMention
 
@@ -75,6 +77,24 @@ _OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)
 """What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
 _COMPANY = regex(opening("the", "The") + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
+_NAMELESS = regex(
+    r"\b(?:an?|another|one)\s(?P<words>(?:[\w’'&-]+\s){0,3}?)"
+    rf"(?!(?:ship)?yard|smelter|dairy|museum|university|club)(?P<noun>{FIRMS}|[a-z]+maker|bank|group|consortium)"
+    r"(?=[.;]|,\s[a-z]|\s(?:in|of|from|for|at|by|with|on|to|over|under|that|which|who|whose|based|owned|run|and|or"
+    r"|but|had|has|have|was|is|are|were|will|would|could|may|last|this|earlier|after|before|when|as|near|there|said|says"
+    r"|told|[a-z]+ed)\b)"
+)
+"""A firm of which no name is told: "a supplier", "a Dutch firm"."""
+_SAYS_WHAT = regex(
+    r"(?:[A-Z][\w&.’'-]*\)?|\d|[,)]),\s\Z"
+    r"|\b(?:is|was|are|were|be|been|being|become|became|becomes|becoming|remains?|remained|as|into|like|than|once"
+    r"|not|called|such|per|either|without|largely|essentially|mainly|only|just|now|still|really|itself),?\s\Z"
+)
+"""What stands before such words where they only say what somebody named is: "Nordsund, a Danish brewer"."""
+_SAID_BEFORE = 30
+"""Characters before them within which that stands."""
+_WHICHEVER = frozenset(("company", "firm", "group"))
+"""Nouns for a firm of any trade."""
 _TRADES = {
     "airline": "carrier",
     "airlines": "carrier",
@@ -131,6 +151,7 @@ class Bearers:
         traded: their trades.
         taken_up: how often the text says "the company".
         lead: the firm that the text names first.
+        nameless: the trades of firms without a name, with the words before these and where they first stand.
     """
 
     text: str
@@ -139,6 +160,7 @@ class Bearers:
     places: dict[str, list[tuple[int, int]]]
     taken_up: int = 0
     lead: str = ""
+    nameless: dict[str, dict[frozenset[str], int]] = field(default_factory=dict)
     known: dict[str, frozenset[str]] = field(default_factory=dict)
     traded: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -146,6 +168,15 @@ class Bearers:
         """Whether a name is none of a person or of a public body."""
         is_dateline = name.isupper() and " " in name
         return not (is_dateline or name in self.persons or any(map(_OFFICIAL.fullmatch, name.split())))
+
+    def is_nameless(self, words: Sequence[str], offset: int) -> bool:
+        """Whether words in small letters take up a firm without a name that is told of before an offset."""
+        *own, noun = words
+        if noun not in _WHICHEVER:
+            told: Iterable[tuple[frozenset[str], int]] = self.nameless.get(trade_of(noun), {}).items()
+        else:  # "a Dutch brewer" is "the Dutch company", and not "the company"
+            told = chain.from_iterable(found.items() for found in self.nameless.values()) if own else ()
+        return any(place < offset and said.issuperset(own) for said, place in told)
 
     @staticmethod
     def states_in(words: str) -> frozenset[str]:
@@ -178,6 +209,7 @@ class Bearers:
             before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
             before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
+            before = _behind_verb(before)  # "The Danish company sued Nordsund"
             others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
             before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
             behind = self.text[end : end + _NEAR]
@@ -188,6 +220,13 @@ class Bearers:
                 _states_in(behind[: behind.find(" ", 4) + 1]) if behind.startswith(" of ") else frozenset()
             )
         return found
+
+
+def _behind_verb(words: str) -> str:
+    """The words behind the last verb among some."""
+    told = words.split(" ")
+    verbs = (i for i in range(len(told) - 1, -1, -1) if told[i].islower() and is_finite_form(told[i]))
+    return " ".join(told[next(verbs, -1) + 1 :])
 
 
 def trade_of(noun: str) -> str:
@@ -235,7 +274,22 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
         firms |= _taken_up(taking_up[0], places, persons | firms)
     taken_up = len(taking_up) if firms else 0
     lead = min(firms, key=lambda firm: places[firm][0], default="")
-    return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead)
+    nameless = _nameless(text, places[lead][0][0]) if lead else {}
+    return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead, nameless)
+
+
+def _nameless(text: str, since: int) -> dict[str, dict[frozenset[str], int]]:
+    """The firms without a name of which a text tells behind an offset, by their trade.
+
+    What stands before the first name may be a firm that is named later.
+    """
+    found: dict[str, dict[frozenset[str], int]] = {}
+    for match in _NAMELESS.finditer(text, since):
+        start = match.start()
+        if _SAYS_WHAT.search(text, max(start - _SAID_BEFORE, 0), start) is None:
+            words = frozenset(match["words"].lower().split())
+            found.setdefault(trade_of(match["noun"]), {}).setdefault(words, start)
+    return found
 
 
 def _taken_up(first: int, places: dict[str, list[tuple[int, int]]], known: set[str]) -> set[str]:

@@ -22,7 +22,7 @@ from timeline.finding.happenings.partners import (
     who_refuses,
 )
 from timeline.finding.happenings.recalling import TOLD_BEFORE
-from timeline.finding.happenings.reference import BODIES, THE_FIRM, THE_TWO
+from timeline.finding.happenings.reference import BODIES, THE_TWO
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.happenings.seats import STATE_ORGANS, state_of
@@ -532,8 +532,7 @@ def _firm_meant(scene: Scene, i: int) -> Mentions:
     """The firm that "the carrier" or "the Danish carrier" takes up, of which the second word is at ``i``."""
     words, reference = scene.page.words, scene.reference
     if is_firm(words.lows[i]):
-        of_trade = reference.firm_by_trade(words.lows[i])
-        return of_trade or scene.people.meaning.of(THE_FIRM, words.starts[i - 1])
+        return scene.people.meaning.firm(words.lows[i], words.starts[i - 1])
     if not words.forms[i][:1].isupper():
         return ()
     return reference.firm_of(

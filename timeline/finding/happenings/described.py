@@ -251,7 +251,9 @@ def with_descriptions(
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
-            body = _meant(text, match, recent.values(), starts, place, lead=lead)
+            words = f"{match['before']}{match['noun']}".lower().split()
+            nameless = bearers.is_nameless(words, match.start())
+            body = _meant(text, match, recent.values(), starts, place, lead=lead, nameless=nameless)
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
                 body.named, body.last = body.named + 1, match.start()
@@ -388,6 +390,7 @@ def _meant(
     place: int,
     *,
     lead: _Body | None,
+    nameless: bool,
 ) -> _Body | None:
     """The body that a noun takes up, if more speaks for it than for any other.
 
@@ -398,6 +401,7 @@ def _meant(
         starts: where the sentences begin.
         place: the number of the sentence.
         lead: the firm that the text names first, and is most often about.
+        nameless: whether a firm of which no name is told goes by these words.
     """
     start, noun, words = match.start(), match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
@@ -418,7 +422,8 @@ def _meant(
         if not (is_there or _can_be_from(body, whence, there)):
             continue
         fit = _fit(body, noun, lower)
-        if fit is None:
+        is_told = is_there or (noun not in _PLAIN and noun in body.words)
+        if fit is None or (nameless and not is_told):
             continue
         fit += (
             2 * is_there

@@ -10,7 +10,7 @@ from timeline.finding.happenings.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.speaking import without_aside
-from timeline.finding.words import QUOTES
+from timeline.finding.words import PREPOSITIONS, QUOTES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
 _QUOTED = 400
 """Characters before "we" within which the quotation opens in which somebody says so."""
+_BEHIND_HEAD = PREPOSITIONS | frozenset(("who", "close", "familiar", "briefed", "involved", ","))
+"""What follows the noun for those who speak."""
 _SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
@@ -69,6 +71,8 @@ class Meaning:
                 if not named:
                     return self.reference.meant_by(pronoun)
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
+                is_else = not named and self._are_people(speaker)  # "Residents said that its gunmen had left"
+                named = self.reference.meant_by(pronoun) if is_else else named
                 return tuple(m for m in named if m.person is None)
             if pronoun in _OF_TWO and len(named) == 1:
                 named = self.reference.meant_by(pronoun)  # "Lind said both sides would meet": not she alone.
@@ -79,8 +83,24 @@ class Meaning:
             return persons or self._told_of(speaker, offset)
         if pronoun in _SELVES and not self._is_quoted(offset):
             return ()  # A broadcaster's own "we'll be back"
-        here = self.reference.named_here(pronoun, within(self.page.parties, self.start, offset))
-        return here or self.reference.meant_by(pronoun)
+        named = within(self.page.parties, self.start, offset)
+        here = self.reference.named_here(pronoun, named)
+        return here or self._only_person(pronoun, named) or self.reference.meant_by(pronoun)
+
+    def _only_person(self, pronoun: str, named: Sequence[PartyMention]) -> tuple[PartyMention, ...]:
+        """The only one of those named before in the sentence whom "he" can mean: "a visit by Lind, who"."""
+        if pronoun not in _PERSONS:
+            return ()
+        persons = [m for m in named if m.person and self.reference.can_be(pronoun, m)]
+        return tuple(persons[-1:]) if len({m.person for m in persons}) == 1 else ()
+
+    def _are_people(self, speaker: Frame) -> bool:
+        """Whether several people speak of whom nobody is named: "residents", "people close to the talks"."""
+        page, (start, end) = self.page, speaker.source
+        words = page.words.forms[page.word_at(start) : page.word_at(end)]
+        head = next((words[:i] for i, word in enumerate(words) if i and word in _BEHIND_HEAD), words)
+        noun = head[-1].lower() if head and (len(head) == 1 or head[-1].islower()) else ""
+        return noun in ("people", "police") or (noun.endswith("s") and head[0].lower() != "the")
 
     def speaks_behind(self, since: int, offset: int) -> bool:
         """Whether whoever says what stands at an offset is named between another and it."""
@@ -90,7 +110,9 @@ class Meaning:
     def firm(self, noun: str, offset: int) -> tuple[PartyMention, ...]:
         """Whom a noun for a firm takes up: one of that trade, rebels by "the group", or the firm told of."""
         rebels = self.reference.rebels() if noun == "group" else ()
-        return self.reference.firm_by_trade(noun) or rebels or self.of(THE_FIRM, offset)
+        told = self.reference.firm_by_trade(noun) or rebels
+        nameless = not told and self.reference.bearers.is_nameless((noun,), offset)
+        return told if told or nameless else self.of(THE_FIRM, offset)
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""

@@ -633,5 +633,9 @@ class Reference:
         if pronoun == "it":
             return next((one for one in (subjects, self._last) if self._can_be_it(one)), ())
         # "The White House said ... They went on": no single state is "they", its soldiers may be.
-        many = len(subjects) > 1 or (subjects and not subjects[0].person and subjects[0].rule not in _SINGLE)
+        one = subjects[0] if len(subjects) == 1 else None
+        is_single = one is not None and (
+            one.person or one.rule in _SINGLE or one.name in self.bearers.persons
+        )
+        many = subjects and not is_single
         return subjects if many else ()

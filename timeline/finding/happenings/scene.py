@@ -51,11 +51,17 @@ _TWO_FIRMS = regex(
     r"(?:the two|both|the) (?:companies|firms|groups|banks|airlines|lenders|carriers|miners|retailers|yards)"
 )
 _BOTH = 2
+_OF_BODIES = frozenset(("it", "they"))
+"""Pronouns of those who are no single person."""
 _ONE_OF_ITS = ("One of its ", "one of its ")
+_OF_TOPIC = frozenset(("it", "its"))
+"""Words of a sentence that still speaks of whoever was told of before."""
+_ARTICLES = (" a ", " an ", "A ", "An ")
+"""What stands before a subject that has not been told of before."""
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _ADJECTIVE = 2
-"""Words from the end of "the communist group" at which its adjective stands."""
+"""Words at the end of "the communist group" of which the first is its adjective."""
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -106,7 +112,9 @@ class Scene:
         named = within(self.page.parties, self.sentence.start, self.sentence.end)
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         # "Frost destroyed half its crop": the text still speaks of whom it spoke before.
-        subjects = self.subjects() or (self.reference.meant_by("it") if "its" in words else ())
+        subjects = self.subjects()
+        if not _OF_TOPIC.isdisjoint(words) and all(map(self._is_by_the_way, subjects)):
+            subjects = self.reference.meant_by("it")
         text = self.page.text
         holders = [
             m
@@ -125,6 +133,10 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def _is_by_the_way(self, subject: PartyMention) -> bool:
+        """Whether a subject is only what befalls those told of: "Chinese imports hurt it", "a court"."""
+        return subject.rule == "adjective" or self.page.text.endswith(_ARTICLES, 0, subject.start)
 
     def _closing_speakers(self) -> tuple[PartyMention, ...]:
         """Who says behind it what the sentence tells: "Norland has sold arms, Ostia said"."""
@@ -188,14 +200,16 @@ class Scene:
         # "Norland will pay, it said": who says so is who pays.
         is_plan = is_pronoun and self._says_its_plan(frame)
         said_before = self.subjects() if is_pronoun and frame.content[0] < frame.source[0] else ()
+        if words in _OF_BODIES:  # whoever acted last, rather than who spoke last
+            named = self._meant_here(frame) or self.reference.meant_by(words) or named
         said_before = () if named and not is_plan else said_before
         if meant := said_before or named or (self._meant_here(frame) if is_pronoun else ()):
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
         noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
-        if noun == "group" and is_of_people(words.split()[-_ADJECTIVE]):
-            return ()  # "the communist group"
+        if self._is_nobody(words.split()[1:], frame.source[0]):
+            return ()
         if named := self.reference.named_here(words, here):
             return named  # "Norland Development Bank will lend the yard 10 million, the bank said"
         # "Nordsund has won an order from Ostia Lines, the yard said": who says so is who did it.
@@ -203,6 +217,14 @@ class Scene:
         firm = told or (self._firm_meant(frame, noun) if is_firm(noun) else ())
         taken_up = THE_FIRM if is_firm(noun) else words
         return firm or self.reference.named_here(taken_up, here) or self.reference.meant_by(taken_up)
+
+    def _is_nobody(self, words: Sequence[str], offset: int) -> bool:
+        """Whether words take up a group of people, "the communist group", or a firm without a name."""
+        noun = words[-1] if words else ""
+        if noun == "group" and is_of_people(words[-_ADJECTIVE:][0]):
+            return True
+        nameless = is_firm(noun) and self.reference.bearers.is_nameless(words, offset)
+        return nameless and not self.reference.firm_by_trade(noun)
 
     def _firms(self, subjects: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:
         """A subject that is a firm, by its form or by what is said of it."""

@@ -27,7 +27,7 @@ __all__ = [
 
 STATE_ORGANS = wordset(
     "ministry government army navy parliament authorities military officials diplomats cabinet ministers"
-    " lawmakers negotiators"
+    " lawmakers negotiators junta regime generals rulers"
 )
 """What speaks for the state in whose city it sits."""
 _SEATED = STATE_ORGANS | wordset(

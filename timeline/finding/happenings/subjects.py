@@ -43,7 +43,14 @@ from timeline.finding.happenings.seats import (
     sits_abroad,
     state_of,
 )
-from timeline.finding.happenings.takenup import OF_STATES, awaited, numbered, taken_up, two_told
+from timeline.finding.happenings.takenup import (
+    OF_STATES,
+    are_counted,
+    awaited,
+    numbered,
+    taken_up,
+    two_told,
+)
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
@@ -79,7 +86,7 @@ _OWN_THINGS = wordset(
 _STAFF = wordset(
     "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
     " guards militiamen guerrillas commandos militants men surgeons doctors nurses medics teams crews"
-    " volunteers rescuers"
+    " volunteers rescuers members"
 )
 """Those of a body who act for it."""
 _RULERS = wordset(
@@ -168,6 +175,9 @@ KIN = wordset(
     " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""
+_OF_KIN = 8
+"""Words of a clause within which they stand."""
+_COUNTS = frozenset(("two", "three", "four", "both"))
 _LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 _FRONTED_BY = frozenset(("In",))
 """What puts a place in front of a sentence."""
@@ -313,7 +323,9 @@ class Subjects:
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
         if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
             pronoun = pronoun or "he"
-        if meant := taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place):
+        of_things = pronoun == "both" and not are_counted(opening[opening.index(pronoun) + 1 :])
+        meant = taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place)
+        if meant or of_things:
             return meant
         if pronoun:
             return self._of_pronoun(clause, verb, pronoun, opening)
@@ -439,7 +451,7 @@ class Subjects:
 
     def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
         """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        if not KIN.isdisjoint(self.page.words.lows[clause.first : min(clause.first + 8, clause.last)]):
+        if self._is_of_kin(clause):
             return ()  # "Elin Dahl's lawyer"
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
@@ -462,6 +474,12 @@ class Subjects:
         first = self._behind_time(clause, verb)
         named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
         return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
+
+    def _is_of_kin(self, clause: Clause) -> bool:
+        """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
+        lows, first = self.page.words.lows, clause.first
+        kin = (i for i in range(first, min(first + _OF_KIN, clause.last)) if lows[i] in KIN)
+        return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
 
     def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
         """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""

@@ -35,7 +35,17 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["OF_STATES", "PAIR", "awaited", "numbered", "several_told", "taken_up", "two_here", "two_told"]
+__all__ = [
+    "OF_STATES",
+    "PAIR",
+    "are_counted",
+    "awaited",
+    "numbered",
+    "several_told",
+    "taken_up",
+    "two_here",
+    "two_told",
+]
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
@@ -84,9 +94,19 @@ _SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _SIDES_TOLD = (
     _BOTH
     | OF_STATES
-    | wordset("allies partners powers rivals parties republics members men women ambassadors envoys premiers")
+    | wordset(
+        "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
+        " militaries teams foes enemies adversaries peoples"
+    )
 )
 """Nouns for those who are counted, and for no things."""
+_OF_NO_STATE = wordset(
+    "opposition rebel party union community religious tribal separatist student business local political"
+    " guerrilla militia protest church gang jailed former exiled detained imprisoned provincial civic"
+)
+"""What stands before "leaders" who act for no state."""
+_COUNTED_NOUN = 3
+"""Words behind a count within which its noun stands."""
 _BEHIND_COUNT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | wordset("and to not last this earlier")
 )
@@ -103,6 +123,12 @@ _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
+_REST = (("other",), ("remaining",))
+"""What stands before those of an alliance who are told of beside one of them."""
+_PANELS = wordset(
+    "committee council board panel jury team band crew family commission delegation cabinet club"
+)
+"""Those who have members that are no states."""
 _GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
 """What an armed group is called: "the Islamist group"."""
 _REACH = 12
@@ -136,12 +162,12 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     own = not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
     if alone and own and not _names(people, opening, place):
         return _whose(people, opening, place)
-    if opening[:1] != ("the",):
+    if opening[:1] != ("the",) or opening[1:2] in _REST:
         return _of_owner(people, opening, place)
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
-    if named or not alone:
+    if named or not alone or (noun in _NUMBERS and not are_counted(opening[2:])):
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
     if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
@@ -167,8 +193,20 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in OTHERS:
         owner = people.meaning.of("it" if opening[0] == "its" else "he", place)
         return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
+    are_rest = opening[1:2] in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
+    if are_rest or (opening[:1] == ("member",) and not OF_STATES.isdisjoint(opening[1:2])):
+        return _body_of_states(people, place)  # "the remaining six members", "member states"
     of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
     return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+
+
+def _body_of_states(people: Subjects, place: int) -> Mentions:
+    """The organisation whose members act, if no panel is told of since it was named."""
+    page, body = people.page, people.meaning.of(f"the {BODIES[0]}", place)
+    if not body or place - body[0].end > _FAR:
+        return ()
+    since = page.words.lows[page.word_at(body[0].end) : page.word_at(place)]
+    return body if _PANELS.isdisjoint(since) else ()
 
 
 def _are_mixed(several: Mentions) -> bool:
@@ -225,9 +263,18 @@ def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
     return next((some for some in fitting if len({m.code is None for m in some}) == 1), ())
 
 
+def are_counted(behind: Sequence[str]) -> bool:
+    """Whether a count stands alone, or before a noun for those who act: not in "the two prisoners"."""
+    behind = behind[:_COUNTED_NOUN]
+    is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
+    return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+
+
 def _counted_noun(behind: Sequence[str]) -> str | None:
     """The noun of "both countries" or "the two Nordic states"; empty for none, None for one of things."""
     noun = next((word for word in behind if word in _SIDES_TOLD), None)
+    if not _OF_NO_STATE.isdisjoint(behind[:1]):
+        return None
     bare = not behind or not behind[0].isalpha() or behind[0] in _BEHIND_COUNT or is_adverb(behind[0])
     return "" if noun is None and bare else noun
 
@@ -263,11 +310,12 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     i = people.page.word_at(place)
     written = people.page.words.forms[i : i + _REACH]
     adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
+    noun = next(filter(is_firm, opening[1:_NOUN]), "")
+    told = opening[1 : opening.index(noun) + 1] if noun else ()
+    if opening[1] == "central" or (told and people.page.bearers.is_nameless(told, place)):
+        return ()
     if adjective:
         return people.meaning.reference.firm_of(adjective, people.before(place))
-    if opening[1] == "central":
-        return ()
-    noun = next(filter(is_firm, opening[1:5]), "")
     if noun == "group" and is_of_people(opening[opening.index(noun) - 1]):
         return ()  # "the communist group"
     return people.meaning.firm(noun, place)

@@ -34,6 +34,7 @@ from timeline.finding.parties.phrases import (
 from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED, follows_opening, says_where, share_roles
 from timeline.finding.parties.scan import Hit, scan, scan_short
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.parties.ships import ship_after
 from timeline.finding.parties.shortforms import (
     DEFINITE,
@@ -564,8 +565,11 @@ class _Reader:
             self._family(hit, bearers)
 
     def _is_another(self, hit: Hit, known: Person) -> bool:
-        """Whether another of the family is meant: "Lazaro Lind", where Elian Lind has been named."""
+        """Whether another of the family is meant: "Per Lind", or "Mr Lind", where Oda Lind has been named."""
         given = given_name(self.folded, hit, self.gazetteer)
+        told = sex_of(hit.key, word_before(self.folded, hit.start)[1])
+        if told and sex_of(known.name) not in ("", told):
+            return True
         return given != "" and " " in known.name and given not in key_of(known.name).split(" ")
 
     def _is_rank(self, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,22 +55,30 @@ class Person(NamedTuple):
 
 @dataclass(slots=True)
 class People:
-    """Whom a text has named so far; the latest of a name counts, of statesmen who is still in office."""
+    """Whom a text has named; of a name who is in office, else whom it tells of most, then the latest."""
 
     by_token: dict[str, Person] = field(default_factory=dict)
     order: list[Person] = field(default_factory=list)
     past: set[str] = field(default_factory=set)
+    told: Counter[str] = field(default_factory=Counter)
 
     def meet(self, person: Person, *, written: str, past: bool = False) -> None:
         """Remembers a person by the family name, as written and as known, and whether he is out of office."""
         self.past |= {person.name} if past else set()
+        self.told[person.name] += 1
         for name in (written, person.name):
             tokens = key_of(name.partition("'")[0] if _is_parted(name) else name).split(" ")
             family = tokens[0] if person.code in FAMILY_FIRST and len(tokens) > 1 else tokens[-1]
-            met = self.by_token.get(family)
-            if not (past and met and met.code and met.name not in self.past):
+            if self._is_rather(person, self.by_token.get(family, person)):
                 self.by_token[family] = person
         self.order.append(person)
+
+    def _is_rather(self, person: Person, known: Person) -> bool:
+        """Whether a name means a person from now on, and no longer the one of that name whom it meant."""
+        was, is_past = known.name in self.past, person.name in self.past
+        if was != is_past and known.code and person.code:
+            return was
+        return known.name == person.name or self.told[known.name] <= self.told[person.name]
 
     def state_of(self, office: str) -> Person | None:
         """Whoever has been spoken of by exactly this office, of one state: "Kenya's trade minister"."""

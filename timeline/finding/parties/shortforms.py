@@ -36,23 +36,41 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy"
 )
+_MONTH = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
+)
+_SOLDIERS = "new|military|army|ruling"
+_RULERS = (
+    f"(?:(?:{_SOLDIERS}|governing)[ ])*junta|(?:{_SOLDIERS})[ ](?:rulers|generals|regime|officers)"
+    "|military[ ](?:government|authorities|council)|generals|putschists|coup[ ](?:leaders|plotters)"
+)
 _FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state|island"
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>(?i:{_OFFICE}))|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
+    rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
+    rf"|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
-    r"(?![^\W_])(?![ \n](?:of|for)[ \n])(?![ \n]in[ \n][A-Z])"
+    rf"(?![^\W_])(?![ \n](?:of|for)[ \n])(?(pair)|(?![ \n]in[ \n](?!(?:{_MONTH})\b)[A-Z]))"
 )
 """Words that stand for a party named before."""
 
 _INITIALS = 2
 """Letters of an acronym at least that are initials of what it stands for."""
+_COUP = regex(
+    r"\b(?:coup|putsch|junta|overthrew|overthrown|overthrow|ousted|toppled|deposed|(?:seized|took)[ ]power"
+    r"|military[ ](?:rulers?|rule|government|leaders?|takeover|authorities|regime)|mutiny|mutinied)\b"
+)
+"""What tells that soldiers rule a state."""
+_COUP_REACH = 4000
+"""Characters back from a word for the rulers within which that stands."""
+
 _KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
 ISLAND = f" {_ISLAND}"
@@ -97,6 +115,8 @@ _OPENS = regex(
 )
 """What stands before the subject of a sentence: nothing, a dateline, or "Under the treaty, "."""
 _TWO = 2
+_SENTENCES_BACK = 4
+"""Sentences among which stands the one that tells of "both sides"."""
 _BY_THE_WAY = regex(
     r"\b(?:after|before|because|since|although|though|while|when|once|until|as)\s(?:the\s)?\Z"
 )
@@ -151,11 +171,17 @@ def resolve(
     if match["form"] or match["sort"]:
         alike = _of_sort(match, near, gazetteer)
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
-    meant = _in_which(match, near) or _of_body(match, near)
-    state = match["state"] or ""
-    of_home = home if state not in _COUNTRY else None
-    meant = meant or state_spoken_of(near, match.string, governs=state in _GOVERNING, home=of_home)
+    if match["rulers"]:
+        meant = _ruled_by_soldiers(near, match.string, start)
+    else:
+        meant = _in_which(match, near) or _of_body(match, near) or _spoken_of(match, near, home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
+
+
+def _spoken_of(match: re.Match[str], mentions: list[PartyMention], home: str | None) -> PartyMention | None:
+    """The state that "the country" is, or whose government acts."""
+    of_home = home if match["state"] not in _COUNTRY else None
+    return state_spoken_of(mentions, match.string, governs=match["state"] in _GOVERNING, home=of_home)
 
 
 def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> bool:
@@ -259,8 +285,19 @@ def _is_of_two(text: str, mention: PartyMention) -> bool:
 
 
 def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[PartyMention]:
-    """So many states named together last; else all that have been named, if they are as many."""
+    """So many states named together last; else all that have been named, if they are as many.
+
+    Those whose soldiers or firms are told of, "Norlandic, Ostian and Peruvian soldiers", come last.
+    """
     states = [m for m in mentions if _is_state(m)]
+    named = [m for m in states if m.rule != "adjective"]
+    together = _named_together(named, text, count) or _named_together(states, text, count)
+    latest = list({m.code: m for m in states}.values())
+    return together or (latest if len(latest) == count else [])
+
+
+def _named_together(states: list[PartyMention], text: str, count: int) -> list[PartyMention]:
+    """So many states named in one breath last, and no other with them."""
     for last in range(len(states), count - 1, -1):
         some = states[last - count : last]
         between = (text[one.end : two.start] for one, two in pairwise(some))
@@ -268,8 +305,7 @@ def _last_several(mentions: list[PartyMention], text: str, count: int) -> list[P
             before = states[last - count - 1] if last > count else None
             if before is None or not _LISTING.fullmatch(text, before.end, some[0].start):
                 return some
-    latest = {m.code: m for m in states}
-    return list(latest.values()) if len(latest) == count else []
+    return []
 
 
 def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
@@ -278,6 +314,19 @@ def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMentio
     here = [m for m in mentions if m.start >= opening]
     opens = bool(here) and _is_state(here[0]) and match.string[here[0].start - 3 : here[0].start] == "In "
     return here[0] if opens else None
+
+
+def _ruled_by_soldiers(mentions: list[PartyMention], text: str, until: int) -> PartyMention | None:
+    """The state of which it is told last that soldiers took power in it or rule it."""
+    states = [m for m in mentions if _is_state(m)]
+    since = max(states[0].start - _DATELINE, until - _COUP_REACH, 0) if states else until
+    found: PartyMention | None = None
+    for coup in _COUP.finditer(text, since, until):
+        opening = text.rfind(". ", since, coup.start())
+        closing = text.find(". ", coup.end(), until)
+        here = [m for m in states if opening < m.start < (closing if closing >= 0 else until)]
+        found = min(here, key=lambda m: max(m.start - coup.end(), coup.start() - m.end), default=found)
+    return found
 
 
 def _of_body(match: re.Match[str], mentions: list[PartyMention]) -> PartyMention | None:
@@ -385,6 +434,43 @@ def _last_two(here: list[PartyMention], text: str) -> list[PartyMention]:
     return [here[k], last] if first.code == here[k].code else [last, here[k]]
 
 
+def _two_told(mentions: list[PartyMention], text: str, until: int) -> tuple[list[PartyMention], int]:
+    """The two of whom the sentence before an offset tells, if it names no third, and where it opens.
+
+    One that names one of them goes on with what is told before it: "Norland accused Ostia. Ostia denied it".
+    """
+    opening = _sentence_before(text, mentions, until)
+    two = _dealing_between(mentions, text, opening, until)
+    if two:
+        return two, opening
+    before = _sentence_before(text, mentions, opening)
+    two = _dealing_between(mentions, text, before, opening)
+    goes_on = {m.code for m in mentions if opening < m.start < until} <= {m.code for m in two}
+    return (two, before) if two and goes_on else ([], until)
+
+
+def _two_before(mentions: list[PartyMention], text: str, until: int) -> list[PartyMention]:
+    """The two of whom one of the last sentences before an offset tells, if nobody is told of more often."""
+    spoken = Counter(mention.code for mention in mentions)
+    often = spoken.most_common(_TWO)[-1][1] if spoken else 0
+    for _ in range(_SENTENCES_BACK):
+        opening = _sentence_before(text, mentions, until)
+        two = _dealing_between(mentions, text, opening, until)
+        if two and all(spoken[m.code] >= often for m in two):
+            return two
+        if opening < 0:
+            break
+        until = opening
+    return []
+
+
+def _dealing_between(mentions: list[PartyMention], text: str, opening: int, until: int) -> list[PartyMention]:
+    """The two states that are named between two offsets, and not as places, if nobody else is."""
+    told = list({m.code: m for m in mentions if opening < m.start < until}.values())
+    is_dealing = all(_is_state(m) and not (m.as_place and _is_where(text, m)) for m in told)
+    return told if is_dealing and len(told) == _TWO else []
+
+
 def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
     """Those spoken of, without a state of which only its seat speaks: "the White House said"."""
     rules: dict[str | None, set[str]] = {}
@@ -402,7 +488,10 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
     opening = _sentence_before(text, near, until)
     here = [m for m in near if m.start > opening and not (m.as_place and _is_where(text, m))]
     # "Both sides" rather are the two of whom the text tells: "Norland urged Ostia's foes to talk".
-    dealing = _last_two(here, text) if text[until : until + 4].lower() != "both" else []
+    is_both = text[until : until + 4].lower() == "both"
+    dealing = [] if is_both else _last_two(here, text)
+    if not (persons or is_both or here):
+        dealing, opening = _two_told(near, text, opening)
     for i in range(len(near) - 1, 0, -1):
         first, second = near[i - 1], near[i]
         if dealing and first.start <= opening:
@@ -421,17 +510,22 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         # "The two sides" are those whom "the two countries" took up before.
         if alone or _are_two(text, near[max(i - _TWO, 0) : i + 1]):
             return [first, second]
-    if dealing:
-        return dealing
-    before = _sentence_before(text, near, opening)
-    acting = [m for m in near if m.start > before and _opens_sentence(text, m)]
-    spoken = Counter(mention.code for mention in near)
-    if acting and not persons and text[until : until + 4].lower() != "both":
-        # Whom one of the last two sentences opens with is one of the two.
-        others = Counter(m.code for m in near if m.code != acting[-1].code).most_common(1)
-        other = next((m for m in reversed(near) if others and m.code == others[0][0]), None)
+    dealing = dealing or ([] if persons else _two_before(near, text, until))
+    return dealing or _spoken_of_most(near, text, opening, opened=not (persons or is_both))
+
+
+def _spoken_of_most(
+    mentions: list[PartyMention], text: str, until: int, *, opened: bool
+) -> list[PartyMention]:
+    """The two of whom the text tells most; if `opened` one is whom one of the last sentences opens with."""
+    before = _sentence_before(text, mentions, until)
+    acting = [m for m in mentions if m.start > before and _opens_sentence(text, m)]
+    spoken = Counter(mention.code for mention in mentions)
+    if acting and opened:
+        others = Counter(m.code for m in mentions if m.code != acting[-1].code).most_common(1)
+        other = next((m for m in reversed(mentions) if others and m.code == others[0][0]), None)
         return sorted((other, acting[-1]), key=lambda m: m.start) if other else []
-    latest = {mention.code: mention for mention in near}
+    latest = {mention.code: mention for mention in mentions}
     most = sorted(latest.values(), key=lambda m: (spoken[m.code], m.start))[-2:]
     return sorted(most, key=lambda m: m.start) if len(most) == 2 else []
 

@@ -88,13 +88,21 @@ def meant_by_object(
         return several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
     if here:
         return tuple(here[-1:])
-    meant = tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+    meant = _meant_besides(people, pronoun, place, subjects)
     if pronoun == "it" and trigger.kind in _TO_FIRMS and meant and all(m.country for m in meant):
         # "Norland fined the group. A rival sued it": the group, upon which others act.
         firms = people.page.bearers.firms
         told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
         return tuple(m for m in told if key(m) not in subjects) or meant
     return meant
+
+
+def _meant_besides(people: Subjects, pronoun: str, place: int, subjects: AbstractSet[str]) -> Mentions:
+    """Whom a pronoun means that is none of those who act: "Lind received him"."""
+    meant = tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+    if meant or pronoun not in ("he", "she"):
+        return meant
+    return tuple(m for m in people.meaning.reference.meant_by(pronoun) if key(m) not in subjects)
 
 
 def _sits(people: Subjects, mention: PartyMention) -> bool:
