@@ -43,7 +43,7 @@ _TITLE_OF = regex(
 _OFFICE = 60
 """Characters before a name within which that begins."""
 _PERSONAL = regex(
-    r",\s(?:\d{2}[,.;]|(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){0,4}?(?:spokes(?:man|woman)|director|secretary"
+    r",\s(?:(?:now\s|then\s|aged\s)?\d{2}[,.;]|(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){0,4}?(?:spokes(?:man|woman)|director|secretary"
     r"|chair(?:man|woman)|nurse|teacher|farmer|worker|owner|founder|manager|analyst|economist|lawyer|leader|president"
     r"|historian|professor|scientist|engineer|head|chief|widow|resident|fisherman|banker|judge|mayor|driver)\b"
     r"|who\s(?:heads|leads|runs|works|worked|lives|lived|owns|chairs|teaches|walked|joined|retired|flew))"

@@ -50,7 +50,8 @@ FIRMS = (
     r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
     r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
     r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
-    r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer)"
+    r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"
+    r"|consultancy|hauli?er|(?:shipping|cruise|ferry|container|bus)\sline|(?:trading|fashion|auction|publishing)\shouse)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (
