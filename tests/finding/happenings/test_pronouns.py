@@ -422,3 +422,19 @@ def test_he_is_the_only_person_named_before_in_the_sentence_unless_he_acts_upon_
     text: str, expected: str
 ) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Oda Lind, its executive director,", "WFP>"),
+        ("Its spokeswoman, Oda Lind,", "WFP>"),
+        ("Oda Lind, its former executive director,", "Oda Lind>"),
+        ("Oda Lind, a baker,", "Oda Lind>"),
+    ],
+)
+def test_who_directs_or_speaks_for_an_organisation_acts_for_it(who: str, expected: str) -> None:
+    text = f"The World Food Programme lacks money. {who} said on Monday that rations were cut."
+    assert shorts(text)[0][2] == expected
+    firm = f"Nordsund Ltd lacks money. {who.replace('executive director', 'chairwoman')} left on Monday."
+    assert "WFP" not in shorts(firm)[-1][2]

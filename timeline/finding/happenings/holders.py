@@ -23,13 +23,17 @@ _OFFICE = (
     r"|monarch|king|charg[eé] d['’]affaires|negotiator|diplomat|secretary[- ]general|representative"
     r"|attach[eé]|emissary"
     r"|(?:army|military|navy|defen[cs]e|intelligence|spy|security|police|policy|mission|delegation)[ ]chief"
-    r"|chief[ ]of[ ]staff|security advis[eo]r|central bank governor)"
+    r"|chief[ ]of[ ]staff|security advis[eo]r|central bank governor"
+    r"|spokes(?:man|woman|person)|(?:(?:executive|regional|country)[ ])?director|director[- ]general"
+    r"|(?:relief|aid|humanitarian|human[ ]rights)[ ]chief|commissioner[- ]general)"
 )
 """Offices that somebody has for a state or an organisation of states."""
 _HELD = r"(?:(?!former|late|ex-|one-time|onetime|retired|ousted|deposed|next|first)[\w-]+[ \n])"
 """A word before an office that somebody has at the time."""
 _OWN = regex(rf"\b(?P<whose>[Ii]ts|whose)[ \n]{_HELD}{{0,4}}?{_OFFICE},?[ \n]\Z")
 """What stands before the name of whoever has an office of those told of."""
+_ITS = regex(rf",[ \n](?:its|whose)[ \n]{_HELD}{{0,4}}?{_OFFICE}[,.]")
+"""The same behind the name: "Oda Lind, its executive director"."""
 _HERS = regex(
     rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir)[ \n]{_HELD}{{0,4}}?(?:{_OFFICE}|successor|deputy),?[ \n]\Z"
 )
@@ -164,8 +168,8 @@ class _Holding:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
         state = self._state_before(mention) or self._body_behind(mention) or self._of_one(mention)
-        if state is not None:
-            return state
+        if state is not None or _ITS.match(self.text, mention.end):
+            return state or self._it(start)
         before = self.text[max(start - _BEFORE, 0) : start]
         if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
             return self._hers(start - len(before) + hers.start("whose"))
