@@ -570,3 +570,5 @@ def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office:
     assert shorts(f"Kenya was quiet in 2023. {office} left on Monday.")[-1][2] == expected
     other = f"Kenya was quiet in 2023. Peru was quiet in 2022. {office} left on Monday."
     assert shorts(other)[-1][2] == "Oda Lind>"
+    abroad = f"MIAMI (AP) -- Kenya was quiet in 2023. {office} left on Monday."
+    assert shorts(abroad)[-1][2] == "Oda Lind>"

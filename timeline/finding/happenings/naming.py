@@ -232,6 +232,8 @@ _AMERICAN_OFFICE = regex(
     re.IGNORECASE,
 )
 """Offices that only the United States have."""
+_FAR_MORE = 3
+"""How many times as often as any other state the one is named from which a text reports."""
 _AMERICA = "USA"
 _OBLIQUE_STATE = regex(r"\b(?:with|to|from|in|at|of|against|for|between|and|on)\s(?:the\s)?\Z")
 """What stands before a state that a sentence only mentions."""
@@ -315,9 +317,10 @@ def of_their_state(
 
 
 def _only_state(spoken: Counter[str | None], home: str | None) -> str:
-    """The only state that a text names, or the one from which it reports and that it names most; else ""."""
-    if home and spoken[home] == max(spoken.values(), default=0):
-        return home
+    """The only state that a text names, or the one from which it reports and far the most named; else ""."""
+    others = max((count for code, count in spoken.items() if code != home), default=0)
+    if home:
+        return home if spoken[home] and spoken[home] >= _FAR_MORE * others else ""
     return (next(iter(spoken)) or "") if len(spoken) == 1 else ""
 
 
