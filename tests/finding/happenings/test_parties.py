@@ -1426,7 +1426,7 @@ def test_a_participle_shares_the_was_before_it_where_it_acts_on_nothing(text: st
     [
         ("Kenya's UN ambassador resigned on Monday.", "KEN>"),
         ("Kenya's UN mission closed on Monday.", "KEN>"),
-        ("Norway asked for help. Ana Dahl, its UN ambassador, visited Kenya on Monday.", "Ana Dahl> KEN<"),
+        ("Norway asked for help. Ana Dahl, its UN ambassador, visited Kenya on Monday.", "NOR> KEN<"),
         ("The UN envoy visited Kenya on Monday.", "UNO> KEN<"),
     ],
 )
