@@ -214,3 +214,15 @@ def test_a_name_stands_for_its_bearer_and_not_for_the_state_that_describes_him(
 )
 def test_a_land_that_broke_away_is_not_the_state_from_which_it_did(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl, a former Norwegian minister, said on Monday that it was late.", "Jan Dahl>"),
+        ("In Peru, former Norwegian minister Oda Lind said on Monday that it was late.", "Oda Lind>"),
+        ("A former Norwegian minister was arrested on Monday.", "former Norwegian minister<"),
+    ],
+)
+def test_a_past_office_behind_a_name_is_nobody_else(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -49,6 +49,10 @@ _FORMER = regex(
     r"(?:leader|chief|figure|politician|candidate|commander|boss|organi[sz]er)\b"
 )
 _ONCE = regex(rf"\b{_PAST}")
+_APPOSED_PAST = regex(rf"\b[A-Z][\w’'-]+,\s(?:(?:an?|the|its)\s)?(?P<past>{_PAST})")
+"""The same behind the name of whoever had it."""
+_APPOSING = 48
+"""Characters before such an office within which that name stands."""
 _HOLDERS = wordset(
     "minister ministers president presidents premier premiers chancellor king sultan emir ambassador envoy"
     " diplomat diplomats commander commanders general generals admiral colonel governor secretary official"
@@ -152,8 +156,16 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
     """
     alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
     written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
-    told = [m for m in parties if not _LAND_OF.match(text, m.end)]
+    told = [m for m in parties if not (_LAND_OF.match(text, m.end) or _only_describes(text, m))]
     return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
+
+
+def _only_describes(text: str, mention: PartyMention) -> bool:
+    """Whether a past office behind a name says who its bearer is: "Oda Lind, a former Danish minister"."""
+    if mention.rule != "role" or text[mention.end : mention.end + 2].strip()[:1].isupper():
+        return False
+    apposed = _APPOSED_PAST.search(text, max(mention.start - _APPOSING, 0), mention.start + _ADJECTIVE)
+    return apposed is not None and apposed.start("past") <= mention.start <= apposed.end()
 
 
 def _as_written(text: str, mention: PartyMention) -> str:
