@@ -226,3 +226,16 @@ def test_a_land_that_broke_away_is_not_the_state_from_which_it_did(text: str, ex
 )
 def test_a_past_office_behind_a_name_is_nobody_else(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some Kenyans have accused rescuers on Friday of theft.", ""),
+        ("A group of Norwegians attacked a shop in Lima on Friday.", "PER<"),
+        ("Several Norwegians accused Peru on Friday of theft.", "PER<"),
+        ("The Norwegians accused Peru on Friday of theft.", "NOR> PER<"),
+    ],
+)
+def test_some_of_a_people_do_not_act_for_their_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

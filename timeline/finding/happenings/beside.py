@@ -76,8 +76,11 @@ _PERSONS = wordset(
     "peacemaker lawmaker policymaker filmmaker moviemaker kingmaker newsmaker homemaker matchmaker dressmaker"
 )
 """Makers that are no firms."""
-_SOME = frozenset(("many", "some", "most", "several", "few", "ordinary", "fellow"))
-_HOSTS_OF = tuple((many, "of") for many in ("hundreds", "thousands", "dozens", "millions", "scores"))
+_SOME = wordset("many some most several few ordinary fellow young old poor rich local angry jobless elderly")
+_HOSTS_OF = tuple(
+    (many, "of")
+    for many in ("hundreds", "thousands", "dozens", "millions", "scores", "group", "number", "crowd")
+)
 """What says that so many of a people are told of: "many", "thousands of"."""
 _AFTER_TIMES = frozenset(("after", "before", "since"))
 _NO_NOUNS = AUXILIARIES - {"'s"} | RELATIVES

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import comes_from, is_firm, is_of_office, is_state, owns, unique
+from timeline.finding.happenings.beside import (
+    comes_from,
+    is_counted,
+    is_firm,
+    is_of_office,
+    is_state,
+    owns,
+    unique,
+)
 from timeline.finding.happenings.described import is_of_people
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.meaning import Meaning
@@ -171,6 +179,7 @@ class Scene:
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
+        named = [m for m in named if not is_counted(self.page, m)]  # "Some Kenyans said": not Kenya
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
