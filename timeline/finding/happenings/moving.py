@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.antecedents import has_own_subject
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -389,7 +390,7 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     words, clause = scene.page.words, act.clause
     lows, forms, first = words.lows, words.forms, clause.first
     if clause.link == "relative" and lows[first] in ("which", "who", "that"):
-        return None if scene.people.is_of_object(clause) else _sort_before(lows, first)
+        return None if has_own_subject(lows, clause) else _sort_before(lows, first)
     i = verb
     while i > first and (lows[i - 1] in AUXILIARIES or lows[i - 1] in _TO_COME or is_adverb(lows[i - 1])):
         i -= 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import parted_subject
 from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.antecedents import has_own_subject
 from timeline.finding.happenings.heads import PEOPLE, head_of, only_says_when, what_is_done_to
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import PRONOUNS
@@ -205,7 +206,7 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
 def _has_own_subject(scene: Scene, clause: Clause) -> bool:
     """Whether a relative clause tells who acts: "that the firm sold", and not "that later sank"."""
     lows, first = scene.page.words.lows, clause.first
-    if scene.people.is_of_object(clause):
+    if has_own_subject(scene.page.words.lows, clause):
         return True
     told = lows[first] in ("that", "which") and first + 1 < clause.verb
     return (

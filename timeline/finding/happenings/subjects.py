@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import parted_subject
 from timeline.finding.cutting import is_charged
+from timeline.finding.happenings.antecedents import LOCATING, Antecedents, has_own_subject
 from timeline.finding.happenings.beside import (
     OBLIQUE,
     comes_from,
-    describes,
     group,
     has_envoy,
     is_among_those,
-    is_apposed,
     is_counted,
     is_deed_by,
-    is_firm,
     is_held,
     is_joined,
     is_of_office,
@@ -29,19 +27,17 @@ from timeline.finding.happenings.beside import (
     unique,
     word_before,
 )
-from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.naming import can_be_person, states_of_place
+from timeline.finding.happenings.owned import HOME, KIN, ORGANS, OWNERS, is_owned
+from timeline.finding.happenings.ownerless import state_of_ownerless
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.reference import OF_NOBODY, ORGAN_RULES, OVERSEERS, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.seats import (
-    OFFICERS,
     STATE_ORGANS,
-    THE_UNION,
     is_seated,
     judges_in,
     organ_of,
     sits_abroad,
-    state_of,
 )
 from timeline.finding.happenings.takenup import (
     OF_STATES,
@@ -54,7 +50,7 @@ from timeline.finding.happenings.takenup import (
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
-from timeline.finding.words import DETERMINERS, RELATIVES
+from timeline.finding.words import RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -67,79 +63,19 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["KIN", "Subjects", "is_owned"]
+__all__ = ["Subjects"]
 
-_ORGANS = wordset(
-    "ministry government army navy president minister forces parliament spokesman spokeswoman court"
-    " embassy consulate delegation police ambassador soldiers troops leader leaders premier authorities"
-    " military envoy secretary officials"
-    " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
-    " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
-    " governments armies navies presidents parliaments embassies delegations envoys ambassadors premiers"
-    " representatives coastguards militaries spokesmen chancellors commanders"
-)
-_OWN_THINGS = wordset(
-    "shipment shipments output exports production ruling verdict judgment judgement decision factory"
-    " plant plants mine mines smelter turnover losses workforce unit units subsidiary arm division branch"
-)
-"""What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
-_STAFF = wordset(
-    "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
-    " guards militiamen guerrillas commandos militants men surgeons doctors nurses medics teams crews"
-    " volunteers rescuers members"
-)
-"""Those of a body who act for it."""
 _RULERS = wordset(
     "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
     " ministries cabinets"
 )
 """The same of several states."""
-_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
-"""Organs of state of which a text need not say whose they are."""
-_TIME_BEFORE = 30
-"""Characters within which a time begins that parts a name from the clause about it."""
-_NEXT = 4
-"""Characters at most between the two."""
-_LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
-_THERE = 300
-"""Characters before "there" within which the place stands that it means."""
-_LOCAL_ORGANS = wordset(
-    "prosecutors prosecutor police court courts judge judges authorities regulators customs"
-)
-"""The same that act for the state of the place that stands in front: "In Lima, prosecutors"."""
-_FEDERAL_ORGANS = wordset(
-    "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
-    " jurors authorities court inspectors marshals lawmakers"
-)
-_ORGAN = 4
-"""Words of a subject within which such an organ stands."""
-_BRUSSELS, _ALONE = ("brussels",), 2
-_BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
-_OTHERS = frozenset(
-    ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
-)
 _SPEAKING = frozenset(("it", "they"))
 _OBJECTS = {"him": "he", "her": "she", "it": "it"}
 _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
     ("last", "first")
 )
 """Verbs of what two do."""
-_CLOSE = wordset("office aides staff team administration entourage delegation")
-"""Those who act for a person whose they are: "his office"."""
-_OWNERS = {"his": "he", "her": "she", "their": "they"}
-"""The pronouns of those whom a possessive means: "her cabinet"."""
-_HOME = (("country",), ("nation",), ("homeland",))
-_DONE_TO_PERSONS = wordset(
-    "accused suspected charged convicted wanted sentenced indicted arrested detained jailed imprisoned hired"
-    " appointed elected murdered born deported extradited exiled assassinated hanged"
-)
-"""Participles that tell of a person, even one behind a preposition."""
-_WHO = frozenset(("which", "that", "who"))
-_NAMED = frozenset(("name", "seat"))
-_ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
-"""Words between somebody and the state where he is sent."""
-_JOINED = 4
-"""Parties before the last that may be joined to it."""
 _OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
 _OPENING_WORDS = 12
 """Words of a clause within which its subject begins."""
@@ -167,20 +103,9 @@ _HE = frozenset(("he", "she"))
 _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
-KIN = wordset(
-    "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
-    " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
-    " rivals enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
-    " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
-    " fans admirers victims challenger challengers successor predecessor survivors"
-)
-"""Those of a person or a state who act for themselves."""
 _OF_KIN = 8
 """Words of a clause within which they stand."""
 _COUNTS = frozenset(("two", "three", "four", "both"))
-_LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
-_FRONTED_BY = frozenset(("In",))
-"""What puts a place in front of a sentence."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her"))
 
 
@@ -194,6 +119,7 @@ class Subjects:
         taken: spans that belong to something else, as the sources of claims do.
         meaning: whom its pronouns mean.
         known: the subjects found so far, by the first word of their clause and their verb.
+        antecedents: what its relative clauses tell of.
     """
 
     page: Page
@@ -201,6 +127,10 @@ class Subjects:
     taken: Sequence[tuple[int, int]]
     meaning: Meaning
     known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
+    antecedents: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.antecedents = Antecedents(self.page, self.meaning)
 
     def of(self, clause: Clause, verb: int) -> Mentions:
         """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
@@ -231,8 +161,8 @@ class Subjects:
             )
         if verb < len(words) and words.lows[verb] in OF_NOBODY:
             return ()  # "It snowed"
-        if clause.link == "relative" and not self.is_of_object(clause):
-            return self.antecedent(clause) or self._charged(clause)
+        if clause.link == "relative" and not has_own_subject(words.lows, clause):
+            return self.antecedents.of(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._owners(clause, verb, found)
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
@@ -375,20 +305,20 @@ class Subjects:
 
     def whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
         """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
-        owner = next((_OWNERS[word] for word in opening[:4] if word in _OWNERS), "it")
+        owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
         if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
             meant = self.meaning.reference.body_that_acted()
-        if not meant and owner == "it" and not _ORGANS.isdisjoint(opening):
+        if not meant and owner == "it" and not ORGANS.isdisjoint(opening):
             named = unique([m for m in self.before(place) if is_state(m) and not m.as_place])
             meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
             meant = self.meaning.reference.state_that_acted()
         rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
-        governs = owner != "it" and (rules or opening[1:2] in _HOME)
+        governs = owner != "it" and (rules or opening[1:2] in HOME)
         # "Her government": not she; "their presidents": not they, if they are persons.
         return states_of(tuple(m for m in meant if m.code)) if governs else meant
 
@@ -435,7 +365,7 @@ class Subjects:
         lows = words.lows[clause.first : verb]
         if "in" not in lows:
             return []
-        opens = lows[0] not in _LOCATING
+        opens = lows[0] not in LOCATING
         seats = self.seats(clause.first, verb)
         return seats or (judges_in(self.page, clause.first, verb) if opens else [])
 
@@ -466,7 +396,10 @@ class Subjects:
         if seated:
             return group(self.page, seated, seated[0])
         opening = self._untaken(self._behind_time(clause, verb), verb)
-        return () if found else self._unowned(clause, opening)
+        if found:
+            return ()
+        first = self._behind_time(clause, clause.last - 1)
+        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
 
     def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
         """Whose deed acts that is the subject: "a decree by Norland closed it"."""
@@ -480,27 +413,6 @@ class Subjects:
         lows, first = self.page.words.lows, clause.first
         kin = (i for i in range(first, min(first + _OF_KIN, clause.last)) if lows[i] in KIN)
         return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
-
-    def _unowned(self, clause: Clause, opening: Sequence[str]) -> Mentions:
-        """The state whose organs act, though no word says so: "federal agents", "In Lima, prosecutors"."""
-        i = self._behind_time(clause, clause.last - 1)
-        span = self.page.words.starts[i], self.page.words.ends[i]
-        if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
-            return (organ_of(*span, THE_UNION),)
-        if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
-            before = within(self.page.places, max(span[0] - _THERE, 0), span[0])
-            last = next((place for place in reversed(before) if place.code), None)
-            return (state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
-        if opening[:1] == ("in",) and "," in opening:
-            head = opening[opening.index(",") + 1 :][:_ORGAN]
-            words = self.page.words
-            places = within(self.page.places, words.starts[clause.first], words.ends[clause.first + 2])
-            if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
-                return (state_of(places[0]),)
-        if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
-            code = self.meaning.reference.federation()
-            return (organ_of(*span, code),) if code else ()
-        return self.meaning.reference.home() if _is_national(opening) else ()
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
         """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
@@ -572,96 +484,6 @@ class Subjects:
         verb = words.lows[parent.verb]
         return tuple(m for m in behind if can_be_person(m) and word_before(self.page, m) == verb)[:1]
 
-    def is_of_object(self, clause: Clause) -> bool:
-        """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""
-        lows, first = self.page.words.lows, clause.first
-        if not PRONOUNS.isdisjoint((*lows[first + 1 : first + 2], lows[clause.verb - 1])):
-            return True
-        return lows[first] == "whom" or (
-            lows[first] in ("which", "that") and first + 1 < clause.verb and lows[first + 1] in DETERMINERS
-        )
-
-    def antecedent(self, clause: Clause) -> Mentions:
-        """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
-        place = self.page.words.starts[clause.first]
-        until = self._before_time(clause)
-        known = within(self.page.parties, max(0, place - 60), until)
-        near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
-        if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
-            near = [known[-2]]  # "Hanlim of South Korea, which ..."
-        lows, i = self.page.words.lows, clause.first - 1
-        if (
-            lows[clause.first] == "who"
-            and len(known) > 1
-            and near
-            and self._is_of_errand(known[-2], near[-1])
-        ):
-            near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
-        i -= i > 0 and lows[i] == ","
-        if not near and i > 0 and lows[i - 1] in ("the", "its"):
-            return self._described(lows[i - 1], lows[i], place)
-        if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
-            suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
-            # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
-            return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
-        restricts = lows[clause.first] == "that" and near and near[-1].rule in _NAMED
-        if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
-            return ()  # "a visit to Norland that ended": no name has such a clause behind it
-        acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
-        return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
-
-    def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
-        """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""
-        between = self.page.words.lows[self.page.word_at(person.end) : self.page.word_at(state.start)]
-        return is_state(state) and state.rule in _NAMED and between in _ERRANDS and person.sector is not None
-
-    def _before_time(self, clause: Clause) -> int:
-        """Where what stands before ", which" ends, without a time: "owed the fund money in April, which"."""
-        words, place = self.page.words, self.page.words.starts[clause.first]
-        if words.lows[clause.first] not in _WHO or words.lows[clause.first - 1] != ",":
-            return place
-        times = within(self.page.datings, max(0, place - _TIME_BEFORE), place)
-        if not times or not 0 <= place - times[-1].end < _NEXT:
-            return place
-        i = self.page.word_at(times[-1].start)
-        return words.starts[i - 1] if words.lows[i - 1] in _LEADING_TO_TIME else words.starts[i]
-
-    def _described(self, opener: str, noun: str, place: int) -> Mentions:
-        """Whom "the court, which" or "its inspectors, who" is about."""
-        if opener == "its":
-            return self.meaning.of("it", place) if noun in _ORGANS or noun in _STAFF else ()
-        if is_firm(noun):
-            return self.meaning.firm(noun, place)
-        return self.meaning.of(f"the {noun}", place)
-
-    def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
-        """The antecedent, with the state that "and" joins to it: "Norland and Ostia, which signed it"."""
-        lows = self.page.words.lows
-        alone = not last or lows[clause.first] not in _WHO or _is_singular(lows[clause.verb])
-        if alone or not is_state(last[0]) or word_before(self.page, last[0]) != "and":
-            return last
-        before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
-        first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
-        if not is_state(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
-            return last
-        return group(self.page, (*before, *last), first)
-
-    def _is_no_place(self, mention: PartyMention) -> bool:
-        return word_before(self.page, mention) not in _LOCATING
-
-    def _acts_as_place(self, mention: PartyMention) -> bool:
-        """Whether a place is who acts: "In Norland, which left", "the government in Bern, which"."""
-        if self._is_no_place(mention):
-            return True
-        i = self.page.word_at(mention.start)
-        if mention.rule == "name" and self.page.words.forms[i - 1] in _FRONTED_BY:
-            return True
-        before = self.page.words.lows[max(i - 3, 0) : i]
-        return before[-1:] == ("in",) and not STATE_ORGANS.isdisjoint(before)
-
-    def _is_told_of(self, mention: PartyMention, place: int) -> bool:
-        return describes(self.page, mention, place) or is_apposed(self.page, mention, place)
-
     def before(self, offset: int) -> Sequence[PartyMention]:
         """The parties that the sentence names before an offset."""
         return within(self.page.parties, self.meaning.start, offset)
@@ -681,38 +503,12 @@ class Subjects:
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
 
 
-def _is_national(opening: Sequence[str]) -> bool:
-    """Whether an organ of state acts of which nobody says whose: "prosecutors", "the transport ministry"."""
-    head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
-    if not head or head[0] in _OTHERS:
-        return False
-    return head[-1] in _NATIONAL or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
-
-
 def _as_land(mention: PartyMention) -> PartyMention:
     """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
     if mention.rule != "capitals" or mention.code is not None:
         return mention
     lands = states_of_place(mention.name)
     return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
-
-
-def is_owned(opening: Sequence[str]) -> bool:
-    """Whether what acts is an organ or a thing of somebody, whose it is so: "its army", "her country"."""
-    head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
-    if opening[0] in _OWNERS and not _CLOSE.isdisjoint(opening[1:2]):
-        return True
-    return not (
-        _ORGANS.isdisjoint(opening)
-        and ACCORDS.isdisjoint(opening)
-        and opening[1:2] not in _HOME
-        and _OWN_THINGS.isdisjoint(head)
-        and _STAFF.isdisjoint(head)
-    )
-
-
-def _is_singular(verb: str) -> bool:
-    return verb in ("was", "is", "has") or (verb.endswith("s") and verb not in ("was", "is"))
 
 
 def _has_subject(opening: Sequence[str]) -> bool:

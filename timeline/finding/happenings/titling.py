@@ -10,6 +10,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.mood import takes_nothing
 from timeline.finding.happenings.naming import can_be_person
 from timeline.finding.happenings.nouns import event_phrase
+from timeline.finding.happenings.owned import is_owned
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.recalling import TOLD_BEFORE
 from timeline.finding.happenings.reference import PRONOUNS
@@ -22,7 +23,6 @@ from timeline.finding.happenings.retelling import (
     subject_parted,
     subject_shared,
 )
-from timeline.finding.happenings.subjects import is_owned
 from timeline.finding.happenings.titles import (
     TITLED,
     Parts,

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, key, owns, word_before
 from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.owned import KIN
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
-from timeline.finding.happenings.subjects import KIN
 from timeline.finding.happenings.takenup import several_told
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, main_verb

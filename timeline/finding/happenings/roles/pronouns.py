@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.beside import group, key, word_before
 from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.owned import KIN
 from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.sides import SUFFERED
-from timeline.finding.happenings.subjects import KIN
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex

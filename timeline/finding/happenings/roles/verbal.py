@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.antecedents import has_own_subject
 from timeline.finding.happenings.beside import group, is_place, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of, who_keeps
@@ -96,7 +97,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
             return Roles(before, tuple(m for m in after if key(m) not in known), "active")
         return Roles(giving, before, "receiver first")
     if not after and _takes_antecedent(people, clause):
-        after = people.antecedent(clause)  # "the envoy whom Norland expelled"
+        after = people.antecedents.of(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
         before = unique((*before, *guests))
         after = tuple(m for m in after if m not in guests)
@@ -202,7 +203,7 @@ def _sides_of_deal(people: Subjects, clause: Clause, trigger: Trigger) -> Mentio
 def _takes_antecedent(people: Subjects, clause: Clause) -> bool:
     """Whether a relative clause tells what was done to the party before it."""
     return clause.link == "relative" and (
-        people.page.words.lows[clause.first] == "whom" or people.is_of_object(clause)
+        people.page.words.lows[clause.first] == "whom" or has_own_subject(people.page.words.lows, clause)
     )
 
 
