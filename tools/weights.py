@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Party
+from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.page import read_page
 from timeline.finding.happenings.prose import read_sentences, sentences_of
-from timeline.finding.happenings.unnamed import UNDIRECTED
 from timeline.finding.happenings.weighing.supplying import questions, supply
 from timeline.finding.happenings.writing import write_down
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.happenings.telling import shorts
-from timeline.finding.happenings.bearers import bearers_of
+from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.parties import PartyMention
 
 

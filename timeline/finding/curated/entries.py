@@ -130,7 +130,7 @@ def _composed(statement: Statement) -> str:
     """
     if statement.kind is None:
         raise RequestError("nothing says what happened; give it a title, a summary or a kind")
-    from timeline.finding.happenings.titles import Parts, title_of  # noqa: PLC0415 - most entries have a title
+    from timeline.finding.happenings.headlines.titles import Parts, title_of  # noqa: PLC0415 - most entries have a title
 
     kind = KINDS[statement.kind]
     actors, recipients = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.document import Omission
 from timeline.domain.statement import Found, Rule, Statement
 from timeline.finding.extractor import Findings
-from timeline.finding.happenings.titles import clause_title
+from timeline.finding.happenings.headlines.titles import clause_title
 from timeline.finding.sentences import split_sentences
 from timeline.finding.times import find_times
 from timeline.finding.words import tokenise

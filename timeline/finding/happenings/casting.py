@@ -5,35 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.acts import RESOLVING
-from timeline.finding.happenings.beside import group, is_state, key, owns, unique, word_before
-from timeline.finding.happenings.choosing import kind_meant
-from timeline.finding.happenings.counterparts import with_counterpart
-from timeline.finding.happenings.dealings import HOST_FIRST
-from timeline.finding.happenings.deeds import told_of_deed
+from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
+from timeline.finding.happenings.anaphora.recalling import recalled
+from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.helping import helps
-from timeline.finding.happenings.intending import is_told_outright
-from timeline.finding.happenings.joining import note_sides, share_other_side
-from timeline.finding.happenings.moving import moving_trigger, note_sort, taking
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.entities.beside import group, is_state, key, owns, unique, word_before
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.opposites.counterparts import with_counterpart
+from timeline.finding.happenings.opposites.transfers import moved
+from timeline.finding.happenings.opposites.unnamed import concluded_under
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.recalling import recalled
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.objects import objects_of
 from timeline.finding.happenings.roles.together import partners
-from timeline.finding.happenings.senses import (
+from timeline.finding.happenings.standing.intending import is_told_outright
+from timeline.finding.happenings.standing.speaking import tells_after
+from timeline.finding.happenings.triggers.acts import RESOLVING
+from timeline.finding.happenings.triggers.choosing import kind_meant
+from timeline.finding.happenings.triggers.deeds import told_of_deed
+from timeline.finding.happenings.triggers.helping import helps
+from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
+from timeline.finding.happenings.triggers.moving import moving_trigger, note_sort, taking
+from timeline.finding.happenings.triggers.senses import (
     asks_nothing,
     asks_what,
     is_about_another_thing,
     is_other_sense,
     is_questioned,
 )
-from timeline.finding.happenings.speaking import tells_after
-from timeline.finding.happenings.transfers import moved
-from timeline.finding.happenings.undoing import done_to_it
-from timeline.finding.happenings.unnamed import concluded_under
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
@@ -44,9 +44,9 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.finding.happenings.acts import Act
-    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
-from timeline.finding.happenings.bearers import bearers_of
-from timeline.finding.happenings.described import with_descriptions
-from timeline.finding.happenings.holders import with_holders
-from timeline.finding.happenings.names import find_names, is_held, is_of_firm
-from timeline.finding.happenings.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
-from timeline.finding.happenings.private import without_kin, without_opponents
-from timeline.finding.happenings.vouched import is_employer
+from timeline.finding.happenings.entities.bearers import bearers_of
+from timeline.finding.happenings.entities.described import with_descriptions
+from timeline.finding.happenings.entities.holders import with_holders
+from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
+from timeline.finding.happenings.entities.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.entities.private import without_kin, without_opponents
+from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.regex import regex
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from timeline.domain.document import Document
     from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
-    from timeline.finding.happenings.bearers import Bearers
+    from timeline.finding.happenings.entities.bearers import Bearers
     from timeline.finding.parties import Gazetteer, PartyMention, PlaceMention
     from timeline.finding.sentences import Sentence
     from timeline.finding.times import TimeMention

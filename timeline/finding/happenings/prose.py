@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.domain.document import Omission
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
-from timeline.finding.happenings.acts import find_acts
-from timeline.finding.happenings.answering import answered, answers_to
+from timeline.finding.happenings.anaphora.answering import answered, answers_to
+from timeline.finding.happenings.anaphora.reference import Reference
+from timeline.finding.happenings.anchoring.continuing import can_follow, continued
 from timeline.finding.happenings.casting import cast_acts
-from timeline.finding.happenings.continuing import can_follow, continued
-from timeline.finding.happenings.frames import frames_of
 from timeline.finding.happenings.page import read_page, within
-from timeline.finding.happenings.quoting import quoted_on
-from timeline.finding.happenings.reference import Reference
 from timeline.finding.happenings.scene import set_scene
+from timeline.finding.happenings.standing.frames import frames_of
+from timeline.finding.happenings.standing.quoting import quoted_on
 from timeline.finding.happenings.telling import can_matter, names_somebody, tell
+from timeline.finding.happenings.triggers.acts import find_acts
 from timeline.finding.happenings.weighing import weigh_in
 from timeline.finding.happenings.writing import write_down
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from timeline.domain.document import Document
     from timeline.domain.statement import Found
-    from timeline.finding.happenings.answering import Answer
+    from timeline.finding.happenings.anaphora.answering import Answer
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene

@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.casting import SPEECH_ACTS, Part
-from timeline.finding.happenings.mood import can_be_denied, certainty_of, mood_of, shifts, takes_nothing
-from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.speaking import claims_about
-from timeline.finding.happenings.tense import (
+from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
     is_past,
     is_to_come,
@@ -21,7 +17,17 @@ from timeline.finding.happenings.tense import (
     set_in_past,
     set_to_come,
 )
-from timeline.finding.happenings.vouching import (
+from timeline.finding.happenings.casting import SPEECH_ACTS, Part
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.standing.mood import (
+    can_be_denied,
+    certainty_of,
+    mood_of,
+    shifts,
+    takes_nothing,
+)
+from timeline.finding.happenings.standing.speaking import claims_about
+from timeline.finding.happenings.standing.vouching import (
     ASIDE,
     denied,
     frames_around,
@@ -40,10 +46,10 @@ if TYPE_CHECKING:
 
     from timeline.domain.statement import Certainty, Claim, Factuality
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.acts import Act
-    from timeline.finding.happenings.frames import Frame
     from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.happenings.triggers.acts import Act
 
 __all__ = ["Reading", "read_part"]
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
-from timeline.finding.happenings.acts import cut_clauses
-from timeline.finding.happenings.beside import (
+from timeline.finding.happenings.anaphora.meaning import Meaning
+from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.takenup import two_here
+from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.entities.beside import (
     comes_from,
     is_counted,
     is_firm,
@@ -16,18 +19,15 @@ from timeline.finding.happenings.beside import (
     owns,
     unique,
 )
-from timeline.finding.happenings.described import is_of_people
-from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.meaning import Meaning
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.entities.described import is_of_people
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.entities.private import acting_as_themselves
+from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.private import acting_as_themselves
-from timeline.finding.happenings.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.roles.subjects import Subjects
 from timeline.finding.happenings.roles.together import joined
-from timeline.finding.happenings.seats import STATE_ORGANS
-from timeline.finding.happenings.speaking import speaks_for_others, without_aside
-from timeline.finding.happenings.subjects import Subjects
-from timeline.finding.happenings.takenup import two_here
+from timeline.finding.happenings.standing.speaking import speaks_for_others, without_aside
+from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.frames import Frame
+    from timeline.finding.happenings.anaphora.reference import Reference
     from timeline.finding.happenings.page import Page
-    from timeline.finding.happenings.reference import Reference
+    from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.casting import SPEECH_ACTS, is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
-from timeline.finding.happenings.reference import PRONOUNS
-from timeline.finding.happenings.vouching import TO_COME
+from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.wordsets import wordset
@@ -16,7 +16,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.finding.happenings.answering import Answer
+    from timeline.finding.happenings.anaphora.answering import Answer
     from timeline.finding.happenings.casting import Part
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene

@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
-from timeline.finding.happenings.recalling import TOLD_BEFORE
-from timeline.finding.happenings.retelling import carries, carries_count
-from timeline.finding.happenings.titling import title_for
+from timeline.finding.happenings.headlines.retelling import carries, carries_count
+from timeline.finding.happenings.headlines.titling import title_for
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, owns, word_before
-from timeline.finding.happenings.nouns import is_event
-from timeline.finding.happenings.owned import KIN
+from timeline.finding.happenings.anaphora.owned import KIN
+from timeline.finding.happenings.anaphora.reference import THE_FIRM
+from timeline.finding.happenings.anaphora.takenup import several_told
+from timeline.finding.happenings.entities.beside import group, key, owns, word_before
+from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.reference import THE_FIRM
 from timeline.finding.happenings.roles.together import told_behind
-from timeline.finding.happenings.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
-from timeline.finding.happenings.takenup import several_told
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.predicates import is_bare_participle, main_verb
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_place, key, owns, unique, word_before
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.entities.beside import is_place, key, owns, unique, word_before
+from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
 from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.happenings.roles.together import companions, joined
-from timeline.finding.happenings.voice import goes_on_passive
+from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
 __all__ = ["roles_of_kindless"]

@@ -5,13 +5,21 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import OBLIQUE, group, is_state, key, states_of, unique, word_before
-from timeline.finding.happenings.nouns import ON_OCCASION
+from timeline.finding.happenings.entities.beside import (
+    OBLIQUE,
+    group,
+    is_state,
+    key,
+    states_of,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import is_hit
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
+from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.beside import (
+from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
     describes_firm,
     group,
@@ -17,7 +17,7 @@ from timeline.finding.happenings.beside import (
     unique,
     word_before,
 )
-from timeline.finding.happenings.naming import can_be_person
+from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
 from timeline.finding.happenings.roles.sides import HELD
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
 __all__ = [

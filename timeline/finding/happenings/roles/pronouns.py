@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, key, word_before
-from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.owned import KIN
-from timeline.finding.happenings.reference import THE_FIRM
+from timeline.finding.happenings.anaphora.owned import KIN
+from timeline.finding.happenings.anaphora.reference import THE_FIRM
+from timeline.finding.happenings.entities.beside import group, key, word_before
+from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.sides import SUFFERED
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 

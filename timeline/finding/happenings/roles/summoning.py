@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import is_state, key, word_before
+from timeline.finding.happenings.entities.beside import is_state, key, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
@@ -12,7 +12,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
 __all__ = ["hosts_of", "summoners_of"]

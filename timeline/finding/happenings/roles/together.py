@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import group, owns, word_before
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.naming import can_be_person
-from timeline.finding.happenings.nouns import is_event
+from timeline.finding.happenings.entities.beside import group, owns, word_before
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.predicates import main_verb
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
 __all__ = [

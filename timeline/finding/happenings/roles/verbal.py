@@ -5,8 +5,17 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.antecedents import has_own_subject
-from timeline.finding.happenings.beside import group, is_place, is_state, key, owns, unique, word_before
+from timeline.finding.happenings.anaphora.antecedents import has_own_subject
+from timeline.finding.happenings.anaphora.takenup import PAIR
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_place,
+    is_state,
+    key,
+    owns,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
@@ -22,15 +31,14 @@ from timeline.finding.happenings.roles.together import (
     sides_behind,
     sides_of_accord,
 )
-from timeline.finding.happenings.takenup import PAIR
-from timeline.finding.happenings.voice import goes_on_passive
+from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.roles.sides import Mentions
-    from timeline.finding.happenings.subjects import Subjects
+    from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.reference import WEATHER
+from timeline.finding.happenings.anaphora.reference import WEATHER
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 

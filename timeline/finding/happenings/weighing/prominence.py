@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.bearers import TAKEN_UP
-from timeline.finding.happenings.beside import is_state, key
+from timeline.finding.happenings.entities.bearers import TAKEN_UP
+from timeline.finding.happenings.entities.beside import is_state, key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,11 @@ from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.beside import key, states_of
-from timeline.finding.happenings.nameless import falls_on_nameless
-from timeline.finding.happenings.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.entities.beside import key, states_of
+from timeline.finding.happenings.opposites.nameless import falls_on_nameless
+from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.unnamed import UNDIRECTED
 from timeline.finding.happenings.weighing.evidence import ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
 

@@ -1,0 +1,82 @@
+"""Organs of state that somebody speaks to without saying whose they are: "urged the authorities"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.entities.seats import STATE_ORGANS
+from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["government_addressed", "is_organ", "is_private"]
+
+_SPOKEN_TO = wordset("requested accused refused threatened pledged conceded")
+"""Kinds of what is said to somebody."""
+_ORGANS = STATE_ORGANS | wordset("police prosecutors prosecutor regime junta generals rulers customs")
+_OF_OTHERS = wordset("its his her their opposition rebel local provincial regional two both three other")
+"""Words of those who are organs of no state, or of one's own."""
+_ENDS = PREPOSITIONS | SUBORDINATORS | WEEKDAYS | wordset("and or who that which to not , . ; : last this")
+_PHRASE = 5
+"""Words of such a noun phrase at most."""
+
+
+def is_organ(lows: Sequence[str], i: int, kind: str | None) -> bool:
+    """Whether the words from one on name an organ of state to which something is said.
+
+    Args:
+        lows: the words of the text in small letters.
+        i: index of the first of them.
+        kind: what is told.
+    """
+    if kind not in _SPOKEN_TO:
+        return False
+    phrase = [
+        word
+        for word in takewhile(lambda word: word not in _ENDS, lows[i : i + _PHRASE])
+        if not is_adverb(word)
+    ]
+    return bool(phrase) and phrase[-1] in _ORGANS and _OF_OTHERS.isdisjoint(phrase)
+
+
+def government_addressed(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """The state of those who speak to its government, else that of the text."""
+    actors = scene.people.of(act.clause, act.verb)
+    if not is_private(scene, act):
+        return _whose_organ(scene, actors)
+    country = next((m.country for m in actors if m.country), None)
+    if country is None:
+        known = scene.reference.home() or scene.reference.topic(own)
+        of_firm = scene.reference.bearers.states(actors[0].name) if not known else ()
+        if len(of_firm) != 1:
+            return known or scene.reference.state_that_acted()
+        country = next(iter(of_firm))  # "The Danish brewer sued the state"
+    name = name_of(country) or country
+    return (PartyMention(actors[0].start, actors[0].end, name, country, rule="definite", country=country),)
+
+
+def is_private(scene: Scene, act: Act) -> bool:
+    """Whether those who act are of no state: "the Liberal Party accused the government"."""
+    actors = scene.people.of(act.clause, act.verb)
+    return bool(actors) and all(m.code is None for m in actors)
+
+
+def _whose_organ(scene: Scene, speaking: Sequence[PartyMention]) -> Mentions:
+    """The state whose organs need no name, or of which the text tells beside that which speaks.
+
+    A statesman may as well speak to the organs of his own state: "the premier promised parliament".
+    """
+    if home := scene.reference.home():
+        return home
+    own = {m.country or m.name for m in speaking}
+    return () if any(m.person for m in speaking) else scene.reference.topic(own)

@@ -1,0 +1,166 @@
+"""Whom a relative clause tells of: the party just before it, whoever is described, joined or sent there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.owned import ORGANS, STAFF
+from timeline.finding.happenings.anaphora.reference import PRONOUNS
+from timeline.finding.happenings.entities.beside import (
+    OBLIQUE,
+    comes_from,
+    describes,
+    group,
+    is_apposed,
+    is_firm,
+    is_state,
+    word_before,
+)
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.entities.seats import STATE_ORGANS
+from timeline.finding.happenings.page import within
+from timeline.finding.words import DETERMINERS, RELATIVES
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.anaphora.meaning import Meaning
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["LOCATING", "Antecedents", "has_own_subject"]
+
+_TIME_BEFORE = 30
+"""Characters within which a time begins that parts a name from the clause about it."""
+_NEXT = 4
+"""Characters at most between the two."""
+_LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
+_DONE_TO_PERSONS = wordset(
+    "accused suspected charged convicted wanted sentenced indicted arrested detained jailed imprisoned hired"
+    " appointed elected murdered born deported extradited exiled assassinated hanged"
+)
+"""Participles that tell of a person, even one behind a preposition."""
+_WHO = frozenset(("which", "that", "who"))
+_NAMED = frozenset(("name", "seat"))
+_ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
+"""Words between somebody and the state where he is sent."""
+_JOINED = 4
+"""Parties before the last that may be joined to it."""
+LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
+"""What says where something is."""
+_FRONTED_BY = frozenset(("In",))
+"""What puts a place in front of a sentence."""
+
+
+def has_own_subject(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""
+    first = clause.first
+    if not PRONOUNS.isdisjoint((*lows[first + 1 : first + 2], lows[clause.verb - 1])):
+        return True
+    return lows[first] == "whom" or (
+        lows[first] in ("which", "that") and first + 1 < clause.verb and lows[first + 1] in DETERMINERS
+    )
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """What stands before the relative clauses of one sentence.
+
+    Attributes:
+        page: the document.
+        meaning: whom the pronouns of the sentence mean.
+    """
+
+    page: Page
+    meaning: Meaning
+
+    def of(self, clause: Clause) -> Mentions:
+        """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
+        place = self.page.words.starts[clause.first]
+        until = self._before_time(clause)
+        known = within(self.page.parties, max(0, place - 60), until)
+        near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
+        if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
+            near = [known[-2]]  # "Hanlim of South Korea, which ..."
+        lows, i = self.page.words.lows, clause.first - 1
+        if (
+            lows[clause.first] == "who"
+            and len(known) > 1
+            and near
+            and self._is_of_errand(known[-2], near[-1])
+        ):
+            near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
+        i -= i > 0 and lows[i] == ","
+        if not near and i > 0 and lows[i - 1] in ("the", "its"):
+            return self._described(lows[i - 1], lows[i], place)
+        if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
+            suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
+            # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
+            return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
+        restricts = lows[clause.first] == "that" and near and near[-1].rule in _NAMED
+        if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
+            return ()  # "a visit to Norland that ended": no name has such a clause behind it
+        acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
+        return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
+        """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""
+        between = self.page.words.lows[self.page.word_at(person.end) : self.page.word_at(state.start)]
+        return is_state(state) and state.rule in _NAMED and between in _ERRANDS and person.sector is not None
+
+    def _before_time(self, clause: Clause) -> int:
+        """Where what stands before ", which" ends, without a time: "owed the fund money in April, which"."""
+        words, place = self.page.words, self.page.words.starts[clause.first]
+        if words.lows[clause.first] not in _WHO or words.lows[clause.first - 1] != ",":
+            return place
+        times = within(self.page.datings, max(0, place - _TIME_BEFORE), place)
+        if not times or not 0 <= place - times[-1].end < _NEXT:
+            return place
+        i = self.page.word_at(times[-1].start)
+        return words.starts[i - 1] if words.lows[i - 1] in _LEADING_TO_TIME else words.starts[i]
+
+    def _described(self, opener: str, noun: str, place: int) -> Mentions:
+        """Whom "the court, which" or "its inspectors, who" is about."""
+        if opener == "its":
+            return self.meaning.of("it", place) if noun in ORGANS or noun in STAFF else ()
+        if is_firm(noun):
+            return self.meaning.firm(noun, place)
+        return self.meaning.of(f"the {noun}", place)
+
+    def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
+        """The antecedent, with the state that "and" joins to it: "Norland and Ostia, which signed it"."""
+        lows = self.page.words.lows
+        alone = not last or lows[clause.first] not in _WHO or _is_singular(lows[clause.verb])
+        if alone or not is_state(last[0]) or word_before(self.page, last[0]) != "and":
+            return last
+        before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
+        first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
+        if not is_state(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
+            return last
+        return group(self.page, (*before, *last), first)
+
+    def _is_no_place(self, mention: PartyMention) -> bool:
+        """Whether a name stands for who acts, not for where something is."""
+        return word_before(self.page, mention) not in LOCATING
+
+    def _acts_as_place(self, mention: PartyMention) -> bool:
+        """Whether a place is who acts: "In Norland, which left", "the government in Bern, which"."""
+        if self._is_no_place(mention):
+            return True
+        i = self.page.word_at(mention.start)
+        if mention.rule == "name" and self.page.words.forms[i - 1] in _FRONTED_BY:
+            return True
+        before = self.page.words.lows[max(i - 3, 0) : i]
+        return before[-1:] == ("in",) and not STATE_ORGANS.isdisjoint(before)
+
+    def _is_told_of(self, mention: PartyMention, place: int) -> bool:
+        return describes(self.page, mention, place) or is_apposed(self.page, mention, place)
+
+
+def _is_singular(verb: str) -> bool:
+    return verb in ("was", "is", "has") or (verb.endswith("s") and verb not in ("was", "is"))

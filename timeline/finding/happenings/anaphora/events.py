@@ -1,0 +1,129 @@
+"""The events that a text has told so far, for those sentences that take one up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.finding.happenings.entities.beside import key
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["EVENT_NOUNS", "Event", "Events"]
+
+_TWO = 2
+_REACH = 3
+"""How many sentences back an event was told whose sides are meant again."""
+_ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
+_NOUNS = {
+    "talks meeting meetings summit negotiations discussions round session": "met called",
+    "visit trip tour stay": "visited",
+    "exercise exercises drill drills manoeuvres maneuvers": "exercised_jointly mobilised",
+    "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
+    " siege invasion": "attacked",
+    "truce ceasefire cease-fire armistice": "ceasefire",
+    "pact treaty accord memorandum protocol convention lease ceremony signing": _ACCORDS,
+    "agreement deal contract": f"{_ACCORDS} traded",
+    "sale purchase takeover acquisition merger transaction": "traded",
+    "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",
+    "deployment": "forces_sent",
+    "withdrawal pull-out pullout": "forces_withdrawn",
+    "delivery deliveries shipment shipments": "supplied aided traded",
+    "protest protests demonstration demonstrations rally march": "protested",
+    "walkout stoppage": "struck",
+    "strike strikes": "struck attacked",
+    "inquiry investigation probe": "investigated sanctioned convicted charged",
+    "lawsuit suit complaint": "charged accused",
+    "relations ties links": "ties_cut",
+}
+EVENT_NOUNS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
+"""Nouns of an event, and the kinds that it can have been told as."""
+
+
+class Event(NamedTuple):
+    """What was told: its kind, who took part, and the number of the sentence that told it."""
+
+    kind: str
+    roles: Roles
+    sentence: int
+
+
+class Events:
+    """The events told so far, the last one of each kind."""
+
+    def __init__(self) -> None:
+        """Begin a text."""
+        self._last: dict[str, Event] = {}
+        self._last_of_all: dict[str, Event] = {}
+        self._latest: Event | None = None
+        self._sentence = 0
+
+    def turn(self) -> None:
+        """Go on to the next sentence."""
+        self._sentence += 1
+
+    def note(self, kind: str | None, roles: Roles) -> None:
+        """Take in an event with whoever takes part in it; what fits no kind only parts it from others."""
+        self._latest = None
+        if not kind:
+            return
+        event = Event(kind, roles, self._sentence)
+        self._last_of_all.pop(kind, None)
+        self._last_of_all[kind] = event
+        if roles.actors or roles.recipients:
+            self._last.pop(kind, None)
+            self._last[kind] = self._latest = event
+
+    def last(self, kinds: Container[str]) -> Event | None:
+        """The last event of one of these kinds."""
+        return next((event for event in reversed(self._last.values()) if event.kind in kinds), None)
+
+    def last_of_all(self, kinds: Container[str]) -> Event | None:
+        """The last event of one of these kinds, whether or not anybody is known to have taken part."""
+        return next((event for event in reversed(self._last_of_all.values()) if event.kind in kinds), None)
+
+    def just_told(self) -> Event | None:
+        """The last event of all, if this sentence or the one before it told it."""
+        event = next(reversed(self._last.values()), None)
+        return event if event and event.sentence >= self._sentence - 1 else None
+
+    def of_two(self) -> Event | None:
+        """The last event of two sides, if this sentence or the one before it told it."""
+        events = (event for event in reversed(self._last.values()) if len(_sides(event)) == _TWO)
+        event = next(events, None)
+        return event if event and event.sentence >= self._sentence - 1 else None
+
+    def other_than(self, own: Container[str]) -> Mentions:
+        """The other side of the last event of two of whom one is among those given."""
+        for event in reversed(self._last.values()):
+            sides = _sides(event)
+            others = tuple(m for name, m in sides.items() if name not in own)
+            if len(sides) == _TWO and len(others) == 1:
+                return others if event.sentence >= self._sentence - _REACH else ()
+        return ()
+
+    def lately(self, kinds: Container[str]) -> Iterator[Event]:
+        """The last events of these kinds that the last few sentences told, the last one first."""
+        for event in reversed(self._last.values()):
+            if event.kind in kinds and event.sentence >= self._sentence - _REACH:
+                yield event
+
+    def told_here(self) -> Event | None:
+        """The last event, if this very sentence told it."""
+        event = next(reversed(self._last.values()), None)
+        return event if event and event.sentence == self._sentence else None
+
+    def latest(self) -> Event | None:
+        """What was told last of all, if it has a kind, and this sentence or the one before it told it."""
+        event = self._latest
+        return event if event and event.sentence >= self._sentence - 1 else None
+
+
+def _sides(event: Event) -> dict[str, PartyMention]:
+    """Who takes part in an event, each once."""
+    return {key(mention): mention for mention in (*event.roles.actors, *event.roles.recipients)}

@@ -1,0 +1,62 @@
+"""What belongs to those of whom a text tells, and acts for them: "its army", "her country"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.entities.beside import OBLIQUE
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["HOME", "KIN", "ORGANS", "OWNERS", "STAFF", "is_owned"]
+
+ORGANS = wordset(
+    "ministry government army navy president minister forces parliament spokesman spokeswoman court"
+    " embassy consulate delegation police ambassador soldiers troops leader leaders premier authorities"
+    " military envoy secretary officials"
+    " vessels ships planes aircraft jets drones shares sales revenue profit profits earnings"
+    " diplomats generals prosecutors cabinet ministers lawmakers negotiators board secretariat"
+    " governments armies navies presidents parliaments embassies delegations envoys ambassadors premiers"
+    " representatives coastguards militaries spokesmen chancellors commanders"
+)
+_OWN_THINGS = wordset(
+    "shipment shipments output exports production ruling verdict judgment judgement decision factory"
+    " plant plants mine mines smelter turnover losses workforce unit units subsidiary arm division branch"
+)
+"""What belongs to those of whom it is told, where it is the subject itself: "its first shipment left"."""
+STAFF = wordset(
+    "inspectors engineers experts staff workers team delegates monitors observers researchers fighters gunmen"
+    " guards militiamen guerrillas commandos militants men surgeons doctors nurses medics teams crews"
+    " volunteers rescuers members"
+)
+"""Those of a body who act for it."""
+_CLOSE = wordset("office aides staff team administration entourage delegation")
+"""Those who act for a person whose they are: "his office"."""
+OWNERS = {"his": "he", "her": "she", "their": "they"}
+"""The pronouns of those whom a possessive means: "her cabinet"."""
+HOME = (("country",), ("nation",), ("homeland",))
+KIN = wordset(
+    "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
+    " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
+    " rivals enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
+    " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
+    " fans admirers victims challenger challengers successor predecessor survivors"
+)
+"""Those of a person or a state who act for themselves."""
+
+
+def is_owned(opening: Sequence[str]) -> bool:
+    """Whether what acts is an organ or a thing of somebody, whose it is so: "its army", "her country"."""
+    head = next((opening[:i] for i, word in enumerate(opening) if word in OBLIQUE), opening)
+    if opening[0] in OWNERS and not _CLOSE.isdisjoint(opening[1:2]):
+        return True
+    return not (
+        ORGANS.isdisjoint(opening)
+        and ACCORDS.isdisjoint(opening)
+        and opening[1:2] not in HOME
+        and _OWN_THINGS.isdisjoint(head)
+        and STAFF.isdisjoint(head)
+    )

@@ -1,0 +1,80 @@
+"""Whose organs act of which nobody says whose they are: "federal agents", "In Lima, prosecutors"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
+from timeline.finding.happenings.page import within
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.anaphora.reference import Reference
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["state_of_ownerless"]
+
+_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
+"""Organs of state of which a text need not say whose they are."""
+_THERE = 300
+"""Characters before "there" within which the place stands that it means."""
+_LOCAL_ORGANS = wordset(
+    "prosecutors prosecutor police court courts judge judges authorities regulators customs"
+)
+"""The same that act for the state of the place that stands in front: "In Lima, prosecutors"."""
+_FEDERAL_ORGANS = wordset(
+    "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
+    " jurors authorities court inspectors marshals lawmakers"
+)
+_ORGAN = 4
+"""Words of a subject within which such an organ stands."""
+_BRUSSELS, _ALONE = ("brussels",), 2
+_BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
+_OTHERS = frozenset(
+    ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
+)
+
+
+def state_of_ownerless(
+    page: Page, reference: Reference, clause: Clause, opening: Sequence[str], i: int
+) -> Mentions:
+    """The state whose organs act, though no word says so.
+
+    Args:
+        page: the document.
+        reference: whom the text has told of.
+        clause: the clause.
+        opening: the words of its subject in small letters.
+        i: the first of them, behind the time that opens the clause.
+    """
+    words = page.words
+    span = words.starts[i], words.ends[i]
+    if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
+        return (organ_of(*span, THE_UNION),)
+    if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
+        before = within(page.places, max(span[0] - _THERE, 0), span[0])
+        last = next((place for place in reversed(before) if place.code), None)
+        return (state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
+    if opening[:1] == ("in",) and "," in opening:
+        head = opening[opening.index(",") + 1 :][:_ORGAN]
+        places = within(page.places, words.starts[clause.first], words.ends[clause.first + 2])
+        if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
+            return (state_of(places[0]),)
+    if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
+        code = reference.federation()
+        return (organ_of(*span, code),) if code else ()
+    return reference.home() if _is_national(opening) else ()
+
+
+def _is_national(opening: Sequence[str]) -> bool:
+    """Whether an organ of state acts of which nobody says whose: "prosecutors", "the transport ministry"."""
+    head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
+    if not head or head[0] in _OTHERS:
+        return False
+    return head[-1] in _NATIONAL or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))

@@ -1,0 +1,641 @@
+"""Whom "he", "she", "it" and "they" mean: the subjects of the sentences before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.dealings import side_meant
+from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.units import Units
+from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
+from timeline.finding.happenings.entities.beside import is_state, unique
+from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
+from timeline.finding.inflection import spellings_of
+from timeline.finding.parties import PartyMention, name_of
+from timeline.finding.parties.placing import LEFT
+from timeline.finding.parties.sexes import sex_of
+from timeline.finding.regex import opening, regex
+from timeline.finding.remembered import Remembered
+from timeline.finding.words import tokenise
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.entities.bearers import Bearers
+    from timeline.finding.parties import PlaceMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = [
+    "BODIES",
+    "OF_NOBODY",
+    "ORGAN_RULES",
+    "OVERSEERS",
+    "PRONOUNS",
+    "REBELS",
+    "THE_FIRM",
+    "THE_TWO",
+    "WEATHER",
+    "Reference",
+]
+
+THE_FIRM = "the company"
+"""What stands for every word that takes up a firm named before."""
+THE_TWO = "the two"
+"""What stands for every word that takes up two parties named before: "the ministers"."""
+PRONOUNS = wordset("he she it they both we i")
+WEATHER = spellings_of("rain snow hail drizzle thunder")
+"""Verbs whose "it" is nobody: "it has rained since"."""
+OF_NOBODY = WEATHER | spellings_of("expire lapse elapse")
+"""Verbs whose subject is nobody unless he is named: "it had been due to expire"."""
+_NO_COMPANIES = frozenset(
+    (
+        "newspaper",
+        "daily",
+        "weekly",
+        "magazine",
+        "tabloid",
+        "charity",
+        "museum",
+        "university",
+        "club",
+        "foundation",
+    )
+)
+"""Trades of those whom "the company" does not mean."""
+_FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
+_SORTS = wordset(
+    "bank university institute agency party foundation court union association federation institution"
+    " museum group airline airlines airways commission authority council club party front movement fund"
+    " hospital college society league trust exchange committee academy observatory ministry board bureau"
+    " administration inspectorate network"
+)
+"""Nouns by which a name that holds them is taken up: "the bank"."""
+OVERSEERS = wordset(
+    "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
+)
+"""Nouns for those who watch over firms."""
+_WATCHING = ("regulator", "watchdog")
+"""Nouns that take up any of these."""
+_BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
+"""Nouns that take up one that goes by its first letters: "the FTC"."""
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
+"""Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
+ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
+"""Rules of parties that are organs of a state or of an organisation."""
+_PRESS = "JRN"
+REBELS = (
+    "rebels",
+    "militants",
+    "insurgents",
+    "guerrillas",
+    "jihadists",
+    "separatists",
+    "militia",
+    "insurgency",
+)
+"""Nouns that take up an armed group."""
+BODIES = ("alliance", "bloc", "organisation", "organization")
+"""Nouns that take up an organisation of states."""
+_DOING = {
+    "lender": regex(r"Bank|Monetary Fund"),
+    "fund": regex(r"Fund\b"),
+    "agency": regex(
+        r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
+    ),
+    "charity": regex(
+        r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy|Refugee Council"
+        r"|\bAid\b|ActionAid|WaterAid|CARE\b|Rescue Committee|Medical Corps|Against Hunger|Committee for"
+    ),
+    "laboratory": regex(r"CERN|Laboratory"),
+    "bloc": regex(r"Union|Community|Association"),
+}
+"""Nouns that take up an organisation, and what stands in the names of those that they can mean."""
+_MANY = frozenset(("they", "both", THE_TWO))
+_SINGLE = frozenset(("name", "seat", "house"))
+"""Rules of names that stand for one state as a whole."""
+_CLEARLY = 2
+"""How many times as often as the next a text names the state that it is about."""
+_NEARLY = 3
+"""How many times as often as the other the first of two states may be named that a text is about."""
+_KNOWN_FIRMS = 20
+"""Firms that are remembered at a time."""
+_HOME = "home"
+"""The rule of the state whose organs go without a name: no "it" means it."""
+_OFTEN = 3
+"""How often a state is named at least whose organs go without a name."""
+_TOPIC_FIRM = 3
+"""How often the firm is named at least upon which others act."""
+_RELIEF = wordset(
+    "relief flood floods Flood Floods flooded cyclone earthquake quake drought refugees famine cholera"
+    " epidemic outbreak disaster humanitarian survivors displaced hurricane tsunami eruption landslide"
+    " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
+    " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
+    " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
+    " reconstruction rebuilding aftershock aftershocks assistance evacuated evacuation rescued stranded"
+    " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
+    " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
+    " Hurricane Typhoon Cyclone Earthquake Tsunami Donors Humanitarian Survivors reconstruction"
+    " rubble demining deminers minefield minefields orphanage orphanages orphans nappies"
+)
+"""Words of distress and help."""
+_HELPERS = regex(
+    opening(
+        "Red C(?:ross|rescent)",
+        "World Food Programme?",
+        "Refugee Agency",
+        "Doctors Without Borders",
+        "M[eé]decins Sans Fronti[eè]res",
+        "food aid",
+        "Food aid",
+        "aid (?:agency|agencies|workers?|groups?)",
+    )
+    + r"\b"
+)
+"""The same of several words."""
+_PARTS = regex(r"\w+")
+_RELIEF_WORDS = 3
+"""How many different words of distress and help a text on relief has at least."""
+_TWO = 2
+_TAKEN_UP = 2
+"""How many times "the company" counts as its name at most."""
+_RATHER = 1.5
+"""How many times as often as the last firm another is named that "the company" rather means."""
+_AMERICA = "USA"
+_FEDERATIONS = wordset(
+    "USA DEU AUT CHE CAN AUS BRA MEX ARG NGA RUS IND PAK ETH MYS BEL VEN SOM BIH ARE NPL IRQ SSD"
+)
+"""States with organs that are called federal."""
+_STATE_REACH = 3
+"""How many sentences back a state acted whose parliament "its parliament" is."""
+_SEXES = {"he": "m", "she": "f"}
+_TITLE = 30
+"""Characters before a name within which its title stands."""
+_REACH = 2
+"""How many sentences back a pronoun reaches."""
+
+
+def _titles_of(name: str) -> tuple[str, ...]:
+    """The nouns that take up a body by what it does: "the lender", "the agency"."""
+    return tuple(noun for noun, sort in _DOING.items() if sort.search(name))
+
+
+_titles = Remembered(_titles_of)
+
+
+def _organs_in(words: str) -> AbstractSet[str]:
+    """The nouns that take up an organ of a state: "the authority" and "the regulator" for a tax authority."""
+    if words.isupper() and words.isalpha():
+        return _BY_LETTERS
+    own = _ORGANS.intersection(words.lower().split())
+    return own if own.isdisjoint(OVERSEERS) else own.union(_WATCHING)
+
+
+_organs = Remembered(_organs_in).__getitem__
+
+
+def _is_of_relief(text: str) -> bool:
+    """Whether a text has several words of distress and help."""
+    forms = frozenset(tokenise(text).forms)
+    words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
+    return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
+
+
+def _is_of_body(mention: PartyMention) -> bool:
+    """Whether an organisation of states is meant, or somebody who has an office of one."""
+    return mention.code is not None and mention.country is None and not mention.as_place
+
+
+def _as_body(mention: PartyMention) -> PartyMention:
+    """The organisation for which somebody acts."""
+    if mention.person is None:
+        return mention
+    return replace(
+        mention, name=name_of(mention.code or "") or mention.name, person=None, rule="organisation"
+    )
+
+
+class Reference:
+    """What has been spoken of, sentence by sentence."""
+
+    def __init__(
+        self,
+        text: str,
+        parties: Sequence[PartyMention],
+        bearers: Bearers,
+        places: Sequence[PlaceMention] = (),
+    ) -> None:
+        """Begin a text that names these parties and places, with those who bear unknown names."""
+        self.bearers = bearers
+        self._often = Counter(
+            m.country for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
+        )
+        self._first_named = {m.code: m for m in reversed(parties) if is_state(m)}
+        named = [m for m in parties if m.rule == "organisation"]
+        bodies = Counter(m.name for m in named).most_common(2)
+        self._body = self._main_body(named, bodies)
+        self._bodies = bodies[0][1] if bodies else 0
+        self.of_relief = _is_of_relief(text)
+        dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
+        self._home = dateline.code if dateline else None
+        self._dateline = dateline
+        self._stricken = self._often + Counter(p.code for p in places if p.code and p.rule != LEFT)
+        self.principals = tuple(code for code, _ in self._often.most_common(2))
+        self._states: dict[str, PartyMention] = {}
+        self._subjects: Mentions = ()
+        self._named_states: Mentions = ()
+        self._together: Mentions = ()
+        self._last: Mentions = ()
+        self._speakers: Callable[[], Mentions] = tuple
+        self._people: list[Mentions] = []
+        self._group: Mentions = ()
+        self._firm: PartyMention | None = None
+        self._turned = False
+        self._firms: dict[str, PartyMention] = {}
+        self._named: dict[str, PartyMention] = {}
+        self._given: dict[str, Mentions] = {}
+        self._acted: set[str] = set()
+        self.events = Events()
+        self.units = Units(text)
+        self._actor: tuple[PartyMention, int] | None = None
+        self._sentence = 0
+        self.about: str | None = None
+        self.partners: Mentions = ()
+
+    def states(self) -> Iterable[PartyMention]:
+        """The states spoken of so far, the last one first."""
+        return reversed(self._states.values())
+
+    def topic(self, own: AbstractSet[str]) -> Mentions:
+        """The state that the text is about, beside those who act and if it was spoken of; none if unclear."""
+        ranks = [(code, count) for code, count in self._often.most_common(4) if code not in own]
+        if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
+            return ()
+        return tuple(m for code, m in self._states.items() if code == ranks[0][0])
+
+    def home(self) -> Mentions:
+        """The state whose ministries need no name: that of the dateline, or one named far more often."""
+        ranks = [*self._stricken.most_common(2), ("", 0), ("", 0)]
+        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
+        code = self._home or alone
+        found = (self._states.get(code) or self._first_named.get(code)) if code else None
+        if found is None and code and self._dateline is not None:
+            place, name = self._dateline, name_of(code) or code
+            found = PartyMention(place.start, place.end, name, code, country=code)
+        return (replace(found, rule=_HOME),) if found else ()
+
+    def topic_body(self, own: AbstractSet[str]) -> Mentions:
+        """The organisation that the text is about: named much more often than any state and any other."""
+        body = self._body
+        return (body,) if body and body.name not in own and (body.code or "") not in own else ()
+
+    def _main_body(
+        self, named: Sequence[PartyMention], ranks: Sequence[tuple[str, int]]
+    ) -> PartyMention | None:
+        rest = max(ranks[1][1] if ranks[1:] else 1, *self._often.values(), 1)
+        clearly = bool(ranks) and ranks[0][1] >= max(_CLEARLY * rest, _TOPIC_FIRM)
+        return next(m for m in named if m.name == ranks[0][0]) if clearly else None
+
+    def begin(self, *, paragraph: bool) -> None:
+        """Go on to the next sentence, which may begin a paragraph."""
+        self._turned = paragraph
+
+    def stricken(self, own: AbstractSet[str]) -> Mentions:
+        """The state in distress of which a text on relief tells: that named most, which gave nothing."""
+        if not self.of_relief:
+            return ()
+        ranks = self._stricken.most_common()
+        if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= _CLEARLY * ranks[1][1]:
+            return ()
+        ranks = [one for one in ranks if one[0] not in own and one[0] not in self._given]
+        if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
+            ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
+        if ranks and ranks[0][0] != self._home and _NEARLY * ranks[0][1] < max(self._stricken.values()):
+            return ()  # Named in passing
+        found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
+        return (found,) if found else ()
+
+    def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
+        """The two states that the text is about, if both were spoken of and no third is nearly as often.
+
+        Those who act beside them count for neither.
+        """
+        ranks = [one for one in self._often.most_common(3 + len(own)) if one[0] not in own][:3]
+        third = ranks[2][1] if ranks[2:] else 1
+        if not ranks[1:] or self._bodies >= ranks[1][1]:
+            return ()  # What an organisation signs is not that of two.
+        if ranks[1][1] < _CLEARLY * third or ranks[0][1] > _NEARLY * ranks[1][1]:
+            return ()
+        two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
+        return two if len(two) > 1 else ()
+
+    def note_agreement(self, about: str | None, partners: Mentions) -> None:
+        """Take in an agreement that "it" may mean later."""
+        if about:
+            self.about, self.partners = about, partners
+
+    def note_together(self, parties: Mentions) -> None:
+        """Take in who did something together; "they" are these."""
+        self._together = parties
+
+    def note_group(self, parties: Mentions) -> None:
+        """Take in who are spoken of as several: "the three" are these."""
+        self._group = parties if len(parties) > 1 else self._group
+
+    def has_acted(self, party: PartyMention) -> bool:
+        """Whether a name has been that of a subject, and so is no thing's."""
+        return party.name in self._acted
+
+    def several(self) -> Mentions:
+        """The states spoken of as several last, if they are more than two: "the three"."""
+        return self._group if len(self._group) > _TWO and all(map(is_state, self._group)) else ()
+
+    def note_last(self, subjects: Mentions) -> None:
+        """Take in the subject of the last main clause of a sentence that has several."""
+        self._last = subjects
+
+    def note_speaker(self, speakers: Callable[[], Mentions]) -> None:
+        """Take in whom to ask who says at the end of a sentence what it tells."""
+        self._speakers = speakers
+
+    def said_last(self, pronoun: str) -> Mentions:
+        """Who said so at the end of the sentence before, if the pronoun can mean him."""
+        speakers = self._speakers()
+        if pronoun in _SEXES:
+            return self._first(speakers, pronoun)
+        return speakers if pronoun == "it" and self._can_be_it(speakers) else ()
+
+    def note_given(self, actor: str, recipients: Mentions) -> None:
+        """Take in who gave to whom; "more" of it goes there."""
+        self._given[actor] = recipients
+
+    def given_to(self, actor: str) -> Mentions:
+        """To whom somebody gave before."""
+        return self._given.get(actor, ())
+
+    def everybody_gave_to(self, own: AbstractSet[str]) -> Mentions:
+        """To whom all gave of whom the text told so far, if that is one and none of those who act."""
+        given = {m.name: m for recipients in self._given.values() for m in recipients}
+        one = tuple(given.values())
+        return one if len(one) == 1 and one[0].code and one[0].code not in own else ()
+
+    def topic_firm(self, own: AbstractSet[str]) -> Mentions:
+        """The firm that the text is about, if it has been told of and none is named nearly as often."""
+        ranks = sorted(self._firms.values(), key=self._rank, reverse=True)
+        main = ranks[0] if ranks else None
+        if main is None or main.name in own or main.name not in self.bearers.firms:
+            return ()
+        next_one = self._count(ranks[1]) if ranks[1:] else 1
+        named = self._count(main)
+        told = named + min(self.bearers.taken_up, _TAKEN_UP)
+        # Of two that are named as often it is the one with which the text begins.
+        clearly = named >= _CLEARLY * next_one or (told > named and self.bearers.lead == main.name)
+        return (main,) if clearly and told >= _TOPIC_FIRM else ()
+
+    def note(
+        self,
+        subjects: Mentions,
+        mentions: Sequence[PartyMention],
+        holders: Sequence[PartyMention] = (),
+        acting: Sequence[PartyMention] = (),
+    ) -> None:
+        """Take in a sentence.
+
+        Args:
+            subjects: the subject of its main clause.
+            mentions: everyone it names.
+            holders: who of them holds an office.
+            acting: the subjects of the other main clauses.
+        """
+        self._subjects, self._together = subjects, ()
+        self._named_states = unique([m for m in mentions if is_state(m) and m.rule != "adjective"])
+        self._sentence += 1
+        self.units.note(mentions)
+        if len(subjects) == 1 and is_state(subjects[0]):
+            self._actor = subjects[0], self._sentence
+        self._acted.update(mention.name for mention in subjects)
+        for mention in mentions:
+            if is_state(mention) and mention.code:
+                self._states.pop(mention.code, None)
+                self._states[mention.code] = mention
+        if not subjects and not mentions:
+            self._people = [*self._people[1 - _REACH :], ()]
+            return
+        self.note_group(subjects)
+        people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
+        named = [*people, *(m for m in mentions if m.person or m in holders)]
+        offices = [m for m in subjects if m.rule == "role" and m.sector == "GOV"]
+        named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
+        named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
+        firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
+        firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
+        if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
+            firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
+        if firms:
+            self._note_firms(firms, subjects, acting)
+        bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
+        bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
+        if bodies:
+            self._named.update((word, bodies[-1]) for word in BODIES)
+            self._named.update((word, m) for m in bodies for word in _titles[m.name])
+        unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
+        for name in (*unknown, *bodies):
+            sorts = _SORTS.intersection(name.name.lower().split())
+            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
+        self._note_bodies(mentions)
+        others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
+        others += [m for m in subjects if m.rule == "warship"]
+        self._people = [*self._people[1 - _REACH :], (*named, *others)]
+
+    def can_be(self, pronoun: str, person: PartyMention) -> bool:
+        """Whether "he" or "she" can mean a person, by title and given name; unless these tell, each can.
+
+        A warship is "she".
+        """
+        if person.rule == "warship":
+            return pronoun == "she"
+        text = self.bearers.text
+        words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
+        return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
+
+    def federation(self) -> str | None:
+        """The state whose "federal" organs are: the only federation that is named, America where none is."""
+        named = _FEDERATIONS.intersection(self._stricken)
+        if len(named) > 1:
+            return None
+        return next(iter(named), _AMERICA)
+
+    def _first(self, people: Mentions, pronoun: str) -> Mentions:
+        """The first of those whom a sentence named that "he" or "she" can mean; the subject comes first."""
+        return tuple(islice((one for one in people if self.can_be(pronoun, one)), 1))
+
+    def _only_person(self, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+        """The one of whom a sentence tells whose subject is none: "The council elected Jan Dahl. He"."""
+        found = [m for m in mentions if m.name in self.bearers.persons and m.rule == "capitals"]
+        return found[:1] if len({m.name for m in found}) == 1 else []
+
+    def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
+        """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""
+        for mention in mentions:
+            if mention.sector == "REB":
+                self._named.update((word, mention) for word in REBELS)
+            elif mention.code and mention.rule in ORGAN_RULES and mention.sector != _PRESS:
+                written = self.bearers.text[mention.start : mention.end]
+                self._named.update((word, mention) for word in _organs(written))
+
+    def _note_firms(
+        self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]
+    ) -> None:
+        """Take in the firms that a sentence names, and which of them "the company" is."""
+        for firm in firms:
+            self._firms.pop(firm.name, None)
+            self._firms[firm.name] = firm
+        while len(self._firms) > _KNOWN_FIRMS:
+            del self._firms[next(iter(self._firms))]
+        # Whoever is named in passing does not become "the company".
+        # Who only acts in what is said does not become "the company" instead of one that is named more often.
+        often = self._count(self._firm)
+        acts = (*subjects, *(m for m in acting if self._count(m) >= often))
+        leading = (firm for firm in firms if firm in acts or not self._firm)
+        self._firm = next(filter(self._is_company, leading), self._firm)
+
+    def is_person(self, mention: PartyMention) -> bool:
+        """Whether a name is that of a person, or of two words that nobody takes for a firm."""
+        whole = " " in mention.name or mention.name in self.bearers.persons
+        return whole and can_be_person(mention) and mention.name not in self.bearers.firms
+
+    def is_firm(self, mention: PartyMention) -> bool:
+        """Whether a name is that of a firm, by what stands beside it."""
+        return mention.name in self.bearers.firms
+
+    def can_have(self, mention: PartyMention) -> bool:
+        """Whether what is called "its" can be that of the bearer of a name: of a firm, and of no person."""
+        return self.is_firm(mention) or (self._can_be_firm(mention) and not self.is_person(mention))
+
+    def _can_be_firm(self, mention: PartyMention) -> bool:
+        known = not mention.code and mention.rule in _FIRM_RULES
+        return known and self.bearers.can_be_firm(mention.name)
+
+    def _company(self) -> PartyMention | None:
+        """The firm that "the company" means: the last that acted, or the one that the text is about.
+
+        The latter where it is named much more often, or first of all and as often, and the other did not act
+        in the sentence before, or in another paragraph.
+        """
+        last = self._firm
+        goes_on = last is not None and last.name in {m.name for m in self._subjects}
+        if last is None or (goes_on and not self._turned):
+            return last
+        main = max(self._firms.values(), key=self._count, default=last)
+        clearly = self._count(main) >= max(_RATHER * self._count(last), _TOPIC_FIRM)
+        lead = self._firms.get(self.bearers.lead, last)
+        if not clearly and self._count(lead) >= self._count(last):
+            main, clearly = lead, True
+        return main if clearly and main.name in self.bearers.firms else last
+
+    def _count(self, firm: PartyMention | None) -> int:
+        """How often the text names a firm."""
+        return len(self.bearers.places.get(firm.name, ())) if firm else 0
+
+    def _rank(self, firm: PartyMention) -> tuple[int, bool]:
+        return self._count(firm), self.bearers.lead == firm.name
+
+    def _can_be_it(self, subjects: Mentions) -> bool:
+        alone = len(subjects) == 1 and not subjects[0].person and subjects[0].rule != _HOME
+        return alone and subjects[0].name not in self.bearers.persons
+
+    def _is_company(self, mention: PartyMention) -> bool:
+        return mention.name not in RATERS and _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
+
+    def firm_of(self, adjective: str, here: Sequence[PartyMention]) -> Mentions:
+        """The firm that "the Danish company" takes up, unless the last one is said to be from elsewhere.
+
+        Args:
+            adjective: the word for the state, as written.
+            here: those named before in the sentence.
+        """
+        there = self.bearers.states_in(adjective)
+        if not there:
+            return self.meant_by(THE_FIRM)
+        firms = [*self._firms.values(), *(m for m in here if not m.as_place and self._can_be_firm(m))]
+        meant = next((firm for firm in reversed(firms) if self.bearers.states(firm.name) & there), None)
+        last = firms[-1] if firms[len(self._firms) :] else self._firm
+        if meant is None and last is not None and not self.bearers.states(last.name):
+            meant = last
+        return (meant,) if meant else ()
+
+    def state_that_acted(self) -> Mentions:
+        """The state that was last the only subject of a sentence, if it was one of the last few."""
+        state, sentence = self._actor or (None, 0)
+        return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
+
+    def body_that_acted(self) -> Mentions:
+        """The organisation for which acts who is the only subject of the last sentence."""
+        alone = self._subjects if len(self._subjects) == 1 else ()
+        return tuple(_as_body(m) for m in alone if _is_of_body(m))
+
+    def two_firms(self) -> Mentions:
+        """The two firms that the text has told of, if there are no more."""
+        known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
+        return tuple(known) if len(known) == 2 else ()
+
+    def firm_by_trade(self, noun: str) -> Mentions:
+        """The last firm of a trade: "the carrier"; none where no firm is said to be of it."""
+        trade = trade_of(noun)
+        firms = (firm for firm in reversed(self._firms.values()) if trade in self.bearers.trades(firm.name))
+        return tuple(islice(firms, 1))
+
+    def rebels(self) -> Mentions:
+        """The armed group that "the group" means where the text has told of no firm."""
+        rebels = self._named.get(REBELS[0]) if self._firm is None else None
+        return (rebels,) if rebels else ()
+
+    def firms_of(self, named: Sequence[PartyMention]) -> Mentions:
+        """Which of those named can be "the company": rather the one told of before than another name."""
+        sure = [m for m in named if m.name in self.bearers.firms]
+        told = self._firm if self._firm and self._firm.name in self.bearers.firms else None
+        return tuple(sure) or ((told,) if named and told else tuple(named))
+
+    def named_here(self, pronoun: str, mentions: Sequence[PartyMention]) -> Mentions:
+        """Whom "the court" takes up of those named before it in the same sentence."""
+        if pronoun == THE_FIRM:
+            named = [m for m in mentions if not m.as_place and self._can_be_firm(m) and self._is_company(m)]
+            return self.firms_of(named)[-1:]
+        sort = pronoun[4:]
+        if pronoun.startswith("the ") and sort in BODIES:
+            return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
+        if not pronoun.startswith("the ") or sort not in _SORTS:
+            return ()
+        return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
+
+    def two_named(self) -> Mentions:
+        """The two states that the sentence before named, if it named no more."""
+        return self._named_states if len(self._named_states) == _TWO else ()
+
+    def meant_by(self, pronoun: str) -> Mentions:
+        """The parties that a pronoun in the next sentence means; none where it is not clear."""
+        if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
+            return self._together or self._group or (self.two_firms() if pronoun == "both" else ())
+        if pronoun.startswith("the "):
+            taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
+            others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])
+            return (taken_up,) if taken_up else others
+        if pronoun not in PRONOUNS:
+            return ()
+        if pronoun in _SEXES:
+            return next(filter(None, (self._first(people, pronoun) for people in reversed(self._people))), ())
+        subjects = self._subjects
+        if pronoun == "it":
+            return next((one for one in (subjects, self._last) if self._can_be_it(one)), ())
+        # "The White House said ... They went on": no single state is "they", its soldiers may be.
+        one = subjects[0] if len(subjects) == 1 else None
+        is_single = one is not None and (
+            one.person or one.rule in _SINGLE or one.name in self.bearers.persons
+        )
+        many = subjects and not is_single
+        return subjects if many else ()

@@ -1,0 +1,346 @@
+"""Whom a subject without a name takes up: "the bank", "the ministers", "each side", "net profit"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, side_meant
+from timeline.finding.happenings.anaphora.reference import BODIES, REBELS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.entities.beside import (
+    FIGURES,
+    group,
+    is_firm,
+    is_state,
+    key,
+    states_of,
+    unique,
+    word_before,
+)
+from timeline.finding.happenings.entities.described import ARMED, is_of_people
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.page import within
+from timeline.finding.inflection import spellings_of
+from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.roles.subjects import Subjects
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = [
+    "OF_STATES",
+    "PAIR",
+    "are_counted",
+    "awaited",
+    "numbered",
+    "several_told",
+    "taken_up",
+    "two_here",
+    "two_told",
+]
+
+_BOTH = wordset(
+    "two companies firms groups ministers leaders presidents sides countries delegations governments"
+    " negotiators neighbours pair duo"
+)
+"""Nouns that take up two parties named before: "the ministers"."""
+_EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
+"""Nouns by which each of two is meant: "each side"."""
+_ONE_OF_TWO = (("each",), ("neither",))
+_PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
+"""Nouns by which each of two persons is meant: "neither leader"."""
+_OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
+"""What stands before "ministers"."""
+OF_STATES = wordset(
+    "countries states nations governments parliaments armies navies sides capitals neighbours"
+)
+"""Nouns for what two have as states, whoever spoke for them before."""
+_OWNERS = (("his",), ("her",))
+_POSSESSING = (("its",), ("his",), ("her",))
+_OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
+"""Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_COUNTED = (("two",), ("both",))
+_OF_ANY = wordset("pair duo sides parties partners")
+"""Nouns for two of any sort."""
+_PLAIN = frozenset(("name", "adjective", "seat", "definite"))
+"""Rules of words for a state, and for nobody who acts for it."""
+_TWO = 2
+_SINGLE = _IT = "it"
+_BEFORE_IT = 3
+"""Words within which a clause opens with "it", and it with its verb."""
+_AWAITED = 14
+"""Words behind "it" within which the infinitive stands that tells what is done."""
+_OPEN = wordset("turn time up for possible impossible necessary important difficult hard easy vital crucial")
+"""What is said of a deed by an "it" that is nobody."""
+_FALLING = spellings_of("fall")
+_TAKING = spellings_of("take")
+PAIR = "pair"
+"""The rule of two who are taken up together."""
+_FAR = 2000
+"""Characters back from a word to two who are meant by it."""
+_DIRECTED = frozenset(("to", "with", "from", "against"))
+"""Prepositions behind which a state is the other side."""
+_FIRMS = frozenset(("companies", "firms", "groups"))
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+_SIDES_TOLD = (
+    _BOTH
+    | OF_STATES
+    | wordset(
+        "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
+        " militaries teams foes enemies adversaries peoples"
+    )
+)
+"""Nouns for those who are counted, and for no things."""
+_OF_NO_STATE = wordset(
+    "opposition rebel party union community religious tribal separatist student business local political"
+    " guerrilla militia protest church gang jailed former exiled detained imprisoned provincial civic"
+)
+"""What stands before "leaders" who act for no state."""
+_COUNTED_NOUN = 3
+"""Words behind a count within which its noun stands."""
+_BEHIND_COUNT = (
+    PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | wordset("and to not last this earlier")
+)
+"""What follows a count that stands alone: "urged both to stop"."""
+_MANAGEMENT = ("management",)
+_HELD_IN = frozenset(("in", "of", "at"))
+_WHOSE = 5
+"""Words of a subject within which stands whose figures it tells."""
+_NOUN = 5
+"""Words of a subject within which stands the noun that takes up a firm."""
+_STAFF = wordset("union unions workers staff employees pilots miners drivers crews engineers strike strikers")
+"""Those at a firm who do not act for it."""
+_ORGANS = frozenset(("board", "management", "directors"))
+"""Those who decide for a firm."""
+_MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
+"""Those by whom an alliance acts: "Alliance leaders will meet"."""
+_REST = (("other",), ("remaining",))
+"""What stands before those of an alliance who are told of beside one of them."""
+_PANELS = wordset(
+    "committee council board panel jury team band crew family commission delegation cabinet club"
+)
+"""Those who have members that are no states."""
+_GROUPS = wordset("group groups movement militia organisation organization faction fighters gunmen")
+"""What an armed group is called: "the Islamist group"."""
+_REACH = 12
+"""Words of a clause within which its subject stands."""
+
+
+def awaited(people: Subjects, clause: Clause, opening: Sequence[str]) -> Mentions | None:
+    """Who is to act behind an "it" that is nobody: "it was Norland's turn to sign", "it fell to Norland to".
+
+    None where "it" may be somebody.
+    """
+    words = people.page.words
+    if _IT not in opening[:_BEFORE_IT]:
+        return None
+    it = words.lows.index(_IT, clause.first)
+    near = words.lows[it + 1 : min(it + _AWAITED, clause.last)]
+    to = next((k for k, word in enumerate(near[:-1]) if word == "to" and is_base_form(near[k + 1])), 0)
+    told = near[:to]
+    is_open = not (BE.isdisjoint(told[:_BEFORE_IT]) or _OPEN.isdisjoint(told))
+    falls = not _FALLING.isdisjoint(told[:_BEFORE_IT]) and "to" in told
+    takes = not _TAKING.isdisjoint(told[:_BEFORE_IT])
+    if not (is_open or falls or takes):
+        return None
+    found = people.free(words.starts[it], words.starts[it + 1 + to])
+    named = group(people.page, found, found[0]) if found else ()
+    return named or (() if is_open else None)
+
+
+def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
+    """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
+    own = not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
+    if alone and own and not _names(people, opening, place):
+        return _whose(people, opening, place)
+    if opening[:1] != ("the",) or opening[1:2] in _REST:
+        return _of_owner(people, opening, place)
+    noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
+    noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
+    named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
+    if named or not alone or (noun in _NUMBERS and not are_counted(opening[2:])):
+        return named
+    of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
+    if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
+        several = two_here(people, place) if opening[1] in _OF_TWO else ()
+        several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
+        several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
+        if not _FIRMS.isdisjoint(opening[1:4]):
+            several = tuple(m for m in several if m.code is None)
+            return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
+        return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
+    # "The union at the company" is not the company.
+    until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
+    of_firm = any(map(is_firm, opening[1:until])) or not _ORGANS.isdisjoint(opening[1:2])
+    return _firm(people, opening, place) if of_firm else ()
+
+
+def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whom "her company" takes up, or "IMF staff"."""
+    if opening[:1] in _OWNERS and is_firm("".join(opening[1:2])):
+        return people.meaning.of(THE_FIRM, place)
+    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in SIDES:
+        return side_meant(people.meaning.reference.events, opening[1])
+    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in OTHERS:
+        owner = people.meaning.of("it" if opening[0] == "its" else "he", place)
+        return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
+    are_rest = opening[1:2] in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
+    if are_rest or (opening[:1] == ("member",) and not OF_STATES.isdisjoint(opening[1:2])):
+        return _body_of_states(people, place)  # "the remaining six members", "member states"
+    of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
+    return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+
+
+def _body_of_states(people: Subjects, place: int) -> Mentions:
+    """The organisation whose members act, if no panel is told of since it was named."""
+    page, body = people.page, people.meaning.of(f"the {BODIES[0]}", place)
+    if not body or place - body[0].end > _FAR:
+        return ()
+    since = page.words.lows[page.word_at(body[0].end) : page.word_at(place)]
+    return body if _PANELS.isdisjoint(since) else ()
+
+
+def _are_mixed(several: Mentions) -> bool:
+    """Whether a person is meant with a state, so that he only spoke for his own."""
+    return any(m.person for m in several) and any(is_state(m) and m.rule in _PLAIN for m in several)
+
+
+def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whose figures are told: "shares in the Danish company", "sales at the carrier", "net profit"."""
+    at = next((i for i in range(1, min(_WHOSE, len(opening) - 1)) if opening[i] == "the"), 0)
+    is_told = at > 0 and opening[at - 1] in _HELD_IN and any(map(is_firm, opening[at + 1 : at + 3]))
+    if is_told and (told := _firm(people, opening[at:], place)):
+        return told
+    firm = people.meaning.of(THE_FIRM, place)
+    decides = opening[:1] == _MANAGEMENT
+    return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
+
+
+def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
+    """The two sides of what was told just before: "The pair met again", "Both sides want more"."""
+    noun = words[1:2] if words[:1] in _COUNTED else words[:1]
+    noun = () if noun and (noun[0] in AUXILIARIES or is_adverb(noun[0])) else noun  # "The two had agreed"
+    event = people.meaning.reference.events.of_two()
+    alone = words[:1] in _COUNTED and not noun
+    if not (alone or (noun and noun[0] in _OF_ANY)):
+        return ()
+    if event is None:
+        return people.meaning.reference.two_named()
+    return unique((*event.roles.actors, *event.roles.recipients))
+
+
+def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "both", "the trio" or "the three allies" takes up that something is done to.
+
+    Args:
+        people: who the clauses of the sentence are about.
+        i: index of the first of these words.
+        own: the names of those who act, who are none of them.
+    """
+    lows = people.page.words.lows
+    at = i + (lows[i] != "both")
+    count = _TWO if at == i else _NUMBERS.get(lows[at], 0) or _SO_MANY.get(lows[at], 0)
+    noun = _counted_noun(lows[at + 1 : at + 3])
+    if not count or noun is None:
+        return ()
+    reference, place = people.meaning.reference, people.page.words.starts[i]
+    event = reference.events.of_two()
+    told = [people.meaning.of(THE_TWO, place)]
+    told.append(unique((*event.roles.actors, *event.roles.recipients)) if event else reference.several())
+    told.append(reference.two_firms() if noun in _FIRMS else reference.pair(own))
+    if noun in OF_STATES:
+        told = [states_of(some) for some in told]
+    fitting = (some for some in told if len(some) == count and own.isdisjoint(map(key, some)))
+    return next((some for some in fitting if len({m.code is None for m in some}) == 1), ())
+
+
+def are_counted(behind: Sequence[str]) -> bool:
+    """Whether a count stands alone, or before a noun for those who act: not in "the two prisoners"."""
+    behind = behind[:_COUNTED_NOUN]
+    is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
+    return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+
+
+def _counted_noun(behind: Sequence[str]) -> str | None:
+    """The noun of "both countries" or "the two Nordic states"; empty for none, None for one of things."""
+    noun = next((word for word in behind if word in _SIDES_TOLD), None)
+    if not _OF_NO_STATE.isdisjoint(behind[:1]):
+        return None
+    bare = not behind or not behind[0].isalpha() or behind[0] in _BEHIND_COUNT or is_adverb(behind[0])
+    return "" if noun is None and bare else noun
+
+
+def two_here(people: Subjects, place: int) -> Mentions:
+    """The two states of which the clauses before tell: "Norland met Ostia, after which the two sides agreed".
+
+    The nearest clause that names two tells which.
+    """
+    starts = people.page.words.starts
+    named = [m for m in people.before(place) if m.code == m.country and _takes_part(people.page, m)]
+    for clause in reversed([one for one in people.clauses if starts[one.first] < place]):
+        here = unique([m for m in named if m.start >= starts[clause.first]])
+        if len(here) == 1 and _SINGLE in people.page.words.lows[clause.first : clause.verb]:
+            here = unique((*people.of(clause, clause.verb), *here))  # "It drew closer to Ostia: the two"
+        if len(here) > 1:
+            return here if len(here) == _TWO else ()
+    return ()
+
+
+def _two_before(page: Page, place: int) -> Mentions:
+    """The two whom the text called "the two countries" last before an offset."""
+    return unique([m for m in within(page.parties, max(place - _FAR, 0), place) if m.rule == PAIR][-_TWO:])
+
+
+def _takes_part(page: Page, mention: PartyMention) -> bool:
+    """Whether a state is told of as one side, and not as the place where something is."""
+    return mention.code is not None and (not mention.as_place or word_before(page, mention) in _DIRECTED)
+
+
+def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """The firm that is taken up; "the Danish company" is one from there, "the central bank" is none."""
+    i = people.page.word_at(place)
+    written = people.page.words.forms[i : i + _REACH]
+    adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
+    noun = next(filter(is_firm, opening[1:_NOUN]), "")
+    told = opening[1 : opening.index(noun) + 1] if noun else ()
+    if opening[1] == "central" or (told and people.page.bearers.is_nameless(told, place)):
+        return ()
+    if adjective:
+        return people.meaning.reference.firm_of(adjective, people.before(place))
+    if noun == "group" and is_of_people(opening[opening.index(noun) - 1]):
+        return ()  # "the communist group"
+    return people.meaning.firm(noun, place)
+
+
+def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
+    if opening[:1] == ("each",) and opening[1:2] in _EACH:
+        both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
+        return both if len(both) == _TWO and all(m.code for m in both) else ()
+    if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
+        return people.meaning.of(THE_TWO, place)
+    if OF_STATES.isdisjoint(opening):
+        return ()
+    for i in range(len(opening) - 3):
+        count = _NUMBERS.get(opening[i + 2], 0)
+        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:
+            several = people.meaning.of(THE_TWO, place)
+            return states_of(several) if len(several) == count else ()
+    return ()
+
+
+def _names(people: Subjects, opening: Sequence[str], place: int) -> bool:
+    """Whether the words from an offset on name a party."""
+    until = people.page.words.starts[
+        min(people.page.word_at(place) + len(opening), len(people.page.words) - 1)
+    ]
+    return bool(people.free(place, until))

@@ -1,0 +1,1 @@
+"""Which time dates what a clause tells."""

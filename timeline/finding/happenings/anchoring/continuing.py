@@ -1,0 +1,149 @@
+"""Times that a sentence has from the one before it: "The two met on Monday. They signed a pact."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anchoring.sharing import hours_apart
+from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.page import within
+from timeline.finding.joints import STORY
+from timeline.finding.words import HAVE
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+
+__all__ = ["can_follow", "continued"]
+
+_ELSEWHEN = wordset(
+    "earlier previously later once already formerly originally before after ago since until when while long"
+    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
+    " times then"
+)
+"""Words behind which another time than that of the sentence before is told."""
+_LET_GO = frozenset(("released", "freed"))
+"""What is told without a day of those who were caught on the day before."""
+_BACK = frozenset(("before", "earlier"))
+_NIGHT = 1
+"""Days between the two of a night."""
+
+
+def continued(
+    scenes: Sequence[Scene], acted: Sequence[Sequence[Act]], following: Sequence[bool]
+) -> list[Sequence[Act]]:
+    """The acts of each sentence, with the day of the sentence before where they carry it on.
+
+    Args:
+        scenes: the sentences.
+        acted: the acts of each.
+        following: of each, whether it can have the day of the one before.
+    """
+    told: list[Sequence[Act]] = []
+    day: Dating | None = None
+    for scene, acts, goes_on in zip(scenes, acted, following, strict=True):
+        told.append(_on(scene, acts, day) if goes_on and day is not None else acts)
+        day = next((act.dating for act in reversed(acts) if _hands_on(scene, act)), None)
+    return told
+
+
+def can_follow(scenes: Sequence[Scene]) -> list[bool]:
+    """Of each sentence, whether it can have the day of the one before."""
+    return [number > 0 and _can_go_on(scenes[number - 1], scene) for number, scene in enumerate(scenes)]
+
+
+def _can_go_on(before: Scene, scene: Scene) -> bool:
+    """Whether the sentence before has a time, and this one, in the same paragraph, has none itself."""
+    page = scene.page
+    in_paragraph = "\n\n" not in page.text[before.sentence.end : scene.sentence.start]
+    return in_paragraph and _has_time(before) and not _tells_time(scene) and not _tells_elsewhen(scene)
+
+
+def _has_time(scene: Scene) -> bool:
+    return bool(within(scene.page.datings, scene.sentence.start, scene.sentence.end))
+
+
+def _tells_time(scene: Scene) -> bool:
+    """Whether a time stands in what the sentence itself tells, and not in a clause about a thing in it."""
+    if not _has_time(scene):
+        return False
+    words, datings = scene.page.words, scene.page.datings
+    return any(
+        within(datings, words.starts[clause.first], words.ends[clause.last - 1])
+        for clause in scene.clauses
+        if clause.link != "relative"
+    )
+
+
+def _tells_elsewhen(scene: Scene) -> bool:
+    """Whether a sentence has a word for another time than that told last; hours later is the same day."""
+    return any(_is_elsewhen(scene, clause) for clause in scene.clauses if clause.link != "relative")
+
+
+def _is_elsewhen(scene: Scene, clause: Clause) -> bool:
+    lows = scene.page.words.lows
+    if _ELSEWHEN.isdisjoint(lows[clause.first : clause.last]):
+        return False
+    hours = hours_apart(lows, clause)
+    rest = lows[clause.first : clause.last] if hours < 0 else lows[max(hours + 2, clause.first) : clause.last]
+    return not _ELSEWHEN.isdisjoint(rest)
+
+
+def _hands_on(scene: Scene, act: Act) -> bool:
+    """Whether the next sentence can go on from an act: it was done on a day that is known."""
+    when = act.dating.when if act.dating is not None else None
+    if when is None or act.is_noun or when.earliest_start is None or when.latest_end is None:
+        return False
+    return when.latest_end - when.earliest_start <= _NIGHT and _is_told(scene, act)
+
+
+def _is_told(scene: Scene, act: Act) -> bool:
+    """Whether an act is told in the simple past, and not as somebody's words."""
+    lows, clause, verb = scene.page.words.lows, act.clause, act.verb
+    if not _LET_GO.isdisjoint(lows[verb : verb + 1]):
+        return False
+    if act.frame is not None or clause.link not in STORY:
+        return False
+    if not HAVE.isdisjoint(lows[clause.first : verb]) and not _is_hours_before(lows, clause):
+        return False
+    return is_past(lows, clause.first, verb)
+
+
+def _is_hours_before(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause tells what had been done on the same day: "hours earlier, they had left"."""
+    hours = hours_apart(lows, clause)
+    return hours >= 0 and lows[hours + 1] in _BACK
+
+
+def _on(scene: Scene, acts: Sequence[Act], day: Dating) -> list[Act]:
+    """The acts with the day for those that open the sentence, and for what "and" joins to these."""
+    clauses = scene.clauses
+    carried: set[int] = set()
+    found: list[Act] = []
+    for act in acts:
+        first, parent = act.clause.first, act.clause.parent
+        opens = first == clauses[0].first or (parent >= 0 and clauses[parent].first in carried)
+        if opens and act.dating is None and _is_told(scene, act) and not _is_said(scene, act):
+            carried.add(first)
+            found.append(_dated(scene, act, day))
+        else:
+            found.append(act)
+    return found
+
+
+def _dated(scene: Scene, act: Act, day: Dating) -> Act:
+    words = scene.page.words
+    start, end = words.starts[act.verb], words.ends[act.verb]
+    return replace(act, dating=replace(day, start=start, end=end, rule="the sentence before"))
+
+
+def _is_said(scene: Scene, act: Act) -> bool:
+    """Whether a verb is one of saying, or stands in what somebody says behind it."""
+    verb = scene.page.words.starts[act.verb]
+    return any(frame.cue[0] <= verb and (frame.says(verb) or verb < frame.cue[1]) for frame in scene.frames)

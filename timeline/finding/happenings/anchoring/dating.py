@@ -1,0 +1,430 @@
+"""Which of the times in a clause dates it: the one nearest to its verb that belongs to nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.domain.when import When
+from timeline.finding.happenings.anchoring.tense import NOT_UNTIL
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
+from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.regex import regex
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PRONOUNS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.words import Words
+
+__all__ = ["own_dating"]
+
+_AFTER_YEARS = wordset(
+    "and to in when after but with by for at on that as or was were had the a an from it he she they"
+    " who which because while under is has"
+)
+_YEAR = 4
+"""Characters of a year."""
+_SEASONS = wordset("spring summer autumn fall winter")
+_FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
+    "of were are be been will would could may might came comes is before until since during through so then"
+    " rather instead not than only already again also alone but"
+    " if there this these here approaches approached ended ends began begins nears neared approaching"
+)
+"""Words behind a season that are no noun which it describes."""
+_SEASONAL = wordset(
+    "offensive campaign session storm storms flood floods flooding drought harvest rains fighting election"
+    " elections unrest crisis break holidays recess"
+)
+"""What takes place in the season before it: "began a spring offensive"."""
+_BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
+_ANCHORING = frozenset(("since", "after", "following", "until"))
+_OCCASIONS = wordset("talks meeting visit hearing session tour trip call speech voting")
+"""Events on whose day it is that something is done after them: "left after talks with Norland on Monday"."""
+_NEAR_ANCHOR = 7
+"""Words from such a preposition to the time that belongs to it, whatever stands between."""
+_ANCHORED = 10
+"""Words before a time within which such a preposition stands."""
+_CLOCK = frozenset(
+    ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
+)
+_NOT = frozenset(("not", "'t", "never"))
+_NAMED_DAY = regex(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
+_AIMED = ("ed", "set", "due")
+"""How words end that a year is the aim of: "planned for 2030"."""
+_GENERIC = frozenset(
+    ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
+)
+_NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
+_LONG = 60
+"""Days after which a present tense does not tell of a time."""
+_POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
+_AIMING = frozenset(("for", "on", "in", "to"))
+_BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
+"""Words behind which that tells of the subject: "the talks, planned for May"."""
+_EARLIER = (
+    "earlier",
+    "ago",
+    "before",
+    "year-ago period",
+    "year-earlier period",
+    "year-ago quarter",
+    "year-earlier quarter",
+)
+"""How times end with which figures are compared."""
+_COMPARING = frozenset(("against", "compared", "versus", "than"))
+_PLACING = frozenset(("in", "on", "at", "during"))
+_MANY = wordset("many much high low large big great often fast strong")
+_THEM = frozenset(("them", "whom", "these", "those", "which"))
+_ALL = frozenset(("all", "both", "each", "most", "first", "last"))
+_AT_EVENT = frozenset(("at", "during"))
+"""What makes of an event the occasion of something: "spoke at Friday's hearing"."""
+_TAKING_PART = wordset("part participate participates participated participating")
+_NEAR_COMPARED = 18
+"""Words before a time within which it is said that it is only compared with."""
+_FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_FAR_RECORD = 30
+"""Words behind "is" within which it is said among what."""
+_RANKED = 4
+"""Words behind "is" within which something is ranked: "is one of the worst"."""
+_SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
+"""What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
+_ACCOUNTS = wordset(
+    "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
+    " report target targets estimate estimates sales revenue guidance plan plans data order orders tax taxes"
+    " output production quota quotas prices spending dividend growth demand harvest"
+)
+"""Nouns that "for" tells the period of, not when they are told of."""
+_BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
+"""Verbs behind which a deed is told that was done before."""
+_STANDING = spellings_of("charge indict suspect seek")
+"""What somebody is still held for in the present tense: "is charged with burning a boat last autumn"."""
+_IS_OR_ARE = (("is",), ("are",))
+_FOR = frozenset(("of", "for", "over", "with"))
+_DENYING = spellings_of("deny reject")
+"""Verbs whose object is what is said of somebody."""
+_BEFORE_DATES = frozenset(("on", "in", "at", "last", "late", "early"))
+_NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | frozenset(("and", "or", "but", "that", "which", "who"))
+"""Words that no participle describes."""
+_A_MONTH = 30
+"""Days after which a time is not that of what is now told."""
+_OF_FORESEEN = 12
+"""Words before a time within which something is said to be planned for it."""
+_FORESEEN = wordset("planned slated scheduled upcoming forthcoming impending")
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
+"""Words behind a noun that say when what it names is to be paid or to end."""
+_ABOUT = frozenset(("about", "of", "for", "over", "before"))
+_LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
+_PARTED = wordset(", ; : that which who and but")
+"""Words across which no time belongs to a noun."""
+_ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
+"""What stands between a date and what it is counted from."""
+_DAY = len("2021-06-07")
+_OTHER_WORDS = (", on ", ", ", " (", " (on ")
+"""What stands between a time and the same in other words."""
+_BESIDE = max(map(len, _OTHER_WORDS))
+_PAPERS = wordset(
+    "note letter statement report memo memorandum message cable circular communique declaration decree order"
+    " telegram petition ruling verdict judgment judgement"
+)
+"""Papers by which something is done on their day: "asked for it in a note of 3 May"."""
+_IN_A = (("in", "a"), ("in", "an"), ("by", "a"), ("by", "an"))
+_PAPER = 6
+"""Words before a time within which it is said that something is done in a paper."""
+_PARTS_OF_TIME = wordset(
+    "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
+    " autumn fall winter half quarter year years beginning start middle end close late early course part"
+    " much most all rest remainder bulk"
+)
+"""Nouns that a time follows with "of" and that are a time themselves: "on the evening of 3 May"."""
+
+
+def own_dating(page: Page, clause: Clause) -> Dating | None:
+    """The time that dates a clause: of several, the one nearest to its verb."""
+    start, end = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    near = within(page.datings, start, end)
+    if not near:
+        return None
+    verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
+    found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
+    found = [d for d in found if d.rule != "counted" or not _is_explained_by(page, found, d)]
+    if not found:
+        return None
+    nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
+    if nearest.rule == "not before":
+        return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
+    return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:
+    """The day that stands beside a time as the same in other words: "a month earlier, on 7 June"."""
+    behind = next((d for d in found if dating.end < d.start <= dating.end + _BESIDE), None)
+    if behind is None or page.text[dating.end : behind.start] not in _OTHER_WORDS:
+        return dating
+    is_day = behind.when is not None and len(behind.when.edtf) == _DAY
+    return behind if is_day and dating.when is not None and len(dating.when.edtf) < _DAY else dating
+
+
+def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
+    """Whether the time is that of something else than what the verb at the offset tells."""
+    words, i, j = page.words, page.word_at(dating.start), page.word_at(dating.end)
+    lows, told = words.lows, page.text[dating.start : dating.end].lower()
+    behind = dating.start > verb
+    return (
+        _is_deadline(lows, j, dating)
+        or told in _GENERIC
+        or _is_attributive(words, i, j, dating)
+        or ((behind or told.endswith(AGES)) and is_age(page, dating))
+        or _is_compared(lows, i, clause, told)
+        or _is_of_some(lows, i)
+        or _is_anchor(lows, i, clause)
+        or _is_of_record(lows, i, clause)
+        or _is_planned_for(lows, i, clause)
+        or (
+            behind
+            and (
+                _owns(page, dating)
+                or _belongs_to_noun(lows, i)
+                or is_of_event(lows, i, j)
+                or _is_over(page, clause, i, dating)
+                or _is_of_deed(page, clause, i, dating)
+                or _is_of_denied(lows, i, clause)
+                or _is_of_foreseen(lows, i, clause)
+                or _is_of_term(lows, i, clause)
+            )
+        )
+    )
+
+
+def _is_planned_for(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a noun behind the verb is said to have been planned for a time: "put off a trip due in May"."""
+    i -= lows[i] in _AIMING and i > 0
+    at = i - 1 - (lows[i - 1] in _AIMING)
+    return (
+        at > clause.verb + 1 >= 1
+        and lows[at] in _PLANNED
+        and lows[at - 1] not in _BEFORE_PLANNED
+        and not is_adverb(lows[at - 1])
+    )
+
+
+def _is_explained_by(page: Page, found: Sequence[Dating], counted: Dating) -> bool:
+    """Whether what is counted only explains the date before it: "on 15 May, two days after the vote"."""
+    before = (page.text[d.end : counted.start] for d in found if d.end < counted.start)
+    return any(_ASIDE.fullmatch(words) for words in before)
+
+
+def _is_deadline(lows: Sequence[str], j: int, dating: Dating) -> bool:
+    """Whether it is until when somebody may do something: "gave him until Friday to leave"."""
+    return dating.rule == "until" and lows[j : j + 1] == ("to",)
+
+
+def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is put off until a day, or not done until then, is on that day."""
+    lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
+    if not NEGATIONS.isdisjoint(lows) and dating.when:
+        return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
+    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
+        return dating
+    end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
+    return replace(dating, when=When(end)) if end else dating
+
+
+def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
+    """In "the 2015 agreement" the year says which one, not when."""
+    if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
+        return True
+    is_sort = j < len(words) and words.lows[j - 1] in _SEASONS and _is_sort(words, i, j)
+    if is_sort or i == 0 or j >= len(words):
+        return is_sort
+    if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
+        return dating.rule != "day-alone" and _says_which(words, i, j)
+    if _is_scope(words.lows, i):
+        return True
+    if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:
+        return False  # "a 1960 pact", "a 1960 water-sharing pact"
+    return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+
+
+def _is_sort(words: Words, i: int, j: int) -> bool:
+    """Whether a season says of which sort something is, or is judged: "winter tents", "worst winter"."""
+    if j - i > 1 and words.lows[i] not in _BEFORE_NOUNS - {"this"}:
+        return False  # "last winter"
+    before = words.lows[i - 1] if i else ""
+    judged = j - i == 1 and (before.endswith("est") or before == "worst")
+    is_noun = (
+        words.forms[j].isalpha() and words.forms[j].islower() and words.lows[j] not in _FOLLOWING_SEASONS
+    )
+    return judged or (is_noun and words.lows[j] not in _SEASONAL and not is_event(words.lows[j]))
+
+
+def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
+    """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
+    return (before in _ACCOUNTS and dating.rule != "lasting") or (before in _SUMS and "quarter" in told)
+
+
+def _says_which(words: Words, i: int, j: int) -> bool:
+    """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
+    lows = words.lows
+    i += lows[i] in _BEFORE_NOUNS
+    if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
+        return False
+    j += lows[j] == "," and lows[j - 1].isdigit()
+    return (
+        j < len(lows)
+        and words.forms[j].isalpha()
+        and words.forms[j].islower()
+        and lows[j] not in _AFTER_YEARS
+    )
+
+
+def _is_scope(lows: Sequence[str], i: int) -> bool:
+    """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
+    if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
+        i -= 2
+    return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
+
+
+def _owns(page: Page, dating: Dating) -> bool:
+    """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause, unless that is at it."""
+    if page.text[dating.end : dating.end + 2] not in ("'s", "’s"):
+        return False
+    lows, i = page.words.lows, page.word_at(dating.start)
+    takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
+    return lows[i - 1] not in _AT_EVENT and not takes_part
+
+
+def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
+    """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
+    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
+        return False
+    return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
+
+
+def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
+    """Whether it is when that was done which somebody is blamed for: "accuses it of burning a boat in May".
+
+    Of what happened on a day of the same month it is not said so clearly.
+    """
+    words = page.words.lows[clause.verb : i]
+    stands = words[:1] in _IS_OR_ARE and not _STANDING.isdisjoint(words)
+    if _BLAMING.isdisjoint(words) and not stands:
+        return False
+    doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
+    end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None
+    over = page.published is not None and end is not None and end + _A_MONTH < page.published
+    return doing and over
+
+
+def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that was done which somebody denies: "denied a part in the damage done on 3 May"."""
+    if clause.verb < 0 or lows[clause.verb] not in _DENYING:
+        return False
+    i -= lows[i - 1] in _BEFORE_DATES
+    i -= lows[i - 1] == "out"  # "a raid carried out on 3 May"
+    done, noun = lows[i - 1], lows[i - 2]
+    return (
+        i - 2 > clause.verb
+        and can_be_participle(done)
+        and noun.isalpha()
+        and noun not in _NO_NOUNS
+        and not is_adverb(noun)
+    )
+
+
+def _is_of_foreseen(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when what is planned will be: "talked about the planned visit of the king in May"."""
+    if clause.verb >= 0 and lows[clause.verb] in _LOOKING_AHEAD:
+        return False  # "prepared for the upcoming talks in May" looks ahead itself
+    for k in range(i - 2, max(clause.verb + 1, i - _OF_FORESEEN), -1):
+        if lows[k] in _PARTED or lows[k] in PRONOUNS:
+            return False
+        if lows[k] in _FORESEEN:
+            about = lows[k - 2] in _ABOUT and lows[k - 1] in DETERMINERS
+            return about and any(map(is_event, lows[k + 1 : i]))
+    return False
+
+
+def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
+    at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
+    return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
+
+
+def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
+    """Whether a present tense stands before a time long past: "marks the landing on the coast in 1944"."""
+    lows = page.words.lows
+    verb = lows[clause.verb] if clause.verb >= 0 else ""
+    if not verb.endswith("s") or verb in _NO_PRESENT or lows[i - 1] not in ("in", "on"):
+        return False
+    last = dating.when.latest_end if dating.when else None
+    return page.published is not None and last is not None and last + _LONG < page.published
+
+
+def _is_from_sum(words: Sequence[str]) -> bool:
+    """Whether a sum is told that another one comes from: "rose to 8 million from 5 million"."""
+    return any(one == "from" and (two[0].isdigit() or two in "$€£") for one, two in pairwise(words))
+
+
+def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
+    first = max(i - _ANCHORED + 1, clause.first)
+    if _ANCHORING.isdisjoint(lows[first:i]):
+        return False
+    for j in range(i - 1, first - 1, -1):
+        if lows[j] in (",", ";") or j == clause.verb:
+            return False
+        if lows[j] in _ANCHORING:
+            if lows[j - 1] in _CLOCK:
+                return False
+            noun = next(filter(is_event, lows[j + 1 : i]), "")
+            far = i - j >= _NEAR_ANCHOR and (not noun or noun in _OCCASIONS)
+            return j < i - 1 and not far and not (j == clause.first and clause.link == "subordinate")
+    return False
+
+
+def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool:
+    """In "the worst since 2020" the time is that of something else."""
+    if told.endswith(_EARLIER):
+        compared = lows[max(clause.first, i - _NEAR_COMPARED) : i]
+        if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
+            return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
+    if _is_measure(lows, i, told):
+        return True
+    before = lows[max(0, i - 6) : i]
+    if "." in before:  # "sent a first team. Since then it has"
+        before = before[len(before) - before[::-1].index(".") :]
+    since = lows[i] == "since" or "since" in before
+    return since and _ranks(before)
+
+
+def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
+    """Whether something is more or less than at a time: "more than in April", "as many as a year ago"."""
+    at = i - 1 - (lows[i - 1] in _PLACING)
+    if lows[at] == "as":
+        return lows[at - 2] == "as" and lows[at - 1] in _MANY
+    return lows[at] == "than" and (at < i - 1 or told.startswith(("last ", "this ")))
+
+
+def _is_of_some(lows: Sequence[str], i: int) -> bool:
+    """Whether only some of those told of are meant: "four were killed, two of them on 7 May"."""
+    at = i - 1 - (lows[i - 1] in _PLACING)
+    return lows[at] in _THEM and lows[at - 1] == "of" and lows[at - 3] == "," and lows[at - 2] not in _ALL
+
+
+def _ranks(words: Sequence[str]) -> bool:
+    return any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in words)
+
+
+def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether a thing is ranked among what was done since: "is the largest sum it has pledged since 2010"."""
+    if clause.verb < 0 or lows[clause.verb] not in BE or "since" not in lows[i - 1 : i + 1]:
+        return False
+    told = lows[clause.verb + 1 : min(i, clause.verb + _FAR_RECORD)]
+    return not HAVE.isdisjoint(told) and _ranks(told[:_RANKED])

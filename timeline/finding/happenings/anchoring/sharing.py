@@ -1,0 +1,416 @@
+"""Times that clauses of one sentence share: which clause has that of another where it has none of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.domain.when import When
+from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.joints import STORY
+from timeline.finding.words import HAVE, RELATIVES, SUBORDINATORS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.standing.frames import Frame
+
+__all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
+
+_LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_PERFECT = frozenset(("has", "have", "had"))
+_AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_MEANWHILE = frozenset(("as", "while"))
+_CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
+_APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
+_WERE = frozenset(("was", "were"))
+_DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
+_OCCASIONS = wordset(
+    "speaking talking addressing testifying writing appearing asked questioned interviewed pressed quizzed"
+    " contacted reached visiting meeting briefing"
+)
+"""Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+_HOURS = frozenset(
+    (part, verb)
+    for parts, verbs in (
+        ("dawn day", "broke breaks"),
+        ("night darkness dusk", "fell falls"),
+        ("sun", "rose set"),
+    )
+    for part in parts.split()
+    for verb in verbs.split()
+)
+"""Clauses that are hours of the day."""
+_TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
+_GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
+"""Prepositions with which a clause goes on behind an aside."""
+_AT_ONCE = frozenset(("when", "as", "while"))
+"""Words that open a clause of what is so at the same time."""
+_OPENING = 10
+"""Characters of a sentence within which its fronted time begins."""
+_MEASURE = 5
+"""Words before "after" that say how long after, and that word itself."""
+_REACH = 40
+"""Characters before a clause within which the time begins that it is about."""
+_ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
+"""What opens a clause about another time than that of the clause it hangs on."""
+_AT = frozenset(("at", "in", "on", "during"))
+_BEHIND_ASIDE = 2
+"""Number of the clause that an opening phrase and an aside stand before."""
+_UNDER = frozenset(("under", "by", "in"))
+_TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
+_SAME_DAY = 12
+"""Hours that keep two happenings on one day."""
+
+
+@dataclass(slots=True)
+class SharedTimes:
+    """The times of the clauses of a sentence, as they are read in order.
+
+    Attributes:
+        page: the document.
+        clauses: the clauses.
+        frames: who says what in the sentence.
+        dated: the time of each clause so far, by its number.
+        fronted: the time that opens the sentence before a clause that hangs on another.
+        said: that of those that tell an act of speech, which does not date what is said.
+    """
+
+    page: Page
+    clauses: Sequence[Clause]
+    frames: Sequence[Frame]
+    fronted: Dating | None = None
+    dated: dict[int, Dating] = field(default_factory=dict)
+    said: dict[int, Dating] = field(default_factory=dict)
+
+    def exist(self) -> bool:
+        """Whether a time stands in the sentence or right before it; where none does, no clause has one."""
+        words = self.page.words
+        start, end = words.starts[self.clauses[0].first], words.ends[self.clauses[-1].last - 1]
+        return bool(within(self.page.datings, start - _REACH, end))
+
+    def of(self, number: int) -> Dating | None:
+        """The time that dates a clause: its own, or one that another hands on to it."""
+        clause = self.clauses[number]
+        dating = self._own(number) or self._hours_apart(number) or self._handed(number, clause)
+        if dating is None and self.fronted is not None and number < 2:
+            opens = self.page.words.lows[clause.first] in _AT_ONCE
+            dating = self.fronted if opens or (number and clause.link == "main") else None
+        if dating is None and clause.link in STORY and clause.verb >= 0:
+            handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
+            return handed or self._since(number)
+        return dating
+
+    def _own(self, number: int) -> Dating | None:
+        """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
+        clause = self.clauses[number]
+        own = own_dating(self.page, clause)
+        own = None if own is not None and self._is_said(clause, own) else own
+        if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
+            return self._behind_aside(self.clauses[number + 1])
+        parent = self.clauses[clause.parent] if clause.link == "relative" and clause.parent >= 0 else None
+        if own is None or parent is None or parent.link not in STORY or own_dating(self.page, parent):
+            return own
+        tail = _tail(self.page, clause)
+        return own_dating(self.page, replace(clause, last=tail)) if tail < clause.last else own
+
+    def _is_said(self, clause: Clause, dating: Dating) -> bool:
+        """Whether a time behind "that" belongs to what is said: "complain that since July, when ...".
+
+        What is said has a verb of its own; "rejected that on Monday" points to what was said before.
+        """
+        starts, lows = self.page.words.starts, self.page.words.lows
+        for frame in self.frames:
+            inside = frame.cue[1] <= dating.start < frame.content[1] and starts[clause.first] <= frame.cue[0]
+            if not inside or not frame.is_speech:
+                continue
+            i = self.page.word_at(frame.cue[1])
+            if lows[i] == "that" and any(
+                one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses
+            ):
+                return True
+        return False
+
+    def _behind_aside(self, aside: Clause) -> Dating | None:
+        """The time of "It called the firm, which sells arms, on Monday"."""
+        tail = _tail(self.page, aside) if aside.link == "relative" else aside.last
+        return own_dating(self.page, replace(aside, first=tail, verb=-1)) if tail < aside.last else None
+
+    def _of_occasion(self, number: int) -> Dating | None:
+        """The time of the occasion that opens the sentence: "asked on Monday whether it would pay, ..."."""
+        opening = self.clauses[0]
+        near = all(clause.link == "subordinate" for clause in self.clauses[:number])
+        return (
+            own_dating(self.page, opening)
+            if near and is_circumstance(self.page.words.lows, opening)
+            else None
+        )
+
+    def _of_phrase(self, number: int) -> Dating | None:
+        """The time of the phrase that opens a sentence before an aside: "At talks on 3 May, held here,"."""
+        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
+        parted = number == _BEHIND_ASIDE and self.clauses[1].link == "relative"
+        opens = opening.verb < 0 and lows[opening.first] in _AT
+        told = parted and opens and is_past(lows, clause.first, clause.verb)
+        return own_dating(self.page, opening) if told else None
+
+    def _behind(self, number: int) -> Dating | None:
+        return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
+
+    def _since(self, number: int) -> Dating | None:
+        """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
+        lows = self.page.words.lows
+        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
+        if lows[self.clauses[number].verb] not in _PERFECT or not beside or lows[beside[0].first] != "since":
+            return None
+        since = own_dating(self.page, beside[0])
+        if since is None or since.when is None or not since.when.edtf[0].isdigit() or "/" in since.when.edtf:
+            return None
+        return replace(since, when=When(f"{since.when.edtf}/.."), rule="since")
+
+    def _hours_apart(self, number: int) -> Dating | None:
+        """The time of the clause before, of which this one is hours away: "and hours later they fled"."""
+        if not (self.said or self.dated):
+            return None
+        words, clause = self.page.words, self.clauses[number]
+        i = hours_apart(words.lows, clause)
+        if i < 0 and self.clauses[number - 1].link == "subordinate":
+            i = hours_apart(
+                words.lows, self.clauses[number - 1]
+            )  # "Hours after he spoke on Monday, they fled"
+        if i < 0:
+            return None
+        i = max(i, clause.first)
+        known = self.said | self.dated
+        return replace(known[max(known)], start=words.starts[i], end=words.ends[i], rule="hours apart")
+
+    def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:
+        """Take in the time of a clause, and whether that is an act of speech."""
+        (self.said if is_speech else self.dated)[number] = dating
+
+    def _handed(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause that this one is joined to."""
+        if clause.link == "and":
+            before = None if self._closes(clause) else self._before(clause.parent, clause)
+            return _handed_on(self.page, before, clause)
+        if clause.link == "participle":
+            before = self.dated.get(clause.parent) or self.said.get(clause.parent)
+            return _handed_on(self.page, before, clause)
+        if clause.link == "relative" and self._tells_terms(clause):
+            return self.dated.get(number - 1)
+        return self._joined(number, clause) if number else None
+
+    def _tells_terms(self, clause: Clause) -> bool:
+        """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
+        words, first = self.page.words, clause.first
+        if words.lows[first] != "which" or words.lows[first - 1] not in _UNDER:
+            return False
+        at = words.ends[first - 2 - (words.lows[first - 2] == ",")]
+        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb]
+        return told and any(d.end == at for d in _near(self.page, at))
+
+    def _before(self, number: int, clause: Clause) -> Dating | None:
+        """The time of another clause; that of an act of saying only for one that is not what is said."""
+        if number in self.dated:
+            return self.dated[number]
+        place = self.page.words.starts[clause.first]
+        saying = (frame for frame in self.frames if frame.mention.family != "stance")
+        is_content = any(frame.content[0] <= place < frame.content[1] for frame in saying)
+        return None if is_content else self.said.get(number)
+
+    def _closes(self, clause: Clause) -> bool:
+        """Whether the clause says who says what stands before it: ", said an envoy"."""
+        starts = self.page.words.starts
+        first, last = starts[clause.first], self.page.words.ends[clause.last - 1]
+        return any(
+            frame.is_speech and first <= frame.cue[0] < last and frame.content[0] < first
+            for frame in self.frames
+        )
+
+    def _joined(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause before, where "and", "as", "while" or "when" opens this one."""
+        opener = self.page.words.lows[clause.first]
+        if self._tells_day(clause):
+            return self.dated.get(number - 1)
+        if opener == "and" or self._is_listed(number):
+            told = self._told_before(number)
+            return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
+        if opener in _MEANWHILE and clause.link == "subordinate":
+            return _handed_on(self.page, self.dated.get(number - 1), clause)
+        if opener == "where" and self._follows_day(clause):
+            return self.dated.get(number - 1)
+        if opener != "when":
+            return None
+        behind_comma = self.page.words.lows[clause.first - 1] == ","
+        return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+
+    def _is_listed(self, number: int) -> bool:
+        """Whether a clause is one of several that "and" ends: "In May Norland paid, Ostia signed and ..."."""
+        lows, clause = self.page.words.lows, self.clauses[number]
+        if clause.link != "main" or lows[clause.first - 1] != ",":
+            return False
+        behind = self.clauses[number + 1] if number + 1 < len(self.clauses) else None
+        return behind is not None and behind.link == "main" and lows[behind.first] == "and"
+
+    def _follows_day(self, clause: Clause) -> bool:
+        """Whether it tells what was done where somebody was on a day: "met on 3 May, where both signed"."""
+        words, first = self.page.words, clause.first
+        is_told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
+        at = words.ends[first - 2]
+        return words.lows[first - 1] == "," and is_told and any(d.end == at for d in _near(self.page, at))
+
+    def _told_before(self, number: int) -> int:
+        """The clause that "and" joins another to, and not what came before or after it."""
+        told, lows = number - 1, self.page.words.lows
+        while told > 0 and self.clauses[told].link == "subordinate":
+            if lows[self.clauses[told].first] not in _ANOTHER_TIME:
+                return number - 1
+            told -= 1
+        return told
+
+    def _tells_day(self, clause: Clause) -> bool:
+        """Whether the clause tells what else was on a day just named: "Saturday, the day a court ruled"."""
+        words, first = self.page.words, clause.first
+        if (
+            words.lows[first - 1] != ","
+            or words.lows[first] != "the"
+            or _DAYS.isdisjoint(words.lows[first + 1 : first + 2])
+        ):
+            return False
+        return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+
+
+def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Clause], Dating | None]:
+    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left"."""
+    opening, lows = clauses[0], page.words.lows
+    if opening.link != "subordinate" or lows[opening.first] in SUBORDINATORS:
+        return clauses, None
+    i = behind_time(page, opening.first, _OPENING)
+    words = lows[i : min(i + _MEASURE, opening.verb)]
+    if i == opening.first or lows[i - 1] != "," or SUBORDINATORS.isdisjoint(words):
+        return clauses, None
+    fronted = own_dating(page, replace(opening, last=i, verb=-1))
+    return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
+
+
+def _tail(page: Page, clause: Clause) -> int:
+    """Where an aside ends within its clause and the clause before it goes on with a preposition."""
+    lows = page.words.lows
+    if lows[clause.first - 1] != "," or (lows[clause.first] not in RELATIVES and clause.verb > clause.first):
+        return clause.last
+    commas = (i for i in range(clause.last - 2, clause.verb, -1) if lows[i] == ",")
+    comma = next(commas, clause.last)
+    return comma + 1 if comma < clause.last and lows[comma + 1] in _GOING_ON else clause.last
+
+
+def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
+    if clause.link != "subordinate":
+        return False
+    if lows[clause.first] not in _OCCASIONS:
+        told = lows[clause.first + 1 : clause.first + 4]
+        return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"
+    asked = lows[clause.first : clause.last]
+    comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
+    return lows[clause.first] != "asked" or "to" not in asked or comments
+
+
+def _near(page: Page, place: int) -> Sequence[Dating]:
+    """The times right before an offset."""
+    return within(page.datings, place - _REACH, place)
+
+
+def hours_apart(lows: Sequence[str], clause: Clause) -> int:
+    """Where "hours later" stands in a clause, or "hours" before its "after"; -1 for nowhere."""
+    first = max(clause.first - 1, 0)
+    if _CLOCK.isdisjoint(lows[first : clause.last]):
+        return -1
+    places = range(first, min(clause.last, len(lows) - 1))
+    return next(
+        (
+            i
+            for i in places
+            if lows[i] in _CLOCK and lows[i + 1] in _APART and not (i and _is_long(lows[i - 1]))
+        ),
+        -1,
+    )
+
+
+def _is_long(count: str) -> bool:
+    """Whether so many hours lead to another day."""
+    if count.isdecimal():
+        return len(count) > 2 or int(count) > _SAME_DAY
+    return count.partition("-")[0] in _TENS
+
+
+def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
+    """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
+    if dating is None or before.verb < 0:
+        return None
+    lows = page.words.lows
+    if dating.start > page.words.starts[before.verb]:
+        day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
+        past = _is_told(lows, before) and _is_told(lows, clause)
+        aimed = lows[page.word_at(dating.start) - 1] == "for"
+        if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
+            return None
+    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+
+
+def _is_told(lows: Sequence[str], clause: Clause) -> bool:
+    return lows[clause.verb] in ("was", "were") or is_past(lows, clause.first, clause.verb)
+
+
+def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
+    """The time of the clause before, unless that is over and this one looks ahead: "and will give".
+
+    What is called or planned "for Monday" dates that, and not what is done beside it.
+    """
+    if dating is not None and dating.rule == "until":
+        return None  # "has food until May and asked for more"
+    if dating is None or dating.when is None or page.published is None:
+        return dating
+    lows = page.words.lows
+    end = dating.when.latest_end
+    ahead = not _AHEAD.isdisjoint(lows[clause.first : clause.verb + 1])
+    done = not ahead and (lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb))
+    if done and (lows[page.word_at(dating.start) - 1] == "for" or is_to_come(page, dating.when)):
+        return None
+    if _is_present(lows[clause.verb]) and end is not None and end < page.published:
+        return None  # "was freed last week and says he is innocent"
+    return None if ahead and end is not None and end < page.published else dating
+
+
+def _is_present(verb: str) -> bool:
+    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
+
+
+def _dating_behind(page: Page, clause: Clause) -> Dating | None:
+    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May".
+
+    What those did meanwhile to whom it was done says so as well: "freed two men who were sleeping on Monday".
+    """
+    lows = page.words.lows
+    if clause.link == "relative" and lows[clause.verb] in _WERE and lows[clause.first] == "who":
+        does = clause.verb + 1 < clause.last and lows[clause.verb + 1].endswith("ing")
+        return own_dating(page, clause) if does else None
+    if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
+        return None
+    return own_dating(page, clause)
+
+
+def _dating_before(page: Page, clause: Clause) -> Dating | None:
+    """The time right before "when": "since the flood of May 2023, when troops were sent"."""
+    place = page.words.starts[clause.first]
+    near = [d for d in _near(page, place) if d.when is not None]
+    if not near or page.text[near[-1].end : place].strip() not in ("", ","):
+        return None
+    when = near[-1].when
+    ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
+    return replace(near[-1], when=When(ends[-1])) if ends else None

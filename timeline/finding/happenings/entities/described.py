@@ -1,0 +1,518 @@
+"""Bodies that a noun takes up anywhere in a sentence: "sued the Danish brewer", "was paid by the union"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
+from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, states_of_place
+from timeline.finding.parties import find_parties
+from timeline.finding.parties.gazetteer import shipped_gazetteer
+from timeline.finding.parties.sexes import sex_of
+from timeline.finding.regex import opening, regex
+from timeline.finding.remembered import Remembered
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.entities.bearers import Bearers
+    from timeline.finding.parties import PartyMention
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["ARMED", "is_of_people", "with_descriptions"]
+
+_FIRM = "firm"
+_SORTS = {
+    _FIRM: wordset(
+        "bank group airline airways shipyard brewery consortium railway hotel chain refinery bakery haulier"
+        " hauler logger explorer employer"
+    ),
+    "union": wordset(
+        "union federation confederation guild brotherhood syndicate sindicato teamsters steelworkers"
+        " autoworkers railwaymen seamen nurses teachers drivers pilots miners dockers workers"
+    ),
+    "rebels": wordset(
+        "front army militia rebels militants insurgents guerrillas fighters jihadists separatists movement"
+        " resistance liberation avengers gunmen brigades"
+    ),
+    "charity": wordset("charity trust foundation relief caritas activists campaigners lobby watch"),
+    "agency": wordset(
+        "agency authority commission administration regulator watchdog board bureau office inspectorate"
+    ),
+    "lender": wordset("bank banca banco lender kredit credit savings"),
+    "fund": wordset("fund capital equity ventures partners investments investor"),
+    "carrier": wordset("airline airlines airways carrier air"),
+    "society": wordset("association society federation club league"),
+    "party": wordset("party democrats liberals socialists greens"),
+    "press": wordset("newspaper daily weekly magazine radio television station broadcaster channel"),
+    "church": wordset("church diocese archdiocese bishops synod"),
+}
+"""Sorts of bodies, and the words in their names or beside these that say so."""
+_OF_BODIES = {
+    "lender": regex(r"Bank|Monetary Fund"),
+    "agency": regex(
+        r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
+    ),
+    "charity": regex(
+        r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|World Vision|Mercy|Refugee Council|\bAid\b|Action"
+        r"|CARE\b|Rescue Committee|Medical Corps|Against Hunger|Committee for|Watch|Amnesty"
+    ),
+}
+"""The same of organisations that have a code, by what stands in their names."""
+ARMED = wordset("islamist jihadist rebel militant armed insurgent separatist guerrilla extremist")
+_OF_PEOPLE = ARMED | wordset(
+    "aid relief rights advocacy lobby lobbying campaign pressure environmental conservation green support"
+    " contact peasant opposition religious political parliamentary ethnic minority splinter student"
+    " study working terror hacker islamic catholic christian muslim"
+)
+"""What a group is that is no firm."""
+_REBELS, _ORGAN = "rebels", "organ"
+_MEANING: dict[str, tuple[str, ...]] = {
+    "company": (_FIRM,),
+    "firm": (_FIRM,),
+    "group": (_FIRM, _REBELS, "charity"),
+    "union": ("union",),
+    "charity": ("charity",),
+    "organisation": ("charity", "society"),
+    "organization": ("charity", "society"),
+    "agency": ("agency", _ORGAN),
+    "regulator": ("agency", _ORGAN),
+    "watchdog": ("agency", _ORGAN),
+    "party": ("party",),
+    "bank": ("lender",),
+    "fund": ("fund",),
+    "lender": ("lender", "fund"),
+    "airline": ("carrier",),
+    "carrier": ("carrier",),
+    "station": ("press",),
+    "newspaper": ("press",),
+    "broadcaster": ("press",),
+    "church": ("church",),
+}
+_MEANING |= dict.fromkeys(
+    ("militia", "rebels", "militants", "insurgents", "guerrillas", "jihadists", "separatists"), (_REBELS,)
+)
+_MEANING |= dict.fromkeys(
+    ("brewery", "consortium", "railway", "haulier", "hauler", "logger", "explorer"), (_FIRM,)
+)
+_MEANING |= dict.fromkeys(
+    wordset(
+        "federation confederation association commission authority front movement foundation trust"
+        " university hospital department board council institute society club league college brigade"
+        " battalion regiment division squadron"
+    ),
+    (),
+)
+"""Nouns that take up a body, and of which sorts it may be besides those of which the noun is told."""
+_OF_PEOPLES = (_REBELS, "charity", "party")
+"""What "the Islamic group" may be."""
+_ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
+"""Nouns that say of no trade that a firm is of it."""
+_OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
+"""Sorts of firms, each of which any name of which nothing is told may be."""
+_OF_A_SALE = frozenset(("buyer", "customer"))
+"""Nouns that alone say only which side of a sale somebody is."""
+_PLAIN = frozenset(("company", "firm", "group"))
+"""Nouns for whichever firm a text speaks of, whatever it called another."""
+_PAPERS = wordset("newspaper daily weekly magazine tabloid")
+"""Words of those who tell of companies, and whom no noun for whichever firm means."""
+_OF_A_TRADE = wordset(
+    "fund bank airline airlines airways insurer newspaper university club foundation union museum"
+)
+"""Words of those whom no noun for another trade means."""
+_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{'|'.join(_MEANING)})"
+_DESCRIPTION = regex(
+    opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
+    r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
+    r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
+    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
+)
+"""A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
+_WHENCE = ("-based", "-listed", "-owned", "-led")
+_CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian", "Baltic"))
+"""Adjectives of several states."""
+_UNITED_NATIONS = frozenset(("UN", "U.N."))
+_THE_UN = "UNO"
+_OTHERS = wordset(
+    "rival other second third first largest biggest smaller larger parent same new combined main only local"
+    " central national foreign private whole entire next last former latter world's own two three state"
+    " public sole merged joint best most said or in of to for from with by on at richest oldest leading"
+)
+"""Words before a noun that takes up nobody, or another than the one told of."""
+_OF_IT = wordset(
+    "official officials leader leaders executive executives spokesman spokeswoman spokesperson chairman"
+    " chief president director directors boss bosses member members worker workers staff shares stock"
+    " plant plants account accounts headquarters office offices building lawyer lawyers source sources"
+    " insider insiders policy law rules town car cars statement talks deal deals owner owners founder"
+    " man men woman women activist activists commander commanders manager managers"
+)
+"""Nouns before which another only says of what they are: "the company chairman"."""
+_BESIDE_BEFORE = regex(r"(?<!\w)(?:[a-z][\w-]*\s){1,4}\Z|(?<!\w)(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*,\s\Z")
+_BESIDE_BEHIND = regex(
+    r",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?P<words>(?:[\w’'&-]+\s){0,5}[\w’'&-]+)"
+)
+"""What says before or behind a name what its bearer is."""
+_ENDING = wordset("of in that which who whose with from for at by based owned listed and to on run led close")
+"""Words at which such a phrase ends."""
+_VERBS = wordset("said says say added told is was has had will would did does may could were are have")
+"""Words in what is no such phrase, but a clause."""
+_DEALING = (" to ", " from ", " with ", " by ")
+"""What stands before the names of those with whom somebody deals, and before places too."""
+_NEAR = 60
+"""Characters of a name within which it stands."""
+_CALLING = frozenset(("called", "named", "dubbed"))
+"""Verbs between a noun and the name of whoever it says something of."""
+_SAYING = 2
+"""The last words before a name that say what its bearer is."""
+_IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
+_CAPITALS = wordset(
+    "Agency Authority Commission Administration Board Department Bureau Office Service Council"
+)
+"""Words in the names of organs of a state."""
+_RULES = frozenset(("capitals", "company", "group", "media", "organisation"))
+"""Rules of names that are no states'."""
+_BOUND = regex(
+    r"[,;:]|\b(?:and|but|that|which|who|whose|when|while|after|before|because|since|although|as|if|said|says)\b"
+)
+"""What ends a clause, so that who acts before it can be acted upon behind it."""
+_OPENING = regex(
+    r"(?:[.;:,“\"]|\b(?:and|but|that|which|when|while|after|before|because|since|although|as|if|said|says|where))\s\Z"
+)
+"""What stands before the subject of a clause."""
+_OPENER = 12
+"""Characters before a subject within which that stands."""
+_KNOWN = 12
+"""Bodies among which a noun chooses: those named last."""
+_OFTEN = 4
+"""Mentions beyond which more do not count, and sentences back beyond which farther does not."""
+_CLEARLY = 1.0
+"""How much more must speak for one body than for the next."""
+_LEAST = -1.5
+"""How little may speak for the only one."""
+_TWO = 2
+
+
+@dataclass(slots=True)
+class _Body:
+    """Somebody whom a text names and who is neither a person nor a state, with what it says of him.
+
+    Attributes:
+        mention: where he is named first.
+        words: those of his name and beside it.
+        states: the codes of the states of which he is.
+        sorts: what he is.
+        named: where he is named, as far as the text has been read.
+        last: where he was named last.
+    """
+
+    mention: PartyMention
+    words: set[str] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)
+    sorts: set[str] = field(default_factory=set)
+    named: int = 0
+    last: int = 0
+
+
+def with_descriptions(
+    text: str, parties: Sequence[PartyMention], sentences: Sequence[Sentence], bearers: Bearers
+) -> Sequence[PartyMention]:
+    """The parties, with those that a noun takes up, in order of their start.
+
+    Args:
+        text: the document's text.
+        parties: the parties that it names, in order of their start.
+        sentences: its sentences.
+        bearers: who bears the names that no table knows.
+    """
+    described = list(_DESCRIPTION.finditer(text))
+    bodies = _bodies(text, parties, bearers) if described else {}
+    if not bodies and not any(match["of_two"] for match in described):
+        return parties
+    starts = [sentence.start for sentence in sentences]
+    lead = _lead(bodies)
+    recent: dict[str, _Body] = {}
+    found: list[PartyMention] = []
+    i = 0
+    for match in described:
+        while i < len(parties) and parties[i].start < match.start():
+            _note(recent, bodies, text, parties[i])
+            i += 1
+        place = bisect_right(starts, match.start())
+        if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
+            continue
+        if match["of_two"]:
+            meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
+        else:
+            words = f"{match['before']}{match['noun']}".lower().split()
+            nameless = bearers.is_nameless(words, match.start())
+            body = _meant(text, match, recent.values(), starts, place, lead=lead, nameless=nameless)
+            meant = body.mention if body else None
+            if body is not None and match["noun"] not in _PLAIN:
+                body.named, body.last = body.named + 1, match.start()
+        if meant is not None:
+            found.append(replace(meant, start=match.start(), end=match.end(), rule=TAKEN_UP, as_place=False))
+    if not found:
+        return parties
+    # "The Danish brewer" is not Denmark.
+    ends = {m.start: m.end for m in found}
+    opened = sorted(ends)
+    kept = [m for m in parties if not _is_inside(m.start, opened, ends)]
+    return sorted([*kept, *found], key=attrgetter("start"))
+
+
+def _is_inside(start: int, opened: Sequence[int], ends: dict[int, int]) -> bool:
+    i = bisect_right(opened, start) - 1
+    return i >= 0 and start < ends[opened[i]]
+
+
+def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention: PartyMention) -> None:
+    """Take in who is named."""
+    name = _name(text, mention)
+    body = bodies.get(name)
+    if body is None or mention.person:
+        return
+    body.named, body.last = body.named + 1, mention.start
+    recent.pop(name, None)
+    recent[name] = body
+    if len(recent) > _KNOWN:
+        del recent[next(iter(recent))]
+
+
+def _lead(bodies: dict[str, _Body]) -> _Body | None:
+    """The firm that a text names first, if no name stands before it of which it does not say whose it is."""
+    firms = (body for body in bodies.values() if _FIRM in body.sorts or not body.sorts)
+    first = min(firms, key=_first, default=None)
+    return first if first and (first.sorts or " " not in first.mention.name) else None
+
+
+def _first(body: _Body) -> int:
+    return body.mention.start
+
+
+def _name(text: str, mention: PartyMention) -> str:
+    return mention.name if mention.code is None else text[mention.start : mention.end]
+
+
+def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dict[str, _Body]:
+    """Those who are named and are neither persons nor states, with what stands beside their names."""
+    bodies: dict[str, _Body] = {}
+    acting: set[str] = set()
+    for mention in parties:
+        if mention.person or not _is_body(text, mention) or mention.name in bearers.persons:
+            continue
+        name = _name(text, mention)
+        body = bodies.get(name)
+        if body is None:
+            body = _body(name, mention, bearers)
+            if not body.sorts and " " in name and sex_of(name):
+                continue  # "Oda Lind"
+            bodies[name] = body
+        body.words |= _beside(text, mention)
+        if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
+            acting.add(name)
+    for body in bodies.values():
+        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+        if any(map(_trades.__getitem__, body.words)):
+            body.sorts.add(_FIRM)
+    return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
+
+
+def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
+    """What the name of a body tells of it."""
+    body = _Body(mention, set(_words(name)))
+    if mention.code is None:
+        body.states |= bearers.states(name)
+    if mention.country:
+        body.states.add(mention.country)
+    is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
+    if is_firm or any(map(FIRM_NAME.fullmatch, name.split())):
+        body.sorts.add(_FIRM)
+    if mention.sector == "REB":
+        body.sorts.add(_REBELS)
+    if mention.code is not None:
+        is_organ = mention.code == mention.country
+        body.sorts |= (
+            {_ORGAN}
+            if is_organ
+            else {sort for sort, names in _OF_BODIES.items() if names.search(mention.name)}
+        )
+    return body
+
+
+def _is_body(text: str, mention: PartyMention) -> bool:
+    """Whether a party is a body with a name of its own: a firm, an organisation, an organ of a state."""
+    if mention.code is None:
+        return mention.rule in _RULES
+    if mention.as_place:
+        return False
+    if mention.code != mention.country:
+        return mention.rule == "organisation"
+    words = text[mention.start : mention.end]
+    is_named = words.isupper() or (words[:1].isupper() and not _CAPITALS.isdisjoint(words.split()))
+    return is_named and mention.rule in ("role", "body")
+
+
+def _words(name: str) -> Iterable[str]:
+    """The words of a name in small letters, those in the singular too, and the trade that they tell."""
+    for word in name.lower().replace("'", " ").replace("’", " ").split():
+        yield word
+        yield word.removesuffix("s")
+        yield trade_of(word)
+
+
+def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
+    """The words that say before or behind a name what its bearer is."""
+    before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
+    found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
+    if found and is_finite_form(found[-1]) and found[-1] not in _CALLING:
+        found = []  # "the commission fined Nordsund"
+    behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)
+    told = behind["words"].split() if behind else []
+    if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"
+        until = next((i for i, word in enumerate(told) if word in _ENDING), len(told))
+        found += filter(str.islower, told[:until])
+    return {*found, *map(trade_of, found)}
+
+
+def _meant(
+    text: str,
+    match: re.Match[str],
+    known: Collection[_Body],
+    starts: Sequence[int],
+    place: int,
+    *,
+    lead: _Body | None,
+    nameless: bool,
+) -> _Body | None:
+    """The body that a noun takes up, if more speaks for it than for any other.
+
+    Args:
+        text: the document's text.
+        match: the noun and what stands before it.
+        known: who has been named before.
+        starts: where the sentences begin.
+        place: the number of the sentence.
+        lead: the firm that the text names first, and is most often about.
+        nameless: whether a firm of which no name is told goes by these words.
+    """
+    start, noun, words = match.start(), match["noun"], match["before"].split()
+    lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
+    behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
+    if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
+        return None
+    lower |= {match["first"]} if match["first"] else set()
+    opens = start == starts[place - 1] or _OPENING.search(text, max(start - _OPENER, 0), start) is not None
+    whence, there = _whence(words, match["region"])
+    if "and" in lower and not whence:
+        return None  # "the president and company", but "the Houston oil and gas company"
+    is_plain = noun in _PLAIN and not lower and bool(there or not whence)
+    if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
+        is_plain = False  # "Amnesty accused Nordsund Air. The group said"
+    ranked: list[tuple[float, _Body]] = []
+    for body in known:
+        is_there = not body.states.isdisjoint(there)
+        if not (is_there or _can_be_from(body, whence, there)):
+            continue
+        fit = _fit(body, noun, lower)
+        is_told = is_there or (noun not in _PLAIN and noun in body.words)
+        if fit is None or (nameless and not is_told):
+            continue
+        fit += (
+            2 * is_there
+            + (min(body.named, _OFTEN) - min(place - bisect_right(starts, body.last), _OFTEN)) / 2
+        )
+        fit += is_plain and body is lead
+        if not opens and body.last >= starts[place - 1] and not _BOUND.search(text, body.last, start):
+            fit -= 3  # Who acts in the clause is not whom it is done to.
+        ranked.append((fit, body))
+    ranked.sort(key=lambda one: -one[0])
+    if not ranked or ranked[0][0] < _LEAST or (ranked[1:] and ranked[0][0] - ranked[1][0] < _CLEARLY):
+        return None
+    # "Nordsund left. The Danish brewer said": a Danish one from now on, and a brewer.
+    ranked[0][1].states |= there
+    ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
+    return ranked[0][1]
+
+
+def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
+    """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
+    whence = " ".join(word for word in words if word[:1].isupper())
+    for ending in _WHENCE:
+        whence = whence.removesuffix(ending)
+    if region:
+        return whence, _regions[region]
+    is_stated = whence and whence not in _CONTINENTS | _UNITED_NATIONS
+    return whence, _stated[whence] if is_stated else frozenset()
+
+
+def _can_be_from(body: _Body, whence: str, there: AbstractSet[str]) -> bool:
+    """Whether a body of which no word says from where it is can be whence a noun says."""
+    if whence in _UNITED_NATIONS:
+        return body.mention.country is None and body.mention.code not in (None, _THE_UN)
+    return not whence or whence in _CONTINENTS or (bool(there) and not body.states)
+
+
+def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
+    """How well a noun, with the words in small letters before it, says what a body is; None if not at all."""
+    sorts = _MEANING.get(noun, (_FIRM,))
+    of_people = noun == "group" and any(map(is_of_people, lower))
+    sorts = _OF_PEOPLES if of_people else sorts
+    is_told = not of_people and not body.words.isdisjoint((noun, trade_of(noun)))
+    is_alike = not body.words.isdisjoint(lower)
+    of_trade = sorts == (_FIRM,) and noun not in _ANY_FIRM
+    if not is_told and of_trade and not body.words.isdisjoint(_OF_A_TRADE):
+        return None
+    if noun in _PLAIN and not is_told and not body.words.isdisjoint(_PAPERS):
+        return None
+    if is_told or not body.sorts.isdisjoint(sorts):
+        rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)
+        told = is_told * (0.5 if noun in _PLAIN else 2.0)
+        return told + is_alike * (1.0 if noun in _PLAIN else 0.5) + rather
+    # A name of which nothing is told can be any firm's.
+    of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
+    is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
+    return is_alike / 2 - 1.5 if is_open or is_alike else None
+
+
+def _of_two(parties: Sequence[PartyMention], until: int, since: int, which: str) -> PartyMention | None:
+    """Whom "the former" or "the latter" means, where only two are named here and the sentence before."""
+    two: dict[str, PartyMention] = {}
+    for i in range(until - 1, -1, -1):
+        if parties[i].start < since or len(two) > _TWO:
+            break
+        if not parties[i].as_place:
+            two[parties[i].code or parties[i].name] = parties[i]
+    if len(two) != _TWO:
+        return None
+    latter, former = two.values()
+    return former if which == "former" else latter
+
+
+def is_of_people(adjective: str) -> bool:
+    """Whether a group that is so called is no firm: "the Islamic group"."""
+    return adjective.endswith("ist") or adjective in _OF_PEOPLE
+
+
+def _states_in(words: str) -> frozenset[str]:
+    return frozenset(m.code for m in find_parties(words) if m.code) or states_of_place(words)
+
+
+def _state_of_region(region: str) -> frozenset[str]:
+    """The state of a region that stands behind a town, as it is written there: "Calif."."""
+    short = region.replace(".", "")
+    return frozenset(("USA",)) if short in shipped_gazetteer().lists["region"] else _states_in(region)
+
+
+_trades = Remembered(lambda word: _IS_FIRM.fullmatch(word) is not None)
+"""Whether a word is one for a firm."""
+_stated = Remembered(_states_in)
+"""The states that an adjective or the name of a town tells."""
+_regions = Remembered(_state_of_region)

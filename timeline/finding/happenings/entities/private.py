@@ -1,0 +1,263 @@
+"""Who acts for no state, whatever state he is of: people in a private capacity, rebels, the opposition."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.parties.fold import key_of
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["acting_as_themselves", "without_kin", "without_opponents"]
+
+_AGAINST = wordset(
+    "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
+    " opposition resistance dissident dissidents exile exiles opponents"
+)
+"""Words for those who are against their state, also in front of another noun: "rebel forces"."""
+_PRIVATE = _AGAINST | wordset(
+    "critics demonstrators protesters protestors marchers strikers rioters looters campaigners activists"
+    " refugee refugees migrants emigrants emigres immigrants expatriates defectors"
+    " women men children youths boys girls teenagers pensioners mothers fathers parents families widows"
+    " students pupils teachers workers miners farmers peasants fishermen truckers drivers shopkeepers"
+    " villagers residents citizens nationals settlers squatters believers worshippers pilgrims"
+    " prisoners inmates detainees hostages tourists travellers travelers holidaymakers passengers survivors"
+    " hackers smugglers traffickers poachers fans supporters hooligans players athletes"
+    " writers artists musicians intellectuals academics scholars lawyers"
+    " nationalists communists socialists islamists extremists fundamentalists terrorists gunmen militiamen"
+    " monks priests bishops clergy nuns consumers shoppers minority"
+)
+"""Nouns of those who act for themselves: the word for a state before them only says whence they are."""
+_BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
+"""The same behind an adjective for a state, with a word between: "Danish textile workers"."""
+_ETHNIC = ("ethnic ", "Ethnic ")
+_OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
+"""Sectors of persons who hold no office of their state."""
+_PAST = r"(?:[Ff]ormer\s|[Ee]x-|(?:[Rr]etired|[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]ne-?time)\s)"
+"""What stands before an office that somebody has no longer."""
+_FORMER = regex(
+    rf"\b{_PAST}|,\swho\s(?:was|had\sbeen|served\sas|used\sto\sbe)\s"
+    r"|\b(?i:opposition|rebel|separatist|insurgent|guerrilla|militia|protest|student|tribal|union)\s(?:[a-z]+\s)?"
+    r"(?:leader|chief|figure|politician|candidate|commander|boss|organi[sz]er)\b"
+)
+_ONCE = regex(rf"\b{_PAST}")
+_APPOSED_PAST = regex(rf"\b[A-Z][\w’'-]+,\s(?:(?:an?|the|its)\s)?(?P<past>{_PAST})")
+"""The same behind the name of whoever had it."""
+_APPOSING = 48
+"""Characters before such an office within which that name stands."""
+_HOLDERS = wordset(
+    "minister ministers president presidents premier premiers chancellor king sultan emir ambassador envoy"
+    " diplomat diplomats commander commanders general generals admiral colonel governor secretary official"
+    " officials officer officers chief chiefs leader leaders spokesman spokeswoman soldier soldiers dictator"
+    " ruler prosecutor judge"
+)
+"""Those who acted for their state once, where "former" stands before them."""
+_NO_LONGER = regex(
+    rf",\s(?:(?:the|its|[A-Z][\w-]+(?:'s|’s))\s{_PAST}(?:[\w-]+\s){{0,3}}?"
+    r"(?:president|premier|chancellor|king|emir|sultan|minister|leader|dictator|ruler)\b"
+    r"|(?:(?:the|its|an?|[A-Z][\w-]+(?:'s|’s))\s(?:[\w-]+\s){0,2}?opposition\s(?:leader|politician|figure|candidate)"
+    r"|(?:the\s)?leader\sof\sthe\s(?:main\s|[A-Z][\w-]+\s)?opposition)\b)"
+)
+"""The same behind a name: "Oda Lind, the former Danish premier"."""
+_TITLES = wordset(
+    "Mr Mrs Ms Dr Sir Lord Lady President Minister Premier Chancellor King Queen Prince Princess Secretary"
+    " General Colonel Major Captain Admiral Marshal Ambassador Envoy Governor Senator Judge Mayor Chief"
+    " Leader"
+)
+"""What stands before a family name, and is no given name."""
+_WORD = regex(r"[^\W\d_]+")
+_ADJECTIVE = 9
+"""Characters before an office within which stands that somebody has it no longer."""
+_LEGISLATOR = regex(
+    r"\b(?:[Ss]enator|[Ll]awmaker|[Ll]egislator|[Cc]ongress(?:man|woman)|MP|MEP|TD|[Pp]arliamentarian)\b"
+)
+"""One of many in a parliament, who does not act for it."""
+_LAND = (
+    r"(?:'s|’s)?\s(?:breakaway|separatist|secessionist|self-declared|self-proclaimed)\s(?:[\w-]+\s)?"
+    r"(?:regions?|republics?|territory|territories|provinces?|enclaves?|states?)\b"
+)
+_BREAKAWAY = regex(_LAND)
+"""What makes a land of its own of a word for a state: "Norland's breakaway region"."""
+_LAND_OF = regex(rf"{_LAND}\sof\s[A-Z]")
+"""The same before the name of that land."""
+_SCHOOLS = "EDU"
+_SCHOOL_NAMES = frozenset(("University", "College", "Institute", "Academy"))
+"""Words in the names of schools, which are not their states: "University of Bergen"."""
+_PEOPLES_PARTY = ("'s Party", "’s Party")
+"""What makes a party of "the Danish People"."""
+_CLERICAL = "VAT"
+"""The state whose clergy holds its offices."""
+
+_KIN = (
+    r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?"
+    r"(?:mother|father|brother|sister|son|daughter|parent|child|uncle|aunt|nephew|niece)s?(?:-in-law)?"
+    r"|(?:grand|step)?children|(?:ex-|common-law[ ])?(?:wife|wives|husband)|widow(?:er)?s?|spouses?|cousins?"
+    r"|twins?|famil(?:y|ies)|relatives?|in-laws|kin|descendants?|heirs?|fianc[eé]e?|girlfriends?|boyfriends?|lovers?"
+    r"|friends?|neighbou?rs?|roommates?|flatmates?|classmates?|schoolmates?|housekeepers?|nann(?:y|ies)"
+    r"|lawyers?|attorneys?|solicitors?|barristers?|defen[cs]e[ ]team|doctors?|physicians?|biographers?"
+    r"|bodyguards?|chauffeurs?|landlords?|landlad(?:y|ies)|victims?|killers?|murderers?|captors?|kidnappers?"
+    r"|accusers?|fans|admirers|mourners)"
+)
+"""Those of somebody who act for themselves, and speak for themselves."""
+_OWNED = regex(rf"(?:'s|’s|'|’)\s(?:[\w-]{{2,15}}\s){{0,2}}?{_KIN}(?![\w-]|\s(?:of|company|firm|party)\b)")
+"""How they stand behind whose they are: "Oda Lind's younger sister"."""
+_OF_WHOM = regex(rf"\b{_KIN}\s(?:of|for|to)\s(?:(?:the|an?|former|late|jailed|murdered|slain)\s){{0,2}}\Z")
+"""How they stand before, in lower case: "a widow of the late Jan Dahl", "lawyers for Jan Dahl"."""
+_BEFORE = 60
+"""Characters before a name within which that begins."""
+_LAST_OF_WHOM = wordset("of for to the a an former late jailed murdered slain")
+"""The last word of all that, which takes much less time to see."""
+_LAST = 10
+"""Characters of the longest of these, and of the spaces around it."""
+_WHOLE = frozenset(
+    ("name", "seat", "house", "adjective", "people", "ethnic", "organisation", "company", "group", "media")
+)
+"""Rules of names that no single person has."""
+
+
+def without_kin(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties but those who are only named to say whose kin, lawyer or neighbour somebody is.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    return [mention for mention in parties if not _is_of_kin(text, mention)]
+
+
+def _is_of_kin(text: str, mention: PartyMention) -> bool:
+    if mention.rule in _WHOLE or not (mention.person or mention.rule != "capitals" or can_be_person(mention)):
+        return False
+    return _OWNED.match(text, mention.end) is not None or _is_of_somebody(text, mention.start)
+
+
+def _is_of_somebody(text: str, start: int) -> bool:
+    """Whether words for kin stand before a name, of whose bearer they are: "a widow of Jan Dahl"."""
+    before = text[max(start - _BEFORE - 1, 0) : start].lower()
+    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]):
+        return False
+    return _OF_WHOM.search(before, max(len(before) - _BEFORE, 0)) is not None
+
+
+def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties, of whom those without an office and those against their state go by their own names.
+
+    Args:
+        text: the document's text.
+        parties: the parties found in it.
+    """
+    alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
+    written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
+    told = [m for m in parties if not (_LAND_OF.match(text, m.end) or _only_describes(text, m))]
+    return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
+
+
+def _only_describes(text: str, mention: PartyMention) -> bool:
+    """Whether a past office behind a name says who its bearer is: "Oda Lind, a former Danish minister"."""
+    if mention.rule != "role" or text[mention.end : mention.end + 2].strip()[:1].isupper():
+        return False
+    apposed = _APPOSED_PAST.search(text, max(mention.start - _APPOSING, 0), mention.start + _ADJECTIVE)
+    return apposed is not None and apposed.start("past") <= mention.start <= apposed.end()
+
+
+def _as_written(text: str, mention: PartyMention) -> str:
+    """The full name of a person as the text spells it: "Hwang Kyo-ahn" for "Hwang Kyo Ahn"; "" for a part."""
+    known = _WORD.findall(mention.person or "")
+    words = list(_WORD.finditer(text, mention.start, mention.end))[-len(known) :]
+    if not words:
+        return ""
+    titled = words[0][0] in _TITLES
+    alike = (
+        not titled
+        and len(known) > 1
+        and [_initial(word[0]) for word in words] == [_initial(name) for name in known]
+    )
+    return text[words[0].start() : words[-1].end()] if alike else ""
+
+
+def _initial(word: str) -> str:
+    return key_of(word[0]).lower()
+
+
+def _under_his_name(mention: PartyMention, written: Mapping[str, str]) -> PartyMention:
+    """Somebody who may act for himself by the name that the text gives him."""
+    if mention.person is None or not (mention.code is None or mention.held):
+        return mention
+    return replace(mention, name=written.get(mention.person, mention.name))
+
+
+def acting_as_themselves(
+    text: str, actors: Sequence[PartyMention], since: int = 0
+) -> tuple[PartyMention, ...]:
+    """Who acts, people of a state under their own words: "Danish textile workers", who are not Denmark.
+
+    Args:
+        text: the document's text.
+        actors: the parties that act; of one named before an offset its state is meant.
+        since: that offset.
+    """
+    return tuple([_as_itself(text, mention) if mention.start >= since else mention for mention in actors])
+
+
+def _is_former(text: str, mention: PartyMention) -> bool:
+    """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
+    before = _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    return (before or _NO_LONGER.match(text, mention.end)) is not None
+
+
+def _is_legislator(text: str, mention: PartyMention) -> bool:
+    """Whether a person is a member of a parliament: "Senator Oda Lind"."""
+    return _LEGISLATOR.search(text, mention.start, mention.end) is not None
+
+
+def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> PartyMention:
+    if mention.code is None or mention.code != mention.country:
+        return mention
+    if land := _BREAKAWAY.match(text, mention.end):
+        return _named(text, mention, mention.start, land.end())
+    if mention.person:
+        private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
+        private = private or mention.person in alone
+        return replace(mention, code=None, name=mention.person) if private else mention
+    return _party_or_opposition(text, mention) if mention.rule == "role" else mention
+
+
+def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
+    """A body or office of a state, under its own words if it does not act for the state."""
+    words = text[mention.start : mention.end]
+    once = _ONCE.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    if once and words.lower().partition(" of ")[0].rpartition(" ")[2] in _HOLDERS:
+        return _named(text, mention, min(once.start(), mention.start), mention.end)
+    if text.startswith(_PEOPLES_PARTY, mention.end):
+        return _named(text, mention, mention.start, mention.end + len(_PEOPLES_PARTY[0]))
+    is_school = mention.sector == _SCHOOLS and not _SCHOOL_NAMES.isdisjoint(words.split())
+    is_party = is_school or (mention.sector in _OWN_SECTORS and words.endswith(" Party"))
+    if is_party or not _AGAINST.isdisjoint(words.lower().split()):
+        return _named(text, mention, mention.start, mention.end)
+    return mention
+
+
+def _as_itself(text: str, mention: PartyMention) -> PartyMention:
+    if mention.code is None or mention.code != mention.country or mention.person:
+        return mention
+    if mention.rule == "role":
+        own = text[mention.start : mention.end].lower().split()[-1] in _PRIVATE
+        return _named(text, mention, mention.start, mention.end) if own else mention
+    if mention.rule == "adjective":
+        behind = _BEHIND.match(text, mention.end)
+        return _named(text, mention, mention.start, behind.end()) if behind else mention
+    if mention.rule == "people" and text[mention.start - 7 : mention.start] in _ETHNIC:
+        return _named(text, mention, mention.start - 7, mention.end)
+    return mention
+
+
+def _named(text: str, mention: PartyMention, start: int, end: int) -> PartyMention:
+    return replace(mention, start=start, end=end, name=" ".join(text[start:end].split()), code=None)

@@ -1,0 +1,1 @@
+"""Short titles of happenings, made of their own words."""

@@ -1,0 +1,158 @@
+"""Heads of relative clauses: what "which", "who" or "that" stands for, as a title tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.headlines.titles import printed
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.inflection import irregular_pasts
+from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.kinds.verbs import is_noun_too
+from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+
+__all__ = ["PEOPLE", "head_of", "only_says_when", "what_is_done_to"]
+
+_LONGEST = 7
+"""Words of a phrase that a relative clause is about, with its article."""
+_OPENERS = frozenset(("which", "that", "who"))
+_OF_ONE = wordset("is was has does")
+_OF_MANY = wordset("are were have do")
+_ARTICLES = frozenset(("the", "a", "an"))
+_FIRST = _ARTICLES | wordset("some several two three four five six seven eight nine ten")
+"""What opens a phrase that says by itself what it is about."""
+_ONES = frozenset(("one", "ones"))
+PEOPLE = frozenset(("people", "men", "women", "children", "police"))
+"""Nouns of several without an "s"."""
+_LOCATING = frozenset(("in", "on", "at", "near", "off"))
+_ABOUT = frozenset(("on", "for", "to", "about", "against", "over", "with", "from"))
+"""Prepositions of what a noun is about: "a ban on leaves"."""
+_THEM = frozenset(("them", "him", "us", "me"))
+_PARTICLES = frozenset(("back", "up", "out", "off", "away"))
+"""Words behind a verb, and no part of what it acts upon: "handed back | lorries"."""
+_BEFORE_PHRASES = PREPOSITIONS | _PARTICLES | _THEM
+"""Words behind which several things are told of without an article: "for | lorries"."""
+_PLACE = 4
+"""Words of a place behind what is there, with their preposition."""
+
+
+def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
+    """The phrase before a relative clause whose subject it is, with a capital; "" where that is not plain.
+
+    Plain is what begins with an article or a number behind a verb or a preposition and holds no other
+    phrase, and fits the verb in number: "rejected | a Libyan case | that has blocked", not "the owner of
+    the ship, who left".
+
+    Args:
+        page: the document.
+        clause: the relative clause.
+        where: whether it may be what only says where: "the stocks | on the exchange | that fell".
+    """
+    lows, first = page.words.lows, clause.first
+    if lows[first] not in _OPENERS or not only_says_when(page, clause):
+        return ""
+    last = first - (lows[first - 1] == ",")
+    k = _opening(lows, last, of_that=lows[first] == "that")
+    if k == 0 and last < first and lows[last - 2] in PREPOSITIONS and lows[last - 1].endswith("ing"):
+        k = last - 1  # "a sum at closing, which is due in May"
+    if k == 0 or (not where and lows[k - 1] in _LOCATING):
+        return ""
+    if lows[clause.verb] in (_OF_ONE if _is_many(lows[last - 1]) else _OF_MANY):
+        return ""
+    phrase = printed(page.text[page.words.starts[k] : page.words.ends[last - 1]])
+    return phrase[:1].upper() + phrase[1:]
+
+
+def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
+    """The phrase that a relative clause without a comma acts upon, and whether it is of several.
+
+    "returned | four boats | seized in May", "shut | an office in Lima | that it had opened"; "" where that
+    is not plain.
+    """
+    lows, last = page.words.lows, clause.first
+    k = _opening(lows, last, bare=True)
+    place = last - 1
+    while k == 0 and last - place < _PLACE and page.words.forms[place][:1].isupper():
+        place -= 1
+        if lows[place] in _LOCATING:  # "an office in Lima"
+            k, last = _opening(lows, place), place
+    if k == 0:
+        return "", False
+    return printed(page.text[page.words.starts[k] : page.words.ends[clause.first - 1]]), _is_many(
+        lows[last - 1]
+    )
+
+
+def only_says_when(page: Page, clause: Clause) -> bool:
+    """Whether between "which" and its verb nothing stands but a time: "which last month withdrew"."""
+    words = page.words
+    first, verb = words.starts[clause.first], words.starts[clause.verb]
+    told = within(page.datings, first, verb)
+    return clause.verb > clause.first and all(
+        words.lows[i] in PREPOSITIONS or any(d.start <= words.starts[i] < d.end for d in told)
+        for i in range(clause.first + 1, clause.verb)
+    )
+
+
+def _opening(lows: Sequence[str], last: int, *, bare: bool = False, of_that: bool = False) -> int:
+    """Where the phrase opens that ends before a word: at its article or number; 0 where that is not plain.
+
+    With ``bare`` several things may go without: "for | new lorries". With ``of_that`` it may be what
+    something is done to: "enforcement of | the decree | that", but "the owner of the ship that".
+    """
+    opens = (k for k in range(last - 1, max(last - _LONGEST, 0), -1) if _parts(lows[k]))
+    k = next(opens, 0)
+    k -= k > 0 and lows[k] in _FIRST and lows[k - 1] in _ARTICLES  # "the two bombs"
+    head = lows[last - 1]
+    if not 0 < k < last - 1 or not head.isalpha() or head in _ONES or head in TIME_NOUNS:
+        return 0
+    if lows[k] not in _FIRST:
+        counted = next((i for i in range(k + 1, last) if lows[i].isdigit()), 0)
+        behind = lows[k] in _BEFORE_PHRASES or is_finite_form(lows[k])
+        if not _is_many(head) or lows[k] in "$€£" or not (counted or (bare and behind)):
+            return 0
+        k = counted or k + 1
+    if bare and lows[k - 1] in _ABOUT and not _is_deed(lows, k - 2):
+        return 0  # "a ban on the leaf that it imposed"
+    # "the two resumed talks"
+    if any(low.endswith("ed") for low in lows[k + 2 : last]):
+        return 0
+    return k if lows[k - 1] != "of" or (of_that and is_event(lows[k - 2])) else 0
+
+
+def _is_deed(lows: Sequence[str], i: int) -> bool:
+    """Whether a word before a preposition is a verb: "waited for", not "a wait for"."""
+    if lows[i].endswith(("ing", "ed")) or lows[i] in irregular_pasts():
+        return True
+    return is_finite_form(lows[i]) and lows[i - 1] not in DETERMINERS and not is_noun_too(lows[i])
+
+
+def _is_many(head: str) -> bool:
+    return head in PEOPLE or (head.endswith("s") and not head.endswith("ss"))
+
+
+def _parts(low: str) -> bool:
+    """Whether a word opens a phrase or cannot stand in one: an article, a preposition, a verb, a mark."""
+    inside = low.replace("-", "").isalnum() and not (low in PREPOSITIONS or low in SUBORDINATORS)
+    return (
+        not inside
+        or low in _PARTICLES
+        or low in _THEM
+        or low in DETERMINERS
+        or low in PRONOUNS
+        or low in AUXILIARIES
+        or _is_verb(low)
+    )
+
+
+def _is_verb(low: str) -> bool:
+    return is_adverb(low) or (is_finite_form(low) and not low.endswith("ed") and not low.endswith("s"))

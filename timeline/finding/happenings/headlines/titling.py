@@ -1,0 +1,448 @@
+"""The title of a happening: a form of its kind, or the words of its clause, whole without the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_finite_form
+from timeline.finding.happenings.anaphora.owned import is_owned
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.reference import PRONOUNS
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.entities.beside import key, unique
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.headlines.retelling import (
+    JOINTS,
+    carried,
+    done_to_object,
+    predicate_start,
+    retold,
+    subject_parted,
+    subject_shared,
+)
+from timeline.finding.happenings.headlines.titles import (
+    TITLED,
+    Parts,
+    clause_title,
+    named,
+    opens_with_owner,
+    opens_with_pronoun,
+    owned,
+    paired,
+    printed,
+    shortened,
+    title_of,
+)
+from timeline.finding.happenings.opposites.unnamed import TOPIC
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.standing.mood import takes_nothing
+from timeline.finding.happenings.triggers.nouns import event_phrase
+from timeline.finding.regex import regex
+from timeline.finding.words import (
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+    from timeline.finding.quantities import QuantityMention
+    from timeline.finding.words import Words
+
+__all__ = ["title_for"]
+
+_SUBJECT_OPENERS = wordset(
+    "a an the this these those there all another any both each every few many more most no one two three ten"
+    " several some he she it they we you his her its their our i what"
+)
+"""Words that a subject in small letters begins with."""
+_ARTICLES = frozenset(("the", "a", "an"))
+_ORGANS = frozenset(("body", "body of the last", "role", "warship"))
+"""Rules of parties that the text names by an organ of a state."""
+_GOING_ON = frozenset(("and", "but"))
+_APPOSING = (("that",), ("which",), ("who",))
+"""Words that open a relative clause about what stands before them without a comma."""
+_WHOLE = frozenset(("main", "subordinate"))
+"""Links of clauses that have a subject of their own."""
+_BETWEEN = frozenset(("by", "with", "between"))
+_ASKING = frozenset(("what", "how", "whether", "why"))
+"""Words at the end of a clause that what follows belongs to."""
+_ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("when",), ("which",))
+"""What opens a question behind a preposition: "looking into | whether it was sold"."""
+_TELLING = (("that",), ("whether",), ("how",), ("why",))
+_CONDITIONS = (("if",), ("unless",))
+_READ = 2000
+"""Characters of what is said from which its title is made."""
+_TOGETHER = 4
+"""Characters that may stand between a source and its cue: "according to (the) ministry"."""
+_BY_WORDS = {
+    "sanctioned": ("sanction", "embargo", "penalt"),
+    "sanctions_lifted": ("sanction", "embargo", "penalt"),
+    "accused": ("accus", "blam", "alleg"),
+    "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
+    "agreement_suspended": ("suspend", "froze", "freez"),
+    "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
+    "agreement_ratified": ("ratif", "approv"),
+    "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
+}
+"""How the words begin without which the form of a kind would say what the text does not."""
+_CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))
+"""Kinds whose words may tell of another kind, but not in its form."""
+_STATES = frozenset(("name", "adjective", "seat"))
+"""Rules of states that go by their own name."""
+_APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
+"""What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
+_ANOTHER_DEED = regex(r",?\s(?:and|or)\s[a-z]{2,20}ing\b")
+"""Where a participle ends that another is joined to: "killing ten | and injuring two"."""
+_TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
+"""What is left over before the next giver: "4 million | and the"."""
+_APPOSITION = 70
+"""Characters of the longest of these."""
+_SUFFERING_FIRST = ("passive", "receiver first")
+"""How rules are called by which the subject is whoever is acted upon."""
+_OPENING = 6
+"""Words of a title within which stands what is somebody's."""
+_LIMITS = frozenset(("before", "until", "till"))
+_COMPARING = frozenset(("than", "as"))
+_AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
+"""Words before "as" and "than" that tell when: "as early as May", "no later than May"."""
+
+
+def title_for(
+    scene: Scene,
+    reading: Reading,
+    *,
+    span: tuple[int, int],
+    thing: str | None,
+    place: str | None,
+    quantity: QuantityMention | None,
+) -> str:
+    """The title of what a reading tells.
+
+    Args:
+        scene: its sentence.
+        reading: what is told.
+        span: the offsets of its words.
+        thing: what is given, or the agreement that it is about.
+        place: where it is.
+        quantity: how much is given.
+    """
+    if reading.act.is_sum and reading.act.whom:
+        return _of_sum(scene, reading, *reading.act.whom)
+    said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
+    if reading.kind in TITLED and said_so and not _is_hoped(scene, reading):
+        parts = Parts(
+            tuple(mention.name for mention in reading.roles.actors),
+            () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
+            thing,
+            quantity.quantity if quantity else None,
+            place,
+        )
+        title = title_of(reading.kind, parts, reading.mood)
+        if title is not None:
+            return title
+    end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
+    start, end = span[0], _before_apposition(scene, reading, end)
+    subject, other = "", carried(scene, reading.act.clause)
+    done = None if reading.act.is_noun or other is not None else done_to_object(scene, reading.act.clause)
+    if reading.act.is_noun:
+        start, end = event_phrase(scene.page, reading.act.clause, reading.verb)
+    elif other is not None:
+        start = scene.page.words.starts[reading.act.clause.first + 1]
+    elif done is not None:
+        (subject, start), end = done, _until_time(scene, reading, end)
+    else:
+        subject, start = _opening(scene, reading, start, end)
+    words = _words_of(scene, reading, start, end, whole=not subject)
+    if not words:
+        words = done[0] if done else _whole_sentence(scene, reading.act.clause)
+    elif reading.act.is_noun and " " not in words:
+        words = f"The {words.lower()}"
+    elif subject:
+        words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
+    words = f"{words} {other}" if other and not reading.act.is_noun else words
+    return _with_names(scene, reading, words)
+
+
+def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
+    """What else is given with the verb told before: "Chile pledged 4 million" for ", Chile 4 million"."""
+    giver = scene.page.word_at(start)
+    first = giver - (scene.page.words.lows[giver - 1] == "the")
+    party = next(iter(within(scene.page.parties, start, end)))
+    name = scene.page.text[scene.page.words.starts[first] : party.end]
+    verb = scene.page.words.forms[reading.verb]
+    written = scene.page.text[party.end : end].lstrip(" ,")
+    told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
+    told = told[0].lower() + told[1:] if written[:1].islower() else told
+    return shortened(f"{name[0].upper()}{name[1:]} {verb} {told}")
+
+
+def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
+    """The subject that is told for a clause, if it has none of its own, and where the rest begins."""
+    if again := retold(scene, reading):
+        return again
+    if _lacks_its_subject(scene, reading.act.clause, start):
+        subject = subject_shared(scene, reading)
+        return subject, predicate_start(scene, reading.act.clause, start) if subject else end
+    return subject_parted(scene, reading.act.clause), _behind_joint(scene, reading, start)
+
+
+def _until_time(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told of an object ends with its time: "an order issued on Monday | and also"."""
+    dating, verb = reading.act.dating, scene.page.words.starts[reading.act.verb]
+    return dating.end if dating is not None and verb < dating.start < end else end
+
+
+def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
+    """What a clause says behind the subject that is told for it; a name keeps its capital."""
+    if clause.link == "participle":
+        words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
+    is_name = words.partition(" ")[0] in written.split()
+    return shortened(paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}"))
+
+
+def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
+    """Where what a clause tells begins behind its conjunction: "before | Norland left"."""
+    clause, words = reading.act.clause, scene.page.words
+    first = clause.first
+    if clause.link == "main" and words.lows[first] in _GOING_ON and words.lows[first + 1] == ",":
+        comma = next((i for i in range(first + 2, clause.verb) if words.lows[i] == ","), -1)
+        return words.starts[comma + 1] if comma > 0 else start  # "and, in 2022, | Norland joined"
+    if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in JOINTS:
+        return start
+    behind = words.starts[first + 1]
+    told = first + 1 < _verb_of(words, clause) and words.lows[first + 1] not in SUBORDINATORS
+    is_phrase = not PRONOUNS.isdisjoint(words.lows[first + 2 : clause.verb]) or within(
+        scene.page.datings, start, behind + 1
+    )
+    return behind if told and not is_phrase else start  # "As his envoy she left", "since May the yard has"
+
+
+def _verb_of(words: Words, clause: Clause) -> int:
+    """The verb of a clause, or the one behind a noun that looks like one: "when fighting | broke out"."""
+    i = clause.verb
+    looks_so = words.lows[i].endswith("ing") and i + 1 < clause.last and is_finite_form(words.lows[i + 1])
+    return i + looks_so
+
+
+def _before_apposition(scene: Scene, reading: Reading, end: int) -> int:
+    """Where a clause ends before the words that a relative clause behind it is about: "left, a step that"."""
+    clause, words = reading.act.clause, scene.page.words
+    goes_on = words.ends[clause.last - 1] == end and words.lows[clause.last : clause.last + 1] in _APPOSING
+    start = max(words.ends[clause.verb], end - _APPOSITION)
+    apposed = _APPOSED.search(scene.page.text, start, end) if goes_on and start < end else None
+    return apposed.start() if apposed else end
+
+
+def _is_hoped(scene: Scene, reading: Reading) -> bool:
+    """Whether somebody only hopes for what is planned, so that nobody is to do it yet."""
+    plan = reading.act.plan
+    return plan is not None and reading.mood == "planned" and scene.page.words.lows[plan.at].startswith("hop")
+
+
+def _behind_condition(scene: Scene, end: int) -> int:
+    """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
+    words = scene.page.words
+    i = scene.page.word_at(end)
+    if words.lows[i : i + 1] not in _CONDITIONS:
+        return end
+    behind = next((clause for clause in scene.clauses if clause.first == i), None)
+    return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
+
+
+def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
+    """Where what is told ends with what somebody found or is looking at: "looks at what | it could do"."""
+    clause, words = reading.act.clause, scene.page.words
+    last = clause.last - 1
+    if words.ends[last] != end:
+        return end
+    asks = words.lows[last] in _ASKING or (
+        words.lows[last] in PREPOSITIONS and words.lows[clause.last : clause.last + 1] in _ASKED
+    )
+    times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
+    ends = last == clause.verb or any(
+        d.end == end and scene.page.word_at(d.start) <= clause.verb + 2 for d in times[-1:]
+    )
+    tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
+    if not (asks or tells):
+        return end
+    behind = next((one for one in scene.clauses if one.first == clause.last), None)
+    return words.ends[behind.last - 1] if behind is not None else end
+
+
+def _names_another(scene: Scene, reading: Reading) -> bool:
+    """Whether the clause names an agreement of its own, and not the one told before: "the Water Treaty"."""
+    words, clause = scene.page.words, reading.act.clause
+    forms = words.forms[clause.first : clause.last]
+    return any(form[:1].isupper() and form.lower() in ACCORDS for form in forms)
+
+
+def _is_said_so(scene: Scene, reading: Reading) -> bool:
+    """Whether the form of a kind says no more than the text: who only stops buying imposes no sanctions."""
+    lows, clause = scene.page.words.lows, reading.act.clause
+    if _is_of_pact(reading) and _BETWEEN.isdisjoint(lows[clause.first : clause.last]):
+        return False  # "under a pact | signed in May" does not say by whom.
+    if reading.noun >= 0 and lows[reading.noun] not in PRONOUNS:
+        return False  # "The talks ended" does not say who met.
+    trigger = reading.trigger
+    by_choice = trigger is not None and (trigger.kind in _CHOSEN or _only_agrees(lows, trigger))
+    if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
+        return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
+    if reading.kind in _BY_WORDS:
+        return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
+    if reading.kind == "visited":
+        return all(m.person or can_be_person(m) for m in reading.roles.actors)
+    return True
+
+
+def _only_agrees(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether two only agree, and no word names what they sign: "the two agreed in May"."""
+    agrees = trigger.kind == "agreement_signed" and lows[trigger.at].startswith(("agree", "settl"))
+    return agrees and ACCORDS.isdisjoint(lows[trigger.first : trigger.last + 1])
+
+
+def _is_of_pact(reading: Reading) -> bool:
+    """Whether a participle tells of a pact, and one of those is known who signed it."""
+    clause, kind = reading.act.clause, reading.kind or ""
+    reduced = clause.link == "relative" and clause.verb == clause.first
+    return reduced and kind.startswith("agreement_") and len(reading.roles.actors) == 1
+
+
+def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of those whom the subject means, and the office of whoever acts for a state by one."""
+    if reading.roles.rule == TOLD_BEFORE:
+        return (), ()
+    subject = _subject(reading)
+    people = tuple(
+        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
+        for m in subject
+        if m.rule not in _STATES  # No state is "he".
+    )
+    return tuple(_as_told(scene.page, m) for m in subject), people
+
+
+def _subject(reading: Reading) -> Sequence[PartyMention]:
+    """Those whom the subject of its clause means."""
+    roles = reading.roles
+    return roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
+
+
+def _with_names(scene: Scene, reading: Reading, words: str) -> str:
+    """The title with names for the pronoun that it begins with, as far as they are known."""
+    if opens_with_owner(words):
+        return owned(words, _owners(scene, reading, words))
+    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
+
+
+def _owners(scene: Scene, reading: Reading, title: str) -> tuple[str, ...]:
+    """The names of whose that is with which a title begins, if they are known to act by it."""
+    own, _, thing = title.partition(" ")
+    subject = unique(_subject(reading))
+    if thing[:1].isupper() or (len(subject) > 1) != (own == "Their") or not subject:
+        return ()  # "His Norlandic colleague"
+    clause, words = reading.act.clause, scene.page.words
+    own = own.lower()
+    at = clause.first if words.lows[clause.first] == own else -1
+    if at >= 0:
+        meant = scene.people.whose(clause, words.lows[at : clause.verb], words.starts[at])
+        known = set(map(key, meant)) == set(map(key, subject))
+    else:
+        known = is_owned(title.lower().split(maxsplit=_OPENING)[:_OPENING])
+    known = known and not any(m.name in thing for m in subject)
+    return tuple(m.name for m in subject) if known else ()
+
+
+def _as_told(page: Page, mention: PartyMention) -> str:
+    """The name of a party, or of the organ that the text names for a state: "the Justice Department"."""
+    i = page.word_at(mention.start)
+    if mention.rule not in _ORGANS or i == 0:
+        return mention.name
+    before = page.words.forms[i - 1]
+    if before[:1].isupper() and before.lower() not in _ARTICLES:
+        return mention.name  # "Ontario | Supreme Court"
+    words = printed(page.text[mention.start : mention.end])
+    return f"{before.lower()} {words}" if before.lower() in _ARTICLES else words
+
+
+def _with_article(words: str) -> str:
+    return f"The {words.removeprefix('the ')}" if words[:1].islower() else words
+
+
+def _whole_sentence(scene: Scene, clause: Clause) -> str:
+    """The sentence as a title, where the clause alone would say too little; of two by a semicolon its own."""
+    words = scene.page.words
+    first, last = scene.clauses[0].first, scene.clauses[-1].last  # behind the dateline
+    parted = [i + 1 for i in range(first, last - 1) if words.lows[i] == ";"]
+    start = words.starts[max((i for i in parted if i <= clause.first), default=first)]
+    behind = next((i for i in parted if i >= clause.last), None)
+    end = min(words.ends[behind - 1] if behind else scene.sentence.end, start + _READ)
+    dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
+    return clause_title(scene.page.text, dates, start, end)
+
+
+def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
+    """The words between two offsets as a title, without the time and who says so."""
+    end = min(end, start + _READ)
+    datings = [
+        one
+        for one in within(scene.page.datings, start, end)
+        if not (_is_subject(scene, reading, one) or _limits(scene, reading, one))
+    ]
+    dates = [(dating.start, dating.end) for dating in datings]
+    verb = scene.page.words.starts[reading.verb]
+    first = scene.page.words.starts[reading.act.clause.first]
+    others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
+    others = [one for one in others if not _denies_deed(one, first, verb)]
+    frames = [span for frame in others if (span := _said_by(frame))]
+    return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
+
+
+def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time is what a clause is about: "Wednesday was declared a holiday"."""
+    page, clause = scene.page, reading.act.clause
+    first = page.word_at(dating.start)
+    opens = first == clause.first and page.words.lows[first] not in PREPOSITIONS
+    return opens and page.word_at(dating.end) == clause.verb
+
+
+def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
+    """Whether a time says how long something does not happen, or how much: "not lifted before Friday"."""
+    words, clause = scene.page.words, reading.act.clause
+    i = scene.page.word_at(dating.start)
+    if words.lows[max(i - 1, 0)] in _COMPARING and words.lows[max(i - 2, 0)] not in _AS_EARLY:
+        return True  # "twice as many as a year ago"
+    bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
+    return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
+
+
+def _denies_deed(frame: Frame, first: int, verb: int) -> bool:
+    """Whether a clause tells a deed by who denies it, and nothing without that: "denied selling arms"."""
+    return frame.mention.stance == "denies" and first <= frame.cue[0] and frame.cue[1] < verb
+
+
+def _said_by(frame: Frame) -> tuple[int, int] | None:
+    """The span of the words that say who says it, if they stand together."""
+    source = frame.source if frame.source[0] < frame.source[1] else frame.cue
+    gap = max(source[0], frame.cue[0]) - min(source[1], frame.cue[1])
+    return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1])) if gap < _TOGETHER else None
+
+
+def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
+    """Whether the clause goes on from another one: "went on to the north", "whom they sent"."""
+    words, first = scene.page.words, clause.first
+    if start <= scene.sentence.start or words.forms[first][:1].isupper():
+        return False
+    if clause.link in _WHOLE and words.starts[first] == start:
+        return first + (words.lows[first] in SUBORDINATORS) >= _verb_of(words, clause)
+    if words.lows[first] in ("that", "where") and clause.verb > first + 1:
+        return False  # "reports that Norland bought it", "in Oslo, where a yard closed"
+    return words.lows[first] not in _SUBJECT_OPENERS

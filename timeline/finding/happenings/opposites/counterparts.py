@@ -1,0 +1,635 @@
+"""The other side of a happening that its clause does not name: whom a noun takes up, in whose place it is."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.addressing import government_addressed, is_organ, is_private
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
+from timeline.finding.happenings.anaphora.takenup import several_told
+from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
+from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
+from timeline.finding.happenings.opposites.encounters import encountered
+from timeline.finding.happenings.opposites.judging import complained_of, whose_deed, whose_own
+from timeline.finding.happenings.opposites.nameless import falls_on_nameless
+from timeline.finding.happenings.opposites.occasions import before_verb
+from timeline.finding.happenings.opposites.partners import (
+    GIVEN,
+    ITS,
+    comes_from_donors,
+    is_gift,
+    of_dealing,
+    who_refuses,
+)
+from timeline.finding.happenings.opposites.unnamed import (
+    MUTUAL,
+    ONE_SIDED,
+    TOPIC,
+    at_each_other,
+    captors,
+    employer,
+    employer_told,
+    of_nobody,
+)
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles.objects import JUDGING
+from timeline.finding.parties.placing import LEFT
+from timeline.finding.parties.sexes import sex_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["with_counterpart"]
+
+_THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
+"""Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
+_LOCAL = wordset("in at near into to on over around across inside off")
+_TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
+_VENUES = wordset(
+    "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
+)
+"""What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
+_UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
+"""Kinds of what nobody does to what is his own."""
+_OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
+"""What somebody hits others with."""
+_UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
+"""Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
+_REJUDGED = frozenset(
+    (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
+)
+"""Kinds of what courts do with what others gave."""
+_HOLDINGS = wordset(
+    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
+    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
+    " charter registration accreditation funds shares stake cargo"
+)
+"""What somebody holds or has, and others take, search or give back."""
+_ASKED = wordset(
+    "appeal appeals application request requests plea bid offer offers proposal proposals claim claims"
+    " complaint lawsuit suit petition demand demands motion invitation"
+)
+"""What somebody makes that others turn down."""
+_PERSONAL = {"his": "he", "her": "she"}
+_GIFTS_OF = frozenset(("supplied", "aided", "returned"))
+"""Kinds of what comes from somebody."""
+_GIVING = frozenset(("from", "by"))
+_BROUGHT = frozenset(("supplied", "aided"))
+_COMING = frozenset(("will", "would"))
+_UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
+"""Kinds that somebody does to the firm that a text is about."""
+_TO_FIRMS = frozenset(("supplied", "endorsed"))
+"""Kinds that others do to the firm that a text is about, where that is one."""
+_STAKES = frozenset(("stake", "shares", "holding", "percent"))
+_OF_ANOTHER = (("in",), ("of",))
+_BETWEEN = frozenset(("ties_cut",))
+"""Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
+"""Kinds of what one of the two does to the other that a text is about."""
+_WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
+"""Kinds that always have another side: where no word tells which, the one that the text is about."""
+_OF_STATES = frozenset(("attacked", "forces_sent", "expelled"))
+"""Kinds of what a state does to another, if to nobody without a name."""
+_UNNAMED = wordset(
+    "crowd crowds protesters demonstrators civilians rebels guerrillas police protest rally gunmen militants"
+    " militia fighters mob students villagers home workers groups clashes charities suspected"
+)
+_INLAND = wordset("south north east west southern northern eastern western border frontier")
+"""Whereto a state sends soldiers within its own land."""
+_ENDING = frozenset(("agreement_ended", "agreement_suspended"))
+_CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
+_UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
+"""Kinds of what hits whoever owns it: "searched the firm's offices"."""
+_ARMS = wordset(
+    "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
+    " launchers rifles shells warships"
+)
+_COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_PAIRS = frozenset(("pair", "duo"))
+_HOSTING = {
+    ("requested", "invited"): "to",
+    ("met", "received"): "in",
+    ("met", "welcomed"): "in",
+}
+"""Kinds and participles of what a host does, and the word before his place."""
+_TRAVELS = frozenset(("visited", "met"))
+_OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
+"""Those who act for the state that a text is about, where no other is named."""
+_AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
+"""Kinds of what the staff of a firm does to it."""
+_STAFF = frozenset(
+    ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
+)
+_GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_THE_STATE = "the state"
+_BEHIND_STATE = wordset(". , ; : in on over for to at and or last this before after because if unless next")
+"""What stands behind the state where that is no part of a longer name: not "the state lender"."""
+_RETORTS = wordset("refused accused charged threatened requested")
+"""Kinds of what one of two does to the other who took part in what was told just before."""
+_OPEN = wordset("on in at over for after before last this a the its their it that to and again . , ;")
+"""Words behind a verb that has no object of another name."""
+_SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
+"""What somebody declines without refusing anybody anything, and who is somebody else."""
+_BRIEF = 5
+"""Words behind a verb within which that stands."""
+_BY_CLAUSE = frozenset(("accused", "threatened"))
+"""Kinds of which a clause with "that" tells upon whom they fall: "warned that Norland would pay for it"."""
+_PAIR = 2
+_QUESTIONS = frozenset(("whether", "how", "why"))
+_STAFF_REACH = 3
+"""Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
+_ALL = frozenset(("both", "all"))
+_OF_ORDERS = frozenset((None, "agreement_ended"))
+"""Kinds of what is done to orders, ratings and fines."""
+_TAKING_UP = _ALL | {"the"}
+_BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
+"""Those at a firm to whom something is said or done, and so to the firm."""
+_LEADING = wordset("to with against on from at of for into in")
+_JUST_BEFORE = 4
+_PHRASE = 4
+"""Words behind a possessive within which the thing stands."""
+_NEAR = 10
+"""Words behind a verb within which the noun stands that takes up the other side."""
+
+
+def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
+    """The roles, with the other side where its clause does not name it.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        kind: its kind, if any.
+        verb: the word that tells it.
+        roles: who takes part by name.
+    """
+    if two := at_each_other(scene, act, kind):
+        return Roles(two, (), TOLD_BEFORE)
+    roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
+    roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
+    if act.is_noun and kind == "visited":
+        return _with_host(scene, act, roles)
+    together = kind in ONE_SIDED and len(roles.actors) > 1
+    if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
+        if act.whom is None:
+            _note_given(scene, kind, roles)
+        return roles
+    if not roles.actors and not roles.recipients:
+        hit = punished(scene, act, verb, frozenset())
+        found = Roles((), hit, TOLD_BEFORE) if hit else of_nobody(scene, act, kind)
+        if found or kind is None or kind in MUTUAL:
+            return found or roles
+    return _with_other(scene, act, kind, verb, roles)
+
+
+def _by_staff(scene: Scene, kind: str | None, roles: Roles) -> Roles:
+    """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck"."""
+    if kind not in _AGAINST_EMPLOYERS or len(roles.actors) != 1 or roles.recipients:
+        return roles
+    firm, words = roles.actors[0], scene.page.words.lows
+    if (
+        firm.name not in scene.reference.bearers.firms
+        or not scene.sentence.start <= firm.start < scene.sentence.end
+    ):
+        return roles
+    i, end = scene.page.word_at(firm.start), scene.page.word_at(firm.end)
+    at = i > 1 and words[i - 1] in ("at", "of") and words[i - 2] in _STAFF
+    has = owns(scene.page, firm) and not _STAFF.isdisjoint(words[end : end + _STAFF_REACH])
+    if not (at or has):
+        return roles
+    return roles._replace(actors=(), recipients=(firm,), rule=f"{roles.rule}; whose staff it is")
+
+
+def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
+    """The roles of what somebody does to a side that its clause does not name."""
+    own = _names(roles)
+    others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
+    if kind == "struck" and not others and not _is_employer(scene, roles):
+        others = employer(scene, act) or scene.reference.topic_firm(own) or employer_told(scene, act)
+    if roles.recipients and not others:
+        return roles
+    if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
+        # Of "a treaty with Norland" that was signed, the state that the text is about as well.
+        topic = scene.reference.topic(own)
+        return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
+    # Where nobody acts by name, whoever a place or the text is about might be the one who does.
+    rule = "taken up by a noun"
+    if not others and kind in _REJUDGED:
+        others, rule = punished(scene, act, verb, own), TOLD_BEFORE
+    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS or kind == "refused"):
+        others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
+    if not others and roles.actors:
+        others, rule = _inferred(scene, act, kind, verb, roles)
+    elif not others and comes_from_donors(scene, act, kind):
+        others, rule = scene.reference.stricken(own), TOPIC
+    others = tuple(m for m in others if key(m) not in own)
+    if not others:
+        return roles
+    roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
+    _note_given(scene, kind, roles)
+    return roles
+
+
+def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
+    """Take in to whom somebody alone gave: "more" of it goes there."""
+    if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
+        scene.reference.note_given(key(roles.actors[0]), roles.recipients)
+
+
+def _is_employer(scene: Scene, roles: Roles) -> bool:
+    """Whether it is the firm that acts: "Nordsund locked out its workers"."""
+    return any(m.name in scene.reference.bearers.firms for m in roles.actors)
+
+
+def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles with those who act where only their office is told, or who held those that were freed."""
+    if kind in _TRAVELS and scene.page.words.lows[act.clause.first] in _OFFICIALS:
+        two = scene.reference.pair() if kind == "met" else ()
+        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
+        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
+    held = captors(scene, roles) if kind == "released" else ()
+    if held:
+        return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    inviting = _host(scene, act, kind, roles)
+    if inviting:
+        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
+    refusing = who_refuses(scene, roles) if kind == "refused" else ()
+    if refusing:
+        return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
+    if givers:
+        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
+    givers = _promising(scene, act, roles) if kind in _BROUGHT else ()
+    return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
+
+
+def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
+    """Who invites or receives somebody of whom a clause tells: "was invited to Oslo", "received in Oslo"."""
+    lows = scene.page.words.lows
+    leading = _HOSTING.get((kind or "", lows[act.verb]))
+    if leading is None or not roles.recipients or not is_passive(lows, act.verb):
+        return ()
+    own = set(map(key, roles.recipients))
+    found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
+    near = (m for m in found if m.country and key(m) not in own)
+    return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
+
+
+def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """Who says that goods will come, if he is not in distress: "Norland said tents would come"."""
+    words = scene.page.words
+    if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
+        return ()
+    speakers = scene.speakers_at(words.starts[act.verb])
+    known = _names(roles) | {m.code or "" for m in scene.reference.stricken(frozenset())}
+    return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
+
+
+def _givers(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """From whom the goods are that are the subject: "a ship with maize from Norland docked"."""
+    words, known = scene.page.words, _names(roles)
+    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
+    found = (m for m in before if word_before(scene.page, m) in _GIVING and key(m) not in known)
+    return tuple(m for m in found if not m.as_place)[:1]
+
+
+def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
+    """Whether nobody is named whom it is done to, or only behind "to the alliance"."""
+    if not roles.recipients:
+        return True
+    words = scene.page.words
+    behind = words.lows[verb + 1 : min(scene.page.word_at(roles.recipients[0].start), verb + _NEAR)]
+    nouns = (behind[i + 2] for i in range(len(behind) - 2) if behind[i : i + 2] == ("to", "the"))
+    return any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
+
+
+def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
+    """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
+    own = _names(roles)
+    if kind in _OF_ORDERS and (others := concerned(scene, act, verb, own)):
+        return others, "whom it concerns"
+    if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):
+        return others, "whose forces or space it meets"
+    if others := _of_deed(scene, act, kind, verb, own):
+        return others, "whose deed it is"
+    if others := before_verb(scene, act, kind, own):
+        return others, "before the verb"
+    if kind in _THERE:
+        local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
+        if others := _in_whose_place(scene, act, verb, local):
+            return others, "in whose place it is"
+    return _of_others(scene, act, kind, verb, roles)
+
+
+def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
+    """The other side that only the sentences around tell, and the rule that found it."""
+    own = _names(roles)
+    if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
+        return (), ""
+    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
+    if between and (others := _of_two(scene, own)):
+        return others, "the other of two"
+    gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
+    others, rule = of_dealing(scene, act, kind, verb, own)
+    return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
+
+
+def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose deed or thing is asked after, complained of, answered or judged."""
+    asked = _in_question(scene, act, own) if kind == "investigated" else ()
+    asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
+    asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
+
+
+def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: bool) -> tuple[Mentions, str]:
+    """The one whom the text is about, and the rule that found it."""
+    own = _names(roles)
+    helps = gives and kind != "forces_sent"
+    if (
+        helps
+        and roles.actors[0].code is None
+        and own & {m.code for m in scene.reference.stricken(frozenset())}
+    ):
+        return (), ""  # "The Norlandic Red Cross handed out tents": at home
+    stricken = scene.reference.stricken(own) if helps else ()
+    if others := stricken or _of_topic(scene, act, kind, roles, own):
+        return others, TOPIC
+    return _who_is_given(scene, roles, own) if gives else ((), "")
+
+
+def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """The other of two who took part in what was told just before: "Nordsund sued Skov. Skov countersued"."""
+    event = scene.reference.events.just_told()
+    behind = scene.page.words.lows[verb + 1 : verb + _BRIEF]
+    if event is None or not behind or behind[0] not in _OPEN or not _SPEECHLESS.isdisjoint(behind):
+        return ()
+    two = {key(m): m for m in (*event.roles.actors, *event.roles.recipients)}
+    others = tuple(m for name, m in two.items() if name not in own)
+    is_between = len(two) == len(own & set(two)) + 1 == _PAIR
+    persons = scene.page.bearers.persons
+    is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
+    return others if is_between and is_body and any(m.code is None for m in two.values()) else ()
+
+
+def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Of whose deeds somebody wants to know: "opened an inquiry into whether Nordsund had paid"."""
+    lows = scene.page.words.lows
+    asked = next(
+        (one for one in scene.clauses if one.first >= act.clause.last and lows[one.first] in _QUESTIONS), None
+    )
+    if asked is None or asked.first - act.clause.last > 1 or asked.verb < 0:
+        return ()
+    return tuple(m for m in scene.people.of(asked, asked.verb) if key(m) not in own and not m.person)
+
+
+def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Mentions, str]:
+    """To whom somebody gives: the organisation that the text is about, or the one to whom all others gave."""
+    if body := scene.reference.topic_body(own):
+        return body, TOPIC
+    known = all(m.code for m in roles.actors)
+    return scene.reference.everybody_gave_to(own) if known else (), "to whom others gave"
+
+
+def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
+    """Whether a state acts that is one of the two that the text is about."""
+    two = scene.reference.pair() if all(map(is_state, roles.actors)) else ()
+    return not own.isdisjoint(m.code or "" for m in two)
+
+
+def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
+    """The firm or the state that the text is about, where what is done is likely done to it."""
+    told = scene.page.words.lows[act.verb : act.clause.last]
+    stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and not _is_in_another(told)
+    # "The lender froze the loan"
+    by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
+    of_firm = kind in _UPON_FIRMS or stakes or by_firm
+    gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
+    if gives and (firm := scene.reference.topic_firm(own)):
+        return firm
+    if of_firm or (kind in _ENDING and not _CONTRACTS.isdisjoint(told)):
+        firm = scene.reference.topic_firm(own)
+        if of_firm or firm:
+            return firm
+    if kind == "traded":
+        is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
+        return scene.reference.topic(own) if is_arms else ()
+    if kind == "visited":
+        return scene.reference.topic(own) if _is_vague(scene, act) else ()
+    stays = kind == "forces_sent" and not _INLAND.isdisjoint(told)
+    is_of_two = kind in _OF_STATES and not stays and _is_between_states(roles, told)
+    if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
+        return scene.reference.topic(own)
+    return ()
+
+
+def _is_in_another(told: Sequence[str]) -> bool:
+    """Whether it is told in what somebody has a stake: "its stake in a mill", not "raised its stake"."""
+    at = next((i for i, word in enumerate(told) if word in _STAKES), 0)
+    return "its" in told and ("its" not in told[:at] or told[at + 1 : at + 2] in _OF_ANOTHER)
+
+
+def _are_firms(scene: Scene, roles: Roles) -> bool:
+    """Whether firms alone act."""
+    firms = scene.reference.bearers.firms
+    return bool(roles.actors) and all(m.code is None and m.name in firms for m in roles.actors)
+
+
+def _is_between_states(roles: Roles, told: Sequence[str]) -> bool:
+    """Whether a state does it, and to nobody without a name: "shelled the port", not "a crowd"."""
+    return all(map(is_state, roles.actors)) and roles.rule != "together" and _UNNAMED.isdisjoint(told)
+
+
+def _names(roles: Roles) -> AbstractSet[str]:
+    """The actors, and the states for which they act."""
+    return {name for m in roles.actors for name in (key(m), m.country or "")}
+
+
+def _is_of_arms(scene: Scene, act: Act) -> bool:
+    """Whether arms are sold or bought, which takes two states."""
+    return not _ARMS.isdisjoint(scene.page.words.lows[act.clause.first : act.clause.last])
+
+
+def _is_vague(scene: Scene, act: Act) -> bool:
+    """Whether no name behind the verb says which place it is: "toured the area", not "toured the Gulf"."""
+    page, words = scene.page, scene.page.words
+    told = within(page.datings, words.starts[act.verb], words.ends[act.clause.last - 1])
+    return not any(
+        words.forms[i][:1].isupper() and not any(d.start <= words.starts[i] < d.end for d in told)
+        for i in range(act.verb + 1, act.clause.last)
+    )
+
+
+def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom a noun behind a verb takes up: "accused the alliance", "toured the country", "left the bloc"."""
+    words = scene.page.words
+    for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
+        if words.lows[i] in STOPS:
+            return ()
+        if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
+            return scene.reference.topic_firm(own)
+        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
+            continue
+        owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
+            kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
+        )
+        if not owned:
+            return _whom(scene, act, kind, i, own)
+    return ()
+
+
+def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:
+    """Whom the noun behind the article at a word takes up."""
+    words = scene.page.words
+    what = " ".join(words.lows[i : i + 2])
+    is_government = what in _GOVERNMENT or (
+        what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
+    )
+    if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
+        return government_addressed(scene, act, own)
+    if several := several_told(scene.people, i, _actors(scene, act)):
+        return several
+    if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
+        return ()
+    if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
+        return _country_meant(scene, words.starts[i], own)
+    if any(map(is_firm, words.lows[i + 1 : i + 3])):
+        # "Will list a fifth of the company": nothing is done to the company.
+        is_part = kind is None and words.lows[i - 1] == "of"
+        return () if is_part else _other_firm(scene, act, i + 1)
+    meant = scene.people.meaning.of(what, words.starts[i])
+    # "Visited the troops": in whatever state they are.
+    return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
+    """The names of those who act."""
+    return {key(m) for m in scene.people.of(act.clause, act.verb)}
+
+
+def _other_firm(scene: Scene, act: Act, i: int) -> Mentions:
+    """The firm that is taken up; where that is who acts, the one that the text is about."""
+    meant = _firm_meant(scene, i)
+    acts = {key(m) for m in scene.people.of(act.clause, act.verb)} if meant else set()
+    return scene.reference.topic_firm(acts) if meant and acts.issuperset(map(key, meant)) else meant
+
+
+def _firm_meant(scene: Scene, i: int) -> Mentions:
+    """The firm that "the carrier" or "the Danish carrier" takes up, of which the second word is at ``i``."""
+    words, reference = scene.page.words, scene.reference
+    if is_firm(words.lows[i]):
+        return scene.people.meaning.firm(words.lows[i], words.starts[i - 1])
+    if not words.forms[i][:1].isupper():
+        return ()
+    return reference.firm_of(
+        words.forms[i], within(scene.page.parties, scene.sentence.start, words.starts[i])
+    )
+
+
+def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:
+    """The state that "the country" takes up: the one that the text is about, or the last one spoken of."""
+    here = within(scene.page.parties, scene.sentence.start, until)
+    spoken = [m for m in _states(scene, reversed(here)) if m.code not in own]
+    ranks = scene.reference.principals
+    return tuple(sorted(spoken, key=lambda m: ranks.index(m.code) if m.code in ranks else len(ranks))[:1])
+
+
+def _states(scene: Scene, here: Iterable[PartyMention]) -> Iterator[PartyMention]:
+    """The states among those named here, and then those of the sentences before, the last one first."""
+    return filter(is_state, chain(here, scene.reference.states()))
+
+
+def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -> Mentions:
+    """The state in which a place lies that stands behind the verb: "opened fire on the town of Goma"."""
+    page, words = scene.page, scene.page.words
+    start, end = words.ends[verb], words.ends[act.clause.last - 1]
+    if words.lows[act.clause.first] == "where":
+        # "in Oslo, where a delegation is expected"
+        before = within(page.parties, scene.sentence.start, words.starts[act.clause.first])[-1:]
+        if before and is_state(before[0]) and words.starts[act.clause.first] - before[0].end < _JUST_BEFORE:
+            return tuple(before)
+    states = (m for m in within(page.parties, start, end) if is_state(m))
+    here = next((m for m in states if word_before(page, m) in local), None)
+    left = "from" in local
+    place = next((p for p in within(page.places, start, end) if p.code and (left or p.rule != LEFT)), None)
+    at = page.word_at(here.start if here else place.start if place else end)
+    near = words.lows[max(at - _NEAR, verb) : at]
+    if not _VENUES.isdisjoint(near) or ("from" not in local and _is_whence(near)):
+        return ()
+    if here is not None:
+        return (here,)
+    return () if place is None else (state_of(place),)
+
+
+def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
+    """The roles, with the state to which a visit is that a noun tells: "on a visit to Goma"."""
+    page, lows = scene.page, scene.page.words.lows
+    to = next((i for i in range(act.verb, min(act.verb + _NEAR, act.clause.last - 1)) if lows[i] == "to"), -1)
+    if to < 0:
+        return roles
+    start = page.words.ends[to] + 1
+    own = {m.code for m in roles.actors}
+    states = tuple(m for m in within(page.parties, start, start + _NEAR) if is_state(m) and m.code not in own)
+    place = next((p for p in within(page.places, start, start + _NEAR) if p.code), None)
+    if states or place is None or place.code in own:
+        return roles._replace(recipients=states[:1])
+    return roles._replace(recipients=(state_of(place),))
+
+
+def _is_whence(before: Sequence[str]) -> bool:
+    """Whether a place is where something comes from: "flew in tents from its warehouse in Brussels"."""
+    return "from" in before and _TOWARDS.isdisjoint(before[before.index("from") :])
+
+
+def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "its" means behind a verb that hits others: "banned imports from its plant"."""
+    words = scene.page.words
+    lows = words.lows
+    near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
+    at = next((i for i in near if lows[i] in ITS or lows[i] in STOPS), -1)
+    if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
+        return ()
+    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
+        return ()
+    is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if not (is_held or is_asked) and (kind in _UPON_HOLDERS or kind == "refused"):
+        return ()
+    people, place = scene.people, words.starts[act.clause.first]
+    if (is_held or is_asked) and lows[at] in _PERSONAL:
+        return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
+    meant = people.leading(act.clause) or people.meaning.of("it", place)
+    if not meant and is_held:  # "The agency fined it. The police searched its offices."
+        meant = scene.reference.topic_firm(own)
+    can_own = scene.reference.can_have if lows[at] == "its" else scene.reference.is_firm
+    return tuple(m for m in meant if key(m) not in own and (own or m.code or can_own(m)))
+
+
+def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
+    """Whose home or assets they are: those of the last person named before in the sentence, or told of."""
+    before = (m for m in reversed(scene.people.before(place)) if m.person or scene.reference.is_person(m))
+    last = next((m for m in before if scene.reference.can_be(pronoun, m)), None)
+    return (last,) if last else scene.people.meaning.of(pronoun, place)
+
+
+def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """The other of the two states that the text is about, if one of them acts and the other was spoken of."""
+    pair = scene.reference.principals
+    if own.isdisjoint(pair):
+        return ()
+    here = within(scene.page.parties, scene.sentence.start, scene.sentence.end)
+    return next(((m,) for m in _states(scene, here) if m.code in pair and m.code not in own), ())

@@ -1,0 +1,169 @@
+"""Whose deed somebody welcomes, condemns, refuses or complains of: "Norland welcomed the proposal"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
+from timeline.finding.happenings.entities.beside import is_other, states_of
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.anaphora.events import Event
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["complained_of", "whose_deed", "whose_own"]
+
+_SPOKEN = {
+    "proposal proposals offer offers promise pledge initiative": "pledged conceded",
+    "request requests demand demands appeal application": "requested",
+    "threat threats ultimatum": "threatened",
+    "accusation accusations allegation allegations charges charge criticism claim claims complaint"
+    " protest": "accused charged protested",
+    "expulsion expulsions": "expelled",
+    "recognition": "recognised",
+    "switch": "recognised ties_cut",
+    "arrest arrests": "detained",
+}
+"""Nouns of what is said or done, and the kinds that it can have been told as."""
+_DEEDS = {noun: frozenset(kinds.split()) for nouns, kinds in _SPOKEN.items() for noun in nouns.split()}
+_OFFERS = wordset(
+    "proposal proposals offer offers request requests demand demands claim claims application bid invitation"
+    " appeal plea accusation accusations allegation allegations charge charges criticism suggestion terms"
+    " conditions ultimatum version explanation apology overtures advances entry accession"
+)
+_MERITS = wordset(
+    "candidacy candidature bid accession membership claim claims decision plan plans proposal proposals"
+    " efforts stance position initiative application call return entry candidate offer aspirations role"
+    " independence"
+)
+_FAULTS = wordset(
+    "silence attack attacks invasion decision conduct policy policies handling stance refusal aggression"
+    " record treatment behaviour behavior actions tactics failure rhetoric remarks comments interference role"
+)
+_STATEHOOD = wordset("independence sovereignty statehood government borders authority")
+_OF_ANOTHER = {
+    "refused": _OFFERS,
+    "pledged": frozenset(("invitation", "offer", "apology", "terms", "demands", "request", "conditions")),
+    "endorsed": _MERITS,
+    "accused": _FAULTS,
+    "recognised": _STATEHOOD,
+}
+"""Nouns behind "its" of what is another's and not his own who does what the kind says."""
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
+_ANY = wordset("step steps move moves decision action actions announcement")
+"""Nouns that take up whatever was done last."""
+_SPEECH = frozenset(("accused", "stated", "threatened", "requested", "pledged", "refused"))
+_REMARKS = wordset("remark remarks comment comments statement statements")
+"""Nouns that take up whatever was said last."""
+_LEADING = wordset("the this these that its his their")
+_STOPS = wordset(
+    "that which who whom when while where because after before since and but , ; : . as for of in on to at"
+)
+"""What ends the noun phrase of what is judged."""
+_OWNED = 4
+"""Words from "its" on within which the noun stands."""
+_PHRASE = 6
+"""Words of that phrase, and words behind the verb within which it begins."""
+
+
+def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who did what is judged, if it was told before and somebody else did it.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        verb: the verb that tells it.
+        own: the names and states of those who judge.
+    """
+    noun = _noun(scene.page.words.lows, act, verb)
+    if not noun:
+        return ()
+    event = _event_meant(scene, noun)
+    if event is not None:
+        did = event.roles.actors
+    elif noun in _ANY:  # What fits no kind was done by the subject.
+        did = scene.people.leading(act.clause) or scene.reference.state_that_acted()
+    else:
+        return ()
+    return tuple(m for m in states_of(did) if is_other(m, own))
+
+
+def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose it is of which only "its" tells: "Norland rejected its offer".
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        kind: its kind, if any.
+        verb: the verb that tells it.
+        own: the names and states of those who act.
+    """
+    nouns, words = _OF_ANOTHER.get(kind or ""), scene.page.words
+    behind = words.lows[verb + 1 : min(verb + 1 + _OWNED, act.clause.last)]
+    if nouns is None or not behind or behind[0] not in _OWNERS or nouns.isdisjoint(behind):
+        return ()
+    pronoun, start = _OWNERS[behind[0]], words.starts[act.clause.first]
+    before = [m for m in scene.people.before(start) if not m.as_place and is_other(m, own)]
+    if pronoun in ("he", "she"):
+        before = [m for m in before if can_be_person(m)]
+    meant = tuple(before[-1:]) or scene.people.meaning.of(pronoun, start)
+    return tuple(m for m in states_of(meant) if is_other(m, own))
+
+
+def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:
+    """Who did what somebody complains of, or whom he warns: "complained that Norland had moved the posts".
+
+    Args:
+        scene: the sentence.
+        act: the complaint or the warning.
+        kind: which of them it is.
+        own: the names and states of those who complain or warn.
+    """
+    lows, last = scene.page.words.lows, act.clause.last
+    told = next((one for one in scene.clauses if one.first >= last), None)
+    if told is None or told.verb < 0 or "that" not in (lows[last - 1], lows[told.first]):
+        return ()
+    if kind == "accused" and is_passive(lows, told.verb):
+        did = agents_of(scene.people, told, main_verb(lows, told))
+    else:
+        did = scene.people.of(told, told.verb)
+    return tuple(m for m in did if is_other(m, own))
+
+
+def _noun(lows: Sequence[str], act: Act, verb: int) -> str:
+    """The noun of what is judged: behind the verb, or before a relative clause; nothing for another."""
+    clause = act.clause
+    if clause.link == "relative" and lows[clause.first] in ("that", "which"):
+        phrase = lows[max(clause.first - _PHRASE, 0) : clause.first]
+        return next((word for word in reversed(phrase) if _is_deed(word)), "")
+    until = min(verb + _PHRASE, clause.last)
+    first = next((i for i in range(verb + 1, until) if lows[i] in _LEADING), -1)
+    if first < 0 or any(lows[i] in _STOPS for i in range(verb + 1, first)):
+        return ""
+    last = next((i for i in range(first + 1, min(first + _PHRASE, clause.last)) if lows[i] in _STOPS), -1)
+    phrase = lows[first + 1 : last if last >= 0 else min(first + _PHRASE, clause.last)]
+    return next((word for word in reversed(phrase) if _is_deed(word)), "")
+
+
+def _is_deed(word: str) -> bool:
+    return word in EVENT_NOUNS or word in _DEEDS or word in _ANY or word in _REMARKS
+
+
+def _event_meant(scene: Scene, noun: str) -> Event | None:
+    """The last event told before that a noun can take up; of "the step" the very last."""
+    events = scene.reference.events
+    if noun in _ANY or noun in _REMARKS:
+        event = events.latest()
+        return event if event is None or noun in _ANY or event.kind in _SPEECH else None
+    return events.last(EVENT_NOUNS.get(noun) or _DEEDS[noun])

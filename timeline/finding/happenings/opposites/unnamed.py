@@ -1,0 +1,250 @@
+"""Who takes part in what a clause tells without naming anybody, or only one side: by what was told before."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.joints import STORY
+from timeline.finding.predicates import main_verb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = [
+    "MUTUAL",
+    "ONE_SIDED",
+    "TOPIC",
+    "UNDIRECTED",
+    "at_each_other",
+    "captors",
+    "concluded_under",
+    "employer",
+    "of_nobody",
+]
+
+TOPIC = "whom the text is about"
+"""The rule of those whom no word of the clause means."""
+ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
+"""Kinds without a side that is acted upon."""
+UNDIRECTED = ONE_SIDED | {"traded"}
+"""Kinds whose sides are told apart by nothing."""
+MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
+"""Kinds that take two: where no word tells whom, the two states that the text is about."""
+_TELLING_TWO = {
+    "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
+    "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
+    "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
+}
+"""Words without which these kinds may be told of others."""
+_TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
+_TALKS = frozenset(("talks", "negotiations"))
+_OTHERS = wordset(
+    "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
+    " company firm states countries parties factions clans"
+)
+"""Others who act in a clause without a name."""
+_TWO_OF_THEM = frozenset(("two", "neighbours", "neighbors", "pair", "countries", "sides", "states"))
+_BETWEEN_THEM = (("between", "them"), ("between", "both"))
+_MORE = wordset("another additional further more advance rest remaining others")
+"""Words for those of whom some were told of before."""
+_ANOTHER = (("a",), ("an",), ("another",))
+_TWO = 2
+_BOTH = frozenset(("both", "two", "they"))
+_HOLDING = frozenset(("detained", "seized"))
+_AGREED = frozenset(("agreement_signed", "agreement_in_force"))
+_OF_FIRMS = frozenset((None, "traded"))
+"""Kinds of what is told of a firm's own things."""
+_POSSESSED = wordset(
+    "shares share stock sales revenue revenues turnover profit profits loss losses earnings output"
+    " exports imports production deliveries delivery shipment shipments plant plants factory factories"
+    " smelter mill mine quarry yard brewery refinery workforce dividend dividends buyout successor"
+    " results orders listing flotation headquarters operations flights furnace furnaces kiln line"
+    " lines recall layoffs redundancies warehouse depot income margins backlog bookings"
+)
+"""What a firm has, of which a text about it tells without its name."""
+_OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
+_CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
+"""What is said of an agreement that two have made."""
+_AT = frozenset(("in", "at", "near", "from"))
+_STRIKING = wordset(
+    "union unions workers staff employees pilots miners drivers crews nurses teachers dockers welders fitters"
+    " engineers journalists stewards porters machinists operators labourers guards cleaners"
+)
+"""Those who strike against the firm that they work for."""
+_UNIONS = frozenset(("union", "unions"))
+_ITS = (("its",), ("their",))
+_STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
+"""Those with whom a firm talks."""
+_NEAR = 7
+"""Words within which the subject of a clause stands."""
+
+
+def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
+    """Who takes part in what a clause tells without naming anybody; None where nothing tells."""
+    lows = scene.page.words.lows[act.clause.first : act.clause.last]
+    if "between" in lows and _is_between_them(lows):
+        two = opponents(scene) or scene.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
+        return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
+    if found := _of_event(scene, kind, lows) or _of_firm(scene, act, kind, lows):
+        return found
+    agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
+    if kind is not None and kind not in MUTUAL and not agreed:
+        return None
+    between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
+    two = scene.reference.pair() if between_two else ()
+    return Roles(two, (), TOPIC) if two else None
+
+
+def opponents(scene: Scene) -> Mentions:
+    """The two of whom the sentence told before that they did something; none if it told of no two."""
+    told = scene.reference.events.told_here()
+    two = unique((*told.roles.actors, *told.roles.recipients)) if told else ()
+    return two if len(two) == _TWO else ()
+
+
+def at_each_other(scene: Scene, act: Act, kind: str | None) -> Mentions:
+    """Who accuse each other where a sentence told of two before: "and both sides accused each other"."""
+    lows = scene.page.words.lows[act.clause.first : act.clause.last]
+    both = kind == "accused" and "each" in lows and ("each", "other") in pairwise(lows)
+    return opponents(scene) if both and not _BOTH.isdisjoint(lows[: act.verb - act.clause.first]) else ()
+
+
+def concluded_under(scene: Scene, act: Act) -> Mentions:
+    """The sides of what a sentence begins with: "Under a pact reached in May, Norland and Ostia trade"."""
+    words, first = scene.page.words, scene.clauses[0].first
+    verb = act.verb + (words.lows[act.verb] in ACCORDS)
+    opens = words.lows[first] == "under" and first < verb - 1 < first + _NEAR
+    if not opens or words.lows[verb] not in _CONCLUDED or words.lows[verb - 1] not in ACCORDS:
+        return ()
+    mains = (one for one in scene.clauses if one.first > verb and one.link in STORY and one.verb >= 0)
+    main = next(mains, None)
+    subjects = scene.people.of(main, main_verb(words.lows, main)) if main else ()
+    if main is None or not all(m.code for m in subjects) or len(subjects) > 1:
+        return subjects if all(m.code for m in subjects) else ()
+    behind = within(scene.page.parties, words.starts[main.verb], words.ends[main.last - 1])
+    others = [m for m in behind if is_state(m) and not m.as_place and word_before(scene.page, m) not in _AT]
+    sides = unique((*subjects, *others[:1]))
+    return sides if len(sides) > 1 else ()
+
+
+def _is_between_them(lows: Sequence[str]) -> bool:
+    """Whether it is between two whom the words take up: "between them", "between the two"."""
+    triples = zip(lows, lows[1:], lows[2:], strict=False)
+    the_two = any(one == "between" and two == "the" and three in _TWO_OF_THEM for one, two, three in triples)
+    return the_two or any(pair in _BETWEEN_THEM for pair in pairwise(lows))
+
+
+def _of_event(scene: Scene, kind: str | None, lows: Sequence[str]) -> Roles | None:
+    """Who took part in what was told before: who fought, who was sent, whose agreement it is."""
+    reference = scene.reference
+    if kind == "ceasefire" and (fighting := reference.events.just_told()) and fighting.kind == "attacked":
+        return Roles(unique((*fighting.roles.actors, *fighting.roles.recipients)), (), TOLD_BEFORE)
+    sent = reference.events.last((kind,)) if kind == "forces_sent" and not _MORE.isdisjoint(lows) else None
+    if sent is not None:
+        return sent.roles._replace(rule=TOLD_BEFORE)
+    # "A treaty was signed" is another one.
+    taken_up = kind in _AGREED and lows[:1] not in _ANOTHER and _OTHERS.isdisjoint(lows)
+    several = _of_agreement(scene) if taken_up else ()
+    return Roles(several, (), TOLD_BEFORE) if several else None
+
+
+def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:
+    """The firm that a text is about, where its own things are told of, or talks with its staff."""
+    with_staff = kind == "met" and not _STAFF.isdisjoint(lows)
+    if not with_staff and not (kind in _OF_FIRMS and _is_its_own(scene, act)):
+        return None
+    if firm := scene.reference.topic_firm(frozenset()):
+        return Roles(firm, (), TOPIC)
+    speaker = () if with_staff else _firm_speaking(scene, act)
+    return Roles(speaker, (), "who says so") if speaker else None
+
+
+def _firm_speaking(scene: Scene, act: Act) -> Mentions:
+    """The firm that tells of its own things: "Rift Lakes said profit fell"."""
+    speakers = scene.speakers_at(scene.page.words.starts[act.verb])
+    return tuple(m for m in speakers if m.code is None and m.name in scene.reference.bearers.firms)[:1]
+
+
+def _of_agreement(scene: Scene) -> Mentions:
+    """Whose agreement is told of: of the partners of the one told before, or of several states."""
+    reference = scene.reference
+    told = reference.partners or (() if reference.pair() else reference.several())
+    return told if len(told) > 1 and all(m.code for m in told) else ()
+
+
+def _is_its_own(scene: Scene, act: Act) -> bool:
+    """Whether the subject is what a firm has, and no other's: "Exports fell", "its first shipment left"."""
+    words = scene.page.words
+    first = behind_opening_time(scene.page, act.clause.first)
+    subject = words.lows[first : max(min(act.clause.verb, first + _NEAR), first)]
+    head = next((i for i, word in enumerate(subject) if word in _OBLIQUE_AFTER), len(subject))
+    if act.clause.link not in STORY or subject[head - 1 : head] == () or subject[head - 1] not in _POSSESSED:
+        return False
+    return not within(scene.page.parties, words.starts[first], words.starts[max(act.clause.verb, first)])
+
+
+def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
+    """Whether its words tell of two sides, and of no others: of violence only fighting does."""
+    first, words = act.clause.first, scene.page.words
+    lows = words.lows[first : act.clause.last]
+    if not _OTHERS.isdisjoint(lows):
+        return False
+    if act.clause.link == "relative":
+        # What a named treaty or a war of others tells behind it is about these.
+        named = within(scene.page.parties, words.starts[max(first - 2, 0)], words.starts[first])
+        return kind == "agreement_signed" and words.forms[first - 1].islower() and not named
+    told_by = _TELLING_TWO.get(kind or "")
+    whole = words.lows[scene.clauses[0].first : act.clause.last]
+    return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)
+
+
+def _is_of_ties(scene: Scene, act: Act) -> bool:
+    """Whether the subject is what is between two: "Relations soured in May"."""
+    first, lows = act.clause.first, scene.page.words.lows
+    talks = not _TALKS.isdisjoint(lows[first : min(act.clause.verb, first + _NEAR)])
+    return talks or lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
+
+
+def employer(scene: Scene, act: Act) -> Mentions:
+    """At whose works a strike is: "workers at Nordsund walked out"."""
+    words, clause = scene.page.words, act.clause
+    until = words.starts[max(clause.verb, clause.first)]
+    before = within(scene.page.parties, scene.sentence.start, until)
+    return tuple(m for m in before if m.code is None and word_before(scene.page, m) in ("at", "of"))[-1:]
+
+
+def employer_told(scene: Scene, act: Act) -> Mentions:
+    """The firm that has been told of, whose staff strikes: "its pilots walked out", "the union called"."""
+    first = act.clause.first
+    subject = scene.page.words.lows[first : max(min(act.verb, first + _NEAR), first)]
+    is_its = subject[:1] in _ITS or not _UNIONS.isdisjoint(subject)
+    if act.clause.link == "relative" or _STRIKING.isdisjoint(subject) or not is_its or "at" in subject:
+        return ()
+    acting = {key(m) for m in scene.people.of(act.clause, act.verb)}
+    told = scene.reference.meant_by(THE_FIRM)
+    return tuple(m for m in told if key(m) not in acting and m.name in scene.reference.bearers.firms)
+
+
+def captors(scene: Scene, roles: Roles) -> Mentions:
+    """Who held those that were freed: whoever was told to have seized or arrested them."""
+    event = scene.reference.events.last(_HOLDING)
+    freed = {key(m) for m in roles.recipients}
+    if event is None or (
+        freed and event.roles.recipients and freed.isdisjoint(map(key, event.roles.recipients))
+    ):
+        return ()
+    return tuple(m for m in event.roles.actors if key(m) not in freed)

@@ -1,0 +1,524 @@
+"""Who a clause is about: the parties before its verb, or those that its pronoun or another clause means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.finding.clauses import parted_subject
+from timeline.finding.cutting import is_charged
+from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_owned
+from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
+from timeline.finding.happenings.anaphora.reference import (
+    OF_NOBODY,
+    ORGAN_RULES,
+    OVERSEERS,
+    PRONOUNS,
+    THE_FIRM,
+)
+from timeline.finding.happenings.anaphora.takenup import (
+    OF_STATES,
+    are_counted,
+    awaited,
+    numbered,
+    taken_up,
+    two_told,
+)
+from timeline.finding.happenings.entities.beside import (
+    OBLIQUE,
+    comes_from,
+    group,
+    has_envoy,
+    is_among_those,
+    is_counted,
+    is_deed_by,
+    is_held,
+    is_joined,
+    is_of_office,
+    is_of_subject,
+    is_state,
+    is_with,
+    owns,
+    states_of,
+    unique,
+    word_before,
+)
+from timeline.finding.happenings.entities.naming import can_be_person, states_of_place
+from timeline.finding.happenings.entities.seats import (
+    STATE_ORGANS,
+    is_seated,
+    judges_in,
+    organ_of,
+    sits_abroad,
+)
+from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.inflection import spellings_of
+from timeline.finding.joints import STORY
+from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
+from timeline.finding.words import RELATIVES
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.anaphora.meaning import Meaning
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["Subjects"]
+
+_RULERS = wordset(
+    "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
+    " ministries cabinets"
+)
+"""The same of several states."""
+_SPEAKING = frozenset(("it", "they"))
+_OBJECTS = {"him": "he", "her": "she", "it": "it"}
+_TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
+    ("last", "first")
+)
+"""Verbs of what two do."""
+_OPENERS = frozenset(("that", "when", "where", "while", "after", "before", "because", "although", "as", "if"))
+_OPENING_WORDS = 12
+"""Words of a clause within which its subject begins."""
+_SHOWING = spellings_of(
+    "publish release issue post circulate show present produce cite quote give offer provide"
+)
+_RECORDS = wordset(
+    "picture pictures image images photo photos photograph photographs footage video videos map maps figures"
+    " statistics list document documents transcript evidence proof details explanation reason reasons source"
+    " sources estimate estimates"
+)
+"""What somebody shows or gives who tells more of what he has said."""
+_SHOWN = 7
+"""Words from a verb within which that stands."""
+_FINED = wordset("fined charged convicted sued acquitted indicted raided cleared ordered censured")
+"""Participles of what regulators and courts do to a firm."""
+_APPEALING = wordset("appealed appeals contested contests pleaded disputes denies denied")
+"""Verbs of those to whom that is done."""
+_LOSING = wordset("lost loses won wins lodged filed")
+_APPEALS = frozenset(("appeal", "appeals"))
+_APPEAL = 5
+"""Words behind such a verb within which the appeal stands."""
+_OVERSEEING = frozenset(("JUD", "GOV"))
+_HE = frozenset(("he", "she"))
+_AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
+_AND_HE = (("he", "and"), ("she", "and"))
+_JOINING = _OPENERS | {"and", "but", "then", "so"}
+_OF_KIN = 8
+"""Words of a clause within which they stand."""
+_COUNTS = frozenset(("two", "three", "four", "both"))
+_POSSESSIVES = frozenset(("its", "his", "their", "her"))
+
+
+@dataclass(slots=True)
+class Subjects:
+    """The subjects of the clauses of one sentence.
+
+    Attributes:
+        page: the document.
+        clauses: the clauses of the sentence.
+        taken: spans that belong to something else, as the sources of claims do.
+        meaning: whom its pronouns mean.
+        known: the subjects found so far, by the first word of their clause and their verb.
+        antecedents: what its relative clauses tell of.
+    """
+
+    page: Page
+    clauses: Sequence[Clause]
+    taken: Sequence[tuple[int, int]]
+    meaning: Meaning
+    known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
+    antecedents: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.antecedents = Antecedents(self.page, self.meaning)
+
+    def of(self, clause: Clause, verb: int) -> Mentions:
+        """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
+        found = self.known.get((clause.first, verb))
+        if found is None:
+            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well,
+            # or hang on a participle that opens the sentence and asks for this one: nobody then.
+            self.known[clause.first, verb] = ()
+            found = self.known[clause.first, verb] = self._subjects(clause, verb)
+        return found
+
+    def _subjects(self, clause: Clause, verb: int) -> Mentions:
+        words = self.page.words
+        verb = clause.last if verb < 0 else verb
+        until = words.starts[verb] if verb < len(words) else len(self.page.text)
+        opening = words.starts[clause.first]
+        found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        if heads := self._heads(found, clause):
+            return (
+                *(
+                    self.of(parted, -1)
+                    if (parted := parted_subject(words.lows, self.clauses, clause))
+                    else ()
+                ),
+                *self._he_as_well(clause),
+                *self._fellows(found, heads[0]),
+                *group(self.page, heads, heads[0]),
+            )
+        if verb < len(words) and words.lows[verb] in OF_NOBODY:
+            return ()  # "It snowed"
+        if clause.link == "relative" and not has_own_subject(words.lows, clause):
+            return self.antecedents.of(clause) or self._charged(clause)
+        return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+
+    def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
+        """Those before a verb who are neither behind a preposition nor owners nor counted."""
+        if not found:
+            return ()
+        found = self._behind_purpose(found, clause)
+        oblique = self._oblique(found, clause)
+        return [
+            m
+            for m in found
+            if id(m) not in oblique
+            and not owns(self.page, m)
+            and not is_counted(self.page, m)
+            and not has_envoy(self.page, m)
+            and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
+        ]
+
+    def _behind_purpose(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
+        """Those behind the comma that ends a purpose: "To please Norland, Ostia expelled him"."""
+        lows = self.page.words.lows
+        if lows[clause.first] != "to" or "," not in lows[clause.first : clause.first + _OPENING_WORDS]:
+            return found
+        end = self.page.words.starts[lows.index(",", clause.first)]
+        return [m for m in found if m.start > end] or found
+
+    def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
+        """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
+        i = self.page.word_at(head.start)
+        lows = self.page.words.lows
+        both = lows[max(i - 2, 0) : i] == ("'s", "and")  # "Norland's and Ostia's ministers"
+        joined = both or lows[max(i - 2, 0) : i] in _AND_ITS
+        return tuple(m for m in found if m.end < head.start and owns(self.page, m))[-1:] if joined else ()
+
+    def _he_as_well(self, clause: Clause) -> Mentions:
+        """Whom the pronoun of "He and Oda Lind signed it" means."""
+        words = self.page.words
+        if _HE.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
+            return ()
+        i = self._behind_time(clause, clause.last)
+        if words.lows[i : i + 2] not in _AND_HE:
+            return ()
+        return self._earlier(clause, words.lows[i]) or self.meaning.of(
+            words.lows[i], words.starts[clause.first]
+        )
+
+    def _oblique(self, found: Sequence[PartyMention], clause: Clause) -> set[int]:
+        """The ids of those behind a preposition, and of those that "and" joins to one of them.
+
+        Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
+        """
+        joints = ("and",) if self.page.words.lows[clause.first] in OBLIQUE else ("and", ",")
+        oblique: set[int] = set()
+        last: PartyMention | None = None
+        earlier: PartyMention | None = None
+        head: PartyMention | None = None
+        for mention in found:
+            before = word_before(self.page, mention, clause)
+            if last is not None and earlier is not None and comes_from(self.page, earlier, last):
+                last = earlier  # "Nordsund of Norland and Skov of Ostia"
+            if last is not None and (before in joints or self._is_of_both(mention)):
+                is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
+                is_oblique = is_oblique and not (head and is_joined(self.page, head, mention))
+            else:
+                acts = is_with(self.page, mention) or is_among_those(self.page, mention, clause)
+                is_oblique = before in OBLIQUE and not acts
+            if is_oblique:
+                oblique.add(id(mention))
+            else:
+                head = mention
+            earlier, last = last, mention
+        return oblique
+
+    def _is_of_both(self, mention: PartyMention) -> bool:
+        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
+        i = self.page.word_at(mention.start)
+        return self.page.words.lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"))
+
+    def _meant_by(self, clause: Clause, verb: int) -> Mentions:
+        """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
+        words = self.page.words
+        first = self._behind_time(clause, verb)
+        opening = self._untaken(first, max(verb, clause.verb))
+        opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
+        if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
+            opening = opening[1:]  # "which the company bought"
+        place = words.starts[clause.first]
+        pronoun = next(filter(PRONOUNS.__contains__, opening), None)
+        if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
+            pronoun = pronoun or "he"
+        of_things = pronoun == "both" and not are_counted(opening[opening.index(pronoun) + 1 :])
+        meant = taken_up(self, opening, place, pronoun is None) or numbered(self, opening, place)
+        if meant or of_things:
+            return meant
+        if pronoun:
+            return self._of_pronoun(clause, verb, pronoun, opening)
+        if not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening):
+            return self.whose(clause, opening, place)
+        goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
+        if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
+            parent = self.clauses[clause.parent]
+            return self.of(parent, main_verb(words.lows, parent))
+        if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
+            main = next(
+                (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
+            )
+            return self.of(main, main_verb(words.lows, main)) if main else ()
+        return ()
+
+    def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
+        """Whom the pronoun of a subject means."""
+        place = self.page.words.starts[clause.first]
+        waits = awaited(self, clause, opening) if pronoun == "it" else None
+        if waits is not None:
+            return waits
+        meant = self._object_of_parent(clause, pronoun) or self._speaking_behind(clause, pronoun)
+        meant = meant or self._earlier(clause, pronoun) or self._telling_more(clause, pronoun)
+        meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
+        if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
+            meant = self._under(meant[0], place)
+        return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
+
+    def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
+        """Who said what the sentence before tells, where the pronoun's verb goes on with that.
+
+        "Norland has sold arms, Ostia said. It published pictures": Ostia did.
+        """
+        lows = self.page.words.lows
+        if pronoun not in _SPEAKING or clause.link != "main" or lows[clause.verb] not in _SHOWING:
+            return ()
+        shown = lows[clause.verb + 1 : min(clause.verb + _SHOWN, clause.last)]
+        return () if _RECORDS.isdisjoint(shown) else self.meaning.reference.said_last(pronoun)
+
+    def _two_meant(self, clause: Clause, pronoun: str, opening: Sequence[str]) -> Mentions:
+        """The two whom "both" means, or "they" of what two do: "They signed a pact"."""
+        if pronoun == "both":
+            return two_told(self, opening[opening.index(pronoun) :])
+        together = pronoun == "they" and self.page.words.lows[clause.verb] in _TOGETHER
+        return self.meaning.reference.two_named() if together else ()
+
+    def whose(self, clause: Clause, opening: Sequence[str], place: int) -> Mentions:
+        """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
+        owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
+        meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
+        if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+            meant = self._earlier(clause, "it") or self.meaning.of("it", place)
+            meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
+        if not meant and owner == "it":
+            meant = self.meaning.reference.body_that_acted()
+        if not meant and owner == "it" and not ORGANS.isdisjoint(opening):
+            named = unique([m for m in self.before(place) if is_state(m) and not m.as_place])
+            meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
+        if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
+            meant = self.meaning.reference.state_that_acted()
+        rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+        governs = owner != "it" and (rules or opening[1:2] in HOME)
+        # "Her government": not she; "their presidents": not they, if they are persons.
+        return states_of(tuple(m for m in meant if m.code)) if governs else meant
+
+    def _is_accused(self, clause: Clause, verb: int) -> bool:
+        """Whether a verb is one of those whom regulators act upon: "it was fined", "it appealed"."""
+        lows = self.page.words.lows
+        if verb >= clause.last:
+            return False
+        if lows[verb] in _FINED:
+            return is_passive(lows, verb)
+        behind = lows[verb + 1 : min(verb + _APPEAL, clause.last)]
+        return lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind))
+
+    def _under(self, meant: PartyMention, place: int) -> Mentions:
+        """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
+        oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
+        if not (oversees or meant.rule in ORGAN_RULES):
+            return (meant,)
+        firms = self.meaning.reference.bearers.firms
+        return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
+
+    def _untaken(self, first: int, last: int) -> Sequence[str]:
+        """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
+        words = self.page.words
+        if not self.taken or not any(start < words.starts[last - 1] for start, _ in self.taken):
+            return words.lows[first:last]
+        own = (i for i in range(first, last) if not any(a <= words.starts[i] < b for a, b in self.taken))
+        return tuple(words.lows[i] for i in own)
+
+    def _is_fronted(self, clause: Clause) -> bool:
+        """Whether a participle opens the sentence, and what follows has its subject: "Freed in May, he"."""
+        lows = self.page.words.lows
+        opens = clause.verb == clause.first or lows[clause.first] == "having"
+        return opens or is_before_or_after(lows, clause, clause.verb)
+
+    def _behind_time(self, clause: Clause, verb: int) -> int:
+        """Where a clause begins behind the time that opens it: "In March the firm ..."."""
+        i = behind_opening_time(self.page, clause.first)
+        return i if i == clause.first else min(i, verb)
+
+    def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
+        """The state of "the health ministry in Maputo"."""
+        words = self.page.words
+        lows = words.lows[clause.first : verb]
+        if "in" not in lows:
+            return []
+        opens = lows[0] not in LOCATING
+        seats = self.seats(clause.first, verb)
+        return seats or (judges_in(self.page, clause.first, verb) if opens else [])
+
+    def seats(self, first: int, last: int) -> list[PartyMention]:
+        """The states in whose cities sits what the words tell of: "the foreign ministry in Oslo"."""
+        words = self.page.words
+        if not is_seated(words.lows[first:last]):
+            return []
+        places = [m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place]
+        seats = [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
+        several = seats and not _RULERS.isdisjoint(words.lows[first:last])
+        return list(group(self.page, places, seats[0])) if several else seats
+
+    def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
+        """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
+        if self._is_of_kin(clause):
+            return ()  # "Elin Dahl's lawyer"
+        found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
+        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
+        owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
+        owners = owners or self._doers(clause, verb, found)
+        if not owners:
+            found = [_as_land(m) for m in found]
+            owners = [m for m in found if word_before(self.page, m, clause) == "between"]
+        if owners:
+            return group(self.page, found, owners[0])
+        seated = self._seated(clause, verb)
+        if seated:
+            return group(self.page, seated, seated[0])
+        opening = self._untaken(self._behind_time(clause, verb), verb)
+        if found:
+            return ()
+        first = self._behind_time(clause, clause.last - 1)
+        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
+
+    def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
+        """Whose deed acts that is the subject: "a decree by Norland closed it"."""
+        lows = self.page.words.lows
+        first = self._behind_time(clause, verb)
+        named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
+        return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
+
+    def _is_of_kin(self, clause: Clause) -> bool:
+        """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
+        lows, first = self.page.words.lows, clause.first
+        kin = (i for i in range(first, min(first + _OF_KIN, clause.last)) if lows[i] in KIN)
+        return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
+
+    def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
+        """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
+        if pronoun not in _SPEAKING or not self.meaning.frames:
+            return ()
+        place = self.page.words.starts[clause.first]
+        earlier = self._stories_before(clause)
+        speaks = earlier and self.meaning.speaks_behind(self.page.words.starts[earlier[-1].verb], place)
+        return self.meaning.of(pronoun, place) if speaks else ()
+
+    def _stories_before(self, clause: Clause) -> list[Clause]:
+        """The clauses with a verb that end before a clause and can tell of who acts in it."""
+        stories = (one for one in self.clauses if one.last <= clause.first and one.verb >= 0)
+        return [one for one in stories if one.link in STORY and not self._is_inserted(one)]
+
+    def _is_inserted(self, clause: Clause) -> bool:
+        """Whether a clause only says who says what stands around it: "Norland left, she said, and it ..."."""
+        place = self.page.words.starts[clause.verb]
+        return any(one.is_inserted and one.cue[0] <= place < one.cue[1] for one in self.meaning.frames)
+
+    def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
+        """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        before = self._stories_before(clause)
+        if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
+            before.append(self.clauses[clause.parent])
+        if not before:
+            return ()
+        subjects = self.of(before[-1], main_verb(self.page.words.lows, before[-1]))
+        if pronoun in ("he", "she"):
+            can_be = self.meaning.reference.can_be
+            return tuple(m for m in subjects if can_be_person(m) and can_be(pronoun, m))[:1]
+        if pronoun == "it":
+            said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
+            subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
+            return subjects if len(subjects) == 1 and subjects[0].person is None else ()
+        return subjects if len(subjects) > 1 else self._with_object(clause, before[-1], subjects)
+
+    def _with_object(self, clause: Clause, before: Clause, subjects: Mentions) -> Mentions:
+        """Who does something to whom, where a clause tells what both do: "Lind invited him when they met"."""
+        words = self.page.words
+        verb = main_verb(words.lows, before)
+        if len(subjects) != 1 or verb < 0 or words.lows[clause.verb] not in _TOGETHER:
+            return ()
+        beside = (words.lows[verb], "with", "to")
+        found = self.free(words.ends[verb], words.ends[before.last - 1])
+        first = next((m for m in found if not m.as_place and word_before(self.page, m) in beside), None)
+        behind = words.lows[verb + 1 : verb + 2]
+        whom = group(self.page, found, first) if first else ()
+        if not whom and behind and behind[0] in _OBJECTS:
+            whom = self.meaning.of(_OBJECTS[behind[0]], words.starts[before.first])
+        return unique((*subjects, *whom)) if whom else ()
+
+    def _charged(self, clause: Clause) -> Mentions:
+        """Who is held for something behind the clause about him: "Lind fled on Monday, accused of theft"."""
+        if clause.parent < 0 or not is_charged(self.page.words.lows, clause.first):
+            return ()
+        parent = self.clauses[clause.parent]
+        return self.of(parent, main_verb(self.page.words.lows, parent))
+
+    def _object_of_parent(self, clause: Clause, pronoun: str) -> Mentions:
+        """Whom the clause before acts upon: of what is said "Norland held Dahl as he was about to leave"."""
+        if pronoun not in _HE or clause.link != "subordinate" or clause.parent < 0:
+            return ()
+        parent = self.clauses[clause.parent]
+        if parent.verb < 0 or not self.meaning.frames:
+            return ()
+        words = self.page.words
+        behind = self.free(words.starts[parent.verb], words.starts[clause.first])
+        verb = words.lows[parent.verb]
+        return tuple(m for m in behind if can_be_person(m) and word_before(self.page, m) == verb)[:1]
+
+    def before(self, offset: int) -> Sequence[PartyMention]:
+        """The parties that the sentence names before an offset."""
+        return within(self.page.parties, self.meaning.start, offset)
+
+    def leading(self, clause: Clause) -> Mentions:
+        """The subject of the main clause that a clause with a subject of its own hangs on."""
+        if clause.link not in ("subordinate", "relative"):
+            return ()
+        main = next((one for one in self.clauses if one.link == "main"), clause)
+        return () if main is clause else self.of(main, main_verb(self.page.words.lows, main))
+
+    def free(self, start: int, end: int) -> Sequence[PartyMention]:
+        """The parties between two offsets that nothing else has taken."""
+        found = within(self.page.parties, start, end)
+        if not found or not self.taken:
+            return found
+        return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _as_land(mention: PartyMention) -> PartyMention:
+    """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
+    if mention.rule != "capitals" or mention.code is not None:
+        return mention
+    lands = states_of_place(mention.name)
+    return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
+
+
+def _has_subject(opening: Sequence[str]) -> bool:
+    """Whether words before a verb hold a noun phrase of their own, with an article."""
+    return any(
+        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3]
+    )

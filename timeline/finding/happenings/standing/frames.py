@@ -1,0 +1,241 @@
+"""Frames of speech: who says what in a sentence, which words say so, and which parts of it are said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.claims import ClaimMention
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.standing.said import content_of
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.sentences import Sentence
+
+__all__ = ["Frame", "frames_of"]
+
+_CLOSING_CUES = ("said", "says", "report", "announced", "confirmed", "wrote", "added")
+"""How the words begin that say that something was said, in a frame that closes its sentence."""
+_CLOSING = regex(
+    r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
+    r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
+    r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
+)
+_UNWILLING = ("declined", "declines", "refused", "refuses")
+_TO_CONFIRM = (" to confirm", " to verify")
+"""What somebody declines who leaves it open whether it is so."""
+_FAILING = ("failed", "fails", "fail", "failing")
+"""What nobody does by words."""
+_GOING_ON = ("went on", "goes on", "go on", "going on")
+"""What tells that somebody moved, where he did so "to" a place: "went on to Lima"."""
+_FIGURES = ("added", "adds", "reported", "posted", "reports")
+_NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
+_BEING = ("is ", "are ", "was ", "were ", "been ")
+_BE = (" be", " been", " is", " are", " was", " were", " being")
+"""How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
+_LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
+"""A noun that another follows, as in "takeover rules": nobody speaks."""
+_FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
+"""What is added to a sum, and not to what was said before."""
+_CALLED = regex(
+    r"\s(?:up|off|in|back|home|together|(?:an?|early|snap|fresh|new)\s(?:[\w-]+\s){0,3}?"
+    r"(?:elections?|vote|referendum|strikes?|halt|truce|meeting|summit|session|walkout|protests?|rally)\b)"
+)
+"""What is called without a word about it: "called up reservists", "called an election"."""
+_RECALLING = ("recalled", "recalls", "recalling", "recall")
+_HOW = regex(r" (?:how|what|when|why|where)\b")
+_LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[a-z]+\s){0,2}?lives\b")
+"""What a storm or a war claims: "claimed at least 20 lives"."""
+_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
+"""The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
+_NAME_REACH = 60
+"""Characters before "called" within which that noun begins."""
+_PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
+_SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
+"""What follows where somebody only says so, and does nothing by it as in "declared independence"."""
+_NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|she\b|they\b)")
+"""What follows a time that opens a sentence, where it is who speaks."""
+_JOINT = regex(r"[,;]?\s(?:and|but|or|while|though)\s(?:\w+\s){0,2}\Z")
+_JOINED = 40
+"""Characters before a cue within which it is joined to another one of the same speaker."""
+_CITED = 60
+"""Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
+_RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
+_BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
+"""What somebody answers with that he does: "replied three days later by expelling"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A claim as it stands in its sentence.
+
+    Attributes:
+        mention: the claim as found.
+        content: the span of what is said; empty where nothing in this sentence is.
+        source: the span of the words for who says it, or an empty span.
+        cue: the span of the words that say that it is said.
+        is_speech: whether a speech act is told, and not only a document or a belief named.
+    """
+
+    mention: ClaimMention
+    content: tuple[int, int]
+    source: tuple[int, int]
+    cue: tuple[int, int]
+    is_speech: bool
+
+    @property
+    def is_inserted(self) -> bool:
+        """Whether it stands within what is said: "Norland's army, Ostia said, has left"."""
+        first, last = min(self.source[0], self.cue[0]), max(self.source[1], self.cue[1])
+        return self.is_speech and self.content[0] < first and last < self.content[1]
+
+    def says(self, offset: int) -> bool:
+        """Whether what stands at the offset is said, and not part of the words of saying."""
+        inside = self.content[0] <= offset < self.content[1]
+        return (
+            inside
+            and not self.source[0] <= offset < self.source[1]
+            and not self.cue[0] <= offset < self.cue[1]
+        )
+
+
+def frames_of(page: Page, sentence: Sentence) -> Sequence[Frame]:
+    """The frames of speech in a sentence, in order of their cues."""
+    claims = within(page.claims, sentence.start, sentence.end)
+    closing = _closing(page, sentence)
+    if not claims:
+        return () if closing is None else (closing,)
+    found = [_frame(page, sentence, mention) for mention in claims if mention.cue]
+    found = _apart(page.text, [frame for frame in found if _counts(page, frame)])
+    if closing is not None and not any(frame.cue[1] > closing.cue[0] for frame in found):
+        found.append(closing)
+    return found
+
+
+def _apart(text: str, frames: list[Frame]) -> list[Frame]:
+    """The frames, each without what belongs to another one.
+
+    Who goes on to say something else does not say that he does: "denied that it sank and | accused Norland".
+    What is denied behind an accusation is what it is about: "accuses it of theft, which it denies".
+    """
+    return [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+
+
+def _before_next(text: str, frame: Frame, frames: Sequence[Frame]) -> Frame:
+    start, end = frame.content
+    for other in frames:
+        again = other.source == frame.source and other.source[0] < other.source[1]
+        if again and frame.cue[1] <= start < other.cue[0] < end:
+            joint = _JOINT.search(text, max(other.cue[0] - _JOINED, start), other.cue[0])
+            return replace(frame, content=(start, joint.start() if joint else other.cue[0]))
+    return frame
+
+
+def _behind_accusation(frame: Frame, frames: Sequence[Frame]) -> Frame:
+    start, end = frame.content
+    if frame.mention.stance != "denies" or end > frame.cue[0]:
+        return frame
+    accused = (other.content[0] for other in frames if other.mention.family == "stance")
+    return replace(frame, content=(max((at for at in accused if start < at < end), default=start), end))
+
+
+def _closing(page: Page, sentence: Sentence) -> Frame | None:
+    """A frame that closes the sentence, as ", researchers reported on Friday"."""
+    # No comma stands inside such a frame, so that only the last one can open it.
+    comma = page.text.rfind(",", max(sentence.start + 20, sentence.end - 160), sentence.end)
+    if comma < 0 or not any(map(page.text[comma : sentence.end].__contains__, _CLOSING_CUES)):
+        return None
+    match = _CLOSING.match(page.text, comma, sentence.end)
+    if match is None or match["source"].endswith(_BE):
+        return None
+    content = (sentence.start, match.start())
+    mention = ClaimMention(match.span("source"), match.span("cue"), content, "asserts")
+    frame = Frame(mention, content, match.span("source"), match.span("cue"), is_speech=True)
+    return None if _is_misread(page, frame, match["cue"].lower()) else frame
+
+
+def _counts(page: Page, frame: Frame) -> bool:
+    """Whether the frame says who vouches for something: a wish or a thought does not, nor does a time."""
+    mention = frame.mention
+    cue = page.text[slice(*frame.cue)].lower()
+    if page.text[max(frame.cue[0] - 5, 0) : frame.cue[0]].lower().endswith(("as ", "than ")):
+        return False  # "as expected", "than forecast"
+    if (
+        cue.startswith("to ")
+        or cue.endswith(_FAILING)
+        or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
+        or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
+        or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
+    ):
+        return False
+    if cue == "citing":
+        return " that " in page.text[frame.content[0] : min(frame.content[1], frame.content[0] + _CITED)]
+    if mention.stance in ("hedges", "unverified", "denies"):
+        return True
+    if mention.family in ("thought", "wish") or _is_misread(page, frame, cue):
+        return False
+    return mention.family != "document" or not any(m.person for m in within(page.parties, *frame.source))
+
+
+def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
+    """Whether the source is a time or the rest of a list, or what is said an amount."""
+    follows = page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing "))
+    if follows or _is_of_things(page.text, frame, cue):
+        return True
+    if (
+        cue in _NOUNS
+        and page.text[slice(*frame.source)].islower()
+        and _LONE_NOUN.fullmatch(page.text, *frame.source)
+    ):
+        return True
+    owned = cue.endswith("claimed") and cue.startswith(_BEING) and frame.content[0] < frame.cue[0]
+    takes = cue == "back" and is_base_form(page.text[slice(*frame.source)])
+    # "Waters that are claimed by Norland", "refuses to take back the men"
+    if owned or takes or (cue.startswith("call") and _CALLED.match(page.text, frame.cue[1])):
+        return True
+    if cue.endswith(_PERFORMING) and frame.content[0] >= frame.cue[1]:
+        return _SAYS_SO.match(page.text, frame.cue[1]) is None
+    if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
+        return True
+    return any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source))
+
+
+def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
+    """Whether things are recalled, lives claimed, or something has a name: "recalled 61,000 bottles"."""
+    if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
+        return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
+    if cue == "called":
+        return _only_names(text, frame.cue)
+    return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
+
+
+def _only_names(text: str, cue: tuple[int, int]) -> bool:
+    """Whether a word of calling only tells the name of what stands before it."""
+    named = text[cue[1] : cue[1] + 2].strip()[:1].isupper()
+    return named and _SO_NAMED.search(text, max(cue[0] - _NAME_REACH, 0), cue[0]) is not None
+
+
+def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:
+    assert mention.cue is not None
+    source = _behind_opening(page, mention.source) if mention.source else (mention.cue[0],) * 2
+    content = content_of(page, sentence, mention, source)
+    cue = page.text[slice(*mention.cue)].lower()
+    is_speech = mention.family in ("speech", "stance") and "according" not in cue and source[0] < source[1]
+    leaves_open = cue.endswith(_UNWILLING) and page.text.startswith(_TO_CONFIRM, mention.cue[1])
+    meant = mention._replace(stance="unverified") if leaves_open else mention
+    return Frame(meant, content, source, mention.cue, is_speech)
+
+
+def _behind_opening(page: Page, source: tuple[int, int]) -> tuple[int, int]:
+    """Who says it, without a time that opens the sentence: "days later he"."""
+    for dating in within(page.datings, source[0], source[0] + 1):
+        named = _NAMED.match(page.text, dating.end, source[1])
+        if named is not None:
+            return named.start("name"), source[1]
+    return source

@@ -1,0 +1,247 @@
+"""Who vouches for what a clause tells: which of the frames of its sentence cover it, and which deny it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.standing.mood import shifts
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.words import QUOTES, RELATIVES
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.domain.statement import Claim, Factuality
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.happenings.triggers.acts import Act
+
+__all__ = ["ASIDE", "TO_COME", "denied", "frames_around", "is_account", "is_reduced", "is_resumed"]
+
+ASIDE = RELATIVES | {"where"}
+"""What opens a clause about the words before it."""
+_ACCOUNTS = wordset(
+    "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions"
+    " accusation accusations speculation fear fears suspicion suspicions"
+)
+"""Nouns for what nobody vouches for."""
+_ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm call describe repeat")
+"""Verbs of what somebody does with an account: "a claim that Oslo rejects"."""
+_FOLLOWING = frozenset(("main", "and", "subordinate"))
+"""Links of clauses that tell something of their own."""
+TO_COME = frozenset(("possible", "planned", "considered"))
+"""Moods of what may or will come."""
+_GOING_ON = frozenset(("and", "but"))
+_BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
+"""What joins a clause to what is said without its being said as well."""
+_MAY = wordset("may might can could will would should")
+_HAS = frozenset(("has", "have"))
+_MEASURE = 5
+"""Words before "after" within which a comma parts how long after it was."""
+_READ = 2000
+"""Characters of what is said in which a quotation begins."""
+
+
+def frames_around(scene: Scene, act: Act) -> list[Frame]:
+    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it.
+
+    Nor is what a relative clause tells of the past, unless it stands in a quotation: "The fleet, which had
+    left in May, could return, officials said".
+    """
+    clause = act.clause
+    if _is_background(scene, act):
+        start = scene.page.words.starts[clause.first]
+        return [frame for frame in scene.frames if _is_quoted(scene.page, frame, start)]
+    frames = [
+        frame
+        for frame in scene.frames
+        if not _names_thing(scene, frame, clause)
+        and not _is_of_later(scene, frame, act)
+        and not _is_told_beside(scene, frame, act)
+        and not _is_taken_as_known(scene, frame, act)
+        and not _answers_speech(frame, act)
+    ]
+    if clause.link not in ("and", "participle") or clause.parent < 0:
+        return frames
+    start, end = _span(scene.page, scene.clauses[clause.parent])
+    if is_resumed(scene, act):
+        # "Oslo, which said that it would pay, closed": nor is this said.
+        end = scene.page.words.starts[clause.first]
+    return [
+        frame
+        for frame in frames
+        if frame.is_inserted or not start <= frame.cue[0] < end or _opens_clause(scene, frame)
+    ]
+
+
+def _opens_clause(scene: Scene, frame: Frame) -> bool:
+    """Whether who says it opens the clause that he tells: "left and, according to an envoy, sank"."""
+    return scene.page.text.startswith("according", frame.cue[0]) and frame.content[0] >= frame.cue[1]
+
+
+def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
+    """What somebody denies is denied, and so is what he denies that it may be."""
+    if not claims or any(claim.stance != "denies" for claim in claims):
+        return mood
+    starts = scene.page.words.starts
+    first, verb = starts[act.clause.first], starts[act.verb]  # "denied that it sold, denied selling"
+    denials = (frame for frame in scene.frames if frame.mention.stance == "denies")
+    is_content = any(first <= frame.content[0] <= verb for frame in denials)
+    return "denied" if is_content or mood in TO_COME else mood
+
+
+def is_denial(page: Page, act: Act) -> bool:
+    """Whether it is only told that something is not so, by whom: "denied that a sum was named"."""
+    frame = act.frame
+    if act.dating is not None or frame is None or frame.mention.stance != "denies":
+        return False
+    return page.text.startswith(" that ", frame.cue[1]) or page.text.startswith("that ", frame.content[0])
+
+
+def is_account(lows: Sequence[str], act: Act) -> bool:
+    """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
+    first = act.clause.first
+    if lows[first] == "that":
+        return first > 0 and lows[first - 1] in _ACCOUNTS and lows[act.verb] not in _ANSWERING
+    return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
+
+
+def is_resumed(scene: Scene, act: Act) -> bool:
+    """Whether the clause goes on behind an aside, which puts nothing in doubt: "who tried to flee, goes"."""
+    clause = act.clause
+    if clause.link != "and" or clause.parent < 0 or clause.verb > clause.first:
+        return False
+    before = next((one for one in scene.clauses if one.last == clause.first), None)
+    return before is not None and before is not scene.clauses[clause.parent]
+
+
+def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
+    return (
+        act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(PARTICIPLE_ENDINGS)
+    )
+
+
+def _is_background(scene: Scene, act: Act) -> bool:
+    """Whether a relative clause tells of the past, as whoever reports does."""
+    lows, clause = scene.page.words.lows, act.clause
+    if is_reduced(lows, act, act.verb):
+        return True
+    if _dates_saying(lows, clause):
+        return is_past(lows, clause.first, act.verb)
+    opens = lows[clause.first] in ASIDE if clause.link == "relative" else lows[clause.first] == "where"
+    is_aside = opens and not is_account(lows, act)
+    if is_aside and lows[act.verb] in _ANSWERING:
+        return True
+    return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
+
+
+def _answers_speech(frame: Frame, act: Act) -> bool:
+    """Whether somebody denies what was said, and not that it was: "he said, which she denied"."""
+    says = act.frame is not None and (act.trigger is None or act.trigger.kind == "stated")
+    return says and frame.mention.stance in ("denies", "unverified") and frame.content[1] <= frame.cue[0]
+
+
+def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether who speaks at the end only vouches for that: "It has applied, and may win, he said".
+
+    What is told as done before that, whoever reports knows; of what may or will come he does not. Of two
+    deeds of one time he has both from whoever speaks: "Norland invited her, and she accepted, she said".
+    """
+    page, clause = scene.page, act.clause
+    lows, starts = page.words.lows, page.words.starts
+    speaks = min(frame.source[0], frame.cue[0])
+    is_last = frame.content[0] < starts[clause.last - 1] < speaks and not frame.is_inserted
+    if not is_last or shifts(lows[clause.first : act.verb + 1]):
+        return False
+    later = [one for one in scene.clauses if clause.last <= one.first and starts[one.first] < speaks]
+    told = any(
+        _goes_on_behind(lows, one, page.word_at(speaks))
+        and (act.dating is not None or not is_past(lows, one.first, one.verb))
+        for one in later
+    )
+    return told and not any(mark in page.text[scene.sentence.start : speaks] for mark in QUOTES)
+
+
+def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a noun with a time names what is known: "slower than after the quake of May, he said"."""
+    if not (act.is_noun and act.dating is not None and act.trigger is None):
+        return False
+    return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a clause only stands beside what is said: "said it would pay, and Ostia left on Monday".
+
+    Its past is not moved back as that of what is said would be ("had left"), and it alone has a time.
+    """
+    page, clause = scene.page, act.clause
+    lows, start = page.words.lows, page.words.starts[clause.first]
+    joined = lows[clause.first] in _BESIDE or (clause.link == "main" and lows[clause.first] != "that")
+    apart = joined and lows[clause.first - 1] == "," and lows[clause.first + 1] != "that"
+    if not apart or act.dating is None or frame.content[0] < frame.cue[1] or start <= frame.content[0]:
+        return False
+    if not is_past(lows, clause.first, act.verb) or "had" in lows[clause.first : act.verb]:
+        return False
+    dated = within(page.datings, frame.content[0], start)
+    return not dated and not _is_quoted(page, frame, start)
+
+
+def _goes_on_behind(lows: Sequence[str], clause: Clause, end: int) -> bool:
+    """Whether a clause behind a comma tells more, and is no aside within: ", which it owns, she said"."""
+    first, verb = clause.first, clause.verb
+    if lows[first - 1] != "," or verb < 0:
+        return False
+    if clause.link == "relative":
+        return lows[end - 1] != "," or not _MAY.isdisjoint(lows[first : verb + 1])
+    return lows[first] in _GOING_ON
+
+
+def _goes_on(lows: Sequence[str], act: Act) -> bool:
+    """Whether an aside tells since when something has been so: "which has held a stake since May"."""
+    before = lows[act.clause.first : act.verb]
+    since = act.dating is not None and act.dating.rule == "since"
+    return (
+        since
+        and lows[act.clause.first] != "that"
+        and not _HAS.isdisjoint(before)
+        and "to" not in before
+        and not shifts(before)
+    )
+
+
+def _dates_saying(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells how long after it something is said: ", three weeks after it had left"."""
+    first = clause.first
+    measure = lows[max(first - _MEASURE, 0) : first]
+    apart = (
+        clause.link == "subordinate" and lows[first] == "after" and not TIME_NOUNS.isdisjoint(measure[-1:])
+    )
+    return apart and "," in measure
+
+
+def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
+    """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after"."""
+    if not frame.is_speech or clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
+        return False
+    start, end = _span(scene.page, clause)
+    if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
+        return False
+    spans = (_span(scene.page, one) for one in scene.clauses)
+    return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
+
+
+def _is_quoted(page: Page, frame: Frame, until: int) -> bool:
+    """Whether the words at an offset are given as they were said: a quotation is open there."""
+    said = page.text[frame.content[0] : min(until, frame.content[0] + _READ)]
+    return (said.count('"') % 2 == 1) or sum(map(said.count, "“«")) > sum(map(said.count, "”»"))
+
+
+def _span(page: Page, clause: Clause) -> tuple[int, int]:
+    return page.words.starts[clause.first], page.words.ends[clause.last - 1]

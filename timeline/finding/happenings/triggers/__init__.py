@@ -1,0 +1,1 @@
+"""Which words tell a happening, and of which kind."""

@@ -1,0 +1,614 @@
+"""What the clauses of a sentence tell: for each the words that carry it, and the time that dates it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.clauses import split_clauses
+from timeline.finding.finite import can_be_finite, is_base_form
+from timeline.finding.happenings.anchoring.sharing import SharedTimes, is_circumstance, without_fronted
+from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.standing.intending import intention_of
+from timeline.finding.happenings.standing.speaking import states, tells_after
+from timeline.finding.happenings.triggers.borrowing import borrowed_triggers
+from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
+from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_time
+from timeline.finding.happenings.triggers.voice import goes_on_passive
+from timeline.finding.inflection import spellings_of
+from timeline.finding.kinds.matching import JOINING, find_triggers
+from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.happenings.standing.intending import Intention
+    from timeline.finding.kinds.matching import Trigger
+
+__all__ = ["RESOLVING", "Act", "cut_clauses", "find_acts"]
+
+
+_LIGHT = BE | spellings_of(
+    "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
+    " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
+    " mull propose plan prepare occur happen suffer face get"
+) - {"left"}
+"""Verbs whose noun tells what happens: "held talks", "the attack began"."""
+_MULLING = spellings_of(
+    "consider weigh mull contemplate plan intend propose discuss debate seek want wish hope prepare think"
+    " study explore negotiate ponder"
+)
+"""Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
+_LOOKING = frozenset(("looking", "toying", "working"))
+"""Verbs that do so before "at", "with" or "on": "is looking at buying"."""
+_MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
+_TO_MULLED = 6
+"""Words from such a verb within which that object stands."""
+_TRANSPARENT = BE | spellings_of(
+    "begin start continue manage resume be have plan intend want hope expect aim prepare need try proceed"
+    " hasten"
+)
+"""Verbs whose infinitive tells what happens: "began to withdraw"."""
+RESOLVING = spellings_of("vote decide resolve opt elect choose")
+"""Verbs whose infinitive tells what is done by them: "voted to recognise Norland"."""
+_RESOLVED = wordset(
+    "recognised ties_cut agreement_signed agreement_ratified agreement_suspended agreement_ended expelled"
+    " sanctioned sanctions_lifted restricted eased endorsed pledged supplied aided forces_sent"
+    " forces_withdrawn traded requested seized released returned conceded charged"
+)
+"""Kinds of what is done, or bound to be done, as soon as it is decided."""
+_GOING = spellings_of("go")
+_LEADING_ON = _GOING | spellings_of("proceed hasten")
+"""Verbs that lead on to what happens: "went on to sign"."""
+_BECOMING = spellings_of("become")
+_FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
+"""What somebody becomes who did it: "became the first state to sign"."""
+_HANDING = _LIGHT | _TRANSPARENT | _BECOMING
+_HANDING_TO = "consider"
+_DECIDING = wordset("decision decisions order orders move moves vote")
+"""Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
+_COMING = spellings_of("come follow take announce make issue publish")
+"""Verbs that only tell that a decision was taken, or that an event came about."""
+_TOLD_OF = wordset("announced confirmed expected awaited scheduled set slated")
+"""Passives that only tell of the event that is their subject: "the signing is set for May"."""
+_TO_DECIDED = 6
+"""Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""
+_WITHIN = wordset("of from to on in for against with by")
+"""Words that join to an event what it is of: "the lifting of the curfew"."""
+_RESPONDING = spellings_of("respond reply retaliate react answer")
+"""Verbs of what is done by doing something else: "replied by expelling"."""
+_ENDING = wordset(", ; : and or but that which who")
+"""What ends the phrase of a noun."""
+_PARTING = wordset("since after before over despite following amid because on about against of")
+"""Words behind which a noun tells no more of what the verb tells."""
+_BY_DOING = 6
+"""What it counts for an entry that it tells by what somebody responds."""
+_BY_MULLED = 6
+"""What it counts for an entry that it tells by what somebody considers."""
+_NEAR = 8
+"""Characters behind a party within which the time stands that goes with the verb before it."""
+_ABLE = wordset(
+    "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
+    " potential"
+)
+"""What one may have to do something, and not have done it."""
+_BELIEVED = frozenset(("thought", "document"))
+"""Families of cues that tell what somebody thinks is so, or what a paper shows."""
+_CAUSES = frozenset(
+    (("response", "to"), ("reaction", "to"), ("answer", "to"), ("retaliation", "for"), ("revenge", "for"),
+     ("reprisal", "for"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
+)  # fmt: skip
+"""Words behind which stands why something happened."""
+_STOPPING = spellings_of("stop cease quit halt")
+_JOINTS = frozenset(("and", ",", "the"))
+_GIFTS = frozenset(("aided", "supplied", "pledged"))
+"""Kinds of which others are told by a sum alone."""
+_VOICES = frozenset(("active", "passive"))
+_WEIGHED = frozenset(("met", "refused"))
+"""Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
+_OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
+"""Whom somebody is accused or blamed, up to what he is said to have done."""
+_FORETELLING = frozenset(("will", "would", "may", "might", "could"))
+"""Words that make a plan, or what may come, of what somebody says and fits no kind."""
+
+_TOLD_BY = wordset("told informed assured quoted notified denied confirmed announced disclosed revealed")
+"""Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
+_BY = 4
+"""Words behind such a passive within which it is said by whom."""
+_LONG_WORD = 4
+"""Letters of a word that begins with a capital in a headline, and in a sentence does not."""
+_GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
+_NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
+_IS = frozenset(("was", "is"))
+_CLEFT = frozenset(("that", "who", "when"))
+"""What joins the halves of "it was in May that"."""
+_PAUSES = frozenset((",", ".", ";", ":", "?"))
+_FAR_WHAT = 7
+"""Words before a verb of calling within which "what" stands."""
+_THING = regex(
+    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Act:
+    """What one clause tells.
+
+    Attributes:
+        clause: the clause.
+        verb: index of the word that tells it.
+        trigger: the entry of the lexicon that it matches, if any.
+        dating: the time that dates it, if any.
+        frame: the frame of speech, if it is an act of speech.
+        plan: the intention that the clause tells, if any.
+        whom: the span of those of whom the clause tells it again, at another time or with another sum.
+        is_sum: whether these give another sum.
+        is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
+    """
+
+    clause: Clause
+    verb: int
+    trigger: Trigger | None
+    dating: Dating | None
+    frame: Frame | None = None
+    plan: Intention | None = None
+    is_noun: bool = False
+    whom: tuple[int, int] | None = None
+    is_sum: bool = False
+
+
+def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
+    """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
+    first, last = page.word_at(start), page.word_at(end)
+    forms = page.words.forms
+    headline: bool | None = None
+
+    def is_name(i: int) -> bool:
+        """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
+        if i == first or not forms[i][0].isupper():
+            return False
+        if forms[i].endswith("ed") and forms[i - 1][0].isupper():
+            return True
+        nonlocal headline
+        headline = _is_headline(forms[first:last]) if headline is None else headline
+        return forms[i - 1][-1].isalpha() and not headline
+
+    return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
+
+
+def _is_headline(forms: Sequence[str]) -> bool:
+    """Whether most long words begin with a capital, as in "Norland Sends Ships"."""
+    long = [form for form in forms[1:] if len(form) >= _LONG_WORD and form.isalpha()]
+    return 2 * sum(map(str.islower, long)) < len(long)
+
+
+def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
+    """What the clauses of a sentence tell."""
+    acts: list[Act] = []
+    clauses, fronted = without_fronted(page, clauses)
+    times = SharedTimes(page, clauses, frames, fronted)
+    dated = times.exist()
+    for number, clause in enumerate(clauses):
+        if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
+            continue
+        dating = times.of(number) if dated else None
+        if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
+            dating = times.of(number - 1)
+        act = _act(page, clauses, clause, dating, frames)
+        if act is not None:
+            acts.append(act)
+        if act is not None and dating is not None and (act.frame is None or _does(act)):
+            again = told_again(page, clause, dating) if act.verb < page.word_at(dating.end) else []
+            acts += [replace(act, dating=other, whom=whom) for other, whom in again]
+            if again:
+                act.clause = replace(clause, last=page.word_at(again[0][1][0]))
+        if act is not None and act.trigger is not None and (others := told_of_others(page, clause)):
+            act.clause = replace(clause, last=page.word_at(others[0][0]))
+            acts += [replace(act, whom=whom) for whom in others]
+        if dating is not None and (clause.verb >= 0 or dating.rule != "since"):
+            times.note(number, dating, is_speech=act is not None and act.frame is not None)
+        acts += _other_sums(page, act) if act is not None else []
+    if not dated:
+        return acts
+    used = {act.dating.start for act in acts if act.dating is not None}
+    acts += [
+        Act(clause, noun, trigger, dating, is_noun=True)
+        for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
+    ]
+    return acts
+
+
+def _is_cleft(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
+    """Whether two clauses tell one thing: "It was in May that Norland left"."""
+    i = before.verb
+    joined = clause.first == before.last and lows[clause.first] in _CLEFT
+    return joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
+
+
+def _other_sums(page: Page, act: Act) -> list[Act]:
+    """What others give by a sum alone behind the clause of an act, which then ends before them."""
+    if act.whom is not None or act.trigger is None or act.trigger.kind not in _GIFTS:
+        return []
+    clause = act.clause
+    others = sums_again(page, clause, act.trigger.at)
+    found = [
+        replace(act, whom=whom, is_sum=True, dating=next(iter(within(page.datings, *whom)), act.dating))
+        for whom in others
+    ]
+    if others and len(within(page.parties, *others[-1])) == 1:
+        last = page.word_at(others[0][0])
+        while page.words.lows[last - 1] in _JOINTS:
+            last -= 1
+        act.clause = replace(clause, last=last)
+    return found
+
+
+def _does(act: Act) -> bool:
+    """Whether an act of speech does something by it: "pledged 6 million pounds"."""
+    return act.trigger is not None and act.trigger.kind != "stated"
+
+
+def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
+    """Whether the clause is "according to a study published in 2019" and nothing else."""
+    if not frames:
+        return False
+    first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
+    return any(
+        not frame.is_speech and frame.cue[0] <= first and last <= frame.content[0] + 2
+        for frame in frames
+        if frame.cue[0] < frame.source[0]
+    )
+
+
+def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
+    """The words at which what is said begins, or the words of saying behind it; and whether it is these."""
+    cuts: dict[int, bool] = {}
+    for frame in frames:
+        if frame.content[0] == frame.content[1]:
+            continue
+        if not frame.is_speech:
+            if frame.cue[0] < frame.source[0] <= frame.content[0]:
+                # Of "according to a study published in 2019" verb and date are not those of what is said.
+                cuts[page.word_at(frame.content[0])] = False
+            elif frame.mention.family in _BELIEVED and _is_clause(page, frame):
+                # "believes | Norland sent jets", "records show | he left"
+                cuts[page.word_at(frame.content[0])] = False
+            continue
+        if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
+            # "promised to send", "pledged 3 million euros": one act, not two.
+            continue
+        if frame.content[0] >= frame.cue[1]:
+            cuts[page.word_at(_behind_whom(page, frame))] = False
+        elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
+            cuts[page.word_at(frame.content[1])] = True
+    return cuts
+
+
+def _is_clause(page: Page, frame: Frame) -> bool:
+    """Whether somebody thinks that something is so, and does not think of a thing or of doing it."""
+    start = frame.content[0]
+    opened = page.text.endswith("that ", 0, start)  # There a clause begins anyway.
+    if opened or start < frame.cue[1] or page.text.startswith(("to ", "of ", "about "), start):
+        return False
+    lows = page.words.lows[page.word_at(start) : page.word_at(frame.content[1])]
+    return any(map(can_be_finite, lows))
+
+
+def _behind_whom(page: Page, frame: Frame) -> int:
+    """Where what is said begins behind whom it is said of: "accused Norland of lying"."""
+    start = frame.content[0]
+    if frame.mention.family != "stance":
+        return start
+    whom = within(page.parties, start, start + 5)
+    if whom and whom[0].end < frame.content[1]:
+        return _behind_day(page, whom[0].end)
+    unnamed = _OF_DEED.match(
+        page.text, start, frame.content[1]
+    )  # "accused the minister | of misleading allies"
+    return unnamed.end() if unnamed else start
+
+
+def _behind_day(page: Page, offset: int) -> int:
+    """Where the time ends that stands at an offset: "accused Norland on Monday | of lying"."""
+    following = within(page.datings, offset, offset + _NEAR)
+    if not following or page.text[offset : following[0].start].strip() not in ("", "on", "in"):
+        return offset
+    end = following[0].end
+    return end if page.text.startswith((" of ", " for "), end) else offset
+
+
+def _gives(page: Page, frame: Frame) -> bool:
+    """Whether what is pledged or offered is a thing, and nothing is said of it."""
+    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
+    return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
+
+
+def _only_calls(lows: Sequence[str], main: int) -> bool:
+    """Whether it only says by which word somebody calls a thing: "amid what Norland called a siege"."""
+    if lows[main] not in _NAMING:
+        return False
+    before = lows[max(main - _FAR_WHAT, 0) : main]
+    return "what" in before and _PAUSES.isdisjoint(before[before.index("what") :])
+
+
+def _names(page: Page, frame: Frame) -> bool:
+    """Whether somebody calls something a name, and nothing is said of it: "called the ruling fair"."""
+    return page.text[slice(*frame.cue)].lower().endswith(_NAMING)
+
+
+def _act(
+    page: Page, clauses: Sequence[Clause], clause: Clause, dating: Dating | None, frames: Sequence[Frame]
+) -> Act | None:
+    lows, starts = page.words.lows, page.words.starts
+    main = main_verb(lows, clause)
+    if main < 0 or _only_calls(lows, main):
+        return None
+    trigger = _trigger(lows, clauses, clause, main)
+    frame = _frame_at(frames, starts[main])
+    if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
+        frame = None  # "replied by sending home two envoys"
+    names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
+    if (
+        frame is not None
+        and not names_teller
+        and (is_passive(lows, main) or goes_on_passive(page, clauses, clause, main))
+    ):
+        # "were reported killed", "was summoned and told that": nobody is named who says so.
+        frame = None
+        trigger = None if trigger and trigger.kind == "stated" else trigger
+    is_saying = frame is not None and frame.mention.family == "speech"
+    if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
+        # "..., saying that": the same act of speech goes on.
+        return None
+    plan = intention_of(lows, clause)
+    deed = _denied_deed(lows, clause, frame, main) if dating is None else None
+    if deed is not None:
+        trigger, frame = deed, None
+    if frame is not None:
+        by_cue = (
+            trigger
+            if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated"
+            else None
+        )
+        if by_cue is not None or states(page, frame):
+            return Act(clause, main, by_cue, dating, frame, plan)
+    weighed = plan is not None and plan.mood == "considered" and trigger is not None and trigger.at == plan.at
+    if trigger is not None and not (weighed and trigger.kind in _WEIGHED):
+        # "A merger is under consideration": what is intended is told by the verb.
+        by_noun = plan is not None and "noun" in trigger.pattern.flags
+        decided = "noun" not in trigger.pattern.flags and (
+            _is_decided(lows, trigger, main) or _is_resolved(lows, trigger, main)
+        )
+        at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
+        return Act(clause, at, trigger, dating, plan=plan)
+    if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
+        return _without_entry(page, clause, main, dating, plan)
+    return None
+
+
+def _without_entry(
+    page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
+) -> Act:
+    """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
+    if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
+        return Act(clause, *told, dating, is_noun=True)
+    return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+
+
+def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:
+    """The entry for what somebody denies to do or to have done: "denied selling arms"."""
+    if frame is None or frame.mention.stance != "denies" or main + 2 >= clause.last:
+        return None
+    doing = lows[main + 1]
+    deed = main + 1 + (doing == "having")
+    denies = frame.cue[1] <= frame.content[0] and NEGATIONS.isdisjoint(lows[main - 2 : main])
+    if not denies or not doing.endswith("ing"):
+        return None
+    found = (one for one in find_triggers(lows, deed, clause.last, deed + 1) if one.at == deed)
+    told = (one for one in found if _can_carry(lows, one, deed) and one.kind != "stated")
+    return max(told, key=lambda one: one.weight, default=None)
+
+
+def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
+    """Whether somebody tells what will or may be, or behind it says of it that it has been."""
+    lows, start = page.words.lows, page.words.starts[main]
+    saying = next(
+        (frame for frame in frames if frame.says(start) and frame.mention.family != "thought"), None
+    )
+    if saying is None:
+        return False
+    foretold = not _FORETELLING.isdisjoint(lows[clause.first : main + 1])
+    return foretold or (tells_after(page, saying, start) and _is_done(lows, clause, main))
+
+
+def _is_done(lows: Sequence[str], clause: Clause, main: int) -> bool:
+    """Whether the verb tells what came about, and not how things are."""
+    before = lows[clause.first : main]
+    return (
+        lows[main] not in AUXILIARIES
+        and NEGATIONS.isdisjoint(before)
+        and (not HAVE.isdisjoint(before) or is_past(lows, clause.first, main))
+    )
+
+
+def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
+    """The act of speech that the word at the offset names."""
+    for frame in frames:
+        if frame.is_speech and frame.cue[0] <= place < frame.cue[1]:
+            return frame
+    return None
+
+
+def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> Trigger | None:
+    """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
+    best: tuple[float, Trigger] | None = None
+    first = clause.first
+    if clause.link == "relative" and first > 1:
+        # What a relative clause is about stands just before it: "soldiers who were sent", "drivers, who".
+        before = first - (2 if lows[first - 1] == "," else 1)
+        first = before if lows[before].isalpha() else first
+    # Behind most main verbs only a verb that is joined to them can carry the clause.
+    verb = lows[main]
+    weighs = verb in _MULLING or verb in _LOOKING
+    hands_on = weighs or verb in _HANDING | _RESPONDING | RESOLVING or verb.startswith(_HANDING_TO)
+    behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
+    found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
+    for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
+        around = trigger.first < main <= trigger.last
+        if around and _is_of(lows, trigger, _event_of(lows, first, main, found)):
+            continue
+        if not _can_carry(lows, trigger, main):
+            continue
+        score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
+        score += 3 if main in (trigger.first, trigger.verb) else 0
+        score -= 2 if "noun" in trigger.pattern.flags else 0
+        score += _BY_MULLED if "mulled" in trigger.pattern.flags else 0
+        score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
+        score += 2 if trigger.first == behind else 0
+        score += _BY_DOING if lows[main] in _RESPONDING and lows[trigger.first - 1] == "by" else 0
+        if best is None or score > best[0]:
+            best = (score, trigger)
+    return best[1] if best else None
+
+
+def _event_of(lows: Sequence[str], first: int, main: int, found: Sequence[Trigger]) -> int:
+    """The first noun before the main verb that tells a happening or a decision; else the main verb."""
+    events = (one.first for one in found if _is_event(one) and one.last <= main)
+    return min((*events, *(i for i in range(first, main) if lows[i] in _DECIDING)), default=main)
+
+
+def _is_event(trigger: Trigger) -> bool:
+    """Whether an entry is a noun that tells a happening by itself."""
+    flags = trigger.pattern.flags
+    return "noun" in flags and flags.isdisjoint(("mulled", "weak"))
+
+
+def _is_of(lows: Sequence[str], trigger: Trigger, event: int) -> bool:
+    """Whether an entry begins in what an event before the main verb is of: "signing of the pact came"."""
+    if event >= trigger.first:
+        return False
+    between = lows[event + 1 : trigger.first]
+    return not _WITHIN.isdisjoint(between) and _ENDING.isdisjoint(between)
+
+
+def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
+    flags = trigger.pattern.flags
+    wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
+    if (
+        "loose" in flags
+        or wrong
+        or _only_leads(lows, trigger, main)
+        or _is_stopped(lows, trigger, main)
+        or _is_cause(lows, trigger, main)
+        or _is_done_by(lows, trigger)
+    ):
+        return False
+    if "mulled" in flags:
+        return _is_mulled(lows, trigger, main)
+    if trigger.first <= main <= trigger.last:
+        return True
+    if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
+        return False  # "is the largest sum the bank has ever pledged"
+    if "noun" in flags:
+        apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
+        told = trigger.first < main and lows[main] in _TOLD_OF and is_passive(lows, main)
+        return (lows[main] in _LIGHT or told) and trigger.first - main < 6 and not apart
+    hands_on = _hands_on if trigger.first > main else _is_decided
+    return trigger.kind != "stated" and hands_on(lows, trigger, main)
+
+
+def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is what is decided by the decision that is the subject: "the decision to close it came"."""
+    to = trigger.first - 1
+    if lows[main] not in _COMING or trigger.at >= main or lows[to] != "to":
+        return False
+    noun = next((i for i in range(to - 1, max(to - _TO_DECIDED, 0), -1) if lows[i] in _DECIDING), -1)
+    between = lows[noun + 1 : to]
+    return noun >= 0 and "not" not in between and _ENDING.isdisjoint(between)
+
+
+def _is_resolved(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is what somebody decides to do by the main verb: "voted on Monday to end the lease"."""
+    i = trigger.first
+    decides = lows[main] in RESOLVING and main < i - 1 and lows[i - 1] == "to"
+    decides = decides and lows[i - 2] not in ("not", "whether")
+    return decides and trigger.kind in _RESOLVED and not is_passive(lows, main)
+
+
+def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the main verb only leads to the verb behind it: "went on to sign", "proceeded to vote"."""
+    if trigger.first != main:
+        return False
+    if lows[main] in _MULLING:  # "is considering | lifting its sanctions"
+        behind = lows[main + 1] if main + 1 < len(lows) else "."
+        doing = behind.endswith("ing") or lows[main + 1 : main + 3] == ("whether", "to")
+        return doing and not any(behind in element.words for element in trigger.pattern.elements[1:])
+    if lows[main] not in _LEADING_ON:
+        return False
+    to = main + 1 + (lows[main + 1 : main + 2] == ("on",))
+    leads = lows[main] not in _GOING or to > main + 1
+    return leads and lows[to : to + 1] == ("to",) and any(map(is_base_form, lows[to + 1 : to + 2]))
+
+
+def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is only told that nobody does so any longer: "stopped flying"."""
+    return lows[main] in _STOPPING and trigger.at == main + 1 and lows[trigger.at].endswith("ing")
+
+
+def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is only why it happened: "the step came in response to a petition filed by Norland"."""
+    between = lows[main + 1 : trigger.first]
+    return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
+
+
+def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether what an entry takes for a gift names who acts: "was acquired by Nordsund Steel"."""
+    at = trigger.at
+    if trigger.kind not in _GIFTS or lows[at + 1 : at + 2] != ("by",) or trigger.last <= at + 2:
+        return False
+    return is_passive(lows, at) and not any("by" in element.words for element in trigger.pattern.elements)
+
+
+def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is the object of a verb of considering: "is weighing an appeal", not "the appeal"."""
+    if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
+        return False
+    between = lows[main + 1 + (lows[main + 1] in _MULLED_OVER) : trigger.first]
+    if "to" in between or (between[:1] and between[0].endswith("ing")):
+        return False  # "is considering withdrawing its troops"
+    meant = "the" not in between or lows[trigger.last] == "of"
+    return meant and _PARTING.isdisjoint(between)
+
+
+def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
+    """Whether the entry is for the other voice: soldiers "were sent", and nobody "was flown" on a visit."""
+    return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
+
+
+def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether the main verb leaves the telling to the entry behind it."""
+    i = trigger.first
+    before = lows[i - 1]
+    if before == "by" and lows[main] in _RESPONDING:
+        return True
+    if before == "to":
+        if lows[i - 2] in _ABLE:
+            return False  # "has the right to defend itself"
+        goes_on = lows[main] in _GOING and lows[i - 2] == "on"
+        is_first = lows[main] in _BECOMING and not _FIRST.isdisjoint(lows[main + 1 : i - 1])
+        leads = goes_on or is_first or _is_resolved(lows, trigger, main)
+        return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
+    weighs = lows[main] in _MULLING or lows[main] in _LOOKING
+    if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
+        return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
+    return lows[main] in _HANDING or before in JOINING

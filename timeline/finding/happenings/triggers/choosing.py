@@ -1,0 +1,545 @@
+"""Which kind the words of an entry tell, given who takes part, upon what, and what comes into force."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.triggers.helping import brings_help, pays_for_relief
+from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.kinds.matching import Trigger
+    from timeline.finding.parties import PartyMention
+
+    Lows = tuple[str, ...]
+
+__all__ = ["is_shared", "kind_meant", "weighs_request"]
+
+_MEASURES = {
+    **dict.fromkeys(("truce", "ceasefire", "cease-fire", "armistice"), "ceasefire"),
+    **dict.fromkeys(("sanctions", "embargo", "tariff", "tariffs", "penalties"), "sanctioned"),
+    **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
+}
+"""What else comes into force, and the kind that it then is."""
+_HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
+"""Whoever sends these helps, and supplies nothing."""
+_RELIEVERS = regex(
+    r"Red Cross|Red Crescent|Refugee Agency|High Commissioner for Refugees|World Food|UNICEF|Children|Oxfam"
+    r"|Doctors Without|Médecins|Caritas|Relief|CARE|Humanitarian|Migration|World Vision|Mercy"
+)
+"""Names of those who give to nobody but those in need."""
+_ARMS = wordset(
+    "arms weapon weapons ammunition munitions shells missiles missile tanks rockets rifles howitzers"
+    " drones jets military arsenal artillery launchers mortars gas oil coal electricity fuel"
+    " helicopters loan loans lend lends lent credit credits granted tranche"
+)
+"""What is supplied, and no help in distress."""
+_LENDING = spellings_of("lend loan borrow")
+_ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
+_COMING = frozenset(("visited", "forces_sent"))
+_WATERS = wordset(
+    "sea seas gulf strait straits ocean pacific atlantic mediterranean baltic arctic bosphorus dardanelles"
+)
+"""Where a state keeps what it sends."""
+_CRAFT = wordset(
+    "jets jet aircraft planes fighters f-35 f-16 f-15 f-22 bombers helicopters drones tanks missiles"
+    " batteries battery launchers patriots interceptors carrier"
+)
+"""What a state gives another, or sends to such a place."""
+_TURNING_BACK = spellings_of("return go come")
+_MEN_OF_OFFICE = wordset(
+    "minister president premier chancellor ambassador king queen prince mayor governor chief secretary"
+    " speaker pope bishop archbishop commander commissioner chairman envoy counterpart colleague"
+)
+_BASES = wordset("base bases airbase airbases garrison barracks outpost airfield")
+_BODIES = wordset("bodies body remains corpses ashes")
+_FILES = wordset("files file documents evidence intelligence recordings dossier")
+_OF_COURT = wordset(
+    "court courts judge judges jury tribunal prosecutor prosecutors magistrate magistrates panel bench"
+)
+_SENDING = frozenset(("sent", "send", "sends", "sending", "dispatched", "dispatches"))
+_FORCES = wordset(
+    "warplanes warship warships frigate frigates destroyer destroyers bombers submarine submarines fleet"
+    " corvette corvettes gunboats minesweeper minesweepers minehunter minehunters troops soldiers marines"
+    " paratroopers commandos battalion brigade army navy force"
+)
+"""What a state sends and keeps."""
+_ANTECEDENT = 4
+"""Words before a relative clause within which stands what it is about."""
+_GOING = spellings_of("fly go come travel arrive land head return")
+"""Verbs of whoever goes somewhere himself."""
+_TAKING = spellings_of("take")
+_AIMED = wordset("at against towards hitting killing")
+_STRIKERS = wordset(
+    "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
+    " residents villagers pupils teachers women youths"
+)
+"""Those who occupy a place to protest."""
+_REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simulated mock rehearsal wargame")
+"""Words by which what is stormed or fired at is not attacked."""
+_LEAVING = spellings_of("leave quit exit withdraw pull secede")
+_CLUBS = wordset(
+    "union alliance bloc organisation organization league council court commonwealth community federation"
+    " confederation grouping pact commission eu nato un opec ecowas unesco wto mercosur brics asean"
+)
+"""What states are members of."""
+_MISSIONS = wordset(
+    "ambassador ambassadors envoy envoys embassy consulate diplomats delegation relations ties contacts talks"
+    " mission negotiators recognition staff"
+)
+"""What diplomatic ties are kept by."""
+_STOPPING = spellings_of(
+    "stop halt cut suspend freeze end cease pause withhold slash turn shut discontinue switch reduce throttle"
+    " curtail choke lower"
+)
+_ECONOMIC = wordset(
+    "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
+    " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
+    " buying funding financing subsidies"
+)
+"""What somebody stops to harm another's economy."""
+_PARLIAMENTS = wordset(
+    "parliament parliaments senate congress assembly bundestag bundesrat duma knesset diet legislature"
+    " lawmakers mps deputies senators riksdag storting folketing sejm"
+)
+"""Those who ratify what others have signed."""
+_TEXTS = wordset(
+    "it them text texts treaty treaties accord accords agreement agreements pact pacts convention protocol"
+)
+"""What they ratify."""
+_BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
+"""How verbs begin that keep others out."""
+_SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
+"""Where they are kept out of."""
+_TO_COURT = spellings_of("go")
+_GRANTED = wordset(
+    "sum money funds million billion grant grants loan loans credit credits financing lending tranche airlift"
+    " package $ € £"
+)
+"""What is granted, and not only found good."""
+_WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
+_COURTS = wordset("court courts tribunal arbitration arbitrators")
+_OF_TALKS = wordset("talks negotiations discussions consultations")
+_TOPIC = frozenset(("on", "about", "over", "for"))
+_HANDED = wordset(
+    "machine machines equipment vehicle vehicles tonne tonnes doses boxes truck trucks lorry lorries boats"
+    " ambulance ambulances helicopters computers generators pumps kits drones rifles radios instruments"
+    " laptops books desks medicines vaccines tents blankets food flour rice"
+)
+"""What is handed over and was never the other's."""
+_CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
+_PAPERS = wordset("visa visas licence licences license passport passports permit permits")
+_CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
+_WARRIORS = wordset(
+    "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
+    " jihadists paramilitaries"
+)
+"""Those who occupy a place by force."""
+_ENGAGED = spellings_of("agree")
+_MERE_TALK = wordset(
+    "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
+)
+"""What two agree to that binds them to nothing."""
+_NEAR = 6
+"""Words from "agreed" on within which it is told that they agree on a truce."""
+_TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
+_UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
+_WORRIES = wordset("concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow")
+_OVERSEERS = wordset(
+    "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
+    " administration fda investigators"
+)
+"""Those whose inspection is no visit."""
+_TOGETHER = wordset(
+    "joint jointly together with alongside multinational combined allied allies alliance nato states"
+    " countries nations navies armies both bilateral trilateral members partners participants"
+)
+"""Words of an exercise that more than one takes part in."""
+
+
+def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """The kind that a trigger tells, given who takes part and what comes into force.
+
+    An exercise that one state holds alone only shows its strength; a truce that takes effect is a ceasefire;
+    doctors who are sent are aid.
+    """
+    if "shared" in trigger.pattern.flags and not is_shared(scene, act, roles):
+        return "mobilised"
+    lows, of_relief = scene.page.words.lows, scene.reference.of_relief
+    if trigger.kind == "forces_withdrawn" and _leaves_club(scene, trigger, roles):
+        return "agreement_ended"
+    if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
+        return "forces_sent"
+    if choose := _BY_PARTIES.get(trigger.kind):
+        chosen = choose(lows, act, trigger, roles)
+        return _in_distress(chosen, lows[act.clause.first : act.clause.last]) if of_relief else chosen
+    if trigger.kind != "agreement_in_force":
+        return trigger.kind
+    words = lows[act.clause.first : trigger.last]
+    measure = next((_MEASURES[word] for word in words if word in _MEASURES), trigger.kind)
+    # "The tariff agreement" is an agreement, but a ceasefire agreement brings a ceasefire.
+    return trigger.kind if measure != "ceasefire" and lows[trigger.first] in ACCORDS else measure
+
+
+def weighs_request(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody weighs what others ask for, and asks for nothing: "is considering a request"."""
+    if act.plan is None or act.plan.mood != "considered" or lows[trigger.first] not in _ASKED_FOR:
+        return False
+    behind = trigger.first + 1
+    # "an appeal to Ostia"
+    return lows[behind : behind + 1] != ("to",) or any(map(is_base_form, lows[behind + 1 : behind + 2]))
+
+
+def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
+    """Whether the words would tell of a visit, or of a gift, where no forces are the subject."""
+    if trigger.kind == "visited":
+        return lows[trigger.at] in GOES
+    return trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
+
+
+def _are_states(mentions: Sequence[PartyMention]) -> bool:
+    """Whether states, or who acts for them, are named, and nobody else."""
+    return bool(mentions) and all(m.code and m.code == m.country for m in mentions)
+
+
+def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state leaves what it is a member of, where no forces were told of."""
+    lows = scene.page.words.lows
+    words = lows[scene.clauses[0].first : scene.clauses[-1].last]
+    quits = lows[trigger.first] in _LEAVING or lows[trigger.at] in _LEAVING or "withdrawal" in words
+    states = _are_states(roles.actors)
+    club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
+    return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
+
+
+def _in_distress(kind: str, words: Lows) -> str:
+    """The kind in a text on relief: goods are help, and so are their payment and a visit that brings some."""
+    if kind == "supplied":
+        return "aided" if _ARMS.isdisjoint(words) else kind
+    if kind == "traded":
+        return "aided" if pays_for_relief(words) else kind
+    return "aided" if kind in _COMING and brings_help(words) else kind
+
+
+def _keeps(told: Lows, roles: Roles) -> bool:
+    """Whether craft go to where no other state is, and stay the sender's: "sent jets to the Gulf"."""
+    return not (roles.recipients or _CRAFT.isdisjoint(told) or _WATERS.isdisjoint(told))
+
+
+def _supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
+    told = lows[trigger.at + 1 : trigger.last + 2]
+    sends = lows[trigger.at] in _SENDING
+    if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
+        return "forces_sent"
+    sides = (*roles.actors, *roles.recipients)
+    if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
+        return "traded"
+    by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
+    return "aided" if by_helper or not _HELPERS.isdisjoint(told) else "supplied"
+
+
+def _visited(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Rescuers who arrive help, regulators inspect to investigate, and warships enter a sea to be there."""
+    before = lows[act.clause.first : trigger.at]
+    if "naval" in trigger.pattern.flags and not _WATERS.isdisjoint(lows[trigger.last + 1 : trigger.last + 4]):
+        return "forces_sent"
+    if _changes_sides(lows, trigger, roles):
+        return "recognised"
+    if not _HELPERS.isdisjoint(before):
+        return "aided"
+    inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
+    if lows[trigger.at] in _TO_COURT and not _COURTS.isdisjoint(lows[trigger.at + 1 : trigger.last + 4]):
+        return "charged"
+    return "investigated" if inspects else "visited"
+
+
+def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state, and nobody who acts for it, goes to another: "Norland went back to Ostia"."""
+    sides = (*roles.actors, *roles.recipients)
+    turns = lows[trigger.at] in _TURNING_BACK and "to" in lows[trigger.at + 1 : trigger.at + 3]
+    turns = turns and bool(roles.actors) and _are_states(roles.recipients)
+    return turns and all(m.rule == "name" and m.code == m.country for m in sides)
+
+
+def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """What two agree on some day to do is an agreement, and a truce if they agree to hold their fire."""
+    two = len({m.code for m in roles.actors if m.code}) > 1
+    if not two or lows[trigger.at] not in _ENGAGED or act.dating is None:
+        return "pledged"
+    told = lows[trigger.at : act.clause.last]
+    if not _TRUCES.isdisjoint(told[:_NEAR]):
+        return "ceasefire"
+    return "agreement_signed" if _MERE_TALK.isdisjoint(told) else "pledged"
+
+
+def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges."""
+    if lows[trigger.at].startswith("assur"):
+        return "pledged"
+    if not lows[trigger.at].startswith("approv"):
+        return "endorsed"
+    before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
+    if not _PARLIAMENTS.isdisjoint(before):
+        return "endorsed" if _TEXTS.isdisjoint(behind) else "agreement_ratified"
+    thing = before[-3:] if is_passive(lows, trigger.at) else behind
+    return "endorsed" if _GRANTED.isdisjoint(thing) else "pledged"
+
+
+def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """An army that is sent to somebody's help is sent, and soldiers who train somewhere exercise."""
+    at = trigger.at
+    if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
+        return "forces_sent"
+    trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
+    return "exercised_jointly" if trains else "aided"
+
+
+def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Machines that are handed over are given, and not given back; who gives up a base leaves it."""
+    words = lows[act.clause.first : act.clause.last]
+    if not _BASES.isdisjoint(lows[trigger.at : trigger.last + 3]) and _are_states(roles.actors):
+        return "forces_withdrawn"
+    if _changes_sides(lows, trigger, roles):
+        return "recognised"
+    hands = lows[trigger.at].startswith("hand") and "back" not in words
+    return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
+
+
+def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked."""
+    if weighs_request(lows, act, trigger):
+        return "supplied"
+    calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
+    behind = lows[trigger.at + 2 : act.clause.last]
+    persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
+    persons = persons or not _MEN_OF_OFFICE.isdisjoint(behind[:5])
+    return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who keeps ships out of his ports restricts them: "barred research ships from its ports"."""
+    bars = lows[trigger.at].startswith(_BARRING)
+    bars = bars and not _SPACES.isdisjoint(lows[trigger.at : act.clause.last])
+    return "restricted" if bars else "sanctioned"
+
+
+def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Goods that are turned back are refused, and the dead, or files, that are handed over are no exiles."""
+    told = lows[trigger.at : act.clause.last]
+    if not _BODIES.isdisjoint(told):
+        return "returned"
+    if lows[trigger.at].startswith("hand") and not _FILES.isdisjoint(told[1:5]):
+        return "shared_intelligence"
+    return "refused" if not _HANDED.isdisjoint(told[1:6]) and "back" in told else "deported"
+
+
+def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Goods that are received are given, and workers who gather protest."""
+    before = lows[act.clause.first : trigger.at]
+    if lows[trigger.at].startswith("gather") and not _STRIKERS.isdisjoint(before):
+        return "protested"
+    receives = lows[trigger.at].startswith("receiv") and not any(m.person for m in roles.actors)
+    return "supplied" if receives and not _HANDED.isdisjoint(lows[act.clause.first : trigger.at]) else "met"
+
+
+def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Talks on a pact are no pact: "Talks on a truce began", "talks about a treaty may follow"."""
+    before = lows[act.clause.first : trigger.first]
+    if _OF_TALKS.isdisjoint(before) or trigger.at == trigger.first:
+        return trigger.kind
+    at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
+    return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
+
+
+def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """In an exercise nobody is attacked, who is captured is held, and crowds occupy a hall to protest."""
+    if rehearsed := _rehearsed(lows, act, roles):
+        return rehearsed
+    if lows[trigger.at].startswith("occup"):
+        warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
+        return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
+    if lows[trigger.at].startswith("expel"):
+        return "expelled"
+    if _blames(lows, act, trigger):
+        return "accused"
+    if _tests_missile(lows, act, trigger, roles):
+        return "mobilised"
+    near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
+    persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
+    return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
+
+
+def _blames(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether words are the weapon: "attacked the premier for raising taxes"."""
+    if not lows[trigger.at].startswith("attack") or not _WARRIORS.isdisjoint(
+        lows[act.clause.first : trigger.at]
+    ):
+        return False
+    behind = lows[trigger.at + 1 : act.clause.last]
+    return any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
+
+
+def _tests_missile(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a state launches a missile at nobody."""
+    launches = lows[trigger.at].startswith("launch") and not roles.recipients and _are_states(roles.actors)
+    told = lows[trigger.at : act.clause.last]
+    return launches and not {"missile", "missiles"}.isdisjoint(told[1:5]) and _AIMED.isdisjoint(told)
+
+
+def _protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who loots a shop takes what is in it; soldiers take to the streets, or march into a land, in arms."""
+    if lows[trigger.at].startswith("loot"):
+        return "seized"
+    if lows[trigger.at] in _TAKING and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return "mobilised"
+    if (
+        lows[trigger.at].startswith("march")
+        and "into" in lows[trigger.at + 1 : trigger.at + 2]
+        and _are_states(roles.actors)
+    ):
+        return "attacked"
+    return "protested"
+
+
+def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who revokes a visa eases nothing."""
+    revokes = lows[trigger.at].startswith("revok")
+    revokes = revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
+    return "sanctioned" if revokes else "eased"
+
+
+def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
+    """The kind of a mere exercise; None where it is none."""
+    if _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
+        return None
+    return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
+
+
+def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Who is worried, calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
+    if not _WORRIES.isdisjoint(lows[trigger.first : trigger.last + 1]):
+        return "stated"
+    if roles.recipients:
+        return "accused"
+    is_denied = not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
+    return "stated" if is_denied or lows[trigger.at] == "blaming" else "accused"
+
+
+def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Workers who occupy a plant protest, nothing is taken in a mock assault, and rebels raid to attack."""
+    if lows[trigger.at].startswith("raid") and any(m.sector == "REB" for m in roles.actors):
+        return "attacked"
+    if rehearsed := _rehearsed(lows, act, roles):
+        return rehearsed
+    if lows[trigger.at].startswith("seiz") and trigger.weight < 2 and any(m.person for m in roles.recipients):
+        return "detained"
+    since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
+    occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
+    return "protested" if occupies else "seized"
+
+
+def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A firm that orders jets from another one buys them; an army that orders jets out withdraws them."""
+    firms = bool(roles.actors) and all(mention.code is None for mention in roles.actors)
+    others = (
+        bool(roles.recipients) and "from" in lows[trigger.at : trigger.last + 1]
+    )  # "ordered jets from Norland"
+    bought = firms or (others and bool(roles.actors))
+    return "traded" if bought and lows[trigger.at].startswith("order") else trigger.kind
+
+
+def _traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that takes over a plant seizes it, unless it pays for it."""
+    takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and _are_states(roles.actors)
+    return "seized" if takes and not _are_states(roles.recipients) else "traded"
+
+
+def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Whoever heads an army goes himself: "Oda Lind, head of Norland's army, flew to Ostia"."""
+    goes = lows[trigger.at] in _GOING and bool(roles.actors) and all(m.person for m in roles.actors)
+    return "visited" if goes else _withdrawn(lows, act, trigger, roles)
+
+
+def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """One state attacks another with water cannon, and keeps its own crowds off."""
+    sides = (*roles.actors[:1], *roles.recipients[:1])
+    if lows[trigger.last] == "leave" and any(m.rule == "people" for m in roles.recipients):
+        return "expelled"
+    apart = len({m.code for m in sides if m.code}) > 1
+    return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
+
+
+def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
+    told = lows[min(trigger.first, trigger.at + 1) : trigger.last + 2]
+    if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
+        return "agreement_ended"
+    states = _are_states(roles.actors or roles.recipients)
+    stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
+    return "sanctioned" if states and stops else "ties_cut"
+
+
+def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that quits a coalition ends what it has agreed to."""
+    quits = "coalition" in lows[trigger.at : trigger.last + 1] and _are_states(roles.actors)
+    return "agreement_ended" if quits else "resigned"
+
+
+def _released(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Whoever is no judge and dismisses a charge denies it."""
+    dismisses = lows[trigger.at].startswith("dismiss") and not is_passive(lows, trigger.at)
+    judges = not _OF_COURT.isdisjoint(lows[act.clause.first : trigger.at])
+    return "refused" if dismisses and not judges else "released"
+
+
+_BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
+    "supplied": _supplied,
+    "visited": _visited,
+    "attacked": _attacked,
+    "accused": _accused,
+    "seized": _seized,
+    "restricted": _restricted,
+    "forces_withdrawn": _withdrawn,
+    "forces_sent": _sent,
+    "ties_cut": _ties_cut,
+    "resigned": _resigned,
+    "released": _released,
+    "pledged": _pledged,
+    "protested": _protested,
+    "eased": _eased,
+    "aided": _aided,
+    "sanctioned": _sanctioned,
+    "deported": _deported,
+    "met": _met,
+    "endorsed": _endorsed,
+    "traded": _traded,
+    "returned": _returned,
+    "requested": _requested,
+    "agreement_signed": _of_accord,
+    "ceasefire": _of_accord,
+}
+"""Kinds that depend on who acts and upon what."""
+
+
+def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
+    """Whether more than one takes part in an exercise."""
+    words, first = scene.page.words, act.clause.first
+    if len(roles.actors) + len(roles.recipients) > 1:
+        return True
+    told = words.lows[first : act.clause.last]
+    named = within(scene.page.parties, words.starts[first], words.ends[act.verb])
+    return not _TOGETHER.isdisjoint(told) or len({m.code for m in named if m.code and not m.as_place}) > 1

@@ -1,0 +1,102 @@
+"""What the acts of one sentence tell of each other: whom somebody threatens, and who answers whom."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.entities.beside import key
+from timeline.finding.inflection import spellings_of
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.casting import Part
+    from timeline.finding.happenings.scene import Scene
+
+__all__ = ["note_sides", "share_other_side"]
+
+_TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
+"""Kinds that have another side, which two verbs may share."""
+_MEETINGS = wordset("talks meeting visit summit negotiations trip round consultations dialogue tour")
+"""What is called off with whoever is hit by the deed before: "expelled the envoy and cancelled a visit"."""
+_OBJECT = 5
+"""Words from a verb on within which its object stands."""
+_WARNING = spellings_of("warn")
+_AHEAD = wordset("will would could may might can shall must")
+_HARMS = wordset(
+    "sanctioned restricted refused attacked ties_cut seized expelled struck deported agreement_ended"
+    " agreement_suspended detained mobilised protested accused charged"
+)
+"""Kinds of what somebody threatens to do."""
+
+
+def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
+    """Note of the acts of a sentence what the others beside them tell: threats, promises and answers."""
+    _note_threats(scene, parts)
+    _note_promises(scene, parts)
+    _note_answers(parts)
+
+
+def share_other_side(lows: Sequence[str], before: Part, part: Part) -> None:
+    """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks"."""
+    calls_off = part.kind == "refused" and not _MEETINGS.isdisjoint(lows[part.verb : part.verb + _OBJECT])
+    goes_on = (
+        (part.kind in _TO_THE_SAME or calls_off)
+        and part.act.clause.link == "and"
+        and not part.roles.recipients
+    )
+    if not goes_on or not before.roles.recipients:
+        return
+    if not part.roles.actors and part.act.clause.verb > part.act.clause.first + 1:
+        return  # Of a subject without a name it is not known whether it is the same.
+    if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
+        rule = f"{part.roles.rule}; of the verb before"
+        part.roles = part.roles._replace(recipients=before.roles.recipients, rule=rule)
+
+
+def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:
+    """Who warns of a harm that he would do himself threatens: "warned that it would expel them"."""
+    for part in parts:
+        frame = part.act.frame
+        warns = part.kind == "stated" and scene.page.words.lows[part.verb] in _WARNING
+        if frame is None or not (warns or part.kind == "threatened"):
+            continue
+        own = set(map(key, part.roles.actors))
+        for other in parts:
+            harms = other.kind in _HARMS and bool(own) and own == set(map(key, other.roles.actors))
+            if harms and frame.says(scene.page.words.starts[other.verb]) and _is_ahead(scene, other):
+                part.kind = "threatened"
+                hit = part.roles.recipients or other.roles.recipients
+                part.roles = part.roles._replace(recipients=hit)
+
+
+def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:
+    """What somebody promises that fits no kind is a pledge: "promised that it would mend the road"."""
+    for part in parts:
+        frame = part.act.frame
+        own = set(map(key, part.roles.actors))
+        if part.kind != "pledged" or frame is None or not own:
+            continue
+        for other in parts:
+            told = other.kind is None and own == set(map(key, other.roles.actors))
+            told = told and frame.says(scene.page.words.starts[other.verb])
+            if told and _is_ahead(scene, other):
+                other.kind = "pledged"
+
+
+def _note_answers(parts: Sequence[Part]) -> None:
+    """Who refuses is whom somebody asked or offered: "Norland asked for ships, which Ostia refused"."""
+    for asked, answer in pairwise(parts):
+        is_open = asked.kind in ("requested", "pledged") and not asked.roles.recipients
+        is_open = is_open and answer.roles.rule != TOLD_BEFORE
+        asking = set(map(key, asked.roles.actors))
+        if is_open and answer.kind == "refused" and asking & set(map(key, answer.roles.recipients)):
+            others = tuple(m for m in answer.roles.actors if key(m) not in asking)
+            asked.roles = asked.roles._replace(recipients=others)
+
+
+def _is_ahead(scene: Scene, part: Part) -> bool:
+    return not _AHEAD.isdisjoint(scene.page.words.lows[part.act.clause.first : part.verb])

@@ -1,0 +1,471 @@
+"""What a plain verb tells by who moves, or is moved, and whereto: soldiers who land, jets that are kept.
+
+No entry of the lexicon has to know the wording: the sort of the noun and the way of the verb tell the kind.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.antecedents import has_own_subject
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.inflection import spellings_of
+from timeline.finding.kinds.matching import Trigger
+from timeline.finding.kinds.patterns import Element, Pattern
+from timeline.finding.predicates import is_passive
+from timeline.finding.regex import regex
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    HAVE,
+    MONTHS,
+    NEGATIONS,
+    PREPOSITIONS,
+    WEEKDAYS,
+    is_adverb,
+)
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+
+__all__ = ["FORCES", "GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
+
+_FORCES, _HELP, _GUESTS = "forces", "help", "guests"
+_SORTS = {
+    _FORCES: wordset(
+        "troops troop soldiers soldier forces peacekeepers peacekeeper contingent contingents battalion"
+        " battalions brigade brigades marines paratroopers commandos sappers rangers gendarmes policemen"
+        " carabinieri regiment regiments platoon platoons airmen infantry infantrymen gunners legionnaires"
+        " servicemen reservists guardsmen instructors advisers advisors mercenaries detachment detachments"
+        " garrison squadron squadrons vanguard engineers sailors riflemen grenadiers pioneers lancers"
+        " frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines"
+        " warship warships gunboat gunboats flotilla minehunter minehunters minesweeper minesweepers"
+        " minelayer minelayers battleship armada cutter cutters fleet"
+        " fighter fighters jet jets warplane warplanes bomber bombers interceptors gunships mirages"
+        " eurofighters typhoons gripens rafales tornados phantoms hornets tanks howitzers batteries battery"
+        " armour"
+    ),
+    _HELP: wordset(
+        "doctors nurses medics paramedics surgeons rescuers firefighters firemen midwives epidemiologists"
+        " anaesthetists tents blankets tarpaulins medicines vaccines doses rations mattresses stretchers"
+        " ventilators"
+    ),
+    _GUESTS: wordset(
+        "king queen prince princess president minister premier chancellor envoy envoys delegation pope"
+        " ambassador secretary emperor sultan emir ministers presidents vice-president negotiators mediator"
+        " lawmakers senators experts inspectors officials observers monitors diplomats investigators"
+        " auditors representatives delegates leaders mps deputies legislators parliamentarians congressmen"
+    ),
+}
+"""Nouns by the sort of those who move."""
+FORCES = _SORTS[_FORCES] | wordset(
+    "force army navy military guards guard base bases barracks mission police airport airfield missiles war"
+    " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
+)
+"""Words without which nobody withdraws forces."""
+_CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sailors"))
+"""Nouns of people who may come as well as be sent."""
+_SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
+_TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
+"""How types of aircraft look in the plural: "F-16s"."""
+_UNITS = wordset(
+    "team teams unit units group groups company crew crews party column hospital hospitals ship ships vessel"
+    " vessels boat boats guards"
+)
+"""Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
+_OF_UNITS = {
+    **dict.fromkeys(
+        wordset("medical rescue search surgical relief surgery trauma search-and-rescue field mobile"), _HELP
+    ),
+    **dict.fromkeys(
+        wordset(
+            "army military naval navy marine infantry commando patriot tank combat artillery border coast"
+        ),
+        _FORCES,
+    ),
+}
+_DESCRIBING = wordset("led headed sent based bound stationed trained equipped assigned deployed aboard")
+"""Words behind a noun that only describe it."""
+_PARTS = wordset(
+    "last first rest remainder most some half dozens hundreds thousands scores number group company batch"
+    " contingent couple pair wave party convoy team teams unit units column handful all both many members"
+    " detachment third quarter majority vanguard squadron battalion"
+)
+"""Nouns of an amount: what stands behind "of" is what moves."""
+_CARRIERS = wordset(
+    "plane planes aircraft ship ships freighter freighters train trains convoy convoys truck trucks lorry"
+    " lorries flight flights barge barges vessel vessels jet jets airlifter hercules antonov boat boats"
+    " helicopter helicopters ferry coaster tanker truckload truckloads planeload planeloads shipload"
+    " shiploads consignment consignments shipment shipments cargo cargoes lorryload lorryloads transporter"
+    " transporters frigate"
+)
+"""What brings something, and what is brought."""
+_LOADS = wordset(
+    "tents blankets tarpaulins mattresses medicine medicines vaccines vaccine doses rations food rice flour"
+    " wheat maize beans lentils biscuits water stretchers ventilators oxygen aid relief cots kits"
+    " purifiers nets masks blood plasma bottles supplies doctors nurses medics surgeons rescuers firefighters"
+)
+"""What is brought to those in need."""
+_WITH = frozenset(("with", "of", "carrying", "bringing", "loaded", "laden", "bearing"))
+_ARRIVING = spellings_of("arrive land reach dock disembark anchor berth alight deploy touch")
+"""Verbs of whoever gets somewhere."""
+_GOING = spellings_of(
+    "go come fly sail head move travel march roll drive steam ride swing speed push pour get"
+)
+"""Verbs of whoever goes whereto another word tells."""
+GOES = _ARRIVING | _GOING | BE
+_COMING = spellings_of("come arrive")
+_WHEN = wordset("late early last yesterday today again here there later tonight")
+"""Words of time and place that say no more than that somebody came."""
+_DATES = WEEKDAYS | MONTHS
+_TURNING = spellings_of("turn return")
+_LEAVING = spellings_of("leave depart quit vacate")
+_SERVING = spellings_of(
+    "guard man patrol serve operate work build clear protect secure escort police watch monitor stay remain"
+    " stand keep hold use run lead camp live help stop search treat dig fight command relieve replace begin"
+    " start"
+)
+"""Verbs of what forces, or those who help, do where they are sent."""
+_CARRYING = spellings_of(
+    "move bring take fly get put have keep ship ferry transfer base place station rotate shift post assign"
+    " lend leave land drive truck sail send deploy dispatch make rush airlift"
+)
+"""Verbs of whoever moves or keeps something somewhere."""
+_SENDING = spellings_of("send dispatch rush airlift")
+"""Those of them that tell of going somewhere by themselves."""
+_TAKING = spellings_of("get receive host have obtain welcome")
+"""Verbs of whoever is sent something, if it is another's."""
+_HOMEWARD = frozenset(("home", "homeward", "homewards", "back"))
+_AWAY = _HOMEWARD | frozenset(("out", "away", "from"))
+_OWN = frozenset(("their", "its", "his", "a", "an", "some"))
+_IN_PLACE = (("in",), ("at",), ("on",), ("off",), ("over",), ("back",))
+_GONE = frozenset(("home", "back", "gone"))
+_INTO = frozenset(("to", "into", "for", "towards", "toward", "onto"))
+_AT = frozenset(("in", "at", "on", "off", "near", "outside", "over", "inside", "around", "across", "along"))
+_THERE = _INTO | _AT | frozenset(("ashore", "there", "available"))
+_TO_BE = frozenset(("will", "would", "may", "might", "could", "shall"))
+_PARTICLES = frozenset(("out", "in", "off", "back", "home", "up", "down", "over", "ashore"))
+_PHRASES = {
+    "take": wordset("station position positions quarters post posts up over"),
+    "put": wordset("in into"),
+    "make": wordset("for"),
+    "set": wordset("off out sail course"),
+    "dig": wordset("in"),
+    "form": wordset("up"),
+    "pull": wordset("in into"),
+    "wade": wordset("ashore"),
+    "go": wordset("ashore in"),
+    "come": wordset("ashore in"),
+}
+_TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_TRAINED = _SORTS[_FORCES] | wordset(
+    "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
+    " carriers army navy air airmen police"
+)
+"""Words for those who train for war."""
+_TAKING_TOWNS = spellings_of("take retake")
+_HITTING = spellings_of("hit strike")
+_ARRIVALS = {form: behind for verb, behind in _PHRASES.items() for form in spellings_of(verb)}
+"""Verbs that tell an arrival by the word behind them: "put in", "made for", "took station"."""
+_SOON = 4
+"""Words behind a verb of going within which it is told whereto."""
+_REACH = 8
+"""Words behind a verb within which its direction stands."""
+_OBJECT = 9
+"""Words of an object at most."""
+_STOPS = wordset(", ; : . ( and but which who that while when after before")
+_TO_COME = frozenset(("to", "due", "expected", "set", "scheduled", "ready"))
+"""Words between a subject and what it is to do: "the guards are due to leave"."""
+_ANTECEDENT = 7
+"""Words before a relative clause within which what it is about stands."""
+_NONE: frozenset[str] = frozenset()
+_PRONOUNS = (("they",), ("it",), ("she",), ("both",), ("all",))
+"""Subjects that take up whatever was told of."""
+
+
+def _pattern(kind: str, source: str, *flags: str) -> Pattern:
+    return Pattern(kind, (Element(_NONE, _NONE),), _NONE, _NONE, frozenset(flags), source, "", 2)
+
+
+_PATTERNS = {
+    "forces_sent": _pattern("forces_sent", "forces move* there"),
+    "forces_withdrawn": _pattern("forces_withdrawn", "forces leave*"),
+    "aided": _pattern("aided", "help come*"),
+    "visited": _pattern("visited", "guest be* there"),
+    "seized": _pattern("seized", "forces take* a town"),
+    "attacked": _pattern("attacked", "hit* a town"),
+    "exercised_jointly": _pattern("exercised_jointly", "forces train*", "both"),
+}
+
+
+def moving_trigger(scene: Scene, act: Act, verb: int) -> Trigger | None:
+    """What tells the kind of a moving that no entry of the lexicon tells.
+
+    Args:
+        scene: the sentence.
+        act: what is told.
+        verb: the main verb of the clause.
+    """
+    lows = scene.page.words.lows
+    if not NEGATIONS.isdisjoint(lows[act.clause.first : verb]):
+        return None
+    kind = _kind_of_object(scene, act, verb) or _kind_of_subject(scene, act, verb)
+    kind = kind or _kind_of_place(scene, act, verb)
+    return Trigger(verb, verb, _PATTERNS[kind]) if kind else None
+
+
+def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what the subject does, which moves or serves somewhere."""
+    lows = scene.page.words.lows
+    if is_passive(lows, verb):
+        return None
+    if lows[verb] in _TRAINING:
+        return _kind_of_training(scene, act, verb)
+    way = _way(lows, verb, act.clause.last)
+    verb += lows[verb] in HAVE and lows[verb + 1 : verb + 2] == ("been",)
+    verb += lows[verb] in _TO_BE and lows[verb + 1 : verb + 2] == ("be",)
+    there = lows[verb + 1 : verb + 2] == ("there",) or lows[verb + 1 : verb + 4] == ("in", "the", "country")
+    stays = lows[verb] in BE and (there or lows[verb + 1 : verb + 2] in _IN_PLACE)
+    comes = _only_comes(lows, verb, act.clause.last)
+    serves = not (way or comes) and (lows[verb] in _SERVING or stays)
+    if not (way or serves or comes) or (serves and not there and not _is_abroad(scene, act, verb)):
+        return None
+    sort = sort_of_subject(scene, act, verb)
+    if sort is None and (stays or comes) and any(m.person for m in scene.people.of(act.clause, verb)):
+        sort = _GUESTS
+    if sort == _FORCES:
+        away = way == "home" or (way == "away" and not _is_own(scene, act, verb))
+        return "forces_withdrawn" if away else "forces_sent"
+    if sort == _HELP and way != "home":
+        return "aided"
+    return "visited" if sort == _GUESTS and (stays or comes) else None
+
+
+def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what forces of more than one state train: "ships of Norland and Ostia drilled off Oslo"."""
+    words = scene.page.words
+    first = act.clause.first
+    subject = within(scene.page.parties, words.starts[first], words.ends[verb - 1])
+    states = {m.country for m in subject if m.country}
+    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:verb]) else "exercised_jointly"
+
+
+def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether somebody comes, and only a time says more of it: "came in 1968", "arrived late on Monday"."""
+    if lows[verb] not in _COMING:
+        return False
+    behind = (*lows[verb + 1 : min(verb + 3, last)], ".", ".")
+    dated = behind[0] in ("in", "on", "at") and (behind[1] in _DATES or behind[1].isdigit())
+    return dated or behind[0] in _WHEN or not behind[0].isalpha()
+
+
+def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what is done to the object, or to the subject of a passive, which is moved somewhere."""
+    lows, last = scene.page.words.lows, act.clause.last
+    if lows[verb] not in _CARRYING:
+        return None
+    behind: Sequence[str]
+    if is_passive(lows, verb):
+        sort, behind = sort_of_subject(scene, act, verb), lows[verb + 1 : min(verb + 1 + _REACH, last)]
+    else:
+        sort, behind = _sort_of_object(scene, act, verb)
+    if sort == _FORCES:
+        since = behind[:1] == ("from",) and (behind[1:2] == () or behind[1].isdigit() or behind[1] in _DATES)
+        if not since and not _AWAY.isdisjoint(behind[:2]):
+            return "forces_withdrawn"
+        return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
+    given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
+    return "aided" if sort == _HELP and given else None
+
+
+def _kind_of_place(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of what forces or states do to a town that no table need know: "Russia hit Kharkiv"."""
+    words = scene.page.words
+    takes, i = words.lows[verb] in _TAKING_TOWNS, verb + 1
+    if not (takes or words.lows[verb] in _HITTING) or is_passive(words.lows, verb) or i >= act.clause.last:
+        return None
+    after = words.forms[i + 1] if i + 1 < act.clause.last else "."
+    named = words.forms[i][0].isupper() and not (after[0].isupper() or after.isdigit())
+    others = any(not m.as_place for m in within(scene.page.parties, words.starts[i], words.ends[i]))
+    if not named or others or words.lows[i] in _DATES or sort_of_subject(scene, act, verb) == _GUESTS:
+        return None
+    if takes:
+        return "seized" if sort_of_subject(scene, act, verb) == _FORCES else None
+    subject = scene.people.of(act.clause, verb)
+    return "attacked" if subject and all(m.code and m.code == m.country for m in subject) else None
+
+
+def _sort_of_object(scene: Scene, act: Act, verb: int) -> tuple[str | None, Sequence[str]]:
+    """The sort of the object of a verb, and the words beside it that tell where that goes."""
+    words, last = scene.page.words, act.clause.last
+    lows = words.lows
+    first = verb + 1 + (lows[verb + 1 : verb + 2] != () and lows[verb + 1] in _PARTICLES)
+    end = _end_of_phrase(lows, first, min(first + _OBJECT, last))
+    sort = _sort_of(lows[first:end], words.forms[first:end])
+    return sort, (*lows[verb + 1 : first], *lows[end : min(end + _REACH, last)])
+
+
+def taking(scene: Scene, act: Act, verb: int) -> tuple[Trigger, Roles] | None:
+    """Who gets the forces of another state, and whose those are: "Ostia got 180 Norlandic policemen"."""
+    words = scene.page.words
+    if words.lows[verb] not in _TAKING or is_passive(words.lows, verb):
+        return None
+    sort, _ = _sort_of_object(scene, act, verb)
+    hosts = scene.people.of(act.clause, verb)
+    if sort != _FORCES or not hosts or not all(m.code for m in hosts):
+        return None
+    start, end = words.ends[verb], words.ends[min(verb + _OBJECT, act.clause.last) - 1]
+    own = {m.country for m in hosts}
+    others = [m for m in within(scene.page.parties, start, end) if m.country and m.country not in own]
+    if not others or others[0].rule not in ("adjective", "role"):
+        return None
+    return Trigger(verb, verb, _PATTERNS["forces_sent"]), Roles((others[0],), hosts, "receiver first")
+
+
+def _end_of_phrase(lows: Sequence[str], first: int, last: int) -> int:
+    """Where the noun phrase ends that begins at a word, with what it is "of"."""
+    for i in range(first, last):
+        word = lows[i]
+        if word in _STOPS or (word in PREPOSITIONS and not (word == "of" and lows[i - 1] in _PARTS)):
+            return i
+        if word in _HOMEWARD or word in ("out", "away", "ashore", "available", "there"):
+            return i
+    return last
+
+
+def _way(lows: Sequence[str], verb: int, last: int) -> str:
+    """Whether somebody gets somewhere ("there"), goes "home" or only "away"; nothing of other verbs."""
+    word = lows[verb]
+    behind = lows[verb + 1 : min(verb + 1 + _REACH, last)]
+    behind = behind[: next((i for i, one in enumerate(behind) if one in _STOPS), len(behind))]
+    if _goes_home(word, behind):
+        return "home"
+    if word in _LEAVING:
+        if not _OWN.isdisjoint(behind[:1]):
+            return ""  # "leave their artillery near the border"
+        return "there" if "for" in behind or "to" in behind else "away"
+    arrives = word in _ARRIVALS and not _ARRIVALS[word].isdisjoint(behind[:1])
+    goes = word in _GOING and not _INTO.isdisjoint(behind[:_SOON])
+    if word in _GOING and behind[:1] == ("out",) and not goes:
+        return "away"
+    return "there" if arrives or goes or word in _ARRIVING else ""
+
+
+def _goes_home(word: str, behind: Sequence[str]) -> bool:
+    """Whether somebody goes where he came from: "flew home", "turned for home", "sailed out of"."""
+    if word in BE:
+        return not _GONE.isdisjoint(behind[:1])
+    if word in _TURNING:
+        return "home" in behind[:2]
+    return word in _GOING and (not _HOMEWARD.isdisjoint(behind[:1]) or behind[:2] == ("out", "of"))
+
+
+def _is_own(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether the place that is left lies in the land of those who leave: "left Salamis"."""
+    words = scene.page.words
+    actors = {m.country for m in scene.people.of(act.clause, verb)}
+    start, end = words.ends[verb], words.ends[min(verb + _REACH, act.clause.last) - 1]
+    return any(place.code in actors for place in within(scene.page.places, start, end) if place.code)
+
+
+def _is_abroad(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether a place in another state than that of the subject stands behind a verb."""
+    words = scene.page.words
+    own = {m.country for m in scene.people.of(act.clause, verb)}
+    start, end = words.ends[verb], words.ends[act.clause.last - 1]
+    found = within(scene.page.parties, start, end)
+    capital = "capital" in words.lows[verb : act.clause.last]
+    states = {m.country for m in found if m.as_place or (capital and m.rule == "adjective")}
+    places = {place.code for place in within(scene.page.places, start, end)}
+    return bool(own) and not (states | places) <= (own | {None})
+
+
+def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
+    """The sort of whoever a clause is about: by its noun, the one before it, or what a pronoun takes up."""
+    words, clause = scene.page.words, act.clause
+    lows, forms, first = words.lows, words.forms, clause.first
+    if clause.link == "relative" and lows[first] in ("which", "who", "that"):
+        return None if has_own_subject(lows, clause) else _sort_before(lows, first)
+    i = verb
+    while i > first and (lows[i - 1] in AUXILIARIES or lows[i - 1] in _TO_COME or is_adverb(lows[i - 1])):
+        i -= 1
+    if lows[first:i] in _PRONOUNS:
+        return scene.reference.units.sort
+    if lows[first] in PREPOSITIONS and lows[i - 1] in _SORT_OF:
+        return _SORT_OF[lows[i - 1]]  # "After a stop in Riga the premier was in Oslo"
+    return _sort_of(lows[first:i], forms[first:i]) or _sort_of_people(scene, first, i)
+
+
+def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
+    """Whether people of a state are those of its forces: "the last Americans", if soldiers were told of."""
+    if first == last or not scene.reference.units.forces:
+        return None
+    words = scene.page.words
+    subject = within(scene.page.parties, words.starts[first], words.ends[last - 1])
+    people = [m for m in subject if m.rule in ("people", "adjective") and m.end == words.ends[last - 1]]
+    return _FORCES if any(m.country in scene.reference.units.forces for m in people) else None
+
+
+def note_sort(scene: Scene, act: Act, verb: int) -> None:
+    """Remember of which sort the subject is, or else the object, for the sentences that take it up."""
+    if act.clause.link != "main" or verb < 0:
+        return
+    if sort := sort_of_subject(scene, act, verb) or _sort_of_object(scene, act, verb)[0]:
+        scene.reference.units.note_sort(sort)
+        if sort == _FORCES:
+            scene.reference.units.note_forces(scene.people.of(act.clause, verb))
+
+
+def is_of_forces(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether soldiers or warplanes go where a guest would be on a visit: "The bombers flew to Guam"."""
+    words = scene.page.words.lows[act.clause.first : trigger.at]
+    if "naval" in trigger.pattern.flags or not _CIVILIAN.isdisjoint(words):
+        return False
+    return sort_of_subject(scene, act, trigger.at) == _FORCES
+
+
+def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
+    """The sort of a noun phrase, by its head and by what it is "of" or "with"."""
+    start = 0
+    for i, word in enumerate(lows):
+        if word == "of" and i and lows[i - 1] in _PARTS:
+            start = i + 1
+        elif word in PREPOSITIONS or word in (",", "(", "-", "who", "which", "that"):
+            head = _head(lows[start:i], forms[start:i])
+            return _sort_of_head(head, lows[start:i], lows[i:])
+    return _sort_of_head(_head(lows[start:], forms[start:]), lows[start:], ())
+
+
+def _head(lows: Sequence[str], forms: Sequence[str]) -> str:
+    """The last noun in small letters: "destroyer" of "the Italian destroyer Caio Duilio"."""
+    for word, form in zip(reversed(lows), reversed(forms), strict=True):
+        if word in _DESCRIBING:
+            continue  # "a delegation led by the minister"
+        if word in _SORT_OF or _TYPE.fullmatch(word) or not (form[:1].isupper() or form.isdigit()):
+            return word
+    return ""
+
+
+def _sort_of_head(head: str, phrase: Sequence[str], behind: Sequence[str]) -> str | None:
+    loaded = bool(behind) and behind[0] in _WITH and not _LOADS.isdisjoint(behind)
+    if head in _CARRIERS and loaded:
+        return _HELP
+    if head in _UNITS:
+        return next((_OF_UNITS[word] for word in phrase if word in _OF_UNITS), None)
+    return _SORT_OF.get(head) or (_FORCES if _TYPE.fullmatch(head) else None)
+
+
+def _sort_before(lows: Sequence[str], first: int) -> str | None:
+    """The sort of the nearest noun before a relative clause."""
+    i = first - 1 - (lows[first - 1] == ",")
+    for word in reversed(lows[max(i - _ANTECEDENT, 0) : i + 1]):
+        if word in _STOPS:
+            return None
+        if word in _SORT_OF or _TYPE.fullmatch(word):
+            return _SORT_OF.get(word, _FORCES)
+    return None

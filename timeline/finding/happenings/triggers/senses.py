@@ -1,0 +1,500 @@
+"""Other senses: whether the words around a trigger show that it tells something else than its kind."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.opposites.encounters import UNMANNED
+from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
+from timeline.finding.happenings.triggers.things import is_done_to_another_thing
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.words import PREPOSITIONS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.roles import Roles
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.kinds.matching import Trigger
+
+__all__ = ["asks_nothing", "asks_what", "is_about_another_thing", "is_other_sense", "is_questioned"]
+
+_NATURAL = wordset(
+    "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
+    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
+    " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
+    " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
+    " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
+    " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
+    " malfunction short-circuit"
+)
+"""What kills and destroys without anyone attacking."""
+_MISHAPS = wordset(
+    "crashed crashes derailed derails capsized capsizes collided collides overturned overturns plunged"
+    " plunges collapsed collapses plummeted plummets veered swerved skidded sank"
+)
+"""What happens to vehicles and buildings without anyone attacking."""
+_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting crushed")
+_DIGGING = wordset(
+    "copper coal gold iron ore diamond diamonds silver tin zinc lithium nickel cobalt platinum uranium salt"
+    " miner miners mineworkers mining shaft tunnel pit colliery underground roof collapsed collapse loader"
+)
+"""What says that a mine is one where something is dug."""
+_SELVES = frozenset(("himself", "herself", "themselves", "itself"))
+_VIOLENT = (
+    *("arm", "army", "assassin", "assault", "attack", "ambush", "battle", "blast", "bomb", "cartel", "clash"),
+    *("combat", "coup", "crackdown", "crossfire", "demonstrat", "drone", "execut", "explo", "extremist"),
+    *("fight", "fire", "firing", "forces", "fought", "gang", "grenade", "guard", "guerrilla", "gun"),
+    *("hostage", "insurgent", "invad", "invasion", "jihad", "kidnap", "knife", "massacre", "milit", "mine"),
+    *("missile", "mob", "mortar", "murder", "offensive", "officer", "paramilitar", "peacekeeper", "police"),
+    *("protest", "raid", "rebel", "rifle", "riot", "rocket", "shell", "shoot", "shot", "siege", "soldier"),
+    *("stab", "strike", "struck", "suicide", "terror", "troop", "violen", "war", "warlord"),
+)
+"""How words of violence begin: where none stands, nobody attacked."""
+_ACCIDENTAL = wordset(
+    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer furnace"
+    " kiln ammonia hydrogen propane firework fireworks grain"
+)
+"""Before "attack" and "explosion", what makes them nobody's violence."""
+_BLASTS = ("blast", "explo")
+_WORKS = wordset(
+    "plant mill factory refinery smelter furnace kiln foundry steelworks works workshop distillery brewery"
+    " laboratory silo"
+)
+"""Where something blows up by itself, if no arms are told of."""
+_BEATING = wordset(
+    "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
+)
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+"""How a match ended: "Ajax crushed Feyenoord 6-0"."""
+_AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
+_VISITORS = wordset(
+    "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
+    " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
+    " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop bishops"
+    " cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh"
+    " monarch princess duke inspector investigators auditors economists lawmaker diplomat executives"
+    " emissary negotiator mediator observers rapporteur secretary-general envoys ambassadors mps"
+    " deputies"
+)
+"""Who can pay a visit: parcels arrive as well."""
+_GUESTS = _VISITORS - {"general"}
+"""Who can be awaited somewhere: "a general election is due in May"."""
+_SOLDIERS = wordset(
+    "troops soldiers army forces rebels fighters militia militias militants guerrillas insurgents brigade"
+    " battalion regiment unit units garrison guard guards marines contingent peacekeepers navy fleet tanks"
+    " paratroopers mission squadron carrier warship warships frigate military legion mercenaries command"
+    " column junta invaders"
+)
+"""Whose leaving is a withdrawal: firms and athletes withdraw as well."""
+_WARSHIPS = wordset(
+    "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes submarine"
+    " submarines flotilla gunboat gunboats minesweeper minesweepers minehunter minehunters battleship"
+    " squadron navy naval armada"
+)
+"""Ships that pay visits for their state."""
+_SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
+"""Nouns that take up such a ship: "The vessel docked"."""
+_LEFT_BEHIND = wordset(
+    "race tournament talks deal project market contest event competition negotiations summit vote"
+    " election auction games venture merger account bank offer bid business"
+)
+_NEARLY = frozenset(("nearly", "almost"))
+_OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
+_WORDS_OFFERED = wordset(
+    "explanation explanations reason reasons details comment evidence apology condolences"
+)
+"""What somebody offers or gives who pledges nothing."""
+_COMMANDED = frozenset(("to", "off", "out", "shut", "closed", "grounded", "not", "aboard", "ashore"))
+"""Words behind "order" that tell what somebody is ordered."""
+_NOT_INQUIRING = wordset(
+    "negotiate monitor oversee draft coordinate manage prepare plan run distribute advise write organise"
+    " organize supervise administer implement govern lead monitoring joint organising organizing steering"
+    " drafting coordinating standing working negotiating"
+)
+"""What bodies are set up for that look into nothing."""
+_STOPPING = spellings_of("stop halt cut cease quit end pause")
+_LINKS = wordset(
+    "collaboration partnership cooperation sponsorship ties relations contacts links association"
+)
+_NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
+"""Words behind "call" that make another verb of it: "called off an exercise"."""
+_BLOWING = spellings_of("blow")
+_RUINS = wordset("ruin ruins remains chimney chimneys wreck wreckage rubble pillars stump tower blocks")
+"""What is blown up to be rid of it."""
+_VEHICLES = wordset("car cars bus van lorry truck vehicle motorcycle motorbike taxi train plane jet")
+"""What seldom blows up by itself."""
+_UP_OR_DOWN = (("up",), ("down",))
+"""Words behind "wound" where nobody is: "wound up her speech"."""
+_BY_WHOM = frozenset(("by", "over", "at", "among"))
+_HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
+"""Words before a strike that is no walkout."""
+_DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
+_NAMED = frozenset(("then", "now", "once", "formerly", "previously", "also", "so", "still"))
+"""Words before "called" where it only gives a name: "the group, then called Nordsund"."""
+_VISITS = frozenset(("visit", "trip", "talks"))
+_TEAMS = frozenset(("team", "teams"))
+_FROM_WHOM = (("from",), ("of",))
+_EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
+_RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
+_TOLD_OF = 3
+"""Words before a participle within which the noun stands that it describes."""
+_BEHIND = 8
+"""Words behind a verb that can be what it is done to."""
+_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
+"""Kinds whose longer entries are as open to other subjects as their short ones."""
+
+
+_ASKING = frozenset(("asked", "asking", "asks", "requested", "requesting"))
+_NOTHING_ASKED = tuple(product(("about",), ("the", "a", "his", "her", "its", "their", "that", "it")))
+"""What follows where somebody is only questioned."""
+_UNNAMED = tuple(product(("not",), ("to",), ("be",), ("named", "identified", "quoted", "cited")))
+"""What follows where a source wants no name."""
+_ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
+"""What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
+_ASKED_AT = frozenset(("on", "at", "in", "by", "last", "again", "during"))
+_VERIFIED = frozenset(("verified", "confirmed"))
+"""What is said of a claim that nobody could check, and of no inquiry."""
+_PASSIVE = frozenset(("was", "were", "been", "when", "being"))
+_PARTED = frozenset((",", ".", '"', "”", "-", "–", "—"))
+_ASIDE = 16
+"""Words behind "asked" within which a comma closes what was asked."""
+_ASKED = 7
+"""Words behind "asked" and a time within which that stands."""
+_LOT_TO = tuple(product(("lot", "much", "little", "nothing", "something", "more", "plenty"), ("to",)))
+"""What has "to offer" as much and offers nothing."""
+_BY_OR_TO = (("by",), ("to",), ("from",))
+_MONEY = (("$",), ("€",), ("£",))
+_MEASURES = (("%",), ("percent",), ("per",), ("cents",), ("pence",), ("points",), ("cent",))
+_NO_GIFTS = wordset(
+    "observers monitors inspectors delegates officials envoys experts reporters journalists within"
+)
+"""Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
+
+_SENT = frozenset(("soldiers", "police"))
+"""Words of those whom somebody can send, and to whom he can send something."""
+
+
+def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether the words around show that the trigger means something else."""
+    lows, kind, at = scene.page.words.lows, trigger.kind, trigger.at
+    if (
+        lows[at - 1] == "nor"
+        or "without" in lows[trigger.first : trigger.last]
+        or (lows[at].startswith("delist") and any(m.code is None for m in roles.actors))
+        or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
+        or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
+        or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
+        or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
+        or (
+            kind == "returned"
+            and lows[trigger.last] == "to"
+            and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
+        )
+        or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
+        or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
+        or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
+        or (
+            kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
+        )
+        or _orders_somebody(lows, trigger)
+        or _goes_to_troops(lows, trigger)
+        or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
+        or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
+        or _sets_up_to_work(lows, trigger)
+        or _is_undone(lows, act, trigger, roles)
+        or _lacks_part(scene, act, trigger, roles)
+        or is_about_another_thing(lows, act, trigger)
+    ):
+        return True
+    unseen = kind == "visited" and (
+        not UNMANNED.isdisjoint(lows[act.clause.first : at])
+        or not (roles.actors or _has_visitor(lows, act, trigger) or _tells_visit(lows, act, trigger))
+    )
+    # "Sent observers", "flew within a mile of a drone"
+    sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
+    stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
+    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
+        return True
+    if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
+        return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
+    if kind == "called" and trigger.weight < 1:
+        return len(roles.actors) != 1 or not _ends_with(scene, roles)
+    if kind == "threatened" and trigger.weight < 2:
+        return _is_natural(scene, act, trigger) or is_passive(lows, at)
+    return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether it only nearly came about, talks collapse by themselves, or somebody stops what is his own."""
+    at, kind = trigger.at, trigger.kind
+    if lows[at - 1] in _NEARLY:
+        return True
+    if kind == "refused":
+        return trigger.first < at and not _OF_TALKS.isdisjoint(lows[act.clause.first : trigger.first + 1])
+    of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
+    of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
+    return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
+
+
+def _orders_somebody(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether somebody is ordered to do something, and nothing is ordered: "ordered it shut to lorries"."""
+    ordered = trigger.kind == "traded" and lows[trigger.at].startswith("order")
+    return ordered and not _COMMANDED.isdisjoint(lows[trigger.at + 1 : trigger.last])
+
+
+def _goes_to_troops(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether something is only sent to those who could be sent: "sent a letter to the army"."""
+    if trigger.kind != "forces_sent" or _SENT.isdisjoint(trigger.pattern.elements[-1].words):
+        return False
+    between = lows[trigger.at : trigger.last]
+    return any(two == "to" and one != "up" for one, two in pairwise(between))  # "up to 40 soldiers"
+
+
+def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether a body is set up that inquires into nothing: "a committee to draft the law"."""
+    if trigger.kind != "investigated" or not lows[trigger.at].startswith("set"):
+        return False
+    return not _NOT_INQUIRING.isdisjoint(lows[trigger.at + 1 : trigger.last + 4])
+
+
+def asks_nothing(lows: Sequence[str], verb: int) -> bool:
+    """Whether a source only wants no name, or somebody is questioned: "asked not to be named"."""
+    if lows[verb] not in _ASKING:
+        return False
+    return lows[verb + 1 : verb + 3] in _NOTHING_ASKED or lows[verb + 1 : verb + 5] in _UNNAMED
+
+
+def is_questioned(lows: Sequence[str], at: int) -> bool:
+    """Whether somebody was only asked something by reporters: "asked about it on Monday, Lind said"."""
+    before = lows[at - 1] if at else "."
+    closes = "," in lows[at + 1 : at + _ASIDE]
+    if lows[at] != "asked" or not (before in _PASSIVE or (before in _PARTED and closes)):
+        return False  # "Norland asked why"
+    behind = lows[at + 1 : at + _ASKED]
+    if behind[:1] and behind[0] in _ASKED_AT:
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        return not _ASKED_OF.isdisjoint(behind)
+    return behind[:1] != () and behind[0] in _ASKED_OF
+
+
+_BEHIND_WHAT = 2
+"""Words behind "what" within which its verb stands."""
+_CLOSING = 3
+"""Words that close a sentence, its mark among them."""
+
+
+def asks_what(scene: Scene, act: Act) -> bool:
+    """Whether a question asks what there was, and tells nothing: "What happened on Friday?"."""
+    lows, clause = scene.page.words.lows, act.clause
+    asks = lows[clause.first] == "what" and clause.first < clause.verb <= clause.first + _BEHIND_WHAT
+    return (
+        asks
+        and clause.first == scene.clauses[0].first
+        and "?" in lows[scene.clauses[-1].last - 2 :][:_CLOSING]
+    )
+
+
+def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
+    """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
+    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or roles.recipients:
+        return False
+    firms = scene.reference.bearers.firms
+    return all(m.code is None and m.name in firms for m in roles.actors)
+
+
+def _resumes_alone(lows: tuple[str, ...], act: Act, kind: str, roles: Roles) -> bool:
+    """Whether something only goes on again, and nobody lets it: "flights resumed the next day"."""
+    nobody = kind == "eased" and not roles.actors and not roles.recipients
+    return nobody and not _RESUMED.isdisjoint(lows[act.clause.first : act.clause.last])
+
+
+def _drops_nobody(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
+    """Whether what is dropped was no partner: states drop states, and firms drop firms."""
+    return (
+        lows[trigger.at] in _DROPPING
+        and len({m.code is None for m in (*roles.actors, *roles.recipients)}) > 1
+    )
+
+
+def _is_brought(kind: str, roles: Roles) -> bool:
+    """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
+    if kind != "charged" or not roles.recipients:
+        return False
+    return all(m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
+
+
+def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether what the entry of the lexicon asks for by its flags is not there."""
+    flags, lows = trigger.pattern.flags, scene.page.words.lows
+    if not flags:
+        return False
+    return bool(
+        ("pair" in flags and not _is_pair(lows, trigger, roles))
+        or ("named" in flags and not roles.actors)
+        or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
+        or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
+        or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
+        or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
+    )
+
+
+def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
+    if roles.recipients and roles.actors:
+        return True
+    ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
+    return ordered and bool(roles.recipients or roles.actors)
+
+
+def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
+    return guests or any(m.person for m in roles.actors) or _tells_visit(lows, act, trigger)
+
+
+def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
+    if not _WARSHIPS.isdisjoint(lows[act.clause.first : trigger.at]):
+        return True
+    taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
+    return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
+
+
+def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether soldiers leave, or a state does: "Norland withdrew from the valley", not "from the race"."""
+    words = lows[act.clause.first : act.clause.last]
+    if not _SOLDIERS.isdisjoint(words):
+        return True
+    states = any(mention.code or mention.sector in ("MIL", "REB") for mention in roles.actors)
+    return states and _LEFT_BEHIND.isdisjoint(words) and not is_passive(lows, trigger.at)
+
+
+def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether somebody was let in, and nobody admitted anything."""
+    return trigger.kind == "conceded" and lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)
+
+
+def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether the things that a verb is told of show another sense: "released a film"."""
+    if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
+        return False
+    # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
+    # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
+    until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1
+    # Of "a report released in May" the report stands before the clause.
+    since = act.clause.first - _TOLD_OF * (
+        trigger.first == act.clause.first and act.clause.link == "relative"
+    )
+    before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    vague = trigger.weight < 2 or trigger.kind in _WIDELY
+    passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
+    return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a team is from somebody or of experts, and does not tour to play: "a team from the bank"."""
+    if trigger.kind != "visited":
+        return False
+    before = lows[act.clause.first : trigger.at]
+    at = next((i for i, word in enumerate(before) if word in _TEAMS), -1)
+    return at >= 0 and (before[at + 1 : at + 2] in _FROM_WHOM or not _EXPERT.isdisjoint(before[:at]))
+
+
+def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    return not _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
+
+
+def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether a visit is told in so many words, whoever pays it: "flew in for a two-day visit"."""
+    said = lows[trigger.at].startswith("visit")
+    return said or not _VISITS.isdisjoint(lows[trigger.at : act.clause.last])
+
+
+def _ends_with(scene: Scene, roles: Roles) -> bool:
+    """Whether the recipient closes what was done: "called the envoy", not "called the envoy a fool"."""
+    if not roles.recipients:
+        return False
+    i = scene.page.word_at(roles.recipients[-1].end)
+    return i >= len(scene.page.words) or scene.page.words.lows[i] in _AFTER_CALLS
+
+
+def _moves_by(lows: Sequence[str], at: int) -> bool:
+    """Whether a price or a share moves by so much: "sank $1.25", "was hit by 3 percent"."""
+    i = at + 1 + (lows[at + 1 : at + 2] in _BY_OR_TO)
+    counted = lows[i : i + 1] != () and lows[i][:1].isdigit() and lows[i + 1 : i + 2] in _MEASURES
+    return lows[i : i + 1] in _MONEY or counted
+
+
+def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
+    if _moves_by(scene.page.words.lows, trigger.at):
+        return True
+    lows = scene.page.words.lows
+    harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
+        lows[trigger.at + 1 : trigger.at + 2]
+    )
+    if harms_himself or _is_natural(scene, act, trigger) or _blows_up_alone(scene, act, trigger):
+        return True
+    if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
+        return True
+    if roles.actors or lows[trigger.at] not in _HARMED:
+        return False
+    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _blows_up_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether a mountain or a boiler blew up, or a ruin was blown up to clear it, and nobody did any harm."""
+    lows, clause = scene.page.words.lows, act.clause
+    if lows[trigger.at] not in _BLOWING or lows[trigger.last] != "up":
+        return False
+    subject, behind = lows[clause.first : trigger.at], lows[trigger.last + 1 : trigger.last + 2]
+    if is_passive(lows, trigger.at):
+        alone = not _RUINS.isdisjoint(subject)
+    else:
+        alone = _VEHICLES.isdisjoint(subject) and _ends_clause(behind)
+    return alone and not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+
+
+def _ends_clause(behind: Sequence[str]) -> bool:
+    """Whether no object follows."""
+    return not behind or behind[0] in PREPOSITIONS or not behind[0].isalnum()
+
+
+def _is_match(words: Sequence[str]) -> bool:
+    """Whether a score stands in the clause."""
+    return any(_SCORE.fullmatch(word) for word in words if word[0].isdigit())
+
+
+def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether a storm, an accident or a disease did it; "exchanged fire" is no blaze."""
+    clause, lows = act.clause, scene.page.words.lows
+    since = clause.first
+    if clause.link == "relative":
+        since = max(since - 6, 0)
+    elif clause.link in ("and", "participle") and clause.parent >= 0:
+        since = scene.clauses[clause.parent].first
+    outside = (*lows[since : trigger.first], *lows[trigger.last + 1 : clause.last])
+    # "A jet crashed near Oslo, killing ten": whoever the sentence names did not kill them.
+    crashed = lows[trigger.at] in _HARMED and not _MISHAPS.isdisjoint(outside)
+    return not _NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
+
+
+def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
+    """Whether a word of arms or violence stands between two words."""
+    told = lows[first:last]
+    digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
+    harmless = _BLASTS if not _WORKS.isdisjoint(told) else ()
+    return any(
+        word.startswith(_VIOLENT)
+        and lows[i - 1] not in _ACCIDENTAL
+        and not (digs and word.startswith("mine"))
+        and not word.startswith(harmless)
+        for i, word in enumerate(told, first)
+    )
