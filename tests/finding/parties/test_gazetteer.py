@@ -70,3 +70,48 @@ def test_offices_begin_before_they_end_and_have_a_known_code() -> None:
 def test_tables_have_no_line_twice(path: Path) -> None:
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line]
     assert [line for line in set(lines) if lines.count(line) > 1] == []
+
+
+TABLES = ("companies", "groups", "media", "organisations")
+
+
+def forms(table: str) -> list[str]:
+    lines = (DATA / f"{table}.tsv").read_text("utf-8").splitlines()
+    cells = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [form for row in cells for form in (row[1], *("".join(row[4:5]).split("|"))) if form]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_name_of_the_tables_is_found_whole_or_without_its_particle(table: str) -> None:
+    missed = []
+    for form in forms(table):
+        text = f"In May {form} left."
+        opens = (7, 7 + len(form.partition("-")[0]) + 1 if form[0].islower() else 7)
+        if not any(m.start in opens and m.end == 7 + len(form) for m in find_parties(text)):
+            missed.append(form)
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["eBay", "easyJet", "1MDB", "Gazeta.ru", "Amazon.com", "Blohm+Voss", "RFE/RL", "al-Jazeera",
+     "Foreign, Commonwealth and Development Office", "Bureau of Alcohol, Tobacco and Firearms"],
+)  # fmt: skip
+def test_names_may_begin_small_or_hold_a_comma_a_stop_or_a_sign(name: str) -> None:
+    text = f"In May {name} left."
+    assert [text[m.start : m.end] for m in find_parties(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In Guinea, Bissau voted.", ["Guinea", "Bissau"]),
+        ("Norway left.com is a site.", ["Norway"]),
+        ("The reBay left.", []),
+        ("Sanctions hit Russia/China trade.", ["Russia", "China"]),
+    ],
+)
+def test_a_comma_a_stop_or_a_sign_between_two_names_joins_them_to_no_third(
+    text: str, names: list[str]
+) -> None:
+    assert [text[m.start : m.end] for m in find_parties(text)] == names

@@ -206,7 +206,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     known = [
         (m.start, m.end) for found in (datings, parties, places) for m in found if m.start not in capitals
     ]
-    names = find_names(text, sentences, sorted(known))
+    names = find_names(text, sentences, sorted(known), parties)
     things = [name for name in names if name.rule == "thing"]
     names = [name for name in names if name.rule != "thing"]
     # In "the Paris Club" nobody speaks of Paris.

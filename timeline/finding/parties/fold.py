@@ -59,7 +59,11 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def key_of(form: str) -> str:
-    """A name as the index knows it: its tokens, parted by single spaces, acronyms without dots."""
+    """A name as the index knows it: its tokens, parted by single spaces, acronyms without dots.
+
+    A comma stays, so that "Foreign, Commonwealth and Development Office" is one name and a list is none.
+    """
     if form.isascii() and form.replace(" ", "").isalpha():
         return form
-    return " ".join(token.replace(".", "") for token in TOKEN.findall(_plain(form)))
+    parts = _plain(form).split(", ")
+    return ", ".join(" ".join(token.replace(".", "") for token in TOKEN.findall(part)) for part in parts)

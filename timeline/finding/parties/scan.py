@@ -10,15 +10,16 @@ from timeline.finding.parties.fold import TOKEN
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
-    import re
-
     from timeline.finding.parties.gazetteer import Gazetteer, Row
 
 __all__ = ["Hit", "scan", "scan_short"]
 
 # The capital comes before the look behind it: a search then skips from capital to capital.
-_CAPITALISED = regex(r"[A-Z](?<![^\W_].)(?:\.(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
-_STEP = regex(rf"( {{1,2}}|\n|-|' ?|\. ?| ?& ?)({TOKEN.pattern})")
+_CAPITALISED = regex(r"[A-Z](?<![A-Z].)(?:\.(?<![^\W_]..)(?:[A-Z]\.){0,5}[A-Z]\b\.?|[^\W_]*)")
+_SMALL_HEAD = regex(r"(?<![^\W_])[^\W_]{1,4}\Z")
+_HEAD = 6
+"""Letters and digits before the first capital of a name, as of "easyJet", and one more to see."""
+_STEP = regex(rf"( {{1,2}}|\n|-|' ?|\. ?|, ?| ?[&+/] ?)({TOKEN.pattern})")
 _PARTICLE = regex(
     r"(?<![^\W_])(?:[aA](?:s|r|sh|n)-|(?:[aAeE][ld]|[Bb]in|(?:[Vv][ao]n|[Dd]e)(?: de[rn])?)[ -])\Z"
 )
@@ -60,6 +61,11 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
         if start < done:
             continue
         token = match[0]
+        if start and text[start - 1].isalnum():
+            head = _SMALL_HEAD.search(text, max(start - _HEAD, 0), start)
+            if head is None or not longest(head[0] + token):
+                continue  # "McAdam": the capital stands inside a word
+            start, token = head.start(), head[0] + token
         opens = token in _OPENERS
         if opens and not (token == _ARTICLE and text[end + 1 : end + 2].isupper()):
             continue
@@ -70,7 +76,7 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
         if shouted:
             token = token.capitalize()
             length = longest(token)
-        named = _longest(text, match, token, length, gazetteer, shouted=shouted) if length else None
+        named = _longest(text, (start, end), token, length, gazetteer, shouted=shouted) if length else None
         if opens and named is None:
             continue
         hit = named or Hit(start, end, token)
@@ -80,10 +86,10 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
 
 
 def _longest(
-    text: str, first: re.Match[str], key: str, length: int, gazetteer: Gazetteer, *, shouted: bool
+    text: str, first: tuple[int, int], key: str, length: int, gazetteer: Gazetteer, *, shouted: bool
 ) -> Hit | None:
-    """The longest name of up to `length` tokens that begins with the match `first`, the token `key`."""
-    end = first.end()
+    """The longest name of up to `length` tokens that begins with the span `first`, the token `key`."""
+    start, end = first
     found: tuple[int, str, tuple[Row, ...]] | None = None
     for count in range(length):
         rows = gazetteer.forms.rows(key)
@@ -93,21 +99,27 @@ def _longest(
             step = _next_token(text, end, key)
             if step is None:
                 break
-            token, end = step
-            key = f"{key} {_cased(token) if shouted else token}"
+            joint, token, end = step
+            key = f"{key}{joint}{_cased(token) if shouted else token}"
     if found is None:
         return None
-    hit = Hit(first.start(), *found)
+    hit = Hit(start, *found)
     _take_particle(text, hit)
     return hit
 
 
-def _next_token(text: str, end: int, key: str) -> tuple[str, int] | None:
-    """The token after `end` with where it ends; a full stop parts names unless it ends an abbreviation."""
+def _next_token(text: str, end: int, key: str) -> tuple[str, str, int] | None:
+    """What joins the token after `end` to a key, that token, and where it ends.
+
+    A full stop parts names unless it ends an abbreviation or leads to a domain: "Gazeta.ru".
+    """
     step = _STEP.match(text, end)
-    if step is None or (step[1][0] == "." and len(key.rpartition(" ")[2]) > _SHORT):
+    if step is None:
         return None
-    return step[2].replace(".", ""), step.end()
+    is_stop = step[1][0] == "." and len(key.rpartition(" ")[2]) > _SHORT
+    if is_stop and not (step[1] == "." and step[2][0].islower()):
+        return None
+    return (", " if step[1][0] == "," else " "), step[2].replace(".", ""), step.end()
 
 
 def _cased(token: str) -> str:
@@ -117,8 +129,8 @@ def _cased(token: str) -> str:
 
 
 def _take_particle(text: str, hit: Hit) -> None:
-    """Lets "al-" or "von der" before a person's or group's name belong to it."""
-    if any(row.kind in ("person", "group") for row in hit.rows):
+    """Lets "al-" or "von der" before the name of a person, group or paper belong to it."""
+    if any(row.kind in ("person", "group", "media") for row in hit.rows):
         particle = _PARTICLE.search(text, max(hit.start - 8, 0), hit.start)
         if particle:
             hit.start = particle.start()

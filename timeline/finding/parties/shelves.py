@@ -114,8 +114,11 @@ def row_of(line: str) -> Row:
 
 
 def name_key(form: str) -> str:
-    """The key of a form from its first capital on: a text may write or leave out "al" and "von der"."""
+    """The key of a form from its first word with a capital or digit on.
+
+    A text may write or leave out "al" and "von der".
+    """
     key = key_of(form)
-    while key and key[0].islower():
+    while key and key.partition(" ")[0].islower() and key.partition(" ")[0].isalpha():
         key = key.partition(" ")[2]
     return key

@@ -149,6 +149,8 @@ _SHARED = wordset(
     " World Global European Asian African Arab Black White Public People's Women's"
 )
 """Adjectives that open the names of many bodies, of which none goes by that alone."""
+_GOING_BY_LESS = frozenset(("company", "organisation", "media"))
+"""Rules by which a body is known that may go by the first words of its name."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -259,7 +261,10 @@ _REACH = 14
 
 
 def find_names(
-    text: str, sentences: Sequence[Sentence], known: Sequence[tuple[int, int]]
+    text: str,
+    sentences: Sequence[Sentence],
+    known: Sequence[tuple[int, int]],
+    parties: Sequence[PartyMention] = (),
 ) -> list[PartyMention]:
     """Names in prose that are not known yet: of several words, and single ones that come again.
 
@@ -269,6 +274,7 @@ def find_names(
         text: the document's text.
         sentences: its sentences.
         known: spans of parties, places and times, in order of their start.
+        parties: the known parties, of whom some go by less than their names from there on: "Lockheed".
     """
     starts = [start for start, _ in known]
     reach = _running_ends(known)
@@ -283,7 +289,7 @@ def find_names(
     traded = bargained(text)
     named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
     spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
-    full = _full_names(text, spans, traded)
+    full = _full_names(text, spans, traded, _beginnings(text, parties))
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
         PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
@@ -305,8 +311,24 @@ def _named(
     )
 
 
+def _beginnings(text: str, parties: Sequence[PartyMention]) -> dict[str, str]:
+    """The names of known bodies by the words with which they begin: "Lockheed" of "Lockheed Martin"."""
+    names: dict[str, str] = {}
+    for party in parties:
+        if party.code is None and party.person is None and party.rule in _GOING_BY_LESS:
+            parts = text[party.start : party.end].split(" ")
+            for count in range(1, len(parts)):
+                words = " ".join(parts[:count])
+                if parts[count - 1][:1].isupper() and words not in _SHARED and not states_of_place(words):
+                    names.setdefault(words, party.name)
+    return names
+
+
 def _full_names(
-    text: str, spans: Sequence[tuple[int, int, bool]], traded: AbstractSet[str]
+    text: str,
+    spans: Sequence[tuple[int, int, bool]],
+    traded: AbstractSet[str],
+    beginnings: Mapping[str, str],
 ) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
@@ -337,7 +359,11 @@ def _full_names(
         words = text[start:end]
         if first and words in single:
             full.setdefault(words, words)
-    return _lengthened(full)
+    vouched = full.keys() | single
+    shorter = {words: name for words, name in beginnings.items() if words in vouched}
+    return _lengthened(
+        {**shorter, **{w: shorter.get(w, name) if w == name else name for w, name in full.items()}}
+    )
 
 
 def _first_of(parts: Sequence[str]) -> str:

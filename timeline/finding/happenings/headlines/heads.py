@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.headlines.titles import printed
+from timeline.finding.happenings.headlines.titles import begun, printed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import irregular_pasts
@@ -69,7 +69,7 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
     if lows[clause.verb] in (_OF_ONE if _is_many(lows[last - 1]) else _OF_MANY):
         return ""
     phrase = printed(page.text[page.words.starts[k] : page.words.ends[last - 1]])
-    return phrase[:1].upper() + phrase[1:]
+    return begun(phrase)
 
 
 def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:

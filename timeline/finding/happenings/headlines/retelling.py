@@ -10,7 +10,7 @@ from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.anaphora.takenup import PAIR
 from timeline.finding.happenings.headlines.heads import PEOPLE, head_of, only_says_when, what_is_done_to
-from timeline.finding.happenings.headlines.titles import opens_with_pronoun, printed
+from timeline.finding.happenings.headlines.titles import begun, opens_with_pronoun, printed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.voice import is_finite_alone
 from timeline.finding.inflection import (
@@ -190,7 +190,7 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
         return None
     phrase, many = what_is_done_to(page, clause)
     if phrase and clause.verb == first and can_be_participle(words.lows[first]):
-        return f"{phrase[0].upper()}{phrase[1:]} {'were' if many else 'was'}", words.starts[first]
+        return f"{begun(phrase)} {'were' if many else 'was'}", words.starts[first]
     verb = main_verb(words.lows, clause)
     if not phrase or not _has_own_subject(scene, clause) or is_passive(words.lows, verb):
         return None
@@ -200,7 +200,7 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     subject = printed(page.text[opens : words.ends[verb]])
     if phrase.partition(" ")[0].lower() in DETERMINERS:
         phrase = phrase[0].lower() + phrase[1:]
-    return f"{subject[0].upper()}{subject[1:]} {phrase}", words.ends[verb]
+    return f"{begun(subject)} {phrase}", words.ends[verb]
 
 
 def _has_own_subject(scene: Scene, clause: Clause) -> bool:
@@ -276,7 +276,7 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     subject = printed(scene.page.text[start:end])
     if "," not in subject[:-1] or _is_list(subject):
         subject = subject.rstrip(",— ")  # but "The mayor, Jan Dahl, left"
-    return subject[:1].upper() + subject[1:]
+    return begun(subject)
 
 
 def _is_list(subject: str) -> bool:
@@ -358,7 +358,7 @@ def _official(scene: Scene, clause: Clause, actor: PartyMention) -> str:
         or len(official) > _OFFICIAL
     ):
         return ""
-    return "" if "," in official else printed(official[:1].upper() + official[1:])
+    return "" if "," in official else printed(begun(official))
 
 
 def _has_no_subject(words: Words, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "TITLED",
     "Parts",
+    "begun",
     "clause_title",
     "named",
     "opens_with_owner",
@@ -52,6 +53,11 @@ _OF_AGREEMENTS = frozenset(kind for kind in _FORMS if kind.startswith("agreement
 _DETERMINERS = frozenset(("a", "an", "the", "their", "its", "this", "that", "two", "several"))
 
 
+def begun(words: str) -> str:
+    """Words as they begin a title: with a capital, but for a name such as "eBay"."""
+    return words if words[1:2].isupper() else words[:1].upper() + words[1:]
+
+
 class Parts(NamedTuple):
     """What a title can be made of: names of the parties, the thing, its amount and the place."""
 
@@ -80,7 +86,7 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     for form in _FORMS.get(kind or "", ()):
         if all(values[name] for name in _slots(form)):
             title = _in_mood(form, len(parts.actors) > 1, mood).format(**values)
-            return shortened(title[0].upper() + title[1:])
+            return shortened(begun(title))
     return None
 
 
@@ -189,7 +195,7 @@ def clause_title(
     words = _tidy(text[first:last])
     if (whole and len(words) < _SHORTEST) or _DANGLES.search(words[-_DANGLING:].lower()):
         words = _tidy(text[start:end])
-    return shortened(words[:1].upper() + words[1:])
+    return shortened(begun(words))
 
 
 def _owns(text: str, end: int) -> bool:
@@ -222,7 +228,7 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     if not who or any(name in title for name in who):
         return title
     names = _joined(who)
-    return shortened(names[:1].upper() + names[1:] + title[match.end() :])
+    return shortened(begun(names) + title[match.end() :])
 
 
 _OWNING = ("Its ", "His ", "Her ", "Their ")

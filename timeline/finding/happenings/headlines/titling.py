@@ -23,6 +23,7 @@ from timeline.finding.happenings.headlines.retelling import (
 from timeline.finding.happenings.headlines.titles import (
     TITLED,
     Parts,
+    begun,
     clause_title,
     named,
     opens_with_owner,
@@ -183,7 +184,7 @@ def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
     written = scene.page.text[party.end : end].lstrip(" ,")
     told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
     told = told[0].lower() + told[1:] if written[:1].islower() else told
-    return shortened(f"{name[0].upper()}{name[1:]} {verb} {told}")
+    return shortened(f"{begun(name)} {verb} {told}")
 
 
 def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
