@@ -96,7 +96,7 @@ def test_a_land_named_after_a_people_is_not_that_people(land: str) -> None:
 def test_a_word_of_grammar_that_opens_a_sentence_is_no_name(word: str) -> None:
     text = f"Nordsund Steel lost money last year. {word}, the company said on Monday that sales had fallen."
     assert shorts(text)[-1][2] == "Nordsund Steel>"
-    assert shorts("First Quantum closed its mine on Monday.")[-1][2] == "First Quantum>"
+    assert shorts("Second Harbour closed its mine on Monday.")[-1][2] == "Second Harbour>"
 
 
 @pytest.mark.parametrize("mark", ['"', "“"])
@@ -309,8 +309,8 @@ def test_who_bargains_or_speaks_without_an_article_has_a_name_at_the_head_of_a_s
     ("text", "expected"),
     [
         (
-            "China National Petroleum Corporation bought a mill on Monday.",
-            "China National Petroleum Corporation>",
+            "China National Harbour Corporation bought a mill on Monday.",
+            "China National Harbour Corporation>",
         ),
         (
             "China State Shipbuilding Corporation bought a mill on Monday.",
@@ -358,3 +358,32 @@ def test_a_word_inside_a_name_is_neither_a_state_nor_another_name(text: str, exp
 )
 def test_ships_exercises_and_pipelines_act_for_nobody(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lockheed Martin sued Peru on Monday. On Tuesday Lockheed left.", "Lockheed Martin"),
+        ("Jyske Bank sued Peru on Monday. On Tuesday Jyske said it would pay.", "Jyske Bank"),
+        ("The HALO Trust sued Peru on Monday. On Tuesday HALO left.", "HALO Trust"),
+        ("Lockheed Martin sued Jane Lockheed on Monday. On Tuesday Lockheed left.", "Jane Lockheed"),
+        ("Jyske Bank sued Peru on Monday. On Tuesday Lind Steel left.", "Lind Steel"),
+    ],
+)
+def test_a_known_body_goes_by_the_words_with_which_its_name_begins(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == f"{expected}>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("General Mills Inc. sued Peru on Monday.", "General Mills> PER<"),
+        ("Intel, Inc., which sued Peru on Monday, left.", "Intel> PER<"),
+        ("Peru sued Intel Corp, a maker of chips, on Monday.", "PER> Intel<"),
+        ("Danske Bank A/S sued Peru on Monday.", "Danske Bank> PER<"),
+    ],
+)
+def test_the_legal_form_is_part_of_the_name_of_a_known_firm_and_makes_no_other(
+    text: str, expected: str
+) -> None:
+    assert expected in [told for _, _, told in shorts(text)]

@@ -277,7 +277,7 @@ def _inside_names(text: str, parties: Sequence[PartyMention]) -> set[int]:
             names = short.get(text[mention.start : mention.end].partition(" ")[0], ())
             if any(text.startswith(name, mention.start) for name in names):
                 found.add(mention.start)
-    # "Intel Corp." has told of a firm: "Intel" is short for it, as of any that no table knows.
+    # "Intel Foods" has told of a firm: "Intel" is short for it, as of any that no table knows.
     return found | {m.start for m in parties if m.name in longer and m.rule == "company"} if longer else found
 
 

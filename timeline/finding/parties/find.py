@@ -61,6 +61,11 @@ _SHORTENED = frozenset(("body", "organisation", "group", "company"))
 """Kinds of rows that go by an acronym."""
 _LED = ("regime", "government", "administration", "forces", "troops", "loyalists")
 _OF = regex(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")
+_LEGAL_FORM = regex(
+    r",?[ \n](?:(?:Inc|Corp|Cos?|Ltd)(?:\.(?=[ \n,;:'][a-z0-9(]|[ \n]?[,;:')])|(?![^\W_]))"
+    r"|(?:PLC|Plc|plc|AG|SE|AB|ASA|Oyj|GmbH|LLC|NV|SA|KK)(?![^\W_]))"
+)
+"""The legal form behind the name of a firm; a full stop is its own where the sentence goes on."""
 _OF_STATE = regex(r"[ \n]of[ \n](?:the[ \n])?")
 _OF_WHICH = regex(r"[ \n]of[ \n](?:the[ \n])?([A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2})")
 
@@ -254,6 +259,8 @@ class _Reader:
             return
         extended = role and row.kind in ("organisation", "ethnic")
         end, sector = (role.at, role.sector) if role and extended else (hit.end, row.sector)
+        if row.kind == "company" and (form := _LEGAL_FORM.match(self.folded, end)):
+            end = form.end()  # "General Mills Inc."
         place = row.kind == "ethnic" and not role and self._is_place(hit, row)
         self._add(hit.start, end, row, row.kind, sector=sector, place=place)
 

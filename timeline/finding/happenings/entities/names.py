@@ -422,6 +422,9 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
     if not _is_known(starts, reach, start, end):
         return end
+    i = bisect_left(starts, start)
+    if i and reach[i - 1] > start:
+        return -1  # "Mills Inc." of "General Mills Inc.": the known name began before
     if _ends_firm(text[start:end].split()) and not _is_covered(starts, reach, start, end):
         return end  # "Brazos Valley Transmission"
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
