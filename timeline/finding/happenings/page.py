@@ -191,16 +191,20 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     text = document.text
     sentences = split_sentences(text)
     words = tokenise(text)
-    until = words.starts[-1] + 1 if len(words) else 0  # What begins inside the last word is no time: "x_1Q".
+    # What begins inside the last word is no time and nobody: "x_1Q", "the Inter-American".
+    until = words.starts[-1] + 1 if len(words) else 0
     datings = [d for d in _datings(text, find_times(text, document.published)) if d.start < until]
     day = document.published.earliest if document.published else None
-    named = find_parties(text, gazetteer, day or "")
+    named = [m for m in find_parties(text, gazetteer, day or "") if m.start < until]
     parties = in_their_paragraph(text, named, gazetteer)
     places: Sequence[PlaceMention] = [
         place
         for place in find_places(text, gazetteer)
-        if place.code
-        or not (is_held(text, place.start) or is_of_firm(place.name) or is_employer(text, place.start))
+        if place.start < until
+        and (
+            place.code
+            or not (is_held(text, place.start) or is_of_firm(place.name) or is_employer(text, place.start))
+        )
     ]
     capitals = _inside_names(text, parties)
     known = [
@@ -208,7 +212,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     ]
     names = find_names(text, sentences, sorted(known), parties)
     things = [name for name in names if name.rule == "thing"]
-    names = [name for name in names if name.rule != "thing"]
+    names = [name for name in names if name.rule != "thing" and name.start < until]
     # In "the Paris Club" nobody speaks of Paris.
     renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]

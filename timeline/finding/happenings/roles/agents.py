@@ -180,8 +180,7 @@ def helpers_of(people: Subjects, clause: Clause, verb: int, *, gives: bool = Fal
 
 def _helps(page: Page, mention: PartyMention, verb: int, *, gives: bool) -> bool:
     """Whether he gives the help with which something is done behind a verb."""
-    lows, end = page.words.lows, page.word_at(mention.end)
-    i = min(page.word_at(mention.start), len(lows) - 1)  # It may begin inside the last word: "Inter-American".
+    lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
     before = word_before(page, mention)
     if before in _WITH:
         behind = lows[end + owns(page, mention) : end + _NEAR_HELP]
