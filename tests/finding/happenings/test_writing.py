@@ -176,6 +176,8 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 
 @given(st.text(max_size=300))
 @example("0{_1Q")
+@example("Each 300,000 July")
+@example("He will return to\n\nNorwegian aid was sent in May.")
 @example("Two ships were sent to Peru with help from the Inter-American")
 @example("Five powers look")
 @example("Norway was to discuss")

@@ -575,3 +575,11 @@ def test_two_stretches_of_a_month_are_of_the_same_year() -> None:
 )
 def test_two_decades_share_their_century(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+def test_a_number_that_is_no_day_of_the_month_dates_no_set() -> None:
+    assert values("It rains each May 4.", None) == [("each May 4", "XXXX-05-04")]
+    assert values("Each 300,000 July and every May 99.", None) == [
+        ("Each 300,000 July", "XXXX-07"),
+        ("every May", "XXXX-05"),
+    ]

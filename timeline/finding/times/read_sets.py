@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import words as w
+from timeline.finding.times.calendar import days_in
 from timeline.finding.times.forms import MESSAGE, Reading
 from timeline.finding.times.parts import CLOCK_UNITS, collect, duration_value
 from timeline.finding.times.phrases import ends_phrase
@@ -27,8 +28,9 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.weekday:
         value = f"XXXX-WXX-{parts.weekday}{tail}"
     elif parts.month:
-        day = f"-{int(parts.numbers[-1]):02d}" if parts.numbers else ""
-        value = f"XXXX-{parts.month:02d}{day}"
+        number = parts.numbers[-1] if parts.numbers else ""
+        day = int(number) if number.isdigit() else 0  # "Each 300,000 July" tells of no day.
+        value = f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if 0 < day <= days_in(2000, parts.month) else "")
     elif parts.season:
         value = f"XXXX-{parts.season}"
     elif parts.part:

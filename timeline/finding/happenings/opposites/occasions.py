@@ -68,7 +68,7 @@ def _is_bound_for(scene: Scene, act: Act, mention: PartyMention) -> bool:
         return False
     i = scene.page.word_at(mention.start)
     lows = scene.page.words.lows[act.clause.first : i]
-    to = next(k for k in range(len(lows) - 1, -1, -1) if lows[k] in _BOUND_FOR)
+    to = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in _BOUND_FOR), 0)
     return to > 0 and lows[to - 1] not in _NOT_BOUND and lows[0] not in _NOT_BOUND
 
 
