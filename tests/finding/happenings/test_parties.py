@@ -1497,3 +1497,25 @@ def test_the_un_agency_is_the_one_that_was_named() -> None:
 def test_prosecutors_there_act_for_the_state_of_the_place_named_before() -> None:
     text = "Norway fears a trial in Milan. Prosecutors there charged Jan Dahl on Monday."
     assert shorts(text)[-1] == ("2024-05-13", "charged", "ITA> Jan Dahl<")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Electoral Commission annulled the vote", "PER>"),
+        ("The Constitutional Council rejected a complaint", "PER>"),
+        ("The Anti-Corruption Bureau arrested two clerks", "PER>"),
+        ("The case went to the Anti-Corruption Bureau, which arrested two clerks", "PER>"),
+        ("The Attorney General's Office charged two clerks", "PER>"),
+        ("The National Police arrested two clerks", "PER>"),
+        ("The Home Ministry arrested two clerks", "PER>"),
+    ],
+)
+def test_a_body_that_every_state_has_acts_for_the_state_told_of(told: str, expected: str) -> None:
+    assert shorts(f"Peru voted in May. {told} on Monday.")[-1][2] == expected
+
+
+def test_both_parties_of_a_parliament_are_not_the_two_states_told_of() -> None:
+    before = "Peru and Chile met in May."
+    assert shorts(f"{before} Senators from both parties protested on Monday.")[-1][2] == ""
+    assert shorts(f"{before} Both parties protested on Monday.")[-1][2] == "PER> CHL>"

@@ -134,6 +134,12 @@ _LISTING = regex(
 _AMONG_OTHERS = regex(r"\bwith[ \n](?:the[ \n])?\Z")
 _WITH = 10
 """Characters before two who are the other side of somebody else."""
+_OF_PARLIAMENT = regex(
+    r"\b(?:[Ss]enators|[Ll]awmakers|[Ll]egislators|[Dd]eputies|[Cc]ongress(?:wo)?men|[Pp]arliamentarians|MPs|[Pp]oliticians"
+    r"|[Vv]oters|[Ss]upporters)[ \n](?:from|of|in)[ \n]\Z"
+)
+_MEMBERS = 24
+"""Characters within which it stands who belongs to the parties of a parliament."""
 _WHERE = regex(r"\b(?:[Ii]n|[Aa]t|near|off|outside)[ \n](?:the[ \n])?\Z")
 _PARTED = regex(r"(?:,\s(?:an?|hours|days|and|but|which|who)|\b(?:after|before|when|while|as))\s")
 """What parts one clause from another."""
@@ -194,6 +200,10 @@ def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> boo
     """
     if match["korea"]:
         return codes.isdisjoint(_KOREAS)
+    if match["pair"] and match["pair"].endswith("parties"):  # "Senators from both parties": a parliament's
+        return (
+            _OF_PARLIAMENT.search(match.string, max(match.start() - _MEMBERS, 0), match.start()) is not None
+        )
     if match["form"] != _ISLAND or not 0 <= island <= match.start() - len(ISLAND):
         return False
     definite = match.string[max(island - 3, 0) : island].lower() == "the"

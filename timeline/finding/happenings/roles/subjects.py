@@ -257,6 +257,7 @@ class Subjects:
             opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]
         pronoun = next(filter(PRONOUNS.__contains__, opening), None)
+        pronoun = None if pronoun == "both" and _are_of_parliament(opening) else pronoun
         if opening[:1] == ("the",) and len(opening) > 1 and opening[1].endswith("-year-old"):
             pronoun = pronoun or "he"
         of_things = pronoun == "both" and not are_counted(opening[opening.index(pronoun) + 1 :])
@@ -515,6 +516,16 @@ def _as_land(mention: PartyMention) -> PartyMention:
         return mention
     lands = states_of_place(mention.name)
     return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
+
+
+def _are_of_parliament(opening: Sequence[str]) -> bool:
+    """Whether "both parties" are those of a parliament: "Senators from both parties"."""
+    i = opening.index("both")
+    return opening[i + 1 : i + 2] == ("parties",) and opening[max(i - 1, 0) : i] in (
+        ("from",),
+        ("of",),
+        ("in",),
+    )
 
 
 def _has_subject(opening: Sequence[str]) -> bool:
