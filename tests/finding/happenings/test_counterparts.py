@@ -333,3 +333,20 @@ def test_organs_to_which_something_is_said_are_those_of_the_state_that_is_told_o
 def test_a_premier_who_promises_parliament_something_promises_it_at_home() -> None:
     text = "China runs the port. China lent the money. China waits. Sri Lanka's premier, Oda Lind, promised "
     assert shorts(text + "parliament an inquiry on Monday.")[-1][2] == "LKA>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "title"),
+    [
+        ("Emmanuel Macron visited Munich on Monday.", "FRA> DEU<", "Emmanuel Macron visits Munich"),
+        ("Emmanuel Macron toured Lyon on Monday.", "FRA>", "Emmanuel Macron visits Lyon"),
+        ("Emmanuel Macron is to visit Hiroshima.", "FRA> JPN<", "Emmanuel Macron is to visit Hiroshima"),
+        ("Russia shelled Odessa on Monday.", "RUS> UKR<", "Russia shelled Odessa"),
+        ("Uganda bombed Goma on Monday.", "UGA> COD<", "Uganda bombed Goma"),
+    ],
+)
+def test_whose_town_is_visited_or_attacked_is_the_other_side_and_the_title_names_the_town(
+    text: str, expected: str, title: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+    assert tell(text)[-1].statement.title == title

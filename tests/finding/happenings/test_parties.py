@@ -1519,3 +1519,7 @@ def test_both_parties_of_a_parliament_are_not_the_two_states_told_of() -> None:
     before = "Peru and Chile met in May."
     assert shorts(f"{before} Senators from both parties protested on Monday.")[-1][2] == ""
     assert shorts(f"{before} Both parties protested on Monday.")[-1][2] == "PER> CHL>"
+
+
+def test_who_heads_a_body_that_every_state_has_acts_for_the_state_told_of() -> None:
+    assert shorts("Peru voted in May. Air Force chief Jan Dahl resigned on Monday.")[-1][2] == "PER>"

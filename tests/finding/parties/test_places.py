@@ -49,3 +49,18 @@ def test_a_capital_that_is_spoken_to_is_no_place() -> None:
 )
 def test_what_acts_or_is_no_place_is_not_a_place(text: str) -> None:
     assert find_places(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Russia shelled Odessa.", ["Odessa"]),
+        ("The minister toured Lyon and Marseille.", ["Lyon", "Marseille"]),
+        ("Rebels have captured Bunia.", ["Bunia"]),
+        ("She is to visit Hiroshima.", ["Hiroshima"]),
+        ("The board praised Lyon.", []),
+        ("Vandals struck Lyon Airlines.", []),
+    ],
+)
+def test_a_town_that_is_visited_attacked_or_taken_is_a_place(text: str, names: list[str]) -> None:
+    assert [place.name for place in find_places(text)] == names

@@ -62,6 +62,8 @@ _TOWARDS = regex(
     r"\s(?:[\w’'-]{1,15}\s){0,4}\Z",
     re.IGNORECASE,
 )
+_REACHED = frozenset(("going", "object"))
+"""Rules of places that a verb tells as where something is done: "reached Aden", "shelled Goma"."""
 _NEAR_VERB = 12
 """Characters behind a verb within which the amount of its object begins."""
 _LONGEST_ITEM = 80
@@ -97,7 +99,7 @@ def find_place(page: Page, start: int, end: int, *, moving: bool = False) -> str
     local = [
         place
         for place in places
-        if place.rule == "going" or pattern.search(page.text[max(0, place.start - 60) : place.start])
+        if place.rule in _REACHED or pattern.search(page.text[max(0, place.start - 60) : place.start])
     ]
     if local and _is_state(page, local[0]):
         known = (None, local[0].code)  # "in Kenya, at the port of Mombasa"

@@ -335,7 +335,10 @@ class _Reader:
         last = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
-        self._add(hit.start, hit.end, row._replace(code=last.code), "body of the last", sector=row.sector)
+        row = row._replace(code=last.code)
+        post = role_after(self.folded, hit.end, self.gazetteer)
+        if not (post and post.title and self._office(hit, row, post)):  # "Air Force chief Oda Lind"
+            self._add(hit.start, hit.end, row, "body of the last", sector=row.sector)
 
     def _house(self, hit: Hit, row: Row) -> bool:
         """Whether it is that of a state told beside it, or spoken of: "Egypt's House of Representatives"."""

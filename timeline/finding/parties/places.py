@@ -14,6 +14,7 @@ from timeline.finding.parties.placing import (
     SORT_AFTER,
     begins_line,
     goes_to,
+    is_done_to,
     moved_through,
     preposition_before,
 )
@@ -41,9 +42,9 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> Sequence[Place
         gazetteer: what `load_gazetteer` returned, or None for the shipped tables.
 
     Returns:
-        Places behind a preposition of place or words for going there ("flew to Wonsan"), beside the sort of
-        place they are ("the Kursk region", "the city
-        of Wonsan"), or in a dateline. Never raises on any text.
+        Places behind a preposition of place, words for going there ("flew to Wonsan") or for what is done to
+        a town ("shelled Goma"), beside the sort of place they are ("the Kursk region", "the city of Wonsan"),
+        or in a dateline. Never raises on any text.
     """
     known = gazetteer or shipped_gazetteer()
     folded = fold(text)
@@ -80,15 +81,18 @@ def _known_rule(text: str, hit: Hit, gazetteer: Gazetteer, found: list[PlaceMent
         return "sort"
     if begins_line(text, hit.start) and DATELINE.match(text, hit.end):
         return "dateline"
-    if kind in ("seat", "place") and (passed := _passed(text, hit.start)):
+    if kind in ("seat", "place") and (passed := _passed(text, hit, kind)):
         return passed
     joined = found and found[-1].end < hit.start and JOINED.fullmatch(text, found[-1].end, hit.start)
     return "joined" if joined else ""
 
 
-def _passed(text: str, start: int) -> str:
-    """By which rule somebody goes to a town or leaves it, or ""."""
-    return "going" if goes_to(text, start) else moved_through(text, start)
+def _passed(text: str, hit: Hit, kind: str) -> str:
+    """By which rule somebody goes to a town, leaves it or does something to it, or ""."""
+    if goes_to(text, hit.start):
+        return "going"
+    by = moved_through(text, hit.start)
+    return "object" if not by and kind == "place" and is_done_to(text, hit.start, hit.end) else by
 
 
 def _unknown_rule(text: str, hit: Hit, gazetteer: Gazetteer) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from timeline.finding.inflection import spellings
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
 
@@ -20,6 +22,7 @@ __all__ = [
     "begins_line",
     "follows_opening",
     "goes_to",
+    "is_done_to",
     "moved_through",
     "preposition_before",
     "says_where",
@@ -83,6 +86,14 @@ _LISTING = (" and ", " or ")
 LEFT = "left"
 """The rule of places that somebody leaves, where nothing is done."""
 _REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
+_DONE_TO_TOWNS = frozenset(chain.from_iterable(map(spellings, (
+    "visit", "tour", "enter", "inspect", "shell", "bomb", "bombard", "storm", "seize", "capture", "recapture",
+    "retake", "occupy", "besiege", "overrun", "raid", "pound", "invade", "encircle", "evacuate", "liberate",
+    "attack", "strike", "hit", "rock", "devastate", "ravage", "flood",
+))))  # fmt: skip
+"""Verbs right behind which a town stands that somebody visits, attacks or takes."""
+_LONGER = regex(r"[ -][A-Z]")
+"""What follows a town that is only the beginning of a name: "Lincoln Center"."""
 _LEAVING = frozenset(("left", "leave", "leaves", "leaving", "quit", "departed"))
 _REACH = 90
 """Characters before a place in which the word for going there stands."""
@@ -103,6 +114,12 @@ def moved_through(text: str, start: int) -> str:
     if verb == "of" and word_before(text, at)[1].lower() == "out":
         return LEFT
     return LEFT if verb in _LEAVING else "going" if verb in _REACHING else ""
+
+
+def is_done_to(text: str, start: int, end: int) -> bool:
+    """Whether somebody visits, attacks or takes the town that is named: "shelled Tinytown"."""
+    verb = word_before(text, start)[1]
+    return verb.lower() in _DONE_TO_TOWNS and _LONGER.match(text, end) is None
 
 
 def begins_line(text: str, start: int) -> bool:

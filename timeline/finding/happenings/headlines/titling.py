@@ -34,7 +34,7 @@ from timeline.finding.happenings.headlines.titles import (
     shortened,
     title_of,
 )
-from timeline.finding.happenings.opposites.unnamed import TOPIC
+from timeline.finding.happenings.opposites.unnamed import IN_WHOSE_PLACE, TOPIC
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import takes_nothing
 from timeline.finding.happenings.triggers.nouns import event_phrase
@@ -143,7 +143,7 @@ def title_for(
     if reading.kind in TITLED and said_so and not _is_hoped(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
-            () if reading.roles.rule.endswith(TOPIC) else tuple(m.name for m in reading.roles.recipients),
+            () if _goes_unnamed(reading) else tuple(m.name for m in reading.roles.recipients),
             thing,
             quantity.quantity if quantity else None,
             place,
@@ -285,6 +285,12 @@ def _names_another(scene: Scene, reading: Reading) -> bool:
     words, clause = scene.page.words, reading.act.clause
     forms = words.forms[clause.first : clause.last]
     return any(form[:1].isupper() and form.lower() in ACCORDS for form in forms)
+
+
+def _goes_unnamed(reading: Reading) -> bool:
+    """Whether the title does not name the other side: no word tells it, or it is a town that is visited."""
+    rule = reading.roles.rule
+    return rule.endswith(TOPIC) or (reading.kind == "visited" and rule.endswith(IN_WHOSE_PLACE))
 
 
 def _is_said_so(scene: Scene, reading: Reading) -> bool:

@@ -25,6 +25,7 @@ from timeline.finding.happenings.opposites.partners import (
     who_refuses,
 )
 from timeline.finding.happenings.opposites.unnamed import (
+    IN_WHOSE_PLACE,
     MUTUAL,
     ONE_SIDED,
     TOPIC,
@@ -329,7 +330,7 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
-            return others, "in whose place it is"
+            return others, IN_WHOSE_PLACE
     return _of_others(scene, act, kind, verb, roles)
 
 

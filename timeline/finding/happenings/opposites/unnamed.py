@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
+    "IN_WHOSE_PLACE",
     "MUTUAL",
     "ONE_SIDED",
     "TOPIC",
@@ -38,6 +39,8 @@ __all__ = [
 
 TOPIC = "whom the text is about"
 """The rule of those whom no word of the clause means."""
+IN_WHOSE_PLACE = "in whose place it is"
+"""The rule of those whose town or region the clause names."""
 ONE_SIDED = wordset("met called agreement_signed agreement_in_force ceasefire exercised_jointly cooperated")
 """Kinds without a side that is acted upon."""
 UNDIRECTED = ONE_SIDED | {"traded"}
