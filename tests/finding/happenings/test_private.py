@@ -239,3 +239,18 @@ def test_a_past_office_behind_a_name_is_nobody_else(text: str, expected: str) ->
 )
 def test_some_of_a_people_do_not_act_for_their_state(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boeing Chairman Oda Lind accused Peru on Monday of theft.", "Oda Lind> PER<"),
+        ("M23 leader Jan Dahl accused Rwanda on Monday of theft.", "Jan Dahl> RWA<"),
+        ("Likud chairman Jan Dahl accused Peru on Monday of theft.", "Jan Dahl> PER<"),
+        ("Likud leader Benjamin Netanyahu accused Peru on Monday of theft.", "ISR> PER<"),
+    ],
+)
+def test_who_heads_a_firm_or_a_group_acts_for_no_state_but_for_one_of_which_he_has_an_office(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -515,6 +515,8 @@ class _Reader:
             return False
         title = role.words.rpartition(" ")[2].capitalize()
         known = known_person(self.gazetteer, written, row.code, role.words, when=self.when, title=title)
+        if row.kind in _OWN_NAME and known is None:
+            row = row._replace(code="")  # "Boeing chairman Oda Lind" acts for no state.
         earlier = self.people.by_token.get(written)
         full = known.name if known else earlier.name if earlier else written
         self.people.meet(Person(full, row.code, role.sector, role.words), written=written)
