@@ -387,3 +387,8 @@ def test_the_legal_form_is_part_of_the_name_of_a_known_firm_and_makes_no_other(
     text: str, expected: str
 ) -> None:
     assert expected in [told for _, _, told in shorts(text)]
+
+
+def test_a_longer_name_with_a_legal_form_is_another_firm_than_the_known_one_it_begins_with() -> None:
+    text = "Sony paid Peru on Monday. Sony Columbia Acquisition Corp. will sue Peru in June."
+    assert [told for _, _, told in shorts(text)][-1] == "Sony Columbia Acquisition Corp> PER<"

@@ -248,6 +248,7 @@ def test_some_of_a_people_do_not_act_for_their_state(text: str, expected: str) -
         ("M23 leader Jan Dahl accused Rwanda on Monday of theft.", "Jan Dahl> RWA<"),
         ("Likud chairman Jan Dahl accused Peru on Monday of theft.", "Jan Dahl> PER<"),
         ("Likud leader Benjamin Netanyahu accused Peru on Monday of theft.", "ISR> PER<"),
+        ("Hezbollah leader Hassan Nasrallah accused Peru on Monday of theft.", "Hassan Nasrallah> PER<"),
     ],
 )
 def test_who_heads_a_firm_or_a_group_acts_for_no_state_but_for_one_of_which_he_has_an_office(

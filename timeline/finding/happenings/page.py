@@ -303,7 +303,8 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
         return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
     words = text[mention.start : mention.end]
     if mention.rule == "company":
-        return _LONGER_FIRM.match(text, mention.end)  # "Orsted & Rahn"
+        # "Orsted & Rahn", "Orsted Lake Acquisition Corp."
+        return _LONGER_FIRM.match(text, mention.end) or _NAMED_FIRM.match(text, mention.end)
     if mention.rule != "role" or "'" in words or "’" in words or mention.person:
         return None
     return _NAMED_FIRM.match(text, mention.start + words.find(" "))  # "Swiss Bank Corp."

@@ -515,12 +515,13 @@ class _Reader:
             return False
         title = role.words.rpartition(" ")[2].capitalize()
         known = known_person(self.gazetteer, written, row.code, role.words, when=self.when, title=title)
-        if row.kind in _OWN_NAME and known is None:
-            row = row._replace(code="")  # "Boeing chairman Oda Lind" acts for no state.
+        sector = role.sector
+        if row.kind in _OWN_NAME:  # "Boeing chairman Oda Lind" acts for no state by that.
+            sector, row = (known.sector, row) if known else (row.sector, row._replace(code=""))
         earlier = self.people.by_token.get(written)
         full = known.name if known else earlier.name if earlier else written
-        self.people.meet(Person(full, row.code, role.sector, role.words), written=written)
-        self._add(hit.start, span[1], row, "office", sector=role.sector, person=full)
+        self.people.meet(Person(full, row.code, sector, role.words), written=written)
+        self._add(hit.start, span[1], row, "office", sector=sector, person=full)
         return True
 
     def _without_states(self, span: tuple[int, int]) -> tuple[int, int]:
