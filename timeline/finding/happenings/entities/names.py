@@ -319,7 +319,8 @@ def _beginnings(text: str, parties: Sequence[PartyMention]) -> dict[str, str]:
             parts = text[party.start : party.end].split(" ")
             for count in range(1, len(parts)):
                 words = " ".join(parts[:count])
-                if parts[count - 1][:1].isupper() and words not in _SHARED and not states_of_place(words):
+                is_place = party.rule != "company" and states_of_place(words)  # "Bethlehem earned"
+                if parts[count - 1][:1].isupper() and words not in _SHARED and not is_place:
                     names.setdefault(words, party.name)
     return names
 
