@@ -18,6 +18,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.objects import objects_of
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.standing.intending import is_told_outright
 from timeline.finding.happenings.standing.speaking import tells_after
@@ -50,15 +51,13 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["SPEECH_ACTS", "Part", "cast_acts", "is_planned", "is_told_after"]
+__all__ = ["Part", "cast_acts", "is_planned", "is_told_after"]
 
 _AGREEMENTS = frozenset(
     ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
 )
 _GIVING = frozenset(("supplied", "forces_sent", "aided"))
 _MORE = frozenset(("more", "additional", "further", "extra"))
-SPEECH_ACTS = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
-"""Kinds of what somebody does by speaking."""
 _LONE = wordset(
     "protested struck detained attacked resigned investigated charged convicted released deported"
     " expelled seized aided ceasefire conceded agreement_signed agreement_in_force met"

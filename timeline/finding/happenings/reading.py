@@ -17,8 +17,9 @@ from timeline.finding.happenings.anchoring.tense import (
     set_in_past,
     set_to_come,
 )
-from timeline.finding.happenings.casting import SPEECH_ACTS, Part
+from timeline.finding.happenings.casting import Part
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.mood import (
     can_be_denied,
     certainty_of,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
-from timeline.finding.happenings.casting import SPEECH_ACTS, is_planned, is_told_after
+from timeline.finding.happenings.casting import is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of

@@ -10,6 +10,7 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.headlines.retelling import carries, carries_count
 from timeline.finding.happenings.headlines.titling import title_for
+from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["span_of", "write_down"]
 
-_OF_PERSONS = frozenset(("detained", "charged", "convicted", "released", "deported"))
-"""Kinds that happen to a person, and not to the state of the office."""
 _SOMEWHERE = frozenset(("visited", "attacked", "seized", "forces_sent", "forces_withdrawn"))
 """Kinds whose recipient may be told by a capital that is the place as well: "visited Moscow"."""
 _FORCES = wordset(
@@ -63,7 +62,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     place = find_place(page, start, end, moving=kind in _MOVING) or _seat(scene, reading)
     item = _item(scene, reading, end, quantity)
     roles, supplied = reading.roles, reading.supplied
-    personal = kind in _OF_PERSONS
+    personal = kind in HELD
     day = _day(scene, reading)
     parties = [Party(m.code_on(day), m.name, "actor") for m in roles.actors + supplied.actors]
     parties += [

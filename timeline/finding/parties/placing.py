@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import spellings
+from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
 
@@ -86,11 +85,10 @@ _LISTING = (" and ", " or ")
 LEFT = "left"
 """The rule of places that somebody leaves, where nothing is done."""
 _REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
-_DONE_TO_TOWNS = frozenset(chain.from_iterable(map(spellings, (
-    "visit", "tour", "enter", "inspect", "shell", "bomb", "bombard", "storm", "seize", "capture", "recapture",
-    "retake", "occupy", "besiege", "overrun", "raid", "pound", "invade", "encircle", "evacuate", "liberate",
-    "attack", "strike", "hit", "rock", "devastate", "ravage", "flood",
-))))  # fmt: skip
+_DONE_TO_TOWNS = spellings_of(
+    "visit tour enter inspect shell bomb bombard storm seize capture recapture retake occupy besiege overrun"
+    " raid pound invade encircle evacuate liberate attack strike hit rock devastate ravage flood"
+)
 """Verbs right behind which a town stands that somebody visits, attacks or takes."""
 _LONGER = regex(r"[ -][A-Z]")
 """What follows a town that is only the beginning of a name: "Lincoln Center"."""

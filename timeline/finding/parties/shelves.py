@@ -119,6 +119,6 @@ def name_key(form: str) -> str:
     A text may write or leave out "al" and "von der".
     """
     key = key_of(form)
-    while key and key.partition(" ")[0].islower() and key.partition(" ")[0].isalpha():
+    while (first := key.partition(" ")[0]).isalpha() and first.islower():
         key = key.partition(" ")[2]
     return key

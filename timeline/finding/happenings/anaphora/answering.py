@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Claim, Rule
-from timeline.finding.happenings.casting import SPEECH_ACTS
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.speaking import speaker_parties
 from timeline.finding.regex import regex
 

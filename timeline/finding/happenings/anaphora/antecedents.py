@@ -58,7 +58,10 @@ _FRONTED_BY = frozenset(("In",))
 
 
 def has_own_subject(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a relative clause has a subject of its own: "whom Norland freed", "which the firm sold"."""
+    """Whether a relative clause has a subject of its own that no name need tell: "which the firm sold".
+
+    By "whom" it always has one, by "which" and "that" where a pronoun or a determiner opens it.
+    """
     first = clause.first
     if not PRONOUNS.isdisjoint((*lows[first + 1 : first + 2], lows[clause.verb - 1])):
         return True

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["SENT", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
+__all__ = ["ENDS_SUBJECT", "SENT", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
 
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
@@ -174,7 +174,7 @@ _PHRASE = 7
 """Words of a subject, and words before a relative clause within which the noun stands that it tells of."""
 _OPENING = 10
 """Characters within which a time opens a clause, its preposition counted."""
-_STOPS = wordset("of between with in on at by for from to against about over and or , ; : ( that which")
+ENDS_SUBJECT = wordset("of between with in on at by for from to against about over and or , ; : ( that which")
 """What ends the noun phrase that opens a clause."""
 _BEHIND = wordset(
     "in on at by for from to after before until till since during as with without between near off later"
@@ -466,7 +466,7 @@ def _takes_up(lows: Sequence[str], first: int) -> bool:
 
 def _head(lows: Sequence[str], first: int, until: int) -> int:
     """The last word of a noun phrase if it is that of an event; -1 if it is another."""
-    last = next((i for i in range(first, min(until, first + _PHRASE)) if lows[i] in _STOPS), until)
+    last = next((i for i in range(first, min(until, first + _PHRASE)) if lows[i] in ENDS_SUBJECT), until)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     # "A similar suit against Nordsund" is another one.

@@ -53,8 +53,6 @@ _ANCHORED = 10
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
-_NOT = frozenset(("not", "'t", "never"))
-_NAMED_DAY = regex(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
 _AIMED = ("ed", "set", "due")
 """How words end that a year is the aim of: "planned for 2030"."""
 _GENERIC = frozenset(

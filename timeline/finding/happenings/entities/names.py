@@ -360,11 +360,15 @@ def _full_names(
         words = text[start:end]
         if first and words in single:
             full.setdefault(words, words)
-    vouched = full.keys() | single
-    shorter = {words: name for words, name in beginnings.items() if words in vouched}
-    return _lengthened(
-        {**shorter, **{w: shorter.get(w, name) if w == name else name for w, name in full.items()}}
-    )
+    _lengthen_known(full, single, beginnings)
+    return _lengthened(full)
+
+
+def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: Mapping[str, str]) -> None:
+    """Lets the beginnings of known names stand for these, where they are vouched for and nobody else's."""
+    for words, name in beginnings.items():
+        if full.get(words) == words or (words not in full and words in single):
+            full[words] = name
 
 
 def _first_of(parts: Sequence[str]) -> str:

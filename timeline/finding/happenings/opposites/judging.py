@@ -8,6 +8,7 @@ from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
 from timeline.finding.happenings.entities.beside import is_other, states_of
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -63,7 +64,6 @@ _OF_ANOTHER = {
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
-_SPEECH = frozenset(("accused", "stated", "threatened", "requested", "pledged", "refused"))
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
 _LEADING = wordset("the this these that its his their")
@@ -165,5 +165,5 @@ def _event_meant(scene: Scene, noun: str) -> Event | None:
     events = scene.reference.events
     if noun in _ANY or noun in _REMARKS:
         event = events.latest()
-        return event if event is None or noun in _ANY or event.kind in _SPEECH else None
+        return event if event is None or noun in _ANY or event.kind in SPEECH_ACTS else None
     return events.last(EVENT_NOUNS.get(noun) or _DEEDS[noun])

@@ -82,7 +82,7 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
 
 
 def is_of_object(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a relative clause has a subject of its own: "which Norland refused"."""
+    """Whether words stand between "which" or "that" and the verb of its clause: "which Norland refused"."""
     opens = clause.link == "relative" and lows[clause.first] in ("which", "that")
     return opens and clause.verb > clause.first + 1
 

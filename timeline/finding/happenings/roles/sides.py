@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["HELD", "SUFFERED", "Roles"]
+__all__ = ["HELD", "SPEECH_ACTS", "SUFFERED", "Roles"]
 
 SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
 HELD = frozenset(("detained", "convicted", "charged", "released", "deported"))
-"""Kinds of which whoever stands behind the passive is no victim: "was held over Norland's law"."""
+"""Kinds that happen to a person, and not to the state of his office.
+
+Whoever stands behind their passive is no victim: "was held over Norland's law".
+"""
+SPEECH_ACTS = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
+"""Kinds of what somebody does by speaking."""
 
 
 class Roles(NamedTuple):

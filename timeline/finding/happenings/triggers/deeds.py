@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
-from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE
 from timeline.finding.happenings.anaphora.takenup import taken_up
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
@@ -177,8 +177,7 @@ _OVER = spellings_of("end finish conclude close begin start open resume continue
     "held scheduled planned due set expected foreseen"
 )
 _BEGUN = frozenset(("begun", "held", "opened", "resumed", "concluded", "closed"))
-_STOPS = wordset("of between with in on at by for from to against about over and or , ; : ( that which")
-_BEFORE_PHRASES = _STOPS | OBLIQUE
+_BEFORE_PHRASES = ENDS_SUBJECT | OBLIQUE
 _OWN = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
@@ -312,7 +311,7 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
     last = clause.first - 1 - (lows[clause.first - 1] == ",")
     head = next((i for i in range(last, since - 1, -1) if forms[i] in _NOUNS), -1)
     if head < 0 or (
-        lows[clause.first] in _WHICH and head < last and _STOPS.isdisjoint(lows[head + 1 : head + 2])
+        lows[clause.first] in _WHICH and head < last and ENDS_SUBJECT.isdisjoint(lows[head + 1 : head + 2])
     ):
         return None
     if "," in lows[head:last] or not _APART.isdisjoint(lows[head:last]):
@@ -326,7 +325,7 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
 def _head(lows: Sequence[str], first: int, until: int) -> int:
     """The last word of the noun phrase that begins at a word."""
     end = min(until, first + _PHRASE)
-    last = next((i for i in range(first, end) if lows[i] in _STOPS), end)
+    last = next((i for i in range(first, end) if lows[i] in ENDS_SUBJECT), end)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     return last - 1 if last > first else -1
