@@ -19,10 +19,11 @@ from timeline.finding.cutting import (
     opens_clause,
 )
 from timeline.finding.finite import find_finite_verbs
-from timeline.finding.inflection import irregular_participles
+from timeline.finding.inflection import irregular_participles, spellings_of
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
+    DASHES,
     MARKS,
     OPENERS,
     STORY,
@@ -77,8 +78,16 @@ _SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "belie
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
 """Words before what is said within which these stand: "said on Monday its head"."""
-_NAMED_MARKS = 2
-"""Commas around a name behind an office, or another aside."""
+_NO_CLAUSE = frozenset(("no", "yes", "so", "nothing", "little", "goodbye"))
+"""What somebody says without a clause."""
+_CONDITIONS = frozenset(("if", "unless", "when", "while", "because", "although", "though"))
+"""What opens a clause before the one that is said: "said if they made an offer, | it would"."""
+_OPENING_AT_ONCE = _CONDITIONS | {"whether"}
+"""What opens a clause behind one that has told its verb."""
+_DEMANDING = spellings_of("demand insist urge request require recommend propose order ask suggest")
+"""Verbs behind which what is to be done is told by a verb without an ending: "demanded that it pay"."""
+_SUBJUNCTIVE = 5
+"""Words before what is to be done within which these stand."""
 _MEASURE = 6
 """Words behind a comma within which a clause opens that tells how long after."""
 _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"))
@@ -148,13 +157,15 @@ def split_clauses(
             continue  # ", the minister, Jan Dahl, said"
         opens = not clauses or (link == "main" and (lows[start - 1] in STRONG or lows[start - 1] == ":"))
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING)
-        waits = waits or (next_link in ASIDES and forced.get(start) is False and cut in resumed)
+        said = verb < 0 and forced.get(start) is False and _is_clause_said(lows, (start, cut, last), verbs)
+        parted = forced.get(start) is False and next_link in ASIDES and (said or cut in resumed)
+        waits = waits or parted or (said and lows[start] in _CONDITIONS)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
             parent = parent if parent >= 0 else _parent(clauses, link)
             clauses.append(Clause(start, cut, link, parent, verb))
             clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
-        elif start in forced and cut < last and cut not in forced and _goes_on(lows, start, cut, verbs):
+        elif said and cut not in forced:
             continue  # "said its head, Jan Dahl, | would go", "said Oslo, Bergen, | and Bodo left"
         elif clauses:
             clauses[-1].last = cut
@@ -194,17 +205,17 @@ def _resumed_behind(
     )
 
 
-def _goes_on(lows: Sequence[str], start: int, cut: int, verbs: Sequence[int]) -> bool:
-    """Whether what is said opens with a subject that has its verb behind an aside, or that is a list."""
-    if (
-        _SAYING.isdisjoint(lows[max(start - _SAID_ON, 0) : start])
-        and "that" not in lows[start - 1 : start + 1]
-    ):
-        return False  # "rejected the demand on Monday, and"
-    if lows[cut] == "and":
-        return lows[cut - 1] == ","
-    parted = lows[cut - 1] == "," and verb_before(verbs, cut, cut + 1)
-    return parted and lows[start:cut].count(",") == _NAMED_MARKS
+def _is_clause_said(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:
+    """Whether what is said is a clause, which waits for its verb, and no thing: "said patients | who"."""
+    start, cut, last = places
+    if cut == last or lows[cut - 1] == ";" or lows[start] in _NO_CLAUSE:
+        return False
+    if lows[cut] in CONJUNCTIONS and verb_before(verbs, cut + 1, cut + 2):
+        return False  # "said goodbye and left"
+    if lows[cut] in _OPENING_AT_ONCE or not _DEMANDING.isdisjoint(lows[max(start - _SUBJUNCTIVE, 0) : start]):
+        return False  # "demanded that they pay | if", "demanded that it pay, | and"
+    opened = "that" in lows[start - 1 : start + 1]
+    return opened or not _SAYING.isdisjoint(lows[max(start - _SAID_ON, 0) : start])
 
 
 def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:
@@ -222,6 +233,8 @@ def _joined_to(
 ) -> int:
     """The number of the clause that one without a subject of its own goes on with; -1 where that is plain."""
     behind_comma = lows[start - 1] == ","
+    if verb == start and lows[start - 1] in DASHES:  # "one of the men - she said that ... - was freed"
+        return next((n for n in range(len(clauses) - 1, -1, -1) if _is_inserted_in(lows, clauses[n])), -1)
     if verb == start and behind_comma:
         return _waiting(lows, clauses, forced)  # "Oslo, which ..., and ..., closed"
     speaks = verb >= 0 and lows[verb] in finite_verbs()
@@ -402,6 +415,11 @@ def _waiting(lows: Sequence[str], clauses: Sequence[Clause], forced: Mapping[int
     if len(mains) > 1 and _only_says(lows, clauses[mains[-1]]):
         mains.pop()  # "Norland left; Ostia, she said, | had promised nothing"
     return mains[-1] if mains and clauses[mains[-1]].verb < 0 else -1
+
+
+def _is_inserted_in(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause waits for its verb behind what a dash inserts."""
+    return clause.verb < 0 and lows[clause.last - 1] in DASHES
 
 
 def _only_says(lows: Sequence[str], clause: Clause) -> bool:

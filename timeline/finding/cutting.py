@@ -12,6 +12,7 @@ from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
+    DASHES,
     MARKS,
     OPENERS,
     SPANS,
@@ -137,6 +138,8 @@ _SPOKE = frozenset(("said", "reported", "announced", "confirmed", "replied", "an
 """Verbs of those who say by what means they do: "a clerk said by radio"."""
 _OPENING_SUMS = frozenset(("$", "€", "£", "about", "roughly", "nearly"))
 _NO_CONJUNCTIONS = (("so", "far"), ("because", "of"))
+_INSERTED = 40
+"""Words between two dashes."""
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -173,9 +176,11 @@ def find_cuts(
             cuts.append((i + 1, "main"))
             fronted = -1
             continue
-        listed = cut_at_list(lows, cuts, (first, i, last), verbs) if word == "and" else None
-        if listed is not None:
-            cuts += listed
+        parts = _PARTING.get(word)
+        parted = parts(lows, cuts, (first, i, last), verbs) if parts else None
+        if parted is not None:
+            cuts += parted
+            waits = cuts[-1][0] if word in DASHES else waits
         elif word in STRONG or (word == ":" and verb_before(verbs, i, min(i + _AFTER_COLON, last))):
             cuts.append((i + 1, "main"))
         elif word == "," or (word in CONJUNCTIONS and not _joins_prepositions(lows, i)):
@@ -193,6 +198,29 @@ def find_cuts(
             waits = _verb_later(lows, i, last, verbs)
     cuts = with_contact_relatives(lows, first, cuts, verbs, is_name)
     return with_dated_participles(lows, (first, last), cuts, verbs)
+
+
+def _cut_at_insertion(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cuts around what dashes insert between a subject and its verb; None where none do."""
+    first, i, last = places
+    closing = next((k for k in range(i + 2, min(i + _INSERTED, last - 1)) if lows[k] in DASHES), 0)
+    if not closing or not verb_before(verbs, closing + 1, closing + 2):
+        return None
+    told = verbs[bisect_left(verbs, since_when(cuts, first)) : bisect_left(verbs, i)]
+    if not finite_verbs().issuperset(lows[k] for k in told):
+        return None  # "bought a mill - its third - will sell": not "said the firm - which left - will"
+    aside = _aside(lows, i + 1, last)
+    tells = aside is not None or verb_before(verbs, i + 1, closing)
+    return [(i + 1, aside or "relative"), (closing + 1, "and")] if tells else None
+
+
+_PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
+    "and": cut_at_list,
+    **dict.fromkeys(DASHES, _cut_at_insertion),
+}
+"""What finds several cuts at once."""
 
 
 def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ASIDES",
     "CONJUNCTIONS",
+    "DASHES",
     "MARKS",
     "OPENERS",
     "SPANS",
@@ -47,7 +48,8 @@ ASIDES = frozenset(("relative", "participle"))
 STORY = frozenset(("main", "and"))
 """Links of clauses that carry on what is told."""
 CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
-STRONG = frozenset((";", "—", "–"))
+DASHES = frozenset(("—", "–"))
+STRONG = DASHES | {";"}
 MARKS = frozenset((",", ";", ".", ":"))
 _BEFORE_BARE = wordset("to nor not would will could can did does do must should")
 SUBJECTS = frozenset(("it", "he", "she", "they", "we"))

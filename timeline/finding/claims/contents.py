@@ -16,6 +16,7 @@ from timeline.finding.words import (
     SUBORDINATORS,
     WEEKDAYS,
     Words,
+    is_adverb,
 )
 from timeline.finding.wordsets import wordset
 
@@ -40,11 +41,16 @@ _AUDIENCE = wordset(
 _NO_ADDRESSEE = AUXILIARIES | _MARKS | SUBORDINATORS | RELATIVES | {"to"}
 _THING = 16
 """Words within which a thing ends that is said."""
+_BESIDE_DAYS = wordset(
+    "here on again today yesterday later earlier ago afterwards minutes hours days weeks months years"
+    " a an one two three four five six hour day week month year"
+)
+"""Words beside a day, or how long after, that tell when something is said."""
 _VENUES = frozenset(
     (word,) for word in ("on", "in", "at", "during", "after", "before", "through", "via", "by", "late")
 )
-_ADVERBIALS = frozenset(
-    ("on", "in", "at", "during", "after", "before", "to", "of", "about", "earlier", "later", "last", "this")
+_ADVERBIALS = wordset(
+    "on in at during after before to of about earlier later last this over within since throughout"
 )
 
 
@@ -148,6 +154,7 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
     if addressed:
         opening = _next_opening(lows, j, _before_order(lows, j, min(limit, j + 14)))
         k = opening or _behind_addressee(lows, j, limit)
+    k = _behind_manner(lows, k, limit)
     for _ in range(2):
         if k >= limit or not (lows[k] in (",", ":") or lows[k] in _ADVERBIALS):
             break
@@ -165,6 +172,14 @@ def _behind(scene: Scene, j: int, *, addressed: bool) -> tuple[int, int] | None:
         if quoted and (quoted[1] > content[1] or k + 1 == limit):
             return (content[0], quoted[1])
     return content
+
+
+def _behind_manner(lows: tuple[str, ...], k: int, limit: int) -> int:
+    """Where "that" stands behind adverbs and a day: "said here privately on Friday that"; else `k`."""
+    i = k
+    while i < limit and (is_adverb(lows[i]) or lows[i] in WEEKDAYS or lows[i] in _BESIDE_DAYS):
+        i += 1
+    return i if i < limit and lows[i] == "that" else k
 
 
 def _before_order(lows: tuple[str, ...], j: int, limit: int) -> int:
