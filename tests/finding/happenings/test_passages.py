@@ -46,3 +46,31 @@ def test_a_subject_finds_its_verb_behind_what_dashes_insert() -> None:
 def test_where_when_and_how_it_is_said_is_not_said(when: str) -> None:
     text = f"Oda Lind said {when} that Peru had closed its border in March."
     assert "Peru had closed its border in March." in passages(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The high court ruled on Monday that the dam was lawful.",
+        "Peru decided on Monday that the merger could go ahead.",
+        "Norway will vote on Monday on whether a mill can move to Peru.",
+        "Norwegian officials on Monday played down the likelihood that Peru was involved.",
+        "Peru criticised Norway on Monday for not disclosing that a ship had sunk.",
+        "Peru reached a deal with Norway on Monday that lets its ships fish.",
+        "Peru would withdraw its troops in May if Norway cooperated.",
+        "If Norway cooperates, Peru will withdraw its troops in May.",
+        "Five sailors, whose names were not given, were deported on Monday.",
+    ],
+)
+def test_a_passage_is_a_whole_sentence_that_can_be_read_alone(text: str) -> None:
+    assert passages(text) == [text]
+
+
+def test_a_passage_goes_no_further_than_its_own_happening() -> None:
+    assert passages("The talks led to a treaty that was signed in 1988.") == [
+        "a treaty that was signed in 1988."
+    ]
+    text = "Peru opened a port on Monday, which Norway had built in 2019, and left."
+    assert passages(text)[0] == "Peru opened a port on Monday,"
+    text = "Peru met Norway on Monday before it signed a pact with Chile on Tuesday."
+    assert passages(text)[0] == "Peru met Norway on Monday"

@@ -10,6 +10,7 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.headlines.retelling import carries, carries_count
 from timeline.finding.happenings.headlines.titling import title_for
+from timeline.finding.happenings.passages import passage_of, with_content
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -53,7 +54,9 @@ def span_of(scene: Scene, reading: Reading) -> tuple[int, int]:
 def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     """The happening that a reading is."""
     page, kind, words = scene.page, reading.kind, scene.page.words
-    clause, span = reading.act.clause, span_of(scene, reading)
+    clause = reading.act.clause
+    span = with_content(scene, clause, span_of(scene, reading))
+    told = passage_of(scene, clause, span)
     start, end = words.starts[clause.first], words.ends[clause.last - 1]
     behind = -1 if is_passive(words.lows, reading.verb) else words.ends[reading.verb]
     if reading.act.is_sum and reading.act.whom:
@@ -69,7 +72,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         Party(None if personal and m.person else m.code_on(day), m.name, "recipient")
         for m in roles.recipients + supplied.recipients
     ]
-    passage = (min(scene.sentence.start, span[0]), scene.sentence.end)  # a quotation may begin before
+    passage = (min(scene.sentence.start, told[0]), scene.sentence.end)  # a quotation may begin before
     statement = Statement(
         kind=kind,
         title=title_for(
@@ -87,7 +90,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     )
     passages = (passage, *_named_elsewhere(scene, reading, passage))
     rules = _rules(scene, reading, statement, quantity)
-    return Found(*span, ordinal, statement, passages, reading.claims, rules)
+    return Found(*told, ordinal, statement, passages, reading.claims, rules)
 
 
 def _day(scene: Scene, reading: Reading) -> str:

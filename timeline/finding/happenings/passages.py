@@ -1,0 +1,110 @@
+"""Passages: a clause that tells something, with the words around it without which it says no whole thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.joints import CONJUNCTIONS, DASHES
+from timeline.finding.words import DETERMINERS, PREPOSITIONS, RELATIVES
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.scene import Scene
+
+__all__ = ["passage_of", "with_content"]
+
+_TELLING = wordset("that whether how why what")
+"""Words that open what is decided, found or asked."""
+_CONDITIONS = frozenset(("if", "unless"))
+_OPEN_ENDS = _TELLING | PREPOSITIONS
+"""Words at the end of a clause that what follows belongs to."""
+_PARTED = DASHES | {",", ";", ":", "(", ")"}
+_BEFORE_PHRASES = PREPOSITIONS | CONJUNCTIONS | RELATIVES | _PARTED
+_PHRASE = 10
+"""Words of a phrase before the relative clause that describes it."""
+
+
+def with_content(scene: Scene, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
+    """The span of a clause with what it tells that was ruled or found: "ruled | that it must go"."""
+    lows = scene.page.words.lows
+    return _extended(scene, clause, span, lambda one: _is_content(lows, one))
+
+
+def passage_of(scene: Scene, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
+    """The span of a clause with its subject, and with what says which one is meant or on which condition."""
+    lows = scene.page.words.lows
+    start, end = _extended(scene, clause, span, lambda one: _is_content(lows, one) or _restricts(lows, one))
+    number = _number_of(scene.clauses, clause)
+    if number > 0 and start == scene.page.words.starts[clause.first]:
+        start = scene.page.words.starts[_opening(scene, number)]
+    return start, end
+
+
+def _opening(scene: Scene, number: int) -> int:
+    """The word at which the subject of a clause, or its condition, begins."""
+    clauses, words = scene.clauses, scene.page.words
+    clause, before = clauses[number], clauses[number - 1]
+    if clause.link == "and" and clauses[clause.parent].verb < 0 <= clause.parent:
+        return clauses[clause.parent].first  # "Five men, whose names are not known, | left"
+    if words.lows[before.first] in _CONDITIONS and before.last == clause.first and clause.link == "main":
+        return before.first  # "If Peru agrees, | Norway will leave"
+    if clause.link == "relative" and words.lows[clause.first] in RELATIVES:
+        return _phrase_before(words.lows, clause.first, max(before.first, before.verb + 1))
+    return clause.first
+
+
+def _phrase_before(lows: Sequence[str], first: int, start: int) -> int:
+    """Where the phrase begins that a relative clause describes: "a pact | that was signed in May"."""
+    last = first - (lows[first - 1] in _PARTED)
+    for k in range(last - 1, max(start, last - _PHRASE) - 1, -1):
+        if lows[k] in _BEFORE_PHRASES:
+            return k + 1 if k + 1 < last and lows[first] != "that" else first
+        if lows[k] in DETERMINERS:
+            return k
+    return first
+
+
+def _extended(
+    scene: Scene, clause: Clause, span: tuple[int, int], belongs: Callable[[Clause], bool]
+) -> tuple[int, int]:
+    """The span of a clause with the clauses behind it that belong to it, and what these wait for."""
+    clauses, words = scene.clauses, scene.page.words
+    number = _number_of(clauses, clause)
+    if number < 0 or span[1] > words.ends[clauses[number].last - 1]:
+        return span
+    last = number
+    for k in range(number + 1, len(clauses)):
+        one = clauses[k]
+        waits = one.link == "and" and number < one.parent < k and clauses[one.parent].verb < 0
+        if not (waits or belongs(one) or clauses[last].verb < 0):
+            break
+        last = k
+    return span if last == number else (span[0], max(span[1], words.ends[clauses[last].last - 1]))
+
+
+def _number_of(clauses: Sequence[Clause], clause: Clause) -> int:
+    """The number of a clause, if all of it tells what is told; else -1."""
+    return next(
+        (k for k, one in enumerate(clauses) if (one.first, one.last) == (clause.first, clause.last)), -1
+    )
+
+
+def _is_content(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause is what the one before it tells: "found | that it had lied", "vote on | whether"."""
+    before, opening = lows[clause.first - 1], lows[clause.first]
+    if before in _OPEN_ENDS:
+        return opening not in RELATIVES  # "a dispute in | which it lost"
+    hangs = clause.link in ("subordinate", "relative") and opening in _TELLING
+    if opening == "that" and clause.verb == clause.first + 1:
+        return False  # "a step that angered Peru"
+    return hangs and before not in _PARTED and before not in CONJUNCTIONS
+
+
+def _restricts(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause says which one is meant, or on which condition: "a pact | that lets it fish"."""
+    if lows[clause.first - 1] in _PARTED:
+        return False
+    return clause.link == "relative" or lows[clause.first] in _CONDITIONS
