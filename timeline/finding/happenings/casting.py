@@ -97,7 +97,7 @@ _TIMELY = wordset("last this next the that late early a only two three four five
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
-_STATES = wordset("is are was were 's has have had be 're am")
+_STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
 @dataclass(slots=True)
