@@ -69,7 +69,7 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 """Kinds of what no state does to itself."""
-_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
+_CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}

@@ -61,6 +61,8 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
+_OPPOSING = spellings_of("oppose") | {"opposed"}
+"""Verbs of a stance, which is no deed where it has no date."""
 _PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
 """Verbs by which somebody says what he thinks of a thing."""
 _UNDATED_CUES = _PRAISING | wordset(
@@ -127,7 +129,11 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
-        or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors))
+        or (
+            reading.kind in _TO_SOMEBODY
+            and bool(reading.roles.actors)
+            and lows[reading.verb] not in _OPPOSING
+        )
         or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)

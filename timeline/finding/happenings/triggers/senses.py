@@ -105,6 +105,11 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_SECURITIES = wordset("shares stock notes note bonds bond debentures warrants securities adrs")
+_EACH = frozenset(("a", "per", "each"))
+_MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinking reeling higher lower")
+"""What the news sends prices."""
+_SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
 _LAID_DOWN = wordset(
     "plan plans bill law laws act pact treaty agreement contract deal accord budget proposal programme"
@@ -198,6 +203,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
         or (kind == "visited" and lows[at] == "going" and _goes_to_do(lows, at))
+        or (kind == "supplied" and _is_of_shares(lows, act, trigger))
+        or (kind == "pledged" and lows[at].startswith("offer") and _offers_securities(lows, act, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
         or (
@@ -261,6 +268,20 @@ def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bo
     return called and (
         not _LAID_DOWN.isdisjoint(lows[max(act.clause.first, at - 2) : at]) or _is_set_for(lows, at)
     )
+
+
+def _is_of_shares(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether so much is paid for each share, or the news moves a price: "sent the shares plunging"."""
+    behind = lows[trigger.at : min(trigger.last + _BEHIND, act.clause.last)]
+    if lows[trigger.at] in _SENDING and not _MOVED.isdisjoint(behind):
+        return True
+    return "dividend" in behind or any(one in _EACH and two == "share" for one, two in pairwise(behind))
+
+
+def _offers_securities(lows: tuple[str, ...], act: Act, at: int) -> bool:
+    """Whether shares or bonds are offered to buyers: "offered 3 million shares", "notes are offered"."""
+    told = lows[act.clause.first : at] if is_passive(lows, at) else lows[at + 1 : at + _BEHIND]
+    return "to" not in told and not _SECURITIES.isdisjoint(told)
 
 
 def _is_set_for(lows: tuple[str, ...], at: int) -> bool:

@@ -129,6 +129,7 @@ _SUBJECTS = {
         " crowds spectators tourists revellers onlookers"
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
+    "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),
     "returned": wordset("attention calm normality peace order confidence focus interest"),
     "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
     "restricted": _NATURE | wordset("illness injury injuries"),
