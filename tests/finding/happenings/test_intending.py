@@ -14,6 +14,21 @@ def moods(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
+        "The vote will be a test of Norway's resolve.",
+        "The rates will be between 35 and 55 euros, Norway said.",
+        "Norway wants to know who did it.",
+        "Norway's main aim is to stop the oil.",
+        "Both moves are intended to help Norway.",
+        "No one wants to leave Norway.",
+    ],
+)
+def test_how_things_will_be_and_what_they_are_for_is_no_plan(text: str) -> None:
+    assert set(moods(text)) <= {"actual"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Norway plans a fertiliser plant near Lima.",
         "Norway is preparing a resolution on the matter.",
         "Norway is to receive two ships.",

@@ -211,6 +211,60 @@ def test_a_price_sinks_nobody_and_who_has_much_to_offer_offers_nothing(text: str
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Nordsund Ltd met the new government capital criteria on Monday.", None),
+        ("Norway met the Peruvian delegation on Monday.", "met"),
+        ("Oda Lind prayed for peace on Monday.", None),
+        ("The plan calls for a new dam in June.", None),
+        ("Oda Lind called for a new dam on Monday.", "requested"),
+        ("A vote was called for June.", None),
+        ("Norway sought to show its strength on Monday.", None),
+        ("Norway sought help on Monday.", "requested"),
+        ("The king is going to open the dam on 20 May.", None),
+        ("The king is to go to Lima on 20 May.", "visited"),
+        ("Attention returned to the dam on Monday.", None),
+        ("The hospital admitted six soldiers on Monday.", None),
+        ("The minister admitted his error on Monday.", "conceded"),
+        ("The pastor defended his view on Monday.", None),
+        ("The pastor defended the minister on Monday.", "endorsed"),
+        ("Nordsund Ltd wrote off 3 million euros in costs in May.", None),
+        ("Norway wrote off 3 million euros of loans in May.", "conceded"),
+        ("The floods claimed Kenyan lives on Monday.", None),
+        ("Norway gave Nordsund Ltd a month on Monday to draw up a plan.", "requested"),
+        ("Norway gave the rebels a week on Monday to surrender.", "threatened"),
+        ("Oda Lind emerged from a long meeting with Jonas Gahr Støre on Monday.", "met"),
+        ("The merger was terminated on Monday.", "agreement_ended"),
+        ("Oda Lind, its director, left the company on Monday.", "resigned"),
+        ("Oda Lind left the house on Monday.", None),
+        ("On Monday Norway reviewed whether the sale broke the law.", "investigated"),
+        ("Norway is reviewing whether to sell the dam.", None),
+        ("“Where is the bid?” asked Oda Lind on Monday.", "stated"),
+        ("Oda Lind asked on Monday for help.", "requested"),
+        ("Nordsund Ltd paid 21 euros a share in cash on Monday.", None),
+        ("Norway paid 21 million euros in aid to Peru on Monday.", "supplied"),
+        ("The report sent the shares of Nordsund Ltd plunging on Monday.", None),
+        ("Nordsund Ltd offered 3 million shares of common stock on Monday.", None),
+        ("Nordsund Ltd offered on Monday to buy the shares.", "pledged"),
+        ("Oda Lind agreed on Monday that the dam was safe.", "stated"),
+        ("Tax cuts helped Peru on Monday.", None),
+        ("Norway helped Peru on Monday.", "aided"),
+        ("The stock is to resume trading in Oslo on Monday.", None),
+        ("Norway is negotiating financing for the dam this week.", None),
+        ("Norway is financing the rebels this week.", "supplied"),
+    ],
+)
+def test_a_verb_tells_its_kind_only_in_the_frame_of_that_sense(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+def test_who_is_asked_by_reporters_is_asked_for_nothing_on_whatever_day() -> None:
+    text = "When asked on Thursday about the sale, Oda Lind said it was fine."
+    for one in (text, text.replace("on Thursday", "Thursday"), text.replace("on Thursday", "yesterday")):
+        assert "requested" not in [kind for _, kind, _ in shorts(one)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("The mountain blew up on Monday.", None),
         ("The ruins of the bridge were blown up on Monday.", None),
         ("A car blew up in Oslo on Monday.", "attacked"),

@@ -638,3 +638,14 @@ def test_what_a_party_says_in_praise_is_told_without_a_date(
 def test_a_question_what_there_was_tells_nothing() -> None:
     assert shorts("What happened on Friday?") == []
     assert shorts("What Norway did on Friday was new.") == [("2024-05-17", None, "NOR>")]
+
+
+def test_who_disputes_a_notion_does_so_and_who_opposes_something_without_a_date_only_thinks_so() -> None:
+    assert [one.statement.factuality for one in tell("Norway and Peru disputed that notion.")] == ["actual"]
+    assert not tell("Norway has long opposed the enlargement of the union.")
+    assert [kind for _, kind, _ in shorts("Norway opposed the bill on Monday.")] == ["refused"]
+
+
+def test_whatever_somebody_does_is_no_happening() -> None:
+    text = "Whatever the panel decides on 20 May, Norway will close the port in June."
+    assert [when for when, _, _ in shorts(text)] == ["2024-06"]

@@ -69,7 +69,7 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 """Kinds of what no state does to itself."""
-_CONDITIONS = frozenset(("if", "unless", "whether", "nobody", "no-one", "once"))
+_CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
@@ -97,7 +97,7 @@ _TIMELY = wordset("last this next the that late early a only two three four five
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
-_STATES = wordset("is are was were 's has have had be 're am")
+_STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from timeline.finding.happenings.casting import is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
+from timeline.finding.happenings.standing.intending import STATIVE
 from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
@@ -60,6 +61,8 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
+_OPPOSING = spellings_of("oppose") | {"opposed"}
+"""Verbs of a stance, which is no deed where it has no date."""
 _PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
 """Verbs by which somebody says what he thinks of a thing."""
 _UNDATED_CUES = _PRAISING | wordset(
@@ -117,15 +120,20 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     sides, lows = len(reading.roles.actors) + len(reading.roles.recipients), scene.page.words.lows
     if reading.is_condition or _only_describes(scene, reading):
         return False
+    if reading.kind is None and _tells_state(lows, reading.verb):
+        return False
     if not sides:
         open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
         return open_still and is_planned(lows, reading.act, reading.kind)
     if reading.kind is None:
-        is_open = reading.mood in ("planned", "considered") and bool(reading.roles.actors)
-        return is_open and not _is_quality(scene.page.words.lows, reading.verb)
+        return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
-        or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors))
+        or (
+            reading.kind in _TO_SOMEBODY
+            and bool(reading.roles.actors)
+            and lows[reading.verb] not in _OPPOSING
+        )
         or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
@@ -136,11 +144,15 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     )
 
 
-def _is_quality(lows: Sequence[str], verb: int) -> bool:
-    """Whether the clause says how somebody will be: "will be important", not "will be glad to leave"."""
-    return (
-        lows[verb - 1] == "be" and not can_be_participle(lows[verb]) and lows[verb + 1 : verb + 2] != ("to",)
-    )
+_NOW = frozenset(("may", "must", "might", "could", "can"))
+"""Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
+
+
+def _tells_state(lows: Sequence[str], verb: int) -> bool:
+    """Whether it says how somebody or something will be: "will be a test", not "will be glad to leave"."""
+    goes_on = lows[verb].endswith("ing") and lows[verb - 2] not in _NOW  # "will be leaving"
+    is_quality = lows[verb - 1] == "be" and not (goes_on or can_be_participle(lows[verb]))
+    return lows[verb] in STATIVE or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:
@@ -174,6 +186,8 @@ def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
         and reading.mood not in TO_COME
     ):
         return False  # "this was why they had met"
+    if reading.kind is None and _tells_state(scene.page.words.lows, reading.verb):
+        return False
     if reading.kind is None and reading.mood == "actual":
         return is_told_after(scene, reading.verb)
     return reading.mood in TO_COME or (reading.kind is not None and bool(reading.roles.actors))

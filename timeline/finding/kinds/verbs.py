@@ -154,6 +154,7 @@ _SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
 """What a full stop shortens at the end of a name."""
 _NEAR_OF = 12
 """Words behind "accused" within which it is said of what."""
+_MEANS = frozenset(("financing", "funding"))
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -167,6 +168,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     before = words[i - 1] if i else "."
     if word.endswith("ing"):
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
+        is_noun = is_noun or (word in _MEANS and _is_means(words, i, before))
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
     if _one_of_them_did(words, i, before) or (before == "that" and _is_behind_that(words, i)):
         return True
@@ -187,6 +189,12 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _is_means(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether money is meant that somebody gets: "is negotiating financing", not "is financing a dam"."""
+    after = words[i + 1] if i + 1 < len(words) else "."
+    return before not in BE and after not in _OBJECT_OPENERS and after not in ("<recipient>", "<actor>")
 
 
 def _is_behind_that(words: Sequence[str], i: int) -> bool:

@@ -50,7 +50,7 @@ _CALLED = regex(
 """What is called without a word about it: "called up reservists", "called an election"."""
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
 _HOW = regex(r" (?:how|what|when|why|where)\b")
-_LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[a-z]+\s){0,2}?lives\b")
+_LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
 _SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
 """The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
 
-__all__ = ["Intention", "intention_of", "is_told_outright"]
+__all__ = ["STATIVE", "Intention", "intention_of", "is_told_outright"]
 
 _DECIDED = wordset("will shall 'll must")
-_DONE_TO = frozenset(("prepared", "wanted"))
-"""Words that behind a form of "be" tell what is done to somebody: "is wanted for murder"."""
-_LASTING = wordset(
-    "be have need remain stay depend mean cost matter know see seem continue take keep like love help make"
-    " become get find want think feel allow require last include"
+_DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
+"""Words behind "be" for what is done to somebody, or what a thing is for: "is wanted for murder"."""
+STATIVE = wordset(
+    "be have need remain stay depend mean cost matter know seem like love think feel allow require last"
+    " include involve prefer enable belong consist contain represent understand believe"
 )
+"""Verbs that tell how things are, and of nothing that is done."""
+_LASTING = STATIVE | wordset("want see continue take keep help make become get find")
 """Verbs that tell how things will be rather than what will be done."""
+_NO_ONE = (("nobody",), ("none",), ("no", "one"))
 
 
 def _forms(bases: str, mood: Factuality) -> dict[str, Factuality]:
@@ -53,7 +56,9 @@ _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
 _AIMS = wordset(
-    "aim goal responsibility purpose task job idea role mission duty priority objective point trick"
+    "aim goal responsibility purpose task job idea role mission duty priority objective point trick thing"
+    " possibility option step extension move strategy challenge problem question solution way hope ploy"
+    " policy effort measure intention"
 )
 _WISHED = frozenset(("me", "you", "him", "her", "us", "them"))
 """To whom somebody wishes well."""
@@ -89,6 +94,8 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     verb = clause.verb
     if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
         return None
+    if lows[clause.first : clause.first + 1] in _NO_ONE or lows[clause.first : clause.first + 2] in _NO_ONE:
+        return None  # "no one wants to leave"
     stop = min(verb + _REACH, clause.last)
     at = next((i for i in range(verb, stop) if not _leads_on(lows[i])), stop)
     if at == clause.last:
@@ -97,7 +104,14 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
         # What nobody rules out is considered; what nobody plans is nothing.
         return Intention(at, "considered") if lows[at : at + 2] in _RULED_OUT else None
     mood = _mood(lows, verb, at)
-    return Intention(at, mood) if mood else None
+    return Intention(at, mood) if mood and not _wishes_for_state(lows, at) else None
+
+
+def _wishes_for_state(lows: Sequence[str], at: int) -> bool:
+    """Whether it is only wished how things should be: "wants to know", not "hopes to have it done"."""
+    if lows[at] not in _MINDED or lows[at + 1 : at + 2] != ("to",):
+        return False
+    return not STATIVE.isdisjoint(lows[at + 2 : at + 3]) and lows[at + 2] != "have"
 
 
 def is_told_outright(lows: Sequence[str], clause: Clause) -> bool:

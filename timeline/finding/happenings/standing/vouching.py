@@ -9,6 +9,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -37,6 +38,8 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
+_THAT_THING = regex(r" that [a-z]+(?: [a-z]+)?[.,;]")
+"""What behind a verb of denying is no clause."""
 _GOING_ON = frozenset(("and", "but"))
 _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
 """What joins a clause to what is said without its being said as well."""
@@ -101,6 +104,8 @@ def is_denial(page: Page, act: Act) -> bool:
     frame = act.frame
     if act.dating is not None or frame is None or frame.mention.stance != "denies":
         return False
+    if _THAT_THING.match(page.text, frame.cue[1]):
+        return False  # "disputed that notion"
     return page.text.startswith(" that ", frame.cue[1]) or page.text.startswith("that ", frame.content[0])
 
 

@@ -48,6 +48,8 @@ _ARMS = wordset(
 )
 """What is supplied, and no help in distress."""
 _LENDING = spellings_of("lend loan borrow")
+_ASKS = frozenset(("asked", "asks"))
+_OPENS_QUESTION = (("why",), ("how",), ("what",), ("who",), ("when",), ("where",), ("whether",))
 _ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
 _COMING = frozenset(("visited", "forces_sent"))
 _WATERS = wordset(
@@ -149,6 +151,8 @@ _WARRIORS = wordset(
 )
 """Those who occupy a place by force."""
 _ENGAGED = spellings_of("agree")
+_TO_DO = wordset("will would should must shall can could to be")
+"""What a clause has that tells what somebody agrees to do."""
 _MERE_TALK = wordset(
     "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
 )
@@ -276,7 +280,12 @@ def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """What two agree on some day to do is an agreement, and a truce if they agree to hold their fire."""
+    """What two agree on some day to do is an agreement, and a truce if they agree to hold their fire.
+
+    Who agrees that something is so says so.
+    """
+    if lows[trigger.last] == "that" and _TO_DO.isdisjoint(lows[trigger.last : act.clause.last + _NEAR]):
+        return "stated" if lows[trigger.at] in _ENGAGED else "pledged"
     two = len({m.code for m in roles.actors if m.code}) > 1
     if not two or lows[trigger.at] not in _ENGAGED or act.dating is None:
         return "pledged"
@@ -320,7 +329,12 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked."""
+    """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked.
+
+    Who asks a question asks for nothing but an answer.
+    """
+    if lows[trigger.at] in _ASKS and _asks_question(lows, trigger.at):
+        return "stated"
     if weighs_request(lows, act, trigger):
         return "supplied"
     calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
@@ -328,6 +342,11 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
     persons = persons or not _MEN_OF_OFFICE.isdisjoint(behind[:5])
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _asks_question(lows: Lows, at: int) -> bool:
+    """Whether a question stands close before the verb, or opens behind it."""
+    return "?" in lows[max(at - _NEAR, 0) : at] or lows[at + 1 : at + 2] in _OPENS_QUESTION
 
 
 def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:

@@ -6,12 +6,13 @@ import re
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
-from timeline.finding.words import PREPOSITIONS
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -104,6 +105,17 @@ _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
 )
+_SECURITIES = wordset("shares stock notes note bonds bond debentures warrants securities adrs")
+_EACH = frozenset(("a", "per", "each"))
+_MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinking reeling higher lower")
+"""What the news sends prices."""
+_SENDING = spellings_of("send")
+_SEEKING = spellings_of("seek")
+_LAID_DOWN = wordset(
+    "plan plans bill law laws act pact treaty agreement contract deal accord budget proposal programme"
+    " program scheme schedule terms constitution charter measure rule rules legislation amendment strategy"
+)
+"""Papers that call for what they lay down."""
 _NEARLY = frozenset(("nearly", "almost"))
 _OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
 _WORDS_OFFERED = wordset(
@@ -157,7 +169,7 @@ _UNNAMED = tuple(product(("not",), ("to",), ("be",), ("named", "identified", "qu
 """What follows where a source wants no name."""
 _ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
 """What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
-_ASKED_AT = frozenset(("on", "at", "in", "by", "last", "again", "during"))
+_ASKED_AT = WEEKDAYS | wordset("on at in by last again during today yesterday later")
 _VERIFIED = frozenset(("verified", "confirmed"))
 """What is said of a claim that nobody could check, and of no inquiry."""
 _PASSIVE = frozenset(("was", "were", "been", "when", "being"))
@@ -189,7 +201,10 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[at].startswith("delist") and any(m.code is None for m in roles.actors))
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
-        or (kind == "requested" and is_questioned(lows, at))
+        or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
+        or (kind == "visited" and lows[at] == "going" and _goes_to_do(lows, at))
+        or (kind == "supplied" and _is_of_shares(lows, act, trigger))
+        or (kind == "pledged" and lows[at].startswith("offer") and _offers_securities(lows, act, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
         or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
         or (
@@ -242,6 +257,43 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
     of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
     return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
+
+
+def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether somebody only tries, or a paper lays down: "sought to show", "the plan calls for cuts"."""
+    at = trigger.at
+    if lows[at] in _SEEKING:
+        return lows[at + 1 : at + 2] == ("to",)
+    called = lows[at].startswith("call") and trigger.first == at
+    return called and (
+        not _LAID_DOWN.isdisjoint(lows[max(act.clause.first, at - 2) : at]) or _is_set_for(lows, at)
+    )
+
+
+def _is_of_shares(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether so much is paid for each share, or the news moves a price: "sent the shares plunging"."""
+    behind = lows[trigger.at : min(trigger.last + _BEHIND, act.clause.last)]
+    if lows[trigger.at] in _SENDING and not _MOVED.isdisjoint(behind):
+        return True
+    return "dividend" in behind or any(one in _EACH and two == "share" for one, two in pairwise(behind))
+
+
+def _offers_securities(lows: tuple[str, ...], act: Act, at: int) -> bool:
+    """Whether shares or bonds are offered to buyers: "offered 3 million shares", "notes are offered"."""
+    told = lows[act.clause.first : at] if is_passive(lows, at) else lows[at + 1 : at + _BEHIND]
+    return "to" not in told and not _SECURITIES.isdisjoint(told)
+
+
+def _is_set_for(lows: tuple[str, ...], at: int) -> bool:
+    """Whether something is only set for a time: "was called for March"."""
+    behind = lows[at + 2 : at + 3]
+    timed = behind != () and (behind[0] in MONTHS or behind[0] in WEEKDAYS)
+    return timed and lows[at + 1] == "for" and is_passive(lows, at)
+
+
+def _goes_to_do(lows: tuple[str, ...], at: int) -> bool:
+    """Whether "going to" only puts a verb ahead: "is going to have", not "going to Oslo"."""
+    return lows[at + 1] == "to" and any(map(is_base_form, lows[at + 2 : at + 3]))
 
 
 def _orders_somebody(lows: tuple[str, ...], trigger: Trigger) -> bool:

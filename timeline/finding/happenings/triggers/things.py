@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.words import AUXILIARIES, is_adverb
+from timeline.finding.words import AUXILIARIES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ _SUBJECTS = {
         " crowds spectators tourists revellers onlookers"
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
+    "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),
+    "returned": wordset("attention calm normality peace order confidence focus interest"),
     "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
     "restricted": _NATURE | wordset("illness injury injuries"),
     "protested": _MEASURED
@@ -140,7 +142,9 @@ _SUBJECTS = {
     | _NATURE
     | wordset("demand production population virus bacteria body patients strain cells card hospital patient"),
     "forces_withdrawn": _MEASURED | _PLAYERS,
-    "conceded": _MEASURED | _UNABLE | wordset("roof bridge wall ice road floor ceiling mine tunnel building"),
+    "conceded": _MEASURED
+    | _UNABLE
+    | wordset("roof bridge wall ice road floor ceiling mine tunnel building hospital hospitals clinic ward"),
     "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
     "endorsed": wordset("troops soldiers refugees guests beam roof ceiling arch vault dome"),
     "threatened": _MEASURED
@@ -171,6 +175,8 @@ _ENDS = wordset(
     " into over under"
     " between during until through off"
 )
+_TIMES = WEEKDAYS | wordset("next last this yesterday today tomorrow again now")
+"""Words that open a time behind a noun phrase."""
 _STOPS = frozenset(".;:(")
 _NOTHING: frozenset[str] = frozenset()
 _LONGEST_OBJECT = 6
@@ -202,7 +208,8 @@ def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
     if things.isdisjoint(words):
         return False
     return any(
-        word in things and (after is None or after in _ENDS or word in _STORMS or _goes_on(after))
+        word in things
+        and (after is None or after in _ENDS or after in _TIMES or word in _STORMS or _goes_on(after))
         for word, after in zip(words, [*words[1:], None], strict=True)
     )
 
