@@ -44,7 +44,7 @@ The first trucks reached Zomba on Thursday with flour.
 OPENED = "\nA bridge opened again on Wednesday.\n"
 
 
-BY_TIER = {"actor": {("tier", ""): {"first": 1.0}}, "recipient": {}, "other": {("tier", ""): {"second": 1.0}}}
+BY_TIER = {"actor": {("tier", ""): {"first": 1.0}}, "recipient": {}, "other": {("tier", ""): {"second": 2.0}}}
 
 
 def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() -> None:
@@ -248,6 +248,7 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("Its mandate expired in April.", ""),
         ("It showed pictures that are meant to show a boat in the lake in April.", ""),
         ("Two bombs went off outside embassies and killed nine people in April.", ""),
+        ("It met men who marched in April.", ""),
         ("The museum opened its gates in April.", "KEN>"),
         ("The boats were sunk after the ban, which began in April.", "KEN>"),
     ],
@@ -321,3 +322,15 @@ def test_those_who_report_do_nothing_else_unless_a_word_says_so() -> None:
     text = "An interview with CNN began. CNN spoke. It reported. CNN had left. Talks failed."
     assert shorts(f"{text} A first group of guests was assembling on Monday.")[-1][2] == ""
     assert shorts(f"{text} CNN sold a studio on Monday.")[-1][2] == "CNN>"
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Houses were searched on Monday.", ""),
+        ("He won a prize on Monday.", "Jan Moe>"),
+    ],
+)
+def test_of_no_person_is_it_told_what_no_word_tells_of_him(deed: str, expected: str) -> None:
+    text = f"Jan Moe left. Jan Moe was ill. He was sad. Jan Moe had debts. Jan Moe wept. {deed}"
+    assert shorts(text)[-1][2] == expected

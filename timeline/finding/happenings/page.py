@@ -12,6 +12,7 @@ from timeline.finding.claims import find_claims
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.happenings.entities.described import with_descriptions
+from timeline.finding.happenings.entities.families import with_whole_names
 from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.entities.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
@@ -217,6 +218,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     places = [place for place in places if place.start not in renamed]
+    parties, names = with_whole_names(text, parties, names)
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
     themselves = without_kin(text, acting)

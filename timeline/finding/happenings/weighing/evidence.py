@@ -158,7 +158,9 @@ _NAME = "name"
 _HEADS = wordset("it they he she which who that we")
 _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
-_SPEAKING = frozenset(("it", "he", "she", "we"))
+_PERSONAL = frozenset(("he", "she"))
+"""Pronouns of single persons."""
+_SPEAKING = _PERSONAL | {"it", "we"}
 """Pronouns by which whoever speaks may be meant."""
 _SOME = frozenset(("some", "others", "many", "most", "several", "few"))
 """What stands for people of whom no more is told: "some had predicted more"."""
@@ -325,8 +327,9 @@ class Asked:
         """Whether the subject is who acts, without a name: "villagers sued"."""
         # "We'll be back on Friday" of nobody who is quoted: a broadcaster's own.
         own = self.head == "we" and not self.reading.claims
-        # "The decree that broke up the firm": a thing that is told of does it, and no party.
+        # "The exiles who marched", "the decree that broke up the firm": those told of, and no party.
         lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
+        lone = lone or (self.head == "who" and self.subject == _PRONOUN)
         own = own or (lone and self.reading.act.clause.link == "relative")
         alone = self.subject in _ACTING or own
         subject = self.page.words.lows[self.reading.act.clause.first : self.reading.verb]
@@ -356,8 +359,9 @@ class Asked:
         if self.side != "actor":
             # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
             return not (self._keeps_silent() or (self.reading.kind == "accused" and self._is_victim(entity)))
-        if entity.mentions[0].sector == _PRESS:
-            return False  # "In an interview with the daily Nordlys her father criticised the court"
+        # "In an interview with the daily Nordlys her father criticised the court", "houses were searched"
+        if entity.mentions[0].sector == _PRESS or (entity.sort == "person" and self.head not in _PERSONAL):
+            return False
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
         if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):

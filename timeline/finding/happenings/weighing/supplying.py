@@ -37,8 +37,11 @@ __all__ = ["WEIGHED", "questions", "supply", "weigh_in", "weights_of"]
 
 WEIGHED = "most speaks for it"
 """The rule of those whom the weights tell."""
-_RATHER_NOBODY = {"actor": 0.6, "recipient": 0.2, "other": 0.2}
-"""By how much more must speak for a party than for nobody, by the side; a wrong actor is worst."""
+_RATHER_NOBODY = {"actor": 0.6, "recipient": 0.2, "other": 1.0}
+"""By how much more must speak for a party than for nobody, by the side; a wrong actor is worst.
+
+Beside a party that has met or agreed, others are as often people of whom the text tells no name.
+"""
 _ENOUGH = 5
 """Sentences below which a text does not show whom it is about."""
 _FILE = Path(__file__).with_name("weights.tsv")

@@ -1,0 +1,64 @@
+"""Whom a family name alone means where several bear it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    """The parties of the last happening."""
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Eva Lind met Jan Lind in May.", "Eva Lind>"),
+        ("Eva Lind resigned in May. Jan Lind, her brother, left for Lima.", "Jan Lind>"),
+        ("Eva Lind resigned in May. Her brother Jan Lind left for Lima.", "Jan Lind>"),
+        ("Eva Lind's father, Jan Lind, resigned in May.", "Jan Lind>"),
+        ("Eva Lind resigned in May. She was backed by Jan Lind.", "Eva Lind>"),
+    ],
+)
+def test_a_family_name_alone_means_who_last_acted_of_those_who_bear_it(before: str, expected: str) -> None:
+    assert last(f"{before} Lind spoke to reporters on Monday.") == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Jan Lind met reporters. Elian Lind, 6, left Oslo in May.", "Jan Lind>"),
+        ("Jan Lind met reporters. Then 6-year-old Elian Lind left Oslo in May.", "Jan Lind>"),
+        ("Jan Lind met reporters. Elian Lind, 26, left Oslo in May.", "Elian Lind>"),
+        ("Elian Lind left Oslo in May. Nobody told Elian why. An uncle is Jan Lind.", "Jan Lind>"),
+    ],
+)
+def test_a_child_and_who_goes_by_the_given_name_are_not_meant_by_it(before: str, expected: str) -> None:
+    assert last(f"{before} Lind spoke to reporters on Monday.") == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), [("Ms.", "Eva Lind>"), ("Mr.", "Jan Lind>")])
+def test_a_title_tells_which_of_a_family_is_meant_and_has_the_whole_name(title: str, expected: str) -> None:
+    text = (
+        f"Eva Lind left Oslo in May. Jan Lind left Lima in May. {title} Lind sued Nordsund Steel on Monday."
+    )
+    assert last(text) == f"{expected} Nordsund Steel<"
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("President Vladimir Putin met envoys in May. His cousin, Igor Putin, left Oslo.", "Igor Putin>"),
+        ("Putin met envoys in May. His cousin, Igor Putin, left Oslo.", "RUS>"),
+        ("President Putin met envoys in May. His cousin, Igor Putin, left Oslo.", "RUS>"),
+    ],
+)
+def test_a_statesman_who_goes_by_it_keeps_the_family_name(before: str, expected: str) -> None:
+    assert last(f"{before} Putin spoke to reporters on Monday.") == expected
+
+
+def test_a_firm_is_not_taken_for_one_of_a_family() -> None:
+    text = "Lind Motors cut 400 jobs in May. Eva Lind resigned. Lind Motors sued Nordsund Steel on Monday."
+    assert last(text) == "Lind Motors> Nordsund Steel<"

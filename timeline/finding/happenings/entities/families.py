@@ -1,0 +1,135 @@
+"""Whom a family name alone means: of those who bear it, the one spoken of last who goes by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.parties.sexes import sex_of
+from timeline.finding.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.parties import PartyMention
+
+__all__ = ["with_whole_names"]
+
+_HONORIFIC = regex(r"(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Sir|Dame|Lady)\.?[ \n]")
+_OPENS = regex(
+    r"(?:\A|[.!?:;,\n]['’\"”)]{0,2}\s*['‘\"“`(]{0,2}"
+    r"|\b(?:that|when|while|as|because|but|if|where|since|although|though|said|says|added|told"
+    r"|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|widow)[ \n])"
+    r"(?:[A-Z][a-z]{1,4}\.[ ]){0,2}\Z"
+)
+"""What stands before a name that opens a clause, or says who was told of: "the boy's father, Jan Lind"."""
+_BEFORE = 24
+"""Characters before a name within which that stands."""
+_CHILD = regex(
+    r"\b(?:\d|1[0-5]|one|two|three|four|five|six|seven|eight|nine|ten)-(?:year|month)-old\s(?:[a-z]+\s){0,2}\Z"
+)
+"""What stands before the name of a child, who goes by the given name."""
+_AGED = regex(r",\s(?:\d|1[0-5]),")
+"""What stands behind it."""
+_TITLE = 12
+"""Characters before a family name within which its title stands."""
+
+
+@dataclass(slots=True)
+class _Family:
+    """Those whom a text has told of by one family name.
+
+    Attributes:
+        members: by the given name the first mention of each.
+        last: the given name of the one spoken of last.
+        is_settled: whether a statesman goes by the family name alone.
+    """
+
+    members: dict[str, PartyMention] = field(default_factory=dict)
+    last: str = ""
+    is_settled: bool = False
+
+    def tell(self, text: str, mention: PartyMention) -> None:
+        """Take in somebody who is told of by the whole name."""
+        given = mention.name.partition(" ")[0]
+        self.members.setdefault(given, mention)
+        if not self.last or (not self.is_settled and _opens(text, mention.start)):
+            self.last = given
+
+    def settle(self, mention: PartyMention) -> None:
+        """Take in a statesman who is told of without the given name: "President Lind"."""
+        self.last = mention.name.partition(" ")[0]
+        self.members.setdefault(self.last, mention)
+        self.is_settled = True
+
+    def meant(self, text: str, mention: PartyMention) -> PartyMention | None:
+        """Whom the family name alone means."""
+        before = max(mention.start - _TITLE, 0)
+        sex = sex_of("", text[before : mention.end].rpartition(" ")[0])
+        last = self.members[self.last]
+        if sex and sex_of(last.name) != sex:
+            told = [(m, sex_of(m.name)) for m in reversed(self.members.values())]
+            fit = [m for m, own in told if own == sex] or [m for m, own in told if not own]
+            return fit[0] if fit else None
+        self.is_settled = self.is_settled or last.code is not None
+        return last
+
+
+def with_whole_names(
+    text: str, parties: Sequence[PartyMention], names: Sequence[PartyMention]
+) -> tuple[list[PartyMention], list[PartyMention]]:
+    """The parties and the unknown names, where a family name alone means whoever bears it and is told of.
+
+    "Ms. Lind" is a woman; who goes by the given name, as children do, is nobody's "Lind".
+    """
+    families: dict[str, _Family] = {}
+    meant: dict[int, PartyMention] = {}
+    by_given = {name.name for name in names if text[name.start : name.end] == name.name.partition(" ")[0]}
+    for mention in sorted((*parties, *names), key=_start):
+        if mention.as_place or not can_be_person(mention):
+            continue
+        own = _HONORIFIC.sub("", text[mention.start : mention.end], count=1)
+        last = own.rpartition(" ")[2]
+        family = families.get(last)
+        if " " in mention.name and own.endswith(mention.name):
+            if mention.name not in by_given and not _is_child(text, mention):
+                families.setdefault(last, _Family()).tell(text, mention)
+        elif mention.code is not None and (family is None or own != last):
+            if " " in mention.name and mention.name.endswith(last):
+                families.setdefault(last, _Family()).settle(mention)
+        elif family is not None and own == last and not mention.name.startswith(f"{last} "):
+            member = family.meant(text, mention)
+            if member is not None and member.name != mention.name:
+                meant[mention.start] = _as_member(mention, member)
+    return [meant.get(m.start, m) for m in parties], [meant.get(m.start, m) for m in names]
+
+
+def _as_member(mention: PartyMention, member: PartyMention) -> PartyMention:
+    """A family name alone as somebody who bears it."""
+    return replace(
+        mention,
+        name=member.name,
+        person=mention.person and member.name,
+        code=member.code,
+        country=member.country,
+        sector=member.sector,
+        held=member.held,
+    )
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a name opens a clause or says whose kin acts: not "met Jan Lind", "son of Jan Lind"."""
+    return _OPENS.search(text, max(start - _BEFORE, 0), start) is not None
+
+
+def _is_child(text: str, mention: PartyMention) -> bool:
+    """Whether the age says that somebody is a child."""
+    before = max(mention.start - _BEFORE, 0)
+    return (
+        _AGED.match(text, mention.end) is not None or _CHILD.search(text, before, mention.start) is not None
+    )
+
+
+def _start(mention: PartyMention) -> int:
+    return mention.start
