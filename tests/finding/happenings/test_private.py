@@ -264,7 +264,7 @@ def test_who_heads_a_firm_or_a_group_acts_for_no_state_but_for_one_of_which_he_h
         ("Three Peruvians attacked Chile's consul on Monday.", "Peruvians> CHL<"),
         ("Some Cuban Americans marched on Monday.", "Cuban Americans>"),
         ("Nordsund Corp. shareholders sued Peru on Monday.", "Nordsund Corp. shareholders> PER<"),
-        ("On Monday Lind Steel's creditors sued Peru.", "Lind Steel's creditors> PER<"),
+        ("On Monday Lind Steel creditors sued Peru.", "Lind Steel creditors> PER<"),
         ("The Peruvians attacked Chile on Monday.", "PER> CHL<"),
         ("Danish engineers helped Peru on Monday.", "DNK> PER<"),
         ("Nordsund Corp. told workers on Monday that it would sell a mill.", "Nordsund Corp>"),
