@@ -393,3 +393,58 @@ def test_the_legal_form_is_part_of_the_name_of_a_known_firm_and_makes_no_other(
 def test_a_longer_name_with_a_legal_form_is_another_firm_than_the_known_one_it_begins_with() -> None:
     text = "Sony paid Peru on Monday. Sony Columbia Acquisition Corp. will sue Peru in June."
     assert [told for _, _, told in shorts(text)][-1] == "Sony Columbia Acquisition Corp> PER<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dahl's Inc. sued Peru on Monday.", "Dahl's Inc> PER<"),
+        ("Dahl's International Inc. sued Lind's Cos. on Monday.", "Dahl's International Inc> Lind's Cos<"),
+        ("Dahl's Nordsund Corp. sued Peru on Monday.", "Nordsund Corp> PER<"),
+    ],
+)
+def test_a_possessive_before_nothing_but_a_legal_form_belongs_to_the_name(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("James Lind of the Peruvian Danish Institute sued Chile on Monday.", "James Lind> CHL<"),
+        ("Mary Dahl of Bergen Steel sued Peru on Monday.", "Mary Dahl> PER<"),
+        ("The Brotherhood of Bergen sued Peru on Monday.", "Brotherhood of Bergen> PER<"),
+    ],
+)
+def test_a_person_goes_by_the_name_before_of_and_a_body_by_all_of_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Oda Lind carried a sign, "Freedom for Dahl," on Monday. Dahl sued Peru on Tuesday.', "Dahl> PER<"),
+        ("Norwood, Mass.-based Skov Foods sued Peru on Monday. It left on Tuesday.", "Skov Foods>"),
+        ("Earnings for Nordsund fell on Monday. On Tuesday Nordsund sued Peru.", "Nordsund> PER<"),
+        ("A 39-year-old Lima businessman sued Chile on Monday.", "Lima businessman> CHL<"),
+    ],
+)
+def test_slogans_towns_of_firms_and_nouns_before_for_are_no_part_of_a_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two of his Lima cousins sued Chile on Monday.", "CHL<"),
+        ("The Peru plane crash killed 20 people on Monday.", ""),
+        ("The Danish food, drinks and tobacco group sued Peru on Monday.", "PER<"),
+        ("Danish Farmers Movement spokeswoman Oda Lind sued Peru on Monday.", "Oda Lind> PER<"),
+        (
+            "Peru was attacked on Monday by Danish terrorist Osama bin Laden.",
+            "Osama bin Laden> PER<",
+        ),
+        ("Lima officials sued Chile on Monday.", "PER> CHL<"),
+    ],
+)
+def test_a_state_that_only_says_where_or_whence_somebody_is_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -255,3 +255,22 @@ def test_who_heads_a_firm_or_a_group_acts_for_no_state_but_for_one_of_which_he_h
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish businessman bought a hotel on Monday.", "Danish businessman>"),
+        ("Three Peruvians attacked Chile's consul on Monday.", "Peruvians> CHL<"),
+        ("Some Cuban Americans marched on Monday.", "Cuban Americans>"),
+        ("Nordsund Corp. shareholders sued Peru on Monday.", "Nordsund Corp. shareholders> PER<"),
+        ("On Monday Lind Steel creditors sued Peru.", "Lind Steel creditors> PER<"),
+        ("The Peruvians attacked Chile on Monday.", "PER> CHL<"),
+        ("Danish engineers helped Peru on Monday.", "DNK> PER<"),
+        ("Nordsund Corp. told workers on Monday that it would sell a mill.", "Nordsund Corp>"),
+    ],
+)
+def test_single_persons_of_a_people_and_those_who_deal_with_a_firm_act_for_themselves(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected

@@ -58,7 +58,9 @@ _OPENS_FIRM = regex(
 """What makes a firm's name of the word for a state before it."""
 
 _BODY = (
-    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League|Party)\b"
+    r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League|Party"
+    r"|Movement|Institute|Alliance|Association|Federation|Network|Campaign|Coalition|Chamber|Cent(?:er|re))\b"
+    r"|\s(?:Institute|Association|Federation|Alliance|League|Society)\b"
     r"|\s(?:Development|Commercial|Savings|Investment|Industrial|Merchant|Islamic|Postal|Housing)\sBank\b"
 )
 """What makes the name of a body that is no organ of its state of the word for a state before it."""

@@ -32,6 +32,7 @@ from timeline.finding.happenings.entities.vouched import (
 from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties import PartyMention
 from timeline.finding.parties.ambiguity import PREFIXES
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
@@ -49,6 +50,8 @@ _PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:
 _FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
 _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
+_CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
+"""What closes a quotation right behind its words."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
 _ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
 _JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&(?:amp;)?|{_ON_WHAT}"
@@ -142,6 +145,8 @@ _SHORT_FORM = regex(
 """Words of a sentence that are drawn together with a verb: "I've"."""
 _OF_MANY = wordset("People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers")
 """Whose a body is by its own name: "People's Union"."""
+_GENERIC = wordset("Cos Cos. PLC plc International Worldwide Service Services Investors Restaurants Holding")
+"""Words that, alone or before a legal form, are no name: in "Dahl's Inc." the firm is Dahl's."""
 _OF_AMERICA = " of America"
 _SHARED = wordset(
     "Catholic Protestant Jewish Muslim Islamic Christian Orthodox Hindu Sikh Buddhist Communist Socialist"
@@ -198,8 +203,9 @@ _DENOMINATIONS = wordset(
 _SPEAKERS_FOR = wordset(
     "Lawyers Attorneys Solicitors Spokesmen Spokespeople Representatives Advisers Advisors Negotiators"
     " Officials Executives Managers Prosecutors Bankers Administrators Receivers Liquidators Counsel"
+    " Earnings Results Bidders Bids Offers Demand Orders Prices Plans Prospects Support Freedom Justice"
 )
-"""Words that open a sentence with those who act for whoever is named behind "for"."""
+"""Words that open a sentence, or a slogan, before "for" and the name of whom they concern."""
 _OF_TOWNS = wordset(
     "Federation Confederation Council Chamber Academy Congress Network Movement Alliance Coalition Club"
     " Archdiocese Diocese Conference Assembly Bank University College Church Front Army League Brotherhood"
@@ -489,10 +495,10 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
     for capital, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
         first = _before_capital(text, opening, capital)
         owner = _OWNER.match(text, first, last)
-        if owner is not None and owner[0] not in _OF_MANY:
+        words = text[first:last]
+        if owner is not None and not _is_of_name(words, owner.end() - first):
             opens = not text[opening:first].strip(_QUOTING)
             yield first, owner.end(), opens  # "Nordsund's German unit"
-        words = text[first:last]
         if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
             yield first, last, False  # "the investor Gulf Harbour"
             continue
@@ -500,7 +506,7 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
         if cut is not None:
             start = first + cut[0]
             opens = not text[opening:start].strip(_QUOTING) or _heads_report(text, sentence, start)
-            end = cut[2] if opens else cut[1]
+            end = 0 if _is_quoted(text, start, first + cut[1]) else cut[2] if opens else cut[1]
             if opens and end and (gerund := _gerund(text[start : first + end])):
                 start, opens = start + gerund, False
             if opens and end and (trade := _trade(text[start : first + end])):
@@ -509,6 +515,12 @@ def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]
                 start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether several words stand alone in quotation marks, as a title or slogan: "the book “Lost Land”"."""
+    opened = text[max(start - 1, 0) : start] in ('"', "“", "`")
+    return opened and _CLOSING.match(text, end) is not None and " " in text[start:end]
 
 
 def _before_capital(text: str, opening: int, first: int) -> int:
@@ -610,7 +622,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     words = words[:-5] if words.endswith(_LEGAL_FORMS) else words
     start, end, parts = 0, len(words), words.split()
     owner = max(words.rfind("'s "), words.rfind("’s "))
-    if len(parts) > 1 and owner >= 0 and words[:owner].rpartition(" ")[2] not in _OF_MANY:
+    if len(parts) > 1 and owner >= 0 and not _is_of_name(words, owner):
         # "Europe's Rosetta"
         start, parts = owner + 3, words[owner + 3 :].split()
     while (
@@ -643,8 +655,8 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if "of" in parts[1:] and _is_of_town(parts, parts.index("of", 1)):
         parts = parts[: parts.index("of", 1)]  # "Nordsund Shipping of Bergen"
         end = start + sum(map(len, parts)) + len(parts) - 1
-    if "of" in parts and any(map(_INITIAL.fullmatch, parts[1 : parts.index("of")])):
-        parts = parts[: parts.index("of")]  # "Jan S. Dahl of Halden Metals"
+    if "of" in parts[2:] and _is_of_person(parts[: parts.index("of", 2)]):
+        parts = parts[: parts.index("of", 2)]  # "Jan S. Dahl of Halden Metals"
         end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
     inner = [] if _ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner
@@ -657,6 +669,14 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     ):
         return None
     return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
+
+
+def _is_of_name(words: str, owner: int) -> bool:
+    """Whether the possessive belongs to a name: "People's Union", "Dahl's International Inc."."""
+    own, behind = words[:owner].rpartition(" ")[2], words[owner + len("'s ") :].split()
+    return own in _OF_MANY or (
+        behind != [] and all(part in _GENERIC or _FIRM_FORM.fullmatch(part) for part in behind)
+    )
 
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
@@ -677,6 +697,14 @@ def _is_of_town(parts: Sequence[str], of: int) -> bool:
         and not any(map(_INSTITUTION.fullmatch, own))
     )
     return of_town and not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :])))
+
+
+def _is_of_person(own: Sequence[str]) -> bool:
+    """Whether the words before "of" are a person's name, of whom it says to which body he belongs."""
+    if any(map(_INITIAL.fullmatch, own[1:])):
+        return True
+    is_body = not _OF_TOWNS.isdisjoint(own) or _is_body(own[-1]) or FIRM_NAME.fullmatch(own[-1])
+    return not is_body and sex_of(" ".join(own)) != ""
 
 
 def _can_be_noun(word: str) -> bool:

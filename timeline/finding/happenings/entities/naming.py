@@ -137,7 +137,8 @@ _MADE = regex(
 """What makes what is named before it only the maker of things: "its Embraer aircraft", "a Boeing 737"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
 _FIRM_BEHIND = regex(
-    rf"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
+    r"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:(?:[a-z-]{3,20},\s){0,2}[a-z-]{3,20},?\s(?:and|amp|&)\s)?"
+    rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
 )
 _NAMES_BEHIND = regex(r",\s(?:including\s)?[A-Z]")
 """What follows firms that are named: "two American companies, Nordsund and Skov"."""
@@ -165,7 +166,9 @@ _LOCAL_BEHIND = regex(
     r"|police|prosecutors?|judges?|courts?|jury|jurors|lawmakers|legislators?|legislature|voters|residents?|natives?"
     r"|relatives|famil(?:y|ies)|exiles|lawyers?|attorneys?|doctors?|businessm[ae]n|students?|teachers?|workers?|drivers?"
     r"|fans|firefighters|homeowners|schools?|hospitals?|churches|church|hotels?|restaurants?|apartments?|home|house"
-    r"|neighbou?rhoods?|suburbs?|offices?|headquarters|branch|studios?|streets?|newspapers?|stations?|airport)\b"
+    r"|neighbou?rhoods?|suburbs?|offices?|headquarters|branch|studios?|streets?|newspapers?|stations?|airport"
+    r"|supporters|crowds?|protesters|demonstrators|activists|communit(?:y|ies)|leaders|cousins?|uncles?|aunts?|brothers?"
+    r"|sisters?|man|men|woman|women|mother|father|couple|girl|boy|teenagers?|priests?|nurses?|drivers?)\b"
 )
 """What makes a mere place of the name of a town or an American state before it: "Texas lawmakers"."""
 _MARKET_BEHIND = regex(
@@ -173,15 +176,31 @@ _MARKET_BEHIND = regex(
     r"(?:prices?|shares?|stocks?|market|dealers|traders|brokers|index)\b"
 )
 """The same of a town where something is traded: "London share prices"."""
+_PEOPLE_OF_TOWN = regex(
+    r"\s(?:[a-z-]{2,12}\s)?(?:residents?|natives?|relatives|famil(?:y|ies)|cousins?|uncles?|aunts?|brothers?|sisters?|exiles"
+    r"|lawyers?|attorneys?|doctors?|businessm[ae]n|businesswom[ae]n|students?|teachers?|workers?|drivers?|fans|homeowners"
+    r"|man|men|woman|women|couple|teenagers?|priests?|nurses?|shopkeepers?|suburbs?|streets?|hotels?|restaurants?"
+    r"|hospitals?|schools?|apartments?|neighbou?rhoods?|slums?|airport|nightclubs?|theat(?:re|er)s?|commuters?)\b"
+)
+"""What makes a mere place of the name of a capital before it, for whose state they never act."""
+_BEFELL = regex(
+    r"\s(?:(?:[a-z]{3,12}|[A-Z][a-z]{3,12})\s)?(?:bombings?|blasts?|explosions?|crash(?:es)?|earthquakes?|quakes?|massacres?"
+    r"|shootings?|killings?|hijackings?|floods?|disasters?|wildfires?|hurricanes?|cyclones?|famines?|riots?)\b"
+)
+"""What makes a mere place of the name of a state before it: "the Peru embassy bombing"."""
 _EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
 """What is only about the state before it: "Cuba experts"."""
 _ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
 """What stands before words that say who somebody is: "Jan Dahl, the exiled"."""
+_SOMEBODY = regex(r"\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}(?<!s)\s")
+"""What stands between the word for a state and one who is from there: "Danish terrorist Jan Dahl"."""
 _ONCE_HELD = regex(r"[Ff]ormer\s|[Ee]x-")
 _NATIONAL = regex(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:nationals?|citizens?|natives?)[,.;]")
 _APPOSED_ONE = regex(r",\s(?:an?|the|both|all)\s\Z")
 """What stands around the word for a state that says from where somebody is: ", a Chilean national,"."""
 _LONGEST_ASIDE = 40
+_BASED = regex(r",\s(?:[A-Z][a-z.]+\s?){1,2}-based\b")
+"""What stands behind a town from which somebody is: "Norwood, Mass.-based Skov Foods"."""
 _IN_LAND = regex(r"(?:\b[A-Z][\w.'’-]+|\b(?:county|city|town|parish|suburb|village|borough)),\s\Z")
 """What a state is told behind: "Salem county, Virginia"."""
 _TOWN_BEFORE = 24
@@ -393,7 +412,9 @@ def settle(
     parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [
-        replace(m, as_place=True) if _is_listed_place(text, m, last) else m
+        replace(m, as_place=True)
+        if _is_listed_place(text, m, last) or (m.rule == "name" and _BEFELL.match(text, m.end))
+        else m
         for last, m in zip((None, *parties), parties, strict=False)
     ]
     dropped = {
@@ -404,7 +425,7 @@ def settle(
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
         or (m.rule == "company" and _MADE.match(text, m.end))
-        or (m.rule == "seat" and (_is_town_of_firm(text, m) or _MARKET_BEHIND.match(text, m.end)))
+        or (m.rule == "seat" and _is_town_only(text, m))
         or (m.rule == "name" and _EXPERTS.match(text, m.end))
         or (m.rule == "ethnic" and _LAND_BEHIND.match(text, m.end))
         or _is_nationality(text, m)
@@ -444,6 +465,11 @@ def settle(
         elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
+    dropped |= {
+        id(one)
+        for one, other in pairwise(parties)
+        if one.rule == "adjective" and other.person and _SOMEBODY.fullmatch(text, one.end, other.start)
+    }
     unknown = sorted(names, key=_start)
     dropped |= {
         id(one) for one, other in pairwise(unknown) if _FIRM_BETWEEN.fullmatch(text, one.end, other.start)
@@ -502,6 +528,12 @@ def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:
     }
 
 
+def _is_town_only(text: str, seat: PartyMention) -> bool:
+    """Whether a capital says where a firm, a market or somebody is, and does not stand for its state."""
+    behind = _MARKET_BEHIND.match(text, seat.end) or _PEOPLE_OF_TOWN.match(text, seat.end)
+    return behind is not None or _is_town_of_firm(text, seat)
+
+
 def _is_town_of_firm(text: str, mention: PartyMention) -> bool:
     """Whether a capital only says where a firm is: "the Helsinki maker of software"."""
     one = _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start)
@@ -519,6 +551,8 @@ def _is_from(text: str, name: PartyMention) -> bool:
 
 def _is_where(text: str, name: PartyMention) -> bool:
     """Whether a name says where somebody or another place is: "Texas lawmakers", "Salem county, Virginia"."""
+    if _BASED.match(text, name.end):
+        return True
     behind = text[name.end : name.end + 1] in ("", ",", ".", ";", ")")
     apposed = behind and _IN_LAND.search(text, max(name.start - _TOWN_BEFORE, 0), name.start)
     if not apposed and _LOCAL_BEHIND.match(text, name.end) is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,10 +35,42 @@ _PRIVATE = _AGAINST | wordset(
     " writers artists musicians intellectuals academics scholars lawyers"
     " nationalists communists socialists islamists extremists fundamentalists terrorists gunmen militiamen"
     " monks priests bishops clergy nuns consumers shoppers minority"
+    " dockers steelworkers railwaymen taxpayers motorists commuters parishioners climbers cyclists singers"
+    " businessmen businesswomen entrepreneurs merchants tycoons financiers industrialists traders"
+    " photographers actors authors poets novelists entertainers celebrities businessman businesswoman"
+    " entrepreneur merchant tycoon financier industrialist magnate trader photographer author poet"
+    " novelist singer actor actress musician artist writer intellectual academic scholar lawyer teacher"
+    " professor student pupil worker miner farmer peasant fisherman driver shopkeeper villager resident"
+    " settler pilgrim pensioner priest monk nun woman man girl boy youth teenager couple mother father"
+    " widow tourist traveller traveler passenger hostage prisoner inmate detainee athlete player climber"
+    " cyclist hacker smuggler trafficker poacher terrorist gunman militiaman extremist fundamentalist"
+    " militant rebel dissident exile defector refugee migrant immigrant emigrant activist campaigner"
+    " demonstrator protester"
 )
 """Nouns of those who act for themselves: the word for a state before them only says whence they are."""
 _BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
 """The same behind an adjective for a state, with a word between: "Danish textile workers"."""
+_MEMBERS = wordset(
+    "holders shareholders stockholders bondholders noteholders creditors investors employees workers"
+    " customers clients passengers subscribers suppliers franchisees dealers distributors retirees"
+    " pensioners strikers machinists mechanics attendants miners drivers fans supporters followers loyalists"
+    " sympathisers sympathizers critics opponents"
+)
+"""Those who deal with the bearer of the name before them, and act for themselves: "Nordsund shareholders"."""
+_OF_BEARER = regex(
+    r"\.?(?:'s|’s|'|’)?\s(?:other\s|minority\s)?(?:" + "|".join(sorted(_MEMBERS)) + r")(?![\w-])"
+)
+_BEARERS = frozenset(("capitals", "company"))
+_SOME = regex(
+    r"\b(?:of|some|many|several|few|more|other|young|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|dozen|hundred|thousand|\d+)\s\Z",
+    re.IGNORECASE,
+)
+"""What makes single persons of a people: "13 Danes", "some Danes"."""
+_LIVING_ELSEWHERE = regex(r"\b[A-Z][a-z]+(?:an|ish|ese|ab|ic|ch)[ -]\Z")
+"""What stands before a people in whose state others live: "Cuban Americans"."""
+_COUNT = 16
+"""Characters before a people within which these begin."""
 _ETHNIC = ("ethnic ", "Ethnic ")
 _OWN_SECTORS = frozenset(("BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "OPP", "PTY", "REB", "REL"))
 """Sectors of persons who hold no office of their state."""
@@ -246,6 +279,8 @@ def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
 
 
 def _as_itself(text: str, mention: PartyMention) -> PartyMention:
+    if mention.rule in _BEARERS and (behind := _OF_BEARER.match(text, mention.end)):
+        return _named(text, mention, mention.start, behind.end())
     if mention.code is None or mention.code != mention.country or mention.person:
         return mention
     if mention.rule == "role":
@@ -254,9 +289,19 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
     if mention.rule == "adjective":
         behind = _BEHIND.match(text, mention.end)
         return _named(text, mention, mention.start, behind.end()) if behind else mention
-    if mention.rule == "people" and text[mention.start - 7 : mention.start] in _ETHNIC:
-        return _named(text, mention, mention.start - 7, mention.end)
-    return mention
+    return _as_persons(text, mention) if mention.rule == "people" else mention
+
+
+def _as_persons(text: str, people: PartyMention) -> PartyMention:
+    """A people, which stands for its state unless it is single persons, or a people in another state."""
+    since = max(people.start - _COUNT, 0)
+    if text[people.start - 7 : people.start] in _ETHNIC:
+        return _named(text, people, people.start - 7, people.end)
+    if elsewhere := _LIVING_ELSEWHERE.search(text, since, people.start):
+        return _named(text, people, elsewhere.start(), people.end)
+    return (
+        _named(text, people, people.start, people.end) if _SOME.search(text, since, people.start) else people
+    )
 
 
 def _named(text: str, mention: PartyMention, start: int, end: int) -> PartyMention:
