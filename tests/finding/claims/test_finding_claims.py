@@ -365,3 +365,16 @@ def test_who_says_something_of_a_thing_stands_behind_it(thing: str) -> None:
     assert words(text, find_claims(text)[-1].source) == "Mara Lind"
     text = "It is over, a former British minister said."
     assert words(text, find_claims(text)[-1].source) == "a former British minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Nordsund Co. said the yard was sold.", "Nordsund Co"),
+        ("A unit of Lind Harbour Inc. said the yard was sold.", "A unit of Lind Harbour Inc"),
+        ("Nordsund Inc. and Lind Corp. said the yard was sold.", "Nordsund Inc. and Lind Corp"),
+        ("It met Lind Corp. The mayor said the yard was sold.", "The mayor"),
+    ],
+)
+def test_the_full_stop_of_a_firms_form_does_not_part_it_from_what_it_says(text: str, source: str) -> None:
+    assert words(text, find_claims(text)[-1].source) == source

@@ -1081,3 +1081,47 @@ def test_what_a_pact_did_is_of_its_day_and_what_it_lays_down_is_planned() -> Non
 def test_the_time_of_an_event_dates_what_is_done_at_it(text: str, when: str) -> None:
     assert dates(text) == [when]
     assert dates("Norway condemned Monday's attack.")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first quarter sales rose to 8 million crowns, up from 5 million in 2022.", ["2024-33"]),
+        ("Sales rose to 8 million crowns from 5 million last year.", []),
+        ("Sales fell 5 percent from a year earlier.", []),
+        ("Exports rose from 5 million tons in 2022 to 8 million last year.", ["2023"]),
+        ("The army withdrew from 20 villages in 2022.", ["2022"]),
+        ("The army withdrew to 3 bases from 20 villages last year.", ["2023"]),
+        ("The firm moved from Oslo last year.", ["2023"]),
+    ],
+)
+def test_the_time_of_a_former_figure_dates_nothing(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+def test_what_a_firm_with_a_legal_form_says_was_when_it_was_done() -> None:
+    text = "Nordsund Co. said it sold two ships in March."
+    assert shorts(text) == [("2024-03", "traded", "Nordsund Co>")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lind is wanted for the March 3 murder of a banker.", [("2024-03-03", "attacked", "")]),
+        (
+            "The court freed a man held for the 2019 shooting of Oda Lind.",
+            [("2019", "attacked", "Oda Lind<")],
+        ),
+        ("Peru's March 2021 raid on Norway led to talks.", [("2021-03", "attacked", "PER> NOR<")]),
+        (
+            "The yard pays for its April 2021 purchase of Lind Harbour.",
+            [("2021-04", "traded", "Lind Harbour<")],
+        ),
+        ("Under a March agreement with Peru, the ships are free.", []),
+        ("The March storm was the worst in years.", []),
+    ],
+)
+def test_a_deed_with_a_time_before_it_and_a_side_behind_it_is_told(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [row for row in shorts(text) if row[0] is not None] == expected

@@ -227,6 +227,22 @@ def test_a_quarter_that_ended_on_a_day_is_the_months_up_to_it(text: str, expecte
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It lost money in the year ended March 31.", "2024-04/2025-03-31"),
+        ("It lost money in the fiscal year that ended on Aug. 31, 2023.", "2022-09/2023-08-31"),
+        ("Profit in the quarter ended Sept. 28, 2024, fell.", "2024-07/2024-09-28"),
+        ("Profit in the quarter ended Oct. 2, 2024, fell.", "2024-07/2024-10-02"),
+        ("Profit rose in the first half ended Sept. 30, 2024.", "2024-04/2024-09-30"),
+        ("It lost money in the two years to May 3, 2024.", "2022/2024-05-03"),
+    ],
+)
+def test_accounts_that_close_near_the_end_of_a_month_are_of_whole_months(text: str, expected: str) -> None:
+    mentions = find_times(text, PUBLISHED)
+    assert [period.when.edtf for period in find_periods(text, mentions)] == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "edtf"),
     [
         ("Sales fell in the first six months of 2021.", "the first six months of 2021", "2021-01/2021-06"),

@@ -25,6 +25,7 @@ __all__ = [
     "COMMAS",
     "Tokens",
     "clause_subject",
+    "ends_firm",
     "is_dotted",
     "noun_phrase_after",
     "past_verbs",
@@ -38,6 +39,8 @@ Tokens = tuple[int, int]  # first token, token behind the last
 COMMAS = frozenset((",", "-", "–", "—", ")", "("))
 _FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos", "bros"))
 """Abbreviations that end the name of a firm."""
+_GOING_ON = frozenset(("and", "of"))
+"""Words with which a phrase goes on behind such a name."""
 _HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _TIMES = frozenset(
     (
@@ -96,8 +99,6 @@ _NO_NAME = (
     | {"meanwhile", "however", "also", "yet", "still", "there", "here", "not", "only", "even", "instead"}
 )
 """Words that open no subject."""
-_FORMS = frozenset(("co", "inc", "ltd", "corp"))
-"""Forms of firms that a full stop may end."""
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
 """Nouns behind which "ended" says of when accounts are."""
 _QUOTED = 8
@@ -171,7 +172,9 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
 def _bounds(words: Words, k: int) -> bool:
     """Whether a phrase that ends behind token k cannot reach over it to the left."""
     low = words.lows[k]
-    if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
+    goes_on = not _GOING_ON.isdisjoint(words.lows[k + 1 : k + 2])
+    in_firm = goes_on and ends_firm(words, k)  # "Nordsund Inc. and Lind Corp. said"
+    if low in QUOTES or low in COMMAS or (low in _HARD and not in_firm and not is_dotted(words, k)):
         return True
     if low in RELATIVES or low in PRONOUNS or low in _finite() or (low in AUXILIARIES and low != "'s"):
         return True
@@ -247,7 +250,7 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
-        behind_dot = before == "." and lows[k - 2] in _FORMS  # "Nordsund Co. reported"
+        behind_dot = ends_firm(words, k - 1)  # "Nordsund Co. reported"
         subject = (
             _described(words, k - 1, start)
             if before in COMMAS
@@ -324,7 +327,7 @@ def _opening_subject(words: Words, i: int, start: int) -> int:
     for k in range(max(start, i - _REACH), i):
         if lows[k] in QUOTES:
             return -1
-        is_dot = is_dotted(words, k) or _ends_firm(words, k)
+        is_dot = is_dotted(words, k) or ends_firm(words, k)
         if lows[k] == "-" or (lows[k] in _HARD and not is_dot):
             first, commas = k + 1, []
         elif lows[k] == ",":
@@ -335,7 +338,7 @@ def _opening_subject(words: Words, i: int, start: int) -> int:
     return -1 if any(told) else first
 
 
-def _ends_firm(words: Words, k: int) -> bool:
+def ends_firm(words: Words, k: int) -> bool:
     """Whether token k is the full stop of a firm's form: "Nordsund Inc."."""
     return k > 0 and words.lows[k - 1] in _FIRMS and words.starts[k] == words.ends[k - 1]
 

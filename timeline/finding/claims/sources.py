@@ -9,6 +9,7 @@ from timeline.finding.claims.phrases import (
     COMMAS,
     Tokens,
     clause_subject,
+    ends_firm,
     is_dotted,
     noun_phrase_after,
     past_verbs,
@@ -175,6 +176,7 @@ def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | No
 
 def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -> Tokens | None:
     lows = words.lows
+    i -= ends_firm(words, i)  # "Nordsund Co. | said"
     low = lows[i]
     if low in _JOINING or (low in COMMAS and i > start and lows[i - 1] in _JOINING):
         return previous or clause_subject(words, i, start)

@@ -7,7 +7,7 @@ import re
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import day_of, grain_of, shift
 from timeline.finding.times.ends import made
-from timeline.finding.times.lasting import LENGTH, stretch
+from timeline.finding.times.lasting import LENGTH, months_up_to
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.times.forms import Period, TimeMention
 
-_UP_TO = regex(r"\s+(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
+_UP_TO = regex(r"\s+(?:(?:that|which)\s)?(?:to|through|ended|ending)\s+(?:in\s+)?", re.IGNORECASE)
 _ENDED = regex(r"\s+(?:(?:that|which)\s)?(?:ended|ending|to|through)\s+(?:on\s|in\s)?", re.IGNORECASE)
 _PART = regex(r"\b(quarter|half)\Z", re.IGNORECASE)
 _PARTS = {"quarter": 3, "half": 6}
@@ -94,7 +94,7 @@ def _part_ended(text: str, first: TimeMention, second: TimeMention) -> Period | 
     months = _PARTS[part[1].lower()]
     if second.when.precision == "day":
         day = day_of(second.timex_value)
-        edtf = stretch(day, months, "M", ends=True) if day else None
+        edtf = months_up_to(day, months) if day else None
     else:
         month = _MONTH.fullmatch(second.timex_value)
         begun = shift(month[0], "month", 1 - months, "month") if month else ""

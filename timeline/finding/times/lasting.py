@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.finding.regex import regex
-from timeline.finding.times.calendar import add_days, add_months, day_of, shift
+from timeline.finding.times.calendar import add_days, add_months, day_of, days_in, shift
 from timeline.finding.times.ends import made
 from timeline.finding.times.forms import Period
 from timeline.finding.times.values import when_of
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from timeline.finding.times.forms import TimeMention
 
 _BESIDE = regex(
-    r"\s+(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?", re.IGNORECASE
+    r"\s+(?:(?:that|which)\s)?(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?",
+    re.IGNORECASE,
 )
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
@@ -63,6 +64,8 @@ _ENDS = regex(
     r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
     re.IGNORECASE,
 )
+_CLOSING = 7
+"""Days before the end of a month from which on a day closes its accounts: "the quarter ended Sept. 29"."""
 SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
 _LENGTH = regex(r"P(\d{1,4}|X)([DWMY])$")
@@ -88,7 +91,8 @@ def shifted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     if word == "from" and text[max(first.start - 4, 0) : first.start].lower() == "for ":
         return None  # "Stayed for three days from 3 May": a stretch that begins on the day.
     if word.startswith(("end", "to", "through")):
-        edtf = stretch(day, count, unit, ends=True)
+        months = count * 12 if unit == "Y" and count == 1 else count if unit == "M" else 0
+        edtf = months_up_to(day, months) if months else stretch(day, count, unit, ends=True)
         return made(first.start, second.end, edtf, (first, second), "lasting") if edtf else None
     value = shift(second.timex_value, UNITS[unit], -count if word == "before" else count, UNITS[unit])
     when = when_of(value) if value else None
@@ -229,6 +233,14 @@ def _is_end(text: str, word: str, begin: int, end: int) -> bool | None:
     if _ENDS.search(text, begin, end):
         return True
     return False if _BEGINS.search(text, begin, end) else None
+
+
+def months_up_to(day: date, months: int) -> str:
+    """So many months that are closed on a day; the last one ends with it or within a week of it."""
+    size = days_in(day.year, day.month)
+    closed = add_days(day, size - day.day + 1) if size - day.day < _CLOSING else add_days(day, 1)
+    begun = closed and add_months(closed, -months)
+    return f"{begun.isoformat()[:7]}/{day.isoformat()}" if begun else ""
 
 
 def stretch(day: date, count: int, unit: str, *, ends: bool) -> str:

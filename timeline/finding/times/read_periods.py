@@ -156,6 +156,7 @@ def _past_unit(first: int, last: int, unit: str) -> Reading:
 
 def _told_by_its_end(tokens: Tokens, last: int) -> bool:
     """'The year ended 31 March', 'the year to March 2019': its end says which."""
+    last += tokens.word(last) in ("that", "which")
     if tokens.word(last) not in ("to", "through"):
         return tokens.code(last) == "6"
     day = (tokens.code(last + 1) or "_") in "134"

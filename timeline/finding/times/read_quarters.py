@@ -34,7 +34,7 @@ def read_quarter(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     # The article of an adjective belongs to the noun: 'the third-quarter loss'.
     if tokens.code(last - 2) == "-" and tokens.codes[first] in "ta" and tokens.code(last) not in (".", ","):
         first += 1
-    halved = parts.half and not (parts.year or parts.unit == "year")
+    halved = parts.half and not (parts.year or parts.unit == "year" or tokens.code(last) == "6")
     if halved or (not (parts.year or direction) and is_of_game(tokens, first, last)):
         return None
     if parts.year:

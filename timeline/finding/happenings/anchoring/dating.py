@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
+from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
@@ -66,27 +67,11 @@ _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
 _BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
 """Words behind which that tells of the subject: "the talks, planned for May"."""
-_EARLIER = (
-    "earlier",
-    "ago",
-    "before",
-    "year-ago period",
-    "year-earlier period",
-    "year-ago quarter",
-    "year-earlier quarter",
-)
-"""How times end with which figures are compared."""
-_COMPARING = frozenset(("against", "compared", "versus", "than"))
-_PLACING = frozenset(("in", "on", "at", "during"))
-_MANY = wordset("many much high low large big great often fast strong")
 _THEM = frozenset(("them", "whom", "these", "those", "which"))
 _ALL = frozenset(("all", "both", "each", "most", "first", "last"))
 _AT_EVENT = frozenset(("at", "during"))
 """What makes of an event the occasion of something: "spoke at Friday's hearing"."""
 _TAKING_PART = wordset("part participate participates participated participating")
-_NEAR_COMPARED = 18
-"""Words before a time within which it is said that it is only compared with."""
-_FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
 _FAR_RECORD = 30
 """Words behind "is" within which it is said among what."""
 _RANKED = 4
@@ -179,7 +164,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
-        or _is_compared(lows, i, clause, told)
+        or is_compared(lows, i, j, clause, told)
         or _is_of_some(lows, i)
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
@@ -365,11 +350,6 @@ def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     return page.published is not None and last is not None and last + _LONG < page.published
 
 
-def _is_from_sum(words: Sequence[str]) -> bool:
-    """Whether a sum is told that another one comes from: "rose to 8 million from 5 million"."""
-    return any(one == "from" and (two[0].isdigit() or two in "$€£") for one, two in pairwise(words))
-
-
 def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """In "since its founding in 1949" or "after the attack of 3 May" the time dates the noun."""
     first = max(i - _ANCHORED + 1, clause.first)
@@ -387,37 +367,10 @@ def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
     return False
 
 
-def _is_compared(lows: Sequence[str], i: int, clause: Clause, told: str) -> bool:
-    """In "the worst since 2020" the time is that of something else."""
-    if told.endswith(_EARLIER):
-        compared = lows[max(clause.first, i - _NEAR_COMPARED) : i]
-        if _is_from_sum(compared) or not _COMPARING.isdisjoint(compared):
-            return True  # "a loss of 8 million, against a profit of 13 million a year earlier"
-    if _is_measure(lows, i, told):
-        return True
-    before = lows[max(0, i - 6) : i]
-    if "." in before:  # "sent a first team. Since then it has"
-        before = before[len(before) - before[::-1].index(".") :]
-    since = lows[i] == "since" or "since" in before
-    return since and _ranks(before)
-
-
-def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
-    """Whether something is more or less than at a time: "more than in April", "as many as a year ago"."""
-    at = i - 1 - (lows[i - 1] in _PLACING)
-    if lows[at] == "as":
-        return lows[at - 2] == "as" and lows[at - 1] in _MANY
-    return lows[at] == "than" and (at < i - 1 or told.startswith(("last ", "this ")))
-
-
 def _is_of_some(lows: Sequence[str], i: int) -> bool:
     """Whether only some of those told of are meant: "four were killed, two of them on 7 May"."""
-    at = i - 1 - (lows[i - 1] in _PLACING)
+    at = i - 1 - (lows[i - 1] in PLACING)
     return lows[at] in _THEM and lows[at - 1] == "of" and lows[at - 3] == "," and lows[at - 2] not in _ALL
-
-
-def _ranks(words: Sequence[str]) -> bool:
-    return any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in words)
 
 
 def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
@@ -425,4 +378,4 @@ def _is_of_record(lows: Sequence[str], i: int, clause: Clause) -> bool:
     if clause.verb < 0 or lows[clause.verb] not in BE or "since" not in lows[i - 1 : i + 1]:
         return False
     told = lows[clause.verb + 1 : min(i, clause.verb + _FAR_RECORD)]
-    return not HAVE.isdisjoint(told) and _ranks(told[:_RANKED])
+    return not HAVE.isdisjoint(told) and ranks(told[:_RANKED])

@@ -14,6 +14,7 @@ from timeline.finding.happenings.entities.beside import (
     unique,
     word_before,
 )
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import is_hit
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
@@ -22,6 +23,7 @@ from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
@@ -45,7 +47,11 @@ _CONCLUDING = spellings_of(
     " issue pledge decide end prolong renew exchange undertake"
 )
 """Verbs of what two do after or before talks of theirs."""
+_TIME = 30
+"""Characters of a time between an owner and the noun."""
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
+_ACQUIRING = wordset("purchase acquisition takeover buy-out buyout")
+"""Nouns with which "of" names what somebody gets: "the purchase of Lind Harbour by Nordsund"."""
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -57,13 +63,15 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         return _of_mulled(people, clause, trigger)
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     place = words.starts[trigger.first]
+    owned = _before_time(people.page, place)
     before = [
-        m for m in found if m.end <= place + 1 and place - m.end < (_OWN if alone else 40) and not m.as_place
+        m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
     before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
     before = [m for m in before if m not in struck]
-    suffered = trigger.kind in SUFFERED and "of" in words.lows[trigger.first : trigger.last + 1]
+    told = words.lows[trigger.first : trigger.last + 1]
+    suffered = "of" in told and (trigger.kind in SUFFERED or not _ACQUIRING.isdisjoint(told))
     behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
     by = [m for m in by if not _is_of_another(people.page, trigger, m)]
@@ -93,6 +101,12 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         actors = people.of(clause, main) or actors
     upon = group(people.page, found, to[0]) if to else ()
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), "noun")
+
+
+def _before_time(page: Page, place: int) -> int:
+    """Where a noun with the time right before it begins: "Norland's | May 2021 raid"."""
+    times = within(page.datings, place - _TIME, place)
+    return times[-1].start if times and place - times[-1].end <= 1 else place
 
 
 def _theirs(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

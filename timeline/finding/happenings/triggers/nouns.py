@@ -71,6 +71,11 @@ _NO_EVENTS = wordset(
 )
 """Nouns that look so and tell nothing that happens."""
 _INSIDE = wordset("in on of")
+_COMPLEMENTS = wordset("of on by with between against at in to from")
+"""Prepositions behind an event with which it is said whose it is, or upon whom."""
+_OF_TWO = frozenset(("met", "agreement_signed", "agreement_in_force", "ceasefire", "ties_cut", "cooperated"))
+"""Kinds of which a phrase names both sides only with "between"."""
+_BETWEEN = frozenset(("between",))
 _ACCOUNTED = ("quarter", "half", "year")
 """How the times of accounts end: "third-quarter results"."""
 AGES = ("century", "0s")
@@ -154,6 +159,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if lows[j : j + 1] == ("'s",):
         return _noun_in(lows, j + 1, min(j + 1 + _BEHIND, clause.last))
+    if _is_before_noun(page, i):
+        return _noun_described(lows, j, min(j + _OF, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
     if before == i and lows[i] not in _INSIDE and not is_of_event(lows, i, j):
         return -1, None
@@ -164,6 +171,21 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
             break
     noun, trigger = _noun_in(lows, low, before)
     return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+
+
+def _is_before_noun(page: Page, i: int) -> bool:
+    """Whether a time stands between an article or a possessive and its noun: "the 3 May | raid"."""
+    return i > 0 and (page.words.lows[i - 1] in DETERMINERS or page.words.lows[i - 1] == "'s")
+
+
+def _noun_described(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger | None]:
+    """The noun of an event that says whose it is or upon whom: "the 3 May raid | on the port"."""
+    noun, trigger = _noun_in(lows, first, last)
+    if noun < 0 or not all(low.isalpha() for low in lows[first:noun]):
+        return -1, None
+    behind = noun + 1 if trigger is None else max(trigger.last, noun + 1)
+    told = _BETWEEN if trigger is not None and trigger.kind in _OF_TWO else _COMPLEMENTS
+    return (-1, None) if told.isdisjoint(lows[noun + 1 : behind + 1]) else (noun, trigger)
 
 
 def _parted_noun(
