@@ -20,6 +20,7 @@ from timeline.finding.happenings.headlines.retelling import (
     subject_parted,
     subject_shared,
 )
+from timeline.finding.happenings.headlines.shortening import closed, is_long, shortened
 from timeline.finding.happenings.headlines.titles import (
     TITLED,
     Parts,
@@ -31,17 +32,18 @@ from timeline.finding.happenings.headlines.titles import (
     owned,
     paired,
     printed,
-    shortened,
     title_of,
 )
 from timeline.finding.happenings.opposites.unnamed import IN_WHOSE_PLACE, TOPIC
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import takes_nothing
+from timeline.finding.happenings.standing.speaking import without_aside
 from timeline.finding.happenings.triggers.nouns import event_phrase
 from timeline.finding.regex import regex
 from timeline.finding.words import (
     NEGATIONS,
     PREPOSITIONS,
+    QUOTES,
     SUBORDINATORS,
 )
 from timeline.finding.wordsets import wordset
@@ -137,6 +139,53 @@ def title_for(
         place: where it is.
         quantity: how much is given.
     """
+    words = closed(_told(scene, reading, span, thing=thing, place=place, quantity=quantity))
+    if is_long(words) and (said := _speaker_first(scene, reading)):
+        words = closed(said)
+    return closed(shortened(words, _needed(scene, reading)))
+
+
+def _speaker_first(scene: Scene, reading: Reading) -> str:
+    """What somebody says, behind who says so, where he is told behind it: "Lind said: “We will go”"."""
+    frame, text = reading.act.frame, scene.page.text
+    if frame is None or not frame.is_speech or frame.is_inserted:
+        return ""
+    start, end = without_aside(text, frame.source)
+    if not frame.content[0] < frame.content[1] <= min(start, frame.cue[0]) or start >= end:
+        return ""
+    starts = scene.page.words.starts
+    tells = any(one.verb >= 0 and frame.says(starts[one.verb]) for one in scene.clauses)
+    if not tells and text[frame.content[0]] not in QUOTES:
+        return ""  # "In a letter, Lind asked for"
+    source, cue, said = (printed(text[slice(*span)]) for span in ((start, end), frame.cue, frame.content))
+    source += "," if "," in source else ""
+    cue = "said" if cue == "told" else cue
+    said = said.strip(" ,")
+    told = said[0].lower() + said[1:] if said.partition(" ")[0].lower() in _SUBJECT_OPENERS else f": {said}"
+    return _with_names(scene, reading, f"{begun(source)} {cue} {told}".replace(" : ", ": "))
+
+
+def _needed(scene: Scene, reading: Reading) -> Sequence[str]:
+    """The words that a title is nothing without: its verb, and the one of what somebody says."""
+    forms, frame = scene.page.words.forms, reading.act.frame
+    needed = [forms[reading.verb]]
+    if frame is not None:
+        start, end = frame.content
+        said = (one for one in scene.clauses if start <= scene.page.words.ends[one.first] < end)
+        needed += [forms[one.verb] for one in said if one.verb >= 0 and one.link in _WHOLE][:1]
+    return needed
+
+
+def _told(
+    scene: Scene,
+    reading: Reading,
+    span: tuple[int, int],
+    *,
+    thing: str | None,
+    place: str | None,
+    quantity: QuantityMention | None,
+) -> str:
+    """The form of its kind, or the words of its clause, whole without the rest."""
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
     said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
@@ -184,7 +233,7 @@ def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
     written = scene.page.text[party.end : end].lstrip(" ,")
     told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
     told = told[0].lower() + told[1:] if written[:1].islower() else told
-    return shortened(f"{begun(name)} {verb} {told}")
+    return f"{begun(name)} {verb} {told}"
 
 
 def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
@@ -208,7 +257,7 @@ def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str
     if clause.link == "participle":
         words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
     is_name = words.partition(" ")[0] in written.split()
-    return shortened(paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}"))
+    return paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}")
 
 
 def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
