@@ -14,8 +14,8 @@ _FILLED = (
 
 
 _BY_THE_WAY = {
-    "Oda Lind, the owner of a chain of bakeries and of two mills near the old harbour of Halden in the south,"
-    " sold both of the mills to a fund on Monday.": "Oda Lind sold both of the mills to a fund",
+    "Oda Lind, the owner of a chain of twenty bakeries and of two mills near the old harbour of Halden in the south,"
+    " sold both to a fund from Oslo on Monday.": "Oda Lind sold both to a fund from Oslo",
     "The yard, which employs some two thousand welders, fitters and painters from all over the country,"
     " launched a ferry of 4,000 tonnes on Monday.": "The yard launched a ferry of 4,000 tonnes",
     "Peru on Monday closed the border crossing at the bridge, a wooden one that had been built in the time"

@@ -50,6 +50,8 @@ _ADJUNCT = regex(
     r"|for|after)\s)"
 )
 """Where a phrase begins that only says more."""
+_STRANDED = regex(r",?\s(?:who|which|whom|that|and|or|but|because|while)\Z")
+"""What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
 _ENDLESS = frozenset(("a", "an", "the", "of", "and", "or", "to", "its", "his", "their"))
@@ -84,6 +86,7 @@ def shortened(words: str, needed: Sequence[str] = ()) -> str:
         words: the words of a title.
         needed: words that it has to keep, in this order, as its verb.
     """
+    words = _STRANDED.sub("", words)
     for leaves_out in (_without_asides, _without_inserted, _without_opening):
         if len(words) > _LONGEST:
             words = leaves_out(words, needed)

@@ -25,6 +25,7 @@ __all__ = [
     "owned",
     "paired",
     "printed",
+    "renamed",
     "title_of",
 ]
 
@@ -124,7 +125,8 @@ def _joined(names: tuple[str, ...]) -> str:
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only|as (?:early|late|recently|far back|soon) as"
+    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over"
+    r"|as (?:early|late|recently|far back|soon) as"
     r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -135,7 +137,7 @@ _LEADS_IN = regex(
     re.IGNORECASE,
 )
 _OPENER = regex(
-    r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
+    r"(?:(?:and|but),?|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
 _TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))
@@ -165,7 +167,7 @@ _PRONOUN = regex(
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says)$"
+    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|effective)$"
 )
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12
@@ -231,6 +233,11 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     return begun(names) + title[match.end() :]
 
 
+def renamed(title: str, name: str) -> str:
+    """The title with a name for the pronoun that it begins with."""
+    return begun(f"{name} {title.partition(' ')[2]}")
+
+
 _OWNING = ("Its ", "His ", "Her ", "Their ")
 _LANDS = frozenset(("country", "nation", "homeland"))
 """Nouns of what somebody calls his that say no more than its name."""
@@ -245,7 +252,7 @@ def owned(title: str, owners: tuple[str, ...]) -> str:
     """The title with the names of whose that is with which it begins, if any: "Norland's army left"."""
     if not owners:
         return title
-    names, thing = _joined(owners), title.partition(" ")[2]
+    names, thing = begun(_joined(owners)), title.partition(" ")[2]
     first, _, rest = thing.partition(" ")
     if first in _LANDS:
         return f"{names} {rest}"
