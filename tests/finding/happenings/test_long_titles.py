@@ -14,8 +14,8 @@ _FILLED = (
 
 
 _BY_THE_WAY = {
-    "Oda Lind, the owner of a chain of twenty bakeries and of two mills near the old harbour of Halden in the south,"
-    " sold both to a fund from Oslo on Monday.": "Oda Lind sold both to a fund from Oslo",
+    "Oda Lind, the owner of a chain of twenty bakeries and of two mills near the old harbour of Halden in the"
+    " south, sold both to a fund from Oslo on Monday.": "Oda Lind sold both to a fund from Oslo",
     "The yard, which employs some two thousand welders, fitters and painters from all over the country,"
     " launched a ferry of 4,000 tonnes on Monday.": "The yard launched a ferry of 4,000 tonnes",
     "Peru on Monday closed the border crossing at the bridge, a wooden one that had been built in the time"
@@ -96,3 +96,22 @@ def test_no_mark_of_a_title_lacks_its_other(words: str, title: str) -> None:
 
 def test_the_marks_of_a_wire_are_no_part_of_a_title() -> None:
     assert tell("&UR; The yard closed on Monday. &QL;")[0].statement.title == "The yard closed"
+
+
+_WITH_ITS_PHRASE = {
+    "The board said that the new rules of the bourse had hit the debt which had to be taken up for half of"
+    " the old firm's 728 million recapitalization that took place in 1988.": (
+        "Half of the old firm's 728 million recapitalization that took place"
+    ),
+    "The three largest makers of lorries and several of the makers of smaller vans are testing new electric"
+    " engines, which were shown to the public in Oslo in 1988.": (
+        "New electric engines, which were shown to the public in Oslo"
+    ),
+    "Most of what it sold were lorries introduced in April 1988.": "Lorries introduced in April 1988",
+    "The mayor, who fell ill in 1988, left.": "The mayor fell ill",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), _WITH_ITS_PHRASE.items())
+def test_a_relative_clause_in_a_long_sentence_is_titled_with_its_phrase(text: str, title: str) -> None:
+    assert title in [found.statement.title for found in tell(text)]

@@ -278,7 +278,7 @@ def printed(words: str) -> str:
     words = _MARKUP.sub("", words) if "&" in words else words
     for typed, mark in _TYPED:
         words = words.replace(typed, mark) if typed in words else words
-    return words.strip()
+    return words.replace(" ,", ",").strip()
 
 
 def paired(words: str) -> str:

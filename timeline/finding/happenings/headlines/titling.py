@@ -8,6 +8,7 @@ from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.headlines.heads import phrase_before
 from timeline.finding.happenings.headlines.naming import with_names
 from timeline.finding.happenings.headlines.retelling import (
     JOINTS,
@@ -40,6 +41,7 @@ from timeline.finding.words import (
     NEGATIONS,
     PREPOSITIONS,
     QUOTES,
+    RELATIVES,
     SUBORDINATORS,
 )
 from timeline.finding.wordsets import wordset
@@ -200,7 +202,7 @@ def _told(
         subject, start = _opening(scene, reading, start, end)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        words = done[0] if done else _whole_sentence(scene, reading.act.clause)
+        words = done[0] if done else _with_its_phrase(scene, reading, end)
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
@@ -371,6 +373,26 @@ def _whole_sentence(scene: Scene, clause: Clause) -> str:
     end = min(words.ends[behind - 1] if behind else scene.sentence.end, start + _READ)
     dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
     return clause_title(scene.page.text, dates, start, end)
+
+
+def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
+    """A relative clause behind the phrase that it tells of; the sentence where that is short, or for others.
+
+    What a participle tells of the phrase before it is another deed than that of the sentence.
+    """
+    clause, words = reading.act.clause, scene.page.words
+    whole = _whole_sentence(scene, clause)
+    reduced = clause.verb == clause.first and words.lows[clause.first - 1] != ","
+    opened = words.lows[clause.first] in RELATIVES and is_long(whole)
+    if clause.link != "relative" or not (reduced or opened) or clause.first == 0:
+        return whole
+    first = phrase_before(scene.page, clause)
+    if first == clause.first:
+        return whole
+    start = words.starts[first]
+    told = _words_of(scene, reading, start, end, whole=True)
+    verb = words.forms[clause.verb]
+    return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
 
 
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
