@@ -11,7 +11,15 @@ from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import irregular_pasts
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.kinds.verbs import is_noun_too
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,13 +28,17 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
 
-__all__ = ["PEOPLE", "head_of", "only_says_when", "what_is_done_to"]
+__all__ = ["PEOPLE", "head_of", "only_says_when", "phrase_before", "what_is_done_to"]
 
 _LONGEST = 7
 """Words of a phrase that a relative clause is about, with its article."""
 _OPENERS = frozenset(("which", "that", "who"))
 _OF_ONE = wordset("is was has does")
 _OF_MANY = wordset("are were have do")
+_WIDEST = 12
+"""Words of a phrase before a relative clause, with what it is of."""
+_WITHIN = frozenset(("of", "'s", "’s", "'", "’"))
+"""Words that join the parts of such a phrase."""
 _ARTICLES = frozenset(("the", "a", "an"))
 _FIRST = _ARTICLES | wordset("some several two three four five six seven eight nine ten")
 """What opens a phrase that says by itself what it is about."""
@@ -90,6 +102,26 @@ def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
     return printed(page.text[page.words.starts[k] : page.words.ends[clause.first - 1]]), _is_many(
         lows[last - 1]
     )
+
+
+def phrase_before(page: Page, clause: Clause) -> int:
+    """The first word of the noun phrase before a relative clause, whatever it is about in it.
+
+    "affected | a part of the company's debt | that was incurred"; the first word of the clause where none is.
+    """
+    lows, first = page.words.lows, clause.first
+    last = first - (lows[first - 1] == ",")
+    k = last
+    for i in range(last - 1, max(last - _WIDEST, 0), -1):
+        if lows[i] in _WITHIN or (is_adverb(lows[i]) and i < last - 1):
+            continue
+        opens = lows[i] in DETERMINERS or lows[i] in "$€£"
+        if opens or not _parts(lows[i].rstrip(".")):
+            k = i
+        if (opens or k > i) and lows[i - 1] not in _WITHIN and lows[i - 1] not in DETERMINERS:
+            break
+    k += lows[k].endswith("ing") and lows[k - 1] in BE  # "are developing | chips, which"
+    return k if k < last and lows[k - 1] != "to" else first
 
 
 def only_says_when(page: Page, clause: Clause) -> bool:

@@ -25,11 +25,10 @@ __all__ = [
     "owned",
     "paired",
     "printed",
-    "shortened",
+    "renamed",
     "title_of",
 ]
 
-_LONGEST = 140
 # {a} who acts, {r} to whom, {x} what; the first form that can be filled is taken.
 _FORMS: dict[str, tuple[str, ...]] = {
     "met": ("{a} meets {r}", "{a2} meet"),
@@ -86,7 +85,7 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     for form in _FORMS.get(kind or "", ()):
         if all(values[name] for name in _slots(form)):
             title = _in_mood(form, len(parts.actors) > 1, mood).format(**values)
-            return shortened(begun(title))
+            return begun(title)
     return None
 
 
@@ -126,7 +125,8 @@ def _joined(names: tuple[str, ...]) -> str:
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only|as (?:early|late|recently|far back|soon) as"
+    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over"
+    r"|as (?:early|late|recently|far back|soon) as"
     r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -137,11 +137,13 @@ _LEADS_IN = regex(
     re.IGNORECASE,
 )
 _OPENER = regex(
-    r"(?:and|but|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
+    r"(?:(?:and|but),?|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
 )
 _EDGES = " ,;:.—–"
 _TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))
 """Marks as a typewriter has them, and as they are printed."""
+_MARKUP = regex(r"&[A-Z]{2}\b;?\s*")
+"""What a wire has for marks that it cannot send: "&QL;"."""
 _OPENING_MARKS = frozenset('“"')
 _CLOSING_MARKS = frozenset('”"')
 _JOINING = (" and", " but", " or", " and again", " and then", " and before that")
@@ -165,7 +167,7 @@ _PRONOUN = regex(
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says)$"
+    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|effective)$"
 )
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12
@@ -177,7 +179,7 @@ _DANGLING = 12
 def clause_title(
     text: str, aside: tuple[tuple[int, int], ...], start: int, end: int, *, whole: bool = True
 ) -> str:
-    """The words of ``text[start:end]``, a clause, shortened at a word.
+    """The words of ``text[start:end]``, a clause, as a title.
 
     The spans of ``aside`` say when, or who says so; they are left out where they open or close the clause
     and what stays is whole without them, unless a subject is to be put before it.
@@ -195,7 +197,7 @@ def clause_title(
     words = _tidy(text[first:last])
     if (whole and len(words) < _SHORTEST) or _DANGLES.search(words[-_DANGLING:].lower()):
         words = _tidy(text[start:end])
-    return shortened(begun(words))
+    return begun(words)
 
 
 def _owns(text: str, end: int) -> bool:
@@ -228,7 +230,12 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     if not who or any(name in title for name in who):
         return title
     names = _joined(who)
-    return shortened(begun(names) + title[match.end() :])
+    return begun(names) + title[match.end() :]
+
+
+def renamed(title: str, name: str) -> str:
+    """The title with a name for the pronoun that it begins with."""
+    return begun(f"{name} {title.partition(' ')[2]}")
 
 
 _OWNING = ("Its ", "His ", "Her ", "Their ")
@@ -245,12 +252,12 @@ def owned(title: str, owners: tuple[str, ...]) -> str:
     """The title with the names of whose that is with which it begins, if any: "Norland's army left"."""
     if not owners:
         return title
-    names, thing = _joined(owners), title.partition(" ")[2]
+    names, thing = begun(_joined(owners)), title.partition(" ")[2]
     first, _, rest = thing.partition(" ")
     if first in _LANDS:
-        return shortened(f"{names} {rest}")
+        return f"{names} {rest}"
     mark = "'" if names.endswith("s") else "'s"
-    return shortened(f"{names}{mark} {thing}")
+    return f"{names}{mark} {thing}"
 
 
 _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
@@ -268,9 +275,10 @@ def printed(words: str) -> str:
     """The words on one line, with the marks that print has for those of a typewriter."""
     words = f" {' '.join(words.split())} "
     words = words.replace(" ''", " “") if "''" in words else words
+    words = _MARKUP.sub("", words) if "&" in words else words
     for typed, mark in _TYPED:
         words = words.replace(typed, mark) if typed in words else words
-    return words.strip()
+    return words.replace(" ,", ",").strip()
 
 
 def paired(words: str) -> str:
@@ -307,10 +315,3 @@ def _before(text: str, start: int, at: int) -> int:
     """Where the words before a date end, without the preposition that leads to it."""
     lead = _LEADS_TO_A_DATE.search(text, max(start, at - _LEADING), at)
     return lead.start() if lead else at
-
-
-def shortened(words: str) -> str:
-    """The words, cut at a word where they are too long for a title."""
-    if len(words) <= _LONGEST:
-        return words
-    return words[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

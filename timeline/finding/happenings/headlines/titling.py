@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.anaphora.owned import is_owned
-from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import key, unique
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.headlines.heads import phrase_before
+from timeline.finding.happenings.headlines.naming import with_names
 from timeline.finding.happenings.headlines.retelling import (
     JOINTS,
     carried,
@@ -20,28 +19,29 @@ from timeline.finding.happenings.headlines.retelling import (
     subject_parted,
     subject_shared,
 )
+from timeline.finding.happenings.headlines.shortening import closed, is_long, shortened
 from timeline.finding.happenings.headlines.titles import (
     TITLED,
     Parts,
     begun,
     clause_title,
-    named,
-    opens_with_owner,
-    opens_with_pronoun,
-    owned,
     paired,
     printed,
-    shortened,
     title_of,
 )
 from timeline.finding.happenings.opposites.unnamed import IN_WHOSE_PLACE, TOPIC
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import takes_nothing
+from timeline.finding.happenings.standing.speaking import without_aside
 from timeline.finding.happenings.triggers.nouns import event_phrase
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.regex import regex
 from timeline.finding.words import (
+    AUXILIARIES,
     NEGATIONS,
     PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
     SUBORDINATORS,
 )
 from timeline.finding.wordsets import wordset
@@ -50,12 +50,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.kinds.matching import Trigger
-    from timeline.finding.parties import PartyMention
     from timeline.finding.quantities import QuantityMention
     from timeline.finding.words import Words
 
@@ -66,16 +65,13 @@ _SUBJECT_OPENERS = wordset(
     " several some he she it they we you his her its their our i what"
 )
 """Words that a subject in small letters begins with."""
-_ARTICLES = frozenset(("the", "a", "an"))
-_ORGANS = frozenset(("body", "body of the last", "role", "warship"))
-"""Rules of parties that the text names by an organ of a state."""
 _GOING_ON = frozenset(("and", "but"))
 _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
 _BETWEEN = frozenset(("by", "with", "between"))
-_ASKING = frozenset(("what", "how", "whether", "why"))
+_ASKING = frozenset(("what", "how", "whether", "why", "that", "if"))
 """Words at the end of a clause that what follows belongs to."""
 _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("when",), ("which",))
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
@@ -98,8 +94,6 @@ _BY_WORDS = {
 """How the words begin without which the form of a kind would say what the text does not."""
 _CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))
 """Kinds whose words may tell of another kind, but not in its form."""
-_STATES = frozenset(("name", "adjective", "seat"))
-"""Rules of states that go by their own name."""
 _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
 """What takes up a clause at its end, for the next one to go on from: "left, a step | that"."""
 _ANOTHER_DEED = regex(r",?\s(?:and|or)\s[a-z]{2,20}ing\b")
@@ -108,10 +102,6 @@ _TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
 """What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
-_SUFFERING_FIRST = ("passive", "receiver first")
-"""How rules are called by which the subject is whoever is acted upon."""
-_OPENING = 6
-"""Words of a title within which stands what is somebody's."""
 _LIMITS = frozenset(("before", "until", "till"))
 _COMPARING = frozenset(("than", "as"))
 _AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
@@ -137,6 +127,53 @@ def title_for(
         place: where it is.
         quantity: how much is given.
     """
+    words = closed(_told(scene, reading, span, thing=thing, place=place, quantity=quantity))
+    if is_long(words) and (said := _speaker_first(scene, reading)):
+        words = closed(said)
+    return closed(shortened(words, _needed(scene, reading)))
+
+
+def _speaker_first(scene: Scene, reading: Reading) -> str:
+    """What somebody says, behind who says so, where he is told behind it: "Lind said: “We will go”"."""
+    frame, text = reading.act.frame, scene.page.text
+    if frame is None or not frame.is_speech or frame.is_inserted:
+        return ""
+    start, end = without_aside(text, frame.source)
+    if not frame.content[0] < frame.content[1] <= min(start, frame.cue[0]) or start >= end:
+        return ""
+    starts = scene.page.words.starts
+    tells = any(one.verb >= 0 and frame.says(starts[one.verb]) for one in scene.clauses)
+    if not tells and text[frame.content[0]] not in QUOTES:
+        return ""  # "In a letter, Lind asked for"
+    source, cue, said = (printed(text[slice(*span)]) for span in ((start, end), frame.cue, frame.content))
+    source += "," if "," in source else ""
+    cue = "said" if cue == "told" else cue
+    said = said.strip(" ,")
+    told = said[0].lower() + said[1:] if said.partition(" ")[0].lower() in _SUBJECT_OPENERS else f": {said}"
+    return with_names(scene, reading, f"{begun(source)} {cue} {told}".replace(" : ", ": "))
+
+
+def _needed(scene: Scene, reading: Reading) -> Sequence[str]:
+    """The words that a title is nothing without: its verb, and the one of what somebody says."""
+    forms, frame = scene.page.words.forms, reading.act.frame
+    needed = [forms[reading.verb]]
+    if frame is not None:
+        start, end = frame.content
+        said = (one for one in scene.clauses if start <= scene.page.words.ends[one.first] < end)
+        needed += [forms[one.verb] for one in said if one.verb >= 0 and one.link in _WHOLE][:1]
+    return needed
+
+
+def _told(
+    scene: Scene,
+    reading: Reading,
+    span: tuple[int, int],
+    *,
+    thing: str | None,
+    place: str | None,
+    quantity: QuantityMention | None,
+) -> str:
+    """The form of its kind, or the words of its clause, whole without the rest."""
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
     said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
@@ -165,13 +202,13 @@ def title_for(
         subject, start = _opening(scene, reading, start, end)
     words = _words_of(scene, reading, start, end, whole=not subject)
     if not words:
-        words = done[0] if done else _whole_sentence(scene, reading.act.clause)
+        words = done[0] if done else _with_its_phrase(scene, reading, end)
     elif reading.act.is_noun and " " not in words:
         words = f"The {words.lower()}"
     elif subject:
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
-    return _with_names(scene, reading, words)
+    return with_names(scene, reading, words)
 
 
 def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
@@ -184,7 +221,7 @@ def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
     written = scene.page.text[party.end : end].lstrip(" ,")
     told = _TRAILING.sub("", _words_of(scene, reading, party.end, end, whole=False))
     told = told[0].lower() + told[1:] if written[:1].islower() else told
-    return shortened(f"{begun(name)} {verb} {told}")
+    return f"{begun(name)} {verb} {told}"
 
 
 def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str, int]:
@@ -208,7 +245,7 @@ def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str
     if clause.link == "participle":
         words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
     is_name = words.partition(" ")[0] in written.split()
-    return shortened(paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}"))
+    return paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}")
 
 
 def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
@@ -231,8 +268,10 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
 def _verb_of(words: Words, clause: Clause) -> int:
     """The verb of a clause, or the one behind a noun that looks like one: "when fighting | broke out"."""
     i = clause.verb
-    looks_so = words.lows[i].endswith("ing") and i + 1 < clause.last and is_finite_form(words.lows[i + 1])
-    return i + looks_so
+    behind = words.lows[i + 1] if 0 <= i < clause.last - 1 else ""
+    if words.lows[i].endswith("s") and words.lows[i] not in AUXILIARIES:  # "but shares | fell"
+        return i + (behind.endswith("ed") or behind in irregular_pasts())
+    return i + (words.lows[i].endswith("ing") and is_finite_form(behind))
 
 
 def _before_apposition(scene: Scene, reading: Reading, end: int) -> int:
@@ -276,7 +315,7 @@ def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
     tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
     if not (asks or tells):
         return end
-    behind = next((one for one in scene.clauses if one.first == clause.last), None)
+    behind = next((one for one in scene.clauses if one.first >= clause.last and one.verb >= 0), None)
     return words.ends[behind.last - 1] if behind is not None else end
 
 
@@ -324,66 +363,6 @@ def _is_of_pact(reading: Reading) -> bool:
     return reduced and kind.startswith("agreement_") and len(reading.roles.actors) == 1
 
 
-def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names of those whom the subject means, and the office of whoever acts for a state by one."""
-    if reading.roles.rule == TOLD_BEFORE:
-        return (), ()
-    subject = _subject(reading)
-    people = tuple(
-        m.name if can_be_person(m) else _with_article(scene.page.text[m.start : m.end])
-        for m in subject
-        if m.rule not in _STATES  # No state is "he".
-    )
-    return tuple(_as_told(scene.page, m) for m in subject), people
-
-
-def _subject(reading: Reading) -> Sequence[PartyMention]:
-    """Those whom the subject of its clause means."""
-    roles = reading.roles
-    return roles.recipients if roles.rule.startswith(_SUFFERING_FIRST) else roles.actors
-
-
-def _with_names(scene: Scene, reading: Reading, words: str) -> str:
-    """The title with names for the pronoun that it begins with, as far as they are known."""
-    if opens_with_owner(words):
-        return owned(words, _owners(scene, reading, words))
-    return named(words, *_subject_named(scene, reading)) if opens_with_pronoun(words) else words
-
-
-def _owners(scene: Scene, reading: Reading, title: str) -> tuple[str, ...]:
-    """The names of whose that is with which a title begins, if they are known to act by it."""
-    own, _, thing = title.partition(" ")
-    subject = unique(_subject(reading))
-    if thing[:1].isupper() or (len(subject) > 1) != (own == "Their") or not subject:
-        return ()  # "His Norlandic colleague"
-    clause, words = reading.act.clause, scene.page.words
-    own = own.lower()
-    at = clause.first if words.lows[clause.first] == own else -1
-    if at >= 0:
-        meant = scene.people.whose(clause, words.lows[at : clause.verb], words.starts[at])
-        known = set(map(key, meant)) == set(map(key, subject))
-    else:
-        known = is_owned(title.lower().split(maxsplit=_OPENING)[:_OPENING])
-    known = known and not any(m.name in thing for m in subject)
-    return tuple(m.name for m in subject) if known else ()
-
-
-def _as_told(page: Page, mention: PartyMention) -> str:
-    """The name of a party, or of the organ that the text names for a state: "the Justice Department"."""
-    i = page.word_at(mention.start)
-    if mention.rule not in _ORGANS or i == 0:
-        return mention.name
-    before = page.words.forms[i - 1]
-    if before[:1].isupper() and before.lower() not in _ARTICLES:
-        return mention.name  # "Ontario | Supreme Court"
-    words = printed(page.text[mention.start : mention.end])
-    return f"{before.lower()} {words}" if before.lower() in _ARTICLES else words
-
-
-def _with_article(words: str) -> str:
-    return f"The {words.removeprefix('the ')}" if words[:1].islower() else words
-
-
 def _whole_sentence(scene: Scene, clause: Clause) -> str:
     """The sentence as a title, where the clause alone would say too little; of two by a semicolon its own."""
     words = scene.page.words
@@ -394,6 +373,26 @@ def _whole_sentence(scene: Scene, clause: Clause) -> str:
     end = min(words.ends[behind - 1] if behind else scene.sentence.end, start + _READ)
     dates = tuple((dating.start, dating.end) for dating in within(scene.page.datings, start, end))
     return clause_title(scene.page.text, dates, start, end)
+
+
+def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
+    """A relative clause behind the phrase that it tells of; the sentence where that is short, or for others.
+
+    What a participle tells of the phrase before it is another deed than that of the sentence.
+    """
+    clause, words = reading.act.clause, scene.page.words
+    whole = _whole_sentence(scene, clause)
+    reduced = clause.verb == clause.first and words.lows[clause.first - 1] != ","
+    opened = words.lows[clause.first] in RELATIVES and is_long(whole)
+    if clause.link != "relative" or not (reduced or opened) or clause.first == 0:
+        return whole
+    first = phrase_before(scene.page, clause)
+    if first == clause.first:
+        return whole
+    start = words.starts[first]
+    told = _words_of(scene, reading, start, end, whole=True)
+    verb = words.forms[clause.verb]
+    return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
 
 
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
@@ -450,6 +449,8 @@ def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:
         return False
     if clause.link in _WHOLE and words.starts[first] == start:
         return first + (words.lows[first] in SUBORDINATORS) >= _verb_of(words, clause)
+    if words.lows[first] in _GOING_ON and _verb_of(words, clause) > clause.verb == first + 1:
+        return False  # "Sales rose, but shares fell"
     if words.lows[first] in ("that", "where") and clause.verb > first + 1:
         return False  # "reports that Norland bought it", "in Oslo, where a yard closed"
     return words.lows[first] not in _SUBJECT_OPENERS

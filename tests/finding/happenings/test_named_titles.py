@@ -1,0 +1,82 @@
+"""Whom a title names where its clause has only a pronoun."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import tell
+
+
+def _titles(text: str) -> list[str]:
+    return [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The unit said it can give no assurance on the sale by May.",
+            "The unit can give no assurance on the sale",
+        ),
+        ("The alliance announced that it would admit Peru in May.", "The alliance would admit Peru"),
+        (
+            "The family's relatives in Lima said they would fight the order in May.",
+            "The family's relatives in Lima would fight the order",
+        ),
+        (
+            "Oda Lind's father said in a letter that he wants the clerks to see her on Monday.",
+            "Oda Lind's father wants the clerks to see her on Monday",
+        ),
+        (
+            "The company said its earnings will be lower in May.",
+            "The company's earnings will be lower",
+        ),
+        (
+            "The ministers said their countries will gain from it in May.",
+            "The ministers' countries will gain from it",
+        ),
+    ],
+)
+def test_a_pronoun_in_what_somebody_says_is_named_by_the_words_for_him(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk said it would rain on Monday.",  # nobody who is "it"
+        "The company said they left on Monday.",  # nobody who is "they"
+        "The ministry said it was unlikely that the port would open in May.",
+        "The company said herbicide use fell in May.",
+        "The letter said he would leave in May.",
+    ],
+)
+def test_a_pronoun_that_cannot_mean_the_speaker_keeps_its_place(text: str) -> None:
+    told = ("The clerk would", "The company left", "The ministry was", "The company use", "The letter would")
+    assert not any(title.startswith(told) for title in _titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Profit fell by a tenth, but shares rose by two crowns in May.", "Shares rose by two crowns"),
+        ("The mayor wept, and has left Oslo since Monday.", "The mayor has left Oslo"),
+    ],
+)
+def test_a_bare_noun_before_a_past_tense_is_a_subject_of_its_own(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A court ruled on Monday that only the heirs can sell it.",
+            "A court ruled on Monday that only the heirs can sell it",
+        ),
+        ("Fees for ferries fell over the past year.", "Fees for ferries fell"),
+        ("The mill named a new board, effective May 1.", "The mill named a new board"),
+    ],
+)
+def test_a_title_has_no_stranded_word(text: str, title: str) -> None:
+    assert title in _titles(text)
