@@ -30,6 +30,7 @@ __all__ = [
     "past_verbs",
     "phrase_before",
     "phrase_before_aside",
+    "tells",
     "with_listed",
 ]
 
@@ -96,8 +97,6 @@ _NO_NAME = (
     | {"meanwhile", "however", "also", "yet", "still", "there", "here", "not", "only", "even", "instead"}
 )
 """Words that open no subject."""
-_FORMS = frozenset(("co", "inc", "ltd", "corp"))
-"""Forms of firms that a full stop may end."""
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
 """Nouns behind which "ended" says of when accounts are."""
 _QUOTED = 8
@@ -179,10 +178,10 @@ def _bounds(words: Words, k: int) -> bool:
 
 
 def is_dotted(words: Words, k: int) -> bool:
-    """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.")."""
+    """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.", "Nordsund Inc.")."""
     before = words.lows[k - 1] if k else ""
     attached = words.lows[k] == "." and k > 0 and words.ends[k - 1] == words.starts[k]
-    return attached and (before in _ABBREVIATIONS or "." in before or len(before) == 1)
+    return attached and (before in _ABBREVIATIONS or before in _FIRMS or "." in before or len(before) == 1)
 
 
 def _behind_adverbial(words: Words, first: int, last: int) -> int:
@@ -247,12 +246,8 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
-        behind_dot = before == "." and lows[k - 2] in _FORMS  # "Nordsund Co. reported"
-        subject = (
-            _described(words, k - 1, start)
-            if before in COMMAS
-            else phrase_before(words, k - 1 - behind_dot, start)
-        )
+        described = before in COMMAS
+        subject = _described(words, k - 1, start) if described else phrase_before(words, k - 1, start)
         if subject:
             return subject
     phrase = phrase_before(words, i - 1, start) if i - 1 > start else None
@@ -273,7 +268,7 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
     commas = [k for k in range(opening, first) if words.lows[k] == ","]
     named = opening < commas[0] and all(words.forms[k - 1][0].isupper() for k in commas)
-    lists = named and _opens_as_name(words, opening, commas[0]) and not _tells(words, opening, first)
+    lists = named and _opens_as_name(words, opening, commas[0]) and not tells(words, opening, first)
     return (opening, last) if lists else phrase
 
 
@@ -304,6 +299,8 @@ def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
     if k <= start:
         return phrase_before(words, i - 1, start)
     phrase = phrase_before(words, k - 1, start)
+    if phrase is not None and lows[phrase[0]].isdigit() and lows[phrase[0] - 1] == ",":
+        phrase = phrase_before(words, phrase[0] - 2, start)  # "Jan Dahl, 35, accused of theft, said"
     if phrase is None:
         return phrase_before(words, i - 1, start)
     if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
@@ -324,20 +321,14 @@ def _opening_subject(words: Words, i: int, start: int) -> int:
     for k in range(max(start, i - _REACH), i):
         if lows[k] in QUOTES:
             return -1
-        is_dot = is_dotted(words, k) or _ends_firm(words, k)
-        if lows[k] == "-" or (lows[k] in _HARD and not is_dot):
+        if lows[k] == "-" or (lows[k] in _HARD and not is_dotted(words, k)):
             first, commas = k + 1, []
         elif lows[k] == ",":
             commas.append(k)
     if len(commas) < _ASIDES or i - first > _REACH or not _opens_as_name(words, first, commas[0]):
         return -1
-    told = (not _is_described(lows, a + 1) and _tells(words, a + 1, b) for a, b in pairwise([*commas, i]))
+    told = (not _is_described(lows, a + 1) and tells(words, a + 1, b) for a, b in pairwise([*commas, i]))
     return -1 if any(told) else first
-
-
-def _ends_firm(words: Words, k: int) -> bool:
-    """Whether token k is the full stop of a firm's form: "Nordsund Inc."."""
-    return k > 0 and words.lows[k - 1] in _FIRMS and words.starts[k] == words.ends[k - 1]
 
 
 def _opens_as_name(words: Words, first: int, last: int) -> bool:
@@ -346,7 +337,7 @@ def _opens_as_name(words: Words, first: int, last: int) -> bool:
     low = lows[first]
     if last - first > _NAME or low in _NO_NAME or low in PRONOUNS or low.endswith(("ing", "ed", "ly")):
         return False
-    return lows[last - 1] not in _SPANS and not _tells(words, first, last)
+    return lows[last - 1] not in _SPANS and not tells(words, first, last)
 
 
 def _is_described(lows: tuple[str, ...], first: int) -> bool:
@@ -355,7 +346,7 @@ def _is_described(lows: tuple[str, ...], first: int) -> bool:
     return low in RELATIVES or (low.endswith("ed") and (behind in PREPOSITIONS or behind == "by"))
 
 
-def _tells(words: Words, first: int, last: int) -> bool:
+def tells(words: Words, first: int, last: int) -> bool:
     """Whether a finite verb may stand in a stretch."""
     for k in range(first, last):
         low = words.lows[k]
