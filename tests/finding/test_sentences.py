@@ -45,6 +45,7 @@ def test_abbreviations_initials_decimals_and_quoted_cries_do_not_end_a_sentence(
         ("It rose to 4.6%. Banks shut.", ["It rose to 4.6%.", "Banks shut."]),
         ("It cost $4.6. Nobody paid.", ["It cost $4.6.", "Nobody paid."]),
         ("She said no. He left.", ["She said no.", "He left."]),
+        ("It sold Rift Inc. Mr. Lind left.", ["It sold Rift Inc.", "Mr. Lind left."]),
         ("**Who leads it?** Nobody does.", ["**Who leads it?**", "Nobody does."]),
         ("“We won.” The mayor wept.", ["“We won.”", "The mayor wept."]),
         ("Who? Nobody knows! Yes…  Perhaps.", ["Who?", "Nobody knows!", "Yes…", "Perhaps."]),

@@ -140,6 +140,16 @@ _OPENING_SUMS = frozenset(("$", "€", "£", "about", "roughly", "nearly"))
 _NO_CONJUNCTIONS = (("so", "far"), ("because", "of"))
 _INSERTED = 40
 """Words between two dashes."""
+_ADJECTIVES = wordset(
+    "new old big small large long short high low good bad young cheap free late early weak strong poor"
+)
+_LIKE_ADJECTIVES = ("ous", "ive", "ful", "less", "ible", "able", "ical")
+"""How adjectives end."""
+_NO_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | _LINKING | NOMINATIVES | TIME_NOUNS
+"""Words that are no noun behind its adjectives."""
+_RANGE = 5
+"""Words between "between" and the "and" of a range."""
+_MEASURES = frozenset(("many", "much", "few", "little", "high", "low"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -174,7 +184,7 @@ def find_cuts(
             continue
         if word == "," and 0 <= fronted < i and _ends_fronted(lows, (fronted, i, last), verbs):
             cuts.append((i + 1, "main"))
-            fronted = -1
+            fronted, waits = -1, max(waits, _apposed_verb(lows, i, last, verbs))
             continue
         parts = _PARTING.get(word)
         parted = parts(lows, cuts, (first, i, last), verbs) if parts else None
@@ -193,6 +203,8 @@ def find_cuts(
             waits = max(waits, _verb_behind(lows, i, link, last, verbs))
         elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not is_speech_like(lows, i) else "subordinate"))
+            opens = len(cuts) == 1 and lows[first] in PREPOSITIONS and not verb_before(verbs, first, i)
+            fronted = i if opens else fronted  # "In a case that was heard in May, | Jan Dahl was jailed"
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
@@ -249,6 +261,28 @@ def _is_in_clock(lows: Sequence[str], i: int) -> bool:
     return lows[i - 1].isdigit() and lows[i + 1][:1].isdigit()
 
 
+def _is_in_phrase(lows: Sequence[str], i: int) -> bool:
+    """Whether "and" joins two numbers or adjectives: "between 1.8 million and 2 million preferred shares"."""
+    in_range = lows[i + 1][0].isdigit() and "between" in lows[max(i - _RANGE, 0) : i - 1]
+    return in_range or _joins_adjectives(lows, i)
+
+
+def _joins_adjectives(lows: Sequence[str], i: int) -> bool:
+    """Whether an adjective and a participle describe one noun: "a new, listed firm"."""
+    if i + 2 >= len(lows) or not (lows[i - 2] in DETERMINERS or lows[i - 2] == "'s"):
+        return False
+    adjective, noun = lows[i - 1], lows[i + 2]
+    described = adjective in _ADJECTIVES or adjective.endswith(_LIKE_ADJECTIVES)
+    described = described or can_be_participle(adjective)
+    return described and can_be_participle(lows[i + 1]) and noun.isalpha() and noun not in _NO_NOUNS
+
+
+def _is_measure(lows: Sequence[str], i: int) -> bool:
+    """Whether "as" compares no clauses: "to as many as 1,100 workers hired in May"."""
+    behind = lows[i + 1] in _MEASURES and lows[i + 2 : i + 3] == ("as",)
+    return behind or (lows[i - 1] in _MEASURES and lows[i - 2 : i - 1] == ("as",))
+
+
 def _is_all_but(lows: Sequence[str], i: int) -> bool:
     return lows[i - 1] == "all"
 
@@ -259,13 +293,16 @@ def _is_equal(lows: Sequence[str], i: int) -> bool:
     return behind != () and (behind[0][:1].isdigit() or behind[0] in _OPENING_SUMS)
 
 
-def _is_in_date_or_sum(lows: Sequence[str], i: int) -> bool:
-    return is_in_date(lows, i) or (lows[i + 1] == "or" and _is_equal(lows, i + 1))
+def _is_in_date_or_phrase(lows: Sequence[str], i: int) -> bool:
+    told = is_in_date(lows, i) or (lows[i + 1] == "or" and _is_equal(lows, i + 1))
+    return told or _joins_adjectives(lows, i)
 
 
 _NOTHING: dict[str, Callable[[Sequence[str], int], bool]] = {
-    ",": _is_in_date_or_sum,
+    ",": _is_in_date_or_phrase,
     ":": _is_in_clock,
+    "and": _is_in_phrase,
+    "as": _is_measure,
     "but": _is_all_but,
     "or": _is_equal,
     "that": _points,
@@ -437,13 +474,27 @@ def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
 def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:
     """Whether a comma ends the clause that opens the sentence, and the subject of the main one follows."""
     first, i, last = places
+    told = verb_before(verbs, first, i)
     if verb_soon(lows, i + 1, min(i + 8, last), verbs):
+        return told or lows[first] not in RELATIVES
+    if told and _apposed_verb(lows, i, last, verbs):
         return True
-    told = verb_before(verbs, first, i)  # "When it was over, Norland, a state that had lost, left"
+    # "When it was over, Norland, a state that had lost, left"
     k = bisect_left(verbs, i + 1)
     listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + _APPOSED, last) else ()
     parted = "and" in listed and "," in listed  # "When it was over, Norland, Ostia and Sudonia signed"
     return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + _APPOSED, last)]))
+
+
+def _apposed_verb(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a subject behind a comma has its verb behind what describes it: ", Jan Dahl, a clerk, left"."""
+    k = bisect_left(verbs, i + 1)
+    if k == len(verbs) or verbs[k] >= min(i + _APPOSED, last) or lows[i + 1] in PREPOSITIONS:
+        return 0
+    verb = verbs[k]
+    subject = lows[i + 1 : verb - 1]
+    apposed = lows[verb - 1] == "," and "," in subject and _NO_SUBJECT.isdisjoint(subject)
+    return verb if apposed else 0
 
 
 def _describes(lows: Sequence[str], j: int, verbs: Sequence[int]) -> bool:
@@ -569,6 +620,8 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0
     verb = verbs[k]
     commas = [j for j in range(i + 1, verb) if lows[j] in MARKS]
+    if len(commas) > 2 and commas[-1] == commas[-2] + 2 and lows[commas[-1] - 1].isdigit():
+        del commas[-2]  # "after the victim, Jan Dahl, 35, had left"
     if len(commas) == 1 and lows[commas[0] + 1] == "and":
         return 0  # "joined as a member, and Oslo left": no list of two has a comma
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:

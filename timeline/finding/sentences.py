@@ -50,6 +50,9 @@ tenn va vt wyo
 """
 # Some of those also are plain words, told apart by their capital.
 _SMALL_TOO = frozenset(("inc", "corp", "etc", "est", "am", "pm"))
+_FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos"))
+"""Those that close the name of a firm, behind which a person opens a sentence: "Rift Lakes Inc. Mr. Dahl"."""
+_PERSONS = frozenset(("mr", "mrs", "ms", "dr"))
 _HALF_DAYS = frozenset(("a.m", "p.m", "am", "pm"))
 # What goes on behind them: "10 p.m. Friday", "10 p.m. Eastern", "10 p.m. Lima time".
 _BEHIND_HALF_DAYS = wordset(
@@ -220,4 +223,5 @@ def _full_stop_ends(before: str, following: str, *, closed: bool) -> bool:
     after = _WORD_AFTER.match(following)
     if word in _HALF_DAYS and after is not None and not after[0][0].isdigit():
         return closed or (after[0].lower() not in _BEHIND_HALF_DAYS and _OF_CLOCK.match(following) is None)
-    return closed or (after is not None and after.group().lower() in _STARTERS)
+    starts = after is not None and after.group().lower()
+    return closed or starts in _STARTERS or (word in _FIRMS and starts in _PERSONS)

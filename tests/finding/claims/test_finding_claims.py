@@ -206,7 +206,7 @@ def test_a_noun_that_closes_an_aside_of_many_is_their_verb() -> None:
     [
         (
             "Sanyu Co. reported a loss for the year ended in March and said it would close a plant.",
-            "Sanyu Co",
+            "Sanyu Co.",
         ),
         ("The mayor told the press that it had rained.", "The mayor"),
     ],
@@ -370,11 +370,36 @@ def test_who_says_something_of_a_thing_stands_behind_it(thing: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("Nordsund Co. said the yard was sold.", "Nordsund Co"),
-        ("A unit of Lind Harbour Inc. said the yard was sold.", "A unit of Lind Harbour Inc"),
-        ("Nordsund Inc. and Lind Corp. said the yard was sold.", "Nordsund Inc. and Lind Corp"),
+        ("Nordsund Co. said the yard was sold.", "Nordsund Co."),
+        ("A unit of Lind Harbour Inc. said the yard was sold.", "A unit of Lind Harbour Inc."),
+        ("Nordsund Inc. and Lind Corp. said the yard was sold.", "Nordsund Inc. and Lind Corp."),
         ("It met Lind Corp. The mayor said the yard was sold.", "The mayor"),
     ],
 )
 def test_the_full_stop_of_a_firms_form_does_not_part_it_from_what_it_says(text: str, source: str) -> None:
     assert words(text, find_claims(text)[-1].source) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Nordsund Inc. said it had lost an order.", "Nordsund Inc."),
+        ("Nordsund Corp., Bergen, said it had lost an order.", "Nordsund Corp., Bergen"),
+        (
+            "Nordsund Ltd., one of the firms owned by Oda Lind, said it had lost an order.",
+            "Nordsund Ltd.",
+        ),
+        ("Jan Dahl, 35, accused of killing Oda Lind, said he was innocent.", "Jan Dahl, 35, accused of"),
+        ("Police escorted Jan Dahl, 35, to the port, said Oda Lind.", "Oda Lind"),
+        ("The minister, on a visit to Peru, said Norland, a rival, had left.", "The minister, on a visit"),
+    ],
+)
+def test_a_firm_and_a_person_speak_though_something_stands_behind_their_names(text: str, source: str) -> None:
+    found = words(text, only(text).source)
+    assert found is not None
+    assert found.startswith(source)
+
+
+def test_who_speaks_before_a_participle_is_the_name_alone() -> None:
+    text = "These delays resulted in Nordsund Steel reporting a loss."
+    assert [words(text, claim.source) for claim in find_claims(text)] == ["Nordsund Steel"]

@@ -74,3 +74,31 @@ def test_a_passage_goes_no_further_than_its_own_happening() -> None:
     assert passages(text)[0] == "Peru opened a port on Monday,"
     text = "Peru met Norway on Monday before it signed a pact with Chile on Tuesday."
     assert passages(text)[0] == "Peru met Norway on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordsund Steel opened a new, renovated mill on Monday.",
+        "Police found the man's bruised and battered body on Monday.",
+        "Nordsund Steel sold as many as 40 mills in Peru owned by Rift Lakes on Monday.",
+        "Nordsund Steel sold between 1.8 million and 2.4 million preferred shares on Monday.",
+    ],
+)
+def test_a_phrase_of_adjectives_or_numbers_is_not_cut(text: str) -> None:
+    assert passages(text) == [text]
+
+
+def test_what_looks_like_such_a_phrase_tells_two_happenings() -> None:
+    text = "Nordsund Steel sold its mill in March and closed shops on Monday."
+    assert len(passages(text)) == 2
+    text = "Peru was at war between 1990 and 1994 and signed a pact in 1995."
+    assert passages(text)[-1] == "and signed a pact in 1995."
+
+
+def test_a_phrase_that_opens_a_sentence_ends_at_its_comma() -> None:
+    text = "In a case that was heard in May, Jan Dahl, a clerk, was jailed on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "detained", "Jan Dahl<")
+    assert passages(text)[-1] == "Jan Dahl, a clerk, was jailed on Monday."
+    text = "The men came on Monday, after the owner, Oda Lind, 35, had left."
+    assert passages(text)[0] == "The men came on Monday,"

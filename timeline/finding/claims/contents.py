@@ -29,6 +29,10 @@ __all__ = ["Scene", "find_content"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
+_DESCRIBING = RELATIVES | {"or"}
+"""Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
+_OPENED = 20
+"""Characters of what is said that stand before its speaker where all of it does."""
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
 _ADDRESSING = frozenset(("tell", "inform", "remind", "assure", "notify", "warn", "advise", "promise"))
 _ADDRESSEE = 6
@@ -125,7 +129,8 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
         tail += 1
     begin = _quote_start(scene, first)
     start = content[0] if begin is None else min(begin, content[0])
-    if scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES:
+    inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
+    if inserted and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED):
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])

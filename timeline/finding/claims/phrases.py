@@ -25,12 +25,12 @@ __all__ = [
     "COMMAS",
     "Tokens",
     "clause_subject",
-    "ends_firm",
     "is_dotted",
     "noun_phrase_after",
     "past_verbs",
     "phrase_before",
     "phrase_before_aside",
+    "tells",
     "with_listed",
 ]
 
@@ -39,8 +39,6 @@ Tokens = tuple[int, int]  # first token, token behind the last
 COMMAS = frozenset((",", "-", "–", "—", ")", "("))
 _FIRMS = frozenset(("inc", "corp", "co", "ltd", "cos", "bros"))
 """Abbreviations that end the name of a firm."""
-_GOING_ON = frozenset(("and", "of"))
-"""Words with which a phrase goes on behind such a name."""
 _HARD = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
 _TIMES = frozenset(
     (
@@ -172,9 +170,7 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
 def _bounds(words: Words, k: int) -> bool:
     """Whether a phrase that ends behind token k cannot reach over it to the left."""
     low = words.lows[k]
-    goes_on = not _GOING_ON.isdisjoint(words.lows[k + 1 : k + 2])
-    in_firm = goes_on and ends_firm(words, k)  # "Nordsund Inc. and Lind Corp. said"
-    if low in QUOTES or low in COMMAS or (low in _HARD and not in_firm and not is_dotted(words, k)):
+    if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
         return True
     if low in RELATIVES or low in PRONOUNS or low in _finite() or (low in AUXILIARIES and low != "'s"):
         return True
@@ -182,10 +178,10 @@ def _bounds(words: Words, k: int) -> bool:
 
 
 def is_dotted(words: Words, k: int) -> bool:
-    """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.")."""
+    """Whether token k is the full stop of an abbreviation ("Mr.", "U.S.", "Nordsund Inc.")."""
     before = words.lows[k - 1] if k else ""
     attached = words.lows[k] == "." and k > 0 and words.ends[k - 1] == words.starts[k]
-    return attached and (before in _ABBREVIATIONS or "." in before or len(before) == 1)
+    return attached and (before in _ABBREVIATIONS or before in _FIRMS or "." in before or len(before) == 1)
 
 
 def _behind_adverbial(words: Words, first: int, last: int) -> int:
@@ -250,12 +246,8 @@ def clause_subject(words: Words, i: int, start: int) -> Tokens | None:
             continue
         if low == "ended" and before in _ACCOUNTED:
             continue  # "for the year ended in March and said"
-        behind_dot = ends_firm(words, k - 1)  # "Nordsund Co. reported"
-        subject = (
-            _described(words, k - 1, start)
-            if before in COMMAS
-            else phrase_before(words, k - 1 - behind_dot, start)
-        )
+        described = before in COMMAS
+        subject = _described(words, k - 1, start) if described else phrase_before(words, k - 1, start)
         if subject:
             return subject
     phrase = phrase_before(words, i - 1, start) if i - 1 > start else None
@@ -276,7 +268,7 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
     commas = [k for k in range(opening, first) if words.lows[k] == ","]
     named = opening < commas[0] and all(words.forms[k - 1][0].isupper() for k in commas)
-    lists = named and _opens_as_name(words, opening, commas[0]) and not _tells(words, opening, first)
+    lists = named and _opens_as_name(words, opening, commas[0]) and not tells(words, opening, first)
     return (opening, last) if lists else phrase
 
 
@@ -307,6 +299,8 @@ def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
     if k <= start:
         return phrase_before(words, i - 1, start)
     phrase = phrase_before(words, k - 1, start)
+    if phrase is not None and lows[phrase[0]].isdigit() and lows[phrase[0] - 1] == ",":
+        phrase = phrase_before(words, phrase[0] - 2, start)  # "Jan Dahl, 35, accused of theft, said"
     if phrase is None:
         return phrase_before(words, i - 1, start)
     if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
@@ -327,20 +321,14 @@ def _opening_subject(words: Words, i: int, start: int) -> int:
     for k in range(max(start, i - _REACH), i):
         if lows[k] in QUOTES:
             return -1
-        is_dot = is_dotted(words, k) or ends_firm(words, k)
-        if lows[k] == "-" or (lows[k] in _HARD and not is_dot):
+        if lows[k] == "-" or (lows[k] in _HARD and not is_dotted(words, k)):
             first, commas = k + 1, []
         elif lows[k] == ",":
             commas.append(k)
     if len(commas) < _ASIDES or i - first > _REACH or not _opens_as_name(words, first, commas[0]):
         return -1
-    told = (not _is_described(lows, a + 1) and _tells(words, a + 1, b) for a, b in pairwise([*commas, i]))
+    told = (not _is_described(lows, a + 1) and tells(words, a + 1, b) for a, b in pairwise([*commas, i]))
     return -1 if any(told) else first
-
-
-def ends_firm(words: Words, k: int) -> bool:
-    """Whether token k is the full stop of a firm's form: "Nordsund Inc."."""
-    return k > 0 and words.lows[k - 1] in _FIRMS and words.starts[k] == words.ends[k - 1]
 
 
 def _opens_as_name(words: Words, first: int, last: int) -> bool:
@@ -349,7 +337,7 @@ def _opens_as_name(words: Words, first: int, last: int) -> bool:
     low = lows[first]
     if last - first > _NAME or low in _NO_NAME or low in PRONOUNS or low.endswith(("ing", "ed", "ly")):
         return False
-    return lows[last - 1] not in _SPANS and not _tells(words, first, last)
+    return lows[last - 1] not in _SPANS and not tells(words, first, last)
 
 
 def _is_described(lows: tuple[str, ...], first: int) -> bool:
@@ -358,7 +346,7 @@ def _is_described(lows: tuple[str, ...], first: int) -> bool:
     return low in RELATIVES or (low.endswith("ed") and (behind in PREPOSITIONS or behind == "by"))
 
 
-def _tells(words: Words, first: int, last: int) -> bool:
+def tells(words: Words, first: int, last: int) -> bool:
     """Whether a finite verb may stand in a stretch."""
     for k in range(first, last):
         low = words.lows[k]

@@ -9,12 +9,12 @@ from timeline.finding.claims.phrases import (
     COMMAS,
     Tokens,
     clause_subject,
-    ends_firm,
     is_dotted,
     noun_phrase_after,
     past_verbs,
     phrase_before,
     phrase_before_aside,
+    tells,
     with_listed,
 )
 from timeline.finding.words import (
@@ -66,6 +66,8 @@ _WHAT_IS_SAID = wordset(
     " offer proposal plan decision remark act word term phrase description sum price fact allegations charges"
 )
 """Nouns for what somebody says something of: ", a charge that he denied"."""
+_REPORTING = frozenset(("say", "report", "announce", "write", "add"))
+"""Verbs whose subject may follow them at the end: ", said Oda Lind"; not ", dubbed Eagle"."""
 _RELATIVE = 16
 """Tokens of a relative clause that says who somebody is."""
 
@@ -138,21 +140,30 @@ def _closes_clause(words: Words, cue: Cue, start: int, end: int) -> bool:
     if after is None or any(low in finite_verbs() for low in lows[after[0] : after[1]]):
         return False
     marked = after[1] >= end - 1 or lows[after[1]] in (",", "who")
-    return marked and not _ends_aside(words, cue.head - 1, start)
+    reports = cue.entry.lemma in _REPORTING
+    return marked and not _ends_aside(words, cue.head - 1, start, reports=reports)
 
 
-def _ends_aside(words: Words, i: int, start: int) -> bool:
+def _ends_aside(words: Words, i: int, start: int, *, reports: bool) -> bool:
     """Whether the comma at i closes an aside that stands behind the subject (", a former envoy,")."""
     lows = words.lows
     for k in range(i - 1, max(start, i - 20), -1):
         if lows[k] in QUOTES:
             return i - k > 2 and words.forms[k + 1][0].isupper()
         if lows[k] in (",", "—", "–", "("):
+            if reports and _has_told(words, k, start):
+                return False  # "Police led Jan Dahl, a clerk, to the port, said Oda Lind"
             return (
                 not any(low in AUXILIARIES or low in finite_verbs() for low in lows[k + 1 : i])
                 or lows[k + 1] in RELATIVES
             )
     return False
+
+
+def _has_told(words: Words, comma: int, start: int) -> bool:
+    """Whether the sentence has its verb before a comma, so that no subject waits for one behind it."""
+    told = words.lows[start:comma]
+    return SUBORDINATORS.isdisjoint(told) and RELATIVES.isdisjoint(told) and tells(words, start, comma)
 
 
 def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
@@ -167,6 +178,8 @@ def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | No
         return _behind_opening(words, cue.last, end)
     if i < start:
         return None
+    if cue.voice == "participle" and _hangs_on_name(words, i):
+        return _name_before(words, i, start)
     if cue.voice in ("infinitive", "participle") and not _hangs_on_name(words, i):
         if cue.voice == "participle" and (lows[i] in COMMAS or lows[i] in _LINKING):
             return previous or clause_subject(words, i, start)
@@ -176,7 +189,6 @@ def _subject(words: Words, cue: Cue, start: int, end: int, previous: Tokens | No
 
 def _finite_subject(words: Words, i: int, start: int, previous: Tokens | None) -> Tokens | None:
     lows = words.lows
-    i -= ends_firm(words, i)  # "Nordsund Co. | said"
     low = lows[i]
     if low in _JOINING or (low in COMMAS and i > start and lows[i - 1] in _JOINING):
         return previous or clause_subject(words, i, start)
@@ -235,6 +247,14 @@ def _hangs_on_name(words: Words, i: int) -> bool:
     low = words.lows[i]
     plain = low in verb_entries() or low in COMMAS or low in _LINKING or low in AUXILIARIES
     return words.forms[i][0].isupper() and not plain
+
+
+def _name_before(words: Words, i: int, start: int) -> Tokens:
+    """The name that ends at ``i``: "resulted in | Nordsund Steel | reporting a loss"."""
+    first = i
+    while first > start and words.forms[first - 1][0].isupper() and words.lows[first - 1] not in DETERMINERS:
+        first -= 1
+    return (first, i + 1)
 
 
 def _behind_opening(words: Words, i: int, end: int) -> Tokens | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.joints import CONJUNCTIONS, DASHES
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.words import Words
 
 __all__ = ["passage_of", "with_content"]
 
@@ -23,6 +25,7 @@ _OPEN_ENDS = _TELLING | PREPOSITIONS
 """Words at the end of a clause that what follows belongs to."""
 _PARTED = DASHES | {",", ";", ":", "(", ")"}
 _BEFORE_PHRASES = PREPOSITIONS | CONJUNCTIONS | RELATIVES | _PARTED
+_APPOSING = frozenset(("a", "an", "the", "one", "something"))
 _PHRASE = 10
 """Words of a phrase before the relative clause that describes it."""
 
@@ -30,7 +33,11 @@ _PHRASE = 10
 def with_content(scene: Scene, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
     """The span of a clause with what it tells that was ruled or found: "ruled | that it must go"."""
     lows = scene.page.words.lows
-    return _extended(scene, clause, span, lambda one: _is_content(lows, one))
+
+    def belongs(one: Clause) -> bool:
+        return _is_content(lows, one) and not _is_apposed(lows, scene.clauses[one.parent], one)
+
+    return _extended(scene, clause, span, belongs)
 
 
 def passage_of(scene: Scene, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
@@ -52,16 +59,18 @@ def _opening(scene: Scene, number: int) -> int:
     if words.lows[before.first] in _CONDITIONS and before.last == clause.first and clause.link == "main":
         return before.first  # "If Peru agrees, | Norway will leave"
     if clause.link == "relative" and words.lows[clause.first] in RELATIVES:
-        return _phrase_before(words.lows, clause.first, max(before.first, before.verb + 1))
+        return _phrase_before(words, clause.first, max(before.first, before.verb + 1))
     return clause.first
 
 
-def _phrase_before(lows: Sequence[str], first: int, start: int) -> int:
+def _phrase_before(words: Words, first: int, start: int) -> int:
     """Where the phrase begins that a relative clause describes: "a pact | that was signed in May"."""
+    lows = words.lows
     last = first - (lows[first - 1] in _PARTED)
     for k in range(last - 1, max(start, last - _PHRASE) - 1, -1):
-        if lows[k] in _BEFORE_PHRASES:
-            return k + 1 if k + 1 < last and lows[first] != "that" else first
+        if lows[k] in _BEFORE_PHRASES and not words.forms[k][0].isupper():
+            opening = k + 1 + (lows[k] == "to" and is_base_form(lows[k + 1]))  # "to resume | talks, which"
+            return opening if opening < last and lows[first] != "that" else first
         if lows[k] in DETERMINERS:
             return k
     return first
@@ -101,6 +110,13 @@ def _is_content(lows: Sequence[str], clause: Clause) -> bool:
     if opening == "that" and clause.verb == clause.first + 1:
         return False  # "a step that angered Peru"
     return hangs and before not in _PARTED and before not in CONJUNCTIONS
+
+
+def _is_apposed(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
+    """Whether a clause is about what takes up the one before it: "left, a step | that Peru welcomed"."""
+    since = max(clause.first - _PHRASE, before.verb)
+    comma = next((k for k in range(clause.first - 2, since, -1) if lows[k] == ","), -1)
+    return comma >= 0 and lows[comma + 1] in _APPOSING
 
 
 def _restricts(lows: Sequence[str], clause: Clause) -> bool:

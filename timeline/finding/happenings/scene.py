@@ -68,6 +68,8 @@ _ARTICLES = (" a ", " an ", "A ", "An ")
 """What stands before a subject that has not been told of before."""
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
+_OWNS = regex(r"\.?['’]s?\s[a-z]")
+"""How it goes on behind the name of whoever has a unit, or an envoy."""
 _ADJECTIVE = 2
 """Words at the end of "the communist group" of which the first is its adjective."""
 _REACH = 16
@@ -183,6 +185,8 @@ class Scene:
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
+        if not coded and len(heads) > 1:  # "Rift Lakes's unit, Nordsund, said"
+            heads = [m for m in heads if not _OWNS.match(self.page.text, m.end)] or heads
         if len(heads) == _BOTH and is_of_office(self.page, *heads):
             heads = heads[1:]  # "Nordsund chairman Oda Lind"
         if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
