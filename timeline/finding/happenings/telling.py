@@ -73,7 +73,8 @@ _UNDATED_CUES = _PRAISING | wordset(
     " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
-    " funding arms arming gives giving 'll is are yet need needs still"
+    " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
+    " demanded appealed requested rejected refused declined threatened accused sought"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -129,11 +130,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
-        or (
-            reading.kind in _TO_SOMEBODY
-            and bool(reading.roles.actors)
-            and lows[reading.verb] not in _OPPOSING
-        )
+        or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors) and _is_deed(lows, reading))
         or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
@@ -146,6 +143,11 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
 
 _NOW = frozenset(("may", "must", "might", "could", "can"))
 """Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
+
+
+def _is_deed(lows: Sequence[str], reading: Reading) -> bool:
+    """Whether somebody does ask or refuse, and does not only think so."""
+    return reading.mood != "denied" and lows[reading.verb] not in _OPPOSING
 
 
 def _tells_state(lows: Sequence[str], verb: int) -> bool:
