@@ -141,6 +141,9 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     )
 
 
+_IS_OR_HAS = frozenset(("be", "have"))
+_HOPING = spellings_of("hope")
+_WHAT_FOR = (("to",), ("for",))
 _NOW = frozenset(("may", "must", "might", "could", "can"))
 """Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
 
@@ -153,8 +156,10 @@ def _is_deed(lows: Sequence[str], reading: Reading) -> bool:
 def _tells_state(lows: Sequence[str], verb: int) -> bool:
     """Whether it says how somebody or something will be: "will be a test", not "will be glad to leave"."""
     goes_on = lows[verb].endswith("ing") and lows[verb - 2] not in _NOW  # "will be leaving"
-    is_quality = lows[verb - 1] == "be" and not (goes_on or can_be_participle(lows[verb]))
-    return lows[verb] in STATIVE or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
+    is_quality = lows[verb - 1] in _IS_OR_HAS and not (goes_on or can_be_participle(lows[verb]))
+    only_hopes = lows[verb] in _HOPING and lows[verb + 1 : verb + 2] not in _WHAT_FOR  # "hopes that they win"
+    state = lows[verb] in STATIVE or only_hopes or lows[verb - 1 : verb + 1] == ("be", "used")
+    return state or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:
