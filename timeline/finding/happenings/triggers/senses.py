@@ -11,7 +11,7 @@ from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
@@ -112,11 +112,19 @@ _MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinki
 """What the news sends prices."""
 _SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
+_DIRECTING = spellings_of("direct")
+_EFFORTS = wordset("effort efforts campaign operation operations attention work money funds")
+"""What somebody directs who tells nobody to do anything."""
+_APPLYING = spellings_of("apply")
 _LAID_DOWN = wordset(
     "plan plans bill law laws act pact treaty agreement contract deal accord budget proposal programme"
     " program scheme schedule terms constitution charter measure rule rules legislation amendment strategy"
 )
 """Papers that call for what they lay down."""
+_APPLIED = _LAID_DOWN | wordset(
+    "ban bans tax tariff tariffs fee price prices dividend restrictions sanctions standard"
+)
+"""What applies to somebody, and asks for nothing."""
 _NEARLY = frozenset(("nearly", "almost"))
 _OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
 _WORDS_OFFERED = wordset(
@@ -270,6 +278,10 @@ def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bo
     at = trigger.at
     if lows[at] in _SEEKING:
         return lows[at + 1 : at + 2] == ("to",)
+    if lows[at] in _DIRECTING:
+        return not _EFFORTS.isdisjoint(lows[at + 1 : trigger.last])
+    if lows[at] in _APPLYING:
+        return not _APPLIED.isdisjoint(lows[act.clause.first : at])
     called = lows[at].startswith("call") and trigger.first == at
     return called and (
         not _LAID_DOWN.isdisjoint(lows[max(act.clause.first, at - 2) : at]) or _is_set_for(lows, at)
@@ -462,7 +474,13 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
+    passive = passive or (trigger.kind == "supplied" and _is_of_noun(lows, trigger.at))
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _is_of_noun(lows: tuple[str, ...], at: int) -> bool:
+    """Whether no object follows a participle: "a speech delivered in May"."""
+    return can_be_participle(lows[at]) and not PREPOSITIONS.isdisjoint(lows[at + 1 : at + 2])
 
 
 def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
