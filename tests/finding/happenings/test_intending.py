@@ -20,6 +20,10 @@ def moods(text: str) -> list[str]:
         "Norway's main aim is to stop the oil.",
         "Both moves are intended to help Norway.",
         "No one wants to leave Norway.",
+        "But no one wants to take risks, Norway said.",
+        "Norway will have some news.",
+        "Norway hopes that it will not rain.",
+        "The proceeds will be used to reduce the debt of Norway.",
     ],
 )
 def test_how_things_will_be_and_what_they_are_for_is_no_plan(text: str) -> None:

@@ -649,3 +649,35 @@ def test_who_disputes_a_notion_does_so_and_who_opposes_something_without_a_date_
 def test_whatever_somebody_does_is_no_happening() -> None:
     text = "Whatever the panel decides on 20 May, Norway will close the port in June."
     assert [when for when, _, _ in shorts(text)] == ["2024-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mood"),
+    [
+        ("Norway will not lend Peru its ships, Oda Lind said.", "refused", "actual"),
+        ("“We won't release the crew,” Oda Lind said.", "refused", "actual"),
+        ("Norway did not lend Peru its ships, Oda Lind said.", "supplied", "denied"),
+        ("Norway will not attack Peru, Oda Lind said.", "attacked", "denied"),
+    ],
+)
+def test_who_will_not_do_what_others_want_of_him_refuses(text: str, kind: str, mood: str) -> None:
+    assert [(one.statement.kind, one.statement.factuality) for one in tell(text)] == [(kind, mood)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru invited Norway to a summit.", "requested"),
+        ("Norway appealed to Peru for help.", "requested"),
+        ("Earlier, Norway had rejected a proposal from Peru.", "refused"),
+        ("Norway threatened to expel the envoy of Peru.", "threatened"),
+    ],
+)
+def test_what_somebody_asks_refuses_or_threatens_counts_without_a_date(text: str, kind: str) -> None:
+    assert [one.statement.kind for one in tell(text)] == [kind]
+    assert not tell("Norway has not asked for help.")
+
+
+def test_the_time_for_which_something_cancelled_was_set_is_not_when_it_was_cancelled() -> None:
+    assert shorts("A meeting scheduled for 20 May was cancelled by Norway.") == [(None, "refused", "NOR>")]
+    assert shorts("A meeting was cancelled by Norway on Monday.") == [("2024-05-13", "refused", "NOR>")]

@@ -76,6 +76,12 @@ _NEAR = 5
 _TURNING_TO = spellings_of("apply appeal complain write turn plead")
 """Verbs that name with "to" whom somebody asks: "applied to the bank in May"."""
 _BY_PACT = frozenset(("under", "by"))
+_WILL = frozenset(("will", "would", "wo", "won", "wouldn", "'ll"))
+_DONE_FOR_OTHERS = wordset(
+    "supplied aided released returned met recognised cooperated endorsed conceded agreement_signed"
+    " agreement_ratified forces_withdrawn forces_sent eased sanctions_lifted pledged"
+)
+"""Kinds of what others want of somebody, so that he refuses if he will not do it."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -116,6 +122,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         only_denies = kind == "stated" and mood == "actual" and is_denial(scene.page, act)
         mood = "denied" if only_denies else denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
+    kind, mood = _refused(lows, part, mood, when)
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
         ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
         if ahead and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
@@ -146,6 +153,17 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _refused(
+    lows: Sequence[str], part: Part, mood: Factuality, when: When | None
+) -> tuple[str | None, Factuality]:
+    """The kind and the mood of a part: who will not do what others want of him refuses."""
+    if mood != "denied" or when is not None or part.kind not in _DONE_FOR_OTHERS:
+        return part.kind, mood
+    before = lows[part.act.clause.first : part.verb]
+    will_not = any(one in _WILL and two in NEGATIONS for one, two in pairwise(before))
+    return ("refused", "actual") if will_not else (part.kind, mood)
 
 
 def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
@@ -181,8 +199,11 @@ def _is_of_other(scene: Scene, act: Act, dating: Dating) -> bool:
 def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether only what is announced is to come: "will close its plant next year, blaming weak demand".
 
-    The same of what somebody has asked for: "has asked for talks in May".
+    The same of what somebody has asked for, "has asked for talks in May", and of what is cancelled: "a
+    meeting set for Monday was cancelled".
     """
+    if kind == "refused" and is_past(scene.page.words.lows, act.clause.first, act.verb):
+        return True
     before = scene.page.words.lows[max(act.verb - 2, 0) : act.verb]
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True

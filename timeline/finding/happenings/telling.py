@@ -73,7 +73,8 @@ _UNDATED_CUES = _PRAISING | wordset(
     " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
-    " funding arms arming gives giving 'll is are yet need needs still"
+    " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
+    " demanded appealed requested rejected refused declined threatened accused sought"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -129,11 +130,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)
     return (
         reading.kind in ("pledged", "threatened", "accused")
-        or (
-            reading.kind in _TO_SOMEBODY
-            and bool(reading.roles.actors)
-            and lows[reading.verb] not in _OPPOSING
-        )
+        or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors) and _is_deed(lows, reading))
         or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
         or (reading.kind == "stated" and bool(reading.roles.actors))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
@@ -144,15 +141,25 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     )
 
 
+_IS_OR_HAS = frozenset(("be", "have"))
+_HOPING = spellings_of("hope")
+_WHAT_FOR = (("to",), ("for",))
 _NOW = frozenset(("may", "must", "might", "could", "can"))
 """Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
+
+
+def _is_deed(lows: Sequence[str], reading: Reading) -> bool:
+    """Whether somebody does ask or refuse, and does not only think so."""
+    return reading.mood != "denied" and lows[reading.verb] not in _OPPOSING
 
 
 def _tells_state(lows: Sequence[str], verb: int) -> bool:
     """Whether it says how somebody or something will be: "will be a test", not "will be glad to leave"."""
     goes_on = lows[verb].endswith("ing") and lows[verb - 2] not in _NOW  # "will be leaving"
-    is_quality = lows[verb - 1] == "be" and not (goes_on or can_be_participle(lows[verb]))
-    return lows[verb] in STATIVE or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
+    is_quality = lows[verb - 1] in _IS_OR_HAS and not (goes_on or can_be_participle(lows[verb]))
+    only_hopes = lows[verb] in _HOPING and lows[verb + 1 : verb + 2] not in _WHAT_FOR  # "hopes that they win"
+    state = lows[verb] in STATIVE or only_hopes or lows[verb - 1 : verb + 1] == ("be", "used")
+    return state or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:

@@ -22,12 +22,12 @@ _DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
 """Words behind "be" for what is done to somebody, or what a thing is for: "is wanted for murder"."""
 STATIVE = wordset(
     "be have need remain stay depend mean cost matter know seem like love think feel allow require last"
-    " include involve prefer enable belong consist contain represent understand believe"
+    " include involve own face deserve prefer enable belong consist contain represent understand believe"
 )
 """Verbs that tell how things are, and of nothing that is done."""
 _LASTING = STATIVE | wordset("want see continue take keep help make become get find")
 """Verbs that tell how things will be rather than what will be done."""
-_NO_ONE = (("nobody",), ("none",), ("no", "one"))
+_NO_ONE = frozenset(("nobody", "none", "no-one"))
 
 
 def _forms(bases: str, mood: Factuality) -> dict[str, Factuality]:
@@ -94,7 +94,7 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     verb = clause.verb
     if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
         return None
-    if lows[clause.first : clause.first + 1] in _NO_ONE or lows[clause.first : clause.first + 2] in _NO_ONE:
+    if lows[verb - 1] in _NO_ONE or lows[max(verb - 2, 0) : verb] == ("no", "one"):
         return None  # "no one wants to leave"
     stop = min(verb + _REACH, clause.last)
     at = next((i for i in range(verb, stop) if not _leads_on(lows[i])), stop)

@@ -295,8 +295,14 @@ def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "agreement_signed" if _MERE_TALK.isdisjoint(told) else "pledged"
 
 
-def _endorsed(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges."""
+def _endorsed(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges.
+
+    A club that embraces states takes them in.
+    """
+    clubs = any(m.code and not m.country for m in roles.actors)
+    if lows[trigger.at].startswith("embrac") and clubs and _are_states(roles.recipients):
+        return "agreement_in_force"
     if lows[trigger.at].startswith("assur"):
         return "pledged"
     if not lows[trigger.at].startswith("approv"):

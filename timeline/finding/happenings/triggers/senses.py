@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.opposites.encounters import UNMANNED
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
@@ -111,11 +112,19 @@ _MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinki
 """What the news sends prices."""
 _SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
+_DIRECTING = spellings_of("direct")
+_EFFORTS = wordset("effort efforts campaign operation operations attention work money funds")
+"""What somebody directs who tells nobody to do anything."""
+_APPLYING = spellings_of("apply")
 _LAID_DOWN = wordset(
     "plan plans bill law laws act pact treaty agreement contract deal accord budget proposal programme"
     " program scheme schedule terms constitution charter measure rule rules legislation amendment strategy"
 )
 """Papers that call for what they lay down."""
+_APPLIED = _LAID_DOWN | wordset(
+    "ban bans tax tariff tariffs fee price prices dividend restrictions sanctions standard"
+)
+"""What applies to somebody, and asks for nothing."""
 _NEARLY = frozenset(("nearly", "almost"))
 _OF_TALKS = frozenset(("talks", "negotiations", "discussions"))
 _WORDS_OFFERED = wordset(
@@ -153,6 +162,8 @@ _VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
 _EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
+_FLOWN = frozenset(("flights", "service", "services", "route", "routes", "sailings"))
+"""What a firm runs to somewhere, and stops running without a quarrel."""
 _RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
 _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
@@ -203,6 +214,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
         or (kind == "visited" and lows[at] == "going" and _goes_to_do(lows, at))
+        or (kind == "visited" and lows[at].startswith("return") and _goes_home(scene, act, trigger, roles))
         or (kind == "supplied" and _is_of_shares(lows, act, trigger))
         or (kind == "pledged" and lows[at].startswith("offer") and _offers_securities(lows, act, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
@@ -235,7 +247,9 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     )
     # "Sent observers", "flew within a mile of a drone"
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
-    stands_alone = _is_of_firms(scene, kind, roles) or _resumes_alone(lows, act, kind, roles)
+    stands_alone = _is_of_firms(scene, kind, roles, lows[at : trigger.last + 1]) or _resumes_alone(
+        lows, act, kind, roles
+    )
     if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
@@ -264,6 +278,10 @@ def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bo
     at = trigger.at
     if lows[at] in _SEEKING:
         return lows[at + 1 : at + 2] == ("to",)
+    if lows[at] in _DIRECTING:
+        return not _EFFORTS.isdisjoint(lows[at + 1 : trigger.last])
+    if lows[at] in _APPLYING:
+        return not _APPLIED.isdisjoint(lows[act.clause.first : at])
     called = lows[at].startswith("call") and trigger.first == at
     return called and (
         not _LAID_DOWN.isdisjoint(lows[max(act.clause.first, at - 2) : at]) or _is_set_for(lows, at)
@@ -289,6 +307,13 @@ def _is_set_for(lows: tuple[str, ...], at: int) -> bool:
     behind = lows[at + 2 : at + 3]
     timed = behind != () and (behind[0] in MONTHS or behind[0] in WEEKDAYS)
     return timed and lows[at + 1] == "for" and is_passive(lows, at)
+
+
+def _goes_home(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether somebody comes back to his own state: "the Norwegian premier returned to Norway"."""
+    words, own = scene.page.words, {m.country for m in roles.actors if m.country}
+    named = within(scene.page.parties, words.starts[trigger.at], words.ends[act.clause.last - 1])
+    return bool(named) and not roles.recipients and named[0].country in own
 
 
 def _goes_to_do(lows: tuple[str, ...], at: int) -> bool:
@@ -354,9 +379,11 @@ def asks_what(scene: Scene, act: Act) -> bool:
     )
 
 
-def _is_of_firms(scene: Scene, kind: str, roles: Roles) -> bool:
+def _is_of_firms(scene: Scene, kind: str, roles: Roles, words: Sequence[str]) -> bool:
     """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
-    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or roles.recipients:
+    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors:
+        return False
+    if roles.recipients and (kind != "ties_cut" or _FLOWN.isdisjoint(words)):
         return False
     firms = scene.reference.bearers.firms
     return all(m.code is None and m.name in firms for m in roles.actors)
@@ -447,7 +474,13 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
+    passive = passive or (trigger.kind == "supplied" and _is_of_noun(lows, trigger.at))
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _is_of_noun(lows: tuple[str, ...], at: int) -> bool:
+    """Whether no object follows a participle: "a speech delivered in May"."""
+    return can_be_participle(lows[at]) and not PREPOSITIONS.isdisjoint(lows[at + 1 : at + 2])
 
 
 def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:

@@ -113,6 +113,10 @@ _OBJECTS = {
         "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
         " conference visit tour debate"
     ),
+    "forces_withdrawn": wordset(
+        "world stage politics plan plans pledge pledges talks role market markets view views demand demands"
+        " commitment commitments offer bid promise position principle principles idea"
+    ),
     "agreement_signed": wordset("decree decrees petition autograph autographs"),
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset("price prices question questions fee"),
