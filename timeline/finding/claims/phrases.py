@@ -303,7 +303,8 @@ def phrase_before_aside(words: Words, i: int, start: int) -> Tokens | None:
         k -= 1
     if k <= start:
         return phrase_before(words, i - 1, start)
-    phrase = phrase_before(words, k - 1, start)
+    # "Nordsund Ltd. | , owned by Jan Dahl, said"
+    phrase = phrase_before(words, k - 2 if _ends_firm(words, k - 1) else k - 1, start)
     if phrase is None:
         return phrase_before(words, i - 1, start)
     if lows[k + 1] in PRONOUNS and lows[k + 1] != "who":
