@@ -454,7 +454,7 @@ class Subjects:
         if pronoun == "it":
             said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
-            return subjects if len(subjects) == 1 and subjects[0].person is None else ()
+            return subjects if len(subjects) == 1 and self.meaning.reference.can_be_it(subjects[0]) else ()
         return subjects if len(subjects) > 1 else self._with_object(clause, before[-1], subjects)
 
     def _with_object(self, clause: Clause, before: Clause, subjects: Mentions) -> Mentions:
