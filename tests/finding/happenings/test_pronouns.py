@@ -452,9 +452,9 @@ def test_who_directs_or_speaks_for_an_organisation_acts_for_it(who: str, expecte
         ("Norway offered Peru a loan. It rejected the offer on Monday.", "PER> NOR<"),
         ("Oda Lind accused James Dahl of theft. He denied it on Monday.", "James Dahl>"),
         ("Oda Lind accused Jan Dahl of theft. She denied on Monday that it was hard.", "Oda Lind>"),
-        ("Norway accused Peru of theft. It denied visas to envoys on Monday.", "NOR> PER<"),
+        ("Norway accused Peru of theft. It denied visas to envoys on Monday.", "NOR>"),
         ("Norway accused Peru of theft. It refused on Monday to send envoys.", "NOR>"),
-        ("Norway accused Peru of theft. It expelled envoys on Monday.", "NOR>"),
+        ("Norway accused Peru of theft. It expelled envoys on Monday.", "NOR> PER<"),
         ("Norway asked Peru for a loan. It refused to comment on Monday.", "NOR>"),
     ],
 )

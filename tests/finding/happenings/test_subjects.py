@@ -572,3 +572,32 @@ def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office:
     assert shorts(other)[-1][2] == "Oda Lind>"
     abroad = f"MIAMI (AP) -- Kenya was quiet in 2023. {office} left on Monday."
     assert shorts(abroad)[-1][2] == "Oda Lind>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway praised Peru, which sent tents and bought two ships on Monday.", "PER>"),
+        ("Norway's premier met aides after the floods, which killed 40 and cut a road on Monday.", ""),
+        ("Norway met James Dahl, who had left Peru and flew home on Monday.", "James Dahl>"),
+        ("Norway left the pact, which bound it, and bought two ships on Monday.", "NOR>"),
+        ("Norway fined the firm that sold arms and bought two ships on Monday.", "NOR>"),
+    ],
+)
+def test_what_and_joins_to_an_added_relative_clause_has_its_subject(text: str, expected: str) -> None:
+    assert [who for when, _, who in shorts(text) if when][-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In efforts to prevent James Dahl's return, a lawmaker subpoenaed him on Monday.", "James Dahl<"),
+        ("In an effort to stop Norway, rebels attacked the port on Monday.", ""),
+        ("With Norway watching, two envoys left on Monday.", ""),
+        ("Despite angry Norwegian protests, Peru bought two ships on Monday.", "PER>"),
+        ("In May Norway, Peru and Chad signed a treaty.", "NOR> PER> TCD>"),
+        ("In a letter to Norway, Peru said on Monday that it was ready.", "PER>"),
+    ],
+)
+def test_a_phrase_before_the_comma_holds_no_subject(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
