@@ -485,3 +485,21 @@ def test_it_is_no_person_but_the_firm_told_of_beside_him(text: str, expected: st
 )
 def test_who_owns_or_leads_the_speaker_does_not_speak(aside: str, expected: str) -> None:
     assert last(f"Nordsund Steel Ltd.{aside} said on Monday that prices would rise.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("James Dahl left. Per Lind wept. James Dahl's lawyer visited him on Monday.", "James Dahl<"),
+        ("Per Lind wept. James Dahl's lawyer visited him on Monday.", ""),
+        ("Per Lind wept. A lawyer visited him on Monday.", "Per Lind<"),
+    ],
+)
+def test_him_is_whose_kin_or_lawyer_acts(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(("pronoun", "expected"), [("he", "James Dahl<"), ("she", "Oda Lind<")])
+def test_he_and_she_in_what_somebody_is_told_are_known_by_the_given_name(pronoun: str, expected: str) -> None:
+    text = f"Oda Lind told James Dahl on Monday that {pronoun} would be expelled from Norway."
+    assert shorts(text)[-1][2] == expected

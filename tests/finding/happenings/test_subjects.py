@@ -601,3 +601,37 @@ def test_what_and_joins_to_an_added_relative_clause_has_its_subject(text: str, e
 )
 def test_a_phrase_before_the_comma_holds_no_subject(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marvel Motors, which Nordsund Steel bought in May, cut jobs.", "Nordsund Steel> Marvel Motors<"),
+        ("Peru, which Norway has often attacked since May, is ready.", "NOR> PER<"),
+        ("The report of Peru, which Norway rejected in May, was long.", "NOR> PER<"),
+        ("The report, which Norway rejected in May, was long.", "NOR>"),
+        ("Peru, which left in May, is ready for Norway.", "PER>"),
+    ],
+)
+def test_what_a_name_does_in_a_relative_clause_it_does_to_whom_the_clause_is_about(
+    text: str, expected: str
+) -> None:
+    assert next(who for when, _, who in shorts(text) if when) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Norway and Peru met in Oslo under mediation by Chad and Kenya.", "NOR> PER>"),
+        ("Talks between Norway and Peru were hosted by Chad and Kenya.", "NOR> PER>"),
+        ("Norway met the envoys of Chad and Kenya. Chad and Kenya quarrel.", "TCD> KEN>"),
+    ],
+)
+def test_the_two_sides_are_not_those_who_mediate(before: str, expected: str) -> None:
+    assert shorts(f"{before} The two sides signed a deal on Monday.")[-1][2] == expected
+
+
+def test_the_merged_company_is_none_of_those_that_merged() -> None:
+    text = "Nordsund Steel and Marvel Motors will merge. The merged company sold a mill on Monday."
+    assert shorts(text)[-1][2] == ""
+    assert shorts(text.replace("The merged", "The"))[-1][2] != ""
