@@ -243,8 +243,14 @@ def _joined_to(
         return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
     if clauses and forced.get(clauses[-1].first) and verb >= 0 and lows[verb] not in finite_verbs():
         return _parent(clauses[:-1], "and")  # "The ships left, she said, and sank"
-    low = lows[start] == "and" and not behind_comma and clauses and clauses[-1].link == "subordinate"
+    low = lows[start] == "and" and not behind_comma and clauses and _holds_on(lows, clauses[-1])
     return len(clauses) - 1 if low else -1  # "before the council met and called for help"
+
+
+def _holds_on(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether what "and" joins goes on with a clause: ", which killed 40 and injured 200"."""
+    adds = clause.link == "relative" and lows[clause.first] in ("which", "who")
+    return clause.link == "subordinate" or (adds and lows[clause.first - 1] == ",")
 
 
 def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:

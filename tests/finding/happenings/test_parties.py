@@ -1115,7 +1115,7 @@ def test_nouns_take_up_those_whom_they_fit(text: str, parties: str) -> None:
     [
         ("Chile said that Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
         ("Chile said Peru, Kenya, and Norway had left the pact in March.", "KEN> NOR> PER>"),
-        ("Chile said the council, led by Norway, rejected the plan in March.", "NOR>"),
+        ("Chile said the council, led by Norway, rejected the plan in March.", ""),
         ("It rose because Peru, through its offices in Oslo and Lima, left the pact in March.", "PER>"),
     ],
 )
@@ -1492,6 +1492,22 @@ def test_both_are_those_who_did_it_and_not_those_by_the_way() -> None:
 def test_the_un_agency_is_the_one_that_was_named() -> None:
     text = "The World Food Programme has a camp in Chad. The UN agency opened a school on Monday."
     assert shorts(text)[-1][2] == "WFP>"
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Police detained two Danes in Lima on Monday.", "PER> DNK<"),
+        ("The police barred a crowd from a square in downtown Lima on Monday.", "PER>"),
+        ("Danish police detained two men in Lima on Monday.", "DNK>"),
+        ("Police detained two Danes for an attack in Lima on Monday.", "DNK<"),
+        ("Soldiers shot a Dane near Lima on Monday.", "DNK<"),
+    ],
+)
+def test_police_of_whom_no_more_is_told_are_those_of_the_place_where_they_act(
+    deed: str, expected: str
+) -> None:
+    assert shorts(deed)[-1][2] == expected
 
 
 def test_prosecutors_there_act_for_the_state_of_the_place_named_before() -> None:

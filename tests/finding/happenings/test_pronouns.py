@@ -438,3 +438,68 @@ def test_who_directs_or_speaks_for_an_organisation_acts_for_it(who: str, expecte
     assert shorts(text)[0][2] == expected
     firm = f"Nordsund Ltd lacks money. {who.replace('executive director', 'chairwoman')} left on Monday."
     assert "WFP" not in shorts(firm)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway accused Peru of theft. It denied the charge on Monday.", "PER>"),
+        ("Norway accused Peru of theft, a charge it denied on Monday.", "PER>"),
+        ("Norway accused Peru of theft, which it denied on Monday.", "PER>"),
+        ("Norway sued Nordsund Steel; it denied wrongdoing on Monday.", "Nordsund Steel>"),
+        ("Norway fined Nordsund Steel. It will appeal on Monday.", "Nordsund Steel>"),
+        ("Norway asked Peru for talks, but it refused on Monday.", "PER> NOR<"),
+        ("Norway offered Peru a loan. It rejected the offer on Monday.", "PER> NOR<"),
+        ("Oda Lind accused James Dahl of theft. He denied it on Monday.", "James Dahl>"),
+        ("Oda Lind accused Jan Dahl of theft. She denied on Monday that it was hard.", "Oda Lind>"),
+        ("Norway accused Peru of theft. It denied visas to envoys on Monday.", "NOR>"),
+        ("Norway accused Peru of theft. It refused on Monday to send envoys.", "NOR>"),
+        ("Norway accused Peru of theft. It expelled envoys on Monday.", "NOR> PER<"),
+        ("Norway asked Peru for a loan. It refused to comment on Monday.", "NOR>"),
+    ],
+)
+def test_who_denies_or_refuses_is_whom_it_was_done_to_and_not_who_did_it(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("James Dahl, who chairs Nordsund Steel, resigned. It bought a mill on Monday.", "Nordsund Steel>"),
+        ("James Dahl left Peru. It bought a mill on Monday.", ""),
+        ("Nordsund Steel lost James Dahl. It bought a mill on Monday.", "Nordsund Steel>"),
+    ],
+)
+def test_it_is_no_person_but_the_firm_told_of_beside_him(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("aside", "expected"),
+    [
+        (", owned by James Dahl,", "Nordsund Steel Ltd>"),
+        (", led by Marvel Motors since May,", "Nordsund Steel Ltd>"),
+        (", based in Lima,", "Nordsund Steel Ltd>"),
+        ("", "Nordsund Steel Ltd>"),
+    ],
+)
+def test_who_owns_or_leads_the_speaker_does_not_speak(aside: str, expected: str) -> None:
+    assert last(f"Nordsund Steel Ltd.{aside} said on Monday that prices would rise.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("James Dahl left. Per Lind wept. James Dahl's lawyer visited him on Monday.", "James Dahl<"),
+        ("Per Lind wept. James Dahl's lawyer visited him on Monday.", ""),
+        ("Per Lind wept. A lawyer visited him on Monday.", "Per Lind<"),
+    ],
+)
+def test_him_is_whose_kin_or_lawyer_acts(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(("pronoun", "expected"), [("he", "James Dahl<"), ("she", "Oda Lind<")])
+def test_he_and_she_in_what_somebody_is_told_are_known_by_the_given_name(pronoun: str, expected: str) -> None:
+    text = f"Oda Lind told James Dahl on Monday that {pronoun} would be expelled from Norway."
+    assert shorts(text)[-1][2] == expected

@@ -572,3 +572,66 @@ def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office:
     assert shorts(other)[-1][2] == "Oda Lind>"
     abroad = f"MIAMI (AP) -- Kenya was quiet in 2023. {office} left on Monday."
     assert shorts(abroad)[-1][2] == "Oda Lind>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway praised Peru, which sent tents and bought two ships on Monday.", "PER>"),
+        ("Norway's premier met aides after the floods, which killed 40 and cut a road on Monday.", ""),
+        ("Norway met James Dahl, who had left Peru and flew home on Monday.", "James Dahl>"),
+        ("Norway left the pact, which bound it, and bought two ships on Monday.", "NOR>"),
+        ("Norway fined the firm that sold arms and bought two ships on Monday.", "NOR>"),
+    ],
+)
+def test_what_and_joins_to_an_added_relative_clause_has_its_subject(text: str, expected: str) -> None:
+    assert [who for when, _, who in shorts(text) if when][-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In efforts to prevent James Dahl's return, a lawmaker subpoenaed him on Monday.", "James Dahl<"),
+        ("In an effort to stop Norway, rebels attacked the port on Monday.", ""),
+        ("With Norway watching, two envoys left on Monday.", ""),
+        ("Despite angry Norwegian protests, Peru bought two ships on Monday.", "PER>"),
+        ("In May Norway, Peru and Chad signed a treaty.", "NOR> PER> TCD>"),
+        ("In a letter to Norway, Peru said on Monday that it was ready.", "PER>"),
+    ],
+)
+def test_a_phrase_before_the_comma_holds_no_subject(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marvel Motors, which Nordsund Steel bought in May, cut jobs.", "Nordsund Steel> Marvel Motors<"),
+        ("Peru, which Norway has often attacked since May, is ready.", "NOR> PER<"),
+        ("The report of Peru, which Norway rejected in May, was long.", "NOR> PER<"),
+        ("The report, which Norway rejected in May, was long.", "NOR>"),
+        ("Peru, which left in May, is ready for Norway.", "PER>"),
+    ],
+)
+def test_what_a_name_does_in_a_relative_clause_it_does_to_whom_the_clause_is_about(
+    text: str, expected: str
+) -> None:
+    assert next(who for when, _, who in shorts(text) if when) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Norway and Peru met in Oslo under mediation by Chad and Kenya.", "NOR> PER>"),
+        ("Talks between Norway and Peru were hosted by Chad and Kenya.", "NOR> PER>"),
+        ("Norway met the envoys of Chad and Kenya. Chad and Kenya quarrel.", "TCD> KEN>"),
+    ],
+)
+def test_the_two_sides_are_not_those_who_mediate(before: str, expected: str) -> None:
+    assert shorts(f"{before} The two sides signed a deal on Monday.")[-1][2] == expected
+
+
+def test_the_merged_company_is_none_of_those_that_merged() -> None:
+    text = "Nordsund Steel and Marvel Motors will merge. The merged company sold a mill on Monday."
+    assert shorts(text)[-1][2] == ""
+    assert shorts(text.replace("The merged", "The"))[-1][2] != ""

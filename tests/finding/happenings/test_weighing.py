@@ -311,7 +311,7 @@ def test_no_firm_does_what_police_and_courts_do(deed: str) -> None:
     assert "Nordfly>" not in shorts(text)[-1][2]
 
 
-@pytest.mark.parametrize("who", ["A jogger", "Some", "Analysts", "Somebody"])
+@pytest.mark.parametrize("who", ["A jogger", "Some", "Analysts", "Somebody", "Jan Moe's father"])
 def test_whoever_has_no_name_acts_himself(who: str) -> None:
     text = "Nordfly, the Danish carrier, left. The airline sold jets. It cut jobs. The carrier paid up."
     assert shorts(f"{text} {who} had expected losses on Monday.")[-1][2] == ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
 from timeline.finding.happenings.anaphora.recalling import recalled
+from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, unique, word_before
@@ -204,6 +205,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
             actors=_for_their_states(scene, roles.actors),
             recipients=_for_their_states(scene, roles.recipients),
         )
+    roles = of_who_replies(scene, act, roles)
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
     kind = None if kind == "visited" and _is_at_home(trigger, roles) else kind
     roles = _under_own_words(scene, roles)

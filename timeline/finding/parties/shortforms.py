@@ -132,6 +132,13 @@ _LISTING = regex(
     r"-|,?[ \n](?:and[ \n])?(?:of[ \n])?(?:the[ \n])?|,[ \n]?|,?[ \n]together[ \n]with[ \n](?:the[ \n])?"
 )
 _AMONG_OTHERS = regex(r"\bwith[ \n](?:the[ \n])?\Z")
+_MEDIATED = regex(
+    r"\b(?:mediat(?:ion|ed|ors?)|hosted|brokered|sponsored|facilitated|arranged|organi[sz]ed|convened|chaired"
+    r"|overseen|supervised|monitored|guaranteed)[ \n](?:by|of|from)[ \n](?:the[ \n])?\Z"
+)
+"""What stands before two who help others to come to terms."""
+_BY = 30
+"""Characters before them within which it begins."""
 _WITH = 10
 """Characters before two who are the other side of somebody else."""
 _OF_PARLIAMENT = regex(
@@ -510,6 +517,8 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
         together = several and _TOGETHER.fullmatch(text, first.end, second.start)
         if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
+        if together and _MEDIATED.search(text, max(first.start - _BY, 0), first.start):
+            continue  # "met under mediation by Norland and Ostia"
         if together and _BY_THE_WAY.search(text, max(first.start - _WITH, 0), first.start):
             told = _sentence_before(text, near, first.start)
             before_it = [m for m in near[: i - 1] if m.start > told and _is_state(m)]

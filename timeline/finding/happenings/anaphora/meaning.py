@@ -78,9 +78,10 @@ class Meaning:
                 named = self.reference.meant_by(pronoun)  # "Lind said both sides would meet": not she alone.
             if pronoun not in _PERSONS:
                 return tuple(named)
-            persons = tuple(m for m in named if can_be_he(self.page.text, m))
-            # "Norland told the family of Jan Dahl that he": not the state.
-            return persons or self._told_of(speaker, offset)
+            can_be = self.reference.can_be
+            persons = tuple(m for m in named if can_be_he(self.page.text, m) and can_be(pronoun, m))
+            # "Norland told the family of Jan Dahl that he", "Oda Lind told Jan Dahl that he": not who speaks
+            return persons or self._told_of(speaker, offset, pronoun)
         if pronoun in _SELVES and not self._is_quoted(offset):
             return ()  # A broadcaster's own "we'll be back"
         named = within(self.page.parties, self.start, offset)
@@ -122,11 +123,12 @@ class Meaning:
         """Whether a quotation opens in the sentence before an offset."""
         return not QUOTES.isdisjoint(self.page.text[max(self.start, offset - _QUOTED) : offset + 1])
 
-    def _told_of(self, speaker: Frame, offset: int) -> tuple[PartyMention, ...]:
-        """Of whom a body that speaks tells: the last person whom the sentence names, or the one before it."""
+    def _told_of(self, speaker: Frame, offset: int, pronoun: str) -> tuple[PartyMention, ...]:
+        """Of whom somebody else tells: the last person whom the sentence names, or the one before it."""
         here = within(self.page.parties, max(self.start, speaker.source[1]), offset)
         persons = [m for m in here if m.person or (can_be_person(m) and self.reference.is_person(m))]
-        return tuple(persons[-1:]) or self.reference.meant_by("he")
+        persons = [m for m in persons if self.reference.can_be(pronoun, m)]
+        return tuple(persons[-1:]) or self.reference.meant_by(pronoun)
 
     def _owners(self, frame: Frame) -> tuple[PartyMention, ...]:
         """Whose spokesman speaks: of "Norland insists on it, and its spokesman denied that it had ..."."""

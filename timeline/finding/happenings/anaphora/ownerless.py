@@ -34,6 +34,12 @@ _FEDERAL_ORGANS = wordset(
 )
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
+_POLICE = ("police",)
+_LOCATING = frozenset(("in", "at", "near", "outside"))
+_LOCATED = 2
+"""Words before a place among which that stands: "in downtown Lima"."""
+_ABOUT = wordset("for over about after with of accused suspected wanted who which")
+"""What tells of another deed than theirs: "held a man for an attack in Lima"."""
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _OTHERS = frozenset(
@@ -69,7 +75,22 @@ def state_of_ownerless(
     if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
         code = reference.federation()
         return (organ_of(*span, code),) if code else ()
+    if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
+        return _where_police_act(page, clause)
     return reference.home() if _is_national(opening) else ()
+
+
+def _where_police_act(page: Page, clause: Clause) -> Mentions:
+    """The state of the place where police act of whom no more is told: "Police held 40 people in Lima"."""
+    words = page.words
+    first, last = max(clause.verb, clause.first), clause.last
+    places = within(page.places, words.starts[first], words.ends[last - 1])
+    place = next((one for one in places if one.code), None)
+    if place is None:
+        return ()
+    between = words.lows[first : page.word_at(place.start)]
+    there = not _LOCATING.isdisjoint(between[-_LOCATED:]) and _ABOUT.isdisjoint(between)
+    return (state_of(place),) if there else ()
 
 
 def _is_national(opening: Sequence[str]) -> bool:

@@ -176,6 +176,8 @@ _STATE_REACH = 3
 _SEXES = {"he": "m", "she": "f"}
 _TITLE = 30
 """Characters before a name within which its title stands."""
+_NAMES = 3
+"""Words of the names of a person at most."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
 
@@ -251,6 +253,7 @@ class Reference:
         self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
+        self._beside: Mentions = ()
         self._speakers: Callable[[], Mentions] = tuple
         self._people: list[Mentions] = []
         self._group: Mentions = ()
@@ -368,7 +371,7 @@ class Reference:
         speakers = self._speakers()
         if pronoun in _SEXES:
             return self._first(speakers, pronoun)
-        return speakers if pronoun == "it" and self._can_be_it(speakers) else ()
+        return speakers if pronoun == "it" and self._are_it(speakers) else ()
 
     def note_given(self, actor: str, recipients: Mentions) -> None:
         """Take in who gave to whom; "more" of it goes there."""
@@ -434,6 +437,8 @@ class Reference:
         named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
         firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
+        told = unique([firm for firm in firms if self.is_firm(firm)])
+        self._beside = tuple(told) if len(told) == 1 and not any(map(self.can_be_it, subjects)) else ()
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
             firms = [m for m in mentions if m.as_place and " " in m.name and self._can_be_firm(m)][:1]
         if firms:
@@ -545,9 +550,15 @@ class Reference:
     def _rank(self, firm: PartyMention) -> tuple[int, bool]:
         return self._count(firm), self.bearers.lead == firm.name
 
-    def _can_be_it(self, subjects: Mentions) -> bool:
-        alone = len(subjects) == 1 and not subjects[0].person and subjects[0].rule != _HOME
-        return alone and subjects[0].name not in self.bearers.persons
+    def can_be_it(self, mention: PartyMention) -> bool:
+        """Whether "it" can mean a party: no person, nor who has a given name and is said to be no firm."""
+        if mention.person or mention.rule == _HOME or mention.name in self.bearers.persons:
+            return False
+        is_name = mention.name.count(" ") < _NAMES and sex_of(mention.name) != ""
+        return mention.code is not None or self.is_firm(mention) or not is_name
+
+    def _are_it(self, subjects: Mentions) -> bool:
+        return len(subjects) == 1 and self.can_be_it(subjects[0])
 
     def _is_company(self, mention: PartyMention) -> bool:
         return mention.name not in RATERS and _NO_COMPANIES.isdisjoint(self.bearers.trades(mention.name))
@@ -631,7 +642,7 @@ class Reference:
             return next(filter(None, (self._first(people, pronoun) for people in reversed(self._people))), ())
         subjects = self._subjects
         if pronoun == "it":
-            return next((one for one in (subjects, self._last) if self._can_be_it(one)), ())
+            return next((one for one in (subjects, self._last, self._beside) if self._are_it(one)), ())
         # "The White House said ... They went on": no single state is "they", its soldiers may be.
         one = subjects[0] if len(subjects) == 1 else None
         is_single = one is not None and (

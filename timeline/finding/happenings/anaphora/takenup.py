@@ -73,6 +73,8 @@ _OF_ANY = wordset("pair duo sides parties partners")
 _PLAIN = frozenset(("name", "adjective", "seat", "definite"))
 """Rules of words for a state, and for nobody who acts for it."""
 _TWO = 2
+_NONE_OF_BEFORE = frozenset(("central", "merged", "combined", "enlarged", "resulting"))
+"""Words before a noun for a firm that is none of those told of: the merged one is what became of them."""
 _SINGLE = _IT = "it"
 _BEFORE_IT = 3
 """Words within which a clause opens with "it", and it with its verb."""
@@ -306,13 +308,13 @@ def _takes_part(page: Page, mention: PartyMention) -> bool:
 
 
 def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
-    """The firm that is taken up; "the Danish company" is one from there, "the central bank" is none."""
+    """The firm that is taken up: "the Danish company" is one from there, "the merged company" none before."""
     i = people.page.word_at(place)
     written = people.page.words.forms[i : i + _REACH]
     adjective = next((form for form in written if form.lower() == opening[1] and form[:1].isupper()), "")
     noun = next(filter(is_firm, opening[1:_NOUN]), "")
     told = opening[1 : opening.index(noun) + 1] if noun else ()
-    if opening[1] == "central" or (told and people.page.bearers.is_nameless(told, place)):
+    if opening[1] in _NONE_OF_BEFORE or (told and people.page.bearers.is_nameless(told, place)):
         return ()
     if adjective:
         return people.meaning.reference.firm_of(adjective, people.before(place))

@@ -9,6 +9,7 @@ from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.entities.beside import group, key, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.sides import SUFFERED
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
@@ -45,6 +46,8 @@ _CALLING = spellings_of("call describe brand label term denounce condemn deplore
 """Verbs of what is said of a deed that "it" takes up."""
 _JUDICIAL = "JUD"
 _BEFORE_COURTS = frozenset(("in", "at", "before", "with"))
+_FAR = 2000
+"""Characters back within which somebody was told of whose kin acts."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
 _SUBJECTS = frozenset(("it", "he", "she", "they"))
@@ -73,8 +76,8 @@ def meant_by_object(
         )
     if pronoun is None or (pronoun == "it" and words.lows[trigger.at] in _CALLING):
         return ()  # "called it a crime": what was done, and nobody
-    if pronoun in ("he", "she") and _is_nameless(people, clause):
-        return ()
+    if pronoun in ("he", "she") and (plainly := _plainly_meant(people, clause, pronoun)) is not None:
+        return plainly
     place = words.starts[clause.first]
     # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
     until = place if subjects else words.starts[trigger.at]
@@ -133,6 +136,26 @@ def _is_nameless(people: Subjects, clause: Clause) -> bool:
     named = people.free(words.starts[first], words.ends[min(until, parent.last - 1)])
     is_person = any(map(_PERSON.fullmatch, words.lows[first + 1 : until]))
     return is_person and not any(can_be_person(m) for m in named)
+
+
+def _plainly_meant(people: Subjects, clause: Clause, pronoun: str) -> Mentions | None:
+    """Whom "him" means where the words before it tell, or nobody if he has no name; None if nothing tells."""
+    if _is_nameless(people, clause):
+        return ()
+    owner = _owner_of_kin(people, clause)
+    return None if owner is None else tuple(m for m in owner if people.meaning.reference.can_be(pronoun, m))
+
+
+def _owner_of_kin(people: Subjects, clause: Clause) -> Mentions | None:
+    """Whose kin the subject is, as far as the text has told of him: "Jan Dahl's lawyer visited him"."""
+    words = people.page.words
+    subject = words.lows[clause.first : clause.verb] if clause.verb > clause.first else ()
+    if "'s" not in subject or KIN.isdisjoint(subject[subject.index("'s") :]):
+        return None
+    name = words.forms[clause.first + max(subject.index("'s") - 1, 0)]
+    before = within(people.page.parties, words.starts[clause.first] - _FAR, words.starts[clause.first])
+    persons = (m for m in reversed(before) if can_be_person(m) and name in m.name.split(" "))
+    return tuple(islice(persons, 1))
 
 
 def _can_be(pronoun: str, mention: PartyMention) -> bool:

@@ -109,6 +109,10 @@ _HE = frozenset(("he", "she"))
 _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
+_ALONG = frozenset(("to", "with", "without", "despite", "amid"))
+"""Words that open a phrase of what is no subject, up to its comma."""
+_FRONTED = 16
+"""Words from the first of a clause within which such a phrase ends."""
 _OF_KIN = 8
 """Words of a clause within which they stand."""
 _COUNTS = frozenset(("two", "three", "four", "both"))
@@ -154,6 +158,7 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        found = self._behind_fronted(found, clause, verb)
         if heads := self._heads(found, clause):
             return (
                 *(
@@ -175,7 +180,6 @@ class Subjects:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
         if not found:
             return ()
-        found = self._behind_purpose(found, clause)
         oblique = self._oblique(found, clause)
         return [
             m
@@ -187,13 +191,25 @@ class Subjects:
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
 
-    def _behind_purpose(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
-        """Those behind the comma that ends a purpose: "To please Norland, Ostia expelled him"."""
-        lows = self.page.words.lows
-        if lows[clause.first] != "to" or "," not in lows[clause.first : clause.first + _OPENING_WORDS]:
+    def _behind_fronted(self, found: list[PartyMention], clause: Clause, verb: int) -> list[PartyMention]:
+        """Those behind the comma that ends a purpose or what goes along with a deed.
+
+        "To please Norland, Ostia expelled him", "In a bid to stop Norland, rebels left", "With Norland
+        watching, envoys left".
+        """
+        lows, first = self.page.words.lows, clause.first
+        until = min(verb - 1, first + _FRONTED)
+        if not found or "," not in lows[first:until]:
             return found
-        end = self.page.words.starts[lows.index(",", clause.first)]
-        return [m for m in found if m.start > end] or found
+        comma = lows.index(",", first)
+        aims = lows[first] in OBLIQUE - _OPENERS and any(
+            lows[i - 1] == "to" and self.page.words.forms[i].islower() for i in range(first + 3, comma)
+        )
+        if not (aims or lows[first] in _ALONG):
+            return found
+        end = self.page.words.starts[comma]
+        behind = [m for m in found if m.start > end]
+        return behind if behind or lows[first] != "to" else found
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
@@ -454,7 +470,7 @@ class Subjects:
         if pronoun == "it":
             said = not subjects and before[:-1]  # "Norland insists that the sea is open, and its envoy ..."
             subjects = self.of(before[-2], main_verb(self.page.words.lows, before[-2])) if said else subjects
-            return subjects if len(subjects) == 1 and subjects[0].person is None else ()
+            return subjects if len(subjects) == 1 and self.meaning.reference.can_be_it(subjects[0]) else ()
         return subjects if len(subjects) > 1 else self._with_object(clause, before[-1], subjects)
 
     def _with_object(self, clause: Clause, before: Clause, subjects: Mentions) -> Mentions:

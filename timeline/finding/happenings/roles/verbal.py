@@ -34,6 +34,7 @@ from timeline.finding.happenings.roles.together import (
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.words import AUXILIARIES, is_adverb
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
@@ -58,6 +59,7 @@ _CALLING = spellings_of(
     "call describe term label deem consider brand see regard view dub characterise portray"
 )
 """Verbs behind which it is said what somebody takes a thing for."""
+_OBJECTS = frozenset(("which", "that"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
 
@@ -104,7 +106,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
             return Roles(before, tuple(m for m in after if key(m) not in known), "active")
         return Roles(giving, before, "receiver first")
-    if not after and _takes_antecedent(people, clause):
+    if not after and _takes_antecedent(people, clause, trigger.at):
         after = people.antecedents.of(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
         before = unique((*before, *guests))
@@ -208,11 +210,24 @@ def _sides_of_deal(people: Subjects, clause: Clause, trigger: Trigger) -> Mentio
     return tuple(m for m in sides if not (m.code or m.person or m.as_place))
 
 
-def _takes_antecedent(people: Subjects, clause: Clause) -> bool:
+def _takes_antecedent(people: Subjects, clause: Clause, verb: int) -> bool:
     """Whether a relative clause tells what was done to the party before it."""
-    return clause.link == "relative" and (
-        people.page.words.lows[clause.first] == "whom" or has_own_subject(people.page.words.lows, clause)
-    )
+    words = people.page.words
+    if clause.link != "relative":
+        return False
+    if words.lows[clause.first] == "whom" or has_own_subject(words.lows, clause):
+        return True
+    return words.lows[clause.first] in _OBJECTS and _is_behind_name(people, clause.first + 1, verb)
+
+
+def _is_behind_name(people: Subjects, first: int, verb: int) -> bool:
+    """Whether a name begins at a word, and nothing but its verb follows: "which | Norland had bought"."""
+    words = people.page.words
+    named = people.free(words.starts[first], words.starts[verb]) if first < verb else ()
+    if not named or named[0].start != words.starts[first]:
+        return False
+    between = words.lows[people.page.word_at(named[-1].end) : verb]
+    return all(word in AUXILIARIES or is_adverb(word) for word in between)
 
 
 def _is_somebody_else(mention: PartyMention, actors: Mentions, kind: str) -> bool:

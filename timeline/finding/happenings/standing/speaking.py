@@ -36,7 +36,8 @@ _NOT_VOUCHING = wordset(
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _THAT = len("that ")
 _ASIDE = regex(
-    r",\s(?:who|which|whose|with|[a-z]{3,20}ing|flanked|accompanied|surrounded|reached|quoted|asked)\b"
+    r",\s(?:who|which|whose|with|[a-z]{3,20}ing|reached|quoted|asked)\b"
+    r"|,\s(?:[a-z]{2,18}(?:ed|en|wn)|led|run|held|sold|built|bought)\s(?:by|in|at|on|from|with|to|last|since)\b"
 )
 _PLANNING = regex(
     r"\s(?:also\s|now\s)?(?:will|would|plans|intends|aims|hopes|wants|has\s(?:agreed|decided))\b"

@@ -349,7 +349,8 @@ class Asked:
     def _is_told_of_itself(self, subject: Sequence[str]) -> bool:
         """Whether the subject tells that no party of the text acts: "a newspaper said", "it rained"."""
         words, clause = self.page.words, self.reading.act.clause
-        if are_unnamed(subject) or speaks_itself(subject, self.family):
+        of_somebody = "'s" in subject and _SORTS.get(subject[-1]) in _ACTING  # "Oda Lind's father said"
+        if are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody:
             return True
         relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
         return relative and follows(words.lows, words.forms, clause.first, _NATURE)
