@@ -51,6 +51,13 @@ _OBJECT = 6
 """Words behind a verb within which its object stands."""
 _SITTING = wordset("parliament cabinet council board congress senate assembly committee commission lawmakers")
 """Bodies whose members meet each other."""
+_OWN_PEOPLE = wordset(
+    "aides advisers advisors advisor adviser staff cabinet commanders generals lawyers reporters journalists"
+    " relatives families survivors victims supporters voters constituents residents students workers patients"
+)
+"""Whom somebody meets "with" who are nobody else's."""
+_BRIEFINGS = frozenset(("news", "press", "briefing"))
+"""Words of what is held for whoever comes: "a news conference"."""
 _DECLARING = spellings_of("declare announce proclaim order call")
 """Verbs of who ceases fire, whatever the others do."""
 
@@ -91,12 +98,14 @@ def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: Abstra
 
 
 def meets_alone(lows: Sequence[str], subject: Sequence[str], verb: int, kind: str | None) -> bool:
-    """Whether somebody meets nobody whom he could be asked for: a host, a parliament, who ceases fire."""
+    """Whether somebody meets nobody who could be asked for: his aides, a parliament; or ceases fire alone."""
     behind = lows[verb + 1 : verb + _OBJECT]
     if kind == "ceasefire":
         return lows[verb] in _DECLARING
     if kind != "met":
         return False
+    if (behind[:1] == ("with",) and not _OWN_PEOPLE.isdisjoint(behind)) or not _BRIEFINGS.isdisjoint(behind):
+        return True
     if lows[verb] in _HOSTING and not _GATHERINGS.isdisjoint(behind):
         return True
     return not _SITTING.isdisjoint(subject[-_SUBJECT:]) and "with" not in behind
