@@ -572,3 +572,31 @@ def test_an_officer_of_a_state_acts_for_the_only_state_that_a_text_names(office:
     assert shorts(other)[-1][2] == "Oda Lind>"
     abroad = f"MIAMI (AP) -- Kenya was quiet in 2023. {office} left on Monday."
     assert shorts(abroad)[-1][2] == "Oda Lind>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares in Skov Foods, Peru's largest baker, fell on Monday.", ""),
+        ("The Sisters, Peru's highest mountains, drew climbers on Monday.", ""),
+        ("Jan Dahl, Peru's foreign minister, sued Chile on Monday.", "PER> CHL<"),
+        ("Denmark's dockers struck on Monday.", "Denmark's dockers>"),
+        ("A Danish citizen, Jan Dahl, was arrested on Monday.", "Jan Dahl<"),
+        ("A federal appeals court ruled against Jan Dahl on Monday.", "USA> Jan Dahl<"),
+        ("The Labor Department sued Nordsund Steel on Monday.", "USA> Nordsund Steel<"),
+    ],
+)
+def test_whose_greatest_or_whose_citizen_somebody_is_does_not_act_but_its_organs_do(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_the_highest_court_is_that_of_the_state_of_the_text_and_local_officials_are_nobodys() -> None:
+    text = (
+        "LIMA (AP) - Peru closed a port on Sunday. Peru asked for help. The president of Peru resigned. Peru"
+        " voted. The Supreme Court struck down the law on Monday. Elected officials in Bergen warned Chilean"
+        " officials on Tuesday that they should expect little help."
+    )
+    told = [party for _, _, party in shorts(text)]
+    assert told[-2:] == ["PER>", "CHL<"]

@@ -33,6 +33,9 @@ _VOICES = wordset(
     " historian media group groups network association think-tank engineer priest bishop"
 )
 """Those who speak and sue for themselves."""
+_LOCAL = wordset("elected local city county municipal town village borough parish district")
+_OFFICES = wordset("officials leaders authorities police council councillors board mayor sheriff politicians")
+"""Who holds office, and with such a word before it for no state."""
 _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
 _SUBJECT = 5
@@ -79,7 +82,9 @@ def _are_counted(subject: Sequence[str], noun: int) -> bool:
 
 
 def speaks_itself(subject: Sequence[str], family: str) -> bool:
-    """Whether somebody speaks for himself of whom the text only tells what he is: "a Danish newspaper"."""
+    """Whether somebody is told of who acts for no state: "a newspaper", "elected officials in Lima"."""
+    if not (_LOCAL.isdisjoint(subject[:_SUBJECT]) or _OFFICES.isdisjoint(subject[:_SUBJECT])):
+        return True
     opens = family in _SPEAKING and subject[:1] and subject[0] in _ARTICLES
     return bool(opens) and not _VOICES.isdisjoint(subject[:_SUBJECT])
 
