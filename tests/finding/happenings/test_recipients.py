@@ -352,3 +352,59 @@ def test_between_whom_through_whom_and_into_whose_servers_tells_the_other_side(
     text: str, expected: str
 ) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two bombs exploded outside Danish embassies in Peru and Chile on Monday.", "DNK< PER< CHL<"),
+        (
+            "Bombs exploded on Monday outside embassies of Denmark in Peru and Chile.",
+            "DNK< PER< CHL<",
+        ),
+        ("A bomb exploded on Monday near the Danish embassy in Chile.", "DNK<"),
+        ("Danish jets bombed a camp in Peru and a plant in Chile on Monday.", "DNK> PER< CHL<"),
+        ("Two Danes were killed in the Kenya embassy bombing on Monday.", "DNK<"),
+    ],
+)
+def test_whoever_has_the_embassy_is_hit_and_so_are_all_places_that_are_named(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emmanuel Macron visited Peru on Monday before a summit in Chile.", "FRA> PER<"),
+        ("Emmanuel Macron met advisers on Monday after the strike on Peru.", "FRA>"),
+        ("France lent Peru 60 million euros on Monday after the quake.", "FRA> PER<"),
+    ],
+)
+def test_who_stands_in_what_tells_when_is_not_acted_upon(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile complained to the UN about Peru on Monday.", "CHL> PER<"),
+        ("Denmark endorsed Jan Dahl's nomination on Monday.", "DNK> Jan Dahl<"),
+        ("Denmark endorsed the candidacy of Jan Dahl on Monday.", "DNK> Jan Dahl<"),
+        ("Jan Dahl will succeed Oda Lind on Monday.", "Jan Dahl> Oda Lind<"),
+        ("Skov Foods extended its bid for Nordsund Steel on Monday.", "Skov Foods> Nordsund Steel<"),
+        ("Skov Foods took control of Nordsund Steel on Monday.", "Skov Foods> Nordsund Steel<"),
+        ("Skov Foods doubled the output of Nordsund Steel on Monday.", "Skov Foods>"),
+        ("Skov Foods took control of Nordsund Steel's output on Monday.", "Skov Foods>"),
+    ],
+)
+def test_a_claim_on_somebody_or_his_candidacy_or_his_post_concerns_him(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_whoever_meets_his_own_aides_meets_no_state_of_the_text() -> None:
+    text = (
+        "Chile and Peru quarrelled. Denmark watched. Bombs hit Peru on Monday. Chile mourned. Peru asked for"
+        " help. Emmanuel Macron met with his top aides on Tuesday."
+    )
+    assert [party for _, kind, party in shorts(text) if kind == "met"] == ["FRA>"]

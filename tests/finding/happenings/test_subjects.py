@@ -635,3 +635,31 @@ def test_the_merged_company_is_none_of_those_that_merged() -> None:
     text = "Nordsund Steel and Marvel Motors will merge. The merged company sold a mill on Monday."
     assert shorts(text)[-1][2] == ""
     assert shorts(text.replace("The merged", "The"))[-1][2] != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares in Skov Foods, Peru's largest baker, fell on Monday.", ""),
+        ("The Sisters, Peru's highest mountains, drew climbers on Monday.", ""),
+        ("Jan Dahl, Peru's foreign minister, sued Chile on Monday.", "PER> CHL<"),
+        ("Denmark's dockers struck on Monday.", "Denmark's dockers>"),
+        ("A Danish citizen, Jan Dahl, was arrested on Monday.", "Jan Dahl<"),
+        ("A federal appeals court ruled against Jan Dahl on Monday.", "USA> Jan Dahl<"),
+        ("The Labor Department sued Nordsund Steel on Monday.", "USA> Nordsund Steel<"),
+    ],
+)
+def test_whose_greatest_or_whose_citizen_somebody_is_does_not_act_but_its_organs_do(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_the_highest_court_is_that_of_the_state_of_the_text_and_local_officials_are_nobodys() -> None:
+    text = (
+        "LIMA (AP) - Peru closed a port on Sunday. Peru asked for help. The president of Peru resigned. Peru"
+        " voted. The Supreme Court struck down the law on Monday. Elected officials in Bergen warned Chilean"
+        " officials on Tuesday that they should expect little help."
+    )
+    told = [party for _, _, party in shorts(text)]
+    assert told[-2:] == ["PER>", "CHL<"]

@@ -75,7 +75,10 @@ _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TAKING_IN = spellings_of("receive get")
-_TELLING = wordset("told tells informed informs assured assures notified reminded briefed")
+_TELLING = wordset(
+    "told tells informed informs assured assures notified notifies reminded reminds briefed warned warns"
+    " cautioned cautions advised advises"
+)
 """Words of saying whose object is whoever is told so."""
 _BUILDING = spellings_of("build construct make develop design")
 _THANKING = wordset("thanked thanks thank thanking")

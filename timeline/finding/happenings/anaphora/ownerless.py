@@ -40,6 +40,9 @@ _LOCATED = 2
 """Words before a place among which that stands: "in downtown Lima"."""
 _ABOUT = wordset("for over about after with of accused suspected wanted who which")
 """What tells of another deed than theirs: "held a man for an attack in Lima"."""
+_HIGHEST = (("supreme", "court"), ("constitutional", "court"), ("high", "court"))
+"""The only courts of which a text need not say whose they are."""
+_ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _OTHERS = frozenset(
@@ -72,6 +75,8 @@ def state_of_ownerless(
         places = within(page.places, words.starts[clause.first], words.ends[clause.first + 2])
         if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
             return (state_of(places[0]),)
+    if opening[:1] in _ARTICLE:
+        opening = opening[1:] if opening[1:2] == ("federal",) else opening  # "a federal appeals court"
     if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
         code = reference.federation()
         return (organ_of(*span, code),) if code else ()
@@ -98,4 +103,8 @@ def _is_national(opening: Sequence[str]) -> bool:
     head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
     if not head or head[0] in _OTHERS:
         return False
-    return head[-1] in _NATIONAL or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
+    return (
+        head[-1] in _NATIONAL
+        or tuple(head[-2:]) in _HIGHEST
+        or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
+    )

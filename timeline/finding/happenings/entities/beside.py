@@ -123,6 +123,11 @@ _STAFF = _POSTS | wordset(
 _OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
 """What stands behind a name that is apposed, and no subject."""
+_FOREMOST = regex(
+    r"(?:'s|’s|'|’)\s(?:(?:[a-z]+-)*[a-z]+est|(?:[a-z]+-)?most|best|worst|only|leading|main|top|first)[\w-]*"
+    r"(?:\s[\w-]+){1,5},"
+)
+"""What one is among those of a state or firm, in words between commas: "Norland's largest baker,"."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
@@ -465,6 +470,13 @@ def owns(page: Page, mention: PartyMention) -> bool:
     """Whether something belongs to it: "Norland's", "Lind Foods'"."""
     behind = page.text[mention.end : mention.end + 2]
     return behind in _OWNED or (behind in _OWNED_BEHIND_S and page.text[mention.end - 1] == "s")
+
+
+def is_apposed_owner(page: Page, mention: PartyMention) -> bool:
+    """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,"."""
+    if page.text[max(mention.start - 2, 0) : mention.start] != ", " or not owns(page, mention):
+        return False
+    return _FOREMOST.match(page.text, mention.end) is not None
 
 
 def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:

@@ -454,6 +454,10 @@ def settle(
             continue
         if before.rule == "name" and _OWNED.fullmatch(text, before.end, name.start):
             dropped.add(id(before))
+        elif text[before.end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
+            # "A Danish citizen, Oda Lind, was freed"
+            is_he = before.rule == "role" and before.sector in (*_PRIVATE, "BUS")
+            dropped |= {id(before)} if is_he and can_be_person(name) else set()
         elif not _DESCRIBED.match(text, before.end, name.start):
             continue
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:

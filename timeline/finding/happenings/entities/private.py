@@ -48,8 +48,8 @@ _PRIVATE = _AGAINST | wordset(
     " demonstrator protester"
 )
 """Nouns of those who act for themselves: the word for a state before them only says whence they are."""
-_BEHIND = regex(r"\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
-"""The same behind an adjective for a state, with a word between: "Danish textile workers"."""
+_BEHIND = regex(r"(?:'s|’s)?\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
+"""The same behind the word for a state: "Danish textile workers", "Denmark's dockers"."""
 _MEMBERS = wordset(
     "holders shareholders stockholders bondholders noteholders creditors investors employees workers"
     " customers clients passengers subscribers suppliers franchisees dealers distributors retirees"
@@ -286,7 +286,7 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
     if mention.rule == "role":
         own = text[mention.start : mention.end].lower().split()[-1] in _PRIVATE
         return _named(text, mention, mention.start, mention.end) if own else mention
-    if mention.rule == "adjective":
+    if mention.rule in ("adjective", "name"):
         behind = _BEHIND.match(text, mention.end)
         return _named(text, mention, mention.start, behind.end()) if behind else mention
     return _as_persons(text, mention) if mention.rule == "people" else mention

@@ -95,9 +95,11 @@ def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
         by = lows.index("by", max(i - _NEAR, verb))
         return lows[by - 1] in _DEEDS
     described = mention.rule in ("adjective", "role") or owns(page, mention)
-    behind = lows[page.word_at(mention.end) : page.word_at(mention.end) + _NEAR]
+    end = page.word_at(mention.end)
+    behind = lows[end : end + _NEAR]
     until = next((k for k, word in enumerate(behind) if word in OBLIQUE or word in ",."), len(behind))
-    return described and before in _IN and not _DEEDS.isdisjoint(behind[:until])
+    deed = next((k for k in range(until) if behind[k] in _DEEDS), -1)
+    return described and before in _IN and deed >= 0 and not is_hit(page, mention, end + deed)
 
 
 def _hit(behind: list[tuple[PartyMention, str]], deed: bool, acting: set[str]) -> list[PartyMention]:

@@ -39,11 +39,21 @@ _DEALT = wordset(
     "contract contracts purchases buying deal partnership venture orders order deliveries supplies lease loan"
 )
 """What somebody has with another, who stands behind "with" or "from"."""
+_PARTS = wordset("% percent shares share stock rest remainder majority third half quarter")
+_CLAIMED = {
+    "with": _DEALT | {"merger", "alliance"},
+    "from": _DEALT,
+    "for": frozenset(("bid", "bids", "offer", "offers")),
+    "of": _PARTS | {"control", "takeover", "acquisition", "purchase", "ownership"},
+    "in": frozenset(("stake", "holding", "interest", "shareholding")),
+}
+"""What somebody has with another, or claims of him, by the preposition behind it."""
 _NEAR_NOUN = 5
 """Words before his name within which that stands."""
 _APPOINTING = wordset(
     "named names appointed appoints elected elects chose hired hires promoted nominated nominates dismissed"
-    " fired sacked replaced"
+    " fired sacked replaced replace replaces succeed succeeds succeeded succeeding beat beats defeat defeats"
+    " defeated unseated ousted married divorced praised praises interviewed briefed"
 )
 """Verbs of no kind that are done to a person, whoever that is."""
 _BEGUN = wordset(
@@ -127,12 +137,14 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
 
 
 def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:
-    """Whether a noun of what two have says with whom: "lost its contract with Nordsund Foods"."""
-    if mention.code is not None or word_before(people.page, mention) not in ("with", "from"):
+    """Whether a noun says with whom it is or of whom: "a contract with Nordsund", "control of Nordsund"."""
+    before = word_before(people.page, mention)
+    nouns = _CLAIMED.get(before)
+    if mention.code is not None or nouns is None or owns(people.page, mention):
         return False
     lows, i = people.page.words.lows, people.page.word_at(mention.start)
     told = lows[max(i - _NEAR_NOUN, verb) : i - 1]
-    return not _DEALT.isdisjoint(told) and SUBORDINATORS.isdisjoint(lows[verb:i])
+    return not nouns.isdisjoint(told) and SUBORDINATORS.isdisjoint(lows[verb:i])
 
 
 def _is_object_form(page: Page, i: int) -> bool:

@@ -117,7 +117,7 @@ _MACHINES = wordset(
 """What hackers break into."""
 _CALLS = frozenset(("call", "calls"))
 _LISTING = ("and", ",")
-_REPEATED = frozenset(("to", "from", "on", "against", "for"))
+_REPEATED = frozenset(("to", "from", "on", "against", "for", "in", "at"))
 """Prepositions that are said again before another who is joined."""
 _PARALLEL = 6
 """Words at most from one to the other: "and three lorries to"."""
@@ -127,7 +127,8 @@ _ENVOYS = wordset(
 )
 """Those who act for whoever they are from."""
 EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
-_AT_EMBASSIES = frozenset(("expelled", "protested"))
+_EMBASSIES = EMBASSIES | {"embassies", "consulates", "missions"}
+_AT_EMBASSIES = frozenset(("expelled", "protested", "attacked"))
 """Kinds of what is done to whoever has the embassy where it is done."""
 _AT = frozenset(("at", "from", "outside", "near", "of"))
 _OWNED_BY = 2
@@ -137,6 +138,11 @@ _POSTED = wordset("ambassador envoy representative delegate emissary observer li
 """Those whom a state has with others."""
 _OFFICE = 5
 """Words before a party within which stands who has such a one there."""
+_ABOUT = frozenset(("about", "over"))
+_COMPLAINING = spellings_of("complain protest")
+"""Verbs behind which "about" says whose fault it is."""
+_TIMING = wordset("after before during since amid despite until following")
+"""Prepositions of what tells when, and not upon whom."""
 _EXCEPTING = frozenset(("but", "except", "besides", "save"))
 """Words behind "than any" behind which stands the one who is left out."""
 _HARM = wordset(
@@ -170,6 +176,10 @@ _OFFERS = wordset(
     "offer offers bid bids proposal demand demands request claim claims plan appeal approach terms"
 )
 """What somebody makes that another refuses."""
+_CANDIDACIES = wordset(
+    "candidacy candidature nomination appointment election re-election reelection leadership presidency"
+)
+"""What somebody has whom others judge by it."""
 _OFFER = 4
 """Words behind a name within which that stands."""
 _BLAMING = spellings_of("blame pin")
@@ -263,14 +273,25 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
             m for m in free if before[id(m)] != "from" or _is_sent(people.page, m) or _rings(people.page, m)
         ]
     towards = _NEAR if kind == "visited" else _TOWARDS
-    settled = [m for m in free if kind in GIVEN and before[id(m)] in towards]
+    settled = [m for m in free if kind == "visited" and before[id(m)] == words.lows[after - 1]]
+    settled = settled or [m for m in free if kind in GIVEN and before[id(m)] in towards]
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
     settled = settled or [m for m in free if not m.as_place] or free
     everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
     if not settled:
         return ()
     first = group(people.page, everyone, settled[0])
-    return unique((*first, *_alike(people.page, everyone, first[-1])))
+    hosts = _hosts_of_embassies(people.page, found, first[-1]) if kind == "attacked" else ()
+    return unique((*first, *_alike(people.page, everyone, first[-1]), *hosts))
+
+
+def _hosts_of_embassies(page: Page, found: Sequence[PartyMention], owner: PartyMention) -> Mentions:
+    """The states hit as well where embassies are in several: "outside embassies in Norland and Ostia"."""
+    behind = list(found[list(found).index(owner) + 1 :])
+    if not (behind and _is_of_embassy(page, owner) and word_before(page, behind[0]) == "in"):
+        return ()
+    hosts = unique((*group(page, behind, behind[0]), *_alike(page, behind, behind[0])))
+    return hosts if len(hosts) > 1 else ()
 
 
 def _alike(page: Page, mentions: Sequence[PartyMention], last: PartyMention) -> Mentions:
@@ -312,7 +333,8 @@ def _sends_envoy(page: Page, mention: PartyMention) -> bool:
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
     """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
     lows, i = page.words.lows, page.word_at(mention.end)
-    return word_before(page, mention) in _AT and not EMBASSIES.isdisjoint(lows[i - 1 : i + 1])
+    named = lows[page.word_at(mention.start) : i + 1]  # "the Norlandic embassy", "embassies of Norland"
+    return word_before(page, mention) in _AT and not _EMBASSIES.isdisjoint(named)
 
 
 def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
@@ -324,6 +346,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         or (before == "over" and kind in _PRICED and mention.code is None)
         or (kind in _HOSTS and before in (_TOWARDS if kind == "supplied" else _NEAR))
         or (kind == "restricted" and before == "at")
+        or (kind == "accused" and before in _ABOUT and not mention.as_place)
         or (
             kind == "pledged" and before == "between" and not mention.as_place
         )  # "offered to mediate between"
@@ -342,11 +365,17 @@ def _acted_upon(
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
         free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
-    free = [m for m in free if not _is_kept_from(page, m, after)]
+    free = [m for m in free if not (_is_kept_from(page, m, after) or _is_at_other_time(page, m, after))]
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
-    if kind == "accused":
-        free = [m for m in free if not (_suffers(page, m, after) or _is_in_charge(page, m, after))]
+    if page.words.lows[after - 1] in _COMPLAINING:  # "complained to the union about Norland"
+        free = [m for m in free if before[id(m)] in _ABOUT] or free
+    elif kind == "accused":
+        free = [
+            m
+            for m in free
+            if before[id(m)] not in _ABOUT and not (_suffers(page, m, after) or _is_in_charge(page, m, after))
+        ]
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:
@@ -381,6 +410,14 @@ def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
     i = page.word_at(mention.start)
     lows = page.words.lows[max(after, i - _DEED) : i]
     return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
+
+
+def _is_at_other_time(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he only stands in what tells when it was: "met aides after the strike on Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    told = lows[after:i]
+    since = max((k for k, word in enumerate(told) if word in _TIMING), default=-1)
+    return since >= 0 and "," not in told[since:] and not _begins_time(page, after + since)
 
 
 def _has_envoys(page: Page, mention: PartyMention) -> bool:
@@ -529,10 +566,20 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
         or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
+        or (kind in JUDGING and _is_candidate(people.page, mention, before))
         or _is_addressed(people.page, mention, kind, before)
     ):
         return True
     return _is_whom(people, mention, kind)
+
+
+def _is_candidate(page: Page, mention: PartyMention, before: str) -> bool:
+    """Whether it is his candidacy or office that is judged: "backed Lind's nomination"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if owns(page, mention):
+        end = page.word_at(mention.end) + 1
+        return not _CANDIDACIES.isdisjoint(lows[end : end + 1])
+    return before == "of" and not _CANDIDACIES.isdisjoint(lows[max(i - _OWNED_BY, 0) : i])
 
 
 def _has_machines(page: Page, mention: PartyMention) -> bool:

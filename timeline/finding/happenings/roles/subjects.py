@@ -31,6 +31,7 @@ from timeline.finding.happenings.entities.beside import (
     group,
     has_envoy,
     is_among_those,
+    is_apposed_owner,
     is_counted,
     is_deed_by,
     is_held,
@@ -188,6 +189,7 @@ class Subjects:
             and not owns(self.page, m)
             and not is_counted(self.page, m)
             and not has_envoy(self.page, m)
+            and not is_apposed_owner(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
         ]
 
@@ -407,6 +409,7 @@ class Subjects:
         if self._is_of_kin(clause):
             return ()  # "Elin Dahl's lawyer"
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
+        found = [m for m in found if not is_apposed_owner(self.page, m)]
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
         owners = owners or self._doers(clause, verb, found)

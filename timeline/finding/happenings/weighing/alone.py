@@ -33,6 +33,9 @@ _VOICES = wordset(
     " historian media group groups network association think-tank engineer priest bishop"
 )
 """Those who speak and sue for themselves."""
+_LOCAL = wordset("elected local city county municipal town village borough parish district")
+_OFFICES = wordset("officials leaders authorities police council councillors board mayor sheriff politicians")
+"""Who holds office, and with such a word before it for no state."""
 _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
 _SUBJECT = 5
@@ -51,6 +54,13 @@ _OBJECT = 6
 """Words behind a verb within which its object stands."""
 _SITTING = wordset("parliament cabinet council board congress senate assembly committee commission lawmakers")
 """Bodies whose members meet each other."""
+_OWN_PEOPLE = wordset(
+    "aides advisers advisors advisor adviser staff cabinet commanders generals lawyers reporters journalists"
+    " relatives families survivors victims supporters voters constituents residents students workers patients"
+)
+"""Whom somebody meets "with" who are nobody else's."""
+_BRIEFINGS = frozenset(("news", "press", "briefing"))
+"""Words of what is held for whoever comes: "a news conference"."""
 _DECLARING = spellings_of("declare announce proclaim order call")
 """Verbs of who ceases fire, whatever the others do."""
 
@@ -72,7 +82,9 @@ def _are_counted(subject: Sequence[str], noun: int) -> bool:
 
 
 def speaks_itself(subject: Sequence[str], family: str) -> bool:
-    """Whether somebody speaks for himself of whom the text only tells what he is: "a Danish newspaper"."""
+    """Whether somebody is told of who acts for no state: "a newspaper", "elected officials in Lima"."""
+    if not (_LOCAL.isdisjoint(subject[:_SUBJECT]) or _OFFICES.isdisjoint(subject[:_SUBJECT])):
+        return True
     opens = family in _SPEAKING and subject[:1] and subject[0] in _ARTICLES
     return bool(opens) and not _VOICES.isdisjoint(subject[:_SUBJECT])
 
@@ -91,12 +103,14 @@ def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: Abstra
 
 
 def meets_alone(lows: Sequence[str], subject: Sequence[str], verb: int, kind: str | None) -> bool:
-    """Whether somebody meets nobody whom he could be asked for: a host, a parliament, who ceases fire."""
+    """Whether somebody meets nobody who could be asked for: his aides, a parliament; or ceases fire alone."""
     behind = lows[verb + 1 : verb + _OBJECT]
     if kind == "ceasefire":
         return lows[verb] in _DECLARING
     if kind != "met":
         return False
+    if (behind[:1] == ("with",) and not _OWN_PEOPLE.isdisjoint(behind)) or not _BRIEFINGS.isdisjoint(behind):
+        return True
     if lows[verb] in _HOSTING and not _GATHERINGS.isdisjoint(behind):
         return True
     return not _SITTING.isdisjoint(subject[-_SUBJECT:]) and "with" not in behind
