@@ -1125,3 +1125,23 @@ def test_a_deed_with_a_time_before_it_and_a_side_behind_it_is_told(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert [row for row in shorts(text) if row[0] is not None] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru blames Norway for the raid in March.", [None, "2024-03"]),
+        ("The minister apologised for the bombing of a school in January.", ["2024-01"]),
+        ("The yard was hurt by costs tied to the introduction of a crane in April.", []),
+        ("Police are investigating the theft of a painting last week.", []),
+        ("Peru is sending troops to the north this week.", ["[2024-05-13..2024-05-19]"]),
+        ("Peru is said to have sold ships to Norway in March.", ["2024-03"]),
+        ("Peru condemned the raid on the port on Monday.", ["2024-05-13"]),
+        (
+            "Lind Harbour had profits of 4 million crowns and earned 2 million in the year ended March 31.",
+            ["2023-04/2024-03-31"],
+        ),
+    ],
+)
+def test_what_is_answered_or_looked_into_was_done_before(text: str, expected: list[str | None]) -> None:
+    assert dates(text) == expected

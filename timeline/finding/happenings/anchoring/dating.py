@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
-from timeline.finding.happenings.anchoring.tense import NOT_UNTIL
+from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, names_month
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
@@ -84,17 +84,33 @@ _ACCOUNTS = wordset(
     " output production quota quotas prices spending dividend growth demand harvest"
 )
 """Nouns that "for" tells the period of, not when they are told of."""
-_BLAMING = spellings_of("accuse blame criticise criticize fault condemn denounce")
-"""Verbs behind which a deed is told that was done before."""
-_STANDING = spellings_of("charge indict suspect seek")
+_ANSWERING = spellings_of(
+    "accuse blame criticise criticize fault condemn denounce apologise apologize regret deplore defend"
+    " justify avenge commemorate mourn investigate probe praise suffer hurt hamper"
+)
+"""Verbs that tell what follows from a deed or is thought of it, which was done before."""
+_LINKED = frozenset(
+    (
+        *((verb, "to") for verb in ("tied", "related", "linked", "connected", "attributed")),
+        *((verb, "from") for verb in ("stemming", "resulting", "arising", "stemmed", "resulted")),
+        *((verb, "with") for verb in ("connected", "associated", "connection")),
+        ("connection", "to"),
+    )
+)
+"""Words behind which a deed is told that something has to do with: "problems tied to | the sale in May"."""
+_STANDING = spellings_of("charge indict suspect seek want hold")
 """What somebody is still held for in the present tense: "is charged with burning a boat last autumn"."""
-_IS_OR_ARE = (("is",), ("are",))
+_IS_OR_ARE = frozenset(("is", "are", "'s", "'re"))
+_NOW = frozenset(("has", "have"))
 _FOR = frozenset(("of", "for", "over", "with"))
 _DENYING = spellings_of("deny reject")
 """Verbs whose object is what is said of somebody."""
 _BEFORE_DATES = frozenset(("on", "in", "at", "last", "late", "early"))
 _NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | frozenset(("and", "or", "but", "that", "which", "who"))
 """Words that no participle describes."""
+_TOLD = 3
+"""Words of a verb with its auxiliaries: "has been condemned"."""
+_A_WEEK = 7
 _A_MONTH = 30
 """Days after which a time is not that of what is now told."""
 _OF_FORESEEN = 12
@@ -291,18 +307,43 @@ def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
 
 
 def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
-    """Whether it is when that was done which somebody is blamed for: "accuses it of burning a boat in May".
+    """Whether it is when that was done which the clause is about: "accuses it of burning a boat in May".
 
-    Of what happened on a day of the same month it is not said so clearly.
+    What goes on or stands now was not done at a time that is over; of what happened a few days ago it is
+    not said so clearly which of the two was then.
     """
     words = page.words.lows[clause.verb : i]
-    stands = words[:1] in _IS_OR_ARE and not _STANDING.isdisjoint(words)
-    if _BLAMING.isdisjoint(words) and not stands:
+    end = dating.when.latest_end if dating.when else None
+    if clause.verb < 0 or page.published is None or end is None or end >= page.published:
+        return False
+    if words[-1:] == ("for",):
+        return False  # "has a charge for the quarter"
+    if _goes_on(words):
+        return not names_month(page, dating)  # "are weighing a stop in May": of next year.
+    over = page.published - end
+    at = next((k + 2 for k, pair in enumerate(pairwise(words)) if pair in _LINKED), 0)
+    if at and over > _A_WEEK and _tells_deed(words[at:]):
+        return True
+    if _ANSWERING.isdisjoint(words[:_TOLD]) or (
+        over <= _A_MONTH and words[0] not in _NOW and not _is_now(words[0])
+    ):
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
-    end = (dating.when.latest_end or dating.when.earliest_start) if dating.when else None
-    over = page.published is not None and end is not None and end + _A_MONTH < page.published
-    return doing and over
+    return doing or _tells_deed(words[1:])
+
+
+def _tells_deed(words: Sequence[str]) -> bool:
+    return any(is_event(word) and word not in _PAPERS for word in words)
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether a verb with what follows says what goes on or stands now: "is considering", "are accused"."""
+    told = next((word for word in words[1:] if not is_adverb(word)), "") if words[0] in _IS_OR_ARE else ""
+    return told.endswith("ing") or told in _STANDING or told in _ANSWERING
+
+
+def _is_now(verb: str) -> bool:
+    return verb.endswith("s") and verb not in ("was", "'s")
 
 
 def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:

@@ -58,6 +58,7 @@ _PLACING = frozenset(("in", "on", "during"))
 _EVENT = regex(
     r"[a-z]{2,}(?:ure|tion|sion|ment|ving|ling|ting|ning|[rv]al|ery)|attack|arrest|death|murder|visit|launch|sale"
     r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
+    r"|bombing|massacre|takeover|buy-?out"
 )
 """How nouns look that tell what happened."""
 _NO_EVENTS = wordset(
