@@ -80,3 +80,27 @@ def test_a_bare_noun_before_a_past_tense_is_a_subject_of_its_own(text: str, titl
 )
 def test_a_title_has_no_stranded_word(text: str, title: str) -> None:
     assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Peru accused Chile of shelling a port on Monday.",
+            "Peru accused Chile of shelling a port on Monday",
+        ),
+        ("It rained. Oda Lind, a baker, arrived in Peru on Monday.", "Oda Lind, a baker, arrived in Peru"),
+        ("Olaf Scholz returned to Peru on Monday.", "Olaf Scholz returned to Peru"),
+        ("Olaf Scholz visited Peru on Monday.", "Olaf Scholz visits Peru"),
+        ("Halden Foods signed a letter of intent on Monday.", "Halden Foods signed a letter of intent"),
+        ("Peru and Chile signed a treaty on Monday.", "Peru and Chile sign a treaty"),
+        ("Peru gave Chile 40 lorries on Monday.", "Peru supplies 40 lorries to Chile"),
+    ],
+)
+def test_a_title_has_the_form_of_its_kind_only_where_the_clause_says_so(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_a_word_that_begins_like_a_name_does_not_tell_of_it() -> None:
+    text = "Iraq spoke of its oil. It accused Kuwait on Monday of taking Iraqi oil."
+    assert _titles(text)[-1].startswith("Iraq accused Kuwait")

@@ -28,7 +28,7 @@ from timeline.finding import find_happenings
         ("A fire broke out in the yard on Monday.", "A fire broke out in the yard"),
         (
             "France and Kenya signed a treaty on fishing on Monday.",
-            "France and Kenya sign the treaty on fishing",
+            "France and Kenya sign a treaty on fishing",
         ),
     ],
 )

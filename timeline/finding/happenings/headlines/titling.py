@@ -84,14 +84,35 @@ _TOGETHER = 4
 _BY_WORDS = {
     "sanctioned": ("sanction", "embargo", "penalt"),
     "sanctions_lifted": ("sanction", "embargo", "penalt"),
-    "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
     "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
     "agreement_ratified": ("ratif", "approv"),
+    "visited": ("visit", "tour", "trip", "stopover", "guest"),
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_GIVING = (
+    "suppl",
+    "provid",
+    "deliver",
+    "giv",
+    "gave",
+    "send",
+    "sent",
+    "donat",
+    "lend",
+    "lent",
+    "ship",
+    "sell",
+    "sold",
+)
+_BY_VERB = {
+    "supplied": _GIVING,
+    "aided": (*_GIVING, "help", "aid", "assist", "grant"),
+    "forces_sent": ("send", "sent", "deploy", "dispatch", "station", "mov", "redeploy"),
+}
+"""The same of the verb that tells it."""
 _CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))
 """Kinds whose words may tell of another kind, but not in its form."""
 _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
@@ -181,7 +202,7 @@ def _told(
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if _goes_unnamed(reading) else tuple(m.name for m in reading.roles.recipients),
-            thing,
+            _as_written(scene, reading, thing),
             quantity.quantity if quantity else None,
             place,
         )
@@ -209,6 +230,14 @@ def _told(
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return with_names(scene, reading, words)
+
+
+def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:
+    """What is given or signed, with "a" where the clause has that: "a treaty on fishing"."""
+    clause, words = reading.act.clause, scene.page.words
+    told = scene.page.text[words.starts[clause.first] : words.ends[clause.last - 1]]
+    written = next((f"{a} {thing}" for a in ("a", "an") if thing and f" {a} {thing}" in told), None)
+    return written or thing
 
 
 def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
@@ -343,11 +372,13 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     by_choice = trigger is not None and (trigger.kind in _CHOSEN or _only_agrees(lows, trigger))
     if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
         return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
-    if reading.kind in _BY_WORDS:
-        return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
-    if reading.kind == "visited":
-        return all(m.person or can_be_person(m) for m in reading.roles.actors)
-    return True
+    if reading.kind == "visited" and not all(m.person or can_be_person(m) for m in reading.roles.actors):
+        return False
+    told = lows[clause.first : clause.last]
+    if reading.kind in _BY_VERB and trigger is not None:
+        told = (lows[trigger.at],)
+    beginnings = {**_BY_WORDS, **_BY_VERB}.get(reading.kind or "")
+    return beginnings is None or any(word.startswith(beginnings) for word in told)
 
 
 def _only_agrees(lows: Sequence[str], trigger: Trigger) -> bool:
@@ -390,6 +421,8 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
     if first == clause.first:
         return whole
     start = words.starts[first]
+    comma = scene.page.text.find(",", words.ends[clause.verb], end) if reduced else -1
+    end = comma if comma > 0 else end
     told = _words_of(scene, reading, start, end, whole=True)
     verb = words.forms[clause.verb]
     return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
