@@ -42,7 +42,7 @@ _TRAILING = regex(
 """Where what follows a whole sentence begins, behind a comma."""
 _SUBORDINATE = regex(
     r" (?=(?:because|although|though|while|whereas|after|before|since|when|which|who|where|amid|despite"
-    r"|following|and (?:[a-z]+ed|is|are|was|were|has|have|had|will|would))\s)"
+    r"|following|and (?:that|[a-z]+ed|is|are|was|were|has|have|had|will|would))\s)"
 )
 """Where a clause begins that the one before it can do without."""
 _ADJUNCT = regex(

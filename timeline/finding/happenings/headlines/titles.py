@@ -26,6 +26,7 @@ __all__ = [
     "paired",
     "printed",
     "renamed",
+    "speaks_himself",
     "title_of",
 ]
 
@@ -234,6 +235,11 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
         return title
     names = _joined(who)
     return begun(names) + title[match.end() :]
+
+
+def speaks_himself(title: str) -> bool:
+    """Whether a title begins with a word for whoever speaks: "We will go"."""
+    return title.lstrip('“"').startswith(_OF_HIMSELF)
 
 
 def _tells_of(title: str, name: str) -> bool:
