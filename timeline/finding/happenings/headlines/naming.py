@@ -19,6 +19,7 @@ from timeline.finding.happenings.headlines.titles import (
     speaks_himself,
 )
 from timeline.finding.happenings.standing.speaking import without_aside
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.words import BE, PREPOSITIONS, PRONOUNS
 from timeline.finding.wordsets import wordset
 
@@ -61,6 +62,8 @@ _PEOPLE = frozenset(("people", "police", "men", "women"))
 _POSSESSIVES = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _CALLED = 60
 """Characters of the longest words for a speaker that stand for his pronoun."""
+_NAMES = 3
+"""Words of the longest name of a person that is told from one of a firm by its first."""
 _SAYING = 12
 """Characters from where a content begins within which its subject stands: "that in May | it"."""
 
@@ -88,6 +91,8 @@ def with_names(scene: Scene, reading: Reading, words: str) -> str:
     """The title with names for the pronoun that it begins with, as far as they are known."""
     if opens_with_owner(words):
         name = owned(words, _owners(scene, reading, words))
+    elif words.startswith("It ") and any(_is_somebody(scene, m) for m in _subject(reading)):
+        name = words
     elif opens_with_pronoun(words):
         name = named(words, *_subject_named(scene, reading))
     elif speaks_himself(words) and reading.act.frame is None:
@@ -146,6 +151,13 @@ def _with_speaker(scene: Scene, reading: Reading, title: str) -> str:
     if not speaker or waits or not _can_be(pronoun, speaker):
         return title  # "Oslo said it was unnecessary that"
     return owned(title, (speaker,)) if told in _POSSESSIVES else renamed(title, speaker)
+
+
+def _is_somebody(scene: Scene, mention: PartyMention) -> bool:
+    """Whether a party is a person by office or by a given name, and so nobody is called "it"."""
+    if mention.person or scene.reference.is_firm(mention) or FIRM_NAME.search(mention.name):
+        return bool(mention.person)
+    return len(mention.name.split()) <= _NAMES and sex_of(mention.name) != ""
 
 
 def _quoted(scene: Scene, reading: Reading, title: str) -> str:

@@ -79,6 +79,10 @@ _COUNTS = wordset(
     " either few much part"
 )
 """How many of those before it a relative clause is about: "none of which"."""
+_PEOPLES = frozenset(("adjective", "people"))
+"""Rules of states that are told of by some of their people: "two Peruvians who"."""
+_NO_SUBJECT = PREPOSITIONS | {"there"}
+"""Words with which no subject ends."""
 _ROUGHLY = frozenset(("nearly", "almost", "about", "at"))
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
@@ -286,6 +290,8 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     """The words of a clause before one of its words, behind the time that opens it."""
     words = scene.page.words
     until -= until == clause.last and carries(words, until)  # "The quake, | in which many died, was"
+    if words.lows[until - 1] in _NO_SUBJECT:
+        return ""  # "half of | that seeped out", "There | was no word, but Lind, the mayor, has"
     first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
     start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:
@@ -360,7 +366,7 @@ def _described(scene: Scene, reading: Reading) -> str:
         head = _official(scene, clause, actor)
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state
-    if actor.rule == "adjective" and actor.end == scene.page.words.ends[clause.first - 1]:
+    if actor.rule in _PEOPLES and actor.end == scene.page.words.ends[clause.first - 1]:
         first = scene.page.word_at(actor.start)  # "was one of 13 Peruvians who left"
         counted = scene.page.words.lows[first - 1].isdigit() or scene.page.words.lows[first - 1] in _COUNTS
         return begun(scene.page.text[scene.page.words.starts[first - counted] : actor.end])

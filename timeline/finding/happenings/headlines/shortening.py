@@ -54,7 +54,7 @@ _STRANDED = regex(r",?\s(?:who|which|whom|that|and|or|but|because|while)\Z")
 """What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
-_ENDLESS = frozenset(("a", "an", "the", "of", "and", "or", "to", "its", "his", "their"))
+_ENDLESS = PREPOSITIONS | DETERMINERS | {"and", "or", "as", "than"}
 """Words behind which no title breaks off."""
 _FURTHER = (", a ", ", an ", ", the ", ", one ")
 """How what is apposed begins, or one more in a row."""

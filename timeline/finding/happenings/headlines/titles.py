@@ -141,7 +141,9 @@ _LEADS_IN = regex(
     re.IGNORECASE,
 )
 _OPENER = regex(
-    r"(?:(?:and|but),?|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
+    r"(?:(?:and|but),?|or|then|that(?! (?:will|would|is|was|has|had|can|could|may|might|must|should)\b)"
+    r"|while|when|which|who|whom|after|where|because|[,;—–])\s+",
+    re.IGNORECASE,
 )
 _EDGES = " ,;:.—–"
 _TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))

@@ -166,7 +166,10 @@ def _speaker_first(scene: Scene, reading: Reading) -> str:
     tells = any(one.verb >= 0 and frame.says(starts[one.verb]) for one in scene.clauses)
     if not tells and text[frame.content[0]] not in QUOTES:
         return ""  # "In a letter, Lind asked for"
-    source, cue, said = (printed(text[slice(*span)]) for span in ((start, end), frame.cue, frame.content))
+    opens = max(frame.content[0], starts[scene.clauses[0].first])  # behind the dateline
+    opens = opens if frame.content[0] >= scene.sentence.start else frame.content[0]
+    spans = (start, end), frame.cue, (opens, frame.content[1])
+    source, cue, said = (printed(text[slice(*span)]) for span in spans)
     source += "," if "," in source else ""
     cue = "said" if cue == "told" else cue
     said = said.strip(" ,")
