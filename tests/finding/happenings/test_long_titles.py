@@ -55,6 +55,14 @@ def test_no_condition_is_left_out_of_a_title_unseen() -> None:
     assert shortened(words, ["lend"]) == "The bank will lend the town the money for the new bridge…"
 
 
+def test_a_title_is_not_cut_between_a_particle_and_its_object() -> None:
+    words = (
+        "Peru and Chile agreed on Monday to bring forward by several months the opening of the rail bridge"
+        " over the river which parts the two towns of Halden and Skov"
+    )
+    assert not shortened(words, ["agreed"]).endswith("bring forward")
+
+
 def test_a_title_is_not_cut_before_its_verb() -> None:
     words = f"The sale of the mill by the heirs of its founder to the owners of {_FILLED} has failed"
     assert shortened(words, ["failed"]).endswith("…")

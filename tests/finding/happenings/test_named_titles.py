@@ -76,6 +76,7 @@ def test_a_bare_noun_before_a_past_tense_is_a_subject_of_its_own(text: str, titl
         ),
         ("Fees for ferries fell over the past year.", "Fees for ferries fell"),
         ("The mill named a new board, effective May 1.", "The mill named a new board"),
+        ("Halden Foods denied that on Monday.", "Halden Foods denied that"),
     ],
 )
 def test_a_title_has_no_stranded_word(text: str, title: str) -> None:
@@ -94,6 +95,7 @@ def test_a_title_has_no_stranded_word(text: str, title: str) -> None:
         ("Olaf Scholz visited Peru on Monday.", "Olaf Scholz visits Peru"),
         ("Halden Foods signed a letter of intent on Monday.", "Halden Foods signed a letter of intent"),
         ("Peru and Chile signed a treaty on Monday.", "Peru and Chile sign a treaty"),
+        ("Talks began. Peru and Chile signed it on Monday.", "Peru and Chile sign an agreement"),
         ("Peru gave Chile 40 lorries on Monday.", "Peru supplies 40 lorries to Chile"),
     ],
 )

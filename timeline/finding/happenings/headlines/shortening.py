@@ -50,7 +50,7 @@ _ADJUNCT = regex(
     r"|for|after)\s)"
 )
 """Where a phrase begins that only says more."""
-_STRANDED = regex(r",?\s(?:who|which|whom|that|and|or|but|because|while)\Z")
+_STRANDED = regex(r",?\s(?:who|which|whom|and|or|but|because|while)\Z")
 """What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
@@ -68,7 +68,8 @@ _LEADING_ON = (
     | wordset(
         "and or but nor that than if unless whether either neither both primarily largely mainly partly"
         " chiefly particularly especially only just soon shortly even including such as so because connection"
-        " response behalf accordance conjunction exchange favor favour search addition"
+        " forward up out back off away down response behalf accordance conjunction exchange favor favour"
+        " search addition"
     )
 )
 """Words that no title is cut behind."""

@@ -13,6 +13,7 @@ from timeline.finding.happenings.headlines.naming import with_names
 from timeline.finding.happenings.headlines.retelling import (
     JOINTS,
     carried,
+    carries,
     done_to_object,
     predicate_start,
     retold,
@@ -92,6 +93,8 @@ _BY_WORDS = {
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_TAKING_UP = frozenset(("it", "both", "one", "this"))
+"""Pronouns for an agreement told of before."""
 _GIVING = (
     "suppl",
     "provid",
@@ -236,8 +239,11 @@ def _told(
 
 
 def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:
-    """What is given or signed, with "a" where the clause has that: "a treaty on fishing"."""
+    """What is given or signed, with "a" where the clause has that, or "an agreement" for a pronoun."""
     clause, words = reading.act.clause, scene.page.words
+    if thing is None and (reading.kind or "").startswith("agreement_"):
+        behind = words.lows[reading.verb + 1 : reading.verb + 2]
+        return "an agreement" if behind and behind[0] in _TAKING_UP else None  # "signed it"
     told = scene.page.text[words.starts[clause.first] : words.ends[clause.last - 1]]
     written = next((f"{a} {thing}" for a in ("a", "an") if thing and f" {a} {thing}" in told), None)
     return written or thing
@@ -418,15 +424,17 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
     whole = _whole_sentence(scene, clause)
     reduced = clause.verb == clause.first and words.lows[clause.first - 1] != ","
     opened = words.lows[clause.first] in RELATIVES and is_long(whole)
-    if clause.link != "relative" or not (reduced or opened) or clause.first == 0:
+    if clause.link != "relative" or not (reduced or opened) or carries(words, clause.first):
         return whole
-    first = phrase_before(scene.page, clause)
-    if first == clause.first:
+    first = phrase_before(scene.page, clause) if clause.first else 0
+    named = words.forms[first][:1].isupper() and words.lows[first - 1] in PREPOSITIONS
+    if first == clause.first or (reduced and named):  # "its border with Peru, shut since May"
         return whole
     start = words.starts[first]
     comma = scene.page.text.find(",", words.ends[clause.verb], end) if reduced else -1
     end = comma if comma > 0 else end
-    told = _words_of(scene, reading, start, end, whole=True)
+    dates = tuple((one.start, one.end) for one in within(scene.page.datings, start, end))
+    told = clause_title(scene.page.text, dates, start, end)
     verb = words.forms[clause.verb]
     return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
 
