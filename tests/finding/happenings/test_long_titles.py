@@ -68,6 +68,12 @@ def test_a_title_is_not_cut_before_its_verb() -> None:
     assert shortened(words, ["failed"]).endswith("…")
 
 
+@pytest.mark.parametrize("words", ["x" * 300, "the " * 90, ", " * 100, "“" * 200, " — a " * 60, "( " * 99])
+def test_no_words_are_too_odd_to_be_shortened(words: str) -> None:
+    assert len(shortened(words, ["left"])) <= _LONGEST
+    assert isinstance(closed(words), str)
+
+
 def test_a_short_title_keeps_every_word() -> None:
     words = "Oda Lind, the mayor, who was ill, left Oslo because it rained"
     assert shortened(words, ["left"]) == words
@@ -93,6 +99,9 @@ def test_whoever_speaks_behind_a_long_quotation_stands_before_it_in_its_title() 
         ('The union called it "a gift', 'The union called it "a gift"'),
         ('The union" left', "The union left"),
         ("Lind said: “We wait,”", "Lind said: “We wait”"),
+        ('The firm had " heard nothing" of it', 'The firm had "heard nothing" of it'),
+        ('The firm said " it was a gift', 'The firm said "it was a gift"'),
+        ("The firm is “ seeking help” from Peru", "The firm is “seeking help” from Peru"),
         ("“Wait” and (so on)", "“Wait” and (so on)"),
         ('"', ""),
         ("", ""),

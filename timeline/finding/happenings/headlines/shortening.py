@@ -58,6 +58,7 @@ _ENDLESS = PREPOSITIONS | DETERMINERS | {"and", "or", "as", "than"}
 """Words behind which no title breaks off."""
 _FURTHER = (", a ", ", an ", ", the ", ", one ")
 """How what is apposed begins, or one more in a row."""
+_LENGTHS = wordset("minutes hours days weeks months years day week month year shortly soon")
 _LATELY = 4
 """Words before a joint among which no condition begins."""
 _PAIRS = (("“", "”"), ("(", ")"), ("{", "}"))
@@ -96,10 +97,10 @@ def shortened(words: str, needed: Sequence[str] = ()) -> str:
             words = _cut(words, cuts, _behind(words, needed))
     if len(words) <= _LONGEST:
         return words.rstrip(" ,;:—")
-    kept = words[: _LONGEST - 1].split(" ")[:-1]
-    while kept[-1].lower() in _ENDLESS:
-        kept.pop()
-    return " ".join(kept).rstrip(" ,;:—“") + "…"
+    kept = words[: _LONGEST - 1].rsplit(" ", 1)[0]
+    while (shorter := kept.rpartition(" "))[2].lower() in _ENDLESS and shorter[0]:
+        kept = shorter[0]
+    return kept.rstrip(" ,;:—“") + "…"
 
 
 def closed(words: str) -> str:
@@ -109,6 +110,11 @@ def closed(words: str) -> str:
     for opens, closes in _PAIRS:
         if words.count(opens) != words.count(closes):
             words = _paired(words, opens, closes)
+    words = words.replace("“ ", "“").replace(" ”", "”")
+    if ' " ' in words:  # "called it " a gift""
+        parts = words.split('"')
+        parts[1::2] = [part.strip() for part in parts[1::2]]
+        words = '"'.join(parts)
     if words.count('"') % 2:
         before, _, behind = words.rpartition('"')
         opened = before[-1:] in ("", " ", "(") and behind.strip() != ""
@@ -190,14 +196,16 @@ def _cut(words: str, cuts: re.Pattern[str], since: int) -> str:
         return words
     kept, rest = words[: ends[-1]], words[ends[-1] :]
     quoted = kept.count("“") > kept.count("”") or kept.count('"') % 2 == 1
-    return f"{kept}…" if quoted or not _CONDITIONS.isdisjoint(rest.split()) else kept
+    return f"{kept}…" if quoted or not _CONDITIONS.isdisjoint(rest.replace(",", " ").split()) else kept
 
 
 def _can_end(words: str, at: int) -> bool:
     """Whether a sentence can end at a joint: not within several in a row, a condition or a predicate."""
-    before = words[:at].lower().split()[-_LATELY:]
+    before = words[:at].lower().replace(",", " ").split()[-_LATELY:]
     if words.startswith(_FURTHER, at) and (", " in words[at + 1 :] or " and " in words[at + 1 :]):
         return False
     last = before[-1]
+    if last in _LENGTHS and words.startswith((" after ", " before ", " since "), at):
+        return False  # "ten days | after it left"
     leads = last in _LEADING_ON or is_finite_form(last) or last.endswith(("ed", "ing", "’s", "'s"))
     return not leads and _CONDITIONS.isdisjoint(before)
