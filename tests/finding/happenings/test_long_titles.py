@@ -118,7 +118,7 @@ def test_the_marks_of_a_wire_are_no_part_of_a_title() -> None:
 _WITH_ITS_PHRASE = {
     "The board said that the new rules of the bourse had hit the debt which had to be taken up for half of"
     " the old firm's 728 million recapitalization that took place in 1988.": (
-        "Half of the old firm's 728 million recapitalization that took place"
+        "Half of the old firm's 728 million recapitalization that took place in 1988"
     ),
     "The three largest makers of lorries and several of the makers of smaller vans are testing new electric"
     " engines, which were shown to the public in Oslo in 1988.": (

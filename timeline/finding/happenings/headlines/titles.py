@@ -129,7 +129,7 @@ def _joined(names: tuple[str, ...]) -> str:
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over"
+    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over|within"
     r"|as (?:early|late|recently|far back|soon) as"
     r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -173,7 +173,7 @@ _PRONOUN = regex(
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|effective)$"
+    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|within|effective)$"
 )
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12

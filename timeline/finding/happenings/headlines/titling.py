@@ -78,6 +78,8 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_LITTLE = 4
+"""Words of a relative clause that is told with its time, so that it tells something."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -423,7 +425,8 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
     clause, words = reading.act.clause, scene.page.words
     whole = _whole_sentence(scene, clause)
     reduced = clause.verb == clause.first and words.lows[clause.first - 1] != ","
-    opened = words.lows[clause.first] in RELATIVES and is_long(whole)
+    opener = words.forms[clause.first]
+    opened = opener in RELATIVES and (is_long(whole) or _tells_little(whole, opener))
     if clause.link != "relative" or not (reduced or opened) or carries(words, clause.first):
         return whole
     first = phrase_before(scene.page, clause) if clause.first else 0
@@ -435,8 +438,16 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
     end = comma if comma > 0 else end
     dates = tuple((one.start, one.end) for one in within(scene.page.datings, start, end))
     told = clause_title(scene.page.text, dates, start, end)
-    verb = words.forms[clause.verb]
-    return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
+    if opened and not _tells_little(told, opener):
+        return told
+    if reduced and not told.endswith(opener):
+        return told
+    return begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))  # "lorries introduced in May"
+
+
+def _tells_little(title: str, opener: str) -> bool:
+    """Whether next to nothing follows the word that opens a relative clause: ", which began"."""
+    return len(title.rpartition(f" {opener} ")[2].split()) < _LITTLE
 
 
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
