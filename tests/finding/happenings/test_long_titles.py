@@ -55,6 +55,14 @@ def test_no_condition_is_left_out_of_a_title_unseen() -> None:
     assert shortened(words, ["lend"]) == "The bank will lend the town the money for the new bridge…"
 
 
+def test_what_alone_may_be_denied_is_not_left_out_of_a_title_unseen() -> None:
+    words = (
+        "The mayor of the small port of Halden in the north of the island did not resign from his seat on the"
+        " council because the money for the new bridge was lost"
+    )
+    assert shortened(words, ["resign"]).endswith("…")
+
+
 def test_a_title_is_not_cut_between_a_particle_and_its_object() -> None:
     words = (
         "Peru and Chile agreed on Monday to bring forward by several months the opening of the rail bridge"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,13 +21,14 @@ _OPENED = 110
 _ENOUGH = 50
 """Characters below which a title is not cut that could do with less."""
 _OPENING = regex(
-    r"(?:In|On|At|Before|After|Ahead of|During|Under|Among|With|For|From|Despite|Amid|Since|Until"
+    r"(?:In|On|At|Before|After|Ahead of|During|Under|Among|With|For|From|Despite|Amid|Since"
     r"|Separately|However|Meanwhile|Additionally|Moreover|Nevertheless|Still|Also|Finally|But|Yet"
     r"|Earlier|Later|Last|Actually)\b[^“”\"—:;]{1,90}?,"
 )
 """What stands before the subject of a sentence, which is whole without it."""
 _BRACKETED = regex(r" \([^()“”\"]{1,80}\)")
 _DASHED = regex(r" — [^—“”\"]{3,120} — ")
+"""What stands in brackets or between dashes."""
 _INSERTED = regex(
     r", ((?:who|which|whose|where|when|an?|the|one|now|then|also|including|\d\d, an?|\d\d|formerly"
     r"|[a-z]+ing|[a-z]+ed)\b(?:[^,“”\"();—]|,\d|, (?:[A-Z][\w.]{0,7}\.|\w+),){0,100}), (?P<behind>[a-z]+)"
@@ -54,11 +55,14 @@ _STRANDED = regex(r",?\s(?:who|which|whom|and|or|but|because|while)\Z")
 """What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
+_DENIED = frozenset(("because", "before", "since", "after", "for", "when", "while", "until"))
+"""Words that open what a negation can mean alone."""
 _ENDLESS = PREPOSITIONS | DETERMINERS | {"and", "or", "as", "than"}
 """Words behind which no title breaks off."""
 _FURTHER = (", a ", ", an ", ", the ", ", one ")
 """How what is apposed begins, or one more in a row."""
 _LENGTHS = wordset("minutes hours days weeks months years day week month year shortly soon")
+"""Words for a length that belongs to the "after" behind it."""
 _LATELY = 4
 """Words before a joint among which no condition begins."""
 _PAIRS = (("“", "”"), ("(", ")"), ("{", "}"))
@@ -196,7 +200,14 @@ def _cut(words: str, cuts: re.Pattern[str], since: int) -> str:
         return words
     kept, rest = words[: ends[-1]], words[ends[-1] :]
     quoted = kept.count("“") > kept.count("”") or kept.count('"') % 2 == 1
-    return f"{kept}…" if quoted or not _CONDITIONS.isdisjoint(rest.replace(",", " ").split()) else kept
+    limited = not _CONDITIONS.isdisjoint(rest.replace(",", " ").split()) or _is_denied(kept, rest)
+    return f"{kept}…" if quoted or limited else kept
+
+
+def _is_denied(kept: str, rest: str) -> bool:
+    """Whether what is left out may be all that is denied: "did not leave | because it rained"."""
+    denies = any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in kept.lower().split())
+    return denies and rest.strip(" ,—").partition(" ")[0] in _DENIED
 
 
 def _can_end(words: str, at: int) -> bool:
