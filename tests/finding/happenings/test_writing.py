@@ -28,7 +28,7 @@ from timeline.finding import find_happenings
         ("A fire broke out in the yard on Monday.", "A fire broke out in the yard"),
         (
             "France and Kenya signed a treaty on fishing on Monday.",
-            "France and Kenya sign the treaty on fishing",
+            "France and Kenya sign a treaty on fishing",
         ),
     ],
 )
@@ -437,9 +437,12 @@ def test_the_dashes_of_a_typewriter_are_dashes(dash: str) -> None:
         ),
         (
             "``We will sell the yard in June ...'' said Oda Lind of Norway.",
-            "“We will sell the yard in June”",
+            "Oda Lind of Norway: “We will sell the yard in June”",
         ),
-        ('"We shall sell the yard in June," the mayor of Oslo said.', "“We shall sell the yard in June”"),
+        (
+            '"We shall sell the yard in June," the mayor of Oslo said.',
+            "The mayor of Oslo: “We shall sell the yard in June”",
+        ),
         ('"The yard will close in June," the mayor of Oslo said.', "The yard will close in June"),
     ],
 )
@@ -663,7 +666,7 @@ def test_a_title_names_no_state_for_he() -> None:
         ("Wednesday was declared a holiday in Oslo.", "Wednesday was declared a holiday in Oslo"),
         (
             "Some 300,000 Danes hold accounts with its arm Nordbank, which stopped paying in May.",
-            "Some 300,000 Danes hold accounts with its arm Nordbank, which stopped paying",
+            "Its arm Nordbank, which stopped paying in May",
         ),
         ("The old yard, which was sold in May, was large.", "The old yard was sold"),
     ],
@@ -724,7 +727,7 @@ def test_what_is_counted_keeps_its_capitals_in_a_title() -> None:
 
 def test_the_marks_of_a_quotation_are_paired_where_its_subject_is_shared() -> None:
     found = tell('"I left in 1980, on a boat, and thought I would be back by May 1981," said a barber.')
-    assert found[-1].statement.title == "“I thought I would be back by May 1981”"
+    assert found[-1].statement.title == "A barber: “I thought I would be back by May 1981”"
 
 
 def test_a_title_keeps_until_when_something_is_not_done() -> None:
@@ -829,7 +832,7 @@ def test_a_title_leaves_out_from_when_on(opening: str) -> None:
 
 def test_two_strokes_that_open_a_quotation_are_printed_as_its_opening_mark() -> None:
     (found,) = tell("''I will sail on 12 June,'' Jan Dahl said.")
-    assert found.statement.title == "“I will sail on 12 June”"
+    assert found.statement.title == "Jan Dahl: “I will sail on 12 June”"
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,8 @@ def phrase_before(page: Page, clause: Clause) -> int:
     last = first - (lows[first - 1] == ",")
     k = last
     for i in range(last - 1, max(last - _WIDEST, 0), -1):
-        if lows[i] in _WITHIN or (is_adverb(lows[i]) and i < last - 1):
+        in_name = lows[i] == "and" and all(page.words.forms[j][:1].isupper() for j in (i - 1, i + 1))
+        if lows[i] in _WITHIN or in_name or (is_adverb(lows[i]) and i < last - 1):
             continue
         opens = lows[i] in DETERMINERS or lows[i] in "$€£"
         if opens or not _parts(lows[i].rstrip(".")):
@@ -121,7 +122,7 @@ def phrase_before(page: Page, clause: Clause) -> int:
         if (opens or k > i) and lows[i - 1] not in _WITHIN and lows[i - 1] not in DETERMINERS:
             break
     k += lows[k].endswith("ing") and lows[k - 1] in BE  # "are developing | chips, which"
-    return k if k < last and lows[k - 1] != "to" else first
+    return k if k < last and lows[k - 1] not in ("to", ",") else first
 
 
 def only_says_when(page: Page, clause: Clause) -> bool:

@@ -9,14 +9,17 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.entities.beside import key, unique
 from timeline.finding.happenings.entities.naming import FIRM_NAME, can_be_person
 from timeline.finding.happenings.headlines.titles import (
+    begun,
     named,
     opens_with_owner,
     opens_with_pronoun,
     owned,
     printed,
     renamed,
+    speaks_himself,
 )
 from timeline.finding.happenings.standing.speaking import without_aside
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.words import BE, PREPOSITIONS, PRONOUNS
 from timeline.finding.wordsets import wordset
 
@@ -59,6 +62,8 @@ _PEOPLE = frozenset(("people", "police", "men", "women"))
 _POSSESSIVES = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _CALLED = 60
 """Characters of the longest words for a speaker that stand for his pronoun."""
+_NAMES = 3
+"""Words of the longest name of a person that is told from one of a firm by its first."""
 _SAYING = 12
 """Characters from where a content begins within which its subject stands: "that in May | it"."""
 
@@ -86,8 +91,12 @@ def with_names(scene: Scene, reading: Reading, words: str) -> str:
     """The title with names for the pronoun that it begins with, as far as they are known."""
     if opens_with_owner(words):
         name = owned(words, _owners(scene, reading, words))
+    elif words.startswith("It ") and any(_is_somebody(scene, m) for m in _subject(reading)):
+        name = words
     elif opens_with_pronoun(words):
         name = named(words, *_subject_named(scene, reading))
+    elif speaks_himself(words) and reading.act.frame is None:
+        return _quoted(scene, reading, words)
     else:
         return words
     return name if name != words else _with_speaker(scene, reading, words)
@@ -144,6 +153,35 @@ def _with_speaker(scene: Scene, reading: Reading, title: str) -> str:
     return owned(title, (speaker,)) if told in _POSSESSIVES else renamed(title, speaker)
 
 
+def _is_somebody(scene: Scene, mention: PartyMention) -> bool:
+    """Whether a party is a person by office or by a given name, and so nobody is called "it"."""
+    if mention.person or scene.reference.is_firm(mention) or FIRM_NAME.search(mention.name):
+        return bool(mention.person)
+    return len(mention.name.split()) <= _NAMES and sex_of(mention.name) != ""
+
+
+def _quoted(scene: Scene, reading: Reading, title: str) -> str:
+    """The title as what somebody says of himself: "Oda Lind: “We will go”"."""
+    start = scene.page.words.starts[reading.verb]
+    frame = next((one for one in scene.frames if one.is_speech and one.says(start)), None)
+    subject = unique(_subject(reading))
+    if frame is not None and frame.source[0] < frame.source[1]:
+        start, end = without_aside(scene.page.text, frame.source)
+        comma = scene.page.text.find(",", start, end)  # "Jan Dahl, a clerk in Oslo"
+        speaker = _called(scene, (start, comma if comma > 0 else end))
+    else:
+        speaker = subject[0].name if len(subject) == 1 else ""
+    return f"{begun(speaker)}: “{title.strip('“”')}”" if speaker else title
+
+
+def _called(scene: Scene, span: tuple[int, int]) -> str:
+    """The words for a speaker, if they are short and no pronoun."""
+    words = printed(scene.page.text[slice(*span)]).rstrip(",")
+    told = words.lower().split()
+    known = told and len(words) <= _CALLED and told[0] not in PRONOUNS and "," not in words
+    return words if known and _POSSESSIVES.keys().isdisjoint(told) and "who" not in told else ""
+
+
 def _speaker(scene: Scene, offset: int) -> str:
     """The words for whoever says what begins just before an offset, if they are no pronoun."""
     text = scene.page.text
@@ -155,11 +193,7 @@ def _speaker(scene: Scene, offset: int) -> str:
         start, end = scene.page.words.starts[scene.clauses[0].first], frame.cue[0]
     elif not frame.is_speech:
         return ""
-    words = printed(text[start:end]).rstrip(",")
-    is_name = words and len(words) <= _CALLED and words.partition(" ")[0].lower() not in PRONOUNS
-    return (
-        words if is_name and end <= offset and _POSSESSIVES.keys().isdisjoint(words.lower().split()) else ""
-    )
+    return _called(scene, (start, end)) if end <= offset else ""
 
 
 def _can_be(pronoun: str, speaker: str) -> bool:

@@ -79,6 +79,10 @@ _COUNTS = wordset(
     " either few much part"
 )
 """How many of those before it a relative clause is about: "none of which"."""
+_PEOPLES = frozenset(("adjective", "people"))
+"""Rules of states that are told of by some of their people: "two Peruvians who"."""
+_NO_SUBJECT = PREPOSITIONS | {"there"}
+"""Words with which no subject ends."""
 _ROUGHLY = frozenset(("nearly", "almost", "about", "at"))
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
@@ -125,11 +129,28 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
         shares = False  # "Has not fined Norland, and sued Ostia"
     until = main if shares else parent.verb
     until = parent.last if until < 0 else until
-    while until - 1 > parent.first and words.lows[until - 1] in _LATELY:
-        until -= 1  # "The league recently joined it and hopes to win"
+    until = _before_adverbs(scene, parent, until)  # "The league recently joined it and hopes to win"
     subject = _until(scene, parent, _before_speaker(scene, parent, until))
     tells_of_it = subject and clause.link == "relative"
     return _before_relative(words, clause, parent, subject) if tells_of_it else subject
+
+
+def _before_adverbs(scene: Scene, clause: Clause, until: int) -> int:
+    """Where a subject ends before what tells when or how its own verb does it: "Peru on Monday gladly"."""
+    words, datings = scene.page.words, scene.page.datings
+    while until - 1 > clause.first:
+        last = words.ends[until - 1]
+        told = within(datings, words.starts[clause.first + 1], last)
+        if words.lows[until - 1] in _LATELY or (
+            is_adverb(words.lows[until - 1]) and words.lows[until - 1] not in NEGATIONS
+        ):
+            until -= 1
+        elif told and told[-1].end == last:
+            until = scene.page.word_at(told[-1].start)
+            until -= words.lows[until - 1] in PREPOSITIONS
+        else:
+            break
+    return until
 
 
 def subject_parted(scene: Scene, clause: Clause) -> str:
@@ -260,7 +281,7 @@ def _done_by_the_way(scene: Scene, reading: Reading) -> str:
     if not told or is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE:
         return ""
     base = next(filter(is_base_form, bases_of_present(words.lows[clause.verb])), "")
-    subject = _until(scene, parent, parent.verb)
+    subject = _until(scene, parent, _before_adverbs(scene, parent, parent.verb))
     is_named = subject and not opens_with_pronoun(f"{subject} ")
     return f"{subject} {verb_forms(base).past}" if base and is_named else ""
 
@@ -269,6 +290,8 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     """The words of a clause before one of its words, behind the time that opens it."""
     words = scene.page.words
     until -= until == clause.last and carries(words, until)  # "The quake, | in which many died, was"
+    if words.lows[until - 1] in _NO_SUBJECT:
+        return ""  # "half of | that seeped out", "There | was no word, but Lind, the mayor, has"
     first = clause.first + (clause.link == "subordinate" and words.lows[clause.first] in _WHILE)
     start, end = _behind_time(scene, words.starts[first], until), words.ends[until - 1]
     if not start < end < start + _SUBJECT:
@@ -343,6 +366,10 @@ def _described(scene: Scene, reading: Reading) -> str:
         head = _official(scene, clause, actor)
     if actor is None or (head and actor.code and not actor.person):
         return head  # "A Danish ship", not its state
+    if actor.rule in _PEOPLES and actor.end == scene.page.words.ends[clause.first - 1]:
+        first = scene.page.word_at(actor.start)  # "was one of 13 Peruvians who left"
+        counted = scene.page.words.lows[first - 1].isdigit() or scene.page.words.lows[first - 1] in _COUNTS
+        return begun(scene.page.text[scene.page.words.starts[first - counted] : actor.end])
     return scene.page.text[actor.start : actor.end] if actor.rule == "warship" else actor.name
 
 

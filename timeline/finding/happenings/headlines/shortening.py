@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,13 +21,14 @@ _OPENED = 110
 _ENOUGH = 50
 """Characters below which a title is not cut that could do with less."""
 _OPENING = regex(
-    r"(?:In|On|At|Before|After|Ahead of|During|Under|Among|With|For|From|Despite|Amid|Since|Until"
+    r"(?:In|On|At|Before|After|Ahead of|During|Under|Among|With|For|From|Despite|Amid|Since"
     r"|Separately|However|Meanwhile|Additionally|Moreover|Nevertheless|Still|Also|Finally|But|Yet"
     r"|Earlier|Later|Last|Actually)\b[^“”\"—:;]{1,90}?,"
 )
 """What stands before the subject of a sentence, which is whole without it."""
 _BRACKETED = regex(r" \([^()“”\"]{1,80}\)")
 _DASHED = regex(r" — [^—“”\"]{3,120} — ")
+"""What stands in brackets or between dashes."""
 _INSERTED = regex(
     r", ((?:who|which|whose|where|when|an?|the|one|now|then|also|including|\d\d, an?|\d\d|formerly"
     r"|[a-z]+ing|[a-z]+ed)\b(?:[^,“”\"();—]|,\d|, (?:[A-Z][\w.]{0,7}\.|\w+),){0,100}), (?P<behind>[a-z]+)"
@@ -42,7 +43,7 @@ _TRAILING = regex(
 """Where what follows a whole sentence begins, behind a comma."""
 _SUBORDINATE = regex(
     r" (?=(?:because|although|though|while|whereas|after|before|since|when|which|who|where|amid|despite"
-    r"|following|and (?:[a-z]+ed|is|are|was|were|has|have|had|will|would))\s)"
+    r"|following|and (?:that|[a-z]+ed|is|are|was|were|has|have|had|will|would))\s)"
 )
 """Where a clause begins that the one before it can do without."""
 _ADJUNCT = regex(
@@ -50,14 +51,18 @@ _ADJUNCT = regex(
     r"|for|after)\s)"
 )
 """Where a phrase begins that only says more."""
-_STRANDED = regex(r",?\s(?:who|which|whom|that|and|or|but|because|while)\Z")
+_STRANDED = regex(r",?\s(?:who|which|whom|and|or|but|because|while)\Z")
 """What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
-_ENDLESS = frozenset(("a", "an", "the", "of", "and", "or", "to", "its", "his", "their"))
+_DENIED = frozenset(("because", "before", "since", "after", "for", "when", "while", "until"))
+"""Words that open what a negation can mean alone."""
+_ENDLESS = PREPOSITIONS | DETERMINERS | {"and", "or", "as", "than"}
 """Words behind which no title breaks off."""
 _FURTHER = (", a ", ", an ", ", the ", ", one ")
 """How what is apposed begins, or one more in a row."""
+_LENGTHS = wordset("minutes hours days weeks months years day week month year shortly soon")
+"""Words for a length that belongs to the "after" behind it."""
 _LATELY = 4
 """Words before a joint among which no condition begins."""
 _PAIRS = (("“", "”"), ("(", ")"), ("{", "}"))
@@ -68,7 +73,8 @@ _LEADING_ON = (
     | wordset(
         "and or but nor that than if unless whether either neither both primarily largely mainly partly"
         " chiefly particularly especially only just soon shortly even including such as so because connection"
-        " response behalf accordance conjunction exchange favor favour search addition"
+        " forward up out back off away down response behalf accordance conjunction exchange favor favour"
+        " search addition"
     )
 )
 """Words that no title is cut behind."""
@@ -95,10 +101,10 @@ def shortened(words: str, needed: Sequence[str] = ()) -> str:
             words = _cut(words, cuts, _behind(words, needed))
     if len(words) <= _LONGEST:
         return words.rstrip(" ,;:—")
-    kept = words[: _LONGEST - 1].split(" ")[:-1]
-    while kept[-1].lower() in _ENDLESS:
-        kept.pop()
-    return " ".join(kept).rstrip(" ,;:—“") + "…"
+    kept = words[: _LONGEST - 1].rsplit(" ", 1)[0]
+    while (shorter := kept.rpartition(" "))[2].lower() in _ENDLESS and shorter[0]:
+        kept = shorter[0]
+    return kept.rstrip(" ,;:—“") + "…"
 
 
 def closed(words: str) -> str:
@@ -108,6 +114,11 @@ def closed(words: str) -> str:
     for opens, closes in _PAIRS:
         if words.count(opens) != words.count(closes):
             words = _paired(words, opens, closes)
+    words = words.replace("“ ", "“").replace(" ”", "”")
+    if ' " ' in words:  # "called it " a gift""
+        parts = words.split('"')
+        parts[1::2] = [part.strip() for part in parts[1::2]]
+        words = '"'.join(parts)
     if words.count('"') % 2:
         before, _, behind = words.rpartition('"')
         opened = before[-1:] in ("", " ", "(") and behind.strip() != ""
@@ -189,14 +200,23 @@ def _cut(words: str, cuts: re.Pattern[str], since: int) -> str:
         return words
     kept, rest = words[: ends[-1]], words[ends[-1] :]
     quoted = kept.count("“") > kept.count("”") or kept.count('"') % 2 == 1
-    return f"{kept}…" if quoted or not _CONDITIONS.isdisjoint(rest.split()) else kept
+    limited = not _CONDITIONS.isdisjoint(rest.replace(",", " ").split()) or _is_denied(kept, rest)
+    return f"{kept}…" if quoted or limited else kept
+
+
+def _is_denied(kept: str, rest: str) -> bool:
+    """Whether what is left out may be all that is denied: "did not leave | because it rained"."""
+    denies = any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in kept.lower().split())
+    return denies and rest.strip(" ,—").partition(" ")[0] in _DENIED
 
 
 def _can_end(words: str, at: int) -> bool:
     """Whether a sentence can end at a joint: not within several in a row, a condition or a predicate."""
-    before = words[:at].lower().split()[-_LATELY:]
+    before = words[:at].lower().replace(",", " ").split()[-_LATELY:]
     if words.startswith(_FURTHER, at) and (", " in words[at + 1 :] or " and " in words[at + 1 :]):
         return False
     last = before[-1]
+    if last in _LENGTHS and words.startswith((" after ", " before ", " since "), at):
+        return False  # "ten days | after it left"
     leads = last in _LEADING_ON or is_finite_form(last) or last.endswith(("ed", "ing", "’s", "'s"))
     return not leads and _CONDITIONS.isdisjoint(before)

@@ -26,6 +26,7 @@ __all__ = [
     "paired",
     "printed",
     "renamed",
+    "speaks_himself",
     "title_of",
 ]
 
@@ -34,21 +35,22 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "met": ("{a} meets {r}", "{a2} meet"),
     "visited": ("{a} visits {r}", "{a} visits {p}"),
     "called": ("{a} calls {r}", "{a2} speak by telephone"),
-    "agreement_signed": ("{a} signs {x}", "{a} signs an agreement"),
-    "agreement_ratified": ("{a} ratifies {x}", "{a} ratifies an agreement"),
+    "agreement_signed": ("{a} signs {x}",),
+    "agreement_ratified": ("{a} ratifies {x}",),
     "agreement_in_force": ("{x} enters into force",),
-    "agreement_suspended": ("{a} suspends {x}", "{a} suspends an agreement"),
-    "agreement_ended": ("{a} withdraws from {x}", "{a} withdraws from an agreement"),
+    "agreement_suspended": ("{a} suspends {x}",),
+    "agreement_ended": ("{a} withdraws from {x}",),
     "supplied": ("{a} supplies {x} to {r}", "{a} supplies {x}", "{r} receives {x}"),
     "aided": ("{a} gives {x} to {r}", "{r} receives {x}"),
     "forces_sent": ("{a} sends {x} to {r}", "{a} sends {x} to {p}", "{a} sends {x}", "{a} sends forces"),
-    "accused": ("{a} accuses {r}",),
     "sanctioned": ("{a} imposes sanctions on {r}", "Sanctions on {r}", "{a} imposes sanctions"),
     "sanctions_lifted": ("{a} lifts sanctions on {r}", "Sanctions on {r} lifted"),
 }  # fmt: skip
 TITLED: AbstractSet[str | None] = _FORMS.keys()
 """Kinds that have forms of titles."""
 _OF_AGREEMENTS = frozenset(kind for kind in _FORMS if kind.startswith("agreement_"))
+_NO_THING = frozenset(("or", "and", "it", "them", "him", "her", "us", "this", "that"))
+"""Words with which nothing is named that is given or signed."""
 _DETERMINERS = frozenset(("a", "an", "the", "their", "its", "this", "that", "two", "several"))
 
 
@@ -73,6 +75,8 @@ def title_of(kind: str | None, parts: Parts, mood: Factuality) -> str | None:
     if thing and parts.quantity is not None and kind in ("supplied", "aided", "forces_sent"):
         counted = thing if parts.quantity.unit in thing.lower().split() else parts.quantity.unit
         thing = f"{shown(parts.quantity)} {counted}"
+    if thing.partition(" ")[0] in _NO_THING:
+        return None  # "gives them to", "signs the or lease"
     if kind in _OF_AGREEMENTS and thing and thing.partition(" ")[0] not in _DETERMINERS:
         thing = f"the {thing}"
     values = {
@@ -125,7 +129,7 @@ def _joined(names: tuple[str, ...]) -> str:
 _LEADS_TO_A_DATE = regex(
     r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
-    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over"
+    r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over|within"
     r"|as (?:early|late|recently|far back|soon) as"
     r"|(?<!fell\s)(?<!fall\s)(?<!them\s)(?<!him\s)(?<!her\s)(?<!got\s)(?<!pulled\s)(?<!followed\s)through)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -137,7 +141,9 @@ _LEADS_IN = regex(
     re.IGNORECASE,
 )
 _OPENER = regex(
-    r"(?:(?:and|but),?|or|then|that|while|when|which|who|whom|after|where|because|[,;—–])\s+", re.IGNORECASE
+    r"(?:(?:and|but),?|or|then|that(?! (?:will|would|is|was|has|had|can|could|may|might|must|should)\b)"
+    r"|while|when|which|who|whom|after|where|because|[,;—–])\s+",
+    re.IGNORECASE,
 )
 _EDGES = " ,;:.—–"
 _TYPED = (("``", "“"), ("''", "”"), (" _ ", " — "), (" -- ", " — "))
@@ -167,7 +173,7 @@ _PRONOUN = regex(
 )
 _DANGLES = regex(
     r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|effective)$"
+    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|within|effective)$"
 )
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12
@@ -227,10 +233,21 @@ def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
         return title
     who = people if match["person"] else actors
-    if not who or any(name in title for name in who):
+    if not who or any(_tells_of(title, name) for name in who):
         return title
     names = _joined(who)
     return begun(names) + title[match.end() :]
+
+
+def speaks_himself(title: str) -> bool:
+    """Whether a title begins with a word for whoever speaks: "We will go"."""
+    return title.lstrip('“"').startswith(_OF_HIMSELF)
+
+
+def _tells_of(title: str, name: str) -> bool:
+    """Whether a title has a name, and not only a word that begins like it: "Iraqi"."""
+    at = title.find(name)
+    return at >= 0 and not title[at + len(name) :][:1].isalpha()
 
 
 def renamed(title: str, name: str) -> str:

@@ -13,6 +13,7 @@ from timeline.finding.happenings.headlines.naming import with_names
 from timeline.finding.happenings.headlines.retelling import (
     JOINTS,
     carried,
+    carries,
     done_to_object,
     predicate_start,
     retold,
@@ -77,6 +78,8 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_LITTLE = 4
+"""Words of a relative clause that is told with its time, so that it tells something."""
 _READ = 2000
 """Characters of what is said from which its title is made."""
 _TOGETHER = 4
@@ -84,14 +87,37 @@ _TOGETHER = 4
 _BY_WORDS = {
     "sanctioned": ("sanction", "embargo", "penalt"),
     "sanctions_lifted": ("sanction", "embargo", "penalt"),
-    "accused": ("accus", "blam", "alleg"),
     "agreement_ended": ("withdr", "leav", "left", "quit", "pull"),
     "agreement_suspended": ("suspend", "froze", "freez"),
     "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
     "agreement_ratified": ("ratif", "approv"),
+    "visited": ("visit", "tour", "trip", "stopover", "guest"),
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_TAKING_UP = frozenset(("it", "both", "one", "this"))
+"""Pronouns for an agreement told of before."""
+_GIVING = (
+    "suppl",
+    "provid",
+    "deliver",
+    "giv",
+    "gave",
+    "send",
+    "sent",
+    "donat",
+    "lend",
+    "lent",
+    "ship",
+    "sell",
+    "sold",
+)
+_BY_VERB = {
+    "supplied": _GIVING,
+    "aided": (*_GIVING, "help", "aid", "assist", "grant"),
+    "forces_sent": ("send", "sent", "deploy", "dispatch", "station", "mov", "redeploy"),
+}
+"""The same of the verb that tells it."""
 _CHOSEN = frozenset(("ties_cut", "pledged", "forces_withdrawn"))
 """Kinds whose words may tell of another kind, but not in its form."""
 _APPOSED = regex(r",\s(?:an?|the|one)\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{2,20}\Z")
@@ -145,7 +171,10 @@ def _speaker_first(scene: Scene, reading: Reading) -> str:
     tells = any(one.verb >= 0 and frame.says(starts[one.verb]) for one in scene.clauses)
     if not tells and text[frame.content[0]] not in QUOTES:
         return ""  # "In a letter, Lind asked for"
-    source, cue, said = (printed(text[slice(*span)]) for span in ((start, end), frame.cue, frame.content))
+    opens = max(frame.content[0], starts[scene.clauses[0].first])  # behind the dateline
+    opens = opens if frame.content[0] >= scene.sentence.start else frame.content[0]
+    spans = (start, end), frame.cue, (opens, frame.content[1])
+    source, cue, said = (printed(text[slice(*span)]) for span in spans)
     source += "," if "," in source else ""
     cue = "said" if cue == "told" else cue
     said = said.strip(" ,")
@@ -181,7 +210,7 @@ def _told(
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if _goes_unnamed(reading) else tuple(m.name for m in reading.roles.recipients),
-            thing,
+            _as_written(scene, reading, thing),
             quantity.quantity if quantity else None,
             place,
         )
@@ -209,6 +238,17 @@ def _told(
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return with_names(scene, reading, words)
+
+
+def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:
+    """What is given or signed, with "a" where the clause has that, or "an agreement" for a pronoun."""
+    clause, words = reading.act.clause, scene.page.words
+    if thing is None and (reading.kind or "").startswith("agreement_"):
+        behind = words.lows[reading.verb + 1 : reading.verb + 2]
+        return "an agreement" if behind and behind[0] in _TAKING_UP else None  # "signed it"
+    told = scene.page.text[words.starts[clause.first] : words.ends[clause.last - 1]]
+    written = next((f"{a} {thing}" for a in ("a", "an") if thing and f" {a} {thing}" in told), None)
+    return written or thing
 
 
 def _of_sum(scene: Scene, reading: Reading, start: int, end: int) -> str:
@@ -343,11 +383,13 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     by_choice = trigger is not None and (trigger.kind in _CHOSEN or _only_agrees(lows, trigger))
     if by_choice or ((reading.kind or "").startswith("agreement_") and _names_another(scene, reading)):
         return False  # "Norland left the bloc", "Norland and Ostia agreed to build a road": no pact is named.
-    if reading.kind in _BY_WORDS:
-        return any(word.startswith(_BY_WORDS[reading.kind]) for word in lows[clause.first : clause.last])
-    if reading.kind == "visited":
-        return all(m.person or can_be_person(m) for m in reading.roles.actors)
-    return True
+    if reading.kind == "visited" and not all(m.person or can_be_person(m) for m in reading.roles.actors):
+        return False
+    told = lows[clause.first : clause.last]
+    if reading.kind in _BY_VERB and trigger is not None:
+        told = (lows[trigger.at],)
+    beginnings = {**_BY_WORDS, **_BY_VERB}.get(reading.kind or "")
+    return beginnings is None or any(word.startswith(beginnings) for word in told)
 
 
 def _only_agrees(lows: Sequence[str], trigger: Trigger) -> bool:
@@ -383,16 +425,29 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
     clause, words = reading.act.clause, scene.page.words
     whole = _whole_sentence(scene, clause)
     reduced = clause.verb == clause.first and words.lows[clause.first - 1] != ","
-    opened = words.lows[clause.first] in RELATIVES and is_long(whole)
-    if clause.link != "relative" or not (reduced or opened) or clause.first == 0:
+    opener = words.forms[clause.first]
+    opened = opener in RELATIVES and (is_long(whole) or _tells_little(whole, opener))
+    if clause.link != "relative" or not (reduced or opened) or carries(words, clause.first):
         return whole
-    first = phrase_before(scene.page, clause)
-    if first == clause.first:
+    first = phrase_before(scene.page, clause) if clause.first else 0
+    named = words.forms[first][:1].isupper() and words.lows[first - 1] in PREPOSITIONS
+    if first == clause.first or (reduced and named):  # "its border with Peru, shut since May"
         return whole
     start = words.starts[first]
-    told = _words_of(scene, reading, start, end, whole=True)
-    verb = words.forms[clause.verb]
-    return told if not told.endswith(verb) else begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))
+    comma = scene.page.text.find(",", words.ends[clause.verb], end) if reduced else -1
+    end = comma if comma > 0 else end
+    dates = tuple((one.start, one.end) for one in within(scene.page.datings, start, end))
+    told = clause_title(scene.page.text, dates, start, end)
+    if opened and not _tells_little(told, opener):
+        return told
+    if reduced and not told.endswith(opener):
+        return told
+    return begun(printed(scene.page.text[start:end]).rstrip(" ,;:."))  # "lorries introduced in May"
+
+
+def _tells_little(title: str, opener: str) -> bool:
+    """Whether next to nothing follows the word that opens a relative clause: ", which began"."""
+    return len(title.rpartition(f" {opener} ")[2].split()) < _LITTLE
 
 
 def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bool) -> str:
