@@ -102,3 +102,15 @@ def test_a_phrase_that_opens_a_sentence_ends_at_its_comma() -> None:
     assert passages(text)[-1] == "Jan Dahl, a clerk, was jailed on Monday."
     text = "The men came on Monday, after the owner, Oda Lind, 35, had left."
     assert passages(text)[0] == "The men came on Monday,"
+
+
+def test_a_passage_neither_begins_nor_ends_with_a_stray_mark() -> None:
+    text = "Calling the owner of the ship ''a thief,'' President Oda Lind said Monday he had been held."
+    assert passages(text)[-1].startswith("President Oda Lind said")
+    text = "Peru sold a mill on Monday -- its third -- and left."
+    assert passages(text)[0] == "Peru sold a mill on Monday -- its third"
+
+
+def test_a_passive_within_a_statement_does_not_cut_it() -> None:
+    text = "Five sailors, whose names were not disclosed, were held on Monday, the newspaper said."
+    assert "Five sailors, whose names were not disclosed, were held on Monday" in passages(text)

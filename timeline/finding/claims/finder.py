@@ -99,7 +99,7 @@ def _claims(words: Words, quotations: Quotations, saying: _Saying) -> Iterator[_
         yield _Claim(
             cue, source, Scene(words, quotations, start, end, low, edge if edge > cue.last else end), before
         )
-        if cue.frame == "p":
+        if cue.frame == "p" and (source is not None or cue.voice != "passive"):
             low = max(cue.last + 1, source[1] if source else 0)
 
 

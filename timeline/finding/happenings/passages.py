@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.joints import CONJUNCTIONS, DASHES
+from timeline.finding.regex import regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -13,11 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.words import Words
 
 __all__ = ["passage_of", "with_content"]
 
+_CLOSED = regex(r"(?:(?:,|;|:|''|”|\"(?=\s)|'(?=\s)|--+|—|–)\s*)+")
+_OPENED = regex(r"\s*(?:--+|—|–|\s_)\s*\Z")
+_MARKS = 8
+"""Characters of such marks."""
 _TELLING = wordset("that whether how why what")
 """Words that open what is decided, found or asked."""
 _CONDITIONS = frozenset(("if", "unless"))
@@ -47,7 +53,16 @@ def passage_of(scene: Scene, clause: Clause, span: tuple[int, int]) -> tuple[int
     number = _number_of(scene.clauses, clause)
     if number > 0 and start == scene.page.words.starts[clause.first]:
         start = scene.page.words.starts[_opening(scene, number)]
-    return start, end
+    return _trimmed(scene.page, start, end)
+
+
+def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A passage without the marks that close what stands before it, or open what follows."""
+    text = page.text
+    opening = _CLOSED.match(text, start, end)
+    closing = _OPENED.search(text, max(start + 1, end - _MARKS), end)
+    start = opening.end() if opening and opening.end() < end else start
+    return start, (closing.start() if closing and closing.start() > start else end)
 
 
 def _opening(scene: Scene, number: int) -> int:
