@@ -379,6 +379,8 @@ def test_whoever_has_the_embassy_is_hit_and_so_are_all_places_that_are_named(
         ("Emmanuel Macron visited Peru on Monday before a summit in Chile.", "FRA> PER<"),
         ("Emmanuel Macron met advisers on Monday after the strike on Peru.", "FRA>"),
         ("France lent Peru 60 million euros on Monday after the quake.", "FRA> PER<"),
+        ("France sent medicines by way of Peru on Monday.", "FRA>"),
+        ("France sent medicines to Chile by way of Peru on Monday.", "FRA> CHL<"),
     ],
 )
 def test_who_stands_in_what_tells_when_is_not_acted_upon(text: str, expected: str) -> None:
@@ -394,6 +396,8 @@ def test_who_stands_in_what_tells_when_is_not_acted_upon(text: str, expected: st
         ("Jan Dahl will succeed Oda Lind on Monday.", "Jan Dahl> Oda Lind<"),
         ("Skov Foods extended its bid for Nordsund Steel on Monday.", "Skov Foods> Nordsund Steel<"),
         ("Skov Foods took control of Nordsund Steel on Monday.", "Skov Foods> Nordsund Steel<"),
+        ("Skov Foods bought 500 Nordsund Steel shares on Monday.", "Skov Foods> Nordsund Steel<"),
+        ("Peru awarded a contract for two ships to Nordsund Steel on Monday.", "PER> Nordsund Steel<"),
         ("Skov Foods doubled the output of Nordsund Steel on Monday.", "Skov Foods>"),
         ("Skov Foods took control of Nordsund Steel's output on Monday.", "Skov Foods>"),
     ],

@@ -107,6 +107,7 @@ NOT_OBJECT = wordset(
 )
 _BY_WAY = frozenset(("through", "via"))
 """Prepositions before the organisation of which somebody asks for help: "asked through the bloc"."""
+_BY_WAY_OF = ("by", "way", "of")
 _MAKES = frozenset(("brand", "brands", "label", "labels"))
 _MAKE = 3
 """Words behind an adjective within which such a noun stands."""
@@ -167,6 +168,7 @@ _SUMS = wordset("$ € £ two three four five several some more another money")
 _HELD_IN = frozenset(("in", "of"))
 _STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
 """What is held in a firm that is bought in part."""
+_SHARES = (("shares",), ("stock",))
 _SELLING = spellings_of("sell")
 _INVESTING = spellings_of("invest")
 _BIDS = frozenset(("bid", "offer"))
@@ -361,6 +363,7 @@ def _acted_upon(
     """Those of whom nothing around them says that the deed is not done to them."""
     free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
     free = [m for m in free if not (_has_envoys(page, m) or _is_compared(page, m, after))]
+    free = [m for m in free if not _is_crossed(page, m)]
     free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
@@ -418,6 +421,12 @@ def _is_at_other_time(page: Page, mention: PartyMention, after: int) -> bool:
     told = lows[after:i]
     since = max((k for k, word in enumerate(told) if word in _TIMING), default=-1)
     return since >= 0 and "," not in told[since:] and not _begins_time(page, after + since)
+
+
+def _is_crossed(page: Page, mention: PartyMention) -> bool:
+    """Whether something only passes through there: "sent tents by way of Norland"."""
+    i = page.word_at(mention.start)
+    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF
 
 
 def _has_envoys(page: Page, mention: PartyMention) -> bool:
@@ -567,10 +576,18 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
         or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or (kind in JUDGING and _is_candidate(people.page, mention, before))
+        or (kind == "traded" and _is_in_part(people.page, mention))
+        or (kind == "agreement_signed" and before == "to" and " " in mention.name and not mention.as_place)
         or _is_addressed(people.page, mention, kind, before)
     ):
         return True
     return _is_whom(people, mention, kind)
+
+
+def _is_in_part(page: Page, mention: PartyMention) -> bool:
+    """Whether parts of it are bought or sold: "500 Nordsund shares"."""
+    end = page.word_at(mention.end)
+    return page.words.lows[end : end + 1] in _SHARES
 
 
 def _is_candidate(page: Page, mention: PartyMention, before: str) -> bool:
