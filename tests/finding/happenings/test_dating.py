@@ -1145,3 +1145,37 @@ def test_a_deed_with_a_time_before_it_and_a_side_behind_it_is_told(
 )
 def test_what_is_answered_or_looked_into_was_done_before(text: str, expected: list[str | None]) -> None:
     assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard may close as early as Tuesday.", ["[2024-05-21..]"]),
+        ("Norway could send ships to Peru as soon as next week.", ["[2024-05-20..]"]),
+        ("The yard closed as early as June 2020.", ["2020-06"]),
+        ("Lind left Oslo more than two years ago and sued the firm in March.", ["[..2022-05-17]", "2024-03"]),
+        ("Lind took over six months ago.", ["2023-11-17"]),
+        ("Norway will pay Peru 4 million crowns through the next three years.", ["2024-05-17/2027"]),
+    ],
+)
+def test_a_time_of_which_one_end_is_told_is_open_at_the_other(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected
+
+
+def test_a_weekday_beside_a_date_tells_its_year() -> None:
+    told, *_ = tell("The Oslo Times said in an editorial on Saturday, May 18, that the yard must close.")
+    assert (told.statement.when and told.statement.when.edtf) == "2024-05-18"
+    assert dates("The yard was closed on June 3.") == ["2023-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holders of debentures due March 15, 2037, have elected to convert them.", []),
+        ("The notes, due Nov. 1, 2039, were sold to Peru in March.", ["2024-03"]),
+        ("The notes will be due on Nov. 1, 2034.", ["2034-11-01"]),
+        ("The report is due on June 3.", ["2024-06-03"]),
+    ],
+)
+def test_the_day_on_which_a_security_falls_due_dates_nothing_else(text: str, expected: list[str]) -> None:
+    assert [when for when in dates(text) if when is not None] == expected

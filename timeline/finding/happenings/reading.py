@@ -64,6 +64,8 @@ _DAY = len("2024-05-17")
 _NOBODY = Roles()
 _PRESENT = frozenset(("is", "are"))
 _OTHER = RELATIVES | {"what", "since", "after"}
+_ISSUE = 2
+"""Days from a report to the issue of a paper that it is written for."""
 _LATELY = 70
 """Days back within which the month lies of what was "agreed to send in March"."""
 _OWN_WORDS = 3
@@ -137,6 +139,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
+    told = told and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
     if told and when is not None and is_to_come(scene.page, when):
         when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
     return Reading(
@@ -164,6 +167,13 @@ def _refused(
     before = lows[part.act.clause.first : part.verb]
     will_not = any(one in _WILL and two in NEGATIONS for one, two in pairwise(before))
     return ("refused", "actual") if will_not else (part.kind, mood)
+
+
+def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> bool:
+    """Whether what is told as said is of a day that follows: "said in an editorial on Saturday, 25 May"."""
+    published, day = scene.page.published, when.latest_end if when is not None else None
+    near = published is not None and day is not None and published < day <= published + _ISSUE
+    return near and when is not None and len(when.edtf) == _DAY and _tells_past(scene, act, verb)
 
 
 def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:

@@ -183,6 +183,8 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         return (
             None  # "a convoy got through on Sunday", "fell through a week later", "lasted through the night"
         )
+    if word == "through" and mention.rule == "latest":
+        return made(start, mention.end, f"{start_of(when)}/{end_of(when)}", one, "for")
     if word in ("until", "till", "through"):
         return made(start, mention.end, f"/{end_of(when)}", one, "until")
     if word in ("by", "before", "after") and mention.rule in _CLOCKS:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
-from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, names_month
+from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
@@ -118,6 +119,10 @@ _OF_FORESEEN = 12
 _FORESEEN = wordset("planned slated scheduled upcoming forthcoming impending")
 _FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
 """Words behind a noun that say when what it names is to be paid or to end."""
+_MATURING = frozenset(("due", "maturing"))
+_SECURITIES = wordset(
+    "notes note bonds bond debentures bills debt loans stock shares certificates securities"
+)
 _ABOUT = frozenset(("about", "of", "for", "over", "before"))
 _LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
 _PARTED = wordset(", ; : that which who and but")
@@ -128,6 +133,10 @@ _DAY = len("2021-06-07")
 _OTHER_WORDS = (", on ", ", ", " (", " (on ")
 """What stands between a time and the same in other words."""
 _BESIDE = max(map(len, _OTHER_WORDS))
+_MORE = ("more than ", "over ", "at least ")
+_AS_EARLY = 3
+_EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
+"""Words before the first time at which something may be."""
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
     " telegram petition ruling verdict judgment judgement"
@@ -158,7 +167,24 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
+    nearest = _as_bounded(page, clause, nearest)
     return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+
+
+def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """A time of which only one end is told: "as early as Tuesday", "more than 20 years ago"."""
+    when, i = dating.when, page.word_at(dating.start)
+    if when is None or when.earliest_start is None or when.latest_end is None:
+        return dating
+    told = page.text[dating.start : dating.end].lower()
+    if told.endswith(" ago") and told.startswith(_MORE):
+        last = when.edtf if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
+        return replace(dating, when=When(f"[..{last}]"))
+    lows = page.words.lows
+    earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST and is_to_come(page, when)
+    if earliest and not is_past(lows, clause.first, clause.verb):
+        return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
+    return dating
 
 
 def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -185,6 +211,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_anchor(lows, i, clause)
         or _is_of_record(lows, i, clause)
         or _is_planned_for(lows, i, clause)
+        or _is_maturity(lows, i)
         or (
             behind
             and (
@@ -379,6 +406,13 @@ def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
     at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
     return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
+
+
+def _is_maturity(lows: Sequence[str], i: int) -> bool:
+    """Whether it is when a security is to be paid back: "holders of notes due Nov. 1, 2009"."""
+    at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
+    near = lows[max(at - 2, 0) : at]
+    return at > 0 and lows[at] in _MATURING and BE.isdisjoint(near) and not _SECURITIES.isdisjoint(near)
 
 
 def _is_over(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

@@ -10,6 +10,7 @@ from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
 from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.regex import regex
+from timeline.finding.times.calendar import day_of
 from timeline.finding.words import WEEKDAYS, is_adverb
 
 if TYPE_CHECKING:
@@ -92,7 +93,14 @@ def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
         earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
     except InvalidEdtfError:
         return when
-    return when if is_to_come(page, earlier) else earlier
+    return when if is_to_come(page, earlier) or not _can_be_on(words, earlier) else earlier
+
+
+def _can_be_on(words: str, when: When) -> bool:
+    """Whether a day is on the weekday that its words name, if they name one: "Saturday, April 25"."""
+    named = WEEKDAYS.intersection(words.lower().replace(",", " ").split())
+    day = day_of(when.edtf)
+    return not named or day is None or f"{day:%A}".lower() in named
 
 
 def _week_over(page: Page, when: When) -> When:
