@@ -20,10 +20,21 @@ def last(text: str) -> str:
         ("Eva Lind resigned in May. Her brother Jan Lind left for Lima.", "Jan Lind>"),
         ("Eva Lind's father, Jan Lind, resigned in May.", "Jan Lind>"),
         ("Eva Lind resigned in May. She was backed by Jan Lind.", "Eva Lind>"),
+        ("Eva Lind resigned in May. Police went to daughter Maria Lind's flat.", "Eva Lind>"),
+        ("Eva Lind resigned in May. The film shows her husband, Jan Lind.", "Eva Lind>"),
     ],
 )
 def test_a_family_name_alone_means_who_last_acted_of_those_who_bear_it(before: str, expected: str) -> None:
     assert last(f"{before} Lind spoke to reporters on Monday.") == expected
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Comedian Eva Lind sang.", "AG Lind spoke.", "Will Lind resign?", "Sadly Lind fell.", "See Lind sing."],
+)
+def test_a_word_before_a_family_name_makes_nobody_of_it(before: str) -> None:
+    text = f"Eva Lind left Oslo in May. {before} Lind spoke to reporters on Monday."
+    assert last(text) == "Eva Lind>"
 
 
 @pytest.mark.parametrize(

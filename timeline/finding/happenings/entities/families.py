@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.parties import PartyMention
 
@@ -24,6 +26,8 @@ _OPENS = regex(
     r"(?:[A-Z][a-z]{1,4}\.[ ]){0,2}\Z"
 )
 """What stands before a name that opens a clause, or says who was told of: "the boy's father, Jan Lind"."""
+_NOT_ACTING = regex(r"['’]s\b|[.;:!?)”\"]|[ \n](?:and|or)\b")
+"""What stands behind a name that does not act: "Oda Lind's flat", "her husband, Jan Lind."."""
 _BEFORE = 24
 """Characters before a name within which that stands."""
 _CHILD = regex(
@@ -51,10 +55,15 @@ class _Family:
     is_settled: bool = False
 
     def tell(self, text: str, mention: PartyMention) -> None:
-        """Take in somebody who is told of by the whole name."""
+        """Take in somebody who is told of by the whole name; "AG Lind" and "Comedian Oda Lind" are none."""
         given = mention.name.partition(" ")[0]
+        if not _is_given(given, mention) or _ends_with(mention.name, [m.name for m in self.members.values()]):
+            return
+        for other in [one for one, m in self.members.items() if _ends_with(m.name, (mention.name,))]:
+            del self.members[other]
+            self.last = given if self.last == other else self.last
         self.members.setdefault(given, mention)
-        if not self.last or (not self.is_settled and _opens(text, mention.start)):
+        if not self.last or (not self.is_settled and _opens(text, mention)):
             self.last = given
 
     def settle(self, mention: PartyMention) -> None:
@@ -65,6 +74,8 @@ class _Family:
 
     def meant(self, text: str, mention: PartyMention) -> PartyMention | None:
         """Whom the family name alone means."""
+        if not self.members:
+            return None
         before = max(mention.start - _TITLE, 0)
         sex = sex_of("", text[before : mention.end].rpartition(" ")[0])
         last = self.members[self.last]
@@ -118,9 +129,23 @@ def _as_member(mention: PartyMention, member: PartyMention) -> PartyMention:
     )
 
 
-def _opens(text: str, start: int) -> bool:
+def _opens(text: str, mention: PartyMention) -> bool:
     """Whether a name opens a clause or says whose kin acts: not "met Jan Lind", "son of Jan Lind"."""
-    return _OPENS.search(text, max(start - _BEFORE, 0), start) is not None
+    opens = _OPENS.search(text, max(mention.start - _BEFORE, 0), mention.start)
+    return opens is not None and _NOT_ACTING.match(text, mention.end) is None
+
+
+def _is_given(word: str, mention: PartyMention) -> bool:
+    """Whether a word is a given name and does not only stand before one: "Will Lind resign?", "AG Lind"."""
+    low = word.lower()
+    if low in AUXILIARIES or low in PREPOSITIONS or (word.isupper() and word.isalpha()):
+        return False
+    return sex_of(mention.name) != "" or not (is_adverb(low) or is_base_form(low))
+
+
+def _ends_with(name: str, others: Iterable[str]) -> bool:
+    """Whether a name ends with another whole one: "Comedian Oda Lind"."""
+    return any(name.endswith(f" {other}") for other in others)
 
 
 def _is_child(text: str, mention: PartyMention) -> bool:

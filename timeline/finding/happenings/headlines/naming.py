@@ -171,7 +171,9 @@ def _quoted(scene: Scene, reading: Reading, title: str) -> str:
         speaker = _called(scene, (start, comma if comma > 0 else end))
     else:
         speaker = subject[0].name if len(subject) == 1 else ""
-    return f"{begun(speaker)}: “{title.strip('“”')}”" if speaker else title
+    if not speaker or (len(subject) == 1 and subject[0].name in title):
+        return title  # Nobody who says "I know Jan Dahl" is Jan Dahl.
+    return f"{begun(speaker)}: “{title.strip('“”')}”"
 
 
 def _called(scene: Scene, span: tuple[int, int]) -> str:

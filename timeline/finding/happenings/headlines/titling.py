@@ -91,10 +91,16 @@ _BY_WORDS = {
     "agreement_suspended": ("suspend", "froze", "freez"),
     "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
     "agreement_ratified": ("ratif", "approv"),
-    "visited": ("visit", "tour", "trip", "stopover", "guest"),
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
+_VISITING = ("visit", "tour", "trip", "stopover", "guest")
+"""The same of whoever acts for nobody: not "visits Peru" of an emigrant who arrived there."""
+_NO_VISIT = wordset(
+    "exile asylum refuge home back return returns returned returning flee flees fled fleeing settled moved"
+    " emigrated landed"
+)
+"""Words of those who come to stay, or come back."""
 _TAKING_UP = frozenset(("it", "both", "one", "this"))
 """Pronouns for an agreement told of before."""
 _GIVING = (
@@ -386,6 +392,8 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     if reading.kind == "visited" and not all(m.person or can_be_person(m) for m in reading.roles.actors):
         return False
     told = lows[clause.first : clause.last]
+    if reading.kind == "visited" and not any(word.startswith(_VISITING) for word in told):
+        return all(m.code for m in reading.roles.actors) and _NO_VISIT.isdisjoint(told)
     if reading.kind in _BY_VERB and trigger is not None:
         told = (lows[trigger.at],)
     beginnings = {**_BY_WORDS, **_BY_VERB}.get(reading.kind or "")
