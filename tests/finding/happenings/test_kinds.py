@@ -324,3 +324,21 @@ def test_of_whom_something_is_told_decides_between_kinds_of_the_same_words(
 )
 def test_who_trains_or_flies_out_tells_what_that_is(text: str, kind: str | None) -> None:
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A court in Peru ruled against the state's procedure for removing voters on Monday.", None),
+        ("A court in Peru ruled against the bank on Monday.", "convicted"),
+        ("A court in Peru ruled in favour of the widow on Monday.", "convicted"),
+        ("Oda Lind clinched most of the pledged delegates on Monday.", None),
+        ("Peru pledged a bridge on Monday.", "pledged"),
+        ("Donald Trump was in Peru's interest on Monday.", None),
+        ("Donald Trump was in Peru's capital on Monday.", "visited"),
+    ],
+)
+def test_a_measure_is_not_convicted_a_participle_promises_nothing_and_an_interest_is_no_place(
+    text: str, kind: str | None
+) -> None:
+    assert kinds(text)[:1] == [kind] or (kind is None and not kinds(text))

@@ -381,7 +381,11 @@ def _is_abroad(scene: Scene, act: Act, verb: int) -> bool:
     found = within(scene.page.parties, start, end)
     capital = "capital" in words.lows[verb : act.clause.last]
     states = {m.country for m in found if m.as_place or (capital and m.rule == "adjective")}
-    places = {place.code for place in within(scene.page.places, start, end)}
+    places = {
+        place.code
+        for place in within(scene.page.places, start, end)
+        if capital or scene.page.text[place.end : place.end + 2] not in ("'s", "’s")  # "in Peru's interest"
+    }
     return bool(own) and not (states | places) <= (own | {None})
 
 
