@@ -84,3 +84,18 @@ def test_offsets_slice_back_and_ranges_rise(text: str) -> None:
         assert 0 <= mention.start < mention.end <= len(text)
         low, high = mention.quantity.low, mention.quantity.high
         assert low is None or high is None or low <= high
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        (
+            "It sent 400 crates of shells and military equipment to Peru.",
+            "crates of shells and military equipment",
+        ),
+        ("It sent 400 crates of food and humanitarian aid to Peru.", "crates of food and humanitarian aid"),
+        ("It sent 400 tons of coal last week.", "tons of coal"),
+    ],
+)
+def test_what_is_counted_ends_with_a_noun_and_before_a_time(text: str, item: str) -> None:
+    assert [one.item for one in find_quantities(text)] == [item]

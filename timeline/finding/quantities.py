@@ -94,10 +94,11 @@ _STOPS = wordset(
 _MODEL = regex(r"\s\d{1,3}[A-Z]?\d?(?=\s[a-z])")
 """The number of a make, behind its name."""
 _WORD = regex(r"[^\W\d_][\w.’'-]{0,40}|%")
-_OF_PHRASE = regex(r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}")
-_PARTING = frozenset(
-    ("the", "a", "an", "to", "for", "in", "on", "at", "from", "by", "with", "its", "their", "his", "her")
+_OF_PHRASE = regex(
+    r"\sof\s(?:[a-z]{2,20}[\s-]){0,2}[a-z]{3,20}(?:(?:(?<=tary)|(?<=ical)|(?<=onal)|(?<=rian))\s[a-z]{3,20})?"
 )
+"""What there is so much of, up to a noun: "munitions and military equipment"."""
+_PARTING = wordset("the a an to for in on at from by with its their his her last next")
 """Words that the next phrase begins with: "tons of ammunition to the army"."""
 _DIGITS = regex(r"[\d.,\u00a0\u202f]+")
 _GROUPING = regex(r"[,\u00a0\u202f]")
