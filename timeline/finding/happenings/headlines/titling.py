@@ -394,9 +394,10 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     told = lows[clause.first : clause.last]
     if reading.kind == "visited" and not any(word.startswith(_VISITING) for word in told):
         return all(m.code for m in reading.roles.actors) and _NO_VISIT.isdisjoint(told)
-    if reading.kind in _BY_VERB and trigger is not None:
-        told = (lows[trigger.at],)
-    beginnings = {**_BY_WORDS, **_BY_VERB}.get(reading.kind or "")
+    by_verb = _BY_VERB.get(reading.kind or "")
+    if by_verb is not None and trigger is not None:
+        return lows[trigger.at].startswith(by_verb)
+    beginnings = by_verb or _BY_WORDS.get(reading.kind or "")
     return beginnings is None or any(word.startswith(beginnings) for word in told)
 
 
