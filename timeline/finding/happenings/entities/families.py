@@ -12,7 +12,7 @@ from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from timeline.finding.parties import PartyMention
 
@@ -36,6 +36,8 @@ _CHILD = regex(
 """What stands before the name of a child, who goes by the given name."""
 _AGED = regex(r",\s(?:\d|1[0-5]),")
 """What stands behind it."""
+_WORDS = 4
+"""Words of a whole name at most."""
 _TITLE = 12
 """Characters before a family name within which its title stands."""
 
@@ -46,30 +48,36 @@ class _Family:
 
     Attributes:
         members: by the given name the first mention of each.
+        of_sex: the same of each sex, with "" for those whose given name tells none.
+        longer: the given names of those whose name ends with a shorter one, by that: "Comedian Oda Lind".
         last: the given name of the one spoken of last.
         is_settled: whether a statesman goes by the family name alone.
     """
 
     members: dict[str, PartyMention] = field(default_factory=dict)
+    of_sex: dict[str, dict[str, PartyMention]] = field(default_factory=dict)
+    longer: dict[str, list[str]] = field(default_factory=dict)
     last: str = ""
     is_settled: bool = False
 
     def tell(self, text: str, mention: PartyMention) -> None:
         """Take in somebody who is told of by the whole name; "AG Lind" and "Comedian Oda Lind" are none."""
         given = mention.name.partition(" ")[0]
-        if not _is_given(given, mention) or _ends_with(mention.name, [m.name for m in self.members.values()]):
+        if not _is_given(given, mention) or any(map(self._has, _shorter(mention.name))):
             return
-        for other in [one for one, m in self.members.items() if _ends_with(m.name, (mention.name,))]:
-            del self.members[other]
-            self.last = given if self.last == other else self.last
-        self.members.setdefault(given, mention)
+        for other in self.longer.pop(mention.name, ()):
+            member = self.members.get(other)
+            if member is not None and member.name.endswith(f" {mention.name}"):
+                del self.members[other], self.of_sex[sex_of(member.name)][other]
+                self.last = given if self.last == other else self.last
+        self._take(given, mention)
         if not self.last or (not self.is_settled and _opens(text, mention)):
             self.last = given
 
     def settle(self, mention: PartyMention) -> None:
         """Take in a statesman who is told of without the given name: "President Lind"."""
         self.last = mention.name.partition(" ")[0]
-        self.members.setdefault(self.last, mention)
+        self._take(self.last, mention)
         self.is_settled = True
 
     def meant(self, text: str, mention: PartyMention) -> PartyMention | None:
@@ -80,11 +88,20 @@ class _Family:
         sex = sex_of("", text[before : mention.end].rpartition(" ")[0])
         last = self.members[self.last]
         if sex and sex_of(last.name) != sex:
-            told = [(m, sex_of(m.name)) for m in reversed(self.members.values())]
-            fit = [m for m, own in told if own == sex] or [m for m, own in told if not own]
-            return fit[0] if fit else None
+            fit = self.of_sex.get(sex) or self.of_sex.get("")
+            return next(reversed(fit.values())) if fit else None
         self.is_settled = self.is_settled or last.code is not None
         return last
+
+    def _take(self, given: str, mention: PartyMention) -> None:
+        if given not in self.members:
+            self.members[given] = self.of_sex.setdefault(sex_of(mention.name), {})[given] = mention
+            for name in _shorter(mention.name):
+                self.longer.setdefault(name, []).append(given)
+
+    def _has(self, name: str) -> bool:
+        member = self.members.get(name.partition(" ")[0])
+        return member is not None and member.name == name
 
 
 def with_whole_names(
@@ -143,9 +160,10 @@ def _is_given(word: str, mention: PartyMention) -> bool:
     return sex_of(mention.name) != "" or not (is_adverb(low) or is_base_form(low))
 
 
-def _ends_with(name: str, others: Iterable[str]) -> bool:
-    """Whether a name ends with another whole one: "Comedian Oda Lind"."""
-    return any(name.endswith(f" {other}") for other in others)
+def _shorter(name: str) -> list[str]:
+    """The whole names with which one ends: "Oda Lind" of "Comedian Oda Lind"."""
+    words = name.split(" ")
+    return [" ".join(words[i:]) for i in range(max(1, len(words) - _WORDS), len(words) - 1)]
 
 
 def _is_child(text: str, mention: PartyMention) -> bool:

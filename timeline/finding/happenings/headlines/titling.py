@@ -395,8 +395,7 @@ def _is_said_so(scene: Scene, reading: Reading) -> bool:
     if reading.kind == "visited" and not any(word.startswith(_VISITING) for word in told):
         return all(m.code for m in reading.roles.actors) and _NO_VISIT.isdisjoint(told)
     by_verb = _BY_VERB.get(reading.kind or "")
-    if by_verb is not None and trigger is not None:
-        return lows[trigger.at].startswith(by_verb)
+    told = (lows[trigger.at],) if by_verb and trigger is not None else told
     beginnings = by_verb or _BY_WORDS.get(reading.kind or "")
     return beginnings is None or any(word.startswith(beginnings) for word in told)
 
