@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.finding.times.said import found, values
+from timeline.finding.times import resolve_again
 
 
 @pytest.mark.parametrize(
@@ -46,9 +49,27 @@ def test_a_week_or_an_edge_of_a_month_is_one_time(text: str, words: str, value: 
     assert values(text) == [(words, value)]
 
 
-def test_the_last_days_of_a_year_are_its_end() -> None:
-    (mention,) = found("It fell in the last days of 1999.")
-    assert str(mention.when) == "1999-39"
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("in the last days of 1999", "1999-12"),
+        ("at the end of 1999", "1999-12"),
+        ("at the beginning of 1999", "1999-01"),
+        ("at the end of last year", "2024-12"),
+        ("late in 1999", "1999-39"),
+        ("in early 1999", "1999-37"),
+        ("at the end of May 1999", "[1999-05-21..1999-05-31]"),
+    ],
+)
+def test_the_edge_of_a_year_is_a_month_and_its_late_or_early_part_a_third(words: str, edtf: str) -> None:
+    (mention,) = found(f"It fell {words}.")
+    assert str(mention.when) == edtf
+
+
+def test_the_end_of_a_year_stays_a_month_when_the_publication_is_corrected() -> None:
+    text = "It fell at the end of last year."
+    (again,) = resolve_again(text, found(text), date(2020, 3, 1))
+    assert str(again.when) == "2019-12"
 
 
 def test_a_counted_length_at_an_edge_stays_a_length() -> None:

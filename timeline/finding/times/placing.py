@@ -24,19 +24,22 @@ NO_MENTION = "the text names no earlier time that it counts from"
 NO_SUCH_DAY = "the calendar has no such day"
 
 
-def resolve(relative: Relative, published: date | When | None, reference: str) -> tuple[str, When | None]:
+def resolve(
+    relative: Relative, published: date | When | None, reference: str, text: str = ""
+) -> tuple[str, When | None]:
     """The value of an unresolved form on a publication date, without reading the text again.
 
     Args:
         relative: the unresolved form.
         published: the publication date, whole or partial, or `None`.
         reference: the TIMEX3 value of the earlier mention that the form counts from, or empty.
+        text: the words of the mention, which tell the end of a year from its last third.
     """
     day = timex_of(published)
     value = resolve_value(relative, day, reference)
     if not value:
         return unresolved_value(relative, reference), place_roughly(relative, reference)
-    return value, place(relative, value, day)
+    return value, place(relative, value, day, text)
 
 
 def resolve_again(
@@ -70,7 +73,7 @@ def _moved(
     form = mention.relative
     assert form is not None
     reference = moved.get(mention.reference, mention.reference)
-    value, when = resolve(form, published, reference)
+    value, when = resolve(form, published, reference, text[mention.start : mention.end])
     if when is None and form.pick != "stretch":
         problem = problem_of(form, timex_of(published), reference)
         return replace(mention, timex_value=value, when=None, reference=reference, problem=problem)

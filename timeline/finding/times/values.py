@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -13,7 +14,13 @@ _THIRDS = {"START": "37", "MID": "38", "END": "39"}
 LONGEST = 9999
 """The last year of four digits; EDTF writes a longer one behind a Y."""
 _HALVES = ("FIRST HALF", "SECOND HALF")
-"""Modifiers of our own: TIMEX3 has none for the halves of a month."""
+_OUTER_MONTHS = {"FIRST MONTH": "01", "LAST MONTH": "12"}
+"""Modifiers of our own: TIMEX3 has none for the halves of a month and the outer months of a year."""
+_AT_EDGE = {
+    "START": (frozenset(("start", "beginning", "outset", "days", "weeks")), "FIRST MONTH"),
+    "END": (frozenset(("end", "close", "days", "weeks")), "LAST MONTH"),
+}
+"""Words for an edge of a year, and the month in which it lies: "late 2024" may be September, its end not."""
 
 
 def edtf_of(value: str, mod: str = "", published: str = "") -> str:
@@ -23,7 +30,8 @@ def edtf_of(value: str, mod: str = "", published: str = "") -> str:
 
     Args:
         value: TIMEX3: `1998-10`, `1998-W07`, `1998-SU`, `199`, `1998-02-12T22:00`.
-        mod: TIMEX3's modifier. Early, mid and late years are EDTF's thirds, those of a month ten days.
+        mod: TIMEX3's modifier, or one of ours. Early, mid and late years are EDTF's thirds, those of a month
+            ten days.
         published: the publication date (ISO 8601), for what lies between it and the ends of a period.
     """
     head = value.split("T", 1)[0]
@@ -44,6 +52,8 @@ def _within_year(head: str, mod: str) -> str:
     """A year, or a part of one, with its third where that is said."""
     year, rest = head[:4], head[5:]
     if not rest or rest == "XX-XX":
+        if mod in _OUTER_MONTHS:
+            return f"{year}-{_OUTER_MONTHS[mod]}"
         return f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
     if rest in _SEASONS:
         return f"{year}-{_SEASONS[rest]}"
@@ -121,6 +131,10 @@ def _edges(head: str) -> tuple[str, str]:
 
 def when_of(value: str, text: str = "", mod: str = "", published: str = "") -> When | None:
     """The `When` of a TIMEX3 value, or `None` where it has no place on a calendar."""
+    if mod in _AT_EDGE and value[4:] in ("", "-XX-XX"):
+        words, month = _AT_EDGE[mod]
+        if not words.isdisjoint(re.findall("[a-z]+", text.lower())):
+            mod = month
     when = _wordless(value, mod, published)
     return when and when.with_text(text)
 
