@@ -244,11 +244,13 @@ class Discourse(Told):
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
-        opens = bool(_OPENING.intersection(between[:2])) or self._heads(before, between)
-        # "They joined in March 2021, and in June": of that year; "in 2021, and on 2 June" is of this one.
+        within = bool(_OPENING.intersection(between[:2])) and between.count(",") < 2
+        opens = within or self._heads(before, between)
+        # "They joined in March 2021, and in June": of that year; "in March, and on 2 June" is of this one.
         parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
         listed = between[:1] == [","] and len(between) <= _LISTED and not self._is_aside(before)
-        joined = not parted and (listed or not _GOES_ON.isdisjoint(between))
+        # "They joined in 2021 and left in June": of this year too.
+        joined = not parted and len(self.last) >= _MONTH and (listed or not _GOES_ON.isdisjoint(between))
         goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
