@@ -154,7 +154,7 @@ class Told:
         last = self.last
         if self._grain(self.last) == "year" and form.pattern.startswith("XXXX-XX-"):
             last = self.last_day  # "On the 17th": a year alone has no day of that number.
-        elif self._grain(self.last) == "year" and (form.unit, form.offset, form.pick) == ("month", 0, "same"):
+        elif self._grain(self.last) == "year" and _is_that_month(form):
             last = self.last_month  # "In July it sold a yard bought in 2019. That month ..."
         return last or self.published
 
@@ -198,3 +198,8 @@ class Told:
     def _day_is_current(self) -> bool:
         """Whether the last day lies in the last month or year that was mentioned."""
         return bool(self.last_day) and cal.counted(self.last_day)[:4] == cal.counted(self.last)[:4]
+
+
+def _is_that_month(form: Relative) -> bool:
+    """'That month', 'the same month', 'a day of that month'."""
+    return (form.unit, form.offset) == ("month", 0) and form.pick in ("same", "")
