@@ -144,3 +144,34 @@ def test_sentences_lie_in_order_and_cover_every_word(text: str) -> None:
 def test_repetitions_are_read_to_their_end(unit: str) -> None:
     text = unit * 20_000
     assert all(s.end <= len(text) for s in split_sentences(text))
+
+
+@pytest.mark.parametrize(
+    ("head", "rest"),
+    [
+        ("**Niamey.**", "The last soldiers left."),
+        ("**KINGSTON**", "Norland sent tents."),
+        ("**DOHA** -", "Norland sent tents."),
+        ("**Nordsund Steel**:", "The steelmaker closed a mill."),
+        ("*Who pays?*", "Sudonia does."),
+        ("__What did Norland keep when it left?__", "A harbour."),
+    ],
+)
+def test_an_emphasised_head_at_the_beginning_of_a_paragraph_stands_apart(head: str, rest: str) -> None:
+    text = f"They met.\n\n{head} {rest}"
+    assert pieces(text) == ["They met.", head, rest]
+    assert kinds(text) == ["sentence", "lead", "sentence"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Riyadh and Ottawa** are to exchange ambassadors.",
+        "**The minister for trade resigned on Monday.** Nobody knew why.",
+        "**They signed in May. Were you there?** No.",
+        "*Pravda* said so.",
+        "**Who pays?**",
+    ],
+)
+def test_emphasis_that_is_part_of_what_is_told_is_no_head(text: str) -> None:
+    assert "lead" not in kinds(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from timeline.finding.emphasis import run_in_head
 from timeline.finding.furniture import is_furniture, opens_furniture_section
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sentence", "split_sentences"]
 
-Kind = Literal["sentence", "heading", "item", "furniture"]
+Kind = Literal["sentence", "heading", "lead", "item", "furniture"]
 
 _LINE = regex(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = regex(r"(?:[-*•‣◦▪●○■–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t\u00a0]{1,8}(?=\S)")
@@ -83,7 +84,8 @@ class Sentence:
     Attributes:
         start: Where it begins: `text[start:end]` is the sentence without surrounding white space or bullet.
         end: Where it ends, its closing marks included.
-        kind: 'sentence' (prose), 'heading', 'item' (of a list), 'furniture' (byline, caption, share line).
+        kind: 'sentence' (prose), 'heading', 'lead' (a heading that runs into its paragraph), 'item' (of a
+            list), 'furniture' (byline, caption, share line).
     """
 
     start: int
@@ -117,7 +119,9 @@ def split_sentences(text: str) -> Sequence[Sentence]:
             kind = "heading"
         else:
             kind = "sentence"
-        found.extend(_sentences(text, start, end, kind))
+        if (begin := run_in_head(text, start, end)) > start:
+            found.append(Sentence(*_trim(text, start, begin), "lead"))
+        found.extend(_sentences(text, begin, end, kind))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from timeline.finding.claims import find_claims
+from timeline.finding.emphasis import without_emphasis
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.happenings.entities.described import with_descriptions
@@ -121,10 +122,12 @@ class Placed(Generic[_Mention]):
 class Page:
     """A document's text with the mentions in it, each sequence in order of its start.
 
-    ``published`` is the last day on which the document can have come out, as an ordinal.
+    ``text`` is without emphasis, which stands in what was ``written``, at the same offsets. ``published`` is
+    the last day on which the document can have come out, as an ordinal.
     """
 
     text: str
+    written: str
     words: Words
     sentences: Sequence[Sentence]
     datings: Placed[Dating]
@@ -191,8 +194,8 @@ def _cue(claim: ClaimMention) -> int:
 
 def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     """Run the single finders over a document."""
-    text = document.text
-    sentences = split_sentences(text)
+    sentences = split_sentences(document.text)
+    text = without_emphasis(document.text)
     words = tokenise(text)
     # What begins inside the last word is no time and nobody: "x_1Q", "the Inter-American".
     until = words.starts[-1] + 1 if len(words) else 0
@@ -228,6 +231,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     alone = _with_whence(text, themselves, bearers)
     return Page(
         text=text,
+        written=document.text,
         words=replace(
             words,
             lows=_names_as_written(
@@ -238,7 +242,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         datings=_placed(datings, _start),
         parties=_placed(with_descriptions(text, alone, sentences, bearers), _start),
         places=_placed(places, _start),
-        claims=_placed(sorted(find_claims(text), key=_cue), _cue),
+        claims=_placed(sorted(find_claims(document.text), key=_cue), _cue),
         bearers=bearers,
         published=document.published.latest_end if document.published else None,
     )

@@ -13,6 +13,7 @@ from timeline.finding.happenings.anaphora.answering import answered, answers_to
 from timeline.finding.happenings.anaphora.reference import Reference
 from timeline.finding.happenings.anchoring.continuing import can_follow, continued
 from timeline.finding.happenings.casting import cast_acts
+from timeline.finding.happenings.digests import items_of
 from timeline.finding.happenings.page import read_page, within
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.standing.frames import frames_of
@@ -60,18 +61,24 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
 
 
 def sentences_of(page: Page) -> list[Sentence]:
-    """The sentences of a document that can tell something, long ones in pieces."""
+    """The sentences of a document, long ones in pieces, and the heads that say what a paragraph is about."""
     return [
         piece
         for sentence in page.sentences
-        if sentence.kind in ("sentence", "item")
+        if sentence.kind in ("sentence", "item", "lead")
         for piece in _pieces(page, sentence)
     ]
 
 
 def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     """What the sentences tell."""
-    scenes, answers, told = read_sentences(page, sentences)
+    return [one for item in items_of(page, sentences) for one in _found_in(page, item)]
+
+
+def _found_in(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
+    """What sentences tell that go on with each other."""
+    kept = [one for one in sentences if one.kind != "lead" or within(page.parties, one.start, one.end)]
+    scenes, answers, told = read_sentences(page, kept)
     weigh_in(scenes, told)
     found: list[Found] = []
     for scene, readings, replies in zip(scenes, told, answers, strict=True):
@@ -112,7 +119,7 @@ def _pieces(page: Page, sentence: Sentence) -> list[Sentence]:
     """The sentence, or pieces of one that no person wrote, so that time stays linear."""
     first, last = page.word_at(sentence.start), page.word_at(sentence.end)
     if last - first < _SHORTEST:
-        return []
+        return [sentence] if sentence.kind == "lead" and last > first else []
     if last - first <= _LONGEST:
         return [sentence]
     cuts = [*range(first, last, _LONGEST), last]

@@ -93,6 +93,8 @@ def _once(readings: list[Reading]) -> list[Reading]:
 def can_matter(scene: Scene, answers: Sequence[Answer]) -> bool:
     """Whether the sentence has a date, a speaker, or words for what is to come or goes on."""
     sentence, page = scene.sentence, scene.page
+    if sentence.kind == "lead":
+        return False  # A head tells nothing, though it may name what its paragraph is about.
     if (
         scene.frames
         or answers

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Found, Party, Rule, Statement
+from timeline.finding.emphasis import unmarked
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.headlines.retelling import carries, carries_count
@@ -78,7 +79,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         title=title_for(
             scene, reading, span=span, thing=item or reading.about, place=place, quantity=quantity
         ),
-        summary=page.text[slice(*passage)],
+        summary=unmarked(page.written[slice(*passage)]),
         when=reading.when,
         parties=tuple(parties),
         place=place,

@@ -52,9 +52,8 @@ def _within_year(head: str, mod: str) -> str:
     """A year, or a part of one, with its third where that is said."""
     year, rest = head[:4], head[5:]
     if not rest or rest == "XX-XX":
-        if mod in _OUTER_MONTHS:
-            return f"{year}-{_OUTER_MONTHS[mod]}"
-        return f"{year}-{_THIRDS[mod]}" if mod in _THIRDS else year
+        part = _THIRDS.get(mod) or _OUTER_MONTHS.get(mod)
+        return f"{year}-{part}" if part else year
     if rest in _SEASONS:
         return f"{year}-{_SEASONS[rest]}"
     if rest[0] in "QH":

@@ -287,7 +287,7 @@ def find_names(
     spans = [
         (start, end, first)
         for sentence in sentences
-        if sentence.kind in ("sentence", "item")
+        if sentence.kind in ("sentence", "item", "lead")
         for start, whole, first in _candidates(text, sentence)
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]

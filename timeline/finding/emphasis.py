@@ -1,0 +1,62 @@
+"""Emphasis of Markdown: marks that are no words, and heads that run into their paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.regex import regex
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["run_in_head", "unmarked", "without_emphasis"]
+
+_OPENING = regex(r"(?<![\w*])\*{1,3}(?=\w|[\"“‘'(«$€£])")
+_CLOSING = regex(r"(?<=[\w.?!…,;:)\"”’'»%])\*{1,3}(?![\w*])")
+_UNDERLINED = regex(r"(?<!\w)(_{1,2})(?=[^\W_])([^_\n]{1,200}+)\1(?!\w)")
+_HEAD = regex(r"(\*\*|__|\*|_)(?=[^\s*_])([^*_\n]{1,120}+)\1(\s*[.:–—-])?\s+(?=\S)")
+_STOPS = (".", ":", "?", "!")
+_INSIDE = (". ", "? ", "! ")
+_LONGEST_NAME = 4
+"""Words of a head that is no question: "**The rift.**", not "**The minister resigned on Monday.**"."""
+
+
+def run_in_head(text: str, start: int, end: int) -> int:
+    """Where the paragraph begins behind a head that runs into it; its own beginning if it has none.
+
+    A head is emphasised and stands first: a question, or a few words that a stop, a colon or a dash closes
+    or that are in capitals: "**Who pays?** Sweden", "**Niamey.** The last", "**KINGSTON** Britain".
+
+    Args:
+        text: the text.
+        start: where the paragraph begins.
+        end: where it ends.
+    """
+    head = _HEAD.match(text, start, end)
+    if head is None:
+        return start
+    words, closed = head[2].strip(), head[3] is not None
+    if any(stop in words for stop in _INSIDE):
+        return start
+    few = words.count(" ") < _LONGEST_NAME
+    heads = words.endswith("?") or (few and (closed or words.endswith(_STOPS) or words.isupper()))
+    return head.end() if heads else start
+
+
+def without_emphasis(text: str) -> str:
+    """The text with a space for every mark of emphasis, so that all offsets stay."""
+    return _CLOSING.sub(_spaces, _OPENING.sub(_spaces, _UNDERLINED.sub(_between_spaces, text)))
+
+
+def unmarked(words: str) -> str:
+    """Words of the text without marks of emphasis."""
+    return _CLOSING.sub("", _OPENING.sub("", _UNDERLINED.sub(r"\2", words)))
+
+
+def _spaces(marks: re.Match[str]) -> str:
+    return " " * len(marks[0])
+
+
+def _between_spaces(underlined: re.Match[str]) -> str:
+    marks = " " * len(underlined[1])
+    return f"{marks}{underlined[2]}{marks}"
