@@ -1179,3 +1179,21 @@ def test_a_weekday_beside_a_date_tells_its_year() -> None:
 )
 def test_the_day_on_which_a_security_falls_due_dates_nothing_else(text: str, expected: list[str]) -> None:
     assert [when for when in dates(text) if when is not None] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When rebels took Goma in May 2021, Rwanda closed its border.", ["2021-05", "2021-05"]),
+        ("As rebels entered Goma in May 2021, Rwanda closed its border.", ["2021-05", "2021-05"]),
+        ("When Nordsund failed in May 2021, Marvel Motors lost a customer.", ["2021-05", "2021-05"]),
+        ("Jan Dahl, touring the ruins in May 2021, promised to rebuild it.", ["2021-05", "2021-05"]),
+        ("Touring the ruins in May 2021, Jan Dahl promised to rebuild it.", ["2021-05", "2021-05"]),
+        # What came before or after, or while something lasts, has another time.
+        ("After rebels took Goma in May 2021, Rwanda closed its border.", ["2021-05"]),
+        ("When rebels took Goma in May 2021, Rwanda had closed its border.", ["2021-05"]),
+        ("Jan Dahl, leading Nordsund since 2010, promised to rebuild it.", [None]),
+    ],
+)
+def test_what_is_told_as_done_meanwhile_shares_the_time(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -382,17 +382,16 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
         return True
     opening = scene.clauses[0]
-    if (
-        act.clause.link == "main"
-        and opening.link == "subordinate"
-        and act.dating.end <= words.starts[opening.verb]
-    ):
-        return True  # "In May, after a storm had hit it, it left"
+    if act.clause.link == "main" and opening.link == "subordinate":
+        if act.dating.end <= words.starts[opening.verb]:
+            return True  # "In May, after a storm had hit it, it left"
+        if words.lows[opening.first] in ("when", "as"):
+            return True  # "When it fell in May, Norland lost its harbour"
     parent = scene.clauses[act.clause.parent] if act.clause.link == "and" and act.clause.parent >= 0 else None
     if parent is None or parent.verb >= 0:
         return False
-    # "Its last strike, in 2013, ended after six days"
-    return words.starts[parent.first] <= act.dating.start < words.ends[parent.last - 1]
+    # "Its last strike, in 2013, ended after six days"; "Lind, touring it in May, wept"
+    return words.starts[parent.first] <= act.dating.start < first
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

@@ -104,7 +104,7 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            return handed or self._since(number)
+            return handed or self._since(number) or self._at_once(number)
         return dating
 
     def _own(self, number: int) -> Dating | None:
@@ -151,6 +151,27 @@ class SharedTimes:
             if near and is_circumstance(self.page.words.lows, opening)
             else None
         )
+
+    def _at_once(self, number: int) -> Dating | None:
+        """The time of what was done meanwhile: "When it fell in May, Peru left", "touring it in May, he wept"."""
+        clause, lows = self.clauses[number], self.page.words.lows
+        words = lows[clause.first : clause.verb + 1]
+        if not is_past(lows, clause.first, clause.verb) or not HAVE.isdisjoint(words):
+            return None
+        before = self.clauses[number - 1] if number else None
+        opens = before is not None and before.link == "subordinate" and lows[before.first] in _AT_ONCE
+        if before is None or not (opens or (_goes_on(lows, before) and self._is_beside(before, clause))):
+            return None
+        dating = own_dating(self.page, before)
+        whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
+        return dating if whole else None
+
+    def _is_beside(self, participle: Clause, clause: Clause) -> bool:
+        """Whether a participle opens the sentence of a clause, or stands between its subject and its verb."""
+        if participle.link == "subordinate":
+            return True
+        inserted = participle.link == "participle" and clause.link == "and" and clause.parent >= 0
+        return inserted and self.clauses[clause.parent].verb < 0
 
     def _of_phrase(self, number: int) -> Dating | None:
         """The time of the phrase that opens a sentence before an aside: "At talks on 3 May, held here,"."""
@@ -319,6 +340,12 @@ def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     asked = lows[clause.first : clause.last]
     comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
     return lows[clause.first] != "asked" or "to" not in asked or comments
+
+
+def _goes_on(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause is a present participle of what is done at the time: "touring the ruins on Monday"."""
+    first = clause.first + (lows[clause.first] in _AT_ONCE)
+    return clause.verb == first and lows[first].endswith("ing") and lows[first] != "having"
 
 
 def _near(page: Page, place: int) -> Sequence[Dating]:
