@@ -681,3 +681,29 @@ def test_what_somebody_asks_refuses_or_threatens_counts_without_a_date(text: str
 def test_the_time_for_which_something_cancelled_was_set_is_not_when_it_was_cancelled() -> None:
     assert shorts("A meeting scheduled for 20 May was cancelled by Norway.") == [(None, "refused", "NOR>")]
     assert shorts("A meeting was cancelled by Norway on Monday.") == [("2024-05-13", "refused", "NOR>")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Peru left the pact in May because, it said, Chile joined another in March.", ["actual", "actual"]),
+        ("Peru left the pact in May and, its envoy said, signed another in June 2023.", ["actual", "actual"]),
+    ],
+)
+def test_who_is_inserted_where_another_clause_begins_vouches_for_that_one(
+    text: str, statuses: list[str]
+) -> None:
+    told = tell(f"It was cold. {text}")
+    assert [one.statement.factuality for one in told] == statuses
+    assert [len(one.claims) for one in told] == [0, 1]
+
+
+def test_who_is_inserted_between_subject_and_verb_vouches_for_both() -> None:
+    (told,) = tell("It was cold. Peru, its envoy said, left the pact in May.")
+    assert len(told.claims) == 1
+
+
+@pytest.mark.parametrize("charge", ["a charge Lima has rejected", "an allegation that Lima rejected"])
+def test_that_a_charge_was_rejected_is_no_part_of_what_was_said(charge: str) -> None:
+    told = tell(f"Chile says that Peru paid the rebels, {charge}.")
+    assert [(one.statement.kind, len(one.claims)) for one in told] == [("refused", 0)]

@@ -153,7 +153,7 @@ class SharedTimes:
         )
 
     def _at_once(self, number: int) -> Dating | None:
-        """The time of what was done meanwhile: "When it fell in May, Peru left", "touring it in May, he wept"."""
+        """The time of what was done meanwhile: "When it fell in May, Peru left", "touring it, he wept"."""
         clause, lows = self.clauses[number], self.page.words.lows
         words = lows[clause.first : clause.verb + 1]
         if not is_past(lows, clause.first, clause.verb) or not HAVE.isdisjoint(words):

@@ -10,7 +10,7 @@ from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.regex import regex
-from timeline.finding.words import QUOTES, RELATIVES
+from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _ACCOUNTS = wordset(
     " accusation accusations speculation fear fears suspicion suspicions"
 )
 """Nouns for what nobody vouches for."""
+_CHARGES = wordset("charge claim allegation accusation assertion suggestion contention version account")
+"""Nouns by which what somebody said is taken up."""
 _ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm call describe repeat")
 """Verbs of what somebody does with an account: "a claim that Oslo rejects"."""
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
@@ -45,6 +47,8 @@ _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "ye
 """What joins a clause to what is said without its being said as well."""
 _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
+_OPENING = SUBORDINATORS | RELATIVES | {"without"}
+"""Words with which another clause begins."""
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
 _READ = 2000
@@ -69,6 +73,7 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
         and not _is_told_beside(scene, frame, act)
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
+        and not _is_inserted_behind(scene, frame, act)
     ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
@@ -140,6 +145,8 @@ def _is_background(scene: Scene, act: Act) -> bool:
         return True
     if _dates_saying(lows, clause):
         return is_past(lows, clause.first, act.verb)
+    if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
+        return True
     opens = lows[clause.first] in ASIDE if clause.link == "relative" else lows[clause.first] == "where"
     is_aside = opens and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
@@ -147,10 +154,26 @@ def _is_background(scene: Scene, act: Act) -> bool:
     return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
 
 
+def _is_charge(lows: Sequence[str], first: int) -> bool:
+    """Whether words behind a comma take up what was said: "a charge Lima has rejected"."""
+    article, noun = (*lows[first : first + 2], "", "")[:2]
+    return article in ("a", "an") and noun in _CHARGES and lows[first - 1 : first] == (",",)
+
+
 def _answers_speech(frame: Frame, act: Act) -> bool:
     """Whether somebody denies what was said, and not that it was: "he said, which she denied"."""
     says = act.frame is not None and (act.trigger is None or act.trigger.kind == "stated")
     return says and frame.mention.stance in ("denies", "unverified") and frame.content[1] <= frame.cue[0]
+
+
+def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether who speaks is inserted where another clause begins: "left because, it said, nobody paid"."""
+    if not frame.is_inserted:
+        return False
+    words = scene.page.words
+    first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
+    joint = words.lows[first - 2 : first]
+    return act.verb < first and joint[1:] == (",",) and joint[0] in _OPENING
 
 
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
