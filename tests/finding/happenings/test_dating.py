@@ -1197,3 +1197,18 @@ def test_the_day_on_which_a_security_falls_due_dates_nothing_else(text: str, exp
 )
 def test_what_is_told_as_done_meanwhile_shares_the_time(text: str, told: list[str | None]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("France expelled two envoys and closed its embassy in May 2021.", ["2021-05", "2021-05"]),
+        ("France expelled two envoys, froze trade and closed its embassy in May 2021.", ["2021-05"] * 3),
+        # One after the other, or of another sort: only the last was then.
+        ("France bought a mill and sold it in May 2021.", ["2021-05"]),
+        ("France expelled two envoys and later closed its embassy in May 2021.", ["2021-05"]),
+        ("France opened a mill and was praised in May 2021.", ["2021-05"]),
+    ],
+)
+def test_a_time_that_closes_a_list_of_deeds_dates_them_all(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -10,8 +10,10 @@ from timeline.domain.when import When
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.words import HAVE, RELATIVES, SUBORDINATORS
+from timeline.finding.predicates import is_passive
+from timeline.finding.words import BE, HAVE, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -64,6 +66,10 @@ _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
 _UNDER = frozenset(("under", "by", "in"))
+_STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
+"""Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
+_NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
+"""Past forms that tell what somebody was, or what came of what was done: "a bomb went off and killed two"."""
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
@@ -104,7 +110,7 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            return handed or self._since(number) or self._at_once(number)
+            return handed or self._since(number) or self._at_once(number) or self._closing(number)
         return dating
 
     def _own(self, number: int) -> Dating | None:
@@ -165,6 +171,32 @@ class SharedTimes:
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
+
+    def _closing(self, number: int) -> Dating | None:
+        """The time that closes a list of what one party did: "expelled two envoys and shut a road in May"."""
+        lows = self.page.words.lows
+        dating, behind = None, number + 1
+        while behind < len(self.clauses) and dating is None:
+            clause = self.clauses[behind]
+            if clause.link != "and" or clause.verb < 0 or lows[clause.first] == "or":
+                return None
+            dating = own_dating(self.page, clause)
+            behind += 1
+        if dating is None or dating.when is None or "/" in dating.when.edtf:
+            return None
+        told = self.clauses[number:behind]
+        closes = dating.start > self.page.words.starts[told[-1].verb]
+        alike = len({is_passive(lows, clause.verb) for clause in told}) == 1
+        steps = not _STEPS.isdisjoint(lows[told[0].first : told[-1].last])
+        return dating if closes and alike and not steps and all(map(self._is_deed, told)) else None
+
+    def _is_deed(self, clause: Clause) -> bool:
+        """Whether a clause tells in the simple past what somebody did, not who says so or what came of it."""
+        lows, verb = self.page.words.lows, clause.verb
+        place = self.page.words.starts[verb]
+        inserted = any(frame.is_inserted and frame.cue[0] <= place < frame.cue[1] for frame in self.frames)
+        past = is_past(lows, clause.first, verb) and HAVE.isdisjoint(lows[clause.first : verb + 1])
+        return past and not inserted and lows[verb] not in _NO_DEEDS
 
     def _is_beside(self, participle: Clause, clause: Clause) -> bool:
         """Whether a participle opens the sentence of a clause, or stands between its subject and its verb."""
