@@ -9,7 +9,7 @@ from timeline.finding.inflection import INVARIANT, bases, irregular_participles,
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -36,6 +36,11 @@ _BEFORE_BASES = wordset(
 """Words behind which a base form is no present tense, whatever stands between."""
 _BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "having", "help", "helped", "helps", "let"))
 """Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
+_TAKING = (("take", "effect"), ("take", "place"), ("take", "part"), ("take", "office"), ("take", "over"))
+_SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
+_AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
+_LONG, _YEAR = 5, 4
+"""Words behind a noun that say more of it, and digits of a year."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
 _NO_VERBS = wordset(
     "hundred united sacred indeed speed naked armed unarmed kindred wicked unprecedented so-called talented"
@@ -265,14 +270,36 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
     if before in _WHO and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
-    many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
+    many = _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
-    goes_on = after in PREPOSITIONS or after in (",", ".")
-    goes_on = goes_on or after in _AFTER_MANY
-    if after not in _ARTICLES and (not many or not goes_on or is_noun_too(lows[i])):
+    goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY
+    goes_on = goes_on and (not is_noun_too(lows[i]) or _is_before_time(lows, i + 1))
+    if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and len(word) > 3 and word.isalpha() and not word.endswith("ss")
+
+
+def _heads_many(lows: Sequence[str], i: int) -> bool:
+    """Whether the words before a base form say more of several: "licences for the yard expire"."""
+    for k in range(i - 2, max(i - 2 - _LONG, 0), -1):
+        word = lows[k]
+        if word in _SAYING_MORE:
+            return _is_plural(lows[k - 1]) and not is_finite_form(lows[k - 1])
+        if not word.isalpha() or word in AUXILIARIES:
+            return False
+    return False
+
+
+def _is_before_time(lows: Sequence[str], i: int) -> bool:
+    """Whether a preposition leads to a month, a weekday or a year: "in June", "on Monday"."""
+    after = lows[i + 1] if i + 1 < len(lows) else ""
+    timed = after in MONTHS or after in WEEKDAYS or (after.isdigit() and len(after) == _YEAR)
+    return timed and lows[i] in _AT_TIMES
 
 
 def _are_many(lows: Sequence[str], i: int) -> bool:
@@ -301,7 +328,11 @@ def _is_base_form(word: str) -> bool:
         return False
     if _is_prefixed(word):
         return False  # "retook"
-    return word in _COMMON or (not word.endswith(("ed", "ing")) and bool(lexicon().verbs_of[word]))
+    return (
+        word in _COMMON
+        or word in _TOLD_OF_ONE
+        or (not word.endswith(("ed", "ing")) and bool(lexicon().verbs_of[word]))
+    )
 
 
 is_base_form: Callable[[str], bool] = Remembered(_is_base_form).__getitem__

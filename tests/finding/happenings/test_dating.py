@@ -1212,3 +1212,20 @@ def test_what_is_told_as_done_meanwhile_shares_the_time(text: str, told: list[st
 )
 def test_a_time_that_closes_a_list_of_deeds_dates_them_all(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The contracts expire on Monday.", ["2024-05-20"]),
+        ("Its licences for three sites expire in 2026.", ["2026"]),
+        ("The sanctions end in June.", ["2024-06"]),
+        ("New tariffs take effect in June.", ["2024-06"]),
+        ("Drivers stopped work this January over pay.", ["2024-01"]),
+        # Nouns that are spelt like these verbs.
+        ("It lost 300 drones of its own in May 2021.", ["2021-05"]),
+        ("The makers of the film award were sued in May 2021.", ["2021-05"]),
+    ],
+)
+def test_the_present_of_many_tells_what_is_to_come(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -14,7 +14,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PRONOUNS, is_adverb
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["own_dating"]
 
-_AFTER_YEARS = wordset(
-    "and to in when after but with by for at on that as or was were had the a an from it he she they"
-    " who which because while under is has"
+_AFTER_YEARS = PREPOSITIONS | wordset(
+    "and when but that as or was were had the a an it he she they who which because while is has"
 )
 _YEAR = 4
 """Characters of a year."""
