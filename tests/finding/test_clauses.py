@@ -228,6 +228,9 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("It's finally closed the quay.", "closed"),
         ("Guards fired gas and live rounds at the crowd.", "fired"),
         ("Nurses walked out on Thursday over unpaid wages.", "walked"),
+        ("In Lima, volunteers of the guild gave out soup.", "gave"),
+        ("The firm asked foreign partners for help.", "asked"),
+        ("The envoy volunteers his services.", "volunteers"),
     ],
 )
 def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:

@@ -58,7 +58,7 @@ _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got")
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
     "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
-    " parts bags rounds wages allies rivals patrols drills exercises raids strikes"
+    " parts bags rounds wages allies rivals partners volunteers patrols drills exercises raids strikes"
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))

@@ -507,3 +507,26 @@ def test_who_acts_in_a_passive_is_not_what_is_acted_upon() -> None:
     sold = [("2024-05-13", "traded", "Nordsund Steel> Lindal Mining<")]
     assert shorts("Lindal Mining was acquired by Nordsund Steel on Monday.") == sold
     assert shorts("Denmark bought steel from Kenya on Monday.")[0][1] == "traded"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The paper was allowed to print again on Monday.", "eased"),
+        ("Fishermen were permitted to sail on Monday.", "eased"),
+        ("The paper planned to print again on Monday.", None),
+        ("Denmark opened a land corridor to Mali on Monday.", "aided"),
+        ("Denmark opened a museum in Mali on Monday.", None),
+        ("The union called on Monday for a new levy.", "requested"),
+        ("Reporters asked Oda Lind about the levy on Monday.", None),
+        ("Denmark leased two A320s from Lind Air on Monday.", "traded"),
+        ("Denmark told its citizens on Monday to leave Mali.", "requested"),
+        ("Denmark let the lorries through on Monday.", "eased"),
+        ("Denmark agreed on Monday to accept help from Mali.", "conceded"),
+        ("Denmark is weighing emergency credit.", "aided"),
+        ("Nordsund Steel agreed on Monday to pay 3 million euros for a mill.", "traded"),
+        ("Nordsund Steel agreed on Monday to pay 3 million euros to settle the claims.", "conceded"),
+    ],
+)
+def test_words_that_stand_together_tell_what_one_of_them_does_not(sentence: str, kind: str | None) -> None:
+    assert kind in [told for _, told, _ in shorts(sentence)]

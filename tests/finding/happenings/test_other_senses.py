@@ -288,3 +288,29 @@ def test_who_is_asked_by_reporters_is_asked_for_nothing_on_whatever_day() -> Non
 )
 def test_what_blows_up_by_itself_or_is_cleared_is_attacked_by_nobody(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The note was delivered on Monday.", None),
+        ("The tents were delivered on Monday.", "supplied"),
+        ("The minister rescued his career on Monday.", None),
+        ("The navy rescued nine men on Monday.", "aided"),
+        ("Norway acquired a reputation for caution on Monday.", None),
+        ("Norway and Peru traded rice for salt on Monday.", "traded"),
+        ("The shop offered discounts on Monday.", None),
+        ("Norway offered tents on Monday.", "pledged"),
+        ("The clouds promised rain on Monday.", None),
+        ("The task demanded patience on Monday.", None),
+        ("Norway demanded an apology on Monday.", "requested"),
+        ("The hospital admitted a patient on Monday.", "aided"),
+        ("The judge set aside the fine on Monday.", "sanctions_lifted"),
+        ("Nordsund Ltd invested 3 million euros in its plant on Monday.", None),
+        ("Its pilots started training on the jets on Monday.", None),
+    ],
+)
+def test_trade_help_and_promises_are_of_things_that_can_be_traded_given_and_promised(
+    text: str, kind: str | None
+) -> None:
+    assert kind in [told for _, told, _ in shorts(text)]

@@ -515,7 +515,9 @@ def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False
     if "mulled" in flags:
         return _is_mulled(lows, trigger, main)
-    if trigger.first <= main <= trigger.last:
+    # "Was allowed to print again" is told by what was allowed.
+    last = trigger.last + ("passive" in flags and lows[trigger.last] == "to")
+    if trigger.first <= main <= last:
         return True
     if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
         return False  # "is the largest sum the bank has ever pledged"

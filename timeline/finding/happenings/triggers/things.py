@@ -76,6 +76,8 @@ _OBJECTS = {
         " results ruling remarks performance keynote opinion rebuke eulogy presentation baby twins"
         " triplets display"
         " figures evidence signal signals shock concert course lesson talk"
+        " proposal proposals note notes report reports notice petition promise promises resignation ultimatum"
+        " budget profit profits growth victory win"
     ),
     "seized": _GAMES
     | wordset(
@@ -92,9 +94,15 @@ _OBJECTS = {
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
-    "traded": wordset("time argument idea story soul silence votes vote"),
+    "traded": wordset(
+        "time argument idea story soul silence votes vote insults blows barbs accusations recriminations"
+        " threats punches expulsions reputation taste knowledge skills language habit fame status lunch dinner"
+    ),
     "resigned": wordset("defeat fate"),
-    "pledged": wordset("view views glimpse chance hope insight insights comfort shares bonds"),
+    "pledged": wordset(
+        "view views glimpse chance hope insight insights comfort shares bonds discount discounts prayers"
+        " thanks tribute tributes clue clues hint hints proof excuse excuses criticism"
+    ),
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
@@ -104,7 +112,8 @@ _OBJECTS = {
         "roof ceiling arch vault claim claims weight growth patent"
         " tonnes tons title position positions town village city border line front"
     ),
-    "aided": _GAMES | wordset("deal bid company firm economy data file files"),
+    "aided": _GAMES
+    | wordset("deal bid company firm economy data file files career reputation season talks plan marriage"),
     "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
     "expelled": wordset(
         "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"
@@ -119,7 +128,10 @@ _OBJECTS = {
     ),
     "agreement_signed": wordset("decree decrees petition autograph autographs"),
     "visited": wordset("ways form winning work action normal fitness"),
-    "requested": wordset("price prices question questions fee"),
+    "requested": wordset(
+        "price prices question questions fee patience skill skills courage concentration stamina encore song"
+        " ridicule trouble comparison comparisons"
+    ),
     "accused": wordset(
         "ball weather heat rain valve software fault error wind drought snow bird birds battery"
     ),
@@ -162,6 +174,7 @@ _SUBJECTS = {
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
     "requested": _NATURE,
+    "pledged": wordset("weather clouds skies forecast season finding findings"),
     "agreement_signed": _PLAYERS,
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
     "agreement_in_force": _RULES,
