@@ -34,6 +34,7 @@ from timeline.finding.happenings.opposites.unnamed import (
     employer,
     employer_told,
     of_nobody,
+    reconciled,
 )
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
@@ -327,6 +328,8 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         return others, "whose deed it is"
     if others := before_verb(scene, act, kind, own):
         return others, "before the verb"
+    if others := reconciled(scene, act, kind, own):
+        return others, TOPIC
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
