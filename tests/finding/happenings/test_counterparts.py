@@ -120,6 +120,22 @@ def test_what_takes_two_is_of_the_two_that_a_text_is_about(text: str, kind: str 
     assert (told[1], set(told[2].split())) == (kind, {"ARM>", "AZE>"})
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru offered on Monday to mediate.", {"PER>", "ARM<", "AZE<"}),
+        ("Peru called for restraint on Monday.", {"PER>", "ARM<", "AZE<"}),
+        ("Peru offered a venue on Monday.", {"PER>", "ARM<", "AZE<"}),
+        ("Armenia called for a truce on Monday.", {"ARM>", "AZE<"}),  # one of the two asks the other
+        ("Peru called on Monday for talks with Chile.", {"PER>", "CHL<"}),
+    ],
+)
+def test_who_mediates_or_asks_for_calm_speaks_to_both_of_the_two_that_a_text_is_about(
+    text: str, expected: set[str]
+) -> None:
+    assert set(shorts(WAR + text)[-1][2].split()) == expected
+
+
 def test_leaders_of_others_are_not_the_two_that_a_text_is_about() -> None:
     assert shorts(f"{WAR}Leaders from 22 states met in 1994.")[-1] == ("1994", "met", "")
 

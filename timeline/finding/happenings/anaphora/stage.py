@@ -63,8 +63,6 @@ _BEFORE_VERB = wordset(
 )
 _VERB_REACH = 4
 """Words behind a name within which such a verb stands whose subject it is."""
-_GAVE = 1
-"""By how many mentions each gift of its own takes a state away from being the one in distress."""
 
 
 class Stage:
@@ -77,20 +75,19 @@ class Stage:
 
         Args:
             text: the text.
-            parties, places: whom and what it names.
+            parties: whom it names.
+            places: which places it names.
             home: the state of its dateline.
         """
         self.of_relief = _is_of_relief(text)
         self._home = home
-        named = [
-            m for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
-        ]
+        named = [m for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)]
         self.counts = Counter(m.country or "" for m in named)
         self.counts.update(p.code for p in places if p.code and p.rule != LEFT)
         lead = text.find("\n")
         self._told = self.counts + Counter({m.country or "" for m in named if m.start < lead})
         if self.of_relief:
-            self._told.subtract({c: _GAVE * n for c, n in Counter(m.country or "" for m in named if _gives(text, m)).items()})
+            self._told.subtract(m.country or "" for m in named if m.person is None and _gives(text, m))
 
     def stricken(self, own: Collection[str], given: Collection[str]) -> str:
         """The state in distress of which a text on relief tells: that named most, which gave nothing."""
@@ -99,7 +96,7 @@ class Stage:
         ranks = self._told.most_common()
         if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= _CLEARLY * ranks[1][1]:
             return ""
-        ranks = [one for one in ranks if one[0] not in own and one[0] not in given and one[1]>0]
+        ranks = [one for one in ranks if one[0] not in own and one[0] not in given and one[1] > 0]
         if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
             ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
         if ranks and ranks[0][0] != self._home and NEARLY * ranks[0][1] < max(self._told.values()):

@@ -98,7 +98,7 @@ _SIDES_TOLD = (
     | OF_STATES
     | wordset(
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
-        " militaries teams foes enemies adversaries peoples"
+        " militaries teams foes enemies adversaries peoples counterparts colleagues"
     )
 )
 """Nouns for those who are counted, and for no things."""

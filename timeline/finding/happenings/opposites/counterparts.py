@@ -157,9 +157,14 @@ _ALL = frozenset(("both", "all"))
 _OF_ORDERS = frozenset((None, "agreement_ended"))
 """Kinds of what is done to orders, ratings and fines."""
 _TAKING_UP = _ALL | {"the"}
+_RELATED = wordset(
+    "neighbours neighbors allies partners rivals counterparts colleagues foes adversaries friends"
+)
+_COUNTS = wordset("two three four both")
+"""What makes those known whose partners they are: "its two allies", "his two counterparts"."""
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
-_LEADING = wordset("to with against on from at of for into in")
+_LEADING = wordset("to with against on from at of for into in between")
 _JUST_BEFORE = 4
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
@@ -328,8 +333,6 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         return others, "whose deed it is"
     if others := before_verb(scene, act, kind, own):
         return others, "before the verb"
-    if others := reconciled(scene, act, kind, own):
-        return others, TOPIC
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
         if others := _in_whose_place(scene, act, verb, local):
@@ -342,6 +345,8 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
     own = _names(roles)
     if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
         return (), ""
+    if two := reconciled(scene, act, kind, own):
+        return two, TOPIC
     between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
     if between and (others := _of_two(scene, own)):
         return others, "the other of two"
@@ -485,7 +490,9 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return ()
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
-        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        related = not _RELATED.isdisjoint(words.lows[i + 2 : i + 4])
+        counted = related and words.lows[i] in ITS and words.lows[i + 1] in _COUNTS
+        taken = counted or words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
         if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (

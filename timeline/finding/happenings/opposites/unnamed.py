@@ -97,7 +97,7 @@ _STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employe
 _RECONCILING = wordset(
     "mediate mediation mediator mediators broker intermediary go-between conciliate arbitrate arbitration"
     " reconcile reconciliation calm restraint moderation de-escalation de-escalate dialogue dialog talks"
-    " negotiations negotiate truce ceasefire cease-fire armistice peace compromise offices venue rapprochement"
+    " negotiations negotiate truce ceasefire cease-fire armistice peace compromise offices venue"
 )
 """What takes two, between whom somebody else stands: "offered to mediate", "urged restraint"."""
 _SAID_TO_TWO = frozenset(("pledged", "requested", "endorsed"))
@@ -130,8 +130,9 @@ def reconciled(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) 
     behind = words.lows[act.verb + 1 : min(act.verb + 1 + _FEW, last)]
     if kind not in _SAID_TO_TWO or _RECONCILING.isdisjoint(behind) or "with" in behind:
         return ()
-    named = [m for m in scene.people.free(words.ends[act.verb], words.ends[last - 1]) if not m.as_place]
-    two = () if named else scene.reference.pair()
+    found = scene.people.free(words.ends[act.verb], words.ends[last - 1])
+    is_named = any(not m.as_place and key(m) not in own for m in found)
+    two = () if is_named else scene.reference.pair()
     return two if own.isdisjoint(map(key, two)) else ()
 
 
