@@ -270,7 +270,13 @@ class Reference:
 
     def stricken(self, own: AbstractSet[str]) -> Mentions:
         """The state in distress of which a text on relief tells."""
-        code = self._stage.stricken(own, self._given)
+        return self._known(self._stage.stricken(own, self._given))
+
+    def stage(self, own: AbstractSet[str], *, forces: bool) -> Mentions:
+        """The state to which others give or send forces where no word tells to whom."""
+        return self._known(self._stage.of_gifts(own, forces=forces))
+
+    def _known(self, code: str) -> Mentions:
         found = self._states.get(code) or self._first_named.get(code)
         return (found,) if found else ()
 

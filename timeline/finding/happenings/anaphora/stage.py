@@ -50,6 +50,10 @@ _HELPERS = regex(
     + r"\b"
 )
 """The same of several words."""
+_RATHER = 1.5
+"""How many times as often as the next the state is told of to which others give."""
+_OFTEN = 3
+"""How often it is told of at least."""
 _PARTS = regex(r"\w+")
 _RELIEF_WORDS = 3
 """How many different words of distress and help a text on relief has at least."""
@@ -83,7 +87,11 @@ class Stage:
         self._home = home
         named = [m for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)]
         self.counts = Counter(m.country or "" for m in named)
-        self.counts.update(p.code for p in places if p.code and p.rule != LEFT)
+        lying = [place for place in places if place.code and place.rule != LEFT]
+        self.counts.update(place.code or "" for place in lying)
+        known = {m.start for m in parties}
+        towns = Counter(place.code or "" for place in lying if place.start not in known)
+        self._placed = self.counts + towns
         lead = text.find("\n")
         self._told = self.counts + Counter({m.country or "" for m in named if m.start < lead})
         if self.of_relief:
@@ -99,9 +107,23 @@ class Stage:
         ranks = [one for one in ranks if one[0] not in own and one[0] not in given and one[1] > 0]
         if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
             ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
-        if ranks and ranks[0][0] != self._home and NEARLY * ranks[0][1] < max(self._told.values()):
+        if ranks and ranks[0][0] != self._home and NEARLY * ranks[0][1] < max(self.counts.values()):
             return ""  # Named in passing
         return ranks[0][0] if ranks else ""
+
+    def of_gifts(self, own: Collection[str], *, forces: bool) -> str:
+        """The state to which others give or send forces: clearly that of which most is told, and the places.
+
+        Args:
+            own: the codes of those who give.
+            forces: whether they send forces, even if the text tells more of their own state.
+        """
+        ranks = self._placed.most_common()
+        if not forces and (self.of_relief or (ranks and ranks[0][0] in own)):
+            return ""
+        ranks = [one for one in ranks if one[0] not in own][:2]
+        clearly = ranks and ranks[0][1] >= max(_OFTEN, _RATHER * (ranks[1][1] if ranks[1:] else 0))
+        return ranks[0][0] if clearly else ""
 
 
 def _is_of_relief(text: str) -> bool:

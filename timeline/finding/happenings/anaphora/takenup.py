@@ -39,6 +39,7 @@ __all__ = [
     "OF_STATES",
     "PAIR",
     "are_counted",
+    "are_partners",
     "awaited",
     "numbered",
     "several_told",
@@ -107,6 +108,10 @@ _OF_NO_STATE = wordset(
     " guerrilla militia protest church gang jailed former exiled detained imprisoned provincial civic"
 )
 """What stands before "leaders" who act for no state."""
+_RELATED = wordset(
+    "neighbours neighbors allies partners rivals counterparts colleagues foes adversaries friends"
+)
+"""Nouns for others who are known by their number: "its two allies"."""
 _COUNTED_NOUN = 3
 """Words behind a count within which its noun stands."""
 _BEHIND_COUNT = (
@@ -270,6 +275,11 @@ def are_counted(behind: Sequence[str]) -> bool:
     behind = behind[:_COUNTED_NOUN]
     is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
     return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+
+
+def are_partners(behind: Sequence[str]) -> bool:
+    """Whether words behind a possessive count those who deal with its owner: "its two allies"."""
+    return (behind[0] in _NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
 
 
 def _counted_noun(behind: Sequence[str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.addressing import government_addressed, is_organ, is_private
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import several_told
+from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
 from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
@@ -157,11 +157,6 @@ _ALL = frozenset(("both", "all"))
 _OF_ORDERS = frozenset((None, "agreement_ended"))
 """Kinds of what is done to orders, ratings and fines."""
 _TAKING_UP = _ALL | {"the"}
-_RELATED = wordset(
-    "neighbours neighbors allies partners rivals counterparts colleagues foes adversaries friends"
-)
-_COUNTS = wordset("two three four both")
-"""What makes those known whose partners they are: "its two allies", "his two counterparts"."""
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _LEADING = wordset("to with against on from at of for into in between")
@@ -377,7 +372,13 @@ def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: b
     stricken = scene.reference.stricken(own) if helps else ()
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
-    return _who_is_given(scene, roles, own) if gives else ((), "")
+    if not gives:
+        return (), ""
+    others, rule = _who_is_given(scene, roles, own)
+    told = scene.page.words.lows[act.verb : act.clause.last]
+    if others or not _is_between_states(roles, told):
+        return others, rule
+    return scene.reference.stage(own, forces=kind == "forces_sent"), TOPIC
 
 
 def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
@@ -490,9 +491,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return ()
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
-        related = not _RELATED.isdisjoint(words.lows[i + 2 : i + 4])
-        counted = related and words.lows[i] in ITS and words.lows[i + 1] in _COUNTS
-        taken = counted or words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        taken = taken or (words.lows[i] in ITS and are_partners(words.lows[i + 1 : i + 4]))
         if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
