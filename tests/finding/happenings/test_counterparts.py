@@ -136,6 +136,40 @@ def test_who_mediates_or_asks_for_calm_speaks_to_both_of_the_two_that_a_text_is_
     assert set(shorts(WAR + text)[-1][2].split()) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia asked its ally for help on Monday.", "ARM>"),
+        ("Armenia asked its friends on Monday for jets.", "ARM>"),
+        ("Armenia demanded an apology on Monday.", "ARM> AZE<"),
+    ],
+)
+def test_who_asks_his_own_friends_asks_nobody_with_whom_he_quarrels(text: str, expected: str) -> None:
+    assert shorts(WAR + text)[-1][2] == expected
+
+
+def test_who_asks_for_help_in_a_text_on_relief_asks_nobody_in_particular() -> None:
+    text = (
+        "Floods in Malawi left survivors without shelter. Norway sent tents. Malawi thanked Norway for aid."
+        " Malawi asked for clean water on Monday."
+    )
+    assert shorts(text)[-1][1:] == ("requested", "MWI>")
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("It rained all day. It rained all night. Snow fell in May. ", {"ARM>", "AZE>"}),
+        ("", {"PER>", "CHL>"}),
+    ],
+)
+def test_the_ministers_are_those_of_whom_it_told_just_before_or_else_of_the_two_that_a_text_is_about(
+    between: str, expected: set[str]
+) -> None:
+    text = f"{WAR}Peru and Chile protested. {between}The ministers met on Monday."
+    assert set(shorts(text)[-1][2].split()) == expected
+
+
 def test_leaders_of_others_are_not_the_two_that_a_text_is_about() -> None:
     assert shorts(f"{WAR}Leaders from 22 states met in 1994.")[-1] == ("1994", "met", "")
 

@@ -217,6 +217,7 @@ class Reference:
         self._speakers: Callable[[], Mentions] = tuple
         self._people: list[Mentions] = []
         self._group: Mentions = ()
+        self._grouped = 0
         self._firm: PartyMention | None = None
         self._turned = False
         self._firms: dict[str, PartyMention] = {}
@@ -305,15 +306,26 @@ class Reference:
 
     def note_group(self, parties: Mentions) -> None:
         """Take in who are spoken of as several: "the three" are these."""
-        self._group = parties if len(parties) > 1 else self._group
+        if len(parties) > 1:
+            self._group, self._grouped = parties, self._sentence
 
     def has_acted(self, party: PartyMention) -> bool:
         """Whether a name has been that of a subject, and so is no thing's."""
         return party.name in self._acted
 
+    def group(self) -> Mentions:
+        """Those who were spoken of as several last, however long ago."""
+        return self._group
+
     def several(self) -> Mentions:
         """The states spoken of as several last, if they are more than two: "the three"."""
         return self._group if len(self._group) > _TWO and all(map(is_state, self._group)) else ()
+
+    def _several_meant(self) -> Mentions:
+        """The several who were spoken of together last; if that is long ago, rather the two of the text."""
+        if self._sentence - self._grouped <= _REACH or not all(map(is_state, self._group)):
+            return self._group
+        return self.pair() or self._group
 
     def note_last(self, subjects: Mentions) -> None:
         """Take in the subject of the last main clause of a sentence that has several."""
@@ -588,7 +600,7 @@ class Reference:
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
-            return self._together or self._group or (self.two_firms() if pronoun == "both" else ())
+            return self._together or self._several_meant() or (self.two_firms() if pronoun == "both" else ())
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])

@@ -342,7 +342,8 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
         return (), ""
     if two := reconciled(scene, act, kind, own):
         return two, TOPIC
-    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
+    asks = kind == "requested" and scene.reference.of_relief  # Whoever can help is asked.
+    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and not asks and _is_one_of_two(scene, roles, own))
     if between and (others := _of_two(scene, own)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
