@@ -170,6 +170,20 @@ def test_the_ministers_are_those_of_whom_it_told_just_before_or_else_of_the_two_
     assert set(shorts(text)[-1][2].split()) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru recognised Armenia in May. Armenia withdrew its ambassador on Monday.", "ARM> PER<"),
+        ("Peru broke off relations with Armenia in May. Armenia recalled its envoys on Monday.", "ARM> PER<"),
+        ("Peru sent Armenia rice in May. Armenia recalled its ambassador on Monday.", "ARM> AZE<"),
+    ],
+)
+def test_ties_are_cut_with_whom_they_were_told_of_last_or_else_with_the_other_of_two(
+    text: str, expected: str
+) -> None:
+    assert shorts(WAR + text)[-1][2] == expected
+
+
 def test_leaders_of_others_are_not_the_two_that_a_text_is_about() -> None:
     assert shorts(f"{WAR}Leaders from 22 states met in 1994.")[-1] == ("1994", "met", "")
 

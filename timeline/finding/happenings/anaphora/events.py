@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.entities.beside import is_state, key
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -105,6 +105,15 @@ class Events:
             others = tuple(m for name, m in sides.items() if name not in own)
             if len(sides) == _TWO and len(others) == 1:
                 return others if event.sentence >= self._sentence - _REACH else ()
+        return ()
+
+    def beside(self, own: Container[str], kinds: Container[str]) -> Mentions:
+        """The only other state in the last event of some kinds in which one of those given took part."""
+        for event in self.lately(kinds):
+            sides = _sides(event)
+            others = tuple(m for name, m in sides.items() if name not in own and is_state(m))
+            if len(others) == 1 and any(name in own for name in sides):
+                return others
         return ()
 
     def lately(self, kinds: Container[str]) -> Iterator[Event]:

@@ -99,6 +99,8 @@ _STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _OF_ANOTHER = (("in",), ("of",))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_TIES = frozenset(("ties_cut", "recognised", "expelled"))
+"""Kinds of what tells with whom somebody breaks: "Norland left Ostia. Ostia withdrew its envoy"."""
 _AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
 """Kinds of what one of the two does to the other that a text is about."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
@@ -344,7 +346,7 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
         return two, TOPIC
     asks = kind == "requested" and scene.reference.of_relief  # Whoever can help is asked.
     between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and not asks and _is_one_of_two(scene, roles, own))
-    if between and (others := _of_two(scene, own)):
+    if between and (others := _of_two(scene, own, kind)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
@@ -638,8 +640,10 @@ def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
     return (last,) if last else scene.people.meaning.of(pronoun, place)
 
 
-def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:
+def _of_two(scene: Scene, own: AbstractSet[str], kind: str | None) -> Mentions:
     """The other of the two states that the text is about, if one of them acts and the other was spoken of."""
+    if kind in _BETWEEN and (others := scene.reference.events.beside(own, _TIES)):
+        return others
     pair = scene.reference.principals
     if own.isdisjoint(pair):
         return ()
