@@ -61,6 +61,7 @@ class Events:
         self._last: dict[str, Event] = {}
         self._last_of_all: dict[str, Event] = {}
         self._latest: Event | None = None
+        self._first: dict[str, Event] = {}
         self._sentence = 0
 
     def turn(self) -> None:
@@ -78,10 +79,18 @@ class Events:
         if roles.actors or roles.recipients:
             self._last.pop(kind, None)
             self._last[kind] = self._latest = event
+            self._first.setdefault(kind, event)
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""
         return next((event for event in reversed(self._last.values()) if event.kind in kinds), None)
+
+    def meant(self, kinds: Container[str]) -> Event | None:
+        """The event that a definite noun takes up: the last one, or, if that was long ago, the first."""
+        last = self.last(kinds)
+        if last is None or last.sentence >= self._sentence - 1:
+            return last
+        return next((event for kind, event in self._first.items() if kind in kinds), last)
 
     def last_of_all(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds, whether or not anybody is known to have taken part."""
