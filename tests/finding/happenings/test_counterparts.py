@@ -137,6 +137,20 @@ def test_who_mediates_or_asks_for_calm_speaks_to_both_of_the_two_that_a_text_is_
 
 
 @pytest.mark.parametrize(
+    ("quarrel", "expected"),
+    [
+        ("Peru shelled Chile in May. Peru accused Chile of lies in May. ", {"KEN>", "PER<", "CHL<"}),
+        ("Peru shelled Chile in May. ", {"KEN>", "ARM<", "AZE<"}),
+    ],
+)
+def test_those_of_whose_quarrel_most_is_told_are_asked_for_calm_before_those_named_most(
+    quarrel: str, expected: set[str]
+) -> None:
+    text = f"{WAR}{quarrel}Armenia and Azerbaijan are old. Kenya called for calm on Monday."
+    assert set(shorts(text)[-1][2].split()) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Armenia asked its ally for help on Monday.", "ARM>"),

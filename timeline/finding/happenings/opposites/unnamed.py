@@ -132,7 +132,9 @@ def reconciled(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) 
         return ()
     found = scene.people.free(words.ends[act.verb], words.ends[last - 1])
     is_named = any(not m.as_place and key(m) not in own for m in found)
-    two = () if is_named else scene.reference.pair()
+    if is_named:
+        return ()
+    two = scene.reference.events.opponents(own) or scene.reference.pair()
     return two if own.isdisjoint(map(key, two)) else ()
 
 
